@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { cpuOfEndedChildren } from './process-cpu.ts';
+import { median } from './median.ts';
+
+/** A command as a whole process: what it is called in the results, and how it is started. */
+export interface MeasuredCommand {
+  readonly name: string;
+  readonly argv: readonly [string, ...string[]];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs a command once to its end. Rejects when it exits with anything but 0, because a failed run is no measure. */
+export function runOnce({ argv: [file, ...rest], environment, name }: MeasuredCommand): Promise<number> {
+  const before = cpuOfEndedChildren();
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, rest, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ...environment },
+    });
+    let complaint = '';
+    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(cpuOfEndedChildren() - before);
+      else reject(new Error(`${name} exited with ${code}: ${complaint.slice(0, 500)}`));
+    });
+  });
+}
+
+/**
+ * CPU milliseconds of each command as a whole process, in turn (A B C, A B C, …) so that a drifting machine
+ * treats them alike. One warm-up round is not counted. The kernel counts in ticks of 10 ms, so a figure is
+ * the median of `rounds` means of `batch` runs.
+ */
+export async function compareCommands(
+  commands: readonly MeasuredCommand[],
+  { rounds = 5, batch = 4 }: { rounds?: number; batch?: number } = {},
+): Promise<Map<string, number>> {
+  const samples = new Map<string, number[]>(commands.map((command) => [command.name, []]));
+  for (let round = -1; round < rounds; round += 1) {
+    for (const command of commands) {
+      let total = 0;
+      for (let run = 0; run < batch; run += 1) total += await runOnce(command);
+      if (round >= 0) samples.get(command.name)?.push(total / batch);
+    }
+  }
+  return new Map([...samples].map(([name, values]) => [name, median(values)]));
+}
