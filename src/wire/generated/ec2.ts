@@ -1,0 +1,2461 @@
+// Made by `npm run generate`. Do not edit.
+
+/** The actions of ec2 in use. */
+export interface Actions {
+  AssociateIamInstanceProfile: { input: AssociateIamInstanceProfileRequest; output: AssociateIamInstanceProfileResult };
+  AttachVolume: { input: AttachVolumeRequest; output: VolumeAttachment };
+  AuthorizeSecurityGroupEgress: { input: AuthorizeSecurityGroupEgressRequest; output: AuthorizeSecurityGroupEgressResult };
+  AuthorizeSecurityGroupIngress: { input: AuthorizeSecurityGroupIngressRequest; output: AuthorizeSecurityGroupIngressResult };
+  CopySnapshot: { input: CopySnapshotRequest; output: CopySnapshotResult };
+  CreateKeyPair: { input: CreateKeyPairRequest; output: KeyPair };
+  CreateSecurityGroup: { input: CreateSecurityGroupRequest; output: CreateSecurityGroupResult };
+  CreateSnapshot: { input: CreateSnapshotRequest; output: Snapshot };
+  CreateSnapshots: { input: CreateSnapshotsRequest; output: CreateSnapshotsResult };
+  CreateSubnet: { input: CreateSubnetRequest; output: CreateSubnetResult };
+  CreateTags: { input: CreateTagsRequest; output: Record<string, never> };
+  CreateVolume: { input: CreateVolumeRequest; output: Volume };
+  CreateVpc: { input: CreateVpcRequest; output: CreateVpcResult };
+  DeleteKeyPair: { input: DeleteKeyPairRequest; output: DeleteKeyPairResult };
+  DeleteSecurityGroup: { input: DeleteSecurityGroupRequest; output: DeleteSecurityGroupResult };
+  DeleteSnapshot: { input: DeleteSnapshotRequest; output: Record<string, never> };
+  DeleteSubnet: { input: DeleteSubnetRequest; output: Record<string, never> };
+  DeleteTags: { input: DeleteTagsRequest; output: Record<string, never> };
+  DeleteVolume: { input: DeleteVolumeRequest; output: Record<string, never> };
+  DeleteVpc: { input: DeleteVpcRequest; output: Record<string, never> };
+  DescribeAccountAttributes: { input: DescribeAccountAttributesRequest; output: DescribeAccountAttributesResult };
+  DescribeAvailabilityZones: { input: DescribeAvailabilityZonesRequest; output: DescribeAvailabilityZonesResult };
+  DescribeIamInstanceProfileAssociations: { input: DescribeIamInstanceProfileAssociationsRequest; output: DescribeIamInstanceProfileAssociationsResult };
+  DescribeImageAttribute: { input: DescribeImageAttributeRequest; output: ImageAttribute };
+  DescribeImages: { input: DescribeImagesRequest; output: DescribeImagesResult };
+  DescribeInstanceAttribute: { input: DescribeInstanceAttributeRequest; output: InstanceAttribute };
+  DescribeInstanceCreditSpecifications: { input: DescribeInstanceCreditSpecificationsRequest; output: DescribeInstanceCreditSpecificationsResult };
+  DescribeInstanceStatus: { input: DescribeInstanceStatusRequest; output: DescribeInstanceStatusResult };
+  DescribeInstanceTypeOfferings: { input: DescribeInstanceTypeOfferingsRequest; output: DescribeInstanceTypeOfferingsResult };
+  DescribeInstanceTypes: { input: DescribeInstanceTypesRequest; output: DescribeInstanceTypesResult };
+  DescribeInstances: { input: DescribeInstancesRequest; output: DescribeInstancesResult };
+  DescribeInternetGateways: { input: DescribeInternetGatewaysRequest; output: DescribeInternetGatewaysResult };
+  DescribeKeyPairs: { input: DescribeKeyPairsRequest; output: DescribeKeyPairsResult };
+  DescribeNetworkAcls: { input: DescribeNetworkAclsRequest; output: DescribeNetworkAclsResult };
+  DescribeNetworkInterfaces: { input: DescribeNetworkInterfacesRequest; output: DescribeNetworkInterfacesResult };
+  DescribeRegions: { input: DescribeRegionsRequest; output: DescribeRegionsResult };
+  DescribeRouteTables: { input: DescribeRouteTablesRequest; output: DescribeRouteTablesResult };
+  DescribeSecurityGroupRules: { input: DescribeSecurityGroupRulesRequest; output: DescribeSecurityGroupRulesResult };
+  DescribeSecurityGroups: { input: DescribeSecurityGroupsRequest; output: DescribeSecurityGroupsResult };
+  DescribeSnapshots: { input: DescribeSnapshotsRequest; output: DescribeSnapshotsResult };
+  DescribeSubnets: { input: DescribeSubnetsRequest; output: DescribeSubnetsResult };
+  DescribeTags: { input: DescribeTagsRequest; output: DescribeTagsResult };
+  DescribeVolumeAttribute: { input: DescribeVolumeAttributeRequest; output: DescribeVolumeAttributeResult };
+  DescribeVolumeStatus: { input: DescribeVolumeStatusRequest; output: DescribeVolumeStatusResult };
+  DescribeVolumes: { input: DescribeVolumesRequest; output: DescribeVolumesResult };
+  DescribeVolumesModifications: { input: DescribeVolumesModificationsRequest; output: DescribeVolumesModificationsResult };
+  DescribeVpcAttribute: { input: DescribeVpcAttributeRequest; output: DescribeVpcAttributeResult };
+  DescribeVpcs: { input: DescribeVpcsRequest; output: DescribeVpcsResult };
+  DetachVolume: { input: DetachVolumeRequest; output: VolumeAttachment };
+  GetConsoleOutput: { input: GetConsoleOutputRequest; output: GetConsoleOutputResult };
+  GetConsoleScreenshot: { input: GetConsoleScreenshotRequest; output: GetConsoleScreenshotResult };
+  ImportKeyPair: { input: ImportKeyPairRequest; output: ImportKeyPairResult };
+  ModifyInstanceAttribute: { input: ModifyInstanceAttributeRequest; output: Record<string, never> };
+  ModifyInstanceMetadataOptions: { input: ModifyInstanceMetadataOptionsRequest; output: ModifyInstanceMetadataOptionsResult };
+  ModifyVolume: { input: ModifyVolumeRequest; output: ModifyVolumeResult };
+  MonitorInstances: { input: MonitorInstancesRequest; output: MonitorInstancesResult };
+  RebootInstances: { input: RebootInstancesRequest; output: Record<string, never> };
+  ResetInstanceAttribute: { input: ResetInstanceAttributeRequest; output: Record<string, never> };
+  RevokeSecurityGroupEgress: { input: RevokeSecurityGroupEgressRequest; output: RevokeSecurityGroupEgressResult };
+  RevokeSecurityGroupIngress: { input: RevokeSecurityGroupIngressRequest; output: RevokeSecurityGroupIngressResult };
+  RunInstances: { input: RunInstancesRequest; output: Reservation };
+  StartInstances: { input: StartInstancesRequest; output: StartInstancesResult };
+  StopInstances: { input: StopInstancesRequest; output: StopInstancesResult };
+  TerminateInstances: { input: TerminateInstancesRequest; output: TerminateInstancesResult };
+  UnmonitorInstances: { input: UnmonitorInstancesRequest; output: UnmonitorInstancesResult };
+}
+
+export interface AccountAttribute {
+  AttributeName?: string | undefined;
+  AttributeValues?: readonly AccountAttributeValue[] | undefined;
+}
+
+export interface AccountAttributeValue {
+  AttributeValue?: string | undefined;
+}
+
+export interface AssociateIamInstanceProfileRequest {
+  IamInstanceProfile: IamInstanceProfileSpecification;
+  InstanceId: string;
+}
+
+export interface AssociateIamInstanceProfileResult {
+  IamInstanceProfileAssociation?: IamInstanceProfileAssociation | undefined;
+}
+
+export interface AttachVolumeRequest {
+  Device: string;
+  InstanceId: string;
+  VolumeId: string;
+  EbsCardIndex?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface AttachmentEnaSrdSpecification {
+  EnaSrdEnabled?: boolean | undefined;
+  EnaSrdUdpSpecification?: AttachmentEnaSrdUdpSpecification | undefined;
+}
+
+export interface AttachmentEnaSrdUdpSpecification {
+  EnaSrdUdpEnabled?: boolean | undefined;
+}
+
+export interface AttributeBooleanValue {
+  Value?: boolean | undefined;
+}
+
+export interface AttributeValue {
+  Value?: string | undefined;
+}
+
+export interface AuthorizeSecurityGroupEgressRequest {
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+  GroupId: string;
+  SourceSecurityGroupName?: string | undefined;
+  SourceSecurityGroupOwnerId?: string | undefined;
+  IpProtocol?: string | undefined;
+  FromPort?: number | undefined;
+  ToPort?: number | undefined;
+  CidrIp?: string | undefined;
+  IpPermissions?: readonly IpPermission[] | undefined;
+}
+
+export interface AuthorizeSecurityGroupEgressResult {
+  Return?: boolean | undefined;
+  SecurityGroupRules?: readonly SecurityGroupRule[] | undefined;
+}
+
+export interface AuthorizeSecurityGroupIngressRequest {
+  CidrIp?: string | undefined;
+  FromPort?: number | undefined;
+  GroupId?: string | undefined;
+  GroupName?: string | undefined;
+  IpPermissions?: readonly IpPermission[] | undefined;
+  IpProtocol?: string | undefined;
+  SourceSecurityGroupName?: string | undefined;
+  SourceSecurityGroupOwnerId?: string | undefined;
+  ToPort?: number | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface AuthorizeSecurityGroupIngressResult {
+  Return?: boolean | undefined;
+  SecurityGroupRules?: readonly SecurityGroupRule[] | undefined;
+}
+
+export interface AvailabilityZone {
+  OptInStatus?: "opt-in-not-required" | "opted-in" | "not-opted-in" | (string & {}) | undefined;
+  Messages?: readonly AvailabilityZoneMessage[] | undefined;
+  RegionName?: string | undefined;
+  ZoneName?: string | undefined;
+  ZoneId?: string | undefined;
+  GroupName?: string | undefined;
+  NetworkBorderGroup?: string | undefined;
+  ZoneType?: string | undefined;
+  ParentZoneName?: string | undefined;
+  ParentZoneId?: string | undefined;
+  GroupLongName?: string | undefined;
+  Geography?: readonly AvailabilityZoneGeography[] | undefined;
+  SubGeography?: readonly AvailabilityZoneSubGeography[] | undefined;
+  State?: "available" | "information" | "impaired" | "unavailable" | "constrained" | (string & {}) | undefined;
+}
+
+export interface AvailabilityZoneGeography {
+  Name?: string | undefined;
+}
+
+export interface AvailabilityZoneMessage {
+  Message?: string | undefined;
+}
+
+export interface AvailabilityZoneSubGeography {
+  Name?: string | undefined;
+}
+
+export interface BlobAttributeValue {
+  Value?: Uint8Array | undefined;
+}
+
+export interface BlockDeviceMapping {
+  Ebs?: EbsBlockDevice | undefined;
+  NoDevice?: string | undefined;
+  DeviceName?: string | undefined;
+  VirtualName?: string | undefined;
+}
+
+export interface BlockPublicAccessStates {
+  InternetGatewayBlockMode?: "off" | "block-bidirectional" | "block-ingress" | (string & {}) | undefined;
+}
+
+export interface CapacityReservationSpecification {
+  CapacityReservationPreference?: "capacity-reservations-only" | "open" | "none" | (string & {}) | undefined;
+  CapacityReservationTarget?: CapacityReservationTarget | undefined;
+}
+
+export interface CapacityReservationSpecificationResponse {
+  CapacityReservationPreference?: "capacity-reservations-only" | "open" | "none" | (string & {}) | undefined;
+  CapacityReservationTarget?: CapacityReservationTargetResponse | undefined;
+}
+
+export interface CapacityReservationTarget {
+  CapacityReservationId?: string | undefined;
+  CapacityReservationResourceGroupArn?: string | undefined;
+}
+
+export interface CapacityReservationTargetResponse {
+  CapacityReservationId?: string | undefined;
+  CapacityReservationResourceGroupArn?: string | undefined;
+}
+
+export interface ConnectionTrackingConfiguration {
+  TcpEstablishedTimeout?: number | undefined;
+  UdpStreamTimeout?: number | undefined;
+  UdpTimeout?: number | undefined;
+}
+
+export interface ConnectionTrackingSpecificationRequest {
+  TcpEstablishedTimeout?: number | undefined;
+  UdpStreamTimeout?: number | undefined;
+  UdpTimeout?: number | undefined;
+}
+
+export interface ConnectionTrackingSpecificationResponse {
+  TcpEstablishedTimeout?: number | undefined;
+  UdpStreamTimeout?: number | undefined;
+  UdpTimeout?: number | undefined;
+}
+
+export interface CopySnapshotRequest {
+  Description?: string | undefined;
+  DestinationOutpostArn?: string | undefined;
+  DestinationRegion?: string | undefined;
+  Encrypted?: boolean | undefined;
+  KmsKeyId?: string | undefined;
+  PresignedUrl?: string | undefined;
+  SourceRegion: string;
+  SourceSnapshotId: string;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  CompletionDurationMinutes?: number | undefined;
+  DestinationAvailabilityZone?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CopySnapshotResult {
+  Tags?: readonly Tag[] | undefined;
+  SnapshotId?: string | undefined;
+}
+
+export interface CpuOptions {
+  CoreCount?: number | undefined;
+  ThreadsPerCore?: number | undefined;
+  AmdSevSnp?: "enabled" | "disabled" | (string & {}) | undefined;
+  NestedVirtualization?: "enabled" | "disabled" | (string & {}) | undefined;
+}
+
+export interface CpuOptionsRequest {
+  CoreCount?: number | undefined;
+  ThreadsPerCore?: number | undefined;
+  AmdSevSnp?: "enabled" | "disabled" | (string & {}) | undefined;
+  NestedVirtualization?: "enabled" | "disabled" | (string & {}) | undefined;
+}
+
+export interface CreateKeyPairRequest {
+  KeyName: string;
+  KeyType?: "rsa" | "ed25519" | (string & {}) | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  KeyFormat?: "pem" | "ppk" | (string & {}) | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateSecurityGroupRequest {
+  Description: string;
+  GroupName: string;
+  VpcId?: string | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateSecurityGroupResult {
+  GroupId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  SecurityGroupArn?: string | undefined;
+}
+
+export interface CreateSnapshotRequest {
+  Description?: string | undefined;
+  OutpostArn?: string | undefined;
+  VolumeId: string;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  Location?: "regional" | "local" | (string & {}) | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateSnapshotsRequest {
+  Description?: string | undefined;
+  InstanceSpecification: InstanceSpecification;
+  OutpostArn?: string | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+  CopyTagsFromSource?: "volume" | (string & {}) | undefined;
+  Location?: "regional" | "local" | (string & {}) | undefined;
+}
+
+export interface CreateSnapshotsResult {
+  Snapshots?: readonly SnapshotInfo[] | undefined;
+}
+
+export interface CreateSubnetRequest {
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  CidrBlock?: string | undefined;
+  Ipv6CidrBlock?: string | undefined;
+  OutpostArn?: string | undefined;
+  VpcId: string;
+  Ipv6Native?: boolean | undefined;
+  Ipv4IpamPoolId?: string | undefined;
+  Ipv4NetmaskLength?: number | undefined;
+  Ipv6IpamPoolId?: string | undefined;
+  Ipv6NetmaskLength?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateSubnetResult {
+  Subnet?: Subnet | undefined;
+}
+
+export interface CreateTagsRequest {
+  DryRun?: boolean | undefined;
+  Resources: readonly string[];
+  Tags: readonly Tag[];
+}
+
+export interface CreateVolumeRequest {
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  Encrypted?: boolean | undefined;
+  Iops?: number | undefined;
+  KmsKeyId?: string | undefined;
+  OutpostArn?: string | undefined;
+  Size?: number | undefined;
+  SnapshotId?: string | undefined;
+  VolumeType?: "standard" | "io1" | "io2" | "gp2" | "sc1" | "st1" | "gp3" | (string & {}) | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  MultiAttachEnabled?: boolean | undefined;
+  Throughput?: number | undefined;
+  ClientToken?: string | undefined;
+  VolumeInitializationRate?: number | undefined;
+  Operator?: OperatorRequest | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateVpcRequest {
+  CidrBlock?: string | undefined;
+  Ipv6Pool?: string | undefined;
+  Ipv6CidrBlock?: string | undefined;
+  Ipv4IpamPoolId?: string | undefined;
+  Ipv4NetmaskLength?: number | undefined;
+  Ipv6IpamPoolId?: string | undefined;
+  Ipv6NetmaskLength?: number | undefined;
+  Ipv6CidrBlockNetworkBorderGroup?: string | undefined;
+  VpcEncryptionControl?: VpcEncryptionControlConfiguration | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+  InstanceTenancy?: "default" | "dedicated" | "host" | (string & {}) | undefined;
+  AmazonProvidedIpv6CidrBlock?: boolean | undefined;
+}
+
+export interface CreateVpcResult {
+  Vpc?: Vpc | undefined;
+}
+
+export interface CreditSpecificationRequest {
+  CpuCredits: string;
+}
+
+export interface DefaultConnectionTrackingConfiguration {
+  DefaultTcpEstablishedTimeout?: number | undefined;
+  DefaultUdpTimeout?: number | undefined;
+  DefaultUdpStreamTimeout?: number | undefined;
+}
+
+export interface DeleteKeyPairRequest {
+  KeyName?: string | undefined;
+  KeyPairId?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeleteKeyPairResult {
+  Return?: boolean | undefined;
+  KeyPairId?: string | undefined;
+}
+
+export interface DeleteSecurityGroupRequest {
+  GroupId?: string | undefined;
+  GroupName?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeleteSecurityGroupResult {
+  Return?: boolean | undefined;
+  GroupId?: string | undefined;
+}
+
+export interface DeleteSnapshotRequest {
+  SnapshotId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeleteSubnetRequest {
+  SubnetId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeleteTagsRequest {
+  DryRun?: boolean | undefined;
+  Resources: readonly string[];
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface DeleteVolumeRequest {
+  VolumeId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeleteVpcRequest {
+  VpcId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeAccountAttributesRequest {
+  DryRun?: boolean | undefined;
+  AttributeNames?: readonly ("supported-platforms" | "default-vpc" | (string & {}))[] | undefined;
+}
+
+export interface DescribeAccountAttributesResult {
+  AccountAttributes?: readonly AccountAttribute[] | undefined;
+}
+
+export interface DescribeAvailabilityZonesRequest {
+  ZoneNames?: readonly string[] | undefined;
+  ZoneIds?: readonly string[] | undefined;
+  AllAvailabilityZones?: boolean | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeAvailabilityZonesResult {
+  AvailabilityZones?: readonly AvailabilityZone[] | undefined;
+}
+
+export interface DescribeIamInstanceProfileAssociationsRequest {
+  AssociationIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeIamInstanceProfileAssociationsResult {
+  IamInstanceProfileAssociations?: readonly IamInstanceProfileAssociation[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeImageAttributeRequest {
+  Attribute: "description" | "kernel" | "ramdisk" | "launchPermission" | "productCodes" | "blockDeviceMapping" | "sriovNetSupport" | "bootMode" | "tpmSupport" | "uefiData" | "lastLaunchedTime" | "imdsSupport" | "deregistrationProtection" | (string & {});
+  ImageId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeImagesRequest {
+  ExecutableUsers?: readonly string[] | undefined;
+  ImageIds?: readonly string[] | undefined;
+  Owners?: readonly string[] | undefined;
+  IncludeDeprecated?: boolean | undefined;
+  IncludeDisabled?: boolean | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeImagesResult {
+  NextToken?: string | undefined;
+  Images?: readonly Image[] | undefined;
+}
+
+export interface DescribeInstanceAttributeRequest {
+  DryRun?: boolean | undefined;
+  InstanceId: string;
+  Attribute: "instanceType" | "kernel" | "ramdisk" | "userData" | "disableApiTermination" | "instanceInitiatedShutdownBehavior" | "rootDeviceName" | "blockDeviceMapping" | "productCodes" | "sourceDestCheck" | "groupSet" | "ebsOptimized" | "sriovNetSupport" | "enaSupport" | "enclaveOptions" | "disableApiStop" | (string & {});
+}
+
+export interface DescribeInstanceCreditSpecificationsRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  InstanceIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeInstanceCreditSpecificationsResult {
+  InstanceCreditSpecifications?: readonly InstanceCreditSpecification[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeInstanceStatusRequest {
+  InstanceIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  IncludeManagedResources?: boolean | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  IncludeAllInstances?: boolean | undefined;
+}
+
+export interface DescribeInstanceStatusResult {
+  InstanceStatuses?: readonly InstanceStatus[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeInstanceTypeOfferingsRequest {
+  DryRun?: boolean | undefined;
+  LocationType?: "region" | "availability-zone" | "availability-zone-id" | "outpost" | (string & {}) | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeInstanceTypeOfferingsResult {
+  InstanceTypeOfferings?: readonly InstanceTypeOffering[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeInstanceTypesRequest {
+  DryRun?: boolean | undefined;
+  InstanceTypes?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  IncludeUnsupportedInRegion?: boolean | undefined;
+}
+
+export interface DescribeInstanceTypesResult {
+  InstanceTypes?: readonly InstanceTypeInfo[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeInstancesRequest {
+  InstanceIds?: readonly string[] | undefined;
+  IncludeManagedResources?: boolean | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeInstancesResult {
+  NextToken?: string | undefined;
+  Reservations?: readonly Reservation[] | undefined;
+}
+
+export interface DescribeInternetGatewaysRequest {
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+  InternetGatewayIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeInternetGatewaysResult {
+  InternetGateways?: readonly InternetGateway[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeKeyPairsRequest {
+  KeyNames?: readonly string[] | undefined;
+  KeyPairIds?: readonly string[] | undefined;
+  IncludePublicKey?: boolean | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeKeyPairsResult {
+  KeyPairs?: readonly KeyPairInfo[] | undefined;
+}
+
+export interface DescribeNetworkAclsRequest {
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+  NetworkAclIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeNetworkAclsResult {
+  NetworkAcls?: readonly NetworkAcl[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeNetworkInterfacesRequest {
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  IncludeManagedResources?: boolean | undefined;
+  DryRun?: boolean | undefined;
+  NetworkInterfaceIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeNetworkInterfacesResult {
+  NetworkInterfaces?: readonly NetworkInterface[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeRegionsRequest {
+  RegionNames?: readonly string[] | undefined;
+  AllRegions?: boolean | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeRegionsResult {
+  Regions?: readonly Region[] | undefined;
+}
+
+export interface DescribeRouteTablesRequest {
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+  RouteTableIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeRouteTablesResult {
+  RouteTables?: readonly RouteTable[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeSecurityGroupRulesRequest {
+  Filters?: readonly Filter[] | undefined;
+  SecurityGroupRuleIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeSecurityGroupRulesResult {
+  SecurityGroupRules?: readonly SecurityGroupRule[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeSecurityGroupsRequest {
+  GroupIds?: readonly string[] | undefined;
+  GroupNames?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeSecurityGroupsResult {
+  NextToken?: string | undefined;
+  SecurityGroups?: readonly SecurityGroup[] | undefined;
+}
+
+export interface DescribeSnapshotsRequest {
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  OwnerIds?: readonly string[] | undefined;
+  RestorableByUserIds?: readonly string[] | undefined;
+  SnapshotIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeSnapshotsResult {
+  NextToken?: string | undefined;
+  Snapshots?: readonly Snapshot[] | undefined;
+}
+
+export interface DescribeSubnetsRequest {
+  Filters?: readonly Filter[] | undefined;
+  SubnetIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeSubnetsResult {
+  NextToken?: string | undefined;
+  Subnets?: readonly Subnet[] | undefined;
+}
+
+export interface DescribeTagsRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTagsResult {
+  NextToken?: string | undefined;
+  Tags?: readonly TagDescription[] | undefined;
+}
+
+export interface DescribeVolumeAttributeRequest {
+  Attribute: "autoEnableIO" | "productCodes" | (string & {});
+  VolumeId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeVolumeAttributeResult {
+  AutoEnableIO?: AttributeBooleanValue | undefined;
+  ProductCodes?: readonly ProductCode[] | undefined;
+  VolumeId?: string | undefined;
+}
+
+export interface DescribeVolumeStatusRequest {
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  VolumeIds?: readonly string[] | undefined;
+  IncludeManagedResources?: boolean | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeVolumeStatusResult {
+  NextToken?: string | undefined;
+  VolumeStatuses?: readonly VolumeStatusItem[] | undefined;
+}
+
+export interface DescribeVolumesModificationsRequest {
+  DryRun?: boolean | undefined;
+  VolumeIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeVolumesModificationsResult {
+  NextToken?: string | undefined;
+  VolumesModifications?: readonly VolumeModification[] | undefined;
+}
+
+export interface DescribeVolumesRequest {
+  VolumeIds?: readonly string[] | undefined;
+  IncludeManagedResources?: boolean | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeVolumesResult {
+  NextToken?: string | undefined;
+  Volumes?: readonly Volume[] | undefined;
+}
+
+export interface DescribeVpcAttributeRequest {
+  Attribute: "enableDnsSupport" | "enableDnsHostnames" | "enableNetworkAddressUsageMetrics" | (string & {});
+  VpcId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeVpcAttributeResult {
+  EnableDnsHostnames?: AttributeBooleanValue | undefined;
+  EnableDnsSupport?: AttributeBooleanValue | undefined;
+  EnableNetworkAddressUsageMetrics?: AttributeBooleanValue | undefined;
+  VpcId?: string | undefined;
+}
+
+export interface DescribeVpcsRequest {
+  Filters?: readonly Filter[] | undefined;
+  VpcIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeVpcsResult {
+  NextToken?: string | undefined;
+  Vpcs?: readonly Vpc[] | undefined;
+}
+
+export interface DetachVolumeRequest {
+  Device?: string | undefined;
+  Force?: boolean | undefined;
+  InstanceId?: string | undefined;
+  VolumeId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DiskInfo {
+  SizeInGB?: number | undefined;
+  Count?: number | undefined;
+  Type?: "hdd" | "ssd" | (string & {}) | undefined;
+}
+
+export interface EbsBlockDevice {
+  DeleteOnTermination?: boolean | undefined;
+  Iops?: number | undefined;
+  SnapshotId?: string | undefined;
+  VolumeSize?: number | undefined;
+  VolumeType?: "standard" | "io1" | "io2" | "gp2" | "sc1" | "st1" | "gp3" | (string & {}) | undefined;
+  KmsKeyId?: string | undefined;
+  Throughput?: number | undefined;
+  OutpostArn?: string | undefined;
+  AvailabilityZone?: string | undefined;
+  Encrypted?: boolean | undefined;
+  VolumeInitializationRate?: number | undefined;
+  AvailabilityZoneId?: string | undefined;
+  EbsCardIndex?: number | undefined;
+}
+
+export interface EbsCardInfo {
+  EbsCardIndex?: number | undefined;
+  BaselineBandwidthInMbps?: number | undefined;
+  BaselineThroughputInMBps?: number | undefined;
+  BaselineIops?: number | undefined;
+  MaximumBandwidthInMbps?: number | undefined;
+  MaximumThroughputInMBps?: number | undefined;
+  MaximumIops?: number | undefined;
+}
+
+export interface EbsInfo {
+  EbsOptimizedSupport?: "unsupported" | "supported" | "default" | (string & {}) | undefined;
+  EncryptionSupport?: "unsupported" | "supported" | (string & {}) | undefined;
+  EbsOptimizedInfo?: EbsOptimizedInfo | undefined;
+  NvmeSupport?: "unsupported" | "supported" | "required" | (string & {}) | undefined;
+  MaximumEbsAttachments?: number | undefined;
+  AttachmentLimitType?: "shared" | "dedicated" | (string & {}) | undefined;
+  MaximumEbsCards?: number | undefined;
+  EbsCards?: readonly EbsCardInfo[] | undefined;
+}
+
+export interface EbsInstanceBlockDevice {
+  AttachTime?: Date | undefined;
+  DeleteOnTermination?: boolean | undefined;
+  Status?: "attaching" | "attached" | "detaching" | "detached" | (string & {}) | undefined;
+  VolumeId?: string | undefined;
+  AssociatedResource?: string | undefined;
+  VolumeOwnerId?: string | undefined;
+  Operator?: OperatorResponse | undefined;
+  EbsCardIndex?: number | undefined;
+}
+
+export interface EbsInstanceBlockDeviceSpecification {
+  VolumeId?: string | undefined;
+  DeleteOnTermination?: boolean | undefined;
+}
+
+export interface EbsOptimizedInfo {
+  BaselineBandwidthInMbps?: number | undefined;
+  BaselineThroughputInMBps?: number | undefined;
+  BaselineIops?: number | undefined;
+  MaximumBandwidthInMbps?: number | undefined;
+  MaximumThroughputInMBps?: number | undefined;
+  MaximumIops?: number | undefined;
+}
+
+export interface EbsStatusDetails {
+  ImpairedSince?: Date | undefined;
+  Name?: "reachability" | (string & {}) | undefined;
+  Status?: "passed" | "failed" | "insufficient-data" | "initializing" | (string & {}) | undefined;
+}
+
+export interface EbsStatusSummary {
+  Details?: readonly EbsStatusDetails[] | undefined;
+  Status?: "ok" | "impaired" | "insufficient-data" | "not-applicable" | "initializing" | (string & {}) | undefined;
+}
+
+export interface EfaInfo {
+  MaximumEfaInterfaces?: number | undefined;
+}
+
+export interface ElasticGpuAssociation {
+  ElasticGpuId?: string | undefined;
+  ElasticGpuAssociationId?: string | undefined;
+  ElasticGpuAssociationState?: string | undefined;
+  ElasticGpuAssociationTime?: string | undefined;
+}
+
+export interface ElasticGpuSpecification {
+  Type: string;
+}
+
+export interface ElasticInferenceAccelerator {
+  Type: string;
+  Count?: number | undefined;
+}
+
+export interface ElasticInferenceAcceleratorAssociation {
+  ElasticInferenceAcceleratorArn?: string | undefined;
+  ElasticInferenceAcceleratorAssociationId?: string | undefined;
+  ElasticInferenceAcceleratorAssociationState?: string | undefined;
+  ElasticInferenceAcceleratorAssociationTime?: Date | undefined;
+}
+
+export interface EnaSrdSpecificationRequest {
+  EnaSrdEnabled?: boolean | undefined;
+  EnaSrdUdpSpecification?: EnaSrdUdpSpecificationRequest | undefined;
+}
+
+export interface EnaSrdUdpSpecificationRequest {
+  EnaSrdUdpEnabled?: boolean | undefined;
+}
+
+export interface EnclaveOptions {
+  Enabled?: boolean | undefined;
+}
+
+export interface EnclaveOptionsRequest {
+  Enabled?: boolean | undefined;
+}
+
+export interface Filter {
+  Name?: string | undefined;
+  Values?: readonly string[] | undefined;
+}
+
+export interface FpgaDeviceInfo {
+  Name?: string | undefined;
+  Manufacturer?: string | undefined;
+  Count?: number | undefined;
+  MemoryInfo?: FpgaDeviceMemoryInfo | undefined;
+}
+
+export interface FpgaDeviceMemoryInfo {
+  SizeInMiB?: number | undefined;
+}
+
+export interface FpgaInfo {
+  Fpgas?: readonly FpgaDeviceInfo[] | undefined;
+  TotalFpgaMemoryInMiB?: number | undefined;
+}
+
+export interface GetConsoleOutputRequest {
+  InstanceId: string;
+  Latest?: boolean | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface GetConsoleOutputResult {
+  InstanceId?: string | undefined;
+  Timestamp?: Date | undefined;
+  Output?: string | undefined;
+}
+
+export interface GetConsoleScreenshotRequest {
+  DryRun?: boolean | undefined;
+  InstanceId: string;
+  WakeUp?: boolean | undefined;
+}
+
+export interface GetConsoleScreenshotResult {
+  ImageData?: string | undefined;
+  InstanceId?: string | undefined;
+}
+
+export interface GpuDeviceInfo {
+  Name?: string | undefined;
+  Manufacturer?: string | undefined;
+  Count?: number | undefined;
+  LogicalGpuCount?: number | undefined;
+  GpuPartitionSize?: number | undefined;
+  Workloads?: readonly string[] | undefined;
+  MemoryInfo?: GpuDeviceMemoryInfo | undefined;
+}
+
+export interface GpuDeviceMemoryInfo {
+  SizeInMiB?: number | undefined;
+}
+
+export interface GpuInfo {
+  Gpus?: readonly GpuDeviceInfo[] | undefined;
+  TotalGpuMemoryInMiB?: number | undefined;
+}
+
+export interface GroupIdentifier {
+  GroupId?: string | undefined;
+  GroupName?: string | undefined;
+}
+
+export interface HibernationOptions {
+  Configured?: boolean | undefined;
+}
+
+export interface HibernationOptionsRequest {
+  Configured?: boolean | undefined;
+}
+
+export interface IamInstanceProfile {
+  Arn?: string | undefined;
+  Id?: string | undefined;
+}
+
+export interface IamInstanceProfileAssociation {
+  AssociationId?: string | undefined;
+  InstanceId?: string | undefined;
+  IamInstanceProfile?: IamInstanceProfile | undefined;
+  State?: "associating" | "associated" | "disassociating" | "disassociated" | (string & {}) | undefined;
+  Timestamp?: Date | undefined;
+}
+
+export interface IamInstanceProfileSpecification {
+  Arn?: string | undefined;
+  Name?: string | undefined;
+}
+
+export interface IcmpTypeCode {
+  Code?: number | undefined;
+  Type?: number | undefined;
+}
+
+export interface Image {
+  PlatformDetails?: string | undefined;
+  UsageOperation?: string | undefined;
+  BlockDeviceMappings?: readonly BlockDeviceMapping[] | undefined;
+  Description?: string | undefined;
+  EnaSupport?: boolean | undefined;
+  Hypervisor?: "ovm" | "xen" | (string & {}) | undefined;
+  ImageOwnerAlias?: string | undefined;
+  Name?: string | undefined;
+  RootDeviceName?: string | undefined;
+  RootDeviceType?: "ebs" | "instance-store" | (string & {}) | undefined;
+  SriovNetSupport?: string | undefined;
+  StateReason?: StateReason | undefined;
+  Tags?: readonly Tag[] | undefined;
+  VirtualizationType?: "hvm" | "paravirtual" | (string & {}) | undefined;
+  BootMode?: "legacy-bios" | "uefi" | "uefi-preferred" | (string & {}) | undefined;
+  TpmSupport?: "v2.0" | (string & {}) | undefined;
+  DeprecationTime?: string | undefined;
+  ImdsSupport?: "v2.0" | (string & {}) | undefined;
+  SourceInstanceId?: string | undefined;
+  DeregistrationProtection?: string | undefined;
+  LastLaunchedTime?: string | undefined;
+  ImageAllowed?: boolean | undefined;
+  SourceImageId?: string | undefined;
+  SourceImageRegion?: string | undefined;
+  FreeTierEligible?: boolean | undefined;
+  ImageId?: string | undefined;
+  ImageLocation?: string | undefined;
+  State?: "pending" | "available" | "invalid" | "deregistered" | "transient" | "failed" | "error" | "disabled" | (string & {}) | undefined;
+  OwnerId?: string | undefined;
+  CreationDate?: string | undefined;
+  Public?: boolean | undefined;
+  ProductCodes?: readonly ProductCode[] | undefined;
+  Architecture?: "i386" | "x86_64" | "arm64" | "x86_64_mac" | "arm64_mac" | (string & {}) | undefined;
+  ImageType?: "machine" | "kernel" | "ramdisk" | (string & {}) | undefined;
+  KernelId?: string | undefined;
+  RamdiskId?: string | undefined;
+  Platform?: "Windows" | (string & {}) | undefined;
+}
+
+export interface ImageAttribute {
+  Description?: AttributeValue | undefined;
+  KernelId?: AttributeValue | undefined;
+  RamdiskId?: AttributeValue | undefined;
+  SriovNetSupport?: AttributeValue | undefined;
+  BootMode?: AttributeValue | undefined;
+  TpmSupport?: AttributeValue | undefined;
+  UefiData?: AttributeValue | undefined;
+  LastLaunchedTime?: AttributeValue | undefined;
+  ImdsSupport?: AttributeValue | undefined;
+  DeregistrationProtection?: AttributeValue | undefined;
+  ImageId?: string | undefined;
+  LaunchPermissions?: readonly LaunchPermission[] | undefined;
+  ProductCodes?: readonly ProductCode[] | undefined;
+  BlockDeviceMappings?: readonly BlockDeviceMapping[] | undefined;
+}
+
+export interface ImportKeyPairRequest {
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+  KeyName: string;
+  PublicKeyMaterial: Uint8Array;
+}
+
+export interface ImportKeyPairResult {
+  KeyFingerprint?: string | undefined;
+  KeyName?: string | undefined;
+  KeyPairId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface InferenceAcceleratorInfo {
+  Accelerators?: readonly InferenceDeviceInfo[] | undefined;
+  TotalInferenceMemoryInMiB?: number | undefined;
+}
+
+export interface InferenceDeviceInfo {
+  Count?: number | undefined;
+  Name?: string | undefined;
+  Manufacturer?: string | undefined;
+  MemoryInfo?: InferenceDeviceMemoryInfo | undefined;
+}
+
+export interface InferenceDeviceMemoryInfo {
+  SizeInMiB?: number | undefined;
+}
+
+export interface InitializationStatusDetails {
+  InitializationType?: "default" | "provisioned-rate" | "volume-copy" | (string & {}) | undefined;
+  Progress?: number | undefined;
+  EstimatedTimeToCompleteInSeconds?: number | undefined;
+}
+
+export interface Instance {
+  Architecture?: "i386" | "x86_64" | "arm64" | "x86_64_mac" | "arm64_mac" | (string & {}) | undefined;
+  BlockDeviceMappings?: readonly InstanceBlockDeviceMapping[] | undefined;
+  ClientToken?: string | undefined;
+  EbsOptimized?: boolean | undefined;
+  EnaSupport?: boolean | undefined;
+  Hypervisor?: "ovm" | "xen" | (string & {}) | undefined;
+  IamInstanceProfile?: IamInstanceProfile | undefined;
+  InstanceLifecycle?: "spot" | "scheduled" | "capacity-block" | "interruptible-capacity-reservation" | (string & {}) | undefined;
+  ElasticGpuAssociations?: readonly ElasticGpuAssociation[] | undefined;
+  ElasticInferenceAcceleratorAssociations?: readonly ElasticInferenceAcceleratorAssociation[] | undefined;
+  NetworkInterfaces?: readonly InstanceNetworkInterface[] | undefined;
+  OutpostArn?: string | undefined;
+  RootDeviceName?: string | undefined;
+  RootDeviceType?: "ebs" | "instance-store" | (string & {}) | undefined;
+  SecurityGroups?: readonly GroupIdentifier[] | undefined;
+  SourceDestCheck?: boolean | undefined;
+  SpotInstanceRequestId?: string | undefined;
+  SriovNetSupport?: string | undefined;
+  StateReason?: StateReason | undefined;
+  Tags?: readonly Tag[] | undefined;
+  VirtualizationType?: "hvm" | "paravirtual" | (string & {}) | undefined;
+  CpuOptions?: CpuOptions | undefined;
+  CapacityBlockId?: string | undefined;
+  CapacityReservationId?: string | undefined;
+  CapacityReservationSpecification?: CapacityReservationSpecificationResponse | undefined;
+  HibernationOptions?: HibernationOptions | undefined;
+  Licenses?: readonly LicenseConfiguration[] | undefined;
+  MetadataOptions?: InstanceMetadataOptionsResponse | undefined;
+  EnclaveOptions?: EnclaveOptions | undefined;
+  BootMode?: "legacy-bios" | "uefi" | "uefi-preferred" | (string & {}) | undefined;
+  PlatformDetails?: string | undefined;
+  UsageOperation?: string | undefined;
+  UsageOperationUpdateTime?: Date | undefined;
+  PrivateDnsNameOptions?: PrivateDnsNameOptionsResponse | undefined;
+  Ipv6Address?: string | undefined;
+  TpmSupport?: string | undefined;
+  MaintenanceOptions?: InstanceMaintenanceOptions | undefined;
+  CurrentInstanceBootMode?: "legacy-bios" | "uefi" | (string & {}) | undefined;
+  NetworkPerformanceOptions?: InstanceNetworkPerformanceOptions | undefined;
+  Operator?: OperatorResponse | undefined;
+  SecondaryInterfaces?: readonly InstanceSecondaryInterface[] | undefined;
+  InstanceId?: string | undefined;
+  ImageId?: string | undefined;
+  State?: InstanceState | undefined;
+  PrivateDnsName?: string | undefined;
+  PublicDnsName?: string | undefined;
+  StateTransitionReason?: string | undefined;
+  KeyName?: string | undefined;
+  AmiLaunchIndex?: number | undefined;
+  ProductCodes?: readonly ProductCode[] | undefined;
+  InstanceType?: string | undefined;
+  LaunchTime?: Date | undefined;
+  Placement?: Placement | undefined;
+  KernelId?: string | undefined;
+  RamdiskId?: string | undefined;
+  Platform?: "Windows" | (string & {}) | undefined;
+  Monitoring?: Monitoring | undefined;
+  SubnetId?: string | undefined;
+  VpcId?: string | undefined;
+  PrivateIpAddress?: string | undefined;
+  PublicIpAddress?: string | undefined;
+}
+
+export interface InstanceAttachmentEnaSrdSpecification {
+  EnaSrdEnabled?: boolean | undefined;
+  EnaSrdUdpSpecification?: InstanceAttachmentEnaSrdUdpSpecification | undefined;
+}
+
+export interface InstanceAttachmentEnaSrdUdpSpecification {
+  EnaSrdUdpEnabled?: boolean | undefined;
+}
+
+export interface InstanceAttribute {
+  BlockDeviceMappings?: readonly InstanceBlockDeviceMapping[] | undefined;
+  DisableApiTermination?: AttributeBooleanValue | undefined;
+  EnaSupport?: AttributeBooleanValue | undefined;
+  EnclaveOptions?: EnclaveOptions | undefined;
+  EbsOptimized?: AttributeBooleanValue | undefined;
+  InstanceId?: string | undefined;
+  InstanceInitiatedShutdownBehavior?: AttributeValue | undefined;
+  InstanceType?: AttributeValue | undefined;
+  KernelId?: AttributeValue | undefined;
+  ProductCodes?: readonly ProductCode[] | undefined;
+  RamdiskId?: AttributeValue | undefined;
+  RootDeviceName?: AttributeValue | undefined;
+  SourceDestCheck?: AttributeBooleanValue | undefined;
+  SriovNetSupport?: AttributeValue | undefined;
+  UserData?: AttributeValue | undefined;
+  DisableApiStop?: AttributeBooleanValue | undefined;
+  Groups?: readonly GroupIdentifier[] | undefined;
+}
+
+export interface InstanceBlockDeviceMapping {
+  DeviceName?: string | undefined;
+  Ebs?: EbsInstanceBlockDevice | undefined;
+}
+
+export interface InstanceBlockDeviceMappingSpecification {
+  DeviceName?: string | undefined;
+  Ebs?: EbsInstanceBlockDeviceSpecification | undefined;
+  VirtualName?: string | undefined;
+  NoDevice?: string | undefined;
+}
+
+export interface InstanceCreditSpecification {
+  InstanceId?: string | undefined;
+  CpuCredits?: string | undefined;
+}
+
+export interface InstanceIpv4Prefix {
+  Ipv4Prefix?: string | undefined;
+}
+
+export interface InstanceIpv6Address {
+  Ipv6Address?: string | undefined;
+  IsPrimaryIpv6?: boolean | undefined;
+}
+
+export interface InstanceIpv6Prefix {
+  Ipv6Prefix?: string | undefined;
+}
+
+export interface InstanceMaintenanceOptions {
+  AutoRecovery?: "disabled" | "default" | (string & {}) | undefined;
+  RebootMigration?: "disabled" | "default" | (string & {}) | undefined;
+}
+
+export interface InstanceMaintenanceOptionsRequest {
+  AutoRecovery?: "disabled" | "default" | (string & {}) | undefined;
+}
+
+export interface InstanceMarketOptionsRequest {
+  MarketType?: "spot" | "capacity-block" | "interruptible-capacity-reservation" | (string & {}) | undefined;
+  SpotOptions?: SpotMarketOptions | undefined;
+}
+
+export interface InstanceMetadataOptionsRequest {
+  HttpTokens?: "optional" | "required" | (string & {}) | undefined;
+  HttpPutResponseHopLimit?: number | undefined;
+  HttpEndpoint?: "disabled" | "enabled" | (string & {}) | undefined;
+  HttpProtocolIpv6?: "disabled" | "enabled" | (string & {}) | undefined;
+  InstanceMetadataTags?: "disabled" | "enabled" | (string & {}) | undefined;
+}
+
+export interface InstanceMetadataOptionsResponse {
+  State?: "pending" | "applied" | (string & {}) | undefined;
+  HttpTokens?: "optional" | "required" | (string & {}) | undefined;
+  HttpPutResponseHopLimit?: number | undefined;
+  HttpEndpoint?: "disabled" | "enabled" | (string & {}) | undefined;
+  HttpProtocolIpv6?: "disabled" | "enabled" | (string & {}) | undefined;
+  InstanceMetadataTags?: "disabled" | "enabled" | (string & {}) | undefined;
+}
+
+export interface InstanceMonitoring {
+  InstanceId?: string | undefined;
+  Monitoring?: Monitoring | undefined;
+}
+
+export interface InstanceNetworkInterface {
+  Association?: InstanceNetworkInterfaceAssociation | undefined;
+  Attachment?: InstanceNetworkInterfaceAttachment | undefined;
+  Description?: string | undefined;
+  Groups?: readonly GroupIdentifier[] | undefined;
+  Ipv6Addresses?: readonly InstanceIpv6Address[] | undefined;
+  MacAddress?: string | undefined;
+  NetworkInterfaceId?: string | undefined;
+  OwnerId?: string | undefined;
+  PrivateDnsName?: string | undefined;
+  PrivateIpAddress?: string | undefined;
+  PrivateIpAddresses?: readonly InstancePrivateIpAddress[] | undefined;
+  SourceDestCheck?: boolean | undefined;
+  Status?: "available" | "associated" | "attaching" | "in-use" | "detaching" | (string & {}) | undefined;
+  SubnetId?: string | undefined;
+  VpcId?: string | undefined;
+  InterfaceType?: string | undefined;
+  Ipv4Prefixes?: readonly InstanceIpv4Prefix[] | undefined;
+  Ipv6Prefixes?: readonly InstanceIpv6Prefix[] | undefined;
+  ConnectionTrackingConfiguration?: ConnectionTrackingSpecificationResponse | undefined;
+  Operator?: OperatorResponse | undefined;
+}
+
+export interface InstanceNetworkInterfaceAssociation {
+  CarrierIp?: string | undefined;
+  CustomerOwnedIp?: string | undefined;
+  IpOwnerId?: string | undefined;
+  PublicDnsName?: string | undefined;
+  PublicIp?: string | undefined;
+}
+
+export interface InstanceNetworkInterfaceAttachment {
+  AttachTime?: Date | undefined;
+  AttachmentId?: string | undefined;
+  DeleteOnTermination?: boolean | undefined;
+  DeviceIndex?: number | undefined;
+  Status?: "attaching" | "attached" | "detaching" | "detached" | (string & {}) | undefined;
+  NetworkCardIndex?: number | undefined;
+  EnaSrdSpecification?: InstanceAttachmentEnaSrdSpecification | undefined;
+  EnaQueueCount?: number | undefined;
+}
+
+export interface InstanceNetworkInterfaceSpecification {
+  AssociatePublicIpAddress?: boolean | undefined;
+  DeleteOnTermination?: boolean | undefined;
+  Description?: string | undefined;
+  DeviceIndex?: number | undefined;
+  Groups?: readonly string[] | undefined;
+  Ipv6AddressCount?: number | undefined;
+  Ipv6Addresses?: readonly InstanceIpv6Address[] | undefined;
+  NetworkInterfaceId?: string | undefined;
+  PrivateIpAddress?: string | undefined;
+  PrivateIpAddresses?: readonly PrivateIpAddressSpecification[] | undefined;
+  SecondaryPrivateIpAddressCount?: number | undefined;
+  SubnetId?: string | undefined;
+  AssociateCarrierIpAddress?: boolean | undefined;
+  InterfaceType?: string | undefined;
+  NetworkCardIndex?: number | undefined;
+  Ipv4Prefixes?: readonly Ipv4PrefixSpecificationRequest[] | undefined;
+  Ipv4PrefixCount?: number | undefined;
+  Ipv6Prefixes?: readonly Ipv6PrefixSpecificationRequest[] | undefined;
+  Ipv6PrefixCount?: number | undefined;
+  PrimaryIpv6?: boolean | undefined;
+  EnaSrdSpecification?: EnaSrdSpecificationRequest | undefined;
+  ConnectionTrackingSpecification?: ConnectionTrackingSpecificationRequest | undefined;
+  EnaQueueCount?: number | undefined;
+}
+
+export interface InstanceNetworkPerformanceOptions {
+  BandwidthWeighting?: "default" | "vpc-1" | "ebs-1" | (string & {}) | undefined;
+}
+
+export interface InstanceNetworkPerformanceOptionsRequest {
+  BandwidthWeighting?: "default" | "vpc-1" | "ebs-1" | (string & {}) | undefined;
+}
+
+export interface InstancePrivateIpAddress {
+  Association?: InstanceNetworkInterfaceAssociation | undefined;
+  Primary?: boolean | undefined;
+  PrivateDnsName?: string | undefined;
+  PrivateIpAddress?: string | undefined;
+}
+
+export interface InstanceSecondaryInterface {
+  Attachment?: InstanceSecondaryInterfaceAttachment | undefined;
+  MacAddress?: string | undefined;
+  SecondaryInterfaceId?: string | undefined;
+  OwnerId?: string | undefined;
+  PrivateIpAddresses?: readonly InstanceSecondaryInterfacePrivateIpAddress[] | undefined;
+  SourceDestCheck?: boolean | undefined;
+  Status?: "available" | "in-use" | (string & {}) | undefined;
+  SecondarySubnetId?: string | undefined;
+  SecondaryNetworkId?: string | undefined;
+  InterfaceType?: "secondary" | (string & {}) | undefined;
+}
+
+export interface InstanceSecondaryInterfaceAttachment {
+  AttachTime?: Date | undefined;
+  AttachmentId?: string | undefined;
+  DeleteOnTermination?: boolean | undefined;
+  DeviceIndex?: number | undefined;
+  Status?: "attaching" | "attached" | "detaching" | "detached" | (string & {}) | undefined;
+  NetworkCardIndex?: number | undefined;
+}
+
+export interface InstanceSecondaryInterfacePrivateIpAddress {
+  PrivateIpAddress?: string | undefined;
+}
+
+export interface InstanceSecondaryInterfacePrivateIpAddressRequest {
+  PrivateIpAddress: string;
+}
+
+export interface InstanceSecondaryInterfaceSpecificationRequest {
+  DeleteOnTermination?: boolean | undefined;
+  DeviceIndex?: number | undefined;
+  PrivateIpAddresses?: readonly InstanceSecondaryInterfacePrivateIpAddressRequest[] | undefined;
+  PrivateIpAddressCount?: number | undefined;
+  SecondarySubnetId?: string | undefined;
+  InterfaceType?: "secondary" | (string & {}) | undefined;
+  NetworkCardIndex?: number | undefined;
+}
+
+export interface InstanceSpecification {
+  InstanceId: string;
+  ExcludeBootVolume?: boolean | undefined;
+  ExcludeDataVolumeIds?: readonly string[] | undefined;
+}
+
+export interface InstanceState {
+  Code?: number | undefined;
+  Name?: "pending" | "running" | "shutting-down" | "terminated" | "stopping" | "stopped" | (string & {}) | undefined;
+}
+
+export interface InstanceStateChange {
+  InstanceId?: string | undefined;
+  CurrentState?: InstanceState | undefined;
+  PreviousState?: InstanceState | undefined;
+}
+
+export interface InstanceStatus {
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  OutpostArn?: string | undefined;
+  Operator?: OperatorResponse | undefined;
+  Events?: readonly InstanceStatusEvent[] | undefined;
+  InstanceId?: string | undefined;
+  InstanceState?: InstanceState | undefined;
+  InstanceStatus?: InstanceStatusSummary | undefined;
+  SystemStatus?: InstanceStatusSummary | undefined;
+  AttachedEbsStatus?: EbsStatusSummary | undefined;
+}
+
+export interface InstanceStatusDetails {
+  ImpairedSince?: Date | undefined;
+  Name?: "reachability" | (string & {}) | undefined;
+  Status?: "passed" | "failed" | "insufficient-data" | "initializing" | (string & {}) | undefined;
+}
+
+export interface InstanceStatusEvent {
+  InstanceEventId?: string | undefined;
+  Code?: "instance-reboot" | "system-reboot" | "system-maintenance" | "instance-retirement" | "instance-stop" | (string & {}) | undefined;
+  Description?: string | undefined;
+  NotAfter?: Date | undefined;
+  NotBefore?: Date | undefined;
+  NotBeforeDeadline?: Date | undefined;
+}
+
+export interface InstanceStatusSummary {
+  Details?: readonly InstanceStatusDetails[] | undefined;
+  Status?: "ok" | "impaired" | "insufficient-data" | "not-applicable" | "initializing" | (string & {}) | undefined;
+}
+
+export interface InstanceStorageInfo {
+  TotalSizeInGB?: number | undefined;
+  Disks?: readonly DiskInfo[] | undefined;
+  NvmeSupport?: "unsupported" | "supported" | "required" | (string & {}) | undefined;
+  EncryptionSupport?: "unsupported" | "required" | (string & {}) | undefined;
+}
+
+export interface InstanceTypeInfo {
+  InstanceType?: string | undefined;
+  CurrentGeneration?: boolean | undefined;
+  FreeTierEligible?: boolean | undefined;
+  SupportedUsageClasses?: readonly ("spot" | "on-demand" | "capacity-block" | (string & {}))[] | undefined;
+  SupportedRootDeviceTypes?: readonly ("ebs" | "instance-store" | (string & {}))[] | undefined;
+  SupportedVirtualizationTypes?: readonly ("hvm" | "paravirtual" | (string & {}))[] | undefined;
+  BareMetal?: boolean | undefined;
+  Hypervisor?: "nitro" | "xen" | (string & {}) | undefined;
+  ProcessorInfo?: ProcessorInfo | undefined;
+  VCpuInfo?: VCpuInfo | undefined;
+  MemoryInfo?: MemoryInfo | undefined;
+  InstanceStorageSupported?: boolean | undefined;
+  InstanceStorageInfo?: InstanceStorageInfo | undefined;
+  EbsInfo?: EbsInfo | undefined;
+  NetworkInfo?: NetworkInfo | undefined;
+  GpuInfo?: GpuInfo | undefined;
+  FpgaInfo?: FpgaInfo | undefined;
+  PlacementGroupInfo?: PlacementGroupInfo | undefined;
+  InferenceAcceleratorInfo?: InferenceAcceleratorInfo | undefined;
+  HibernationSupported?: boolean | undefined;
+  BurstablePerformanceSupported?: boolean | undefined;
+  DedicatedHostsSupported?: boolean | undefined;
+  AutoRecoverySupported?: boolean | undefined;
+  SupportedBootModes?: readonly ("legacy-bios" | "uefi" | (string & {}))[] | undefined;
+  NitroEnclavesSupport?: "unsupported" | "supported" | (string & {}) | undefined;
+  NitroTpmSupport?: "unsupported" | "supported" | (string & {}) | undefined;
+  NitroTpmInfo?: NitroTpmInfo | undefined;
+  MediaAcceleratorInfo?: MediaAcceleratorInfo | undefined;
+  NeuronInfo?: NeuronInfo | undefined;
+  PhcSupport?: "unsupported" | "supported" | (string & {}) | undefined;
+  RebootMigrationSupport?: "unsupported" | "supported" | (string & {}) | undefined;
+  SupportedInRegion?: boolean | undefined;
+}
+
+export interface InstanceTypeOffering {
+  InstanceType?: string | undefined;
+  LocationType?: "region" | "availability-zone" | "availability-zone-id" | "outpost" | (string & {}) | undefined;
+  Location?: string | undefined;
+}
+
+export interface InternetGateway {
+  Attachments?: readonly InternetGatewayAttachment[] | undefined;
+  InternetGatewayId?: string | undefined;
+  OwnerId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface InternetGatewayAttachment {
+  State?: "attaching" | "attached" | "detaching" | "detached" | (string & {}) | undefined;
+  VpcId?: string | undefined;
+}
+
+export interface IpPermission {
+  IpProtocol?: string | undefined;
+  FromPort?: number | undefined;
+  ToPort?: number | undefined;
+  UserIdGroupPairs?: readonly UserIdGroupPair[] | undefined;
+  IpRanges?: readonly IpRange[] | undefined;
+  Ipv6Ranges?: readonly Ipv6Range[] | undefined;
+  PrefixListIds?: readonly PrefixListId[] | undefined;
+}
+
+export interface IpRange {
+  Description?: string | undefined;
+  CidrIp?: string | undefined;
+}
+
+export interface Ipv4PrefixSpecification {
+  Ipv4Prefix?: string | undefined;
+}
+
+export interface Ipv4PrefixSpecificationRequest {
+  Ipv4Prefix?: string | undefined;
+}
+
+export interface Ipv6PrefixSpecification {
+  Ipv6Prefix?: string | undefined;
+}
+
+export interface Ipv6PrefixSpecificationRequest {
+  Ipv6Prefix?: string | undefined;
+}
+
+export interface Ipv6Range {
+  Description?: string | undefined;
+  CidrIpv6?: string | undefined;
+}
+
+export interface KeyPair {
+  KeyPairId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  KeyName?: string | undefined;
+  KeyFingerprint?: string | undefined;
+  KeyMaterial?: string | undefined;
+}
+
+export interface KeyPairInfo {
+  KeyPairId?: string | undefined;
+  KeyType?: "rsa" | "ed25519" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+  PublicKey?: string | undefined;
+  CreateTime?: Date | undefined;
+  KeyName?: string | undefined;
+  KeyFingerprint?: string | undefined;
+}
+
+export interface LaunchPermission {
+  OrganizationArn?: string | undefined;
+  OrganizationalUnitArn?: string | undefined;
+  UserId?: string | undefined;
+  Group?: "all" | (string & {}) | undefined;
+}
+
+export interface LaunchTemplateSpecification {
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateName?: string | undefined;
+  Version?: string | undefined;
+}
+
+export interface LicenseConfiguration {
+  LicenseConfigurationArn?: string | undefined;
+}
+
+export interface LicenseConfigurationRequest {
+  LicenseConfigurationArn?: string | undefined;
+}
+
+export interface MediaAcceleratorInfo {
+  Accelerators?: readonly MediaDeviceInfo[] | undefined;
+  TotalMediaMemoryInMiB?: number | undefined;
+}
+
+export interface MediaDeviceInfo {
+  Count?: number | undefined;
+  Name?: string | undefined;
+  Manufacturer?: string | undefined;
+  MemoryInfo?: MediaDeviceMemoryInfo | undefined;
+}
+
+export interface MediaDeviceMemoryInfo {
+  SizeInMiB?: number | undefined;
+}
+
+export interface MemoryInfo {
+  SizeInMiB?: number | undefined;
+}
+
+export interface ModifyInstanceAttributeRequest {
+  SourceDestCheck?: AttributeBooleanValue | undefined;
+  DisableApiStop?: AttributeBooleanValue | undefined;
+  DryRun?: boolean | undefined;
+  InstanceId: string;
+  Attribute?: "instanceType" | "kernel" | "ramdisk" | "userData" | "disableApiTermination" | "instanceInitiatedShutdownBehavior" | "rootDeviceName" | "blockDeviceMapping" | "productCodes" | "sourceDestCheck" | "groupSet" | "ebsOptimized" | "sriovNetSupport" | "enaSupport" | "enclaveOptions" | "disableApiStop" | (string & {}) | undefined;
+  Value?: string | undefined;
+  BlockDeviceMappings?: readonly InstanceBlockDeviceMappingSpecification[] | undefined;
+  DisableApiTermination?: AttributeBooleanValue | undefined;
+  InstanceType?: AttributeValue | undefined;
+  Kernel?: AttributeValue | undefined;
+  Ramdisk?: AttributeValue | undefined;
+  UserData?: BlobAttributeValue | undefined;
+  InstanceInitiatedShutdownBehavior?: AttributeValue | undefined;
+  Groups?: readonly string[] | undefined;
+  EbsOptimized?: AttributeBooleanValue | undefined;
+  SriovNetSupport?: AttributeValue | undefined;
+  EnaSupport?: AttributeBooleanValue | undefined;
+}
+
+export interface ModifyInstanceMetadataOptionsRequest {
+  InstanceId: string;
+  HttpTokens?: "optional" | "required" | (string & {}) | undefined;
+  HttpPutResponseHopLimit?: number | undefined;
+  HttpEndpoint?: "disabled" | "enabled" | (string & {}) | undefined;
+  DryRun?: boolean | undefined;
+  HttpProtocolIpv6?: "disabled" | "enabled" | (string & {}) | undefined;
+  InstanceMetadataTags?: "disabled" | "enabled" | (string & {}) | undefined;
+}
+
+export interface ModifyInstanceMetadataOptionsResult {
+  InstanceId?: string | undefined;
+  InstanceMetadataOptions?: InstanceMetadataOptionsResponse | undefined;
+}
+
+export interface ModifyVolumeRequest {
+  DryRun?: boolean | undefined;
+  VolumeId: string;
+  Size?: number | undefined;
+  VolumeType?: "standard" | "io1" | "io2" | "gp2" | "sc1" | "st1" | "gp3" | (string & {}) | undefined;
+  Iops?: number | undefined;
+  Throughput?: number | undefined;
+  MultiAttachEnabled?: boolean | undefined;
+}
+
+export interface ModifyVolumeResult {
+  VolumeModification?: VolumeModification | undefined;
+}
+
+export interface MonitorInstancesRequest {
+  InstanceIds: readonly string[];
+  DryRun?: boolean | undefined;
+}
+
+export interface MonitorInstancesResult {
+  InstanceMonitorings?: readonly InstanceMonitoring[] | undefined;
+}
+
+export interface Monitoring {
+  State?: "disabled" | "disabling" | "enabled" | "pending" | (string & {}) | undefined;
+}
+
+export interface NetworkAcl {
+  Associations?: readonly NetworkAclAssociation[] | undefined;
+  Entries?: readonly NetworkAclEntry[] | undefined;
+  IsDefault?: boolean | undefined;
+  NetworkAclId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  VpcId?: string | undefined;
+  OwnerId?: string | undefined;
+}
+
+export interface NetworkAclAssociation {
+  NetworkAclAssociationId?: string | undefined;
+  NetworkAclId?: string | undefined;
+  SubnetId?: string | undefined;
+}
+
+export interface NetworkAclEntry {
+  CidrBlock?: string | undefined;
+  Egress?: boolean | undefined;
+  IcmpTypeCode?: IcmpTypeCode | undefined;
+  Ipv6CidrBlock?: string | undefined;
+  PortRange?: PortRange | undefined;
+  Protocol?: string | undefined;
+  RuleAction?: "allow" | "deny" | (string & {}) | undefined;
+  RuleNumber?: number | undefined;
+}
+
+export interface NetworkCardInfo {
+  NetworkCardIndex?: number | undefined;
+  NetworkPerformance?: string | undefined;
+  MaximumNetworkInterfaces?: number | undefined;
+  AdditionalFlexibleNetworkInterfaces?: number | undefined;
+  BaselineBandwidthInGbps?: number | undefined;
+  PeakBandwidthInGbps?: number | undefined;
+  DefaultEnaQueueCountPerInterface?: number | undefined;
+  MaximumEnaQueueCount?: number | undefined;
+  MaximumEnaQueueCountPerInterface?: number | undefined;
+}
+
+export interface NetworkInfo {
+  NetworkPerformance?: string | undefined;
+  MaximumNetworkInterfaces?: number | undefined;
+  MaximumNetworkCards?: number | undefined;
+  DefaultNetworkCardIndex?: number | undefined;
+  NetworkCards?: readonly NetworkCardInfo[] | undefined;
+  Ipv4AddressesPerInterface?: number | undefined;
+  Ipv6AddressesPerInterface?: number | undefined;
+  Ipv6Supported?: boolean | undefined;
+  EnaSupport?: "unsupported" | "supported" | "required" | (string & {}) | undefined;
+  EfaSupported?: boolean | undefined;
+  EfaInfo?: EfaInfo | undefined;
+  EncryptionInTransitSupported?: boolean | undefined;
+  EnaSrdSupported?: boolean | undefined;
+  BandwidthWeightings?: readonly ("default" | "vpc-1" | "ebs-1" | (string & {}))[] | undefined;
+  FlexibleEnaQueuesSupport?: "unsupported" | "supported" | (string & {}) | undefined;
+  ConnectionTrackingConfiguration?: DefaultConnectionTrackingConfiguration | undefined;
+  SecondaryNetworkSupported?: boolean | undefined;
+  MaximumSecondaryNetworkInterfaces?: number | undefined;
+  Ipv4AddressesPerSecondaryInterface?: number | undefined;
+}
+
+export interface NetworkInterface {
+  Association?: NetworkInterfaceAssociation | undefined;
+  Attachment?: NetworkInterfaceAttachment | undefined;
+  AvailabilityZone?: string | undefined;
+  ConnectionTrackingConfiguration?: ConnectionTrackingConfiguration | undefined;
+  Description?: string | undefined;
+  Groups?: readonly GroupIdentifier[] | undefined;
+  InterfaceType?: "interface" | "natGateway" | "efa" | "efa-only" | "trunk" | "load_balancer" | "network_load_balancer" | "vpc_endpoint" | "branch" | "transit_gateway" | "lambda" | "quicksight" | "global_accelerator_managed" | "api_gateway_managed" | "gateway_load_balancer" | "gateway_load_balancer_endpoint" | "iot_rules_managed" | "aws_codestar_connections_managed" | (string & {}) | undefined;
+  Ipv6Addresses?: readonly NetworkInterfaceIpv6Address[] | undefined;
+  MacAddress?: string | undefined;
+  NetworkInterfaceId?: string | undefined;
+  OutpostArn?: string | undefined;
+  OwnerId?: string | undefined;
+  PrivateDnsName?: string | undefined;
+  PublicDnsName?: string | undefined;
+  PublicIpDnsNameOptions?: PublicIpDnsNameOptions | undefined;
+  PrivateIpAddress?: string | undefined;
+  PrivateIpAddresses?: readonly NetworkInterfacePrivateIpAddress[] | undefined;
+  Ipv4Prefixes?: readonly Ipv4PrefixSpecification[] | undefined;
+  Ipv6Prefixes?: readonly Ipv6PrefixSpecification[] | undefined;
+  RequesterId?: string | undefined;
+  RequesterManaged?: boolean | undefined;
+  SourceDestCheck?: boolean | undefined;
+  Status?: "available" | "associated" | "attaching" | "in-use" | "detaching" | (string & {}) | undefined;
+  SubnetId?: string | undefined;
+  TagSet?: readonly Tag[] | undefined;
+  VpcId?: string | undefined;
+  DenyAllIgwTraffic?: boolean | undefined;
+  Ipv6Native?: boolean | undefined;
+  Ipv6Address?: string | undefined;
+  Operator?: OperatorResponse | undefined;
+  AssociatedSubnets?: readonly string[] | undefined;
+  AvailabilityZoneId?: string | undefined;
+}
+
+export interface NetworkInterfaceAssociation {
+  AllocationId?: string | undefined;
+  AssociationId?: string | undefined;
+  IpOwnerId?: string | undefined;
+  PublicDnsName?: string | undefined;
+  PublicIp?: string | undefined;
+  CustomerOwnedIp?: string | undefined;
+  CarrierIp?: string | undefined;
+}
+
+export interface NetworkInterfaceAttachment {
+  AttachTime?: Date | undefined;
+  AttachmentId?: string | undefined;
+  DeleteOnTermination?: boolean | undefined;
+  DeviceIndex?: number | undefined;
+  NetworkCardIndex?: number | undefined;
+  InstanceId?: string | undefined;
+  InstanceOwnerId?: string | undefined;
+  Status?: "attaching" | "attached" | "detaching" | "detached" | (string & {}) | undefined;
+  EnaSrdSpecification?: AttachmentEnaSrdSpecification | undefined;
+  EnaQueueCount?: number | undefined;
+}
+
+export interface NetworkInterfaceIpv6Address {
+  Ipv6Address?: string | undefined;
+  PublicIpv6DnsName?: string | undefined;
+  IsPrimaryIpv6?: boolean | undefined;
+}
+
+export interface NetworkInterfacePrivateIpAddress {
+  Association?: NetworkInterfaceAssociation | undefined;
+  Primary?: boolean | undefined;
+  PrivateDnsName?: string | undefined;
+  PrivateIpAddress?: string | undefined;
+}
+
+export interface NeuronDeviceCoreInfo {
+  Count?: number | undefined;
+  Version?: number | undefined;
+}
+
+export interface NeuronDeviceInfo {
+  Count?: number | undefined;
+  Name?: string | undefined;
+  CoreInfo?: NeuronDeviceCoreInfo | undefined;
+  MemoryInfo?: NeuronDeviceMemoryInfo | undefined;
+}
+
+export interface NeuronDeviceMemoryInfo {
+  SizeInMiB?: number | undefined;
+}
+
+export interface NeuronInfo {
+  NeuronDevices?: readonly NeuronDeviceInfo[] | undefined;
+  TotalNeuronDeviceMemoryInMiB?: number | undefined;
+}
+
+export interface NitroTpmInfo {
+  SupportedVersions?: readonly string[] | undefined;
+}
+
+export interface OperatorRequest {
+  Principal?: string | undefined;
+}
+
+export interface OperatorResponse {
+  Managed?: boolean | undefined;
+  Principal?: string | undefined;
+  HiddenByDefault?: boolean | undefined;
+}
+
+export interface Placement {
+  AvailabilityZoneId?: string | undefined;
+  Affinity?: string | undefined;
+  GroupName?: string | undefined;
+  PartitionNumber?: number | undefined;
+  HostId?: string | undefined;
+  Tenancy?: "default" | "dedicated" | "host" | (string & {}) | undefined;
+  SpreadDomain?: string | undefined;
+  HostResourceGroupArn?: string | undefined;
+  GroupId?: string | undefined;
+  AvailabilityZone?: string | undefined;
+}
+
+export interface PlacementGroupInfo {
+  SupportedStrategies?: readonly ("cluster" | "partition" | "spread" | (string & {}))[] | undefined;
+}
+
+export interface PortRange {
+  From?: number | undefined;
+  To?: number | undefined;
+}
+
+export interface PrefixListId {
+  Description?: string | undefined;
+  PrefixListId?: string | undefined;
+}
+
+export interface PrivateDnsNameOptionsOnLaunch {
+  HostnameType?: "ip-name" | "resource-name" | (string & {}) | undefined;
+  EnableResourceNameDnsARecord?: boolean | undefined;
+  EnableResourceNameDnsAAAARecord?: boolean | undefined;
+}
+
+export interface PrivateDnsNameOptionsRequest {
+  HostnameType?: "ip-name" | "resource-name" | (string & {}) | undefined;
+  EnableResourceNameDnsARecord?: boolean | undefined;
+  EnableResourceNameDnsAAAARecord?: boolean | undefined;
+}
+
+export interface PrivateDnsNameOptionsResponse {
+  HostnameType?: "ip-name" | "resource-name" | (string & {}) | undefined;
+  EnableResourceNameDnsARecord?: boolean | undefined;
+  EnableResourceNameDnsAAAARecord?: boolean | undefined;
+}
+
+export interface PrivateIpAddressSpecification {
+  Primary?: boolean | undefined;
+  PrivateIpAddress?: string | undefined;
+}
+
+export interface ProcessorInfo {
+  SupportedArchitectures?: readonly ("i386" | "x86_64" | "arm64" | "x86_64_mac" | "arm64_mac" | (string & {}))[] | undefined;
+  SustainedClockSpeedInGhz?: number | undefined;
+  SupportedFeatures?: readonly ("amd-sev-snp" | "nested-virtualization" | (string & {}))[] | undefined;
+  Manufacturer?: string | undefined;
+}
+
+export interface ProductCode {
+  ProductCodeId?: string | undefined;
+  ProductCodeType?: "devpay" | "marketplace" | (string & {}) | undefined;
+}
+
+export interface PropagatingVgw {
+  GatewayId?: string | undefined;
+}
+
+export interface PublicIpDnsNameOptions {
+  DnsHostnameType?: string | undefined;
+  PublicIpv4DnsName?: string | undefined;
+  PublicIpv6DnsName?: string | undefined;
+  PublicDualStackDnsName?: string | undefined;
+}
+
+export interface RebootInstancesRequest {
+  InstanceIds: readonly string[];
+  DryRun?: boolean | undefined;
+}
+
+export interface ReferencedSecurityGroup {
+  GroupId?: string | undefined;
+  PeeringStatus?: string | undefined;
+  UserId?: string | undefined;
+  VpcId?: string | undefined;
+  VpcPeeringConnectionId?: string | undefined;
+}
+
+export interface Region {
+  OptInStatus?: string | undefined;
+  Geography?: readonly RegionGeography[] | undefined;
+  RegionName?: string | undefined;
+  Endpoint?: string | undefined;
+}
+
+export interface RegionGeography {
+  Name?: string | undefined;
+}
+
+export interface Reservation {
+  ReservationId?: string | undefined;
+  OwnerId?: string | undefined;
+  RequesterId?: string | undefined;
+  Groups?: readonly GroupIdentifier[] | undefined;
+  Instances?: readonly Instance[] | undefined;
+}
+
+export interface ResetInstanceAttributeRequest {
+  DryRun?: boolean | undefined;
+  InstanceId: string;
+  Attribute: "instanceType" | "kernel" | "ramdisk" | "userData" | "disableApiTermination" | "instanceInitiatedShutdownBehavior" | "rootDeviceName" | "blockDeviceMapping" | "productCodes" | "sourceDestCheck" | "groupSet" | "ebsOptimized" | "sriovNetSupport" | "enaSupport" | "enclaveOptions" | "disableApiStop" | (string & {});
+}
+
+export interface RevokeSecurityGroupEgressRequest {
+  SecurityGroupRuleIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  GroupId: string;
+  SourceSecurityGroupName?: string | undefined;
+  SourceSecurityGroupOwnerId?: string | undefined;
+  IpProtocol?: string | undefined;
+  FromPort?: number | undefined;
+  ToPort?: number | undefined;
+  CidrIp?: string | undefined;
+  IpPermissions?: readonly IpPermission[] | undefined;
+}
+
+export interface RevokeSecurityGroupEgressResult {
+  Return?: boolean | undefined;
+  UnknownIpPermissions?: readonly IpPermission[] | undefined;
+  RevokedSecurityGroupRules?: readonly RevokedSecurityGroupRule[] | undefined;
+}
+
+export interface RevokeSecurityGroupIngressRequest {
+  CidrIp?: string | undefined;
+  FromPort?: number | undefined;
+  GroupId?: string | undefined;
+  GroupName?: string | undefined;
+  IpPermissions?: readonly IpPermission[] | undefined;
+  IpProtocol?: string | undefined;
+  SourceSecurityGroupName?: string | undefined;
+  SourceSecurityGroupOwnerId?: string | undefined;
+  ToPort?: number | undefined;
+  SecurityGroupRuleIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface RevokeSecurityGroupIngressResult {
+  Return?: boolean | undefined;
+  UnknownIpPermissions?: readonly IpPermission[] | undefined;
+  RevokedSecurityGroupRules?: readonly RevokedSecurityGroupRule[] | undefined;
+}
+
+export interface RevokedSecurityGroupRule {
+  SecurityGroupRuleId?: string | undefined;
+  GroupId?: string | undefined;
+  IsEgress?: boolean | undefined;
+  IpProtocol?: string | undefined;
+  FromPort?: number | undefined;
+  ToPort?: number | undefined;
+  CidrIpv4?: string | undefined;
+  CidrIpv6?: string | undefined;
+  PrefixListId?: string | undefined;
+  ReferencedGroupId?: string | undefined;
+  Description?: string | undefined;
+}
+
+export interface Route {
+  DestinationCidrBlock?: string | undefined;
+  DestinationIpv6CidrBlock?: string | undefined;
+  DestinationPrefixListId?: string | undefined;
+  EgressOnlyInternetGatewayId?: string | undefined;
+  GatewayId?: string | undefined;
+  InstanceId?: string | undefined;
+  InstanceOwnerId?: string | undefined;
+  NatGatewayId?: string | undefined;
+  TransitGatewayId?: string | undefined;
+  LocalGatewayId?: string | undefined;
+  CarrierGatewayId?: string | undefined;
+  NetworkInterfaceId?: string | undefined;
+  Origin?: "CreateRouteTable" | "CreateRoute" | "EnableVgwRoutePropagation" | "Advertisement" | (string & {}) | undefined;
+  State?: "active" | "blackhole" | "filtered" | (string & {}) | undefined;
+  VpcPeeringConnectionId?: string | undefined;
+  CoreNetworkArn?: string | undefined;
+  OdbNetworkArn?: string | undefined;
+  IpAddress?: string | undefined;
+}
+
+export interface RouteTable {
+  Associations?: readonly RouteTableAssociation[] | undefined;
+  PropagatingVgws?: readonly PropagatingVgw[] | undefined;
+  RouteTableId?: string | undefined;
+  Routes?: readonly Route[] | undefined;
+  Tags?: readonly Tag[] | undefined;
+  VpcId?: string | undefined;
+  OwnerId?: string | undefined;
+}
+
+export interface RouteTableAssociation {
+  Main?: boolean | undefined;
+  RouteTableAssociationId?: string | undefined;
+  RouteTableId?: string | undefined;
+  SubnetId?: string | undefined;
+  GatewayId?: string | undefined;
+  PublicIpv4Pool?: string | undefined;
+  AssociationState?: RouteTableAssociationState | undefined;
+}
+
+export interface RouteTableAssociationState {
+  State?: "associating" | "associated" | "disassociating" | "disassociated" | "failed" | (string & {}) | undefined;
+  StatusMessage?: string | undefined;
+}
+
+export interface RunInstancesMonitoringEnabled {
+  Enabled: boolean;
+}
+
+export interface RunInstancesRequest {
+  BlockDeviceMappings?: readonly BlockDeviceMapping[] | undefined;
+  ImageId?: string | undefined;
+  InstanceType?: string | undefined;
+  Ipv6AddressCount?: number | undefined;
+  Ipv6Addresses?: readonly InstanceIpv6Address[] | undefined;
+  KernelId?: string | undefined;
+  KeyName?: string | undefined;
+  MaxCount: number;
+  MinCount: number;
+  Monitoring?: RunInstancesMonitoringEnabled | undefined;
+  Placement?: Placement | undefined;
+  RamdiskId?: string | undefined;
+  SecurityGroupIds?: readonly string[] | undefined;
+  SecurityGroups?: readonly string[] | undefined;
+  SubnetId?: string | undefined;
+  UserData?: string | undefined;
+  ElasticGpuSpecification?: readonly ElasticGpuSpecification[] | undefined;
+  ElasticInferenceAccelerators?: readonly ElasticInferenceAccelerator[] | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  LaunchTemplate?: LaunchTemplateSpecification | undefined;
+  InstanceMarketOptions?: InstanceMarketOptionsRequest | undefined;
+  CreditSpecification?: CreditSpecificationRequest | undefined;
+  CpuOptions?: CpuOptionsRequest | undefined;
+  CapacityReservationSpecification?: CapacityReservationSpecification | undefined;
+  HibernationOptions?: HibernationOptionsRequest | undefined;
+  LicenseSpecifications?: readonly LicenseConfigurationRequest[] | undefined;
+  MetadataOptions?: InstanceMetadataOptionsRequest | undefined;
+  EnclaveOptions?: EnclaveOptionsRequest | undefined;
+  PrivateDnsNameOptions?: PrivateDnsNameOptionsRequest | undefined;
+  MaintenanceOptions?: InstanceMaintenanceOptionsRequest | undefined;
+  DisableApiStop?: boolean | undefined;
+  EnablePrimaryIpv6?: boolean | undefined;
+  NetworkPerformanceOptions?: InstanceNetworkPerformanceOptionsRequest | undefined;
+  Operator?: OperatorRequest | undefined;
+  SecondaryInterfaces?: readonly InstanceSecondaryInterfaceSpecificationRequest[] | undefined;
+  DryRun?: boolean | undefined;
+  DisableApiTermination?: boolean | undefined;
+  InstanceInitiatedShutdownBehavior?: "stop" | "terminate" | (string & {}) | undefined;
+  PrivateIpAddress?: string | undefined;
+  ClientToken?: string | undefined;
+  AdditionalInfo?: string | undefined;
+  NetworkInterfaces?: readonly InstanceNetworkInterfaceSpecification[] | undefined;
+  IamInstanceProfile?: IamInstanceProfileSpecification | undefined;
+  EbsOptimized?: boolean | undefined;
+}
+
+export interface SecurityGroup {
+  GroupId?: string | undefined;
+  IpPermissionsEgress?: readonly IpPermission[] | undefined;
+  Tags?: readonly Tag[] | undefined;
+  VpcId?: string | undefined;
+  SecurityGroupArn?: string | undefined;
+  OwnerId?: string | undefined;
+  GroupName?: string | undefined;
+  Description?: string | undefined;
+  IpPermissions?: readonly IpPermission[] | undefined;
+}
+
+export interface SecurityGroupRule {
+  SecurityGroupRuleId?: string | undefined;
+  GroupId?: string | undefined;
+  GroupOwnerId?: string | undefined;
+  IsEgress?: boolean | undefined;
+  IpProtocol?: string | undefined;
+  FromPort?: number | undefined;
+  ToPort?: number | undefined;
+  CidrIpv4?: string | undefined;
+  CidrIpv6?: string | undefined;
+  PrefixListId?: string | undefined;
+  ReferencedGroupInfo?: ReferencedSecurityGroup | undefined;
+  Description?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  SecurityGroupRuleArn?: string | undefined;
+}
+
+export interface Snapshot {
+  OwnerAlias?: string | undefined;
+  OutpostArn?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  StorageTier?: "archive" | "standard" | (string & {}) | undefined;
+  RestoreExpiryTime?: Date | undefined;
+  SseType?: "sse-ebs" | "sse-kms" | "none" | (string & {}) | undefined;
+  AvailabilityZone?: string | undefined;
+  TransferType?: "time-based" | "standard" | (string & {}) | undefined;
+  CompletionDurationMinutes?: number | undefined;
+  CompletionTime?: Date | undefined;
+  FullSnapshotSizeInBytes?: number | undefined;
+  SnapshotId?: string | undefined;
+  VolumeId?: string | undefined;
+  State?: "pending" | "completed" | "error" | "recoverable" | "recovering" | (string & {}) | undefined;
+  StateMessage?: string | undefined;
+  StartTime?: Date | undefined;
+  Progress?: string | undefined;
+  OwnerId?: string | undefined;
+  Description?: string | undefined;
+  VolumeSize?: number | undefined;
+  Encrypted?: boolean | undefined;
+  KmsKeyId?: string | undefined;
+  DataEncryptionKeyId?: string | undefined;
+}
+
+export interface SnapshotInfo {
+  Description?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  Encrypted?: boolean | undefined;
+  VolumeId?: string | undefined;
+  State?: "pending" | "completed" | "error" | "recoverable" | "recovering" | (string & {}) | undefined;
+  VolumeSize?: number | undefined;
+  StartTime?: Date | undefined;
+  Progress?: string | undefined;
+  OwnerId?: string | undefined;
+  SnapshotId?: string | undefined;
+  OutpostArn?: string | undefined;
+  SseType?: "sse-ebs" | "sse-kms" | "none" | (string & {}) | undefined;
+  AvailabilityZone?: string | undefined;
+}
+
+export interface SpotMarketOptions {
+  MaxPrice?: string | undefined;
+  SpotInstanceType?: "one-time" | "persistent" | (string & {}) | undefined;
+  BlockDurationMinutes?: number | undefined;
+  ValidUntil?: Date | undefined;
+  InstanceInterruptionBehavior?: "hibernate" | "stop" | "terminate" | (string & {}) | undefined;
+}
+
+export interface StartInstancesRequest {
+  InstanceIds: readonly string[];
+  AdditionalInfo?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface StartInstancesResult {
+  StartingInstances?: readonly InstanceStateChange[] | undefined;
+}
+
+export interface StateReason {
+  Code?: string | undefined;
+  Message?: string | undefined;
+}
+
+export interface StopInstancesRequest {
+  InstanceIds: readonly string[];
+  Hibernate?: boolean | undefined;
+  SkipOsShutdown?: boolean | undefined;
+  DryRun?: boolean | undefined;
+  Force?: boolean | undefined;
+}
+
+export interface StopInstancesResult {
+  StoppingInstances?: readonly InstanceStateChange[] | undefined;
+}
+
+export interface Subnet {
+  AvailabilityZoneId?: string | undefined;
+  EnableLniAtDeviceIndex?: number | undefined;
+  MapCustomerOwnedIpOnLaunch?: boolean | undefined;
+  CustomerOwnedIpv4Pool?: string | undefined;
+  OwnerId?: string | undefined;
+  AssignIpv6AddressOnCreation?: boolean | undefined;
+  Ipv6CidrBlockAssociationSet?: readonly SubnetIpv6CidrBlockAssociation[] | undefined;
+  Tags?: readonly Tag[] | undefined;
+  SubnetArn?: string | undefined;
+  OutpostArn?: string | undefined;
+  EnableDns64?: boolean | undefined;
+  Ipv6Native?: boolean | undefined;
+  PrivateDnsNameOptionsOnLaunch?: PrivateDnsNameOptionsOnLaunch | undefined;
+  BlockPublicAccessStates?: BlockPublicAccessStates | undefined;
+  Type?: string | undefined;
+  SubnetId?: string | undefined;
+  State?: "pending" | "available" | "unavailable" | "failed" | "failed-insufficient-capacity" | (string & {}) | undefined;
+  VpcId?: string | undefined;
+  CidrBlock?: string | undefined;
+  AvailableIpAddressCount?: number | undefined;
+  AvailabilityZone?: string | undefined;
+  DefaultForAz?: boolean | undefined;
+  MapPublicIpOnLaunch?: boolean | undefined;
+}
+
+export interface SubnetCidrBlockState {
+  State?: "associating" | "associated" | "disassociating" | "disassociated" | "failing" | "failed" | (string & {}) | undefined;
+  StatusMessage?: string | undefined;
+}
+
+export interface SubnetIpv6CidrBlockAssociation {
+  AssociationId?: string | undefined;
+  Ipv6CidrBlock?: string | undefined;
+  Ipv6CidrBlockState?: SubnetCidrBlockState | undefined;
+  Ipv6AddressAttribute?: "public" | "private" | (string & {}) | undefined;
+  IpSource?: "amazon" | "byoip" | "none" | (string & {}) | undefined;
+}
+
+export interface Tag {
+  Key?: string | undefined;
+  Value?: string | undefined;
+}
+
+export interface TagDescription {
+  Key?: string | undefined;
+  ResourceId?: string | undefined;
+  ResourceType?: string | undefined;
+  Value?: string | undefined;
+}
+
+export interface TagSpecification {
+  ResourceType?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface TerminateInstancesRequest {
+  InstanceIds: readonly string[];
+  Force?: boolean | undefined;
+  SkipOsShutdown?: boolean | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface TerminateInstancesResult {
+  TerminatingInstances?: readonly InstanceStateChange[] | undefined;
+}
+
+export interface UnmonitorInstancesRequest {
+  InstanceIds: readonly string[];
+  DryRun?: boolean | undefined;
+}
+
+export interface UnmonitorInstancesResult {
+  InstanceMonitorings?: readonly InstanceMonitoring[] | undefined;
+}
+
+export interface UserIdGroupPair {
+  Description?: string | undefined;
+  UserId?: string | undefined;
+  GroupName?: string | undefined;
+  GroupId?: string | undefined;
+  VpcId?: string | undefined;
+  VpcPeeringConnectionId?: string | undefined;
+  PeeringStatus?: string | undefined;
+}
+
+export interface VCpuInfo {
+  DefaultVCpus?: number | undefined;
+  DefaultCores?: number | undefined;
+  DefaultThreadsPerCore?: number | undefined;
+  ValidCores?: readonly number[] | undefined;
+  ValidThreadsPerCore?: readonly number[] | undefined;
+}
+
+export interface Volume {
+  AvailabilityZoneId?: string | undefined;
+  OutpostArn?: string | undefined;
+  SourceVolumeId?: string | undefined;
+  Iops?: number | undefined;
+  Tags?: readonly Tag[] | undefined;
+  VolumeType?: "standard" | "io1" | "io2" | "gp2" | "sc1" | "st1" | "gp3" | (string & {}) | undefined;
+  FastRestored?: boolean | undefined;
+  MultiAttachEnabled?: boolean | undefined;
+  Throughput?: number | undefined;
+  SseType?: "sse-ebs" | "sse-kms" | "none" | (string & {}) | undefined;
+  Operator?: OperatorResponse | undefined;
+  VolumeInitializationRate?: number | undefined;
+  VolumeId?: string | undefined;
+  Size?: number | undefined;
+  SnapshotId?: string | undefined;
+  AvailabilityZone?: string | undefined;
+  State?: "creating" | "available" | "in-use" | "deleting" | "deleted" | "error" | (string & {}) | undefined;
+  CreateTime?: Date | undefined;
+  Attachments?: readonly VolumeAttachment[] | undefined;
+  Encrypted?: boolean | undefined;
+  KmsKeyId?: string | undefined;
+}
+
+export interface VolumeAttachment {
+  DeleteOnTermination?: boolean | undefined;
+  AssociatedResource?: string | undefined;
+  InstanceOwningService?: string | undefined;
+  EbsCardIndex?: number | undefined;
+  VolumeId?: string | undefined;
+  InstanceId?: string | undefined;
+  Device?: string | undefined;
+  State?: "attaching" | "attached" | "detaching" | "detached" | "busy" | (string & {}) | undefined;
+  AttachTime?: Date | undefined;
+}
+
+export interface VolumeModification {
+  VolumeId?: string | undefined;
+  ModificationState?: "modifying" | "optimizing" | "completed" | "failed" | (string & {}) | undefined;
+  StatusMessage?: string | undefined;
+  TargetSize?: number | undefined;
+  TargetIops?: number | undefined;
+  TargetVolumeType?: "standard" | "io1" | "io2" | "gp2" | "sc1" | "st1" | "gp3" | (string & {}) | undefined;
+  TargetThroughput?: number | undefined;
+  TargetMultiAttachEnabled?: boolean | undefined;
+  OriginalSize?: number | undefined;
+  OriginalIops?: number | undefined;
+  OriginalVolumeType?: "standard" | "io1" | "io2" | "gp2" | "sc1" | "st1" | "gp3" | (string & {}) | undefined;
+  OriginalThroughput?: number | undefined;
+  OriginalMultiAttachEnabled?: boolean | undefined;
+  Progress?: number | undefined;
+  StartTime?: Date | undefined;
+  EndTime?: Date | undefined;
+  Operator?: OperatorResponse | undefined;
+}
+
+export interface VolumeStatusAction {
+  Code?: string | undefined;
+  Description?: string | undefined;
+  EventId?: string | undefined;
+  EventType?: string | undefined;
+}
+
+export interface VolumeStatusAttachmentStatus {
+  IoPerformance?: string | undefined;
+  InstanceId?: string | undefined;
+}
+
+export interface VolumeStatusDetails {
+  Name?: "io-enabled" | "io-performance" | "initialization-state" | (string & {}) | undefined;
+  Status?: string | undefined;
+}
+
+export interface VolumeStatusEvent {
+  Description?: string | undefined;
+  EventId?: string | undefined;
+  EventType?: string | undefined;
+  NotAfter?: Date | undefined;
+  NotBefore?: Date | undefined;
+  InstanceId?: string | undefined;
+}
+
+export interface VolumeStatusInfo {
+  Details?: readonly VolumeStatusDetails[] | undefined;
+  Status?: "ok" | "impaired" | "insufficient-data" | "warning" | (string & {}) | undefined;
+}
+
+export interface VolumeStatusItem {
+  Actions?: readonly VolumeStatusAction[] | undefined;
+  AvailabilityZone?: string | undefined;
+  OutpostArn?: string | undefined;
+  Events?: readonly VolumeStatusEvent[] | undefined;
+  VolumeId?: string | undefined;
+  VolumeStatus?: VolumeStatusInfo | undefined;
+  AttachmentStatuses?: readonly VolumeStatusAttachmentStatus[] | undefined;
+  InitializationStatusDetails?: InitializationStatusDetails | undefined;
+  AvailabilityZoneId?: string | undefined;
+  Operator?: OperatorResponse | undefined;
+}
+
+export interface Vpc {
+  OwnerId?: string | undefined;
+  InstanceTenancy?: "default" | "dedicated" | "host" | (string & {}) | undefined;
+  Ipv6CidrBlockAssociationSet?: readonly VpcIpv6CidrBlockAssociation[] | undefined;
+  CidrBlockAssociationSet?: readonly VpcCidrBlockAssociation[] | undefined;
+  IsDefault?: boolean | undefined;
+  EncryptionControl?: VpcEncryptionControl | undefined;
+  Tags?: readonly Tag[] | undefined;
+  BlockPublicAccessStates?: BlockPublicAccessStates | undefined;
+  VpcId?: string | undefined;
+  State?: "pending" | "available" | (string & {}) | undefined;
+  CidrBlock?: string | undefined;
+  DhcpOptionsId?: string | undefined;
+}
+
+export interface VpcCidrBlockAssociation {
+  AssociationId?: string | undefined;
+  CidrBlock?: string | undefined;
+  CidrBlockState?: VpcCidrBlockState | undefined;
+}
+
+export interface VpcCidrBlockState {
+  State?: "associating" | "associated" | "disassociating" | "disassociated" | "failing" | "failed" | (string & {}) | undefined;
+  StatusMessage?: string | undefined;
+}
+
+export interface VpcEncryptionControl {
+  VpcId?: string | undefined;
+  VpcEncryptionControlId?: string | undefined;
+  Mode?: "monitor" | "enforce" | (string & {}) | undefined;
+  State?: "enforce-in-progress" | "monitor-in-progress" | "enforce-failed" | "monitor-failed" | "deleting" | "deleted" | "available" | "creating" | "delete-failed" | (string & {}) | undefined;
+  StateMessage?: string | undefined;
+  ResourceExclusions?: VpcEncryptionControlExclusions | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface VpcEncryptionControlConfiguration {
+  Mode: "monitor" | "enforce" | (string & {});
+  InternetGatewayExclusion?: "enable" | "disable" | (string & {}) | undefined;
+  EgressOnlyInternetGatewayExclusion?: "enable" | "disable" | (string & {}) | undefined;
+  NatGatewayExclusion?: "enable" | "disable" | (string & {}) | undefined;
+  VirtualPrivateGatewayExclusion?: "enable" | "disable" | (string & {}) | undefined;
+  VpcPeeringExclusion?: "enable" | "disable" | (string & {}) | undefined;
+  LambdaExclusion?: "enable" | "disable" | (string & {}) | undefined;
+  VpcLatticeExclusion?: "enable" | "disable" | (string & {}) | undefined;
+  ElasticFileSystemExclusion?: "enable" | "disable" | (string & {}) | undefined;
+}
+
+export interface VpcEncryptionControlExclusion {
+  State?: "enabling" | "enabled" | "disabling" | "disabled" | (string & {}) | undefined;
+  StateMessage?: string | undefined;
+}
+
+export interface VpcEncryptionControlExclusions {
+  InternetGateway?: VpcEncryptionControlExclusion | undefined;
+  EgressOnlyInternetGateway?: VpcEncryptionControlExclusion | undefined;
+  NatGateway?: VpcEncryptionControlExclusion | undefined;
+  VirtualPrivateGateway?: VpcEncryptionControlExclusion | undefined;
+  VpcPeering?: VpcEncryptionControlExclusion | undefined;
+  Lambda?: VpcEncryptionControlExclusion | undefined;
+  VpcLattice?: VpcEncryptionControlExclusion | undefined;
+  ElasticFileSystem?: VpcEncryptionControlExclusion | undefined;
+}
+
+export interface VpcIpv6CidrBlockAssociation {
+  AssociationId?: string | undefined;
+  Ipv6CidrBlock?: string | undefined;
+  Ipv6CidrBlockState?: VpcCidrBlockState | undefined;
+  NetworkBorderGroup?: string | undefined;
+  Ipv6Pool?: string | undefined;
+  Ipv6AddressAttribute?: "public" | "private" | (string & {}) | undefined;
+  IpSource?: "amazon" | "byoip" | "none" | (string & {}) | undefined;
+}

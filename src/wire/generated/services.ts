@@ -1,0 +1,33 @@
+// Made by `npm run generate`. Do not edit.
+
+/** One line for each service that nuage knows: what tells its requests from those of the others. */
+export const serviceIndex = [
+  {"name":"autoscaling","signingName":"autoscaling","endpointPrefix":"autoscaling","apiVersion":"2011-01-01","protocols":["query"]},
+  {"name":"budgets","signingName":"budgets","endpointPrefix":"budgets","apiVersion":"2016-10-20","targetPrefix":"AWSBudgetServiceGateway","protocols":["json"]},
+  {"name":"ce","signingName":"ce","endpointPrefix":"ce","apiVersion":"2017-10-25","targetPrefix":"AWSInsightsIndexService","protocols":["json"]},
+  {"name":"cloudfront","signingName":"cloudfront","endpointPrefix":"cloudfront","apiVersion":"2020-05-31","protocols":["rest-xml"]},
+  {"name":"cloudtrail","signingName":"cloudtrail","endpointPrefix":"cloudtrail","apiVersion":"2013-11-01","targetPrefix":"com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101","protocols":["json"]},
+  {"name":"cloudwatch","signingName":"monitoring","endpointPrefix":"monitoring","apiVersion":"2010-08-01","targetPrefix":"GraniteServiceVersion20100801","cborName":"GraniteServiceVersion20100801","protocols":["json","query","rpc-v2-cbor"]},
+  {"name":"ebs","signingName":"ebs","endpointPrefix":"ebs","apiVersion":"2019-11-02","protocols":["rest-json"]},
+  {"name":"ec2","signingName":"ec2","endpointPrefix":"ec2","apiVersion":"2016-11-15","protocols":["ec2"]},
+  {"name":"events","signingName":"events","endpointPrefix":"events","apiVersion":"2015-10-07","targetPrefix":"AWSEvents","protocols":["json"]},
+  {"name":"iam","signingName":"iam","endpointPrefix":"iam","apiVersion":"2010-05-08","protocols":["query"]},
+  {"name":"kms","signingName":"kms","endpointPrefix":"kms","apiVersion":"2014-11-01","targetPrefix":"TrentService","protocols":["json"]},
+  {"name":"lambda","signingName":"lambda","endpointPrefix":"lambda","apiVersion":"2015-03-31","protocols":["rest-json"]},
+  {"name":"logs","signingName":"logs","endpointPrefix":"logs","apiVersion":"2014-03-28","targetPrefix":"Logs_20140328","protocols":["json"]},
+  {"name":"mturk","signingName":"mturk-requester","endpointPrefix":"mturk-requester","apiVersion":"2017-01-17","targetPrefix":"MTurkRequesterServiceV20170117","protocols":["json"]},
+  {"name":"pricing","signingName":"pricing","endpointPrefix":"api.pricing","apiVersion":"2017-10-15","targetPrefix":"AWSPriceListService","protocols":["json"]},
+  {"name":"resourcegroupstaggingapi","signingName":"tagging","endpointPrefix":"tagging","apiVersion":"2017-01-26","targetPrefix":"ResourceGroupsTaggingAPI_20170126","protocols":["json"]},
+  {"name":"s3","signingName":"s3","endpointPrefix":"s3","apiVersion":"2006-03-01","protocols":["rest-xml"]},
+  {"name":"s3control","signingName":"s3","endpointPrefix":"s3-control","apiVersion":"2018-08-20","protocols":["rest-xml"]},
+  {"name":"scheduler","signingName":"scheduler","endpointPrefix":"scheduler","apiVersion":"2021-06-30","protocols":["rest-json"]},
+  {"name":"sdb","signingName":"sdb","endpointPrefix":"sdb","apiVersion":"2009-04-15","protocols":["query"]},
+  {"name":"secretsmanager","signingName":"secretsmanager","endpointPrefix":"secretsmanager","apiVersion":"2017-10-17","targetPrefix":"secretsmanager","protocols":["json"]},
+  {"name":"service-quotas","signingName":"servicequotas","endpointPrefix":"servicequotas","apiVersion":"2019-06-24","targetPrefix":"ServiceQuotasV20190624","protocols":["json"]},
+  {"name":"ses","signingName":"ses","endpointPrefix":"email","apiVersion":"2010-12-01","protocols":["query"]},
+  {"name":"sesv2","signingName":"ses","endpointPrefix":"email","apiVersion":"2019-09-27","protocols":["rest-json"]},
+  {"name":"sns","signingName":"sns","endpointPrefix":"sns","apiVersion":"2010-03-31","protocols":["query"]},
+  {"name":"sqs","signingName":"sqs","endpointPrefix":"sqs","apiVersion":"2012-11-05","targetPrefix":"AmazonSQS","protocols":["json","query"]},
+  {"name":"ssm","signingName":"ssm","endpointPrefix":"ssm","apiVersion":"2014-11-06","targetPrefix":"AmazonSSM","protocols":["json"]},
+  {"name":"sts","signingName":"sts","endpointPrefix":"sts","apiVersion":"2011-06-15","protocols":["query"]},
+] as const;

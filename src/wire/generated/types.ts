@@ -1,0 +1,13 @@
+// Made by `npm run generate`. Do not edit.
+import type { Actions as ec2 } from './ec2.ts';
+import type { Actions as iam } from './iam.ts';
+import type { Actions as ssm } from './ssm.ts';
+import type { Actions as sts } from './sts.ts';
+
+/** Input and output of every action that nuage's code names, by service. */
+export interface ActionTypes {
+  'ec2': ec2;
+  'iam': iam;
+  'ssm': ssm;
+  'sts': sts;
+}

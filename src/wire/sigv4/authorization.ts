@@ -1,0 +1,180 @@
+import type { HttpRequest } from '../http.ts';
+import { formatAmzDate, parseAmzDate } from './amz-date.ts';
+import type { AuthFault, Part, Place, WrongScope } from './fault.ts';
+import { longestPresign } from './presign.ts';
+import { amazonParameters } from './query-parameters.ts';
+import type { Scope } from './signing-key.ts';
+
+/** Who signed a request, when and over what, as the request says it; not yet checked. */
+export interface Authorization extends Scope {
+  readonly place: Place;
+  readonly accessKeyId: string;
+  readonly signedHeaders: readonly string[];
+  /** Lower-case hexadecimal. */
+  readonly signature: string;
+  /** As it goes into the string to sign. */
+  readonly amzDate: string;
+  /** `amzDate` in epoch milliseconds. */
+  readonly time: number;
+  /** Of a presigned request: how long it lives from `time`. Some services' signers leave it out. */
+  readonly expiresSeconds: number | undefined;
+  readonly sessionToken: string | undefined;
+}
+
+/**
+ * Reads the authentication of a request from its Authorization header or its query.
+ * Undefined when the request carries none at all, which S3 allows.
+ */
+export function parseAuthorization(request: HttpRequest): Authorization | AuthFault | undefined {
+  const header = request.headers['authorization'];
+  const presigned =
+    request.query === '' || !presignedQuery.test(request.query) ? undefined : fromQuery(request);
+  if (header === undefined || header === '') return presigned;
+  return presigned === undefined ? fromHeader(request, header) : { fault: 'two-mechanisms', header };
+}
+
+const presignedQuery = /(?:^|&)X-Amz-(?:Algorithm|Credential|Signature)=/i;
+const algorithm = 'AWS4-HMAC-SHA256';
+
+function fromHeader(request: HttpRequest, header: string): Authorization | AuthFault {
+  const space = header.indexOf(' ');
+  const mechanism = space < 0 ? header : header.slice(0, space);
+  if (mechanism !== algorithm) return { fault: 'unsupported-mechanism', place: 'header', got: header };
+  const parts: Record<string, string> = {};
+  for (const pair of header.slice(algorithm.length).split(/[,\s]+/)) {
+    if (pair === '') continue;
+    const equals = pair.indexOf('=');
+    if (equals < 0) return { fault: 'not-a-pair', got: pair };
+    parts[pair.slice(0, equals)] = pair.slice(equals + 1);
+  }
+  const { Credential: credential, Signature: signature, SignedHeaders: signedHeaders } = parts;
+  const date = request.headers['x-amz-date'] ?? request.headers['date'];
+  if (!credential || !signature || !signedHeaders || !date) {
+    return {
+      fault: 'incomplete',
+      place: 'header',
+      missing: absent({
+        Credential: credential,
+        Signature: signature,
+        SignedHeaders: signedHeaders,
+        Date: date,
+      }),
+      header,
+    };
+  }
+  return assemble(
+    'header',
+    credential,
+    signedHeaders,
+    signature.toLowerCase(),
+    isoDate(date),
+    undefined,
+    request.headers['x-amz-security-token'],
+  );
+}
+
+/** The plain Date header is of HTTP's form; signatures want it in theirs. */
+function isoDate(date: string): string {
+  if (parseAmzDate(date) !== undefined) return date;
+  const time = Date.parse(date);
+  return /^[A-Z][a-z]{2}, .* GMT$/.test(date) && !Number.isNaN(time) ? formatAmzDate(time) : date;
+}
+
+function fromQuery(request: HttpRequest): Authorization | AuthFault {
+  const parameters = amazonParameters(request.query);
+  const given = parameters.get('x-amz-algorithm');
+  const credential = parameters.get('x-amz-credential');
+  const signature = parameters.get('x-amz-signature');
+  const signedHeaders = parameters.get('x-amz-signedheaders');
+  const date = parameters.get('x-amz-date') ?? request.headers['x-amz-date'];
+  const expires = parameters.get('x-amz-expires');
+  if (given !== undefined && given !== algorithm)
+    return { fault: 'unsupported-mechanism', place: 'query', got: given };
+  const lifeless =
+    expires === undefined && credential !== undefined && credential.endsWith('/s3/aws4_request');
+  if (!given || !credential || !signature || !signedHeaders || !date || lifeless) {
+    const missing = absent({
+      Algorithm: given,
+      Credential: credential,
+      Signature: signature,
+      SignedHeaders: signedHeaders,
+      Date: date,
+      Expires: expires,
+    });
+    return { fault: 'incomplete', place: 'query', missing, header: '' };
+  }
+  let seconds: number | undefined;
+  if (expires !== undefined) {
+    seconds = /^-?\d{1,15}$/.test(expires) ? Number(expires) : Number.NaN;
+    if (Number.isNaN(seconds)) return { fault: 'bad-expires', reason: 'number' };
+    if (seconds < 0) return { fault: 'bad-expires', reason: 'negative' };
+    if (seconds > longestPresign) return { fault: 'bad-expires', reason: 'too-long' };
+  }
+  return assemble(
+    'query',
+    credential,
+    signedHeaders,
+    signature.toLowerCase(),
+    date,
+    seconds,
+    parameters.get('x-amz-security-token'),
+  );
+}
+
+function assemble(
+  place: Place,
+  credential: string,
+  headers: string,
+  signature: string,
+  amzDate: string,
+  expiresSeconds: number | undefined,
+  sessionToken: string | undefined,
+): Authorization | AuthFault {
+  const time = parseAmzDate(amzDate);
+  if (time === undefined) return { fault: 'bad-date', place, got: amzDate };
+  const signedHeaders = headers.toLowerCase().split(';');
+  if (!signedHeaders.includes('host') && !signedHeaders.includes(':authority'))
+    return { fault: 'host-unsigned', place };
+  const [accessKeyId, date, region, service, terminator, ...rest] = credential.split('/');
+  if (!accessKeyId || !date || !region || !service || !terminator || rest.length > 0) {
+    return { fault: 'bad-credential', place, got: credential };
+  }
+  const wrong: WrongScope[] = [];
+  if (terminator !== 'aws4_request')
+    wrong.push({ part: 'terminator', got: terminator, expected: 'aws4_request' });
+  const day = amzDate.slice(0, 8);
+  if (date !== day) wrong.push({ part: 'date', got: date, expected: day, amzDate });
+  if (wrong.length > 0) return { fault: 'bad-scope', place, wrong };
+  return {
+    place,
+    accessKeyId,
+    date,
+    region,
+    service,
+    signedHeaders,
+    signature,
+    amzDate,
+    time,
+    expiresSeconds,
+    sessionToken,
+  };
+}
+
+function absent(parts: Partial<Record<Part, string | undefined>>): Part[] {
+  const names: readonly Part[] = ['Algorithm', 'Credential', 'Signature', 'SignedHeaders', 'Date', 'Expires'];
+  return names.filter((name) => name in parts && !parts[name]);
+}
+
+/** Checks the scope against where the request arrived: undefined leaves a part unchecked. */
+export function scopeFault(
+  authorization: Authorization,
+  expected: { readonly region?: string; readonly service?: string },
+): AuthFault | undefined {
+  const wrong: WrongScope[] = [];
+  const { region, service, place } = authorization;
+  if (expected.region !== undefined && region !== expected.region)
+    wrong.push({ part: 'region', got: region, expected: expected.region });
+  if (expected.service !== undefined && service !== expected.service)
+    wrong.push({ part: 'service', got: service, expected: expected.service });
+  return wrong.length > 0 ? { fault: 'bad-scope', place, wrong } : undefined;
+}

@@ -1,0 +1,126 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { HttpRequest } from '../http.ts';
+import type { Authorization } from './authorization.ts';
+import { canonicalRequest, isS3, sha256, stringToSign } from './canonical.ts';
+import type { AuthFault } from './fault.ts';
+import { scopeText, signText, signingKey } from './signing-key.ts';
+
+export interface VerifyOptions {
+  /** Wall-clock time in epoch milliseconds. */
+  readonly now: number;
+}
+
+/** How far a clock may be off before AWS refuses a signature: 15 minutes. */
+export const allowedSkewMs = 15 * 60_000;
+
+/**
+ * Checks that whoever signed the request holds the secret, that it is fresh, and that the body, when
+ * it is here whole, is the one that was signed. For a body that comes in pieces the caller goes on with
+ * `declaredPayload`: a plain hash to compare once it is read, or chunks to open with `openChunked`.
+ */
+export function verify(
+  request: HttpRequest,
+  authorization: Authorization,
+  secretAccessKey: string,
+  { now }: VerifyOptions,
+): AuthFault | undefined {
+  // S3 looks at the signature before it looks at the clock, the others the other way round.
+  return isS3(authorization.service)
+    ? (signatureFault(request, authorization, secretAccessKey) ?? freshness(authorization, now))
+    : (freshness(authorization, now) ?? signatureFault(request, authorization, secretAccessKey));
+}
+
+function freshness(
+  { place, amzDate, time, expiresSeconds }: Authorization,
+  now: number,
+): AuthFault | undefined {
+  if (time - now > allowedSkewMs)
+    return { fault: place === 'query' ? 'presign-early' : 'too-early', amzDate, now };
+  if (expiresSeconds !== undefined) {
+    const over = expiresSeconds === 0 || now > time + expiresSeconds * 1000;
+    return over ? { fault: 'presign-expired', amzDate, expiresSeconds, now } : undefined;
+  }
+  return now - time > allowedSkewMs ? { fault: 'too-late', amzDate, now } : undefined;
+}
+
+function signatureFault(
+  request: HttpRequest,
+  authorization: Authorization,
+  secretAccessKey: string,
+): AuthFault | undefined {
+  const { service, signedHeaders, signature, accessKeyId } = authorization;
+  const s3 = isS3(service);
+  const unsigned = s3 ? unsignedButDue(request, signedHeaders) : [];
+  if (unsigned.length > 0) return { fault: 'headers-unsigned', headers: unsigned };
+  const payload = s3 ? s3Payload(request, authorization) : otherPayload(request);
+  if (typeof payload === 'object') return payload;
+  const canonical = canonicalRequest(request, service, signedHeaders, payload);
+  const text = stringToSign(authorization.amzDate, scopeText(authorization), canonical);
+  const expected = signText(signingKey(secretAccessKey, authorization), text);
+  if (!equal(expected, signature)) {
+    return {
+      fault: 'signature',
+      accessKeyId,
+      provided: signature,
+      stringToSign: text,
+      canonicalRequest: canonical,
+    };
+  }
+  return s3 ? payloadFault(request, payload) : undefined;
+}
+
+/** Compares two signatures in a time that does not tell how much of them agrees. */
+export function equal(expected: string, given: string): boolean {
+  const a = Buffer.from(expected);
+  const b = Buffer.from(given);
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** S3 refuses headers of weight that nobody vouched for. */
+function unsignedButDue(request: HttpRequest, signedHeaders: readonly string[]): string[] {
+  return Object.keys(request.headers).filter((name) => isDue(name) && !signedHeaders.includes(name));
+}
+
+function isDue(name: string): boolean {
+  return name.startsWith('x-amz-') ? name !== 'x-amz-content-sha256' : name === 'content-md5';
+}
+
+const streamed = new Set([
+  'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
+  'STREAMING-AWS4-HMAC-SHA256-PAYLOAD',
+  'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER',
+]);
+const sha256Hex = /^[0-9a-f]{64}$/i;
+
+/** What a request says that its body is: a hash, or how it comes. Undefined when it says nothing. */
+export function declaredPayload(request: HttpRequest): string | undefined {
+  return request.headers['x-amz-content-sha256'];
+}
+
+/** Whether a declared payload means that the body is in `aws-chunked` form. */
+export function isStreamingPayload(declared: string | undefined): boolean {
+  return declared !== undefined && streamed.has(declared);
+}
+
+function s3Payload(request: HttpRequest, { place }: Authorization): string | AuthFault {
+  const declared = declaredPayload(request);
+  if (declared === undefined)
+    return place === 'query' ? 'UNSIGNED-PAYLOAD' : { fault: 'payload-hash-missing' };
+  if (declared === 'UNSIGNED-PAYLOAD' || streamed.has(declared) || sha256Hex.test(declared)) return declared;
+  return { fault: 'payload-hash-malformed', got: declared };
+}
+
+/** Other services hash what came and believe nobody, but some of their actions leave the body unsigned. */
+function otherPayload(request: HttpRequest): string {
+  const declared = declaredPayload(request);
+  if (declared === 'UNSIGNED-PAYLOAD') return declared;
+  return request.body instanceof Uint8Array ? sha256(request.body) : (declared ?? 'UNSIGNED-PAYLOAD');
+}
+
+function payloadFault(request: HttpRequest, declared: string): AuthFault | undefined {
+  if (!(request.body instanceof Uint8Array) || !sha256Hex.test(declared)) return undefined;
+  const computed = sha256(request.body);
+  return computed === declared.toLowerCase()
+    ? undefined
+    : { fault: 'payload-hash-differs', sent: declared, computed };
+}
