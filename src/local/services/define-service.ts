@@ -1,0 +1,30 @@
+import type { Action, TimerContext } from '../action.ts';
+import type { TimerHandler } from '../clock/timer.ts';
+
+/** What a seed may use: all that a timer's handler has. */
+export type SeedContext = TimerContext;
+
+/** What a service is beside its actions. */
+export interface ServiceDefinition {
+  readonly name: string;
+  /** `account` for services without regions, such as IAM: they are seeded once for each account. */
+  readonly scope?: 'region' | 'account';
+  /** What is there from the beginning (a default VPC, public parameters), made when the service is first called. */
+  seed?(context: SeedContext): void;
+  /** Handlers by kind, one file each. */
+  readonly timers?: Readonly<Record<string, () => Promise<{ readonly timer: TimerHandler }>>>;
+}
+
+/** One service of the manifest: what is loaded when it is first called. */
+export interface ManifestEntry {
+  readonly service: () => Promise<{ readonly service: ServiceDefinition }>;
+  readonly actions: Readonly<Record<string, () => Promise<{ readonly action: Action }>>>;
+}
+
+/** The services that the cloud has, by name. Made by the generator from the files that are there. */
+export type Manifest = Readonly<Record<string, ManifestEntry>>;
+
+/** Declares a service: `export const service = defineService({ name: 'ec2', … })`. */
+export function defineService(definition: ServiceDefinition): ServiceDefinition {
+  return definition;
+}

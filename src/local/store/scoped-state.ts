@@ -1,0 +1,48 @@
+import type { TableContext } from './stored-table.ts';
+import { StoredTable } from './stored-table.ts';
+import type { State, Table, TableDefinition } from './table.ts';
+
+/** Where the rows of a whole account are kept. */
+export const globalRegion = 'aws-global';
+/** Where the rows of the whole cloud are kept. */
+const everywhere = '*';
+
+/** The tables as one account and region see them; made once for each. */
+export class ScopedState implements State {
+  readonly #context: TableContext;
+  readonly #states: Map<string, ScopedState>;
+  readonly #account: string;
+  readonly #region: string;
+  readonly #tables = new Map<object, unknown>();
+
+  constructor(context: TableContext, states: Map<string, ScopedState>, account: string, region: string) {
+    this.#context = context;
+    this.#states = states;
+    this.#account = account;
+    this.#region = region;
+  }
+
+  table<Row>(definition: TableDefinition<Row>): Table<Row> {
+    const known = this.#tables.get(definition);
+    // A definition is the key of its own table, so what is found has its rows.
+    if (known !== undefined) return known as Table<Row>;
+    const table = new StoredTable(this.#context, definition, ...this.#scope(definition.scope));
+    this.#tables.set(definition, table);
+    return table;
+  }
+
+  at(account: string, region: string): State {
+    const key = `${account}/${region}`;
+    let state = this.#states.get(key);
+    if (state === undefined) {
+      state = new ScopedState(this.#context, this.#states, account, region);
+      this.#states.set(key, state);
+    }
+    return state;
+  }
+
+  #scope(scope: 'region' | 'account' | 'cloud'): [string, string] {
+    if (scope === 'cloud') return [everywhere, everywhere];
+    return [this.#account, scope === 'account' ? globalRegion : this.#region];
+  }
+}

@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { worded } from './damage.ts';
+import { databaseName, directoryDatabase, memoryDatabase } from './database.ts';
+import { RowCache } from './row-cache.ts';
+import { Schema } from './schema.ts';
+import { ScopedState } from './scoped-state.ts';
+import { Statements } from './statements.ts';
+import type { State, TableDefinition } from './table.ts';
+import { Transaction } from './transaction.ts';
+
+export interface StoreOptions {
+  /** Where to keep it; in memory when absent. */
+  readonly directory?: string | undefined;
+  /** Survive a power cut too, at the price of a disk sync for each commit. */
+  readonly durable?: boolean | undefined;
+  /** A database to begin with, in memory only. */
+  readonly content?: Uint8Array | undefined;
+}
+
+/** The one truth of a local cloud: tables of JSON rows in SQLite. */
+export class Store {
+  readonly transaction: Transaction;
+  readonly #database: DatabaseSync;
+  readonly #statements: Statements;
+  readonly #states = new Map<string, ScopedState>();
+  readonly #root: ScopedState;
+  readonly #file: string;
+
+  constructor(options: StoreOptions = {}) {
+    this.#file =
+      options.directory === undefined ? 'the store in memory' : join(options.directory, databaseName);
+    if (options.directory === undefined) this.#database = memoryDatabase(options.content);
+    else {
+      mkdirSync(options.directory, { recursive: true });
+      this.#database = directoryDatabase(options.directory, options.durable ?? false);
+    }
+    this.#statements = new Statements(this.#database);
+    this.transaction = new Transaction(this.#database);
+    const cache = new RowCache();
+    const schema = new Schema(this.#database, this.transaction);
+    this.transaction.onRollback((touched) => {
+      for (const key of touched) cache.drop(key);
+    });
+    const context = {
+      statements: this.#statements,
+      transaction: this.transaction,
+      cache,
+      ensure: <Row>(definition: TableDefinition<Row>) => schema.ensure(definition),
+    };
+    this.#root = new ScopedState(context, this.#states, '*', '*');
+  }
+
+  /** The tables as seen from an account and a region. */
+  at(account: string, region: string): State {
+    return this.#root.at(account, region);
+  }
+
+  /** Runs `body` in one transaction: committed when it returns, undone when it throws. */
+  run<T>(body: () => T): T {
+    try {
+      return this.transaction.run(body);
+    } catch (error) {
+      throw worded(error, this.#file);
+    }
+  }
+
+  /** A prepared statement over the store's own tables; its rows are arrays. */
+  statement(sql: string): StatementSync {
+    return this.#statements.get(sql);
+  }
+
+  /** Declares tables of the core itself, which are not rows of an account. */
+  define(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  /** A value that belongs to the cloud as a whole. */
+  meta(key: string): string | undefined {
+    const found = this.statement('SELECT value FROM nuage_meta WHERE key = ?').get(key);
+    return found === undefined ? undefined : String(found[0]);
+  }
+
+  setMeta(key: string, value: string): void {
+    this.transaction.write();
+    this.statement('INSERT OR REPLACE INTO nuage_meta (key, value) VALUES (?, ?)').run(key, value);
+  }
+
+  /** Writes a copy of the whole database to a new file. */
+  copyTo(file: string): void {
+    this.#database.prepare('VACUUM INTO ?').run(file);
+  }
+
+  /** Ends the last commit's way into the database file. The store cannot be used afterwards. */
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+}

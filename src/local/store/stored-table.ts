@@ -1,0 +1,204 @@
+import { deepFreeze } from './freeze.ts';
+import { compareIds } from './order.ts';
+import type { RowCache } from './row-cache.ts';
+import type { Statements } from './statements.ts';
+import type { Position, TableSql } from './table-sql.ts';
+import { byIdSql, byIndexSql, tableSql } from './table-sql.ts';
+import type { Table, TableDefinition, TableQuery } from './table.ts';
+import type { Transaction } from './transaction.ts';
+
+/** What the tables of one database share. */
+export interface TableContext {
+  readonly statements: Statements;
+  readonly transaction: Transaction;
+  readonly cache: RowCache;
+  ensure<Row>(definition: TableDefinition<Row>): void;
+}
+
+const firstPiece = 64;
+const largestPiece = 1024;
+
+/** A table of the database, seen from one account and region. */
+export class StoredTable<Row> implements Table<Row> {
+  readonly #context: TableContext;
+  readonly #definition: TableDefinition<Row>;
+  readonly #account: string;
+  readonly #region: string;
+  readonly #sql: TableSql;
+  readonly #prefix: string;
+  readonly #indexes: readonly ((row: Row) => string | number | null | undefined)[];
+
+  constructor(context: TableContext, definition: TableDefinition<Row>, account: string, region: string) {
+    this.#context = context;
+    this.#definition = definition;
+    this.#account = account;
+    this.#region = region;
+    this.#sql = tableSql(definition);
+    this.#prefix = `${definition.name}\0${account}\0${region}\0`;
+    this.#indexes = Object.values(definition.indexes ?? {});
+  }
+
+  get(id: string): Row | undefined {
+    const key = this.#prefix + id;
+    const cached = this.#context.cache.get(key);
+    if (cached !== undefined) return this.#trusted(cached);
+    this.#context.ensure(this.#definition);
+    const found = this.#context.statements.get(this.#sql.get).get(this.#account, this.#region, id);
+    return found === undefined ? undefined : this.#parse(key, String(found[0]));
+  }
+
+  put(row: Row): void {
+    const id = this.#definition.id(row);
+    const key = this.#prefix + id;
+    this.#context.ensure(this.#definition);
+    this.#context.transaction.write(key);
+    const values = this.#indexes.map((value) => value(row) ?? null);
+    this.#context.statements
+      .get(this.#sql.put)
+      .run(this.#account, this.#region, id, ...values, JSON.stringify(row));
+    // Not the object that was put: it may hold what JSON does not keep. The next reader parses what is stored.
+    this.#context.cache.drop(key);
+  }
+
+  delete(id: string): boolean {
+    const key = this.#prefix + id;
+    this.#context.ensure(this.#definition);
+    this.#context.transaction.write(key);
+    const { changes } = this.#context.statements.get(this.#sql.delete).run(this.#account, this.#region, id);
+    this.#context.cache.drop(key);
+    return Number(changes) > 0;
+  }
+
+  list(query: TableQuery = {}): Iterable<Row> {
+    this.#check(query);
+    if (query.index === undefined) return this.#inOrderOfId(query, undefined);
+    if (query.equals === undefined) return this.#inOrderOfIndex(query, query.index);
+    if (query.equals === null || typeof query.equals !== 'object')
+      return this.#inOrderOfId(query, query.equals);
+    const values = [...new Set(query.equals)];
+    return values.length === 1 ? this.#inOrderOfId(query, values[0]) : this.#merged(query, values);
+  }
+
+  count(query: TableQuery = {}): number {
+    this.#check(query);
+    if (query.limit !== undefined || query.after !== undefined) {
+      let counted = 0;
+      for (const row of this.list(query)) if (row !== undefined) counted++;
+      return counted;
+    }
+    if (query.equals === null || typeof query.equals !== 'object') return this.#countOf(query, query.equals);
+    const values = new Set(query.equals);
+    return [...values].reduce<number>((sum, value) => sum + this.#countOf(query, value), 0);
+  }
+
+  #countOf(query: TableQuery, equals: string | number | null | undefined): number {
+    this.#context.ensure(this.#definition);
+    const { text, values } =
+      query.index !== undefined && equals === undefined
+        ? byIndexSql(this.#sql.name, query, query.index, undefined)
+        : byIdSql(this.#sql.name, query, equals, undefined);
+    const statement = this.#context.statements.get(`SELECT count(*) ${text}`);
+    return Number(statement.get(this.#account, this.#region, ...values)?.[0] ?? 0);
+  }
+
+  *#inOrderOfId(query: TableQuery, equals: string | number | null | undefined): Generator<Row> {
+    for (const [, row] of this.#entries(query, equals)) yield row;
+  }
+
+  *#entries(
+    query: TableQuery,
+    equals: string | number | null | undefined,
+  ): Generator<readonly [string, Row]> {
+    let after = query.after;
+    let left = query.limit ?? Infinity;
+    for (let piece = firstPiece; left > 0; piece = Math.min(piece * 4, largestPiece)) {
+      const size = Math.min(piece, left);
+      const { text, values } = byIdSql(this.#sql.name, query, equals, after);
+      const rows = this.#read(`SELECT id, body ${text} ORDER BY id LIMIT ?`, [...values, size]);
+      for (const found of rows) {
+        after = String(found[0]);
+        yield [after, this.#row(after, found[1])];
+      }
+      if (rows.length < size) return;
+      left -= size;
+    }
+  }
+
+  *#inOrderOfIndex(query: TableQuery, index: string): Generator<Row> {
+    let after = query.after === undefined ? undefined : this.#position(index, query.after);
+    let left = query.limit ?? Infinity;
+    for (let piece = firstPiece; left > 0; piece = Math.min(piece * 4, largestPiece)) {
+      const size = Math.min(piece, left);
+      const { text, values } = byIndexSql(this.#sql.name, query, index, after);
+      const order = `ORDER BY "${index}", id LIMIT ?`;
+      const rows = this.#read(`SELECT id, body, "${index}" ${text} ${order}`, [...values, size]);
+      for (const found of rows) {
+        const id = String(found[0]);
+        const value = found[2];
+        after = { id, value: typeof value === 'number' ? value : String(value) };
+        yield this.#row(id, found[1]);
+      }
+      if (rows.length < size) return;
+      left -= size;
+    }
+  }
+
+  /** Rows of several values of an index, merged into one order of id. */
+  *#merged(query: TableQuery, values: readonly (string | number)[]): Generator<Row> {
+    const sources = values.map((value) => this.#entries(query, value));
+    const heads = sources.map((source) => source.next());
+    for (let left = query.limit ?? Infinity; left > 0; left--) {
+      let first = -1;
+      let lowest: readonly [string, Row] | undefined;
+      for (const [at, head] of heads.entries()) {
+        if (head.done === true) continue;
+        if (lowest !== undefined && compareIds(head.value[0], lowest[0]) >= 0) continue;
+        lowest = head.value;
+        first = at;
+      }
+      const source = sources[first];
+      if (lowest === undefined || source === undefined) return;
+      yield lowest[1];
+      heads[first] = source.next();
+    }
+  }
+
+  #position(index: string, id: string): Position {
+    const row = this.get(id);
+    const value = row === undefined ? undefined : this.#definition.indexes?.[index]?.(row);
+    if (value === undefined || value === null)
+      throw new RangeError(`No place for ${id} in the order of ${this.#definition.name}/${index}`);
+    return { value, id };
+  }
+
+  #read(text: string, values: readonly (string | number)[]): Record<string, unknown>[] {
+    this.#context.ensure(this.#definition);
+    return this.#context.statements.get(text).all(this.#account, this.#region, ...values);
+  }
+
+  #row(id: string, body: unknown): Row {
+    const key = this.#prefix + id;
+    const cached = this.#context.cache.get(key);
+    return cached === undefined ? this.#parse(key, String(body)) : this.#trusted(cached);
+  }
+
+  #parse(key: string, body: string): Row {
+    const row: Row = deepFreeze(JSON.parse(body));
+    this.#context.cache.set(key, row, body.length);
+    return row;
+  }
+
+  /** The cache keeps rows of all tables; under this table's prefix there are only its own. */
+  #trusted(cached: unknown): Row {
+    return cached as Row;
+  }
+
+  #check(query: TableQuery): void {
+    if (query.index === undefined) {
+      if (query.equals !== undefined) throw new TypeError('To look for a value, name the index.');
+      return;
+    }
+    if (!Object.hasOwn(this.#definition.indexes ?? {}, query.index))
+      throw new TypeError(`${this.#definition.name} has no index ${query.index}`);
+  }
+}

@@ -1,0 +1,99 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/**
+ * One transaction at a time, begun only when something is written: an action that only reads costs none.
+ * What is remembered outside SQLite (cached rows, the next timer, …) is told when it was in vain.
+ */
+export class Transaction {
+  readonly #database: DatabaseSync;
+  readonly #rollbacks: ((touched: readonly string[]) => void)[] = [];
+  #open = false;
+  #begun = false;
+  #touched: string[] = [];
+  #afterCommit: (() => void)[] = [];
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  get open(): boolean {
+    return this.#open;
+  }
+
+  /** Whether anything has been written in the transaction that is open. */
+  get begun(): boolean {
+    return this.#begun;
+  }
+
+  /** Runs `body`; what it wrote is committed when it returns and undone when it throws. */
+  run<T>(body: () => T): T {
+    if (this.#open) throw new Error('A transaction is open already; use a savepoint within it.');
+    this.#open = true;
+    try {
+      const result = body();
+      if (this.#begun) this.#database.exec('COMMIT');
+      const effects = this.#afterCommit;
+      this.#reset();
+      for (const effect of effects) effect();
+      return result;
+    } catch (error) {
+      const touched = this.#touched;
+      const begun = this.#begun;
+      this.#reset();
+      if (begun) this.#undo(touched);
+      throw error;
+    }
+  }
+
+  /** To be called before each write; begins the transaction at the first. */
+  write(key?: string): void {
+    if (!this.#open) throw new Error('A write outside a transaction.');
+    if (!this.#begun) {
+      this.#database.exec('BEGIN IMMEDIATE');
+      this.#begun = true;
+    }
+    if (key !== undefined) this.#touched.push(key);
+  }
+
+  /** A part that can fail alone: what `body` wrote is undone when it throws, the rest of the transaction stays. */
+  savepoint<T>(body: () => T): T {
+    this.write();
+    const touchedBefore = this.#touched.length;
+    const effectsBefore = this.#afterCommit.length;
+    this.#database.exec('SAVEPOINT part');
+    try {
+      const result = body();
+      this.#database.exec('RELEASE part');
+      return result;
+    } catch (error) {
+      // A full disk or an I/O error has undone the whole transaction already: then there is no part to go back to.
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK TO part; RELEASE part');
+      const touched = this.#touched.splice(touchedBefore);
+      this.#afterCommit.length = effectsBefore;
+      for (const listener of this.#rollbacks) listener(touched);
+      throw error;
+    }
+  }
+
+  /** Runs once the transaction is committed; forgotten when it is not. */
+  afterCommit(effect: () => void): void {
+    this.#afterCommit.push(effect);
+  }
+
+  /** `listener` is told of each rollback, whole or in part, with the keys that were written. */
+  onRollback(listener: (touched: readonly string[]) => void): void {
+    this.#rollbacks.push(listener);
+  }
+
+  #undo(touched: readonly string[]): void {
+    if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+    for (const listener of this.#rollbacks) listener(touched);
+  }
+
+  #reset(): void {
+    this.#open = false;
+    this.#begun = false;
+    this.#touched = [];
+    this.#afterCommit = [];
+  }
+}
