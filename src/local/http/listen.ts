@@ -1,0 +1,72 @@
+import type { Server } from 'node:http';
+import { createServer } from 'node:net';
+import type { AddressInfo, Server as NetServer } from 'node:net';
+
+/** The sockets that one HTTP server listens on. */
+export interface Listeners {
+  readonly port: number;
+  /** Stops accepting; resolves when every connection has ended. */
+  close(): Promise<void>;
+}
+
+const attempts = 10;
+
+/**
+ * Listens on one address, or on both loopbacks at the same port when none is given: `localhost` is ::1 first on
+ * many systems, and a client that does not try the other address would meet a stranger there, or nobody.
+ *
+ * Rejects with node's error (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`).
+ */
+export async function listen(server: Server, port: number, address?: string): Promise<Listeners> {
+  if (address !== undefined) {
+    return listenersOf([server], await bind(server, address, port));
+  }
+  for (let attempt = 1; ; attempt += 1) {
+    const bound = await bind(server, '127.0.0.1', port);
+    const second = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
+      server.emit('connection', socket);
+    });
+    try {
+      await bind(second, '::1', bound);
+      return listenersOf([server, second], bound);
+    } catch (error) {
+      if (hasCode(error, 'EADDRNOTAVAIL') || hasCode(error, 'EAFNOSUPPORT')) {
+        return listenersOf([server], bound);
+      }
+      await closed(server);
+      // A free port of 127.0.0.1 may be taken on ::1; another one will do, unless the caller chose it.
+      if (port !== 0 || attempt === attempts) {
+        throw error;
+      }
+    }
+  }
+}
+
+function bind(server: NetServer, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port, backlog: 511 }, () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function listenersOf(servers: readonly NetServer[], port: number): Listeners {
+  return {
+    port,
+    async close() {
+      await Promise.all(servers.map((server) => closed(server)));
+    },
+  };
+}
+
+function closed(server: NetServer): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+  });
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

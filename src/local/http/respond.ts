@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+
+import type { HttpResponse } from '../../wire/http.ts';
+
+/** How much of a body that nobody wanted is read away so that the client gets to see its answer. */
+const lingerBytes = 64 * 1024 * 1024;
+
+/**
+ * Sends one answer. When the request's body was not read to its end, the answer goes out at once, the rest is
+ * read away, and the connection is closed: it cannot carry another request.
+ */
+export async function respond(
+  message: IncomingMessage,
+  out: ServerResponse,
+  response: HttpResponse,
+  options: { close: boolean; bodyPauseMs: number },
+): Promise<void> {
+  const unread = !message.complete && hasBody(message);
+  const headers: Record<string, string> = { ...response.headers };
+  if (options.close || unread) {
+    headers['connection'] = 'close';
+  }
+  const { body, status } = response;
+  if (!(body instanceof Uint8Array)) {
+    out.writeHead(status, headers);
+    if (message.method === 'HEAD') {
+      out.end();
+      return;
+    }
+    await pipeline(body, out);
+    return;
+  }
+  const bodyless = message.method === 'HEAD' || status === 204 || status === 304;
+  if (!bodyless && headers['content-length'] === undefined) {
+    headers['content-length'] = String(body.byteLength);
+  }
+  out.writeHead(status, headers);
+  if (!unread) {
+    out.end(bodyless ? undefined : body);
+    return;
+  }
+  if (bodyless) {
+    out.flushHeaders();
+  } else {
+    out.write(body);
+  }
+  await drain(message, options.bodyPauseMs);
+  out.end();
+}
+
+function hasBody(message: IncomingMessage): boolean {
+  const length = message.headers['content-length'];
+  return length === undefined ? message.headers['transfer-encoding'] !== undefined : length !== '0';
+}
+
+/** Closing a socket with unread bytes resets it, and the reset may overtake the answer. */
+function drain(message: IncomingMessage, pauseMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    // A client that was promised `100 Continue` and got its answer instead sends nothing more.
+    if (message.headers.expect !== undefined || message.destroyed) {
+      resolve();
+      return;
+    }
+    let bytes = 0;
+    message.on('data', (chunk: Uint8Array) => {
+      bytes += chunk.byteLength;
+      if (bytes > lingerBytes) {
+        resolve();
+      }
+    });
+    message
+      .once('end', resolve)
+      .once('error', () => resolve())
+      .once('close', resolve);
+    message.socket.setTimeout(pauseMs, () => resolve());
+    message.resume();
+  });
+}
