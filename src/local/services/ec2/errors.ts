@@ -1,0 +1,187 @@
+import { AwsError } from '../../error.ts';
+
+/**
+ * EC2's errors around instances, with the sentences of EC2.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+ */
+
+const client = (code: string, message: string): AwsError => new AwsError(code, 400, message);
+
+export const dryRunOperation = (): AwsError =>
+  new AwsError('DryRunOperation', 412, 'Request would have succeeded, but DryRun flag is set.');
+
+export const missingParameter = (name: string): AwsError =>
+  client('MissingParameter', `The request must contain the parameter ${name}`);
+
+export const invalidParameterValue = (message: string): AwsError => client('InvalidParameterValue', message);
+
+export const invalidParameterCombination = (message: string): AwsError =>
+  client('InvalidParameterCombination', message);
+
+export const excludingParameters = (one: string, other: string): AwsError =>
+  invalidParameterCombination(`The parameter ${one} cannot be used with the parameter ${other}`);
+
+export const instanceIdMalformed = (id: string): AwsError =>
+  client('InvalidInstanceID.Malformed', `Invalid id: "${id}"${id.startsWith('i-') ? '' : ' (expecting "i-...")'}`);
+
+export const instancesNotFound = (ids: readonly string[]): AwsError =>
+  client(
+    'InvalidInstanceID.NotFound',
+    ids.length === 1
+      ? `The instance ID '${ids[0]}' does not exist`
+      : `The instance IDs '${ids.join(', ')}' do not exist`,
+  );
+
+export const imageIdMalformed = (id: string): AwsError =>
+  client('InvalidAMIID.Malformed', `Invalid id: "${id}" (expecting "ami-...")`);
+
+export const imageNotFound = (id: string): AwsError =>
+  client('InvalidAMIID.NotFound', `The image id '[${id}]' does not exist`);
+
+export const keyPairNotFound = (name: string): AwsError =>
+  client('InvalidKeyPair.NotFound', `The key pair '${name}' does not exist`);
+
+export const subnetNotFound = (id: string): AwsError =>
+  client('InvalidSubnetID.NotFound', `The subnet ID '${id}' does not exist`);
+
+export const groupNotFound = (id: string): AwsError =>
+  client('InvalidGroup.NotFound', `The security group '${id}' does not exist`);
+
+export const groupNameNotFound = (name: string, vpcId: string): AwsError =>
+  client('InvalidGroup.NotFound', `The security group '${name}' does not exist in default VPC '${vpcId}'`);
+
+export const noDefaultVpc = (): AwsError =>
+  client(
+    'VPCIdNotSpecified',
+    'No default VPC for this user. GroupName is only supported for EC2-Classic and default VPC.',
+  );
+
+export const noSubnetInDefaultVpc = (vpcId: string): AwsError =>
+  client('MissingInput', `No subnets found for the default VPC '${vpcId}'. Please specify a subnet.`);
+
+export const differentNetworks = (groupId: string, subnetId: string): AwsError =>
+  client('InvalidParameter', `Security group ${groupId} and subnet ${subnetId} belong to different networks.`);
+
+export const noDefaultSubnet = (zone: string): AwsError =>
+  client('MissingInput', `No default subnet for availability zone: '${zone}'.`);
+
+export const typeUnknown = (name: string): AwsError =>
+  invalidParameterValue(`Invalid value '${name}' for InstanceType.`);
+
+export const typeNotInRegion = (): AwsError =>
+  client(
+    'Unsupported',
+    'The requested configuration is currently not supported. Please check the documentation for supported configurations.',
+  );
+
+export const typeNotInZone = (type: string, zone: string, zones: readonly string[]): AwsError =>
+  client(
+    'Unsupported',
+    `Your requested instance type (${type}) is not supported in your requested Availability Zone (${zone}). ` +
+      `Please retry your request by not specifying an Availability Zone or choosing ${zones.join(', ')}.`,
+  );
+
+export const architectureMismatch = (ofType: readonly string[], ofImage: string): AwsError =>
+  invalidParameterValue(
+    `The architecture '${ofType.join(',')}' of the specified instance type does not match the architecture ` +
+      `'${ofImage}' of the specified AMI. Specify an instance type and an AMI that have matching architectures, ` +
+      "and try again. You can use 'describe-instance-types' or 'describe-images' to discover the architecture " +
+      'of the instance type or AMI.',
+  );
+
+export const virtualizationMismatch = (needed: string, type: string): AwsError =>
+  invalidParameterCombination(
+    `Virtualization type '${needed}' is required for instances of type '${type}'. ` +
+      `Ensure that you are using an AMI with virtualization type '${needed}'. ` +
+      'For more information, see http://docs.aws.amazon.com/AWSEC2/latest/UserGuide/virtualization_types.html#virtualization_types_instances.',
+  );
+
+export const vcpuLimitExceeded = (limit: number): AwsError =>
+  client(
+    'VcpuLimitExceeded',
+    `You have requested more vCPU capacity than your current vCPU limit of ${limit} allows for the instance bucket ` +
+      'that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request ' +
+      'to request an adjustment to this limit.',
+  );
+
+export const maxSpotInstanceCountExceeded = (): AwsError =>
+  client('MaxSpotInstanceCountExceeded', 'Max spot instance count exceeded');
+
+export const userDataMalformed = (): AwsError =>
+  client('InvalidUserData.Malformed', 'Invalid BASE64 encoding of user data.');
+
+export const cannotStart = (id: string): AwsError =>
+  client('IncorrectInstanceState', `The instance '${id}' is not in a state from which it can be started.`);
+
+export const cannotStop = (id: string): AwsError =>
+  client('IncorrectInstanceState', `This instance '${id}' is not in a state from which it can be stopped.`);
+
+export const neverRan = (id: string): AwsError =>
+  client(
+    'IncorrectInstanceState',
+    `Instance '${id}' cannot be stopped as it has never reached the 'running' state.`,
+  );
+
+export const cannotReboot = (id: string): AwsError =>
+  client('IncorrectInstanceState', `The instance '${id}' is not in a state from which it can be rebooted.`);
+
+export const notStopped = (id: string): AwsError =>
+  client('IncorrectInstanceState', `The instance '${id}' is not in the 'stopped' state.`);
+
+export const notRunningOrStopped = (id: string): AwsError =>
+  client('IncorrectInstanceState', `The instance '${id}' is not in a valid state for this operation.`);
+
+export const stopProtected = (id: string): AwsError =>
+  client(
+    'OperationNotPermitted',
+    `The instance '${id}' may not be stopped. Modify its 'disableApiStop' instance attribute and try again.`,
+  );
+
+export const terminationProtected = (id: string): AwsError =>
+  client(
+    'OperationNotPermitted',
+    `The instance '${id}' may not be terminated. Modify its 'disableApiTermination' instance attribute and try again.`,
+  );
+
+export const rootIsInstanceStore = (id: string): AwsError =>
+  client(
+    'UnsupportedOperation',
+    `The instance '${id}' does not have an 'ebs' root device type and cannot be stopped.`,
+  );
+
+export const oneTimeSpot = (id: string): AwsError =>
+  client(
+    'UnsupportedOperation',
+    `You can't stop the Spot Instance '${id}' because it is associated with a one-time Spot Instance request. ` +
+      'You can only stop Spot Instances associated with persistent Spot Instance requests.',
+  );
+
+export const notConfiguredForHibernation = (id: string): AwsError =>
+  client(
+    'UnsupportedHibernationConfiguration',
+    `The instance can't be hibernated because it was not configured at launch for hibernation: ${id}`,
+  );
+
+export const notReadyToHibernate = (): AwsError =>
+  client('UnsupportedOperation', 'Instance is not ready to hibernate yet.');
+
+export const unsupportedHibernation = (message: string): AwsError =>
+  client('UnsupportedHibernationConfiguration', message);
+
+export const invalidBlockDeviceMapping = (message: string): AwsError =>
+  client('InvalidBlockDeviceMapping', message);
+
+export const launchTemplateNotFound = (id: string): AwsError =>
+  client('InvalidLaunchTemplateId.NotFound', `The specified launch template, with template ID ${id}, does not exist.`);
+
+export const launchTemplateNameNotFound = (name: string): AwsError =>
+  client(
+    'InvalidLaunchTemplateName.NotFoundException',
+    `The specified launch template, with template name ${name}, does not exist.`,
+  );
+
+export const idempotentParameterMismatch = (): AwsError =>
+  client(
+    'IdempotentParameterMismatch',
+    'Arguments on this idempotent request are inconsistent with arguments used in previous request(s).',
+  );

@@ -1,0 +1,35 @@
+import type { TimerContext } from '../../../action.ts';
+import { instances, type InstanceRow } from './instance-row.ts';
+import { countUsage } from './quota.ts';
+import { occupiesHost, type InstanceStateName } from './state.ts';
+
+/**
+ * Stores an instance in another state: the one place where a state changes, because the vCPUs in use are counted
+ * with it. `before` is undefined for an instance that is being launched.
+ */
+export function putInState(
+  context: Pick<TimerContext, 'state'>,
+  before: InstanceRow | undefined,
+  after: InstanceRow,
+): InstanceRow {
+  const spot = after.lifecycle === 'spot';
+  const was = before !== undefined && occupiesHost(before.state) ? before.vcpus : 0;
+  const is = occupiesHost(after.state) ? after.vcpus : 0;
+  if (was !== is) countUsage(context.state, after.type, spot, is - was);
+  context.state.table(instances).put(after);
+  return after;
+}
+
+/** The reason that AWS gives when a person asked, such as `User initiated (2026-09-27 11:22:43 GMT)`. */
+export function userInitiated(now: number): string {
+  return `User initiated (${new Date(now).toISOString().slice(0, 19).replace('T', ' ')} GMT)`;
+}
+
+/** What is to happen to an instance, once the time for it has passed. */
+export interface TransitionPayload {
+  readonly instanceId: string;
+  readonly to: InstanceStateName;
+}
+
+export const transitionTimer = 'ec2.instance.transition';
+export const vanishTimer = 'ec2.instance.vanish';
