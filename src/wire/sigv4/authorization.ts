@@ -19,6 +19,8 @@ export interface Authorization extends Scope {
   /** Of a presigned request: how long it lives from `time`. Some services' signers leave it out. */
   readonly expiresSeconds: number | undefined;
   readonly sessionToken: string | undefined;
+  /** What the request says that its body is: a hash, `UNSIGNED-PAYLOAD` or a `STREAMING-…` word. */
+  readonly payload: string | undefined;
 }
 
 /**
@@ -62,15 +64,14 @@ function fromHeader(request: HttpRequest, header: string): Authorization | AuthF
       header,
     };
   }
-  return assemble(
-    'header',
-    credential,
-    signedHeaders,
-    signature.toLowerCase(),
-    isoDate(date),
-    undefined,
-    request.headers['x-amz-security-token'],
-  );
+  return assemble(credential, signedHeaders, {
+    place: 'header',
+    signature: signature.toLowerCase(),
+    amzDate: isoDate(date),
+    expiresSeconds: undefined,
+    sessionToken: request.headers['x-amz-security-token'],
+    payload: request.headers['x-amz-content-sha256'],
+  });
 }
 
 /** The plain Date header is of HTTP's form; signatures want it in theirs. */
@@ -110,26 +111,20 @@ function fromQuery(request: HttpRequest): Authorization | AuthFault {
     if (seconds < 0) return { fault: 'bad-expires', reason: 'negative' };
     if (seconds > longestPresign) return { fault: 'bad-expires', reason: 'too-long' };
   }
-  return assemble(
-    'query',
-    credential,
-    signedHeaders,
-    signature.toLowerCase(),
-    date,
-    seconds,
-    parameters.get('x-amz-security-token'),
-  );
+  return assemble(credential, signedHeaders, {
+    place: 'query',
+    signature: signature.toLowerCase(),
+    amzDate: date,
+    expiresSeconds: seconds,
+    sessionToken: parameters.get('x-amz-security-token'),
+    payload: parameters.get('x-amz-content-sha256') ?? request.headers['x-amz-content-sha256'],
+  });
 }
 
-function assemble(
-  place: Place,
-  credential: string,
-  headers: string,
-  signature: string,
-  amzDate: string,
-  expiresSeconds: number | undefined,
-  sessionToken: string | undefined,
-): Authorization | AuthFault {
+type Found = Omit<Authorization, 'accessKeyId' | 'signedHeaders' | 'time' | keyof Scope>;
+
+function assemble(credential: string, headers: string, found: Found): Authorization | AuthFault {
+  const { place, amzDate } = found;
   const time = parseAmzDate(amzDate);
   if (time === undefined) return { fault: 'bad-date', place, got: amzDate };
   const signedHeaders = headers.toLowerCase().split(';');
@@ -145,19 +140,7 @@ function assemble(
   const day = amzDate.slice(0, 8);
   if (date !== day) wrong.push({ part: 'date', got: date, expected: day, amzDate });
   if (wrong.length > 0) return { fault: 'bad-scope', place, wrong };
-  return {
-    place,
-    accessKeyId,
-    date,
-    region,
-    service,
-    signedHeaders,
-    signature,
-    amzDate,
-    time,
-    expiresSeconds,
-    sessionToken,
-  };
+  return { ...found, accessKeyId, date, region, service, signedHeaders, time };
 }
 
 function absent(parts: Partial<Record<Part, string | undefined>>): Part[] {

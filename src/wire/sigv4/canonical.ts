@@ -39,10 +39,10 @@ export function stringToSign(amzDate: string, scope: string, canonical: string):
   return `AWS4-HMAC-SHA256\n${amzDate}\n${scope}\n${sha256(canonical)}`;
 }
 
+const untidy = /^[ \t\r\n]|[ \t\r\n]$|[\t\r\n]|  /;
+
 function canonicalValue(value: string): string {
-  return value.includes('  ') || value.includes('\t') || value.includes('\n')
-    ? value.trim().replace(/\s+/g, ' ')
-    : value.trim();
+  return untidy.test(value) ? value.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '') : value;
 }
 
 /**

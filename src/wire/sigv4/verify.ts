@@ -1,8 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { HttpRequest } from '../http.ts';
 import type { Authorization } from './authorization.ts';
-import { canonicalRequest, isS3, sha256, stringToSign } from './canonical.ts';
+import { canonicalRequest, isS3, stringToSign } from './canonical.ts';
 import type { AuthFault } from './fault.ts';
+import { otherPayload, payloadFault, s3Payload } from './payload.ts';
 import { scopeText, signText, signingKey } from './signing-key.ts';
 
 export interface VerifyOptions {
@@ -16,7 +17,7 @@ export const allowedSkewMs = 15 * 60_000;
 /**
  * Checks that whoever signed the request holds the secret, that it is fresh, and that the body, when
  * it is here whole, is the one that was signed. For a body that comes in pieces the caller goes on with
- * `declaredPayload`: a plain hash to compare once it is read, or chunks to open with `openChunked`.
+ * `authorization.payload`: a plain hash to compare once it is read, or chunks to open with `openChunked`.
  */
 export function verify(
   request: HttpRequest,
@@ -52,7 +53,7 @@ function signatureFault(
   const s3 = isS3(service);
   const unsigned = s3 ? unsignedButDue(request, signedHeaders) : [];
   if (unsigned.length > 0) return { fault: 'headers-unsigned', headers: unsigned };
-  const payload = s3 ? s3Payload(request, authorization) : otherPayload(request);
+  const payload = s3 ? s3Payload(authorization) : otherPayload(request, authorization);
   if (typeof payload === 'object') return payload;
   const canonical = canonicalRequest(request, service, signedHeaders, payload);
   const text = stringToSign(authorization.amzDate, scopeText(authorization), canonical);
@@ -83,44 +84,4 @@ function unsignedButDue(request: HttpRequest, signedHeaders: readonly string[]):
 
 function isDue(name: string): boolean {
   return name.startsWith('x-amz-') ? name !== 'x-amz-content-sha256' : name === 'content-md5';
-}
-
-const streamed = new Set([
-  'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
-  'STREAMING-AWS4-HMAC-SHA256-PAYLOAD',
-  'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER',
-]);
-const sha256Hex = /^[0-9a-f]{64}$/i;
-
-/** What a request says that its body is: a hash, or how it comes. Undefined when it says nothing. */
-export function declaredPayload(request: HttpRequest): string | undefined {
-  return request.headers['x-amz-content-sha256'];
-}
-
-/** Whether a declared payload means that the body is in `aws-chunked` form. */
-export function isStreamingPayload(declared: string | undefined): boolean {
-  return declared !== undefined && streamed.has(declared);
-}
-
-function s3Payload(request: HttpRequest, { place }: Authorization): string | AuthFault {
-  const declared = declaredPayload(request);
-  if (declared === undefined)
-    return place === 'query' ? 'UNSIGNED-PAYLOAD' : { fault: 'payload-hash-missing' };
-  if (declared === 'UNSIGNED-PAYLOAD' || streamed.has(declared) || sha256Hex.test(declared)) return declared;
-  return { fault: 'payload-hash-malformed', got: declared };
-}
-
-/** Other services hash what came and believe nobody, but some of their actions leave the body unsigned. */
-function otherPayload(request: HttpRequest): string {
-  const declared = declaredPayload(request);
-  if (declared === 'UNSIGNED-PAYLOAD') return declared;
-  return request.body instanceof Uint8Array ? sha256(request.body) : (declared ?? 'UNSIGNED-PAYLOAD');
-}
-
-function payloadFault(request: HttpRequest, declared: string): AuthFault | undefined {
-  if (!(request.body instanceof Uint8Array) || !sha256Hex.test(declared)) return undefined;
-  const computed = sha256(request.body);
-  return computed === declared.toLowerCase()
-    ? undefined
-    : { fault: 'payload-hash-differs', sent: declared, computed };
 }
