@@ -1,0 +1,64 @@
+import type { Connection } from '../aws/connection.ts';
+import type { Clock, Random } from '../clock.ts';
+import type { Host } from './host.ts';
+import type { JsonObject, JsonValue } from './plan/json.ts';
+
+export interface Place {
+  /** Twelve digits. */
+  readonly account: string;
+  readonly region: string;
+}
+
+/** The ways into AWS that a person opened: every account and region that an operation covers. */
+export interface Connections {
+  /** What was asked for with accounts and regions, resolved: never empty. */
+  places(): Promise<readonly Place[]>;
+  /** A connection to one account and region, also one that is not among `places`. */
+  at(account: string, region: string): Promise<Connection>;
+}
+
+/** Moves data instead of making one call. Must be safe to repeat: a run that was killed calls it again. */
+export type Mover = (
+  input: JsonObject,
+  at: { readonly connection: Connection; readonly context: OperationContext; readonly step: string },
+) => Promise<JsonValue>;
+
+/** Says why a change did not reach its end, and what would help. */
+export type Explainer = (
+  target: { readonly id: string; readonly connection: Connection },
+  answer: object,
+) => Promise<{ readonly message: string; readonly hint?: string }>;
+
+/** Fetches a secret by source at the last moment. What it returns is never written or told. */
+export type SecretSource = (
+  reference: JsonObject,
+  at: { readonly connection: Connection },
+) => Promise<string>;
+
+/** What a plan names and only code can do. */
+export interface Extensions {
+  readonly movers: Readonly<Record<string, Mover>>;
+  readonly explainers: Readonly<Record<string, Explainer>>;
+  readonly secrets: Readonly<Record<string, SecretSource>>;
+}
+
+/** The processes of this machine, as far as a run's lock must know them. */
+export interface Processes {
+  /** The id of this process. */
+  readonly own: number;
+  isAlive(id: number): boolean;
+}
+
+export interface OperationContext {
+  readonly connections: Connections;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly host: Host;
+  readonly extensions: Extensions;
+  /** Where runs are kept: a folder for each, with its plan and journal. */
+  readonly runsDirectory: string;
+  readonly processes: Processes;
+  /** How many calls that change something are under way at once; 8 when absent. */
+  readonly concurrency?: number;
+  readonly signal?: AbortSignal;
+}

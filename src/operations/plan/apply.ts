@@ -1,0 +1,109 @@
+import type { OperationContext } from '../context.ts';
+import { readHistory } from './history.ts';
+import { openJournal, type Journal, type OpenJournal } from './journal.ts';
+import { loadPlan, savePlan } from './plan-file.ts';
+import type { Plan } from './plan.ts';
+import { errorOf, noCounts, type RunReport } from './report.ts';
+import { newRunFolder, runFolder } from './run-folder.ts';
+import { lockRun } from './run-lock.ts';
+import { runSteps, type Running } from './run-steps.ts';
+import { refuseStale } from './stale.ts';
+import { summarize } from './summary.ts';
+
+export interface ApplyOptions {
+  /** How the journal is opened; a file that is synced at every record unless a test says otherwise. */
+  readonly openJournal?: OpenJournal;
+}
+
+/**
+ * Applies a plan: asks the host, then takes the steps in order and reports. The plan and its journal are kept in the
+ * runs directory, so that a run which was killed can be resumed, and one that is over undone.
+ *
+ * Rejects with StalePlanError when a saved plan's ground has moved (nothing is changed then), with a
+ * RunIncompleteError, which carries the report, when some steps were not done.
+ */
+export async function applyPlan(
+  plan: Plan,
+  context: OperationContext,
+  options: ApplyOptions = {},
+): Promise<RunReport> {
+  if (plan.header.steps === 0) return notBegun(plan, context, 'nothing');
+  if (plan.saved) await refuseStale(plan, context);
+  const agreed = await context.host.ask({ kind: 'apply', plan, summary: await summarize(plan) });
+  if (!agreed) return notBegun(plan, context, 'declined');
+  const folder = await newRunFolder(context);
+  await using _lock = await lockRun(folder, context.processes);
+  await savePlan(plan, folder.plan);
+  const journal = await (options.openJournal ?? openJournal)(folder.journal);
+  return withJournal(journal, async () => {
+    await journal.append({
+      type: 'started',
+      time: new Date(context.clock.now()).toISOString(),
+      run: folder.run,
+      hash: plan.header.hash,
+      steps: plan.header.steps,
+    });
+    return finish({ run: folder.run, plan, journal, history: undefined }, context);
+  });
+}
+
+/**
+ * Goes on with a run that was interrupted or left steps undone. Steps that are done stay done; a step that was begun
+ * and has no outcome is looked at first. The person confirmed the plan when it was begun, so nothing is asked.
+ */
+export async function resumeRun(
+  run: string,
+  context: OperationContext,
+  options: ApplyOptions = {},
+): Promise<RunReport> {
+  const folder = runFolder(context.runsDirectory, run);
+  await using _lock = await lockRun(folder, context.processes);
+  const plan = await loadPlan(folder.plan);
+  const history = await readHistory(folder.journal);
+  const journal = await (options.openJournal ?? openJournal)(folder.journal);
+  return withJournal(journal, async () => {
+    await journal.append({ type: 'resumed', time: new Date(context.clock.now()).toISOString() });
+    return finish({ run, plan, journal, history }, context);
+  });
+}
+
+async function finish(running: Running, context: OperationContext): Promise<RunReport> {
+  const { run, plan, journal } = running;
+  const { operation, steps } = plan.header;
+  context.host.notify({ kind: 'run-started', run, operation, steps });
+  const report = await runSteps(running, context);
+  await journal.append({
+    type: 'ended',
+    time: new Date(report.finishedAt).toISOString(),
+    counts: report.counts,
+    open: report.open,
+  });
+  context.host.notify({ kind: 'run-finished', report });
+  const error = errorOf(report);
+  if (error !== undefined) throw error;
+  return report;
+}
+
+async function withJournal<T>(journal: Journal, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    await journal.close();
+  }
+}
+
+function notBegun(plan: Plan, context: OperationContext, status: 'nothing' | 'declined'): RunReport {
+  const now = context.clock.now();
+  return {
+    run: undefined,
+    operation: plan.header.operation,
+    status,
+    steps: plan.header.steps,
+    counts: noCounts(),
+    open: plan.header.steps,
+    skips: plan.header.skips,
+    problems: [],
+    startedAt: now,
+    finishedAt: now,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Connection } from '../../aws/connection.ts';
+import { listRead, splitAnswer, valuesOfAFilter, type ListRead } from './batch-reads.ts';
+import { canonical } from './json.ts';
+import { pathReader } from './path.ts';
+
+export interface GroundQuestion {
+  readonly call: { readonly service: string; readonly action: string; readonly input: object };
+  /** JMESPath into the answer. */
+  readonly path: string;
+}
+
+export interface GroundAnswer {
+  /** What is at the path; `null` when nothing is there, also because the thing does not exist. */
+  readonly value: unknown;
+  readonly answer: object;
+}
+
+/**
+ * Reads how things are now, in as few calls as AWS allows: questions about 50 instances are one DescribeInstances.
+ * Answers come in the order of the questions. An error other than "not found" rejects.
+ */
+export async function readGround(
+  connection: Connection,
+  questions: readonly GroundQuestion[],
+): Promise<readonly GroundAnswer[]> {
+  const joint = new Map<string, { read: ListRead; service: string; action: string; ids: Set<string> }>();
+  const alone = new Map<string, GroundQuestion['call']>();
+  const keys = questions.map(({ call }) => {
+    const listed = listRead(call);
+    if (listed === undefined) {
+      const key = canonical(call);
+      alone.set(key, call);
+      return { key, id: undefined };
+    }
+    const key = `${call.service}:${call.action}`;
+    const group = joint.get(key) ?? { ...call, read: listed.read, ids: new Set<string>() };
+    group.ids.add(listed.id);
+    joint.set(key, group);
+    return { key, id: listed.id };
+  });
+  const jointAnswers = new Map<string, Map<string, object>>();
+  for (const [key, group] of joint) {
+    jointAnswers.set(key, await readJointly(connection, group, [...group.ids]));
+  }
+  const aloneAnswers = new Map<string, object>();
+  for (const [key, call] of alone) aloneAnswers.set(key, await readAlone(connection, call));
+  return Promise.all(
+    questions.map(async ({ path }, index) => {
+      const place = keys[index];
+      const answer =
+        (place?.id === undefined
+          ? aloneAnswers.get(place?.key ?? '')
+          : jointAnswers.get(place.key)?.get(place.id)) ?? {};
+      return { value: (await pathReader(path))(answer), answer };
+    }),
+  );
+}
+
+async function readJointly(
+  connection: Connection,
+  group: { readonly read: ListRead; readonly service: string; readonly action: string },
+  ids: readonly string[],
+): Promise<Map<string, object>> {
+  const answers = new Map<string, object>();
+  for (let start = 0; start < ids.length; start += valuesOfAFilter) {
+    const Filters = [{ Name: group.read.filter, Values: ids.slice(start, start + valuesOfAFilter) }];
+    let NextToken: unknown;
+    do {
+      const input = typeof NextToken === 'string' ? { Filters, NextToken } : { Filters };
+      const answer = await connection.invoke(group.service, group.action, input);
+      splitAnswer(group.read, answer, answers);
+      NextToken = Reflect.get(answer, 'NextToken');
+    } while (typeof NextToken === 'string' && NextToken !== '');
+  }
+  return answers;
+}
+
+async function readAlone(connection: Connection, call: GroundQuestion['call']): Promise<object> {
+  try {
+    return await connection.invoke(call.service, call.action, call.input);
+  } catch (error) {
+    if (isNotFound(error)) return {};
+    throw error;
+  }
+}
+
+/** Whether AWS says that the thing does not exist: `InvalidInstanceID.NotFound`, `ParameterNotFound`, `NoSuchKey`. */
+export function isNotFound(error: unknown): boolean {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /NotFound|NoSuch|DoesNotExist/.test(code);
+}

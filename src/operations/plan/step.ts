@@ -1,0 +1,111 @@
+import type { JsonObject, JsonValue } from './json.ts';
+
+/** One AWS API call as data. `input` may hold references (see `reference.ts`), never a secret. */
+export interface ActionCall {
+  /** The service's name in the wire tables: `ec2`, `ssm`, `s3`. */
+  readonly service: string;
+  readonly action: string;
+  readonly input: JsonObject;
+}
+
+/** A change that is no single call, such as a transfer: a function that the context knows by name. */
+export interface MoverCall {
+  readonly name: string;
+  readonly input: JsonObject;
+}
+
+/** What must be true just before a step. A call that only reads, where to look in its answer, what must be there. */
+export interface Requirement {
+  readonly call: ActionCall;
+  /** JMESPath into the answer, such as `Reservations[0].Instances[0].State.Name`. */
+  readonly path: string;
+  /** `null` means that nothing is there. */
+  readonly equals: JsonValue;
+  /** When given, wait up to so many milliseconds for it to become true instead of giving up at once. */
+  readonly withinMs?: number;
+}
+
+/** What is true once a step was taken: how a run that was killed finds out, and how a start is verified. */
+export interface Effect {
+  readonly call: ActionCall;
+  /** JMESPath into the answer. */
+  readonly path: string;
+  /** Values that say that AWS accepted the change and works on it. */
+  readonly accepted: readonly JsonValue[];
+  /** Values that say that it is finished. */
+  readonly done: readonly JsonValue[];
+  /** When given, the step counts as done only after `done` was read, within so many milliseconds. */
+  readonly withinMs?: number;
+  /** The name of an explainer in the context that says why `done` was not reached. */
+  readonly explain?: string;
+}
+
+export type Change = 'create' | 'update' | 'replace' | 'delete';
+
+/** The part of a step that an undo repeats in the other direction. */
+export interface StepBody {
+  /** Exactly one of `call` and `mover` is there. */
+  readonly call?: ActionCall;
+  readonly mover?: MoverCall;
+  readonly change: Change;
+  /** Why the step is taken, in words for the person who confirms it. */
+  readonly reason: string;
+  readonly requires: readonly Requirement[];
+  readonly effect?: Effect;
+  /** What it changes in running costs, in USD an hour; negative saves. */
+  readonly usdPerHour?: number;
+}
+
+export type Undo = { readonly steps: readonly StepBody[] } | { readonly impossible: string };
+
+/** One change in a plan. Plain data: a line of JSON. */
+export interface Step extends StepBody {
+  /** Unique in its plan. */
+  readonly id: string;
+  readonly account: string;
+  readonly region: string;
+  /** What is changed: an id or an ARN, with a name for people where there is one. */
+  readonly target: string;
+  /** The target's name for people, from its `Name` tag. */
+  readonly name?: string;
+  /** Ids of steps that must be done before; each stands earlier in the plan. */
+  readonly after: readonly string[];
+  readonly undo?: Undo;
+}
+
+/** Something that was looked at and left alone, with the reason. */
+export interface Skip {
+  readonly skip: string;
+  readonly name?: string;
+  readonly account: string;
+  readonly region: string;
+  readonly reason: string;
+}
+
+/** A line of a plan after its header. */
+export type PlanEntry = Step | Skip;
+
+export function isSkip(entry: PlanEntry): entry is Skip {
+  return 'skip' in entry;
+}
+
+/** The first line of a plan. */
+export interface PlanHeader {
+  readonly nuage: 'plan';
+  /** The version of this format. */
+  readonly version: number;
+  /** `ec2 stop`, `stopinator`: the name that plans it again. */
+  readonly operation: string;
+  /** What the operation was asked, enough to plan it again. */
+  readonly input: JsonObject;
+  /** ISO 8601, when it was planned. */
+  readonly time: string;
+  readonly accounts: readonly string[];
+  readonly regions: readonly string[];
+  readonly steps: number;
+  readonly skips: number;
+  /** SHA-256 over the entries: what was read (requirements, what was left alone) and what follows from it. */
+  readonly hash: string;
+}
+
+export const planVersion = 1;
