@@ -1,6 +1,6 @@
 import type { Random } from '../clock.ts';
 import type { ActionTypes } from '../wire/generated/types.ts';
-import type { Timers } from './clock/timer.ts';
+import type { Timers } from './clock/timers.ts';
 import type { State } from './store/table.ts';
 
 /** Who calls, as `sts get-caller-identity` says it. */

@@ -1,0 +1,119 @@
+import type { Clock } from '../../clock.ts';
+import { UsageError } from '../../errors.ts';
+import type { Store } from '../store/store.ts';
+import { duration } from './duration.ts';
+import type { TimerQueue } from './timer-queue.ts';
+import type { TimerRunner } from './timer-runner.ts';
+import type { ClockMode, ClockReading, VirtualClock } from './virtual-clock.ts';
+
+const metaKey = 'clock';
+
+/** The clock's last reading in a store, undefined when it is new. */
+export function storedReading(store: Store): ClockReading | undefined {
+  const text = store.meta(metaKey);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+/** The clock of a local cloud as its user holds it: to read, to wait on, and to move. */
+export class ClockControls implements Clock {
+  readonly #clock: VirtualClock;
+  readonly #store: Store;
+  readonly #queue: TimerQueue;
+  readonly #runner: TimerRunner;
+  readonly #changed: () => void;
+
+  /** `changed` is told when the next wake-up has to be set anew. */
+  constructor(
+    clock: VirtualClock,
+    store: Store,
+    queue: TimerQueue,
+    runner: TimerRunner,
+    changed: () => void,
+  ) {
+    this.#clock = clock;
+    this.#store = store;
+    this.#queue = queue;
+    this.#runner = runner;
+    this.#changed = changed;
+  }
+
+  /** Virtual time, epoch ms. */
+  now(): number {
+    return this.#clock.now();
+  }
+
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    return this.#clock.sleep(milliseconds, signal);
+  }
+
+  get mode(): ClockMode {
+    return this.#clock.mode;
+  }
+
+  /** Virtual time for each millisecond of real time; 0 when it is frozen. */
+  get rate(): number {
+    return this.#clock.rate;
+  }
+
+  /** When the next timer fires, epoch ms; undefined when none is waiting. */
+  get nextTimer(): number | undefined {
+    return this.#queue.next === Infinity ? undefined : this.#queue.next;
+  }
+
+  /** How many timers wait. */
+  get timers(): number {
+    return this.#queue.size;
+  }
+
+  /** Moves on by milliseconds, `'8h'`, `'1d12h'` or `'PT8H'`, and fires all that is due on the way, in order. */
+  async advance(by: number | string): Promise<void> {
+    await this.#move(this.#clock.now() + duration(by));
+  }
+
+  /** Moves on to a time: epoch ms, a Date or ISO 8601. It cannot go back. */
+  async set(time: number | string | Date): Promise<void> {
+    const target = typeof time === 'number' ? time : new Date(time).getTime();
+    if (Number.isNaN(target))
+      throw new UsageError(`Not a time: ${String(time)}`, { hint: 'Write it like 2026-03-01T08:00:00Z.' });
+    await this.#move(target);
+  }
+
+  /** Moves on to the next timer and fires it. False when none is waiting. */
+  async step(): Promise<boolean> {
+    const next = this.#queue.next;
+    if (next === Infinity) return false;
+    await this.#move(Math.max(next, this.#clock.now()));
+    return true;
+  }
+
+  freeze(): void {
+    this.#change(() => this.#clock.freeze());
+  }
+
+  resume(): void {
+    this.#change(() => this.#clock.resume());
+  }
+
+  setRate(rate: number): void {
+    this.#change(() => this.#clock.setRate(rate));
+  }
+
+  /** Keeps the reading, so that the next process goes on from it. */
+  save(): void {
+    this.#store.run(() => this.#store.setMeta(metaKey, JSON.stringify(this.#clock.reading())));
+  }
+
+  async #move(target: number): Promise<void> {
+    await this.#runner.settle();
+    // While earlier timers fired, a clock that runs may have passed the target by itself.
+    this.#change(() => this.#clock.moveTo(Math.max(target, this.#clock.now())));
+    await this.#runner.settle();
+    this.#clock.wake();
+  }
+
+  #change(change: () => void): void {
+    change();
+    this.save();
+    this.#changed();
+  }
+}

@@ -1,0 +1,95 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import type { TimerContext } from '../action.ts';
+import type { Store } from '../store/store.ts';
+import type { TimerHandler } from './timer.ts';
+import type { FailedTimer, QueuedTimer, TimerQueue } from './timer-queue.ts';
+
+/** Timers fired in one transaction when many are due. */
+const batchSize = 256;
+/** Batches after which whatever else the process does gets its turn. */
+const batchesAtOnce = 8;
+/** A timer that schedules itself again this often for the same moment will do so for ever. */
+const mostRepeats = 1000;
+
+export interface TimerRunnerParts {
+  readonly store: Store;
+  readonly queue: TimerQueue;
+  readonly now: () => number;
+  /** Loads the handler of a kind; undefined when no service knows it. */
+  readonly handlerOf: (kind: string) => Promise<TimerHandler | undefined>;
+  readonly contextOf: (timer: QueuedTimer) => TimerContext;
+  /** Told of each timer that threw, once its failure is committed. */
+  readonly onFailure: (failed: FailedTimer) => void;
+}
+
+/** Fires what is due: in order, each with its own due time, one that throws without stopping the others. */
+export class TimerRunner {
+  readonly #parts: TimerRunnerParts;
+  readonly #handlers = new Map<string, TimerHandler | undefined>();
+  #running: Promise<void> | undefined;
+  #last = '';
+  #repeats = 0;
+
+  constructor(parts: TimerRunnerParts) {
+    this.#parts = parts;
+  }
+
+  /** Fires until nothing is due any more. Undefined when nothing is: then there is nothing to wait for. */
+  settle(): Promise<void> | undefined {
+    if (this.#running !== undefined) return this.#running;
+    if (this.#parts.queue.next > this.#parts.now()) return undefined;
+    this.#running = this.#run().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const { queue, now, store } = this.#parts;
+    for (let batches = 1; queue.next <= now(); batches++) {
+      const timers = queue.due(now(), batchSize);
+      for (const { kind } of timers)
+        if (!this.#handlers.has(kind)) this.#handlers.set(kind, await this.#parts.handlerOf(kind));
+      store.run(() => this.#fireAll(timers));
+      if (batches % batchesAtOnce === 0) await othersTurn();
+    }
+  }
+
+  #fireAll(timers: readonly QueuedTimer[]): void {
+    const { queue } = this.#parts;
+    let earliest = Infinity;
+    queue.takeScheduled();
+    for (const timer of timers) {
+      // What was scheduled meanwhile comes first when it is due first: the next batch has it.
+      if (earliest < timer.due) return;
+      if (!queue.take(timer)) continue;
+      this.#fire(timer);
+      earliest = Math.min(earliest, queue.takeScheduled());
+    }
+  }
+
+  #fire(timer: QueuedTimer): void {
+    const { store, contextOf } = this.#parts;
+    const handler = this.#handlers.get(timer.kind);
+    try {
+      if (handler === undefined) throw new Error(`No service has a timer of the kind ${timer.kind}`);
+      if (this.#repeated(timer)) throw new Error('It schedules itself for the same moment again and again');
+      store.transaction.savepoint(() => handler.fire(timer.payload, contextOf(timer)));
+    } catch (error) {
+      this.#failed(timer, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+  }
+
+  #failed(timer: QueuedTimer, error: string): void {
+    const { store, queue, onFailure } = this.#parts;
+    queue.recordFailure(timer, error);
+    store.transaction.afterCommit(() => onFailure({ ...timer, error }));
+  }
+
+  #repeated({ due, account, region, kind, key }: QueuedTimer): boolean {
+    const same = `${due} ${account} ${region} ${kind} ${key}`;
+    this.#repeats = same === this.#last ? this.#repeats + 1 : 0;
+    this.#last = same;
+    return this.#repeats > mostRepeats;
+  }
+}

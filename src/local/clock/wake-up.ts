@@ -1,0 +1,64 @@
+import type { Clock } from '../../clock.ts';
+
+/** Timers of the machine hold at most 31 bits of milliseconds. */
+const longest = 2 ** 31 - 1;
+
+export interface WakeUpParts {
+  readonly wall: Clock;
+  /** Virtual now, and virtual milliseconds for each real one (0 when the clock stands). */
+  readonly now: () => number;
+  readonly rate: () => number;
+  /** When there is something to do next, virtual time; `Infinity` when there is not. */
+  readonly next: () => number;
+  /** Does what is due. */
+  readonly act: () => Promise<void>;
+}
+
+/** One real timer for the next thing that the virtual clock has in store. */
+export class WakeUp {
+  readonly #parts: WakeUpParts;
+  #at = Infinity;
+  #rate = 0;
+  #alarm: AbortController | undefined;
+  #stopped = false;
+
+  constructor(parts: WakeUpParts) {
+    this.#parts = parts;
+  }
+
+  /** Sets the alarm anew when the next thing to do, or the speed of the clock, has changed. */
+  arm(): void {
+    const { next, now, rate } = this.#parts;
+    const at = next();
+    const speed = rate();
+    if (this.#stopped || (at === this.#at && speed === this.#rate)) return;
+    this.#alarm?.abort();
+    this.#alarm = undefined;
+    this.#at = at;
+    this.#rate = speed;
+    if (at === Infinity || speed === 0) return;
+    this.#ring(Math.ceil((at - now()) / speed));
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#alarm?.abort();
+  }
+
+  #ring(delay: number): void {
+    const alarm = new AbortController();
+    this.#alarm = alarm;
+    this.#parts.wall.sleep(Math.min(Math.max(delay, 0), longest), alarm.signal).then(
+      () => this.#wake(alarm),
+      () => undefined,
+    );
+  }
+
+  async #wake(alarm: AbortController): Promise<void> {
+    if (this.#stopped || this.#alarm !== alarm) return;
+    this.#alarm = undefined;
+    this.#at = Infinity;
+    await this.#parts.act();
+    this.arm();
+  }
+}
