@@ -11,13 +11,17 @@ export function formatAmzDate(time: number): string {
   return lastDate;
 }
 
+let lastParsed = '';
+let lastTime = 0;
 const amzDate = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 
 /** Epoch milliseconds of `20150830T123600Z`, or undefined when the text is not such a date. */
 export function parseAmzDate(text: string): number | undefined {
-  const match = amzDate.exec(text);
-  if (match === null) return undefined;
-  const [, year, month, day, hour, minute, second] = match;
-  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  return Number.isNaN(time) ? undefined : time;
+  if (text === lastParsed) return lastTime;
+  if (!amzDate.test(text)) return undefined;
+  const time = Date.parse(text.replace(amzDate, '$1-$2-$3T$4:$5:$6Z'));
+  if (Number.isNaN(time)) return undefined;
+  lastParsed = text;
+  lastTime = time;
+  return time;
 }

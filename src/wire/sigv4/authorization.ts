@@ -38,7 +38,43 @@ export function parseAuthorization(request: HttpRequest): Authorization | AuthFa
 const presignedQuery = /(?:^|&)X-Amz-(?:Algorithm|Credential|Signature)=/i;
 const algorithm = 'AWS4-HMAC-SHA256';
 
+/** How every SDK writes the header; what is written otherwise is taken apart with more care. */
+const usual = /^AWS4-HMAC-SHA256 Credential=([^,\s=]+), ?SignedHeaders=([^,\s=]+), ?Signature=([0-9a-f]+)$/;
+
 function fromHeader(request: HttpRequest, header: string): Authorization | AuthFault {
+  const date = request.headers['x-amz-date'] ?? request.headers['date'];
+  const match = usual.exec(header);
+  return match !== null &&
+    match[1] !== undefined &&
+    match[2] !== undefined &&
+    match[3] !== undefined &&
+    date !== undefined
+    ? assembleHeader(request, match[1], match[2], match[3], date)
+    : fromUnusualHeader(request, header, date);
+}
+
+function assembleHeader(
+  { headers }: HttpRequest,
+  credential: string,
+  signedHeaders: string,
+  signature: string,
+  date: string,
+): Authorization | AuthFault {
+  return assemble(credential, signedHeaders, {
+    place: 'header',
+    signature,
+    amzDate: isoDate(date),
+    expiresSeconds: undefined,
+    sessionToken: headers['x-amz-security-token'],
+    payload: headers['x-amz-content-sha256'],
+  });
+}
+
+function fromUnusualHeader(
+  request: HttpRequest,
+  header: string,
+  date: string | undefined,
+): Authorization | AuthFault {
   const space = header.indexOf(' ');
   const mechanism = space < 0 ? header : header.slice(0, space);
   if (mechanism !== algorithm) return { fault: 'unsupported-mechanism', place: 'header', got: header };
@@ -50,7 +86,6 @@ function fromHeader(request: HttpRequest, header: string): Authorization | AuthF
     parts[pair.slice(0, equals)] = pair.slice(equals + 1);
   }
   const { Credential: credential, Signature: signature, SignedHeaders: signedHeaders } = parts;
-  const date = request.headers['x-amz-date'] ?? request.headers['date'];
   if (!credential || !signature || !signedHeaders || !date) {
     return {
       fault: 'incomplete',
@@ -64,14 +99,7 @@ function fromHeader(request: HttpRequest, header: string): Authorization | AuthF
       header,
     };
   }
-  return assemble(credential, signedHeaders, {
-    place: 'header',
-    signature: signature.toLowerCase(),
-    amzDate: isoDate(date),
-    expiresSeconds: undefined,
-    sessionToken: request.headers['x-amz-security-token'],
-    payload: request.headers['x-amz-content-sha256'],
-  });
+  return assembleHeader(request, credential, signedHeaders, signature.toLowerCase(), date);
 }
 
 /** The plain Date header is of HTTP's form; signatures want it in theirs. */
@@ -130,17 +158,23 @@ function assemble(credential: string, headers: string, found: Found): Authorizat
   const signedHeaders = headers.toLowerCase().split(';');
   if (!signedHeaders.includes('host') && !signedHeaders.includes(':authority'))
     return { fault: 'host-unsigned', place };
-  const [accessKeyId, date, region, service, terminator, ...rest] = credential.split('/');
-  if (!accessKeyId || !date || !region || !service || !terminator || rest.length > 0) {
+  const parts = credential.split('/');
+  const [accessKeyId, date, region, service, terminator] = parts;
+  if (!accessKeyId || !date || !region || !service || !terminator || parts.length > 5) {
     return { fault: 'bad-credential', place, got: credential };
   }
+  const day = amzDate.slice(0, 8);
+  if (terminator !== 'aws4_request' || date !== day)
+    return { fault: 'bad-scope', place, wrong: wrongIn(terminator, date, day, amzDate) };
+  return { ...found, accessKeyId, date, region, service, signedHeaders, time };
+}
+
+function wrongIn(terminator: string, date: string, day: string, amzDate: string): WrongScope[] {
   const wrong: WrongScope[] = [];
   if (terminator !== 'aws4_request')
     wrong.push({ part: 'terminator', got: terminator, expected: 'aws4_request' });
-  const day = amzDate.slice(0, 8);
   if (date !== day) wrong.push({ part: 'date', got: date, expected: day, amzDate });
-  if (wrong.length > 0) return { fault: 'bad-scope', place, wrong };
-  return { ...found, accessKeyId, date, region, service, signedHeaders, time };
+  return wrong;
 }
 
 function absent(parts: Partial<Record<Part, string | undefined>>): Part[] {

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Authorization } from './authorization.ts';
 import { emptyHash, sha256 } from './canonical.ts';
 import type { SignatureFault } from './fault.ts';
@@ -8,7 +9,7 @@ export interface ChunkSigning {
   readonly accessKeyId: string;
   readonly amzDate: string;
   readonly scope: string;
-  readonly key: Buffer;
+  readonly key: KeyObject;
   readonly seed: string;
 }
 
