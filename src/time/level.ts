@@ -30,7 +30,7 @@ export function lastEdge(schedule: Schedule, instant: number): Edge | undefined 
 }
 
 /** Whether a schedule both starts and stops, so that between edges the last one holds. */
-function hasBothDirections(schedule: Schedule): boolean {
+export function hasBothDirections(schedule: Schedule): boolean {
   const starts = schedule.periods.some((period) => period.start !== undefined);
   const stops = schedule.periods.some((period) => period.stop !== undefined);
   return starts && stops;
@@ -61,26 +61,4 @@ function reasonFor(schedule: Schedule, desired: Desired, edge: Edge | undefined,
   if (desired === 'any') return `${said} asks for nothing at this time${note}`;
   if (!edge) return `${said} keeps it ${desired} at all times${note}`;
   return `${said} wants it ${desired} since ${new Date(edge.at).toISOString()}${note}`;
-}
-
-/**
- * The next changes of what the schedule wants after an instant, at most `count`; fewer when none follow within
- * eight years. Edges that repeat the state before them are left out unless the schedule is one-sided.
- */
-export function nextTransitions(schedule: Schedule, instant: number, count: number): Edge[] {
-  const both = hasBothDirections(schedule);
-  const found: Edge[] = [];
-  let state: Desired = levelAt(schedule, instant).desired;
-  let from = instant + 1;
-  for (const days of [9, 9, 18, 40, 80, 160, 320, 640, 1000, 1000]) {
-    const to = from + days * DAY_MS;
-    for (const edge of edgesBetween(schedule, from, to)) {
-      if (both && edge.to === state) continue;
-      state = edge.to;
-      found.push(edge);
-      if (found.length === count) return found;
-    }
-    from = to;
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCustodianTag, parseCustodianTag } from '../../src/time/custodian.ts';
-import { levelAt, nextTransitions } from '../../src/time/level.ts';
+import { levelAt } from '../../src/time/level.ts';
+import { nextTransitions } from '../../src/time/transitions.ts';
 
 function next(tag: string, at: string, count: number): string[] {
   return nextTransitions(parseCustodianTag(tag, 'America/New_York'), Date.parse(at), count).map(

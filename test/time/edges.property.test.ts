@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edgesBetween } from '../../src/time/edges.ts';
-import { lastEdge, levelAt, nextTransitions } from '../../src/time/level.ts';
+import { lastEdge, levelAt } from '../../src/time/level.ts';
+import { nextTransitions } from '../../src/time/transitions.ts';
 import { parseSchedule } from '../../src/time/schedule.ts';
 import { zoneOf } from '../../src/time/zone.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { levelAt, nextTransitions } from '../../src/time/level.ts';
+import { levelAt } from '../../src/time/level.ts';
+import { nextTransitions } from '../../src/time/transitions.ts';
 import { parseSchedule, type ScheduleSource } from '../../src/time/schedule.ts';
 
 const office: ScheduleSource = { days: 'mon-fri', start: '08:00', stop: '20:00', timezone: 'Europe/Paris' };

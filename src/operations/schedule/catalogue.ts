@@ -1,0 +1,44 @@
+import { isCustodianTag, parseCustodianTag } from '../../time/custodian.ts';
+import { parseSchedule, type Schedule, type ScheduleSource } from '../../time/schedule.ts';
+import { ScheduleError } from '../../time/schedule-error.ts';
+
+/** The schedules that a tag may name, compiled once each. */
+export interface Catalogue {
+  readonly names: readonly string[];
+  /**
+   * The schedule that a tag's value stands for: the name of one, or a text of Cloud Custodian. Rejects with a
+   * ScheduleError that quotes the text and says what would be right.
+   */
+  resolve(tag: string): Promise<Schedule>;
+}
+
+/** A catalogue of named schedules. `timezone` is for schedules and tags that name none. */
+export function catalogueOf(sources: Readonly<Record<string, ScheduleSource>>, timezone = 'UTC'): Catalogue {
+  const names = Object.keys(sources);
+  const compiled = new Map<string, Promise<Schedule>>();
+
+  async function compile(tag: string): Promise<Schedule> {
+    const source = Object.hasOwn(sources, tag) ? sources[tag] : undefined;
+    if (source) return parseSchedule(tag, { ...source, timezone: source.timezone ?? timezone });
+    if (isCustodianTag(tag)) return parseCustodianTag(tag, timezone);
+    const known =
+      names.length === 0 ? 'there are no schedules in nuage.yaml' : `the schedules are ${names.join(', ')}`;
+    throw new ScheduleError(
+      `'${tag}' is not the name of a schedule`,
+      tag,
+      `Write one that exists (${known}), or off=(M-F,20);on=(M-F,8).`,
+    );
+  }
+
+  return {
+    names,
+    resolve(tag) {
+      const text = tag.trim();
+      const known = compiled.get(text);
+      if (known) return known;
+      const schedule = compile(text);
+      compiled.set(text, schedule);
+      return schedule;
+    },
+  };
+}
