@@ -1,0 +1,48 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { ConfigurationError } from '../../errors.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** Looked for in this order in each directory. */
+export const fileNames = ['nuage.yaml', 'nuage.yml', 'nuage.config.ts'] as const;
+
+/**
+ * The path of the configuration: the one named, else the first found from the working directory upward, else
+ * nothing. A found file of another person is refused: in a shared directory it would steer your account.
+ */
+export async function findFile(
+  named: string | undefined,
+  { directory, userId }: Surroundings,
+): Promise<string | undefined> {
+  if (named !== undefined) {
+    const path = resolve(directory, named);
+    if ((await ownerOf(path)) === undefined)
+      throw new ConfigurationError(`There is no file ${path}`, {
+        hint: '--config names the configuration to use.',
+      });
+    return path;
+  }
+  for (let place = resolve(directory); ; place = dirname(place)) {
+    for (const name of fileNames) {
+      const path = join(place, name);
+      const owner = await ownerOf(path);
+      if (owner === undefined) continue;
+      if (userId !== undefined && userId !== 0 && owner !== userId && owner !== 0) {
+        throw new ConfigurationError(`${path} belongs to another person and is not read`, {
+          hint: `If you trust it, say so with --config ${path}.`,
+        });
+      }
+      return path;
+    }
+    if (dirname(place) === place) return undefined;
+  }
+}
+
+async function ownerOf(path: string): Promise<number | undefined> {
+  try {
+    const found = await stat(path);
+    return found.isFile() ? found.uid : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+/** What `nuage init` writes: every key, explained, with what most people need left switched on. */
+export const configurationTemplate = `# The configuration of nuage. "nuage config check" says what is wrong in it. Editors complete and check it with the schema
+# that "nuage config schema" prints.
+
+# The profile of ~/.aws to use. --profile and AWS_PROFILE win over it.
+# profile: default
+
+# Regions to work in when --region is not given. "all" stands for every region that is enabled.
+# regions:
+#   - eu-west-1
+
+# How to print when --output is not given: table, json, yaml or text.
+# output: table
+
+# Tags for everything that nuage creates.
+tags:
+  ManagedBy: nuage
+
+# Accounts that --account may name, and how to get into them.
+# accounts:
+#   production:
+#     role: arn:aws:iam::111122223333:role/nuage
+#     externalId: what-the-trust-policy-asks-for
+#     regions: [eu-west-1, eu-central-1]
+#   staging:
+#     profile: staging
+
+# When instances run. The tag nuage:schedule=office-hours puts an instance on this schedule,
+# and "nuage schedule run" starts and stops what is due.
+schedules:
+  office-hours:
+    days: mon-fri
+    start: "08:00"
+    stop: "20:00"
+    timezone: Europe/Paris
+    # Public holidays are days off.
+    # holidays: FR
+    # Single dates that differ: off all day, or on for these hours.
+    # exceptions:
+    #   - "-2027-05-07"
+    #   - "+2027-12-24 08:00-12:00"
+`;

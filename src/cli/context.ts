@@ -1,0 +1,17 @@
+import type { Clock, Random } from '../clock.ts';
+import type { GlobalFlags } from './global-flags.ts';
+import type { Printer } from './print/printer.ts';
+import type { Style } from './render/style.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a command is given. What costs something to make (configuration, connections) has modules of its own. */
+export interface CommandContext {
+  readonly surroundings: Surroundings;
+  readonly globals: GlobalFlags;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** The one way to standard output. */
+  readonly print: Printer;
+  /** For standard error. */
+  readonly style: Style;
+}

@@ -1,0 +1,65 @@
+import type { Command } from './command.ts';
+
+/** One command, and how to load it. */
+export interface CommandEntry {
+  readonly kind: 'command';
+  /** One line, as a sentence without a full stop. */
+  readonly brief: string;
+  load(): Promise<{ readonly command: Command }>;
+  readonly hidden: boolean;
+}
+
+/** A noun with its verbs. */
+export interface GroupEntry {
+  readonly kind: 'group';
+  readonly brief: string;
+  readonly entries: Readonly<Record<string, Entry>>;
+  /** The verb that the noun alone stands for. */
+  readonly fallback: string | undefined;
+}
+
+export type Entry = CommandEntry | GroupEntry;
+
+function command(brief: string, load: CommandEntry['load'], hidden = false): CommandEntry {
+  return { kind: 'command', brief, load, hidden };
+}
+
+function group(brief: string, entries: Readonly<Record<string, Entry>>, fallback?: string): GroupEntry {
+  return { kind: 'group', brief, entries, fallback };
+}
+
+/**
+ * Every command by its path. Help and completion of names come from here alone, and a command loads its
+ * own file and no other. A new command is a file under `commands/` and a line here.
+ */
+export const manifest: GroupEntry = group('AWS operations that you can plan, rehearse, apply and undo', {
+  init: command('Write a commented nuage.yaml to start from', () => import('./commands/init.ts')),
+  config: group('The configuration file', {
+    check: command(
+      'Check the configuration and say what is wrong, and where',
+      () => import('./commands/config/check.ts'),
+    ),
+    show: command(
+      'Print the configuration as nuage understands it',
+      () => import('./commands/config/show.ts'),
+    ),
+    schema: command(
+      'Print the JSON Schema of the configuration, for editors',
+      () => import('./commands/config/schema.ts'),
+    ),
+  }),
+  completion: command('Print the completion script of a shell', () => import('./commands/completion.ts')),
+  version: command('Print the version', () => import('./commands/version.ts')),
+  __complete: command('Answer the completion scripts', () => import('./commands/complete.ts'), true),
+});
+
+/** Commands with their paths, hidden ones left out, depth first in the order of the manifest. */
+export function* listCommands(
+  entry: GroupEntry = manifest,
+  path: readonly string[] = [],
+): Iterable<{ path: readonly string[]; entry: CommandEntry }> {
+  for (const [name, child] of Object.entries(entry.entries)) {
+    if (child.kind === 'group') yield* listCommands(child, [...path, name]);
+    else if (!child.hidden) yield { path: [...path, name], entry: child };
+  }
+}

@@ -1,0 +1,30 @@
+import type { Clock, Random } from '../clock.ts';
+
+/** Where a command prints. */
+export interface Output {
+  /** Resolves once more may be written. Rejects with `EPIPE` when nobody reads any more. */
+  write(text: string): Promise<void>;
+  readonly isTerminal: boolean;
+  /** In characters; undefined when it is not a terminal. */
+  readonly columns: number | undefined;
+}
+
+/** Everything outside of the program that a command may look at: one real one in `main.ts`, others in tests. */
+export interface Surroundings {
+  /** Without the program and its script. */
+  readonly arguments: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The working directory. */
+  readonly directory: string;
+  /** The home directory of the person. */
+  readonly home: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTerminal: boolean };
+  /** Time and chance. Asked for when needed: `node:crypto` alone costs a fifth of what `nuage --help` may. */
+  system(): Promise<{ readonly clock: Clock; readonly random: Random }>;
+  /** The numeric user id, where the system has one: files of other people are not trusted. */
+  readonly userId: number | undefined;
+  /** Aborted by the first Ctrl-C. */
+  readonly signal: AbortSignal;
+}
