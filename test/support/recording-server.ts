@@ -9,7 +9,7 @@ export interface RecordingServer extends AsyncDisposable {
   readonly port: number;
   /** What got past the guard to the handler. */
   readonly handled: HttpRequest[];
-  readonly refusals: Refusal[];
+  readonly refusals: (Refusal & { target: string })[];
   readonly failures: unknown[];
 }
 
@@ -19,12 +19,12 @@ export async function recordingServer(
   answer: (request: HttpRequest) => Promise<HttpResponse> | HttpResponse = () => ok('handled'),
 ): Promise<RecordingServer> {
   const handled: HttpRequest[] = [];
-  const refusals: Refusal[] = [];
+  const refusals: (Refusal & { target: string })[] = [];
   const failures: unknown[] = [];
   const server = await startServer({
     port: 0,
     clock: new ManualClock(),
-    onRefusal: (refusal) => refusals.push(refusal),
+    onRefusal: (refusal, _, target) => refusals.push({ ...refusal, target }),
     onFailure: (error) => failures.push(error),
     handle: async (request) => {
       handled.push(request);

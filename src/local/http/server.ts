@@ -40,7 +40,7 @@ export interface ServerOptions {
   readonly origins?: readonly string[] | undefined;
   readonly limits?: Partial<ServerLimits> | undefined;
   /** Told what the guard refused. */
-  readonly onRefusal?: ((refusal: Refusal, method: string) => void) | undefined;
+  readonly onRefusal?: ((refusal: Refusal, method: string, target: string) => void) | undefined;
   /** Told of an error that `handle` let out; the client gets InternalFailure. */
   readonly onFailure?: ((error: unknown) => void) | undefined;
 }
@@ -88,7 +88,7 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
       }
       response = origin === undefined ? handled : readableBy(origin, handled);
     } else {
-      options.onRefusal?.(verdict, method);
+      options.onRefusal?.(verdict, method, message.url ?? '');
       response = refused(verdict, message);
     }
     const manner = { close: stopping || !verdict.admitted, bodyPauseMs: limits.bodyPauseMs };
