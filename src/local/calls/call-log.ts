@@ -1,0 +1,120 @@
+import type { Store } from '../store/store.ts';
+import type { Call, CallEvent } from './call.ts';
+import { callEvent } from './call.ts';
+
+const tables = `
+  CREATE TABLE IF NOT EXISTS nuage_calls (sequence INTEGER PRIMARY KEY, time REAL NOT NULL, account TEXT NOT NULL,
+    region TEXT NOT NULL, name TEXT NOT NULL, event TEXT NOT NULL);
+  CREATE INDEX IF NOT EXISTS nuage_calls_account ON nuage_calls (account, region, sequence);
+`;
+/** Calls that only read wait in memory until so many are there; a killed process loses them, never a change. */
+const mostWaiting = 256;
+/** Kept as CloudTrail's event history keeps them: 90 days. And no more than this many. */
+const keptMs = 90 * 86_400_000;
+const keptCalls = 100_000;
+/** CloudTrail's own limit for one event. */
+const largestEvent = 256 * 1024;
+
+export interface CallQuery {
+  readonly account?: string;
+  readonly region?: string;
+  /** The action, such as `RunInstances`. */
+  readonly name?: string;
+  /** Older than this one. */
+  readonly before?: number;
+  /** 50 unless set. */
+  readonly limit?: number;
+}
+
+export interface RecordedCall {
+  /** Grows with each call. */
+  readonly sequence: number;
+  readonly event: CallEvent;
+}
+
+/** Every call that was made, in CloudTrail's shape. */
+export class CallLog {
+  readonly #store: Store;
+  #waiting: Call[] = [];
+  #written = 0;
+
+  constructor(store: Store) {
+    this.#store = store;
+    store.define(tables);
+  }
+
+  /** Records a call that only read, or failed: in a while, with others. */
+  note(call: Call): void {
+    this.#waiting.push(call);
+    if (this.#waiting.length >= mostWaiting) this.flush();
+  }
+
+  /** Records a call within the transaction of what it changed. */
+  write(call: Call): void {
+    // Those that wait were made before.
+    const waiting = this.#waiting;
+    if (waiting.length > 0) {
+      for (const earlier of waiting) this.#insert(earlier);
+      this.#store.transaction.afterCommit(() => {
+        this.#waiting = this.#waiting.slice(waiting.length);
+      });
+    }
+    this.#insert(call);
+  }
+
+  /** Writes down what waits. */
+  flush(): void {
+    if (this.#waiting.length === 0) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    this.#store.run(() => {
+      for (const call of waiting) this.#insert(call);
+    });
+  }
+
+  /** The calls that match, newest first. */
+  list(query: CallQuery = {}): RecordedCall[] {
+    this.flush();
+    const values = [query.account, query.region, query.name, query.before];
+    const where = ['account = ?', 'region = ?', 'name = ?', 'sequence < ?'].filter(
+      (_, at) => values[at] !== undefined,
+    );
+    const sql =
+      `SELECT sequence, event FROM nuage_calls ${where.length > 0 ? 'WHERE' : ''} ${where.join(' AND ')} ` +
+      'ORDER BY sequence DESC LIMIT ?';
+    return this.#store
+      .statement(sql)
+      .all(...values.filter((value) => value !== undefined), query.limit ?? 50)
+      .map((found) => ({ sequence: Number(found[0]), event: JSON.parse(String(found[1])) }));
+  }
+
+  #insert(call: Call): void {
+    this.#store.transaction.write();
+    const { time, account, region, operation } = call;
+    this.#store
+      .statement('INSERT INTO nuage_calls (time, account, region, name, event) VALUES (?, ?, ?, ?, ?)')
+      .run(time, account, region, operation.name, text(call));
+    this.#written++;
+    if (this.#written % 1000 === 0) this.#prune(time);
+  }
+
+  #prune(now: number): void {
+    this.#store
+      .statement(
+        'DELETE FROM nuage_calls WHERE time < ? OR sequence <= (SELECT max(sequence) FROM nuage_calls) - ?',
+      )
+      .run(now - keptMs, keptCalls);
+  }
+}
+
+function text(call: Call): string {
+  const event = callEvent(call);
+  const whole = JSON.stringify(event);
+  if (whole.length <= largestEvent) return whole;
+  return JSON.stringify({
+    ...event,
+    requestParameters: null,
+    responseElements: null,
+    addendum: { reason: 'TRUNCATED', originalRequestID: event.requestID, originalEventID: event.eventID },
+  });
+}

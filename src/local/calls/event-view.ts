@@ -1,0 +1,81 @@
+import type { Shape, StructureShape } from '../../wire/shape.ts';
+
+/** What CloudTrail writes in the place of a secret. */
+const hidden = 'HIDDEN_DUE_TO_SECURITY_REASONS';
+
+type View = (value: unknown) => unknown;
+
+const views = new WeakMap<Shape, View>();
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/**
+ * How an event shows a value of a shape: members in camel case, secrets hidden, bodies left out. Made once for each
+ * shape.
+ */
+export function eventView(shape: Shape): View {
+  const made = views.get(shape);
+  if (made !== undefined) return made;
+  // A shape may contain itself: what it is asked for meanwhile waits for the view that is being made.
+  let view: View = hide;
+  views.set(shape, (value) => view(value));
+  view = make(shape);
+  views.set(shape, view);
+  return view;
+}
+
+function make(shape: Shape): View {
+  if ('sensitive' in shape && shape.sensitive === true) return hide;
+  if (shape.kind === 'structure') return structureView(shape);
+  if (shape.kind === 'list') {
+    const item = lazily(shape.item.shape);
+    return (value) => (Array.isArray(value) ? value.map(item) : value);
+  }
+  if (shape.kind === 'map') {
+    const item = lazily(shape.value.shape);
+    return (value) =>
+      isFields(value)
+        ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, item(member)]))
+        : value;
+  }
+  if (shape.kind === 'timestamp')
+    return (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value);
+  if (shape.kind === 'blob') return () => undefined;
+  return (value) => value;
+}
+
+function structureView(shape: StructureShape): View {
+  const members = shape.members.map((member) => ({
+    name: member.name,
+    shown: lowerFirst(member.name),
+    view: lazily(() => member.shape),
+  }));
+  return (value) => {
+    if (!isFields(value)) return value;
+    const shown: Record<string, unknown> = {};
+    for (const { name, shown: key, view } of members) {
+      const member = value[name];
+      if (member !== undefined) shown[key] = view(member);
+    }
+    return shown;
+  };
+}
+
+/** Shapes are parsed from the table when asked for; what no call uses is never asked for. */
+function lazily(shape: Shape | (() => Shape)): View {
+  let view: View | undefined;
+  return (value) => {
+    view ??= eventView(typeof shape === 'function' ? shape() : shape);
+    return view(value);
+  };
+}
+
+function hide(): string {
+  return hidden;
+}

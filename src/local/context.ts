@@ -1,0 +1,78 @@
+import type { Random } from '../clock.ts';
+import type { ActionContext, Caller, TimerContext } from './action.ts';
+import type { TimerQueue } from './clock/timer-queue.ts';
+import type { Timers } from './clock/timers.ts';
+import type { Store } from './store/store.ts';
+import type { State } from './store/table.ts';
+
+/** What all contexts of a cloud have in common. */
+export interface ContextParts {
+  readonly store: Store;
+  readonly queue: TimerQueue;
+  readonly random: Random;
+  readonly lenient: boolean;
+  readonly endpoint: () => string;
+}
+
+/** Where and when something happens. */
+export interface Moment {
+  readonly account: string;
+  readonly region: string;
+  readonly partition: string;
+  readonly now: number;
+}
+
+interface Scope {
+  readonly state: State;
+  readonly timers: Timers;
+}
+
+/** Makes what actions, timers and seeds are given. */
+export class Contexts {
+  readonly #parts: ContextParts;
+  readonly #scopes = new Map<string, Scope>();
+
+  constructor(parts: ContextParts) {
+    this.#parts = parts;
+  }
+
+  /** For what nobody called: a timer, a seed. */
+  unattended(moment: Moment): TimerContext {
+    const { random, lenient, endpoint } = this.#parts;
+    const { state, timers } = this.#scope(moment.account, moment.region);
+    return { ...moment, state, timers, random, requestId: random.uuid(), lenient, endpoint: endpoint() };
+  }
+
+  /** For a call. `partial` is the chance that the weather fails a member of a batch. */
+  called(moment: Moment, caller: Caller, requestId: string, partial: number): ActionContext {
+    const { random, lenient, endpoint } = this.#parts;
+    const { state, timers } = this.#scope(moment.account, moment.region);
+    return {
+      account: moment.account,
+      region: moment.region,
+      partition: moment.partition,
+      now: moment.now,
+      state,
+      timers,
+      random,
+      requestId,
+      lenient,
+      endpoint: endpoint(),
+      caller,
+      fails: partial === 0 ? () => false : () => random.number() < partial,
+    };
+  }
+
+  #scope(account: string, region: string): Scope {
+    const key = `${account}/${region}`;
+    let scope = this.#scopes.get(key);
+    if (scope === undefined) {
+      scope = {
+        state: this.#parts.store.at(account, region),
+        timers: this.#parts.queue.for(account, region),
+      };
+      this.#scopes.set(key, scope);
+    }
+    return scope;
+  }
+}

@@ -1,0 +1,35 @@
+import type { TimerContext } from './action.ts';
+import type { ServiceDefinition } from './services/define-service.ts';
+import type { Store } from './store/store.ts';
+import { globalRegion } from './store/scoped-state.ts';
+
+/** Which services have been given what is there from the beginning, in which account and region. */
+export class Seeds {
+  readonly #store: Store;
+  readonly #seeded: Set<string>;
+
+  constructor(store: Store) {
+    this.#store = store;
+    store.define('CREATE TABLE IF NOT EXISTS nuage_seeds (name TEXT PRIMARY KEY) WITHOUT ROWID');
+    this.#seeded = new Set(
+      store
+        .statement('SELECT name FROM nuage_seeds')
+        .all()
+        .map((found) => String(found[0])),
+    );
+  }
+
+  /** Seeds the service where the context is, once, in a transaction of its own. */
+  ensure(service: ServiceDefinition, context: TimerContext): void {
+    if (service.seed === undefined) return;
+    const region = service.scope === 'account' ? globalRegion : context.region;
+    const name = `${service.name}/${context.account}/${region}`;
+    if (this.#seeded.has(name)) return;
+    this.#store.run(() => {
+      this.#store.transaction.write();
+      service.seed?.(context);
+      this.#store.statement('INSERT INTO nuage_seeds (name) VALUES (?)').run(name);
+    });
+    this.#seeded.add(name);
+  }
+}
