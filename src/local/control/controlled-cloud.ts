@@ -1,0 +1,50 @@
+import type { CallLog } from '../calls/call-log.ts';
+import type { ClockControls } from '../clock/clock-controls.ts';
+import type { Faults } from '../faults/faults.ts';
+import type { AuthMode, RootKey } from '../keys/root-keys.ts';
+
+/** What the control API needs of a cloud. `LocalCloud` has it all. */
+export interface ControlledCloud {
+  readonly accountId: string;
+  readonly auth: AuthMode;
+  /** The root's key, with which control calls are signed. */
+  readonly rootKey: RootKey;
+  readonly lenient: boolean;
+  /** The directory that holds the state; undefined when it lives in memory. */
+  readonly data: string | undefined;
+  readonly clock: Pick<
+    ClockControls,
+    | 'now'
+    | 'mode'
+    | 'rate'
+    | 'nextTimer'
+    | 'timers'
+    | 'advance'
+    | 'set'
+    | 'step'
+    | 'freeze'
+    | 'resume'
+    | 'setRate'
+  >;
+  readonly faults: Pick<Faults, 'add' | 'remove' | 'clear' | 'list'>;
+  readonly calls: Pick<CallLog, 'list'>;
+  coverage(): object;
+  /** Names of the services that have at least one action. */
+  readonly services: readonly string[];
+  save(file: string): Promise<void>;
+  /** Throws a UsageError when the state lives in a directory. */
+  reset(): Promise<void>;
+}
+
+/** What the process around the cloud adds. */
+export interface ControlSurroundings {
+  /** nuage's version. */
+  readonly version: string;
+  /** `http://localhost:4566` */
+  readonly endpoint: string;
+  readonly processId: number;
+  /** Ends the server once the answer is out. */
+  readonly stop: () => void;
+  /** The wall clock, by which signatures age. */
+  readonly wallNow: () => number;
+}

@@ -1,0 +1,33 @@
+import { NuageError } from '../../errors.ts';
+import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
+import type { ControlledCloud, ControlSurroundings } from './controlled-cloud.ts';
+import { json } from './route.ts';
+
+/**
+ * The two routes that scripts written for other emulators ask for: LocalStack's health and moto's reset. Neither
+ * is signed there, so neither is here; the caller lets them through from this machine only.
+ */
+export function dropIn(
+  request: HttpRequest,
+  cloud: ControlledCloud,
+  surroundings: ControlSurroundings,
+): Promise<HttpResponse> | HttpResponse | undefined {
+  const { method, path } = request;
+  if (path === '/_localstack/health' && (method === 'GET' || method === 'HEAD')) {
+    const services = Object.fromEntries(cloud.services.map((service) => [service, 'available']));
+    return json(200, { services, edition: 'nuage', version: surroundings.version });
+  }
+  // A bucket may be called moto-api, but a signed request or one with a query is not for us.
+  const reset = method === 'POST' && path === '/moto-api/reset' && request.query === '';
+  return reset && request.headers['authorization'] === undefined ? motoReset(cloud) : undefined;
+}
+
+async function motoReset(cloud: ControlledCloud): Promise<HttpResponse> {
+  try {
+    await cloud.reset();
+    return json(200, { status: 'ok' });
+  } catch (error) {
+    if (error instanceof NuageError) return json(403, { status: 'error', message: error.message });
+    throw error;
+  }
+}

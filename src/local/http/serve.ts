@@ -1,0 +1,39 @@
+import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
+import { createControl } from '../control/control.ts';
+import type { Control } from '../control/control.ts';
+import type { ControlledCloud } from '../control/controlled-cloud.ts';
+import { startServer } from './server.ts';
+import type { CloudServer, Peer, ServerOptions } from './server.ts';
+
+/** A cloud that can be put behind an HTTP front. */
+export interface ServedCloud extends ControlledCloud {
+  handle(request: HttpRequest, peer?: Peer): Promise<HttpResponse>;
+}
+
+export interface ServeOptions extends Omit<ServerOptions, 'handle'> {
+  /** nuage's version, as the health and info routes say it. */
+  readonly version: string;
+  readonly processId: number;
+  /** Told when a control call has stopped the server, once it is closed. */
+  readonly onStopped?: (() => void) | undefined;
+}
+
+/** Puts a cloud behind the guard, the control API and the routes of other emulators, and listens. */
+export async function serve(cloud: ServedCloud, options: ServeOptions): Promise<CloudServer> {
+  const { version, processId, onStopped, ...rest } = options;
+  let control: Control = () => undefined;
+  const server = await startServer({
+    ...rest,
+    handle: (request, peer) => control(request, peer) ?? cloud.handle(request, peer),
+  });
+  control = createControl(cloud, {
+    version,
+    processId,
+    endpoint: server.endpoint,
+    wallNow: () => options.clock.now(),
+    stop: () => {
+      void server.stop().then(onStopped);
+    },
+  });
+  return server;
+}
