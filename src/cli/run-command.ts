@@ -1,0 +1,46 @@
+import type { Command, ExitCode } from './command.ts';
+import { readValues } from './command.ts';
+import type { CommandContext } from './context.ts';
+import { asksForHelp } from './find-command.ts';
+import type { Found } from './find-command.ts';
+import { globalFlags } from './global-flags.ts';
+import { parseLine } from './parse-line.ts';
+import { createPrinter } from './print/create-printer.ts';
+import { createStyle, wantsColour } from './render/style.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Runs one command, or shows its help. */
+export async function runCommand(
+  found: Found & { kind: 'command' },
+  command: Command,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  if (asksForHelp(found.rest)) {
+    const { renderCommandHelp } = await import('./help/render-help.ts');
+    const { stdout, environment } = surroundings;
+    const style = createStyle(wantsColour(environment, stdout.isTerminal, found.rest.includes('--no-color')));
+    await stdout.write(
+      renderCommandHelp(found.path, found.entry.brief, command, { style, width: stdout.columns ?? 100 }),
+    );
+    return 0;
+  }
+  const given = parseLine(found.rest, { ...globalFlags, ...command.flags }, command.positionals);
+  const globals = readValues(globalFlags, given.flags, (name) => `--${name}`);
+  const { environment, stdout, stderr } = surroundings;
+  const { clock, random } = await surroundings.system();
+  const context: CommandContext = {
+    surroundings,
+    globals,
+    clock,
+    random,
+    print: createPrinter({
+      stdout,
+      clock,
+      output: globals.output,
+      query: globals.query,
+      colours: wantsColour(environment, stdout.isTerminal, globals['no-color']),
+    }),
+    style: createStyle(wantsColour(environment, stderr.isTerminal, globals['no-color'])),
+  };
+  return command.execute(given, context);
+}
