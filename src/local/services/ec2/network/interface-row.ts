@@ -1,0 +1,60 @@
+import type { Tag } from '../../../blocks/tags.ts';
+import { defineTable } from '../../../store/table.ts';
+
+export interface InterfaceAttachment {
+  /** `eni-attach-…` */
+  readonly id: string;
+  readonly instanceId: string;
+  readonly instanceOwnerId: string;
+  readonly deviceIndex: number;
+  readonly networkCardIndex: number;
+  readonly status: 'attaching' | 'attached' | 'detaching';
+  /** Epoch milliseconds. */
+  readonly attachTime: number;
+  readonly deleteOnTermination: boolean;
+}
+
+export interface InterfaceAssociation {
+  readonly publicIp: string;
+  /** Empty when the VPC gives no public names. */
+  readonly publicDnsName: string;
+  /** `amazon`, or the account of an Elastic IP address. */
+  readonly ipOwnerId: string;
+  readonly allocationId?: string | undefined;
+  readonly associationId?: string | undefined;
+}
+
+/** One elastic network interface. */
+export interface InterfaceRow {
+  readonly id: string;
+  readonly account: string;
+  readonly region: string;
+  readonly vpcId: string;
+  readonly subnetId: string;
+  readonly zone: string;
+  readonly zoneId: string;
+  readonly description: string;
+  readonly type: 'interface';
+  readonly macAddress: string;
+  readonly groupIds: readonly string[];
+  /** The private addresses, the primary one first. */
+  readonly addresses: readonly string[];
+  readonly privateDnsName: string;
+  readonly sourceDestCheck: boolean;
+  readonly requesterManaged: boolean;
+  readonly status: 'available' | 'in-use';
+  readonly attachment?: InterfaceAttachment | undefined;
+  readonly association?: InterfaceAssociation | undefined;
+  readonly tags: readonly Tag[];
+}
+
+export const networkInterfaces = defineTable<InterfaceRow>({
+  name: 'ec2.network-interfaces',
+  scope: 'region',
+  id: (row) => row.id,
+  indexes: {
+    subnet: (row) => row.subnetId,
+    vpc: (row) => row.vpcId,
+    instance: (row) => row.attachment?.instanceId ?? null,
+  },
+});

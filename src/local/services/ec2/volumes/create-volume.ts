@@ -1,0 +1,44 @@
+import type { TimerContext } from '../../../action.ts';
+import { newId } from '../../../blocks/ids.ts';
+import type { Tag } from '../../../blocks/tags.ts';
+import type { CheckedShape } from './check-volume.ts';
+import { volumes } from './volume-row.ts';
+import type { Attachment, VolumeRow, VolumeState } from './volume-row.ts';
+
+/** What a volume is made from; its shape has been through `checkVolumeShape`. */
+export interface VolumeSpec extends CheckedShape {
+  readonly zone: string;
+  readonly zoneId: string;
+  readonly encrypted: boolean;
+  readonly kmsKeyId?: string | undefined;
+  readonly snapshotId?: string | undefined;
+  readonly state: VolumeState;
+  readonly attachments?: readonly Attachment[] | undefined;
+  readonly tags?: readonly Tag[] | undefined;
+}
+
+/** Puts the row of a new volume. What is to become of its state (`creating`) the caller sees to. */
+export function createVolumeRow(context: TimerContext, spec: VolumeSpec): VolumeRow {
+  const table = context.state.table(volumes);
+  const row: VolumeRow = {
+    id: newId('vol', context.random, (id) => table.get(id) !== undefined),
+    account: context.account,
+    region: context.region,
+    zone: spec.zone,
+    zoneId: spec.zoneId,
+    size: spec.size,
+    type: spec.type,
+    iops: spec.iops,
+    throughput: spec.throughput,
+    encrypted: spec.encrypted,
+    kmsKeyId: spec.kmsKeyId,
+    snapshotId: spec.snapshotId ?? '',
+    multiAttach: spec.multiAttach,
+    state: spec.state,
+    createTime: context.now,
+    attachments: spec.attachments ?? [],
+    tags: spec.tags ?? [],
+  };
+  table.put(row);
+  return row;
+}
