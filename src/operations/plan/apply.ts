@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { readHistory } from './history.ts';
 import { openJournal, type Journal, type OpenJournal } from './journal.ts';
@@ -35,7 +37,8 @@ export async function applyPlan(
   await using _lock = await lockRun(folder, context.processes);
   await savePlan(plan, folder.plan);
   const journal = await (options.openJournal ?? openJournal)(folder.journal);
-  return withJournal(journal, async () => {
+  // Awaited here, or the lock would be given back before the first step.
+  return await withJournal(journal, async () => {
     await journal.append({
       type: 'started',
       time: new Date(context.clock.now()).toISOString(),
@@ -57,11 +60,14 @@ export async function resumeRun(
   options: ApplyOptions = {},
 ): Promise<RunReport> {
   const folder = runFolder(context.runsDirectory, run);
+  if (!existsSync(folder.plan)) {
+    throw new UsageError(`There is no run ${run}.`, { hint: 'Runs are listed by: nuage runs list' });
+  }
   await using _lock = await lockRun(folder, context.processes);
   const plan = await loadPlan(folder.plan);
   const history = await readHistory(folder.journal);
   const journal = await (options.openJournal ?? openJournal)(folder.journal);
-  return withJournal(journal, async () => {
+  return await withJournal(journal, async () => {
     await journal.append({ type: 'resumed', time: new Date(context.clock.now()).toISOString() });
     return finish({ run, plan, journal, history }, context);
   });

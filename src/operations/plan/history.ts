@@ -1,4 +1,5 @@
-import { readJournal, type Outcome } from './journal.ts';
+import { existsSync } from 'node:fs';
+import { readJournal, type JournalRecord, type Outcome } from './journal.ts';
 import { noCounts, type StepStatus } from './report.ts';
 
 /** What a run's journal says so far, folded. */
@@ -15,7 +16,10 @@ export interface History {
   readonly counts: Readonly<Record<StepStatus, number>>;
 }
 
-/** Reads a journal into what it says. A step's last outcome counts; a later intent reopens it. */
+/**
+ * Reads a journal into what it says. A step's last outcome counts; a later intent reopens it. A journal that is not
+ * there says nothing: the run was killed before it began.
+ */
 export async function readHistory(path: string): Promise<History> {
   const outcomes = new Map<string, StepStatus>();
   const begun = new Set<string>();
@@ -24,7 +28,10 @@ export async function readHistory(path: string): Promise<History> {
   const errors = new Map<string, NonNullable<Outcome['error']>>();
   let startedAt: number | undefined;
   let endedAt: number | undefined;
-  for await (const record of readJournal(path)) {
+  const records: AsyncIterable<JournalRecord> | readonly JournalRecord[] = existsSync(path)
+    ? readJournal(path)
+    : [];
+  for await (const record of records) {
     endedAt = undefined;
     if (record.type === 'started') startedAt = Date.parse(record.time);
     if (record.type === 'ended') endedAt = Date.parse(record.time);

@@ -83,22 +83,21 @@ function statusOf(step: Step, history: History): StepProblem['status'] | 'open' 
 async function infoOf(folder: RunFolder, context: RunsContext): Promise<RunInfo | undefined> {
   const header = await headerOf(folder);
   if (header === undefined) return undefined;
-  const history = await readHistory(folder.journal).catch(() => undefined);
-  const counts = history?.counts;
-  const finished = stepStatuses.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0);
+  const history = await readHistory(folder.journal);
+  const counts = history.counts;
+  const finished = stepStatuses.reduce((sum, status) => sum + counts[status], 0);
   const open = header.steps - finished;
-  const wrong =
-    (counts?.failed ?? 0) + (counts?.moved ?? 0) + (counts?.blocked ?? 0) + (counts?.unknown ?? 0);
+  const wrong = counts.failed + counts.moved + counts.blocked + counts.unknown;
   const running = (await ownerOf(folder, context.processes)) !== undefined;
   const ended: RunState = wrong > 0 ? 'incomplete' : 'done';
   return {
     run: folder.run,
     state: running ? 'running' : open > 0 ? 'interrupted' : ended,
     header,
-    counts: counts ?? { done: 0, already: 0, failed: 0, moved: 0, blocked: 0, unknown: 0 },
+    counts,
     open,
-    startedAt: history?.startedAt,
-    endedAt: history?.endedAt,
+    startedAt: history.startedAt,
+    endedAt: history.endedAt,
   };
 }
 

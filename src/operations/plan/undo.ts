@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
@@ -15,9 +16,10 @@ import type { PlanEntry, Step, StepBody } from './step.ts';
  */
 export async function planUndo(run: string, context: OperationContext): Promise<Plan> {
   const folder = runFolder(context.runsDirectory, run);
-  const history = await readHistory(folder.journal).catch(() => {
+  if (!existsSync(folder.plan)) {
     throw new UsageError(`There is no run ${run}.`, { hint: 'Runs are listed by: nuage runs list' });
-  });
+  }
+  const history = await readHistory(folder.journal);
   const places = await placesOf(folder);
   return drawPlan({ operation: 'undo', input: { run }, places }, undoEntries(folder, history), context);
 }

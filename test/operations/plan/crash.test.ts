@@ -1,0 +1,141 @@
+import { appendFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applyPlan, resumeRun } from '../../../src/operations/plan/apply.ts';
+import { openJournal, type OpenJournal } from '../../../src/operations/plan/journal.ts';
+import { listRuns, showRun } from '../../../src/operations/plan/runs.ts';
+import type { Step } from '../../../src/operations/plan/step.ts';
+import { FakeAccount } from './fake-account.ts';
+import { rigFor, type Rig } from './rig.ts';
+import { rebootStep, runStep, startStep, stopStep, tagStep } from './steps.ts';
+
+class Crash extends Error {}
+
+/** Kills at the given point: there and from there on, neither the journal nor AWS can be reached. */
+class Killer {
+  #left: number;
+  dead = false;
+  constructor(point: number) {
+    this.#left = point;
+  }
+  point(): void {
+    this.#left -= 1;
+    if (this.dead || this.#left < 0) {
+      this.dead = true;
+      throw new Crash('killed');
+    }
+  }
+
+  /** A journal that may be killed before a record, in the middle of its line, and after it. */
+  readonly openJournal: OpenJournal = async (path) => {
+    const journal = await openJournal(path);
+    return {
+      append: async (record) => {
+        this.point();
+        const line = JSON.stringify(record);
+        try {
+          this.point();
+        } catch (error) {
+          if (!this.dead || this.#left < -1) throw error;
+          appendFileSync(path, line.slice(0, line.length / 2));
+          throw error;
+        }
+        // Written without a sync, which a test of hundreds of runs has no time for.
+        appendFileSync(path, `${line}\n`);
+        this.point();
+      },
+      close: () => journal.close(),
+    };
+  };
+
+  attach(fake: FakeAccount): void {
+    fake.around = async (_call, run) => {
+      this.point();
+      const answer = run();
+      this.point();
+      return answer;
+    };
+  }
+}
+
+/** Applies, killed at each of the points in turn, resumed after each; the last attempt is left alone. */
+async function applyKilled(rig: Rig, fake: FakeAccount, steps: readonly Step[], points: readonly number[]) {
+  const plan = await rig.plan(steps);
+  let run: string | undefined;
+  for (const point of [...points, Number.POSITIVE_INFINITY]) {
+    const killer = new Killer(point);
+    killer.attach(fake);
+    const options = { openJournal: killer.openJournal };
+    const attempt =
+      run === undefined ? applyPlan(plan, rig.context, options) : resumeRun(run, rig.context, options);
+    await attempt.catch((error: unknown) => {
+      if (!killer.dead && !(error instanceof Error && error.name === 'RunIncompleteError')) throw error;
+    });
+    for await (const info of listRuns(rig.context)) run = info.run;
+  }
+  return showRun(rig.context, String(run));
+}
+
+const mixture = (fake: FakeAccount): Step[] => [
+  stopStep('i-0'),
+  stopStep('i-1'),
+  stopStep('i-2'),
+  startStep('i-0', { after: ['stop-i-0'] }),
+  runStep('web'),
+  tagStep('tag-web', 'web'),
+  runStep('db'),
+  rebootStep([...fake.instances.keys()].at(-1) ?? ''),
+];
+
+async function expectTruth(details: Awaited<ReturnType<typeof showRun>>, fake: FakeAccount): Promise<void> {
+  expect(details.open).toBe(0);
+  // No step twice.
+  expect(fake.effects.length).toBe(new Set(fake.effects).size);
+  const statuses: Record<string, string> = {};
+  for await (const { step, status } of details.steps()) {
+    statuses[step.id] = status;
+    if (step.call?.action !== 'RebootInstances') expect([step.id, status]).toEqual([step.id, 'done']);
+  }
+  expect(fake.effects.toSorted().filter((effect) => !effect.startsWith('Reboot'))).toEqual([
+    'CreateTags i-new-0 made-by',
+    'RunInstances i-new-0',
+    'RunInstances i-new-1',
+    'StartInstances i-0',
+    'StopInstances i-0',
+    'StopInstances i-1',
+    'StopInstances i-2',
+  ]);
+  // A reboot leaves no trace that can be read: done is said only when the answer came.
+  const rebooted = fake.effects.includes('RebootInstances i-3');
+  expect(statuses['reboot-i-3']).toMatch(rebooted ? /^(done|unknown)$/ : /^unknown$/);
+}
+
+test('killed at every single point, the next run finishes the work and no step is taken twice', async () => {
+  let killed = 0;
+  for (let point = 0; ; point += 1) {
+    const fake = new FakeAccount(4);
+    const rig = rigFor(fake, { concurrency: 2 });
+    const details = await applyKilled(rig, fake, mixture(fake), [point]);
+    await expectTruth(details, fake);
+    const resumed = fake.calls.length;
+    killed += 1;
+    if (resumed > 0 && point > 150) break;
+  }
+  expect(killed).toBeGreaterThan(100);
+});
+
+test('killed again and again, at any points, the journal tells the truth', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.nat(40), { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 1, max: 4 }),
+      async (points, concurrency) => {
+        const fake = new FakeAccount(4);
+        const rig = rigFor(fake, { concurrency });
+        const details = await applyKilled(rig, fake, mixture(fake), points);
+        await expectTruth(details, fake);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
