@@ -9,7 +9,8 @@ import { protocolsOf } from './protocols.ts';
  *     1      the names of the operations, in order, with commas
  *     2      the names of the waiters, in order, with commas
  *     3      for REST services one [method, uri] for each operation, else []
- *     4 …    one operation a line, then one waiter a line, then one shape a line
+ *     4      the errors: { shape: [line, code when that is another] }
+ *     5 …    one operation a line, then one waiter a line, then one shape a line
  *
  * Shapes refer to each other by line. Structures keep their names (types are named after them); of the
  * others equal ones share a line. Documentation is left out.
@@ -18,7 +19,7 @@ export function writeTable(model: ServiceModel): string {
   const operations = objectAt(model.service, 'operations');
   const operationNames = Object.keys(operations).sort();
   const waiterNames = Object.keys(model.waiters).sort();
-  const firstShape = 4 + operationNames.length + waiterNames.length;
+  const firstShape = FIRST_OPERATION + operationNames.length + waiterNames.length;
   const shapes = new ShapeLines(objectAt(model.service, 'shapes'), firstShape);
   const protocols = protocolsOf(model);
   const isRest = protocols.some((protocol) => protocol.startsWith('rest-'));
@@ -29,20 +30,35 @@ export function writeTable(model: ServiceModel): string {
     format: 1,
     name: model.name,
     metadata: metadataOf(model, protocols),
-    waiters: 4 + operationNames.length,
+    waiters: FIRST_OPERATION + operationNames.length,
     shapes: firstShape,
   };
+  const errors = errorsOf(objectAt(model.service, 'shapes'), shapes);
   const routes = isRest ? operationNames.map((name) => routeOf(objectAt(operations, name))) : [];
   return [
     ascii(header),
     operationNames.join(','),
     waiterNames.join(','),
     ascii(routes),
+    ascii(errors),
     ...operationLines.map(ascii),
     ...waiterNames.map((name) => ascii(withoutDescriptions(objectAt(model.waiters, name)))),
     ...shapes.finish().map(ascii),
     '',
   ].join('\n');
+}
+
+const FIRST_OPERATION = 5;
+
+function errorsOf(models: JsonObject, shapes: ShapeLines): JsonObject {
+  const errors = Object.entries(models).flatMap(([name, model]): [string, Json][] => {
+    if (!isObject(model) || model['exception'] !== true) return [];
+    const code = objectAt(model, 'error')['code'];
+    return [
+      [name, typeof code === 'string' && code !== name ? [shapes.lineOf(name), code] : [shapes.lineOf(name)]],
+    ];
+  });
+  return Object.fromEntries(errors);
 }
 
 /** JSON with everything outside ASCII escaped: such a file decodes by copying bytes. */

@@ -1,5 +1,6 @@
 import { serviceIndex } from './generated/services.ts';
 import type { Protocol } from './protocol.ts';
+import type { StructureShape } from './shape.ts';
 
 /** A service by the name of botocore's folder. */
 export type ServiceName = (typeof serviceIndex)[number]['name'];
@@ -25,6 +26,7 @@ export interface ServiceMetadata {
 export interface ServiceFacts {
   readonly name: ServiceName;
   readonly metadata: ServiceMetadata;
+  error(nameOrCode: string): StructureShape | undefined;
 }
 
 export function isServiceName(name: string): name is ServiceName {

@@ -2,6 +2,7 @@ import { Operation } from './operation.ts';
 import type { WrittenOperation } from './operation.ts';
 import type { ServiceFacts, ServiceMetadata, ServiceName } from './service-facts.ts';
 import { ShapeTable } from './shape-table.ts';
+import type { StructureShape } from './shape.ts';
 import { openTable } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -29,7 +30,8 @@ interface Header {
 const NAMES_LINE = 1;
 const WAITER_NAMES_LINE = 2;
 const ROUTES_LINE = 3;
-const FIRST_OPERATION = 4;
+const ERRORS_LINE = 4;
+const FIRST_OPERATION = 5;
 
 /** One service of AWS as its table describes it. Made by `loadService`. */
 export class Service implements ServiceFacts {
@@ -40,6 +42,7 @@ export class Service implements ServiceFacts {
   readonly #shapes: ShapeTable;
   readonly #firstWaiter: number;
   readonly #lines: ReadonlyMap<string, number>;
+  #errors: [name: string, [line: number, code?: string]][] | undefined;
   readonly #operations = new Map<string, Operation>();
 
   constructor(name: ServiceName, table: Table) {
@@ -63,6 +66,16 @@ export class Service implements ServiceFacts {
     const operation = new Operation(this, name, this.#table.value<WrittenOperation>(line), this.#shapes);
     this.#operations.set(name, operation);
     return operation;
+  }
+
+  /** The shape of an error, by its name or by the code that the query protocol has for it. */
+  error(nameOrCode: string): StructureShape | undefined {
+    this.#errors ??= Object.entries(this.#table.value<Record<string, [number, string?]>>(ERRORS_LINE));
+    const found =
+      this.#errors.find(([name]) => name === nameOrCode) ??
+      this.#errors.find(([, [, code]]) => code === nameOrCode);
+    const shape = found === undefined ? undefined : this.#shapes.at(found[1][0]);
+    return shape?.kind === 'structure' ? shape : undefined;
   }
 
   get waiterNames(): readonly string[] {

@@ -1,0 +1,17 @@
+import type { Fields } from '../record.ts';
+import { writeBase64 } from '../scalar-text.ts';
+import type { StructureShape } from '../shape.ts';
+import type { WireFault } from '../wire-fault.ts';
+
+/** The members of an error as JSON holds them; `message` is spelt as the error's own shape spells it. */
+export function writeErrorTree(shape: StructureShape | undefined, fault: WireFault): Fields {
+  const spelt = shape?.members.find((member) => member.name.toLowerCase() === 'message')?.name ?? 'message';
+  const tree: Fields = fault.message === '' ? {} : { [spelt]: fault.message };
+  for (const [name, value] of Object.entries(fault.fields ?? {})) tree[name] = plain(value);
+  return tree;
+}
+
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return value.getTime() / 1000;
+  return value instanceof Uint8Array ? writeBase64(value) : value;
+}

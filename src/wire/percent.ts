@@ -1,0 +1,42 @@
+import { Malformed } from './error.ts';
+
+const RESERVED = /[!'()*]/g;
+
+/** Percent-encodes everything but letters, digits and `-._~`, as signatures need it (RFC 3986). */
+export function percentEncode(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll(
+    RESERVED,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** The same for a path of several segments: slashes stay. */
+export function percentEncodePath(path: string): string {
+  return path.split('/').map(percentEncode).join('/');
+}
+
+/** Undoes percent-encoding. Throws `Malformed` when it is not UTF-8 or a sign is cut off. */
+export function percentDecode(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new Malformed('percent-encoding', text);
+  }
+}
+
+/** Undoes the encoding of a query string or form, where a plus is a space. */
+export function formDecode(text: string): string {
+  return percentDecode(text.includes('+') ? text.replaceAll('+', ' ') : text);
+}
+
+/** The pairs of a query string or form, decoded, in order. A name without `=` has the empty text. */
+export function* formPairs(text: string): Generator<[name: string, value: string]> {
+  if (text === '') return;
+  for (const pair of text.split('&')) {
+    if (pair === '') continue;
+    const equals = pair.indexOf('=');
+    if (equals < 0) yield [formDecode(pair), ''];
+    else yield [formDecode(pair.slice(0, equals)), formDecode(pair.slice(equals + 1))];
+  }
+}

@@ -1,0 +1,63 @@
+import { Malformed, WireError } from './error.ts';
+import type { HttpRequest, HttpResponse } from './http.ts';
+import type { Operation } from './operation.ts';
+import type { Protocol } from './protocol.ts';
+import type { Fields } from './record.ts';
+import { ec2Server } from './server/ec2.ts';
+import { jsonServer } from './server/json.ts';
+import { queryServer } from './server/query.ts';
+import type { ServerProtocol } from './server/server-protocol.ts';
+import type { ServiceFacts } from './service-facts.ts';
+import type { WireFault } from './wire-fault.ts';
+
+const PROTOCOLS: Readonly<Partial<Record<Protocol, ServerProtocol>>> = {
+  ec2: ec2Server,
+  query: queryServer,
+  json: jsonServer,
+};
+
+/**
+ * Reads the input of an action from its request. Types are the model's; limits and required members are for
+ * `violations`. Throws `WireError` with the code and sentence of the protocol's services, and nothing else.
+ */
+export async function readRequest(
+  operation: Operation,
+  protocol: Protocol,
+  request: HttpRequest,
+): Promise<Fields> {
+  try {
+    return await serverProtocol(protocol).readRequest(operation, request);
+  } catch (error) {
+    if (error instanceof Malformed) throw new WireError('SerializationException', 400, error.message);
+    throw error;
+  }
+}
+
+/** Writes what an action answers. Members that the model does not know are left out. */
+export function writeResponse(
+  operation: Operation,
+  protocol: Protocol,
+  output: object,
+  requestId: string,
+): HttpResponse {
+  return serverProtocol(protocol).writeResponse(operation, output, requestId);
+}
+
+/** Writes an error as the services of the protocol do. `code` may be the shape's name or the query protocol's. */
+export function writeError(
+  service: ServiceFacts,
+  protocol: Protocol,
+  fault: WireFault,
+  requestId: string,
+): HttpResponse {
+  return serverProtocol(protocol).writeError(service, fault, requestId);
+}
+
+function serverProtocol(name: Protocol): ServerProtocol {
+  const protocol = PROTOCOLS[name];
+  if (protocol === undefined) throw new Error(`the server does not speak ${name} yet`);
+  return protocol;
+}
+
+export { WireError } from './error.ts';
+export type { WireFault } from './wire-fault.ts';

@@ -1,0 +1,45 @@
+import { bodyText, textBody, wholeBody } from '../body.ts';
+import { Malformed, WireError } from '../error.ts';
+import { writeErrorTree } from '../json/error.ts';
+import { jsonReaders } from '../json/read.ts';
+import { jsonWriters } from '../json/write.ts';
+import type { ServiceFacts } from '../service-facts.ts';
+import { queryErrorHeader } from './query-error.ts';
+import type { ServerProtocol } from './server-protocol.ts';
+
+/** AWS JSON 1.0 and 1.1: the action in `x-amz-target`, everything else in one object. */
+export const jsonServer: ServerProtocol = {
+  async readRequest(operation, request) {
+    const text = bodyText(await wholeBody(request.body));
+    if (operation.input === undefined) return {};
+    try {
+      return jsonReaders.structure(operation.input)(text.trim() === '' ? {} : JSON.parse(text));
+    } catch (error) {
+      // What AWS's services say of broken JSON is the exception's name alone.
+      if (error instanceof SyntaxError) throw new WireError('SerializationException', 400, '');
+      throw error instanceof Malformed ? new WireError('SerializationException', 400, error.message) : error;
+    }
+  },
+
+  writeResponse(operation, output, requestId) {
+    const shape = operation.output;
+    const text = shape === undefined ? '' : JSON.stringify(jsonWriters.structure(shape)(output));
+    return { status: 200, headers: headers(operation.service, requestId), body: textBody(text) };
+  },
+
+  writeError(service, fault, requestId) {
+    const shape = service.error(fault.code);
+    const name = shape?.name ?? fault.code;
+    const type = service.metadata.queryCompatible ? `com.amazonaws.${service.name}#${name}` : name;
+    const text = JSON.stringify({ __type: type, ...writeErrorTree(shape, fault) });
+    const responseHeaders = { ...headers(service, requestId), ...queryErrorHeader(service, shape, fault) };
+    return { status: fault.status, headers: responseHeaders, body: textBody(text) };
+  },
+};
+
+function headers(service: ServiceFacts, requestId: string): Record<string, string> {
+  return {
+    'content-type': `application/x-amz-json-${service.metadata.jsonVersion ?? '1.1'}`,
+    'x-amzn-requestid': requestId,
+  };
+}

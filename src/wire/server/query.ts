@@ -1,0 +1,65 @@
+import { bodyText, textBody, wholeBody } from '../body.ts';
+import { Malformed, WireError } from '../error.ts';
+import { readForm } from '../query/form-tree.ts';
+import { queryNames } from '../query/names.ts';
+import { FormReaders } from '../query/read.ts';
+import type { ServiceFacts } from '../service-facts.ts';
+import { escapeXml } from '../xml/escape.ts';
+import { writeLooseXml } from '../xml/loose.ts';
+import { XmlWriters } from '../xml/write.ts';
+import type { ServerProtocol } from './server-protocol.ts';
+
+const readers = new FormReaders(queryNames);
+const writers = new XmlWriters({ milliseconds: false });
+
+/** The query protocol of IAM, STS, SNS, SES, Auto Scaling and, for older clients, SQS and CloudWatch. */
+export const queryServer: ServerProtocol = {
+  async readRequest(operation, request) {
+    const body = bodyText(await wholeBody(request.body));
+    try {
+      const form = readForm(request.query, body);
+      return operation.input === undefined ? {} : readers.structure(operation.input)(form);
+    } catch (error) {
+      throw error instanceof Malformed ? refusal(error) : error;
+    }
+  },
+
+  writeResponse(operation, output, requestId) {
+    const { name, service, traits } = operation;
+    const shape = operation.output;
+    const wrapper = traits.resultWrapper ?? `${name}Result`;
+    const content = shape === undefined ? '' : writers.content(shape)(output);
+    const result = shape === undefined ? '' : `<${wrapper}>${content}</${wrapper}>`;
+    const text = `<${name}Response${xmlns(service)}>${result}<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${name}Response>`;
+    return { status: 200, headers: headers(requestId), body: textBody(text) };
+  },
+
+  writeError(service, fault, requestId) {
+    const code = service.error(fault.code)?.code ?? fault.code;
+    const error =
+      `<Type>${fault.sender ? 'Sender' : 'Receiver'}</Type><Code>${escapeXml(code)}</Code>` +
+      `<Message>${escapeXml(fault.message)}</Message>${writeLooseXml(fault.fields ?? {})}`;
+    const text = `<ErrorResponse${xmlns(service)}><Error>${error}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`;
+    return { status: fault.status, headers: headers(requestId), body: textBody(text) };
+  },
+};
+
+function xmlns(service: ServiceFacts): string {
+  const { xmlNamespace } = service.metadata;
+  return xmlNamespace === undefined ? '' : ` xmlns="${xmlNamespace}"`;
+}
+
+function headers(requestId: string): Record<string, string> {
+  return { 'content-type': 'text/xml', 'x-amzn-requestid': requestId };
+}
+
+function refusal({ found, member, message }: Malformed): WireError {
+  if (member === undefined || found === undefined)
+    return new WireError('MalformedQueryString', 404, 'The query string contains a syntax error.');
+  return new WireError('MalformedInput', 400, `STRING_VALUE can not be converted to ${article(message)}`);
+}
+
+function article(kind: string): string {
+  const name = kind.charAt(0).toUpperCase() + kind.slice(1);
+  return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;
+}
