@@ -1,0 +1,136 @@
+import { NuageError, UsageError } from '../../errors.ts';
+import type { Filter, Instance } from '../../wire/generated/ec2.ts';
+import type { OperationContext, Place } from '../context.ts';
+import { overPlaces } from '../over-places.ts';
+import type { JsonObject } from '../plan/json.ts';
+
+export const instanceStates = [
+  'pending',
+  'running',
+  'shutting-down',
+  'terminated',
+  'stopping',
+  'stopped',
+] as const;
+export type InstanceStateName = (typeof instanceStates)[number];
+
+/** Which instances an operation is about: those for which everything that is given holds. */
+export interface InstanceSelection {
+  readonly ids?: readonly string[];
+  /** Tag keys with the value wanted, several of which one must be there, or `true` for any value. Wildcards `*` and `?`. */
+  readonly tags?: Readonly<Record<string, string | readonly string[] | true>>;
+  /** Filters of DescribeInstances by name, such as `{ 'instance-type': 't3.micro' }`. */
+  readonly filters?: Readonly<Record<string, string | readonly string[]>>;
+  readonly states?: readonly InstanceStateName[];
+  /** Every instance. An operation that changes something must be told so, or be given one of the others. */
+  readonly all?: boolean;
+}
+
+export interface FoundInstance extends Place {
+  readonly id: string;
+  readonly instance: Instance;
+}
+
+/** An account and region that could not be read. */
+export interface UnreadPlace extends Place {
+  readonly error: unknown;
+}
+
+const idForm = /^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/;
+
+/** How many values one filter takes: "Filters" in the EC2 API Reference. */
+const valuesOfAFilter = 200;
+
+/** Refuses a selection that is none, for operations that change something. */
+export function requireSelection(selection: InstanceSelection, operation: string): void {
+  const { ids, tags, filters, states, all } = selection;
+  const given =
+    (ids?.length ?? 0) > 0 ||
+    Object.keys(tags ?? {}).length > 0 ||
+    Object.keys(filters ?? {}).length > 0 ||
+    (states?.length ?? 0) > 0;
+  if (given || all === true) return;
+  throw new UsageError(`${operation}: say which instances.`, {
+    hint: 'Name them by id, by tag, by filter or by state, or say that you mean all of them.',
+  });
+}
+
+/** A selection as a plan's header keeps it. */
+export function selectionAsJson(selection: InstanceSelection): JsonObject {
+  return JSON.parse(JSON.stringify(selection)) as JsonObject;
+}
+
+/**
+ * Reads the instances of a selection in every account and region of the context, page by page. An id that is nowhere
+ * is AWS's InvalidInstanceID.NotFound, after everything was read.
+ */
+export async function* readInstances(
+  selection: InstanceSelection,
+  context: OperationContext,
+): AsyncGenerator<FoundInstance | UnreadPlace> {
+  const ids = [...new Set(selection.ids)];
+  const bad = ids.find((id) => !idForm.test(id));
+  if (bad !== undefined) {
+    throw new UsageError(`Invalid id: "${bad}"`, {
+      hint: 'An instance id is i- and 8 or 17 hexadecimal digits.',
+    });
+  }
+  const missing = new Set(ids);
+  const places: Place[] = [];
+  const filters = filtersOf(selection);
+  const batches =
+    ids.length === 0
+      ? [[]]
+      : Array.from({ length: Math.ceil(ids.length / valuesOfAFilter) }, (_, at) =>
+          ids.slice(at * valuesOfAFilter, (at + 1) * valuesOfAFilter),
+        );
+  const reading = overPlaces(context, async function* instances(connection, place) {
+    places.push(place);
+    for (const batch of batches) {
+      // A filter leaves out an id that is not in this place; the list of ids would refuse the whole call.
+      const Filters = batch.length === 0 ? filters : [...filters, { Name: 'instance-id', Values: batch }];
+      const input = Filters.length === 0 ? {} : { Filters };
+      for await (const page of connection.pages('ec2', 'DescribeInstances', input)) {
+        for (const reservation of page.Reservations ?? []) yield* reservation.Instances ?? [];
+      }
+    }
+  });
+  for await (const found of reading) {
+    const { account, region } = found;
+    if ('error' in found) {
+      yield found;
+      continue;
+    }
+    const id = found.value.InstanceId;
+    if (id === undefined) continue;
+    missing.delete(id);
+    yield { account, region, id, instance: found.value };
+  }
+  // Terminated instances vanish after an hour, and states and tags may rule out an id that exists.
+  const onlyIds = filters.length === 0;
+  if (missing.size > 0 && onlyIds) {
+    const list = [...missing];
+    throw new NuageError(
+      'InvalidInstanceID.NotFound',
+      list.length === 1
+        ? `The instance ID '${list[0]}' does not exist`
+        : `The instance IDs '${list.join(', ')}' do not exist`,
+      { hint: `Looked in ${[...new Set(places.map((place) => place.region))].join(', ')}.` },
+    );
+  }
+}
+
+function filtersOf({ tags, filters, states }: InstanceSelection): readonly Filter[] {
+  const made: Filter[] = [];
+  for (const [key, value] of Object.entries(tags ?? {})) {
+    made.push(
+      value === true ? { Name: 'tag-key', Values: [key] } : { Name: `tag:${key}`, Values: [value].flat() },
+    );
+  }
+  for (const [name, value] of Object.entries(filters ?? {}))
+    made.push({ Name: name, Values: [value].flat() });
+  if (states !== undefined && states.length > 0) {
+    made.push({ Name: 'instance-state-name', Values: [...states] });
+  }
+  return made;
+}

@@ -1,0 +1,100 @@
+import { NuageError } from '../../errors.ts';
+import type { OperationContext, Place } from '../context.ts';
+import { nameOf, stateOf } from './instance-facts.ts';
+import { readInstances, requireSelection, type InstanceSelection } from './selection.ts';
+
+export type WaitState = 'running' | 'stopped' | 'terminated';
+
+export interface WaitInput extends InstanceSelection {
+  readonly until: WaitState;
+  /** Milliseconds; 600,000 when absent. */
+  readonly timeoutMs?: number;
+}
+
+export interface Waited extends Place {
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly state: string;
+}
+
+const pauseMs = 2_000;
+const longestPauseMs = 15_000;
+
+/** States from which the wanted one is no longer reached by waiting: those of AWS's own waiters. */
+const hopeless: Readonly<Record<WaitState, readonly string[]>> = {
+  running: ['shutting-down', 'terminated', 'stopping'],
+  stopped: ['pending', 'terminated', 'shutting-down'],
+  terminated: ['pending', 'stopping'],
+};
+
+/**
+ * Waits until every instance of a selection is in a state. Rejects with `WaitTimedOut`, or with `WaitHopeless` when one
+ * can no longer get there, naming which and where each stands. The selection is made once: what it finds is waited for.
+ */
+export async function waitForInstances(
+  input: WaitInput,
+  context: OperationContext,
+): Promise<readonly Waited[]> {
+  requireSelection(input, 'ec2 wait');
+  const since = context.clock.now();
+  const timeoutMs = input.timeoutMs ?? 600_000;
+  const done: Waited[] = [];
+  let { open, gone } = await look(input, input.until, done, context);
+  const first = open[0] ?? done[0];
+  if (first === undefined) {
+    throw new NuageError('NothingSelected', 'No instance is like that.', {
+      hint: 'See what is there with: nuage ec2 list',
+    });
+  }
+  for (let pause = pauseMs; open.length > 0; pause = Math.min(pause * 1.5, longestPauseMs)) {
+    const [lost] = gone;
+    if (lost !== undefined) {
+      throw new NuageError(
+        'WaitHopeless',
+        `${lost.id} is ${lost.state} and will not become ${input.until} by waiting.`,
+      );
+    }
+    const elapsedMs = context.clock.now() - since;
+    if (elapsedMs >= timeoutMs) throw timedOut(open, input.until, timeoutMs);
+    const [one] = open;
+    context.host.notify({
+      kind: 'waiting',
+      what: `for ${input.until}`,
+      targets: open.length,
+      state: one?.state ?? '',
+      elapsedMs,
+    });
+    await context.clock.sleep(Math.min(pause, timeoutMs - elapsedMs), context.signal);
+    // By id from now on: what the selection found may leave it (a filter by state) while it is waited for.
+    ({ open, gone } = await look({ ids: open.map((waited) => waited.id) }, input.until, done, context));
+  }
+  return done;
+}
+
+async function look(
+  selection: InstanceSelection,
+  until: WaitState,
+  done: Waited[],
+  context: OperationContext,
+): Promise<{ readonly open: Waited[]; readonly gone: Waited[] }> {
+  const open: Waited[] = [];
+  const gone: Waited[] = [];
+  for await (const found of readInstances(selection, context)) {
+    if ('error' in found) continue;
+    const { account, region, id, instance } = found;
+    const waited = { account, region, id, name: nameOf(instance), state: stateOf(instance) };
+    if (waited.state === until) done.push(waited);
+    else open.push(waited);
+    if (hopeless[until].includes(waited.state)) gone.push(waited);
+  }
+  return { open, gone };
+}
+
+function timedOut(open: readonly Waited[], until: WaitState, timeoutMs: number): NuageError {
+  const named = open.slice(0, 5).map((waited) => `${waited.id} is ${waited.state}`);
+  const more = open.length > named.length ? ` and ${open.length - named.length} more` : '';
+  return new NuageError(
+    'WaitTimedOut',
+    `After ${Math.round(timeoutMs / 1000)} s not all are ${until}: ${named.join(', ')}${more}.`,
+  );
+}
