@@ -2,6 +2,7 @@ import type { Clock, Random } from '../clock.ts';
 import type { GlobalFlags } from './global-flags.ts';
 import type { Printer } from './print/printer.ts';
 import type { Style } from './render/style.ts';
+import type { StatusLine } from './status-line.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a command is given. What costs something to make (configuration, connections) has modules of its own. */
@@ -14,4 +15,6 @@ export interface CommandContext {
   readonly print: Printer;
   /** For standard error. */
   readonly style: Style;
+  /** The one way to standard error while the command works. */
+  readonly status: StatusLine;
 }

@@ -7,6 +7,7 @@ import { globalFlags } from './global-flags.ts';
 import { parseLine } from './parse-line.ts';
 import { createPrinter } from './print/create-printer.ts';
 import { createStyle, wantsColour } from './render/style.ts';
+import { createStatusLine } from './status-line.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Runs one command, or shows its help. */
@@ -28,6 +29,8 @@ export async function runCommand(
   const globals = readValues(globalFlags, given.flags, (name) => `--${name}`);
   const { environment, stdout, stderr } = surroundings;
   const { clock, random } = await surroundings.system();
+  const style = createStyle(wantsColour(environment, stderr.isTerminal, globals['no-color']));
+  const status = createStatusLine(stderr, clock, style);
   const context: CommandContext = {
     surroundings,
     globals,
@@ -36,11 +39,17 @@ export async function runCommand(
     print: createPrinter({
       stdout,
       clock,
+      status,
       output: globals.output,
       query: globals.query,
       colours: wantsColour(environment, stdout.isTerminal, globals['no-color']),
     }),
-    style: createStyle(wantsColour(environment, stderr.isTerminal, globals['no-color'])),
+    style,
+    status,
   };
-  return command.execute(given, context);
+  try {
+    return await command.execute(given, context);
+  } finally {
+    await status.end();
+  }
 }

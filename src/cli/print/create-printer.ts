@@ -2,6 +2,7 @@ import type { Clock } from '../../clock.ts';
 import type { OutputFormat } from '../global-flags.ts';
 import { createStyle } from '../render/style.ts';
 import { renderTable } from '../render/table.ts';
+import type { StatusLine } from '../status-line.ts';
 import type { Output } from '../surroundings.ts';
 import type { ListOptions, Printer, View } from './printer.ts';
 import { jsonItems, jsonText } from './json.ts';
@@ -9,13 +10,30 @@ import { jsonItems, jsonText } from './json.ts';
 export interface PrinterOptions {
   readonly stdout: Output;
   readonly clock: Clock;
+  /** The moving line gives way before anything is printed. */
+  readonly status: StatusLine;
   readonly output: OutputFormat | undefined;
   readonly query: string | undefined;
   readonly colours: boolean;
 }
 
 /** The printer of one command. Formats that are seldom used load when they are. */
-export function createPrinter({ stdout, clock, output, query, colours }: PrinterOptions): Printer {
+export function createPrinter({
+  stdout: terminal,
+  clock,
+  status,
+  output,
+  query,
+  colours,
+}: PrinterOptions): Printer {
+  const stdout: Output = {
+    isTerminal: terminal.isTerminal,
+    columns: terminal.columns,
+    async write(text) {
+      await status.end();
+      await terminal.write(text);
+    },
+  };
   const format = output ?? (query === undefined ? 'table' : 'json');
   const view = (): View => ({
     style: createStyle(colours),

@@ -1,0 +1,112 @@
+import type { PlanGroup, PlanSummary } from '../../operations/plan/summary.ts';
+import type { Change } from '../../operations/plan/step.ts';
+import type { View } from '../print/printer.ts';
+import { count } from './count.ts';
+import { formatUsd } from './money.ts';
+import { printable } from './printable.ts';
+import type { Style } from './style.ts';
+import { fit, textWidth } from './text-width.ts';
+
+const symbols: Readonly<Record<Change, string>> = { create: '+', update: '~', replace: '±', delete: '-' };
+const verbs: Readonly<Record<Change, string>> = {
+  create: 'to create',
+  update: 'to change',
+  replace: 'to replace',
+  delete: 'to delete',
+};
+const paints: Readonly<Record<Change, 'good' | 'warning' | 'bad'>> = {
+  create: 'good',
+  update: 'warning',
+  replace: 'warning',
+  delete: 'bad',
+};
+
+/** Hours of a year over twelve, as AWS's own price pages count a month. */
+const hoursPerMonth = 730;
+
+/** A plan as a person decides on it: what changes where and why, what is left alone, what it costs, what has no way back. */
+export function renderPlan(summary: PlanSummary, view: View): string {
+  const { style } = view;
+  const { header } = summary;
+  const lines = [`${style.bold('Plan')}  ${header.operation}: ${changesText(summary)}`, ''];
+  let place = '';
+  for (const group of summary.groups) {
+    const here = `${group.account} ${group.region}`;
+    if (here !== place) {
+      if (place !== '') lines.push('');
+      lines.push(style.bold(here));
+      place = here;
+    }
+    lines.push(...groupLines(group, view));
+  }
+  if (summary.groups.length > 0) lines.push('');
+  if (summary.skips.length > 0) lines.push(...skipLines(summary, view), '');
+  const notes = noteLines(summary, style);
+  return `${[...lines, ...notes].join('\n').trimEnd()}\n`;
+}
+
+/** `2 to change, 1 to delete, 3 left alone` */
+export function changesText({ changes, header }: PlanSummary): string {
+  const parts = (Object.keys(verbs) as Change[])
+    .filter((change) => changes[change] > 0)
+    .map((change) => `${changes[change]} ${verbs[change]}`);
+  if (parts.length === 0) parts.push('nothing to change');
+  if (header.skips > 0) parts.push(`${header.skips} left alone`);
+  return parts.join(', ');
+}
+
+function groupLines(group: PlanGroup, { style, width }: View): readonly string[] {
+  const paint = style[paints[group.change]];
+  const lines = [`  ${paint(symbols[group.change])} ${group.what} ${style.dim(`× ${group.steps}`)}`];
+  const ids = widest(
+    group.targets.map(({ id }) => id),
+    40,
+  );
+  const names = widest(
+    group.targets.map(({ name }) => name ?? ''),
+    32,
+  );
+  for (const { id, name, reason } of group.targets) {
+    const cells = [pad(id, ids), ...(names === 0 ? [] : [pad(name ?? '', names)])].join('  ');
+    const room = width - 6 - textWidth(cells) - 2;
+    lines.push(`      ${cells}  ${style.dim(fit(printable(reason), Math.max(16, room)))}`.trimEnd());
+  }
+  const rest = group.steps - group.targets.length;
+  if (rest > 0) lines.push(style.dim(`      … and ${rest} more`));
+  return lines;
+}
+
+function skipLines({ skips, header }: PlanSummary, { style, width }: View): readonly string[] {
+  const digits = Math.max(...skips.map((skip) => String(skip.count).length));
+  return [
+    `${style.bold('Left alone')} ${style.dim(`× ${header.skips}`)}`,
+    ...skips.map(({ reason, count: number, targets }) => {
+      const head = `  ${String(number).padStart(digits)}  ${printable(reason)}  `;
+      const names = printable(targets.join(', ')) + (number > targets.length ? ', …' : '');
+      return `${head}${style.dim(fit(names, Math.max(21, width - textWidth(head))))}`;
+    }),
+  ];
+}
+
+function noteLines({ usdPerHour, irreversible }: PlanSummary, style: Style): readonly string[] {
+  const lines: string[] = [];
+  if (usdPerHour !== undefined && usdPerHour !== 0) {
+    const paint = usdPerHour < 0 ? style.good : style.warning;
+    const word = usdPerHour < 0 ? 'Saves' : 'Costs';
+    const [hour, month] = [Math.abs(usdPerHour), Math.abs(usdPerHour) * hoursPerMonth];
+    lines.push(`${paint(word)}  ${formatUsd(hour)} an hour while it lasts, ${formatUsd(month)} a month`);
+  }
+  for (const { reason, count: number } of irreversible) {
+    lines.push(`${style.bad('No way back')}  for ${count(number, 'step')}: ${printable(reason)}`);
+  }
+  return lines;
+}
+
+function widest(texts: readonly string[], limit: number): number {
+  return Math.min(limit, Math.max(0, ...texts.map((text) => textWidth(printable(text)))));
+}
+
+function pad(text: string, width: number): string {
+  const fitted = fit(printable(text), width);
+  return fitted + ' '.repeat(width - textWidth(fitted));
+}

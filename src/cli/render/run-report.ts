@@ -1,0 +1,46 @@
+import type { RunReport, StepStatus } from '../../operations/plan/report.ts';
+import type { View } from '../print/printer.ts';
+import { count } from './count.ts';
+import { formatDuration } from './duration.ts';
+import { printable } from './printable.ts';
+import type { Style } from './style.ts';
+
+const words: Readonly<Record<StepStatus, string>> = {
+  done: 'done',
+  already: 'so already',
+  failed: 'failed',
+  moved: 'moved since the plan',
+  blocked: 'waiting for one that failed',
+  unknown: 'of unknown outcome',
+};
+
+/** What became of a run, in a line or two, and how to go on from there. */
+export function renderRunReport(report: RunReport, { style }: View): string {
+  if (report.status === 'nothing') return `${style.good('✓')} Nothing to do.\n`;
+  if (report.status === 'declined') return 'Nothing was changed.\n';
+  const parts = (Object.keys(words) as StepStatus[])
+    .filter((status) => report.counts[status] > 0)
+    .map((status) => `${report.counts[status]} ${words[status]}`);
+  if (report.open > 0) parts.push(`${report.open} not finished`);
+  const mark = report.status === 'done' ? style.good('✓') : style.bad('✗');
+  const took = formatDuration(report.finishedAt - report.startedAt);
+  return [
+    `${mark} ${report.operation}: ${count(report.steps, 'step')}, ${parts.join(', ')}, in ${took}.`,
+    ...report.problems.flatMap(({ target, status, message, hint }) => [
+      `  ${style.bad(printable(target))}  ${words[status]}: ${printable(message)}`,
+      ...(hint === undefined ? [] : [`    ${style.dim(printable(hint))}`]),
+    ]),
+    ...nextLines(report, style),
+    '',
+  ].join('\n');
+}
+
+/** The commands that go on from here. */
+function nextLines({ run, counts, status }: RunReport, style: Style): readonly string[] {
+  if (run === undefined) return [];
+  const next = [
+    ...(status === 'done' ? [] : [`nuage runs resume ${run} tries the rest again`]),
+    ...(counts.done === 0 ? [] : [`nuage undo ${run} takes back what was done`]),
+  ];
+  return next.map((line) => style.dim(`  ${line}`));
+}
