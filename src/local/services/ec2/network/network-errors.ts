@@ -1,0 +1,46 @@
+import { AwsError } from '../../../error.ts';
+
+/**
+ * EC2's errors for ids of the network's resources. Each kind has its own code and words.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+ */
+export interface IdErrors {
+  malformed(id: string): AwsError;
+  notFound(ids: readonly string[]): AwsError;
+}
+
+function idErrors(
+  code: string,
+  words: string,
+  prefix: string,
+  malformedCode = `${code}.Malformed`,
+): IdErrors {
+  return {
+    malformed: (id) => {
+      const expecting = id.startsWith(`${prefix}-`) ? '' : ` (expecting "${prefix}-...")`;
+      return new AwsError(malformedCode, 400, `Invalid id: "${id}"${expecting}`);
+    },
+    notFound: (ids) => {
+      const many = ids.length > 1;
+      const message = `The ${words}${many ? 's' : ''} '${ids.join(', ')}' ${many ? 'do' : 'does'} not exist`;
+      return new AwsError(`${code}.NotFound`, 400, message);
+    },
+  };
+}
+
+export const vpcIdErrors = idErrors('InvalidVpcID', 'vpc ID', 'vpc');
+export const subnetIdErrors = idErrors('InvalidSubnetID', 'subnet ID', 'subnet');
+export const groupIdErrors: IdErrors = {
+  ...idErrors('InvalidGroup', 'security group', 'sg', 'InvalidGroupId.Malformed'),
+  notFound: (ids) => groupNotFound(ids.join(', ')),
+};
+export const groupRuleIdErrors = idErrors('InvalidSecurityGroupRuleId', 'security group rule ID', 'sgr');
+export const interfaceIdErrors = idErrors('InvalidNetworkInterfaceID', 'networkInterface ID', 'eni');
+export const routeTableIdErrors = idErrors('InvalidRouteTableID', 'routeTable ID', 'rtb');
+export const internetGatewayIdErrors = idErrors('InvalidInternetGatewayID', 'internetGateway ID', 'igw');
+export const networkAclIdErrors = idErrors('InvalidNetworkAclID', 'networkAcl ID', 'acl');
+export const dhcpOptionsIdErrors = idErrors('InvalidDhcpOptionID', 'dhcpOption ID', 'dopt');
+
+export function groupNotFound(id: string): AwsError {
+  return new AwsError('InvalidGroup.NotFound', 400, `The security group '${id}' does not exist`);
+}

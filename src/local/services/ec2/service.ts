@@ -1,0 +1,11 @@
+import { defineService } from '../define-service.ts';
+import { seedDefaultVpc } from './network/default-vpc.ts';
+
+export const service = defineService({
+  name: 'ec2',
+  seed: seedDefaultVpc,
+  timers: {
+    'ec2.instance.transition': () => import('./timers/transition.ts'),
+    'ec2.instance.vanish': () => import('./timers/vanish.ts'),
+  },
+});
