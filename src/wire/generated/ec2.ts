@@ -24,6 +24,7 @@ export interface Actions {
   DeleteVpc: { input: DeleteVpcRequest; output: Record<string, never> };
   DescribeAccountAttributes: { input: DescribeAccountAttributesRequest; output: DescribeAccountAttributesResult };
   DescribeAvailabilityZones: { input: DescribeAvailabilityZonesRequest; output: DescribeAvailabilityZonesResult };
+  DescribeDhcpOptions: { input: DescribeDhcpOptionsRequest; output: DescribeDhcpOptionsResult };
   DescribeIamInstanceProfileAssociations: { input: DescribeIamInstanceProfileAssociationsRequest; output: DescribeIamInstanceProfileAssociationsResult };
   DescribeImageAttribute: { input: DescribeImageAttributeRequest; output: ImageAttribute };
   DescribeImages: { input: DescribeImagesRequest; output: DescribeImagesResult };
@@ -42,6 +43,7 @@ export interface Actions {
   DescribeSecurityGroupRules: { input: DescribeSecurityGroupRulesRequest; output: DescribeSecurityGroupRulesResult };
   DescribeSecurityGroups: { input: DescribeSecurityGroupsRequest; output: DescribeSecurityGroupsResult };
   DescribeSnapshots: { input: DescribeSnapshotsRequest; output: DescribeSnapshotsResult };
+  DescribeSpotInstanceRequests: { input: DescribeSpotInstanceRequestsRequest; output: DescribeSpotInstanceRequestsResult };
   DescribeSubnets: { input: DescribeSubnetsRequest; output: DescribeSubnetsResult };
   DescribeTags: { input: DescribeTagsRequest; output: DescribeTagsResult };
   DescribeVolumeAttribute: { input: DescribeVolumeAttributeRequest; output: DescribeVolumeAttributeResult };
@@ -454,6 +456,19 @@ export interface DescribeAvailabilityZonesResult {
   AvailabilityZones?: readonly AvailabilityZone[] | undefined;
 }
 
+export interface DescribeDhcpOptionsRequest {
+  DhcpOptionsIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeDhcpOptionsResult {
+  NextToken?: string | undefined;
+  DhcpOptions?: readonly DhcpOptions[] | undefined;
+}
+
 export interface DescribeIamInstanceProfileAssociationsRequest {
   AssociationIds?: readonly string[] | undefined;
   Filters?: readonly Filter[] | undefined;
@@ -682,6 +697,19 @@ export interface DescribeSnapshotsResult {
   Snapshots?: readonly Snapshot[] | undefined;
 }
 
+export interface DescribeSpotInstanceRequestsRequest {
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+  SpotInstanceRequestIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeSpotInstanceRequestsResult {
+  SpotInstanceRequests?: readonly SpotInstanceRequest[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeSubnetsRequest {
   Filters?: readonly Filter[] | undefined;
   SubnetIds?: readonly string[] | undefined;
@@ -792,6 +820,18 @@ export interface DetachVolumeRequest {
   InstanceId?: string | undefined;
   VolumeId: string;
   DryRun?: boolean | undefined;
+}
+
+export interface DhcpConfiguration {
+  Key?: string | undefined;
+  Values?: readonly AttributeValue[] | undefined;
+}
+
+export interface DhcpOptions {
+  OwnerId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  DhcpOptionsId?: string | undefined;
+  DhcpConfigurations?: readonly DhcpConfiguration[] | undefined;
 }
 
 export interface DiskInfo {
@@ -1562,6 +1602,24 @@ export interface LaunchPermission {
   Group?: "all" | (string & {}) | undefined;
 }
 
+export interface LaunchSpecification {
+  UserData?: string | undefined;
+  AddressingType?: string | undefined;
+  BlockDeviceMappings?: readonly BlockDeviceMapping[] | undefined;
+  EbsOptimized?: boolean | undefined;
+  IamInstanceProfile?: IamInstanceProfileSpecification | undefined;
+  ImageId?: string | undefined;
+  InstanceType?: string | undefined;
+  KernelId?: string | undefined;
+  KeyName?: string | undefined;
+  NetworkInterfaces?: readonly InstanceNetworkInterfaceSpecification[] | undefined;
+  Placement?: SpotPlacement | undefined;
+  RamdiskId?: string | undefined;
+  SubnetId?: string | undefined;
+  SecurityGroups?: readonly GroupIdentifier[] | undefined;
+  Monitoring?: RunInstancesMonitoringEnabled | undefined;
+}
+
 export interface LaunchTemplateSpecification {
   LaunchTemplateId?: string | undefined;
   LaunchTemplateName?: string | undefined;
@@ -2157,12 +2215,53 @@ export interface SnapshotInfo {
   AvailabilityZone?: string | undefined;
 }
 
+export interface SpotInstanceRequest {
+  ActualBlockHourlyPrice?: string | undefined;
+  AvailabilityZoneGroup?: string | undefined;
+  BlockDurationMinutes?: number | undefined;
+  CreateTime?: Date | undefined;
+  Fault?: SpotInstanceStateFault | undefined;
+  InstanceId?: string | undefined;
+  LaunchGroup?: string | undefined;
+  LaunchSpecification?: LaunchSpecification | undefined;
+  LaunchedAvailabilityZone?: string | undefined;
+  LaunchedAvailabilityZoneId?: string | undefined;
+  ProductDescription?: "Linux/UNIX" | "Linux/UNIX (Amazon VPC)" | "Windows" | "Windows (Amazon VPC)" | (string & {}) | undefined;
+  SpotInstanceRequestId?: string | undefined;
+  SpotPrice?: string | undefined;
+  State?: "open" | "active" | "closed" | "cancelled" | "failed" | "disabled" | (string & {}) | undefined;
+  Status?: SpotInstanceStatus | undefined;
+  Tags?: readonly Tag[] | undefined;
+  Type?: "one-time" | "persistent" | (string & {}) | undefined;
+  ValidFrom?: Date | undefined;
+  ValidUntil?: Date | undefined;
+  InstanceInterruptionBehavior?: "hibernate" | "stop" | "terminate" | (string & {}) | undefined;
+}
+
+export interface SpotInstanceStateFault {
+  Code?: string | undefined;
+  Message?: string | undefined;
+}
+
+export interface SpotInstanceStatus {
+  Code?: string | undefined;
+  Message?: string | undefined;
+  UpdateTime?: Date | undefined;
+}
+
 export interface SpotMarketOptions {
   MaxPrice?: string | undefined;
   SpotInstanceType?: "one-time" | "persistent" | (string & {}) | undefined;
   BlockDurationMinutes?: number | undefined;
   ValidUntil?: Date | undefined;
   InstanceInterruptionBehavior?: "hibernate" | "stop" | "terminate" | (string & {}) | undefined;
+}
+
+export interface SpotPlacement {
+  AvailabilityZone?: string | undefined;
+  GroupName?: string | undefined;
+  Tenancy?: "default" | "dedicated" | "host" | (string & {}) | undefined;
+  AvailabilityZoneId?: string | undefined;
 }
 
 export interface StartInstancesRequest {
