@@ -1,4 +1,4 @@
-import type { TimerContext } from './action.ts';
+import type { Contexts, Moment } from './context.ts';
 import type { ServiceDefinition } from './services/define-service.ts';
 import type { Store } from './store/store.ts';
 import { globalRegion } from './store/scoped-state.ts';
@@ -19,15 +19,15 @@ export class Seeds {
     );
   }
 
-  /** Seeds the service where the context is, once, in a transaction of its own. */
-  ensure(service: ServiceDefinition, context: TimerContext): void {
+  /** Seeds the service in the moment's account and region, once, in a transaction of its own. */
+  ensure(service: ServiceDefinition, moment: Moment, contexts: Contexts): void {
     if (service.seed === undefined) return;
-    const region = service.scope === 'account' ? globalRegion : context.region;
-    const name = `${service.name}/${context.account}/${region}`;
+    const region = service.scope === 'account' ? globalRegion : moment.region;
+    const name = `${service.name}/${moment.account}/${region}`;
     if (this.#seeded.has(name)) return;
     this.#store.run(() => {
       this.#store.transaction.write();
-      service.seed?.(context);
+      service.seed?.(contexts.unattended(moment));
       this.#store.statement('INSERT INTO nuage_seeds (name) VALUES (?)').run(name);
     });
     this.#seeded.add(name);

@@ -1,0 +1,216 @@
+import { UsageError } from '../errors.ts';
+import { systemRandom } from '../system.ts';
+import type { HttpRequest, HttpResponse } from '../wire/http.ts';
+import type { CallLog } from './calls/call-log.ts';
+import type { ClockControls } from './clock/clock-controls.ts';
+import { wallClock } from './clock/wall-clock.ts';
+import type { Core, CoreOptions } from './core.ts';
+import { createCore } from './core.ts';
+import type { ServiceCoverage } from './coverage.ts';
+import { coverage } from './coverage.ts';
+import type { CloudFailure } from './failures.ts';
+import { Failures } from './failures.ts';
+import type { Faults } from './faults/faults.ts';
+import type { AuthMode, RootKey } from './keys/root-keys.ts';
+import { RootKeys } from './keys/root-keys.ts';
+import type { OpenStore } from './open-store.ts';
+import { openStore } from './open-store.ts';
+import type { LocalCloudOptions } from './options.ts';
+import { defaultRegion } from './options.ts';
+import { Regions } from './regions.ts';
+import { readSavedDatabase, saveCore } from './save.ts';
+import { manifest } from './services/manifest.ts';
+import type { DirectoryLock } from './store/lock.ts';
+import { Store } from './store/store.ts';
+
+/** Carries requests to a cloud in this process: the whole wire and signature, and no socket. */
+export interface InProcessTransport {
+  send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse>;
+  close(): Promise<void>;
+}
+
+/** What says nothing else gets the address that the cloud would have by default. */
+const nominalEndpoint = 'http://localhost:4566';
+
+/**
+ * An AWS-compatible cloud in this process.
+ *
+ *     await using cloud = await LocalCloud.start({ port: 0 });
+ */
+export class LocalCloud {
+  readonly accountId: string;
+  readonly auth: AuthMode;
+  readonly lenient: boolean;
+  /** The directory that holds the state; undefined when it lives in memory. */
+  readonly data: string | undefined;
+  readonly #options: CoreOptions;
+  readonly #failures: Failures;
+  readonly #roots: RootKeys;
+  readonly #lock: DirectoryLock | undefined;
+  readonly #inHand = new Set<Promise<unknown>>();
+  #core: Core;
+  #endpoint = nominalEndpoint;
+  #stopServer: (() => Promise<void>) | undefined;
+  #stopped: Promise<void> | undefined;
+
+  private constructor(options: LocalCloudOptions, { store, lock, accountId }: OpenStore) {
+    this.accountId = accountId;
+    this.auth = options.auth ?? 'strict';
+    this.lenient = options.lenient ?? false;
+    this.data = options.data;
+    this.#lock = lock;
+    this.#roots = new RootKeys(this.auth, accountId);
+    this.#failures = new Failures(options.onFailure);
+    this.#options = {
+      account: accountId,
+      defaultRegion: options.region ?? defaultRegion,
+      lenient: this.lenient,
+      seed: String(options.seed ?? systemRandom.hex(32)),
+      roots: this.#roots,
+      regions: new Regions(options.regions),
+      wall: options.wall ?? wallClock,
+      manifest: options.services ?? manifest,
+      failures: this.#failures,
+      endpoint: () => this.#endpoint,
+    };
+    this.#core = createCore(store, this.#options);
+  }
+
+  /** Starts a cloud; with `port` it also listens. Throws a DataDirectoryInUseError when another process has `data`. */
+  static async start(options: LocalCloudOptions = {}): Promise<LocalCloud> {
+    const cloud = new LocalCloud(options, openStore(options));
+    await cloud.#listen(options);
+    return cloud;
+  }
+
+  /** Starts a cloud from a file that `save` has written; with `data` it is kept there, in an empty directory. */
+  static async load(file: string, options: LocalCloudOptions = {}): Promise<LocalCloud> {
+    const cloud = new LocalCloud(options, openStore(options, await readSavedDatabase(file)));
+    await cloud.#listen(options);
+    return cloud;
+  }
+
+  /** Where the cloud answers, such as `http://localhost:4566`. */
+  get endpoint(): string {
+    return this.#endpoint;
+  }
+
+  /** The key of the first account's root. */
+  get rootKey(): RootKey {
+    return this.#roots.key;
+  }
+
+  get clock(): ClockControls {
+    return this.#core.clock;
+  }
+
+  get faults(): Faults {
+    return this.#core.faults;
+  }
+
+  /** Every call that was made. */
+  get calls(): CallLog {
+    return this.#core.calls;
+  }
+
+  /** What went wrong in the cloud itself lately: nothing, as a rule. */
+  get failures(): readonly CloudFailure[] {
+    return this.#failures.recent;
+  }
+
+  /** Services of which there is at least one action. */
+  get services(): readonly string[] {
+    return Object.keys(this.#options.manifest);
+  }
+
+  /** Which actions there are, by service. */
+  coverage(): Readonly<Record<string, ServiceCoverage>> {
+    return coverage(this.#options.manifest);
+  }
+
+  /**
+   * Answers a request as AWS would. Rejects only when a fault rule breaks the connection, with an error whose code
+   * is `ECONNRESET`.
+   */
+  handle(request: HttpRequest, peer?: { readonly address: string }): Promise<HttpResponse> {
+    if (this.#stopped !== undefined) return Promise.reject(new Error('The local cloud has been stopped.'));
+    const work = this.#core.dispatcher.handle(request, peer?.address ?? '127.0.0.1');
+    this.#inHand.add(work);
+    const done = (): boolean => this.#inHand.delete(work);
+    work.then(done, done);
+    return work;
+  }
+
+  /** A transport for the door to AWS, with no socket in between. Closing it leaves the cloud as it is. */
+  transport(): InProcessTransport {
+    return {
+      send: async (request, signal) => {
+        signal?.throwIfAborted();
+        return await this.handle(request);
+      },
+      close: async () => undefined,
+    };
+  }
+
+  /** Writes the whole cloud to one file, whole or not at all. */
+  async save(file: string): Promise<void> {
+    await saveCore(this.#core, file);
+  }
+
+  /** Begins anew, with nothing in it. Refused when the state lives in a directory. */
+  async reset(): Promise<void> {
+    if (this.data !== undefined)
+      throw new UsageError('A cloud with a data directory is not reset.', {
+        hint: 'Stop it and remove the directory, if that is what you want.',
+      });
+    const old = this.#core;
+    const store = new Store();
+    store.run(() => store.setMeta('account', this.accountId));
+    this.#core = createCore(store, this.#options);
+    await Promise.allSettled(this.#inHand);
+    old.close();
+  }
+
+  /** Finishes what is in hand, writes everything down and lets go of the directory. */
+  stop(): Promise<void> {
+    this.#stopped ??= this.#end();
+    return this.#stopped;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
+  }
+
+  async #end(): Promise<void> {
+    await this.#stopServer?.();
+    await Promise.allSettled(this.#inHand);
+    this.#core.close();
+    this.#lock?.release();
+  }
+
+  async #listen(options: LocalCloudOptions): Promise<void> {
+    if (options.port === undefined) return;
+    try {
+      const { serve } = await import('./http/serve.ts');
+      const { processId } = await import('./store/process-id.ts');
+      const { port, address, hosts, origins } = options;
+      const server = await serve(this, {
+        port,
+        address,
+        hosts,
+        origins,
+        clock: this.#options.wall,
+        version: 'local',
+        processId: processId(),
+        onStopped: () => void this.stop(),
+        onFailure: (error) => this.#failures.report({ time: this.clock.now(), where: 'http', error }),
+      });
+      this.#endpoint = server.endpoint;
+      this.#lock?.announce(server.port);
+      this.#stopServer = () => server.stop();
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import type { Clock } from '../clock.ts';
+import { CallLog } from './calls/call-log.ts';
+import { ClockControls, storedReading } from './clock/clock-controls.ts';
+import { TimerQueue } from './clock/timer-queue.ts';
+import { TimerRunner } from './clock/timer-runner.ts';
+import { VirtualClock } from './clock/virtual-clock.ts';
+import { WakeUp } from './clock/wake-up.ts';
+import { Contexts } from './context.ts';
+import { Dispatcher } from './dispatch.ts';
+import type { Failures } from './failures.ts';
+import type { RootKeys } from './keys/root-keys.ts';
+import { Faults } from './faults/faults.ts';
+import { SeededRandom } from './random.ts';
+import type { Regions } from './regions.ts';
+import { Seeds } from './seeds.ts';
+import { ServiceLoader } from './service-loader.ts';
+import type { Manifest } from './services/define-service.ts';
+import type { Store } from './store/store.ts';
+
+export interface CoreOptions {
+  readonly account: string;
+  readonly defaultRegion: string;
+  readonly lenient: boolean;
+  readonly seed: string;
+  readonly roots: RootKeys;
+  readonly regions: Regions;
+  readonly wall: Clock;
+  readonly manifest: Manifest;
+  readonly failures: Failures;
+  readonly endpoint: () => string;
+}
+
+/** Everything that lives as long as one store does. */
+export interface Core {
+  readonly store: Store;
+  readonly clock: ClockControls;
+  readonly faults: Faults;
+  readonly calls: CallLog;
+  readonly queue: TimerQueue;
+  readonly dispatcher: Dispatcher;
+  /** Writes down what waits and lets go of the store. */
+  close(): void;
+}
+
+/** How often the store was opened: each time has chance of its own, or ids would come again. */
+function countStart(store: Store): number {
+  const starts = Number(store.meta('starts') ?? 0) + 1;
+  store.run(() => store.setMeta('starts', String(starts)));
+  return starts;
+}
+
+/** Puts a cloud together around a store. */
+export function createCore(store: Store, options: CoreOptions): Core {
+  const { account, defaultRegion, lenient, roots, regions, wall, failures, endpoint } = options;
+  const random = new SeededRandom(`${options.seed}/${countStart(store)}`);
+  const virtual = new VirtualClock(wall, storedReading(store));
+  const now = (): number => virtual.now();
+  const queue = new TimerQueue(store);
+  const loader = new ServiceLoader(options.manifest);
+  const contexts = new Contexts({ store, queue, random, lenient, endpoint });
+  const timers = new TimerRunner({
+    store,
+    queue,
+    now,
+    handlerOf: (kind) => loader.timer(kind),
+    contextOf: ({ account, region, due }) =>
+      contexts.unattended({
+        account,
+        region,
+        partition: regions.find(region)?.partition ?? 'aws',
+        now: due,
+      }),
+    onFailure: ({ kind, key, due, error }) =>
+      failures.report({ time: due, where: `timer ${kind} ${key}`, error }),
+  });
+  const wakeUp = new WakeUp({
+    wall,
+    now,
+    rate: () => virtual.rate,
+    next: () => Math.min(queue.next, virtual.nextSleeper),
+    act: async () => {
+      try {
+        await timers.settle();
+        virtual.wake();
+      } catch (error) {
+        failures.report({ time: now(), where: 'timers', error });
+      }
+    },
+  });
+  virtual.onSleep(() => wakeUp.arm());
+  const clock = new ClockControls(virtual, store, queue, timers, () => wakeUp.arm());
+  const faults = new Faults(new SeededRandom(`${options.seed}/faults`));
+  const calls = new CallLog(store);
+  const state = store.at(account, defaultRegion);
+  const dispatcher = new Dispatcher({
+    store,
+    authentication: { state, roots, regions, account, defaultRegion, wallNow: () => wall.now(), now },
+    loader,
+    contexts,
+    seeds: new Seeds(store),
+    timers,
+    faults,
+    calls,
+    failures,
+    random,
+    wall,
+    now,
+    changed: () => wakeUp.arm(),
+  });
+  wakeUp.arm();
+  const close = (): void => {
+    wakeUp.stop();
+    calls.flush();
+    clock.save();
+    store.close();
+  };
+  return { store, clock, faults, calls, queue, dispatcher, close };
+}

@@ -1,0 +1,222 @@
+import type { Clock, Random } from '../clock.ts';
+import type { HttpRequest, HttpResponse } from '../wire/http.ts';
+import type { Operation } from '../wire/operation.ts';
+import { WireError, readRequest, writeError, writeResponse } from '../wire/server.ts';
+import type { Service } from '../wire/service.ts';
+import { loadService } from '../wire/service.ts';
+import type { Protocol } from '../wire/protocol.ts';
+import { isAuthFault } from '../wire/sigv4/fault.ts';
+import { wordFault } from '../wire/sigv4/fault-words.ts';
+import type { FaultFamily } from '../wire/sigv4/worded-fault.ts';
+import type { Action, ActionContext } from './action.ts';
+import type { Authentication, Identity } from './authenticate.ts';
+import { authenticate } from './authenticate.ts';
+import { authorize } from './authorize.ts';
+import type { CallLog } from './calls/call-log.ts';
+import type { TimerRunner } from './clock/timer-runner.ts';
+import type { Contexts, Moment } from './context.ts';
+import { AwsError } from './error.ts';
+import type { Failures } from './failures.ts';
+import { faultFamily } from './fault-family.ts';
+import type { Faults, Strike } from './faults/faults.ts';
+import { ConnectionDropped, struckError } from './faults/struck-error.ts';
+import { identify } from './identify-provisional.ts';
+import { internalError } from './internal-error.ts';
+import type { Seeds } from './seeds.ts';
+import type { ServiceLoader } from './service-loader.ts';
+import type { Store } from './store/store.ts';
+import { withWholeBody } from './whole-body.ts';
+
+export interface DispatcherParts {
+  readonly store: Store;
+  readonly authentication: Authentication;
+  readonly loader: ServiceLoader;
+  readonly contexts: Contexts;
+  readonly seeds: Seeds;
+  readonly timers: TimerRunner;
+  readonly faults: Faults;
+  readonly calls: CallLog;
+  readonly failures: Failures;
+  readonly random: Random;
+  readonly wall: Clock;
+  /** The virtual time. */
+  readonly now: () => number;
+  /** Told when something was written: there may be new timers. */
+  readonly changed: () => void;
+}
+
+/** A request whose action is known. */
+interface Addressed {
+  readonly request: HttpRequest;
+  readonly requestId: string;
+  readonly sourceAddress: string;
+  readonly service: Service;
+  readonly protocol: Protocol;
+  readonly family: FaultFamily;
+  readonly operation: Operation;
+}
+
+/** Takes a request from its bytes to the answer's. */
+export class Dispatcher {
+  readonly #parts: DispatcherParts;
+
+  constructor(parts: DispatcherParts) {
+    this.#parts = parts;
+  }
+
+  /** Always answers, in AWS's shape; rejects only when the weather breaks the connection. */
+  async handle(request: HttpRequest, sourceAddress: string): Promise<HttpResponse> {
+    const requestId = this.#parts.random.uuid();
+    const whole = await withWholeBody(request);
+    const {
+      service: name,
+      protocol,
+      operation: action,
+    } = identify(whole) ?? {
+      service: 'sts' as const,
+      protocol: 'query' as const,
+      operation: '',
+    };
+    const service = loadService(name);
+    const family = faultFamily(name, protocol);
+    try {
+      const operation = service.operation(action);
+      if (operation === undefined)
+        throw new AwsError('InvalidAction', 400, `The action ${action} is not valid for this web service.`);
+      return await this.#call({
+        request: whole,
+        requestId,
+        sourceAddress,
+        service,
+        protocol,
+        family,
+        operation,
+      });
+    } catch (error) {
+      if (error instanceof ConnectionDropped) throw error;
+      const { code, status, message, fields } = this.#worded(error, `${name}:${action}`, family);
+      return writeError(
+        service,
+        protocol,
+        { code, status, message, fields, sender: status < 500 },
+        requestId,
+      );
+    }
+  }
+
+  async #call(addressed: Addressed): Promise<HttpResponse> {
+    const { request, service, protocol, family, operation, requestId } = addressed;
+    const { authentication, wall, timers } = this.#parts;
+    const identity = authenticate(request, authentication);
+    if (isAuthFault(identity)) throw worded(wordFault(identity, family));
+    if (identity.caller.kind === 'anonymous' && family !== 's3' && operation.traits.noAuth !== true)
+      throw worded(wordFault({ fault: 'missing' }, family));
+    const input = await readRequest(operation, protocol, request);
+    const strike = this.#strike(addressed, identity);
+    if (strike !== undefined && strike.latency > 0) await wall.sleep(strike.latency);
+    const struck = struckError(strike?.effect, service.name, family);
+    if (struck !== undefined) {
+      if (struck instanceof AwsError) this.#note(addressed, identity, input, struck);
+      throw struck;
+    }
+    const action = await this.#ready(addressed, identity);
+    const settling = timers.settle();
+    if (settling !== undefined) await settling;
+    const output = this.#act(addressed, identity, action, input, strike?.partial ?? 0);
+    if (strike?.effect?.kind === 'drop') throw new ConnectionDropped();
+    return writeResponse(operation, protocol, output, requestId);
+  }
+
+  /** The action, with its service loaded and seeded. */
+  async #ready({ service, operation }: Addressed, identity: Identity): Promise<Action> {
+    const { loader, seeds, contexts } = this.#parts;
+    const loaded =
+      loader.loaded(service.name, operation.name) ?? (await loader.load(service.name, operation.name));
+    if (loaded === undefined) throw notAvailable(service.name, operation.name);
+    seeds.ensure(loaded.service, this.#moment(identity), contexts);
+    return loaded.action;
+  }
+
+  /** What the action does, in one transaction; what it changed and the record of it are kept together. */
+  #act(addressed: Addressed, identity: Identity, action: Action, input: object, partial: number): object {
+    const { store, calls, contexts, changed } = this.#parts;
+    const { family, requestId } = addressed;
+    const context = contexts.called(this.#moment(identity), identity.caller, requestId, partial);
+    let wrote = false;
+    try {
+      const output = store.run(() => {
+        const result = perform(action, input, context, family);
+        wrote = store.transaction.begun;
+        if (wrote) calls.write(this.#record(addressed, identity, context.now, input, result, undefined));
+        return result;
+      });
+      if (!wrote) calls.note(this.#record(addressed, identity, context.now, input, output, undefined));
+      else changed();
+      return output;
+    } catch (error) {
+      if (error instanceof AwsError) this.#note(addressed, identity, input, error);
+      throw error;
+    }
+  }
+
+  #strike({ service, operation }: Addressed, { region, caller }: Identity): Strike | undefined {
+    const { account } = caller;
+    return this.#parts.faults.strike({ service: service.name, action: operation.name, region, account });
+  }
+
+  #moment({ caller, region, partition }: Identity): Moment {
+    const { authentication, now } = this.#parts;
+    return { account: caller.account || authentication.account, region, partition, now: now() };
+  }
+
+  #note(addressed: Addressed, identity: Identity, input: object, error: AwsError): void {
+    this.#parts.calls.note(this.#record(addressed, identity, this.#parts.now(), input, undefined, error));
+  }
+
+  #record(
+    { operation, requestId, request, sourceAddress }: Addressed,
+    { caller, region }: Identity,
+    time: number,
+    input: object,
+    output: object | undefined,
+    error: AwsError | undefined,
+  ): Parameters<CallLog['note']>[0] {
+    return {
+      operation,
+      caller,
+      account: caller.account || this.#parts.authentication.account,
+      region,
+      time,
+      requestId,
+      eventId: this.#parts.random.uuid(),
+      userAgent: request.headers['user-agent'],
+      sourceAddress,
+      input,
+      output,
+      error,
+    };
+  }
+
+  /** The error that goes out. What is no error of AWS is ours: reported, and never shown to the caller. */
+  #worded(error: unknown, where: string, family: FaultFamily): AwsError {
+    if (error instanceof AwsError) return error;
+    if (error instanceof WireError) return new AwsError(error.code, error.status, error.message);
+    this.#parts.failures.report({ time: this.#parts.now(), where, error });
+    return internalError(family);
+  }
+}
+
+function perform(action: Action, input: object, context: ActionContext, family: FaultFamily): object {
+  authorize(action.authorize(input, context), context, family);
+  return action.handler(input, context);
+}
+
+function worded(fault: ReturnType<typeof wordFault>): AwsError {
+  return new AwsError(fault.code, fault.status, fault.message, fault.fields);
+}
+
+/** Not 501, which some clients try again. */
+function notAvailable(service: string, action: string): AwsError {
+  const sentence = `The action ${service}:${action} is not available in this local cloud.`;
+  return new AwsError('NotImplemented', 400, `${sentence} See nuage local coverage.`);
+}

@@ -1,0 +1,13 @@
+export { LocalCloud } from './cloud.ts';
+export type { InProcessTransport } from './cloud.ts';
+export type { LocalCloudOptions } from './options.ts';
+export type { AuthMode, RootKey } from './keys/root-keys.ts';
+export type { ClockMode } from './clock/virtual-clock.ts';
+export type { ActiveFault, FaultEffect, FaultRule } from './faults/fault-rule.ts';
+export type { CallEvent } from './calls/call.ts';
+export type { CallQuery, RecordedCall } from './calls/call-log.ts';
+export type { CloudFailure } from './failures.ts';
+export type { ServiceCoverage } from './coverage.ts';
+export { DataDirectoryInUseError, readLockHolder } from './store/lock.ts';
+export type { LockHolder } from './store/lock.ts';
+export { DamagedStoreError } from './store/damage.ts';

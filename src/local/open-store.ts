@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigurationError } from '../errors.ts';
+import type { LocalCloudOptions } from './options.ts';
+import { checkAccountId, defaultAccount } from './options.ts';
+import { databaseName } from './store/database.ts';
+import { DirectoryLock } from './store/lock.ts';
+import { Store } from './store/store.ts';
+
+/** A store that is open, and the lock on its directory when it has one. */
+export interface OpenStore {
+  readonly store: Store;
+  readonly lock: DirectoryLock | undefined;
+  readonly accountId: string;
+}
+
+/** Opens the store that the options name; `content` is the database of a saved cloud to begin with. */
+export function openStore(options: LocalCloudOptions, content?: Uint8Array): OpenStore {
+  const { data: directory, durable } = options;
+  if (directory === undefined) {
+    const store = new Store({ content });
+    return { store, lock: undefined, accountId: accountOf(store, options, undefined) };
+  }
+  const lock = new DirectoryLock(directory);
+  try {
+    if (content !== undefined) place(directory, content);
+    const store = new Store({ directory, durable });
+    return { store, lock, accountId: accountOf(store, options, directory) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function place(directory: string, content: Uint8Array): void {
+  const file = join(directory, databaseName);
+  if (existsSync(file))
+    throw new ConfigurationError(`${directory} already holds a cloud.`, {
+      hint: 'Load the saved one into an empty directory.',
+    });
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(`${file}.loading`, content, { flush: true });
+  renameSync(`${file}.loading`, file);
+}
+
+/** A cloud keeps the account that it was begun with: its ARNs are all over the tables. */
+function accountOf(store: Store, options: LocalCloudOptions, directory: string | undefined): string {
+  const kept = store.meta('account');
+  const wanted = options.accountId === undefined ? undefined : checkAccountId(options.accountId);
+  if (kept !== undefined && wanted !== undefined && kept !== wanted) {
+    store.close();
+    throw new ConfigurationError(`${directory ?? 'The saved cloud'} belongs to the account ${kept}.`, {
+      hint: `Leave the account id out, or choose another directory for ${wanted}.`,
+    });
+  }
+  const accountId = kept ?? wanted ?? defaultAccount;
+  if (kept === undefined) store.run(() => store.setMeta('account', accountId));
+  return accountId;
+}
