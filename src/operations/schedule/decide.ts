@@ -8,6 +8,8 @@ export interface Decision {
   readonly desired: 'running' | 'stopped' | 'any';
   /** One sentence for a person. */
   readonly reason: string;
+  /** Whether a person would want to be told although nothing is done: it is not as wanted, on purpose. */
+  readonly notable: boolean;
 }
 
 const ON = new Set(['pending', 'running']);
@@ -26,7 +28,13 @@ export function decide(
   now: number,
 ): Decision {
   const level = levelWithOverride(schedule, override, now);
-  const none = (reason: string): Decision => ({ action: 'none', desired: level.desired, reason });
+  const none = (reason: string): Decision => ({
+    action: 'none',
+    desired: level.desired,
+    reason,
+    notable: false,
+  });
+  const spared = (reason: string): Decision => ({ ...none(reason), notable: true });
   if (!ON.has(machine.state) && !OFF.has(machine.state)) return none(`it is ${machine.state}`);
 
   // An enforced schedule goes by what is wanted now. Every other one, and an enforced one with no opinion now, by its last edge.
@@ -40,7 +48,7 @@ export function decide(
   const edgeAt = level.edge?.at ?? Number.NEGATIVE_INFINITY;
   if (!enforced && changedAt !== undefined && changedAt >= edgeAt) {
     const verb = isOn ? 'started' : 'stopped';
-    return none(
+    return spared(
       `it was ${verb} at ${new Date(changedAt).toISOString()}, after the last edge: respected until the next one`,
     );
   }
@@ -50,11 +58,16 @@ export function decide(
     machine.startedAt !== undefined &&
     wasStartedOutsideHours(schedule, override, machine.startedAt)
   ) {
-    return none('it was running before its period began, and the schedule retains such machines');
+    return spared('it was running before its period began, and the schedule retains such machines');
   }
-  if (machine.state === 'stopping') return none('it is still stopping; it will be started by the next run');
-  if (machine.state === 'pending') return none('it is still starting; it will be stopped by the next run');
-  return { action: wanted === 'running' ? 'start' : 'stop', desired: level.desired, reason: level.reason };
+  if (machine.state === 'stopping') return spared('it is still stopping; it will be started by the next run');
+  if (machine.state === 'pending') return spared('it is still starting; it will be stopped by the next run');
+  return {
+    action: wanted === 'running' ? 'start' : 'stop',
+    desired: level.desired,
+    reason: level.reason,
+    notable: true,
+  };
 }
 
 /** A start while nothing was wanted running was a person's: the machine was there before its period began. */
