@@ -1,4 +1,5 @@
 import { NuageError, UsageError } from '../../errors.ts';
+import { ec2Filters, valuesOfAFilter, type ResourceFilter } from '../../resources/ec2-filters.ts';
 import type { Filter, Instance } from '../../wire/generated/ec2.ts';
 import type { OperationContext, Place } from '../context.ts';
 import { overPlaces } from '../over-places.ts';
@@ -15,12 +16,8 @@ export const instanceStates = [
 export type InstanceStateName = (typeof instanceStates)[number];
 
 /** Which instances an operation is about: those for which everything that is given holds. */
-export interface InstanceSelection {
+export interface InstanceSelection extends ResourceFilter {
   readonly ids?: readonly string[];
-  /** Tag keys with the value wanted, several of which one must be there, or `true` for any value. Wildcards `*` and `?`. */
-  readonly tags?: Readonly<Record<string, string | readonly string[] | true>>;
-  /** Filters of DescribeInstances by name, such as `{ 'instance-type': 't3.micro' }`. */
-  readonly filters?: Readonly<Record<string, string | readonly string[]>>;
   readonly states?: readonly InstanceStateName[];
   /** Every instance. An operation that changes something must be told so, or be given one of the others. */
   readonly all?: boolean;
@@ -37,9 +34,6 @@ export interface UnreadPlace extends Place {
 }
 
 const idForm = /^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/;
-
-/** How many values one filter takes: "Filters" in the EC2 API Reference. */
-const valuesOfAFilter = 200;
 
 /** Refuses a selection that is none, for operations that change something. */
 export function requireSelection(selection: InstanceSelection, operation: string): void {
@@ -121,16 +115,6 @@ export async function* readInstances(
 }
 
 function filtersOf({ tags, filters, states }: InstanceSelection): readonly Filter[] {
-  const made: Filter[] = [];
-  for (const [key, value] of Object.entries(tags ?? {})) {
-    made.push(
-      value === true ? { Name: 'tag-key', Values: [key] } : { Name: `tag:${key}`, Values: [value].flat() },
-    );
-  }
-  for (const [name, value] of Object.entries(filters ?? {}))
-    made.push({ Name: name, Values: [value].flat() });
-  if (states !== undefined && states.length > 0) {
-    made.push({ Name: 'instance-state-name', Values: [...states] });
-  }
-  return made;
+  const wanted = states === undefined || states.length === 0 ? {} : { 'instance-state-name': states };
+  return [...ec2Filters({ tags, filters }), ...ec2Filters({ filters: wanted })];
 }

@@ -1,5 +1,6 @@
 import { NuageError } from '../../errors.ts';
 import type { OperationContext, Place } from '../context.ts';
+import { isNotFound } from '../plan/ground.ts';
 import { nameOf, stateOf } from './instance-facts.ts';
 import { readInstances, requireSelection, type InstanceSelection } from './selection.ts';
 
@@ -46,7 +47,7 @@ export async function waitForInstances(
       hint: 'See what is there with: nuage ec2 list',
     });
   }
-  for (let pause = pauseMs; open.length > 0; pause = Math.min(pause * 1.5, longestPauseMs)) {
+  for (let pause = pauseMs; open.length + gone.length > 0; pause = Math.min(pause * 1.5, longestPauseMs)) {
     const [lost] = gone;
     if (lost !== undefined) {
       throw new NuageError(
@@ -66,9 +67,24 @@ export async function waitForInstances(
     });
     await context.clock.sleep(Math.min(pause, timeoutMs - elapsedMs), context.signal);
     // By id from now on: what the selection found may leave it (a filter by state) while it is waited for.
-    ({ open, gone } = await look({ ids: open.map((waited) => waited.id) }, input.until, done, context));
+    ({ open, gone } = await lookAgain(open, input.until, done, context));
   }
   return done;
+}
+
+async function lookAgain(
+  waited: readonly Waited[],
+  until: WaitState,
+  done: Waited[],
+  context: OperationContext,
+): Promise<{ readonly open: Waited[]; readonly gone: Waited[] }> {
+  const now = await look({ ids: waited.map((one) => one.id) }, until, done, context, true);
+  const seen = new Set([...now.open, ...done].map((one) => one.id));
+  const vanished = waited.filter((one) => !seen.has(one.id));
+  // AWS forgets a terminated instance after about an hour.
+  if (until === 'terminated') done.push(...vanished.map((one) => ({ ...one, state: 'terminated' })));
+  else now.gone.push(...vanished.map((one) => ({ ...one, state: 'no longer there' })));
+  return { open: now.open, gone: now.gone };
 }
 
 async function look(
@@ -76,16 +92,22 @@ async function look(
   until: WaitState,
   done: Waited[],
   context: OperationContext,
+  mayVanish = false,
 ): Promise<{ readonly open: Waited[]; readonly gone: Waited[] }> {
   const open: Waited[] = [];
   const gone: Waited[] = [];
-  for await (const found of readInstances(selection, context)) {
-    if ('error' in found) continue;
-    const { account, region, id, instance } = found;
-    const waited = { account, region, id, name: nameOf(instance), state: stateOf(instance) };
-    if (waited.state === until) done.push(waited);
-    else open.push(waited);
-    if (hopeless[until].includes(waited.state)) gone.push(waited);
+  try {
+    for await (const found of readInstances(selection, context)) {
+      if ('error' in found) continue;
+      const { account, region, id, instance } = found;
+      const waited = { account, region, id, name: nameOf(instance), state: stateOf(instance) };
+      if (waited.state === until) done.push(waited);
+      else open.push(waited);
+      if (hopeless[until].includes(waited.state)) gone.push(waited);
+    }
+  } catch (error) {
+    // Said after everything that is there was read.
+    if (!mayVanish || !isNotFound(error)) throw error;
   }
   return { open, gone };
 }

@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { applyPlan } from '../../../src/operations/plan/apply.ts';
+import type { Step } from '../../../src/operations/plan/step.ts';
+import { summarize } from '../../../src/operations/plan/summary.ts';
+import { FakeAccount } from './fake-account.ts';
+import { rigFor } from './rig.ts';
+import { stopStep } from './steps.ts';
+
+const steps = 100_000;
+
+function* manySteps(): Generator<Step> {
+  for (let index = 0; index < steps; index += 1) yield stopStep(`i-${index}`);
+}
+
+/** Megabytes in use after a collection. */
+function heldMegabytes(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+}
+
+test('100,000 steps are planned, counted and applied without being held', async () => {
+  const fake = new FakeAccount(steps);
+  // What the fake keeps of each call is the test's own and would drown what the engine holds.
+  fake.calls.push = () => 0;
+  fake.effects.push = () => 0;
+  let finished = 0;
+  let most = 0;
+  const rig = rigFor(fake, {
+    host: {
+      ask: async () => true,
+      notify: (event) => {
+        if (event.kind !== 'step-finished') return;
+        finished += 1;
+        if (finished % 20_000 === 0) most = Math.max(most, heldMegabytes());
+      },
+    },
+  });
+  const before = heldMegabytes();
+  const plan = await rig.plan(manySteps());
+  expect(plan.header.steps).toBe(steps);
+  const planned = heldMegabytes();
+  const summary = await summarize(plan);
+  expect(summary.changes.update).toBe(steps);
+  expect(summary.groups).toHaveLength(1);
+  expect(summary.groups[0]?.targets).toHaveLength(20);
+  const report = await applyPlan(plan, rig.context);
+  expect(report).toMatchObject({ status: 'done', counts: { done: steps } });
+  expect(finished).toBe(steps);
+  // 100,000 steps as objects are over 150 MB; ids of steps that are over are all that is kept.
+  expect(planned - before).toBeLessThan(40);
+  expect(most - before).toBeLessThan(80);
+  const [drafts] = readdirSync(join(rig.context.runsDirectory, '.drafts'));
+  expect(drafts).toBeDefined();
+  await plan[Symbol.asyncDispose]();
+  expect(readdirSync(join(rig.context.runsDirectory, '.drafts'))).toEqual([]);
+});
