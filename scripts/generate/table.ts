@@ -8,7 +8,8 @@ import { protocolsOf } from './protocols.ts';
  *     0      the header: format, service, metadata, where waiters and shapes begin
  *     1      the names of the operations, in order, with commas
  *     2      the names of the waiters, in order, with commas
- *     3      for REST services one [method, uri] for each operation, else []
+ *     3      for REST services one route for each operation, else []: [method, uri, names that the query
+ *            must have, headers that must be there], null for a forgotten twin of another's route
  *     4      the errors: { shape: [line, code when that is another] }
  *     5 …    one operation a line, then one waiter a line, then one shape a line
  *
@@ -34,7 +35,7 @@ export function writeTable(model: ServiceModel): string {
     shapes: firstShape,
   };
   const errors = errorsOf(objectAt(model.service, 'shapes'), shapes);
-  const routes = isRest ? operationNames.map((name) => routeOf(objectAt(operations, name))) : [];
+  const routes = isRest ? routesOf(operations, operationNames, objectAt(model.service, 'shapes')) : [];
   return [
     ascii(header),
     operationNames.join(','),
@@ -49,6 +50,30 @@ export function writeTable(model: ServiceModel): string {
 }
 
 const FIRST_OPERATION = 5;
+
+/** What tells the operations of one path apart: S3 knows a copy by its header, a part by its number. */
+function routesOf(operations: JsonObject, names: readonly string[], shapes: JsonObject): Json[] {
+  const kept = new Set(
+    names
+      .filter((name) => objectAt(operations, name)['deprecated'] !== true)
+      .map((name) => routeOf(objectAt(operations, name)).join(' ')),
+  );
+  return names.map((name) => {
+    const operation = objectAt(operations, name);
+    const route = routeOf(operation);
+    if (operation['deprecated'] === true && kept.has(route.join(' '))) return null;
+    const input = objectAt(shapes, String(objectAt(operation, 'input')['shape']));
+    return [...route, requiredAt(input, 'querystring'), requiredAt(input, 'header')];
+  });
+}
+
+function requiredAt(input: JsonObject, location: string): string[] {
+  const required = Array.isArray(input['required']) ? input['required'] : [];
+  return required.flatMap((name: Json) => {
+    const member = objectAt(objectAt(input, 'members'), String(name));
+    return member['location'] === location ? [stringAt(member, 'locationName').toLowerCase()] : [];
+  });
+}
 
 function errorsOf(models: JsonObject, shapes: ShapeLines): JsonObject {
   const errors = Object.entries(models).flatMap(([name, model]): [string, Json][] => {

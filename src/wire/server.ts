@@ -60,4 +60,6 @@ function serverProtocol(name: Protocol): ServerProtocol {
 }
 
 export { WireError } from './error.ts';
+export { identify } from './identify.ts';
+export type { Identified, Unidentified } from './identify.ts';
 export type { WireFault } from './wire-fault.ts';

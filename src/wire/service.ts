@@ -22,6 +22,14 @@ export interface Waiter {
   }[];
 }
 
+/** Where an operation of a REST service is found. The names are in lower case. */
+export type WrittenRoute = readonly [
+  method: string,
+  uri: string,
+  requiredQuery: readonly string[],
+  requiredHeaders: readonly string[],
+];
+
 interface Header {
   readonly metadata: ServiceMetadata;
   readonly waiters: number;
@@ -88,8 +96,8 @@ export class Service implements ServiceFacts {
     return index < 0 ? undefined : this.#table.value<Waiter>(this.#firstWaiter + index);
   }
 
-  /** Method and URI template of every operation of a REST service, in the order of `operationNames`. */
-  get routes(): readonly (readonly [method: string, uri: string])[] {
+  /** The routes of a REST service in the order of `operationNames`; null for an old twin of another's route. */
+  get routes(): readonly (WrittenRoute | null)[] {
     return this.#table.value(ROUTES_LINE);
   }
 }

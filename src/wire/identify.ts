@@ -1,0 +1,167 @@
+import { bodyText, isWhole } from './body.ts';
+import { Malformed, WireError } from './error.ts';
+import type { HttpRequest } from './http.ts';
+import { cborNamed, hosted, signedFor, targeted, versioned } from './identify/candidates.ts';
+import type { Candidate } from './identify/candidates.ts';
+import { route } from './identify/router.ts';
+import { s3Path } from './identify/s3-host.ts';
+import { scopeService } from './identify/scope.ts';
+import { formDecode } from './percent.ts';
+import type { Protocol } from './protocol.ts';
+import { loadService } from './service.ts';
+import type { ServiceName } from './service.ts';
+
+export interface Identified {
+  readonly service: ServiceName;
+  readonly protocol: Protocol;
+  readonly operation: string;
+  readonly error?: undefined;
+}
+
+/** A request for no action that the service has. `error` is what the service says to it, in `protocol`. */
+export interface Unidentified {
+  readonly service: ServiceName;
+  readonly protocol: Protocol;
+  readonly operation?: undefined;
+  readonly error: WireError;
+}
+
+const CBOR_PATH = /\/service\/([^/]+)\/operation\/([^/]+)$/;
+
+/**
+ * Tells what action a request is for. The signs, in this order: CBOR's path, `x-amz-target`, the scope of the
+ * signature, `Action` and `Version` of a form, the host; what has none of them is for S3, where anybody may
+ * call. The body of a form must be wholly there; other bodies are not touched. Never throws.
+ */
+export function identify(request: HttpRequest): Identified | Unidentified {
+  const cbor = CBOR_PATH.exec(request.path);
+  if (cbor !== null && request.headers['smithy-protocol'] === 'rpc-v2-cbor') {
+    const service = cborNamed(cbor[1] ?? '');
+    if (service !== undefined) return named(service.name, 'rpc-v2-cbor', cbor[2] ?? '');
+  }
+  const target = request.headers['x-amz-target'];
+  if (target !== undefined) return byTarget(request, target);
+  const scope = scopeService(request);
+  const signed = scope === undefined ? [] : signedFor(scope);
+  const form = formOf(request);
+  const candidates = signed.length > 0 ? signed : unsigned(request, form);
+  return amongst(candidates, request, form);
+}
+
+function byTarget(request: HttpRequest, target: string): Identified | Unidentified {
+  const dot = target.lastIndexOf('.');
+  const service = targeted(target.slice(0, dot)) ?? signedFor(scopeService(request) ?? '')[0];
+  if (service !== undefined) return named(service.name, 'json', target.slice(dot + 1));
+  return { service: 'ssm', protocol: 'json', error: unknownOperation(400) };
+}
+
+interface Form {
+  readonly action: string | undefined;
+  readonly version: string | undefined;
+}
+
+const ACTION = /(?:^|&)Action=([^&]*)/;
+const VERSION = /(?:^|&)Version=([^&]*)/;
+
+/** `Action` and `Version`, from the query string or from a body that says that it is a form. */
+function formOf({ query, body, headers }: HttpRequest): Form {
+  const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+  const text = isForm && isWhole(body) && body.length > 0 ? bodyText(body) : '';
+  return {
+    action: parameter(ACTION, text) ?? parameter(ACTION, query),
+    version: parameter(VERSION, text) ?? parameter(VERSION, query),
+  };
+}
+
+function parameter(pattern: RegExp, text: string): string | undefined {
+  const found = pattern.exec(text)?.[1];
+  if (found === undefined) return undefined;
+  try {
+    return formDecode(found);
+  } catch (error) {
+    if (error instanceof Malformed) return found;
+    throw error;
+  }
+}
+
+function unsigned({ hostname }: HttpRequest, { action, version }: Form): readonly Candidate[] {
+  const byVersion = action === undefined || version === undefined ? undefined : versioned(version);
+  return byVersion === undefined ? hosted(hostname) : [byVersion];
+}
+
+function amongst(
+  candidates: readonly Candidate[],
+  request: HttpRequest,
+  form: Form,
+): Identified | Unidentified {
+  for (const { name, protocols } of candidates) {
+    const formProtocol = protocols.find(
+      (protocol): protocol is 'ec2' | 'query' => protocol === 'ec2' || protocol === 'query',
+    );
+    if (formProtocol !== undefined && form.action !== undefined)
+      return named(name, formProtocol, form.action);
+    const rest = protocols.find((protocol): protocol is 'rest-json' | 'rest-xml' =>
+      protocol.startsWith('rest-'),
+    );
+    const found = rest === undefined || name === 's3' ? undefined : routed(name, request);
+    if (rest !== undefined && found !== undefined) return { service: name, protocol: rest, operation: found };
+  }
+  const first = candidates.find(({ name }) => name !== 's3control');
+  if (first === undefined || first.name === 's3') return forS3(request);
+  return refused(first);
+}
+
+function routed(name: ServiceName, { method, path, query, headers }: HttpRequest): string | undefined {
+  try {
+    return route(loadService(name), method, path, query, headers);
+  } catch (error) {
+    if (error instanceof Malformed) return undefined;
+    throw error;
+  }
+}
+
+const S3_ID = /(?:^|&)x-id=([A-Za-z]+)/;
+
+function forS3(request: HttpRequest): Identified | Unidentified {
+  // Clients that say which of S3's actions they mean are believed, as far as the path allows it.
+  const said = S3_ID.exec(request.query)?.[1];
+  const operation = routed('s3', { ...request, path: s3Path(request) });
+  const known = said === undefined ? undefined : loadService('s3').operation(said);
+  if (known !== undefined && operation !== undefined && sameRoute(operation, known.http.uri, request.method))
+    return { service: 's3', protocol: 'rest-xml', operation: known.name };
+  if (operation !== undefined) return { service: 's3', protocol: 'rest-xml', operation };
+  const message = 'The specified method is not allowed against this resource.';
+  return { service: 's3', protocol: 'rest-xml', error: new WireError('MethodNotAllowed', 405, message) };
+}
+
+function sameRoute(operation: string, uri: string, method: string): boolean {
+  const found = loadService('s3').operation(operation)?.http;
+  return found?.uri === uri && found.method === method;
+}
+
+function named(service: ServiceName, protocol: Protocol, action: string): Identified | Unidentified {
+  if (loadService(service).operation(action) !== undefined) return { service, protocol, operation: action };
+  return { service, protocol, error: unknownAction(service, protocol, action) };
+}
+
+function unknownAction(service: ServiceName, protocol: Protocol, action: string): WireError {
+  if (protocol === 'ec2')
+    return new WireError('InvalidAction', 400, `The action ${action} is not valid for this web service.`);
+  if (protocol !== 'query') return unknownOperation(protocol === 'json' ? 400 : 404);
+  const { apiVersion } = loadService(service).metadata;
+  return new WireError('InvalidAction', 400, `Could not find operation ${action} for version ${apiVersion}`);
+}
+
+/** AWS's services say no more than the exception's name. */
+function unknownOperation(status: number): WireError {
+  return new WireError('UnknownOperationException', status, '');
+}
+
+function refused({ name }: Candidate): Unidentified {
+  const [protocol] = loadService(name).metadata.protocols;
+  if (protocol === 'ec2' || protocol === 'query') {
+    const message = 'The request is missing an action or a required parameter.';
+    return { service: name, protocol, error: new WireError('MissingAction', 400, message) };
+  }
+  return { service: name, protocol, error: unknownOperation(protocol === 'json' ? 400 : 404) };
+}

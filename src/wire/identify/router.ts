@@ -1,0 +1,115 @@
+import { compiled } from '../compiled.ts';
+import { formPairs } from '../percent.ts';
+import type { Service } from '../service.ts';
+
+interface Route {
+  readonly operation: string;
+  readonly segments: readonly (string | undefined)[];
+  /** The last label takes the rest of the path. */
+  readonly greedy: boolean;
+  /** Parts of the template's own query: `?tagging`, `?list-type=2`. */
+  readonly literals: readonly (readonly [name: string, value: string | undefined])[];
+  readonly requiredQuery: readonly string[];
+  readonly requiredHeaders: readonly string[];
+  readonly fixedSegments: number;
+}
+
+/** Compiles the URI templates of a REST service, by method. */
+const routesOf = compiled((service: Service) => {
+  const byMethod = new Map<string, Route[]>();
+  for (const [index, written] of service.routes.entries()) {
+    const operation = service.operationNames[index];
+    if (written === null || operation === undefined) continue;
+    const [method, uri, requiredQuery, requiredHeaders] = written;
+    const [path = '', query = ''] = uri.split('?');
+    const parts = segmentsOf(path);
+    const segments = parts.map((part) => (part.startsWith('{') ? undefined : part));
+    const route: Route = {
+      operation,
+      segments,
+      greedy: parts.at(-1)?.endsWith('+}') === true,
+      literals: query === '' ? [] : query.split('&').map(literalOf),
+      requiredQuery,
+      requiredHeaders,
+      fixedSegments: segments.filter((segment) => segment !== undefined).length,
+    };
+    const routes = byMethod.get(method);
+    if (routes === undefined) byMethod.set(method, [route]);
+    else routes.push(route);
+  }
+  return byMethod;
+});
+
+function literalOf(part: string): [name: string, value: string | undefined] {
+  const equals = part.indexOf('=');
+  return equals < 0 ? [part, undefined] : [part.slice(0, equals), part.slice(equals + 1)];
+}
+
+/** A path's segments; a slash at the end makes no empty one, except that a key of S3 may end in it. */
+function segmentsOf(path: string): string[] {
+  const trimmed = path.startsWith('/') ? path.slice(1) : path;
+  return trimmed === '' ? [] : trimmed.split('/');
+}
+
+/**
+ * The operation of a REST service that a request is for, or undefined. Of several that fit, the one whose
+ * query and headers say most wins; one whose required parameters are missing only when no other fits.
+ */
+export function route(
+  service: Service,
+  method: string,
+  path: string,
+  query: string,
+  headers: Readonly<Record<string, string>>,
+): string | undefined {
+  const candidates = routesOf(service).get(method);
+  if (candidates === undefined) return undefined;
+  const segments = segmentsOf(path);
+  const given = new Map(formPairs(query));
+  let best: string | undefined;
+  let bestScore = -1;
+  for (const candidate of candidates) {
+    if (!fitsPath(candidate, segments)) continue;
+    if (!candidate.literals.every(([name, value]) => fitsLiteral(given, name, value))) continue;
+    const score = scoreOf(candidate, given, headers);
+    if (score > bestScore) {
+      best = candidate.operation;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function fitsPath({ segments, greedy }: Route, given: readonly string[]): boolean {
+  // A trailing slash after the last segment is the same path, unless the last label takes it.
+  const length = !greedy && given.at(-1) === '' ? given.length - 1 : given.length;
+  if (greedy ? length < segments.length : length !== segments.length) return false;
+  // An empty key is no key: `/bucket/` is the bucket.
+  if (greedy && length === segments.length && given[length - 1] === '') return false;
+  return segments.every((segment, index) => segment === undefined || segment === given[index]);
+}
+
+function fitsLiteral(given: ReadonlyMap<string, string>, name: string, value: string | undefined): boolean {
+  const found = given.get(name);
+  return found !== undefined && (value === undefined || found === value);
+}
+
+function scoreOf(
+  candidate: Route,
+  given: ReadonlyMap<string, string>,
+  headers: Readonly<Record<string, string>>,
+): number {
+  const { requiredQuery, requiredHeaders, literals, fixedSegments, greedy } = candidate;
+  const missing =
+    requiredQuery.filter((name) => !hasName(given, name)).length +
+    requiredHeaders.filter((name) => headers[name] === undefined).length;
+  const said = literals.length * 100 + fixedSegments * 100 + (greedy ? 0 : 50);
+  const required = requiredQuery.length + requiredHeaders.length;
+  return missing > 0 ? said / 1000 : 1 + said + required * 2;
+}
+
+function hasName(given: ReadonlyMap<string, string>, lowerName: string): boolean {
+  if (given.has(lowerName)) return true;
+  for (const name of given.keys()) if (name.toLowerCase() === lowerName) return true;
+  return false;
+}

@@ -1,0 +1,22 @@
+import type { HttpRequest } from '../http.ts';
+
+/** `bucket.s3.localhost`, `bucket.s3.eu-west-1.localhost.localstack.cloud`, `bucket.s3-accelerate.amazonaws.com` … */
+const VIRTUAL =
+  /^(.+)\.s3(?:[.-][a-z0-9-]+)*\.(?:localhost(?:\.localstack\.cloud)?|amazonaws\.com(?:\.cn)?)$/;
+/** What a client makes of a custom endpoint when nobody told it to put buckets in the path. */
+const BARE = /^(.+)\.localhost(?:\.localstack\.cloud)?$/;
+const OWN = /^(?:.+\.)?s3(?:[.-][a-z0-9-]+)*$/;
+
+/** The bucket that a host name holds, or undefined when buckets stand in the path. */
+export function bucketOfHost(hostname: string): string | undefined {
+  const virtual = VIRTUAL.exec(hostname)?.[1];
+  if (virtual !== undefined) return virtual;
+  const bare = BARE.exec(hostname)?.[1];
+  return bare === undefined || OWN.test(bare) ? undefined : bare;
+}
+
+/** The path of an S3 request with its bucket in it, wherever the client has put the bucket. */
+export function s3Path({ hostname, path }: HttpRequest): string {
+  const bucket = bucketOfHost(hostname);
+  return bucket === undefined ? path : `/${bucket}${path}`;
+}
