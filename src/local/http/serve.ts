@@ -3,12 +3,12 @@ import { createControl } from '../control/control.ts';
 import type { Control } from '../control/control.ts';
 import type { ControlledCloud } from '../control/controlled-cloud.ts';
 import { startServer } from './server.ts';
-import type { CloudServer, ServerOptions } from './server.ts';
+import type { CloudServer, Peer, ServerOptions } from './server.ts';
 
 /** A cloud that can be put behind an HTTP front. */
 export interface ServedCloud extends ControlledCloud {
-  /** `sourceAddress` is the other end of the connection, for the record of calls. */
-  handle(request: HttpRequest, sourceAddress?: string): Promise<HttpResponse>;
+  /** `peer` is the other end of the connection, for the record of calls. */
+  handle(request: HttpRequest, peer?: Peer): Promise<HttpResponse>;
 }
 
 export interface ServeOptions extends Omit<ServerOptions, 'handle'> {
@@ -25,7 +25,7 @@ export async function serve(cloud: ServedCloud, options: ServeOptions): Promise<
   let control: Control = () => undefined;
   const server = await startServer({
     ...rest,
-    handle: (request, peer) => control(request, peer) ?? cloud.handle(request, peer.address),
+    handle: (request, peer) => control(request, peer) ?? cloud.handle(request, peer),
   });
   control = createControl(cloud, {
     version,

@@ -153,19 +153,21 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
   const listeners = await listen(server, options.port ?? 4566, options.address);
   rules = { hosts: hostNames(listeners.port, options.hosts), origins };
 
+  const stop = async (drainMs: number): Promise<void> => {
+    stopping = true;
+    const closed = listeners.close();
+    server.closeIdleConnections();
+    if (drainMs > 0 && inHand.size > 0) {
+      await drained(inHand, options.clock, drainMs);
+    }
+    server.closeAllConnections();
+    await closed;
+  };
+
   return {
     port: listeners.port,
     endpoint: `http://localhost:${listeners.port}`,
-    async stop(drainMs = 10_000) {
-      stopping = true;
-      const closed = listeners.close();
-      server.closeIdleConnections();
-      if (drainMs > 0 && inHand.size > 0) {
-        await drained(inHand, options.clock, drainMs);
-      }
-      server.closeAllConnections();
-      await closed;
-    },
+    stop: (drainMs = 10_000) => stop(drainMs),
   };
 }
 

@@ -1,0 +1,117 @@
+import boto3
+
+from checks import check, refused
+
+client = boto3.client("ec2")
+ec2 = boto3.resource("ec2")
+ssm = boto3.client("ssm")
+# The clock of the cloud runs fast, so there is nothing to wait for between two polls.
+quick = {"Delay": 0, "MaxAttempts": 2000}
+
+
+def image():
+    name = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"
+    return ssm.get_parameter(Name=name)["Parameter"]["Value"]
+
+
+@check
+def life_of_an_instance():
+    """a resource is created, tagged, waited for, stopped, started and terminated"""
+    (instance,) = ec2.create_instances(
+        ImageId=image(),
+        InstanceType="t3.micro",
+        MinCount=1,
+        MaxCount=1,
+        ClientToken="once",
+        TagSpecifications=[{"ResourceType": "instance", "Tags": [{"Key": "Name", "Value": "web"}]}],
+    )
+    assert instance.state["Name"] == "pending", instance.state
+    instance.wait_until_running(WaiterConfig=quick)
+    instance.reload()
+    assert instance.state == {"Code": 16, "Name": "running"}, instance.state
+    assert instance.private_ip_address.startswith("172.31."), instance.private_ip_address
+    assert instance.tags == [{"Key": "Name", "Value": "web"}], instance.tags
+    instance.create_tags(Tags=[{"Key": "Owner", "Value": "me"}])
+    instance.stop()
+    instance.wait_until_stopped(WaiterConfig=quick)
+    instance.start()
+    client.get_waiter("instance_running").wait(InstanceIds=[instance.id], WaiterConfig=quick)
+    assert len(list(instance.volumes.all())) == 1
+    instance.terminate()
+    instance.wait_until_terminated(WaiterConfig=quick)
+    instance.reload()
+    assert instance.state_reason["Code"] == "Client.UserInitiatedShutdown", instance.state_reason
+
+
+@check
+def same_token():
+    """a client token never makes a second instance"""
+    arguments = dict(ImageId=image(), InstanceType="t3.micro", MinCount=1, MaxCount=1, ClientToken="the same")
+    first = client.run_instances(**arguments)["Instances"][0]["InstanceId"]
+    assert client.run_instances(**arguments)["Instances"][0]["InstanceId"] == first
+
+
+@check
+def pages():
+    """the paginator brings every instance, once, and collections filter"""
+    client.run_instances(
+        ImageId=image(),
+        InstanceType="t3.nano",
+        MinCount=23,
+        MaxCount=23,
+        TagSpecifications=[{"ResourceType": "instance", "Tags": [{"Key": "Fleet", "Value": "a b&c"}]}],
+    )
+    filters = [{"Name": "tag:Fleet", "Values": ["a b&c"]}]
+    found = [
+        instance["InstanceId"]
+        for page in client.get_paginator("describe_instances").paginate(
+            Filters=filters, PaginationConfig={"PageSize": 5}
+        )
+        for reservation in page["Reservations"]
+        for instance in reservation["Instances"]
+    ]
+    assert len(found) == 23 and len(set(found)) == 23, found
+    assert {instance.id for instance in ec2.instances.filter(Filters=filters)} == set(found)
+    stopping = ec2.instances.filter(Filters=filters).stop()
+    assert sum(len(answer["StoppingInstances"]) for answer in stopping) == 23
+
+
+@check
+def refusals():
+    """what EC2 refuses, it refuses in its own words"""
+    refused(
+        "InvalidInstanceID.NotFound",
+        "The instance ID 'i-00000000000000001' does not exist",
+        client.describe_instances,
+        InstanceIds=["i-00000000000000001"],
+    )
+    refused("InvalidInstanceID.Malformed", 'Invalid id: "x"', client.stop_instances, InstanceIds=["x"])
+    refused(
+        "DryRunOperation",
+        "Request would have succeeded, but DryRun flag is set.",
+        client.run_instances,
+        ImageId=image(),
+        InstanceType="t3.micro",
+        MinCount=1,
+        MaxCount=1,
+        DryRun=True,
+    )
+
+
+@check
+def a_new_account():
+    """a new account has regions, zones and a default VPC with a subnet in each zone"""
+    regions = {region["RegionName"] for region in client.describe_regions()["Regions"]}
+    assert {"us-east-1", "eu-west-1"} <= regions, regions
+    zones = client.describe_availability_zones()["AvailabilityZones"]
+    (vpc,) = ec2.vpcs.filter(Filters=[{"Name": "is-default", "Values": ["true"]}])
+    assert vpc.cidr_block == "172.31.0.0/16"
+    usable = [zone for zone in zones if zone["ZoneType"] == "availability-zone"]
+    assert len(list(vpc.subnets.all())) == len(usable), usable
+
+
+@check
+def other_region():
+    """what is in one region is not in another"""
+    elsewhere = boto3.client("ec2", region_name="eu-west-1")
+    assert elsewhere.describe_instances()["Reservations"] == []
