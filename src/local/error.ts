@@ -7,6 +7,8 @@ export class AwsError extends Error {
   readonly status: number;
   /** Further members of the error's shape, such as `Reason`. */
   readonly fields: Readonly<Record<string, unknown>> | undefined;
+  /** Whether what the action did until here stands all the same, as where AWS does a part and answers with an error. */
+  readonly keepsChanges: boolean = false;
 
   constructor(code: string, status: number, message: string, fields?: Record<string, unknown>) {
     super(message);
@@ -15,4 +17,12 @@ export class AwsError extends Error {
     this.status = status;
     this.fields = fields;
   }
+  /** The same error, thrown after a part was done that stands. */
+  keepingChanges(): AwsError {
+    return new PartlyDoneError(this.code, this.status, this.message, this.fields);
+  }
+}
+
+class PartlyDoneError extends AwsError {
+  override readonly keepsChanges = true;
 }

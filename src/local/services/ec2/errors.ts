@@ -22,7 +22,10 @@ export const excludingParameters = (one: string, other: string): AwsError =>
   invalidParameterCombination(`The parameter ${one} cannot be used with the parameter ${other}`);
 
 export const instanceIdMalformed = (id: string): AwsError =>
-  client('InvalidInstanceID.Malformed', `Invalid id: "${id}"${id.startsWith('i-') ? '' : ' (expecting "i-...")'}`);
+  client(
+    'InvalidInstanceID.Malformed',
+    `Invalid id: "${id}"${id.startsWith('i-') ? '' : ' (expecting "i-...")'}`,
+  );
 
 export const instancesNotFound = (ids: readonly string[]): AwsError =>
   client(
@@ -41,12 +44,6 @@ export const imageNotFound = (id: string): AwsError =>
 export const keyPairNotFound = (name: string): AwsError =>
   client('InvalidKeyPair.NotFound', `The key pair '${name}' does not exist`);
 
-export const subnetNotFound = (id: string): AwsError =>
-  client('InvalidSubnetID.NotFound', `The subnet ID '${id}' does not exist`);
-
-export const groupNotFound = (id: string): AwsError =>
-  client('InvalidGroup.NotFound', `The security group '${id}' does not exist`);
-
 export const groupNameNotFound = (name: string, vpcId: string): AwsError =>
   client('InvalidGroup.NotFound', `The security group '${name}' does not exist in default VPC '${vpcId}'`);
 
@@ -60,7 +57,10 @@ export const noSubnetInDefaultVpc = (vpcId: string): AwsError =>
   client('MissingInput', `No subnets found for the default VPC '${vpcId}'. Please specify a subnet.`);
 
 export const differentNetworks = (groupId: string, subnetId: string): AwsError =>
-  client('InvalidParameter', `Security group ${groupId} and subnet ${subnetId} belong to different networks.`);
+  client(
+    'InvalidParameter',
+    `Security group ${groupId} and subnet ${subnetId} belong to different networks.`,
+  );
 
 export const noDefaultSubnet = (zone: string): AwsError =>
   client('MissingInput', `No default subnet for availability zone: '${zone}'.`);
@@ -143,6 +143,12 @@ export const terminationProtected = (id: string): AwsError =>
     `The instance '${id}' may not be terminated. Modify its 'disableApiTermination' instance attribute and try again.`,
   );
 
+export const terminationProtectedFromStop = (id: string): AwsError =>
+  client(
+    'OperationNotPermitted',
+    `The instance '${id}' may not be terminated. Modify its 'disableApiStop' instance attribute and try again.`,
+  );
+
 export const rootIsInstanceStore = (id: string): AwsError =>
   client(
     'UnsupportedOperation',
@@ -171,8 +177,23 @@ export const unsupportedHibernation = (message: string): AwsError =>
 export const invalidBlockDeviceMapping = (message: string): AwsError =>
   client('InvalidBlockDeviceMapping', message);
 
+export const interfaceInUse = (id: string): AwsError =>
+  client('InvalidNetworkInterface.InUse', `Interface: [${id}] in use.`);
+
+export const attachmentLimitExceeded = (count: number, type: string): AwsError =>
+  client('AttachmentLimitExceeded', `Interface count ${count} exceeds the limit for ${type}`);
+
+export const notEnoughAddresses = (subnetId: string): AwsError =>
+  client(
+    'InsufficientFreeAddressesInSubnet',
+    `There are not enough free addresses in subnet '${subnetId}' to satisfy the requested number of instances.`,
+  );
+
 export const launchTemplateNotFound = (id: string): AwsError =>
-  client('InvalidLaunchTemplateId.NotFound', `The specified launch template, with template ID ${id}, does not exist.`);
+  client(
+    'InvalidLaunchTemplateId.NotFound',
+    `The specified launch template, with template ID ${id}, does not exist.`,
+  );
 
 export const launchTemplateNameNotFound = (name: string): AwsError =>
   client(

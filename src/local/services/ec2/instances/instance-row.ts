@@ -60,6 +60,7 @@ export interface InstanceRow {
   readonly clientToken?: string | undefined;
   readonly image: LaunchedImage;
   readonly type: string;
+  readonly currentBootMode?: string | undefined;
   readonly cores?: number | undefined;
   readonly threadsPerCore?: number | undefined;
   /** What it counts for against the quota of `quotaBucket`. */

@@ -21,11 +21,25 @@ interface Bucket {
 
 const buckets: readonly Bucket[] = [
   { name: 'f', families: /^f\d/, onDemand: 'L-74FC7D96', spot: 'L-88CF9481', limit: 128, spotLimit: 128 },
-  { name: 'g', families: /^(?:g\d|gr\d|vt\d)/, onDemand: 'L-DB2E81BA', spot: 'L-3819A6DF', limit: 128, spotLimit: 128 },
+  {
+    name: 'g',
+    families: /^(?:g\d|gr\d|vt\d)/,
+    onDemand: 'L-DB2E81BA',
+    spot: 'L-3819A6DF',
+    limit: 128,
+    spotLimit: 128,
+  },
   { name: 'inf', families: /^inf\d/, onDemand: 'L-1945791B', spot: 'L-B5D1601B', limit: 128, spotLimit: 128 },
   { name: 'p', families: /^p\d/, onDemand: 'L-417A185B', spot: 'L-7212CCBC', limit: 128, spotLimit: 128 },
   { name: 'x', families: /^x\d/, onDemand: 'L-7295265B', spot: 'L-E3A00192', limit: 128, spotLimit: 128 },
-  { name: 'standard', families: /^[acdhimrtz]\d/, onDemand: 'L-1216C47A', spot: 'L-34B43A08', limit: 1152, spotLimit: 1440 },
+  {
+    name: 'standard',
+    families: /^[acdhimrtz]\d/,
+    onDemand: 'L-1216C47A',
+    spot: 'L-34B43A08',
+    limit: 1152,
+    spotLimit: 1440,
+  },
 ];
 
 /** How many vCPUs of one bucket are in use, `standard` or `standard/spot`. */

@@ -1,9 +1,9 @@
 import type { TimerContext } from '../../../action.ts';
 import { putInState, vanishTimer } from './change-state.ts';
 import { instances, type InstanceRow } from './instance-row.ts';
-import { detachAll, releaseOnTermination } from './belongings.ts';
+import { releaseBelongings } from './belongings.ts';
 import { closeSpotRequest } from '../spot/spot-requests.ts';
-import { givePublicAddress, takePublicAddress } from './public-address.ts';
+import { takePublicAddress } from './public-address.ts';
 import type { InstanceStateName } from './state.ts';
 import { terminatedVisibleTime } from './timing.ts';
 
@@ -43,25 +43,29 @@ function run(context: TimerContext, row: InstanceRow): void {
 }
 
 /** A start that dies: a launch ends terminated, a stopped instance is stopped again, and both say why. */
-function fail(context: TimerContext, row: InstanceRow, reason: NonNullable<InstanceRow['startFailure']>): void {
+function fail(
+  context: TimerContext,
+  row: InstanceRow,
+  reason: NonNullable<InstanceRow['startFailure']>,
+): void {
   const failed = { ...row, startFailure: undefined, stateReason: reason, transitionReason: reason.code };
-  if (row.ranOnce) stop(context, { ...failed, stateReason: reason });
+  if (row.ranOnce) stop(context, failed);
   else end(context, failed);
 }
 
 function stop(context: TimerContext, row: InstanceRow): void {
   takePublicAddress(context, row);
-  putInState(
-    context,
-    context.state.table(instances).get(row.id),
-    { ...row, state: 'stopped', runningSince: undefined, endedAt: context.now },
-  );
+  putInState(context, context.state.table(instances).get(row.id), {
+    ...row,
+    state: 'stopped',
+    runningSince: undefined,
+    endedAt: context.now,
+  });
 }
 
 function end(context: TimerContext, row: InstanceRow): void {
   takePublicAddress(context, row);
-  releaseOnTermination(context, row);
-  detachAll(context, row);
+  releaseBelongings(context, row);
   if (row.spotRequestId !== undefined) closeSpotRequest(context, row.spotRequestId);
   putInState(context, context.state.table(instances).get(row.id), {
     ...row,
@@ -80,5 +84,3 @@ function end(context: TimerContext, row: InstanceRow): void {
     payload: { instanceId: row.id },
   });
 }
-
-export { givePublicAddress };

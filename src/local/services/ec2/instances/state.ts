@@ -2,7 +2,13 @@
  * The life of an instance.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html
  */
-export type InstanceStateName = 'pending' | 'running' | 'shutting-down' | 'terminated' | 'stopping' | 'stopped';
+export type InstanceStateName =
+  | 'pending'
+  | 'running'
+  | 'shutting-down'
+  | 'terminated'
+  | 'stopping'
+  | 'stopped';
 
 /** The low byte that `InstanceState.Code` carries for each state. */
 const codes: Readonly<Record<InstanceStateName, number>> = {

@@ -49,5 +49,7 @@ export function changeMetadataOptions(
 
 function oneOf(name: string, value: string | undefined, allowed: readonly string[]): string | undefined {
   if (value === undefined || allowed.includes(value)) return value;
-  throw invalidParameterValue(`Value (${value}) for parameter ${name} is invalid. Valid values are: ${allowed.join(', ')}`);
+  throw invalidParameterValue(
+    `Value (${value}) for parameter ${name} is invalid. Valid values are: ${allowed.join(', ')}`,
+  );
 }

@@ -1,0 +1,74 @@
+import { defineAction, type ActionContext } from '../../../action.ts';
+
+import { checkToken, rememberToken, type TokenCall } from '../../../blocks/idempotency.ts';
+import { newId } from '../../../blocks/ids.ts';
+import type { Reservation, RunInstancesRequest } from '../../../../wire/generated/ec2.ts';
+import {
+  dryRunOperation,
+  idempotentParameterMismatch,
+  launchTemplateNameNotFound,
+  launchTemplateNotFound,
+} from '../errors.ts';
+import { describeLaunched } from '../instances/launched-description.ts';
+import { instances, type InstanceRow } from '../instances/instance-row.ts';
+import { groupByReservation } from '../instances/reservations.ts';
+import { authorizeLaunch } from '../launch/authorize.ts';
+import { checkCounts, decideCount } from '../launch/counts.ts';
+import { launchInstance } from '../launch/launch.ts';
+import { planLaunch } from '../launch/plan.ts';
+
+/** A client token is good for 24 hours at least. */
+const tokenLifetime = 24 * 3600 * 1000;
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html */
+export const action = defineAction('ec2', 'RunInstances', {
+  authorize: authorizeLaunch,
+  handler(input, context) {
+    checkCounts(input);
+    refuseTemplate(input);
+    const token = tokenCall(input, context);
+    const earlier = token === undefined ? undefined : earlierLaunch(token, context);
+    if (earlier !== undefined) return reservationOf(earlier, context);
+    const plan = planLaunch(input, context);
+    const count = decideCount(plan, context);
+    if (input.DryRun === true) throw dryRunOperation();
+    const reservationId = newId('r', context.random, (id) => launchedAs(id, context).length > 0);
+    const rows = Array.from({ length: count }, (_, index) =>
+      launchInstance(plan, reservationId, index, context),
+    );
+    if (token !== undefined) rememberToken(token, reservationId, tokenLifetime);
+    return reservationOf(rows, context);
+  },
+});
+
+/** Launch templates cannot be made in this cloud, so whichever is named does not exist. */
+function refuseTemplate({ LaunchTemplate: template }: RunInstancesRequest): void {
+  if (template?.LaunchTemplateId !== undefined) throw launchTemplateNotFound(template.LaunchTemplateId);
+  if (template !== undefined) throw launchTemplateNameNotFound(template.LaunchTemplateName ?? '');
+}
+
+function tokenCall(input: RunInstancesRequest, context: ActionContext): TokenCall | undefined {
+  const { ClientToken: token, DryRun: _dryRun, ...rest } = input;
+  if (token === undefined || token === '') return undefined;
+  return { state: context.state, now: context.now, action: 'ec2:RunInstances', token, input: rest };
+}
+
+/** What the same call launched before, as long as it is still there to be described. */
+function earlierLaunch(token: TokenCall, context: ActionContext): InstanceRow[] | undefined {
+  const verdict = checkToken(token);
+  if (verdict.kind === 'mismatched') throw idempotentParameterMismatch();
+  if (verdict.kind === 'fresh') return undefined;
+  const rows = launchedAs(verdict.result, context);
+  return rows.length > 0 ? rows : undefined;
+}
+
+function launchedAs(reservationId: string, context: ActionContext): InstanceRow[] {
+  const rows = [...context.state.table(instances).list({ index: 'reservation', equals: reservationId })];
+  return rows.sort((one, other) => one.launchIndex - other.launchIndex);
+}
+
+function reservationOf(rows: readonly InstanceRow[], context: ActionContext): Reservation {
+  const [reservation] = groupByReservation(rows.map((row) => [row, describeLaunched(row, context)] as const));
+  if (reservation === undefined) throw new TypeError('A launch has one instance at least');
+  return reservation;
+}

@@ -1,0 +1,56 @@
+import type { InstanceNetworkInterface, InstancePrivateIpAddress } from '../../../../wire/generated/ec2.ts';
+import { addressName } from './dns.ts';
+import type { InstanceInterface } from './instance-interfaces.ts';
+import type { InstanceRow } from './instance-row.ts';
+
+/** A network interface as it stands in the description of its instance. */
+export function describeInterface(
+  { row, groups }: InstanceInterface,
+  instance: InstanceRow,
+): InstanceNetworkInterface {
+  const { association, attachment } = row;
+  // A first start attaches it; later ones find it attached.
+  const attaching = instance.state === 'pending' && !instance.ranOnce;
+  const publicSide =
+    association === undefined
+      ? undefined
+      : {
+          IpOwnerId: association.ipOwnerId,
+          PublicDnsName: association.publicDnsName,
+          PublicIp: association.publicIp,
+        };
+  return {
+    Association: publicSide,
+    Attachment:
+      attachment === undefined
+        ? undefined
+        : {
+            AttachTime: new Date(attachment.attachTime),
+            AttachmentId: attachment.id,
+            DeleteOnTermination: attachment.deleteOnTermination,
+            DeviceIndex: attachment.deviceIndex,
+            Status: attaching ? 'attaching' : attachment.status,
+            NetworkCardIndex: attachment.networkCardIndex,
+          },
+    Description: row.description,
+    Groups: groups,
+    Ipv6Addresses: [],
+    MacAddress: row.macAddress,
+    NetworkInterfaceId: row.id,
+    OwnerId: row.account,
+    PrivateDnsName: row.privateDnsName,
+    PrivateIpAddress: row.addresses[0],
+    PrivateIpAddresses: row.addresses.map((address, index): InstancePrivateIpAddress => ({
+      Association: index === 0 ? publicSide : undefined,
+      Primary: index === 0,
+      PrivateDnsName: addressName(row.region, address),
+      PrivateIpAddress: address,
+    })),
+    SourceDestCheck: row.sourceDestCheck,
+    Status: row.status,
+    SubnetId: row.subnetId,
+    VpcId: row.vpcId,
+    InterfaceType: row.type,
+    Operator: { Managed: false },
+  };
+}

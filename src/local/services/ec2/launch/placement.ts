@@ -1,0 +1,81 @@
+import type { ActionContext } from '../../../action.ts';
+import {
+  differentNetworks,
+  excludingParameters,
+  groupNameNotFound,
+  invalidParameterValue,
+  noDefaultSubnet,
+  noDefaultVpc,
+  noSubnetInDefaultVpc,
+} from '../errors.ts';
+import {
+  defaultSubnet,
+  defaultSubnets,
+  defaultVpc,
+  findGroup,
+  findSubnet,
+  groupByName,
+} from '../network/find-network.ts';
+import type { SubnetRow } from '../network/subnet-row.ts';
+import { checkZone, isOffered, type LaunchType } from './instance-type.ts';
+
+/** The subnet that a request names. It has to be in the zone asked for, and the zone has to offer the type. */
+export function namedSubnet(
+  id: string,
+  zone: string | undefined,
+  type: LaunchType,
+  context: ActionContext,
+): SubnetRow {
+  const subnet = findSubnet(context.state, id);
+  if (zone !== undefined && zone !== subnet.zone) throw excludingParameters('availabilityZone', 'subnet');
+  checkZone(type, subnet.zone, context);
+  return subnet;
+}
+
+/**
+ * The default subnet of a zone; without a zone, one of those whose zone offers the type, as the cloud's chance has it
+ * (AWS chooses by free capacity).
+ */
+export function chooseSubnet(zone: string | undefined, type: LaunchType, context: ActionContext): SubnetRow {
+  const { state, random } = context;
+  const vpc = defaultVpc(state);
+  if (vpc === undefined) throw noDefaultVpc();
+  if (zone !== undefined) {
+    checkZone(type, zone, context);
+    const subnet = defaultSubnet(state, zone);
+    if (subnet === undefined) throw noDefaultSubnet(zone);
+    return subnet;
+  }
+  const offering = defaultSubnets(state).filter((subnet) => isOffered(type, subnet.zone, context));
+  const subnet = offering[Math.floor(random.number() * offering.length)];
+  if (subnet === undefined) throw noSubnetInDefaultVpc(vpc.id);
+  return subnet;
+}
+
+/**
+ * The ids of the security groups of a launch: by id, by name in the VPC, or the default group of the subnet's VPC
+ * when none is named.
+ */
+export function readGroups(
+  ids: readonly string[],
+  names: readonly string[],
+  subnet: SubnetRow,
+  context: ActionContext,
+): string[] {
+  const { state } = context;
+  const found = new Set<string>();
+  for (const id of ids) {
+    if (id === '')
+      throw invalidParameterValue('Value () for parameter groupId is invalid. The value cannot be empty');
+    if (findGroup(state, id).vpcId !== subnet.vpcId) throw differentNetworks(id, subnet.id);
+    found.add(id);
+  }
+  for (const name of names) {
+    const group = groupByName(state, subnet.vpcId, name);
+    if (group === undefined) throw groupNameNotFound(name, subnet.vpcId);
+    found.add(group.id);
+  }
+  if (found.size > 0) return [...found];
+  const standard = groupByName(state, subnet.vpcId, 'default');
+  return standard === undefined ? [] : [standard.id];
+}
