@@ -130,11 +130,12 @@ export class LocalCloud {
 
   /**
    * Answers a request as AWS would. Rejects only when a fault rule breaks the connection, with an error whose code
-   * is `ECONNRESET`.
+   * is `ECONNRESET`. `from` is who called, for the record.
    */
-  handle(request: HttpRequest, peer?: { readonly address: string }): Promise<HttpResponse> {
+  handle(request: HttpRequest, from?: string | { readonly address: string }): Promise<HttpResponse> {
     if (this.#stopped !== undefined) return Promise.reject(new Error('The local cloud has been stopped.'));
-    const work = this.#core.dispatcher.handle(request, peer?.address ?? '127.0.0.1');
+    const address = typeof from === 'string' ? from : from?.address;
+    const work = this.#core.dispatcher.handle(request, address ?? '127.0.0.1');
     this.#inHand.add(work);
     const done = (): boolean => this.#inHand.delete(work);
     work.then(done, done);

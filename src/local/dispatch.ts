@@ -1,7 +1,10 @@
 import type { Clock, Random } from '../clock.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http.ts';
+import type { Identified, Unidentified } from '../wire/identify.ts';
+import { identify } from '../wire/identify.ts';
 import type { Operation } from '../wire/operation.ts';
 import { WireError, readRequest, writeError, writeResponse } from '../wire/server.ts';
+import type { WireFault } from '../wire/server.ts';
 import type { Service } from '../wire/service.ts';
 import { loadService } from '../wire/service.ts';
 import type { Protocol } from '../wire/protocol.ts';
@@ -12,6 +15,7 @@ import type { Action, ActionContext } from './action.ts';
 import type { Authentication, Identity } from './authenticate.ts';
 import { authenticate } from './authenticate.ts';
 import { authorize } from './authorize.ts';
+import type { Call } from './calls/call.ts';
 import type { CallLog } from './calls/call-log.ts';
 import type { TimerRunner } from './clock/timer-runner.ts';
 import type { Contexts, Moment } from './context.ts';
@@ -20,7 +24,6 @@ import type { Failures } from './failures.ts';
 import { faultFamily } from './fault-family.ts';
 import type { Faults, Strike } from './faults/faults.ts';
 import { ConnectionDropped, struckError } from './faults/struck-error.ts';
-import { identify } from './identify-provisional.ts';
 import { internalError } from './internal-error.ts';
 import type { Seeds } from './seeds.ts';
 import type { ServiceLoader } from './service-loader.ts';
@@ -56,6 +59,11 @@ interface Addressed {
   readonly operation: Operation;
 }
 
+/** How an action ended. */
+type Outcome =
+  | { readonly output: object; readonly error?: undefined }
+  | { readonly output?: undefined; readonly error: AwsError };
+
 /** Takes a request from its bytes to the answer's. */
 export class Dispatcher {
   readonly #parts: DispatcherParts;
@@ -67,46 +75,27 @@ export class Dispatcher {
   /** Always answers, in AWS's shape; rejects only when the weather breaks the connection. */
   async handle(request: HttpRequest, sourceAddress: string): Promise<HttpResponse> {
     const requestId = this.#parts.random.uuid();
-    const whole = await withWholeBody(request);
-    const {
-      service: name,
-      protocol,
-      operation: action,
-    } = identify(whole) ?? {
-      service: 'sts' as const,
-      protocol: 'query' as const,
-      operation: '',
-    };
-    const service = loadService(name);
-    const family = faultFamily(name, protocol);
+    let found = identify(request);
     try {
-      const operation = service.operation(action);
-      if (operation === undefined)
-        throw new AwsError('InvalidAction', 400, `The action ${action} is not valid for this web service.`);
-      return await this.#call({
-        request: whole,
-        requestId,
-        sourceAddress,
-        service,
-        protocol,
-        family,
-        operation,
-      });
+      let whole = request;
+      if (!(request.body instanceof Uint8Array) && found.service !== 's3') {
+        whole = await withWholeBody(request);
+        // The action of a form stands in its body.
+        found = identify(whole);
+      }
+      return await this.#call(address(whole, found, requestId, sourceAddress));
     } catch (error) {
       if (error instanceof ConnectionDropped) throw error;
-      const { code, status, message, fields } = this.#worded(error, `${name}:${action}`, family);
-      return writeError(
-        service,
-        protocol,
-        { code, status, message, fields, sender: status < 500 },
-        requestId,
-      );
+      const { service, protocol } = found;
+      const family = faultFamily(service, protocol);
+      const fault = this.#worded(error, `${service}:${found.operation ?? ''}`, family);
+      return writeError(loadService(service), protocol, wireFault(fault), requestId);
     }
   }
 
   async #call(addressed: Addressed): Promise<HttpResponse> {
     const { request, service, protocol, family, operation, requestId } = addressed;
-    const { authentication, wall, timers } = this.#parts;
+    const { authentication, wall, timers, calls } = this.#parts;
     const identity = authenticate(request, authentication);
     if (isAuthFault(identity)) throw worded(wordFault(identity, family));
     if (identity.caller.kind === 'anonymous' && family !== 's3' && operation.traits.noAuth !== true)
@@ -116,7 +105,8 @@ export class Dispatcher {
     if (strike !== undefined && strike.latency > 0) await wall.sleep(strike.latency);
     const struck = struckError(strike?.effect, service.name, family);
     if (struck !== undefined) {
-      if (struck instanceof AwsError) this.#note(addressed, identity, input, struck);
+      if (struck instanceof AwsError)
+        calls.note(this.#record(addressed, identity, this.#parts.now(), input, { error: struck }));
       throw struck;
     }
     const action = await this.#ready(addressed, identity);
@@ -142,21 +132,24 @@ export class Dispatcher {
     const { store, calls, contexts, changed } = this.#parts;
     const { family, requestId } = addressed;
     const context = contexts.called(this.#moment(identity), identity.caller, requestId, partial);
+    const record = (outcome: Outcome): Call => this.#record(addressed, identity, context.now, input, outcome);
     let wrote = false;
+    let outcome: Outcome;
     try {
-      const output = store.run(() => {
-        const result = perform(action, input, context, family);
+      outcome = store.run(() => {
+        const done = perform(action, input, context, family);
         wrote = store.transaction.begun;
-        if (wrote) calls.write(this.#record(addressed, identity, context.now, input, result, undefined));
-        return result;
+        if (wrote) calls.write(record(done));
+        return done;
       });
-      if (!wrote) calls.note(this.#record(addressed, identity, context.now, input, output, undefined));
-      else changed();
-      return output;
     } catch (error) {
-      if (error instanceof AwsError) this.#note(addressed, identity, input, error);
+      if (error instanceof AwsError) calls.note(record({ error }));
       throw error;
     }
+    if (wrote) changed();
+    else calls.note(record(outcome));
+    if (outcome.error !== undefined) throw outcome.error;
+    return outcome.output;
   }
 
   #strike({ service, operation }: Addressed, { region, caller }: Identity): Strike | undefined {
@@ -169,18 +162,13 @@ export class Dispatcher {
     return { account: caller.account || authentication.account, region, partition, now: now() };
   }
 
-  #note(addressed: Addressed, identity: Identity, input: object, error: AwsError): void {
-    this.#parts.calls.note(this.#record(addressed, identity, this.#parts.now(), input, undefined, error));
-  }
-
   #record(
     { operation, requestId, request, sourceAddress }: Addressed,
     { caller, region }: Identity,
     time: number,
     input: object,
-    output: object | undefined,
-    error: AwsError | undefined,
-  ): Parameters<CallLog['note']>[0] {
+    { output, error }: Outcome,
+  ): Call {
     return {
       operation,
       caller,
@@ -206,9 +194,48 @@ export class Dispatcher {
   }
 }
 
-function perform(action: Action, input: object, context: ActionContext, family: FaultFamily): object {
+function address(
+  request: HttpRequest,
+  found: Identified | Unidentified,
+  requestId: string,
+  sourceAddress: string,
+): Addressed {
+  if (found.error !== undefined) throw found.error;
+  const service = loadService(found.service);
+  const operation = service.operation(found.operation);
+  if (operation === undefined) throw new Error(`${found.service} has no ${found.operation}`);
+  const family = faultFamily(found.service, found.protocol);
+  return { request, requestId, sourceAddress, service, protocol: found.protocol, family, operation };
+}
+
+function wireFault({ code, status, message, fields }: AwsError): WireFault {
+  return { code, status, message, fields, sender: status < 500 };
+}
+
+/** Throws what undoes all that was done. */
+function perform(action: Action, input: object, context: ActionContext, family: FaultFamily): Outcome {
   authorize(action.authorize(input, context), context, family);
-  return action.handler(input, context);
+  try {
+    return { output: action.handler(input, context) };
+  } catch (error) {
+    if (error instanceof AwsError && error.keepsChanges) return { error };
+    throw error;
+  }
+}
+
+/** The output of the action, or the error with which it ends after a part that stands. */
+function performOrKeep(
+  action: Action,
+  input: object,
+  context: ActionContext,
+  family: FaultFamily,
+): object | AwsError {
+  try {
+    return perform(action, input, context, family);
+  } catch (error) {
+    if (error instanceof AwsError && error.keepsChanges) return error;
+    throw error;
+  }
 }
 
 function worded(fault: ReturnType<typeof wordFault>): AwsError {

@@ -1,6 +1,6 @@
 /**
  * An answer of AWS that is an error: its code, its HTTP status and its sentence, as AWS words them. Whatever
- * the action wrote is undone.
+ * the action wrote is undone, unless it is thrown with `keepingChanges`.
  */
 export class AwsError extends Error {
   readonly code: string;
@@ -17,6 +17,7 @@ export class AwsError extends Error {
     this.status = status;
     this.fields = fields;
   }
+
   /** The same error, thrown after a part was done that stands. */
   keepingChanges(): AwsError {
     return new PartlyDoneError(this.code, this.status, this.message, this.fields);

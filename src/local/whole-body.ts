@@ -5,11 +5,9 @@ import { AwsError } from './error.ts';
 const largestBody = 80 * 1024 * 1024;
 
 /** The request with its body in one piece. */
-export async function withWholeBody(
-  request: HttpRequest,
-): Promise<HttpRequest & { readonly body: Uint8Array }> {
+export async function withWholeBody(request: HttpRequest): Promise<HttpRequest> {
   const { body } = request;
-  if (body instanceof Uint8Array) return { ...request, body };
+  if (body instanceof Uint8Array) return request;
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of body) {
