@@ -2,6 +2,9 @@ import type { FaultFamily } from '../wire/sigv4/worded-fault.ts';
 import type { ActionContext, AuthorizationRequest, Caller } from './action.ts';
 import { AwsError } from './error.ts';
 
+/** What a role is asked for by whoever assumes it. Its trust policy decides across accounts, which IAM's own checks read. */
+const ofTrust = new Set(['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity']);
+
 /** Actions that everybody may call: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html says so. */
 const free = new Set(['sts:GetCallerIdentity']);
 
@@ -24,9 +27,7 @@ function refusal({ action, arn }: AuthorizationRequest, caller: Caller): string 
   if (free.has(action)) return undefined;
   if (caller.kind === 'anonymous') return `no resource-based policy allows the ${action} action`;
   const owner = arn.split(':', 5)[4] ?? '';
-  // A role is assumed across accounts when its trust policy says so, which IAM's own checks decide.
-  if (owner === '' || owner === caller.account || owner === 'aws' || action === 'sts:AssumeRole')
-    return undefined;
+  if (owner === '' || owner === caller.account || owner === 'aws' || ofTrust.has(action)) return undefined;
   return `no resource-based policy allows the ${action} action`;
 }
 

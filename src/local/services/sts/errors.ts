@@ -1,0 +1,11 @@
+import { AwsError } from '../../error.ts';
+
+export const validationError = (message: string): AwsError => new AwsError('ValidationError', 400, message);
+
+export const accessDenied = (message: string): AwsError => new AwsError('AccessDenied', 403, message);
+
+export const invalidParameterValue = (message: string): AwsError =>
+  new AwsError('InvalidParameterValue', 400, message);
+
+export const malformedPolicy = (): AwsError =>
+  new AwsError('MalformedPolicyDocument', 400, 'This policy contains invalid Json');
