@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest';
+import { applyPlan, resumeRun } from '../../../src/operations/plan/apply.ts';
+import { openJournal } from '../../../src/operations/plan/journal.ts';
+import { RunIncompleteError, type RunReport } from '../../../src/operations/plan/report.ts';
+import { listRuns, showRun } from '../../../src/operations/plan/runs.ts';
+import type { Step } from '../../../src/operations/plan/step.ts';
+import { FakeAccount, Refusal } from './fake-account.ts';
+import { rigFor, type Rig } from './rig.ts';
+import { account, region, startStep, stopStep } from './steps.ts';
+
+async function reportOf(work: Promise<unknown>): Promise<RunReport> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof RunIncompleteError)) throw new Error('not refused', { cause: error });
+  return error.report;
+}
+
+async function states(rig: Rig): Promise<string[]> {
+  const list: string[] = [];
+  for await (const { state, open, counts } of listRuns(rig.context)) {
+    list.push(`${state}: ${counts.done} done, ${counts.failed} failed, ${open} open`);
+  }
+  return list;
+}
+
+test('an interrupted run begins nothing more and can be resumed', async () => {
+  const fake = new FakeAccount(200);
+  const interrupt = new AbortController();
+  const rig = rigFor(fake, { concurrency: 1, signal: interrupt.signal });
+  fake.around = async (call, run) => {
+    if (call.action === 'StopInstances' && fake.made('StopInstances').length === 2) interrupt.abort();
+    return run();
+  };
+  const plan = await rig.plan([...fake.instances.keys()].map((id) => stopStep(id)));
+  const report = await reportOf(applyPlan(plan, rig.context));
+  expect(report).toMatchObject({ status: 'interrupted', counts: { done: 100 }, open: 100 });
+  expect(await states(rig)).toEqual(['interrupted: 100 done, 0 failed, 100 open']);
+  const { signal: _signal, ...context } = rig.context;
+  const resumed = await resumeRun(String(report.run), context);
+  expect(resumed).toMatchObject({ status: 'done', counts: { done: 200 }, open: 0 });
+  expect(new Set(fake.effects).size).toBe(200);
+  expect(await states(rig)).toEqual(['done: 200 done, 0 failed, 0 open']);
+});
+
+test('a start that was accepted when the run was interrupted is seen to its end by the next', async () => {
+  const fake = new FakeAccount(1, 'stopped');
+  const interrupt = new AbortController();
+  const rig = rigFor(fake, { signal: interrupt.signal });
+  fake.around = async (call, run) => {
+    const answer = run();
+    if (call.action === 'StartInstances') interrupt.abort();
+    return answer;
+  };
+  const report = await reportOf(applyPlan(await rig.plan([startStep('i-0')]), rig.context));
+  expect(report).toMatchObject({ status: 'interrupted', open: 1 });
+  const { signal: _signal, ...context } = rig.context;
+  expect((await resumeRun(String(report.run), context)).counts.done).toBe(1);
+  expect(fake.made('StartInstances')).toHaveLength(1);
+});
+
+test('what failed is tried again by a resume, what is done is not', async () => {
+  const fake = new FakeAccount(3);
+  const refusing = fake.instances.get('i-1');
+  if (refusing) refusing.tags['refuse'] = 'yes';
+  const rig = rigFor(fake);
+  const plan = await rig.plan([stopStep('i-0'), stopStep('i-1'), stopStep('i-2')]);
+  const report = await reportOf(applyPlan(plan, rig.context));
+  expect(await states(rig)).toEqual(['incomplete: 2 done, 1 failed, 0 open']);
+  const details = await showRun(rig.context, String(report.run));
+  const problems: string[] = [];
+  for await (const problem of details.problems()) problems.push(`${problem.target}: ${problem.message}`);
+  expect(problems).toEqual(["i-1: The instance 'i-1' cannot be changed"]);
+  if (refusing) delete refusing.tags['refuse'];
+  await resumeRun(String(report.run), rig.context);
+  expect(fake.effects.toSorted()).toEqual(['StopInstances i-0', 'StopInstances i-1', 'StopInstances i-2']);
+});
+
+test('a run does not go on without its journal', async () => {
+  const fake = new FakeAccount(300);
+  const rig = rigFor(fake, { concurrency: 1 });
+  let records = 0;
+  const full = applyPlan(await rig.plan([...fake.instances.keys()].map((id) => stopStep(id))), rig.context, {
+    openJournal: async (path) => {
+      const journal = await openJournal(path);
+      return {
+        close: () => journal.close(),
+        append: async (record) => {
+          records += 1;
+          if (records > 3)
+            throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+          await journal.append(record);
+        },
+      };
+    },
+  });
+  await expect(full).rejects.toThrow('ENOSPC: no space left on device');
+  expect(fake.made('StopInstances')).toHaveLength(1);
+});
+
+test('throttling that outlasts the retries fails the steps and says so; the next resume does them', async () => {
+  const fake = new FakeAccount(60);
+  let throttled = true;
+  fake.around = async (call, run) => {
+    if (throttled && call.action === 'StopInstances') {
+      throw new Refusal('RequestLimitExceeded', 'Request limit exceeded.', 503);
+    }
+    return run();
+  };
+  const rig = rigFor(fake);
+  const plan = await rig.plan([...fake.instances.keys()].map((id) => stopStep(id)));
+  const report = await reportOf(applyPlan(plan, rig.context));
+  expect(report.counts).toMatchObject({ failed: 60 });
+  expect(report.problems[0]).toMatchObject({
+    code: 'RequestLimitExceeded',
+    message: 'Request limit exceeded.',
+  });
+  // Refused as a whole, not for one of its items: it is not sent in halves.
+  expect(fake.made('StopInstances')).toHaveLength(2);
+  throttled = false;
+  expect((await resumeRun(String(report.run), rig.context)).counts.done).toBe(60);
+});
+
+test('an account that cannot be reached fails its own steps only', async () => {
+  const fake = new FakeAccount(2);
+  const rig = rigFor(fake);
+  const at = rig.context.connections.at;
+  const context = {
+    ...rig.context,
+    connections: {
+      ...rig.context.connections,
+      at: async (id: string, where: string) => {
+        if (id === '999999999999')
+          throw new Refusal('AccessDenied', 'not authorized to perform: sts:AssumeRole');
+        return at(id, where);
+      },
+    },
+  };
+  const plan = await rig.plan([stopStep('i-0', { account: '999999999999' }), stopStep('i-1')]);
+  const report = await reportOf(applyPlan(plan, context));
+  expect(report.counts).toMatchObject({ done: 1, failed: 1 });
+  expect(report.problems[0]?.message).toBe('not authorized to perform: sts:AssumeRole');
+});
+
+test('a mover is called by name, and one that nobody knows is a failure', async () => {
+  const fake = new FakeAccount();
+  const moved: unknown[] = [];
+  const rig = rigFor(fake, {
+    extensions: {
+      explainers: {},
+      secrets: {},
+      movers: {
+        copy: async (input) => {
+          moved.push(input);
+          return { bytes: 3 };
+        },
+      },
+    },
+  });
+  const step = (id: string, name: string): Step => ({
+    id,
+    account,
+    region,
+    target: id,
+    change: 'create',
+    mover: { name, input: { from: 'a', to: 'b' } },
+    reason: 'asked for',
+    requires: [],
+    after: [],
+  });
+  const report = await reportOf(
+    applyPlan(await rig.plan([step('one', 'copy'), step('two', 'teleport')]), rig.context),
+  );
+  expect(moved).toEqual([{ from: 'a', to: 'b' }]);
+  expect(report.problems.map((problem) => problem.message)).toEqual(['two: no mover is named teleport.']);
+});
+
+test('the folder of a run that was killed before its plan was whole is no run', async () => {
+  const rig = rigFor(new FakeAccount());
+  expect(await states(rig)).toEqual([]);
+  await expect(showRun(rig.context, '20260131T120000Z-0000abcd')).rejects.toThrow(
+    'There is no run 20260131T120000Z-0000abcd.',
+  );
+  await expect(resumeRun('20260131T120000Z-0000abcd', rig.context)).rejects.toThrow(
+    'There is no run 20260131T120000Z-0000abcd.',
+  );
+});
