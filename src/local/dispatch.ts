@@ -223,21 +223,6 @@ function perform(action: Action, input: object, context: ActionContext, family: 
   }
 }
 
-/** The output of the action, or the error with which it ends after a part that stands. */
-function performOrKeep(
-  action: Action,
-  input: object,
-  context: ActionContext,
-  family: FaultFamily,
-): object | AwsError {
-  try {
-    return perform(action, input, context, family);
-  } catch (error) {
-    if (error instanceof AwsError && error.keepsChanges) return error;
-    throw error;
-  }
-}
-
 function worded(fault: ReturnType<typeof wordFault>): AwsError {
   return new AwsError(fault.code, fault.status, fault.message, fault.fields);
 }
