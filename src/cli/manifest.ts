@@ -33,6 +33,27 @@ function group(brief: string, entries: Readonly<Record<string, Entry>>, fallback
  * own file and no other. A new command is a file under `commands/` and a line here.
  */
 export const manifest: GroupEntry = group('AWS operations that you can plan, rehearse, apply and undo', {
+  whoami: command('Show as whom and where commands act', () => import('./commands/whoami.ts')),
+  ec2: group('Instances', {
+    list: command('List instances', () => import('./commands/ec2/list.ts')),
+    start: command('Start instances and see them run', () => import('./commands/ec2/start.ts')),
+    stop: command('Stop instances', () => import('./commands/ec2/stop.ts')),
+    reboot: command('Reboot instances', () => import('./commands/ec2/reboot.ts')),
+    terminate: command('Terminate instances for good', () => import('./commands/ec2/terminate.ts')),
+    wait: command('Wait until instances are in a state', () => import('./commands/ec2/wait.ts')),
+  }),
+  stopinator: command('Stop or terminate what its tag says', () => import('./commands/stopinator.ts')),
+  apply: command('Apply a saved plan', () => import('./commands/apply.ts')),
+  undo: command('Take back what a run did', () => import('./commands/undo.ts')),
+  runs: group(
+    'Plans that were applied',
+    {
+      list: command('List runs with what became of them', () => import('./commands/runs/list.ts')),
+      show: command('Show every step of a run', () => import('./commands/runs/show.ts')),
+      resume: command('Go on with a run that was interrupted', () => import('./commands/runs/resume.ts')),
+    },
+    'list',
+  ),
   init: command('Write a commented nuage.yaml to start from', () => import('./commands/init.ts')),
   config: group('The configuration file', {
     check: command(

@@ -60,7 +60,7 @@ function numberOr(value: unknown, otherwise: number): number {
 /** Ends with a full stop, unless it ends with punctuation or shows lines of a file. */
 function sentence(message: string): string {
   const text = printableLines(message.trimEnd());
-  return /[.!?:)\]}"']$/.test(text) || text.includes('\n') ? text : `${text}.`;
+  return /[.!?:]$/.test(text) || text.includes('\n') ? text : `${text}.`;
 }
 
 function printableLines(text: string): string {

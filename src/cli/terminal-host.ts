@@ -33,7 +33,7 @@ function notify(event: OperationEvent, { status, style }: CommandContext): void 
       break;
     case 'waiting':
       status.update(
-        `Waiting ${formatDuration(event.elapsedMs)} for ${count(event.targets, event.what)} to be ${event.state}`,
+        `Waiting ${formatDuration(event.elapsedMs)} ${event.what}: ${event.targets} still ${event.state}`,
       );
       break;
     case 'advice':

@@ -12,7 +12,9 @@ export async function suggestions(
 }
 
 async function suggestRegions(): Promise<readonly Offer[]> {
-  return [];
+  const { region, regionNames } = await import('../../data/regions.ts');
+  const names = regionNames().map((word) => ({ word, brief: region(word)?.longName ?? '' }));
+  return [{ word: 'all', brief: 'every region that is enabled' }, ...names];
 }
 
 /** Names only: nothing else of these files is read out. */

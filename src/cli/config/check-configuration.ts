@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { configurationSchema } from './schema.ts';
 import type { Configuration } from './schema.ts';
 import { nearest } from '../nearest.ts';
+import { count } from '../render/count.ts';
 
 /** One thing that is wrong in a configuration. */
 export interface Fault {
@@ -78,12 +79,12 @@ function wordsFor(issue: z.core.$ZodIssue): Words {
       return { message: `must be one of ${issue.values.join(', ')}`, remedy: undefined };
     case 'too_small':
       return {
-        message: `is too short: at least ${issue.minimum} ${issue.origin === 'array' ? 'items' : 'characters'}`,
+        message: `is too short: at least ${sizeOf(issue.minimum, issue.origin)}`,
         remedy: undefined,
       };
     case 'too_big':
       return {
-        message: `is too long: at most ${issue.maximum} ${issue.origin === 'array' ? 'items' : 'characters'}`,
+        message: `is too long: at most ${sizeOf(issue.maximum, issue.origin)}`,
         remedy: undefined,
       };
     case 'invalid_key':
@@ -91,6 +92,10 @@ function wordsFor(issue: z.core.$ZodIssue): Words {
     default:
       return { message: 'is not right', remedy: ownWords(issue.message) };
   }
+}
+
+function sizeOf(size: number | bigint, origin: string): string {
+  return count(Number(size), origin === 'array' ? 'item' : 'character');
 }
 
 function ownWords(message: string): string | undefined {

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { applyPlan } from '../operations/plan/apply.ts';
+import { savePlan } from '../operations/plan/plan-file.ts';
+import type { Plan } from '../operations/plan/plan.ts';
+import { RunIncompleteError } from '../operations/plan/report.ts';
+import type { RunReport } from '../operations/plan/report.ts';
+import { summarize } from '../operations/plan/summary.ts';
+import type { ExitCode } from './command.ts';
+import type { CommandContext } from './context.ts';
+import { renderPlan } from './render/plan.ts';
+import { renderRunReport } from './render/run-report.ts';
+import type { Session } from './session.ts';
+
+/**
+ * What every command does with its plan: saves it for later (`--plan-out`), or shows it, asks, applies it and
+ * reports. 1 when something was not done or the person said no, 2 when changes are pending and the exit code
+ * was asked to say so.
+ */
+export async function carryOut(plan: Plan, session: Session, context: CommandContext): Promise<ExitCode> {
+  const { globals, print, surroundings } = context;
+  const pending = globals['detailed-exitcode'] && plan.header.steps > 0 ? 2 : undefined;
+  const file = globals['plan-out'];
+  if (file !== undefined) {
+    const path = resolve(surroundings.directory, file);
+    await savePlan(plan, path);
+    const summary = await summarize(plan);
+    await print.value(
+      { path, ...summary },
+      (view) => `${renderPlan(summary, view)}\nSaved. Apply it with: nuage apply ${file}\n`,
+    );
+    return pending ?? session.exitCode();
+  }
+  // Nothing is asked when there is nothing to do, and then the reasons why are what the person wants to read.
+  if (plan.header.steps === 0 && plan.header.skips > 0) {
+    const summary = await summarize(plan);
+    await print.words((view) => `${renderPlan(summary, view)}\n`);
+  }
+  const report = await reported(() => applyPlan(plan, session.operations));
+  await print.value(report, (view) => renderRunReport(report, view));
+  if (report.status === 'declined') return pending ?? 1;
+  return report.status === 'incomplete' || report.status === 'interrupted' ? 1 : session.exitCode();
+}
+
+/** The report of a run, also of one that did not do everything. */
+export async function reported(run: () => Promise<RunReport>): Promise<RunReport> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof RunIncompleteError) return error.report;
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { extensions } from '../operations/extensions.ts';
+import type { OperationContext } from '../operations/context.ts';
+import type { ExitCode } from './command.ts';
+import { loadConfiguration } from './config/load-configuration.ts';
+import type { LoadedConfiguration } from './config/load-configuration.ts';
+import { openConnections } from './connections.ts';
+import type { CommandContext } from './context.ts';
+import { terminalHost } from './terminal-host.ts';
+
+/** What a command that works on accounts needs. Dispose of it when done: connections and the local cloud close with it. */
+export interface Session extends AsyncDisposable, LoadedConfiguration {
+  readonly operations: OperationContext;
+  /** The exit code of a command that did its work: 1 when an account or region could not be read. */
+  exitCode(): ExitCode;
+}
+
+/** Opens the way to the accounts and regions of the command line. Nothing is called yet. */
+export async function openSession(context: CommandContext): Promise<Session> {
+  const { globals, surroundings, clock, random } = context;
+  const loaded = await loadConfiguration(globals.config, surroundings);
+  const { connections, close } = await openConnections(context, loaded.configuration);
+  const host = terminalHost(context);
+  let failedPlaces = 0;
+  return {
+    ...loaded,
+    operations: {
+      connections,
+      clock,
+      random,
+      extensions,
+      host: {
+        notify(event) {
+          if (event.kind === 'place-failed') failedPlaces += 1;
+          host.notify(event);
+        },
+        ask: (question) => host.ask(question),
+      },
+      runsDirectory: runsDirectory(context),
+      processes: { own: process.pid, isAlive },
+      signal: surroundings.signal,
+    },
+    exitCode: () => (failedPlaces > 0 ? 1 : 0),
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** Runs of the local cloud are kept apart: taking one back on an account must not be a slip of the finger away. */
+export function runsDirectory({ globals, surroundings }: CommandContext): string {
+  return join(surroundings.home, '.nuage', globals.local ? 'runs-local' : 'runs');
+}
+
+/** Whether a process is there. Signal 0 only asks; `EPERM` says that it is somebody else's. */
+export function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

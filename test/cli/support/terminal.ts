@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Clock, Random } from '../../../src/clock.ts';
+import { run } from '../../../src/cli/run.ts';
+import type { Surroundings } from '../../../src/cli/surroundings.ts';
+import { systemRandom } from '../../../src/system.ts';
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface TerminalOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly directory?: string;
+  readonly home?: string;
+  /** Columns of a terminal; absent for a pipe. */
+  readonly columns?: number;
+  /** What the person types; absent when nobody is there. */
+  readonly answers?: string;
+  readonly now?: number;
+}
+
+/** A directory that is gone when the test is over. */
+export function temporaryDirectory(): string {
+  const path = mkdtempSync(join(tmpdir(), 'nuage-cli-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** Runs one command line in this process, in a home of its own. */
+export async function nuage(line: readonly string[], options: TerminalOptions = {}): Promise<Ran> {
+  const written = { stdout: '', stderr: '' };
+  const code = await run(surroundings(line, options, written));
+  return { code, ...written };
+}
+
+export function surroundings(
+  line: readonly string[],
+  options: TerminalOptions = {},
+  written = { stdout: '', stderr: '' },
+): Surroundings {
+  const { environment = {}, columns, answers, now = Date.UTC(2026, 2, 2, 8) } = options;
+  const output = (name: 'stdout' | 'stderr') => ({
+    isTerminal: columns !== undefined,
+    columns,
+    write: async (text: string) => {
+      written[name] += text;
+    },
+  });
+  const home = options.home ?? temporaryDirectory();
+  return {
+    arguments: line,
+    environment,
+    directory: options.directory ?? home,
+    home,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    stdin: {
+      isTerminal: answers !== undefined,
+      async *[Symbol.asyncIterator]() {
+        if (answers !== undefined) yield new TextEncoder().encode(answers);
+      },
+    },
+    system: async () => ({ clock: stillClock(now), random: testRandom }),
+    userId: process.getuid?.(),
+    signal: new AbortController().signal,
+  };
+}
+
+const testRandom: Random = systemRandom;
+
+/** A clock that stands; whoever sleeps on it sleeps until aborted, or not at all. */
+function stillClock(now: number): Clock {
+  return {
+    now: () => now,
+    sleep: (_milliseconds, signal) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+      }),
+  };
+}
