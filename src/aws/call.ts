@@ -1,0 +1,145 @@
+import { UsageError } from '../errors.ts';
+import { readResponse, writeRequest } from '../wire/client.ts';
+import type { ServiceFault, WrittenRequest } from '../wire/client.ts';
+import type { HttpRequest } from '../wire/http.ts';
+import type { Operation } from '../wire/operation.ts';
+import { isServiceName, loadService } from '../wire/service.ts';
+import { sign } from '../wire/sigv4/sign.ts';
+import { withChecksum } from './checksum.ts';
+import { compose } from './compose.ts';
+import { classifyFault, classifyTransport, maySkew } from './retry/classify.ts';
+import type { Failure } from './retry/retries.ts';
+import { serviceError, UnreachableError } from './service-error.ts';
+import type { Target } from './target.ts';
+import { TransportError } from './transport.ts';
+
+/** An action by name. Throws a `UsageError` for one that AWS does not have. */
+export function findOperation(service: string, action: string): Operation {
+  if (!isServiceName(service)) throw new UsageError(`There is no service ${service}.`);
+  const operation = loadService(service).operation(action);
+  if (operation === undefined) throw new UsageError(`${service} has no action ${action}.`);
+  return operation;
+}
+
+/** An attempt that AWS answered with an error. */
+class Refused extends Error {
+  readonly fault: ServiceFault;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(fault: ServiceFault, headers: Readonly<Record<string, string>>) {
+    super(fault.message);
+    this.fault = fault;
+    this.headers = headers;
+  }
+}
+
+/**
+ * Makes one call: writes it once (so that its idempotency token stays), signs and sends it until it is
+ * answered or no retry is left, and reads the answer. Throws an `AnyServiceError` where AWS refuses or
+ * fails, an `UnreachableError` where it does not answer.
+ */
+export async function callAction(
+  target: Target,
+  region: string,
+  operation: Operation,
+  input: object,
+  signal?: AbortSignal,
+): Promise<object> {
+  const plain = writeRequest(operation, input, { random: target.random });
+  const { httpChecksum, httpChecksumRequired } = operation.traits;
+  const checked = httpChecksum !== undefined || httpChecksumRequired === true;
+  const written = checked ? await withChecksum(operation, plain, input) : plain;
+  const bucket = operation.service.name === 's3' ? bucketOf(input) : undefined;
+  try {
+    return await target.retries(operation, region).run(
+      () => attempt(target, region, operation, written, bucket, signal),
+      (error) => diagnose(error, target, region, written, bucket),
+      signal,
+    );
+  } catch (error) {
+    throw told(error, operation, region, target);
+  }
+}
+
+async function attempt(
+  target: Target,
+  region: string,
+  operation: Operation,
+  written: WrittenRequest,
+  bucket: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<object> {
+  const home = (bucket === undefined ? undefined : target.bucketRegions.get(bucket)) ?? region;
+  const endpoint = target.endpoint(operation.service.metadata, home);
+  const request = compose(endpoint, written, { bucket, userAgent: target.userAgent });
+  const signed =
+    operation.traits.noAuth === true ? request : await signedBy(target, request, operation, endpoint);
+  const response = await target.transport.send(signed, signal);
+  const read = await readResponse(operation, response);
+  if (read.ok) return read.output;
+  throw new Refused(read.error, response.headers);
+}
+
+async function signedBy(
+  target: Target,
+  request: HttpRequest,
+  { traits }: Operation,
+  { signingRegion, signingName }: { readonly signingRegion: string; readonly signingName: string },
+): Promise<HttpRequest> {
+  const headers =
+    traits.unsignedPayload === true
+      ? { ...request.headers, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' }
+      : request.headers;
+  const credentials = await target.credentials.get();
+  return sign(
+    { ...request, headers },
+    { credentials, region: signingRegion, service: signingName, now: target.skew.now() },
+  );
+}
+
+const expiredCodes = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
+
+/** Says whether to try again, after putting right what the answer says is wrong here: the clock, the keys, the region. */
+function diagnose(
+  error: unknown,
+  target: Target,
+  region: string,
+  written: WrittenRequest,
+  bucket: string | undefined,
+): Failure {
+  // A body that has been read away cannot be sent again.
+  if (!(written.body instanceof Uint8Array)) return { kind: 'none' };
+  if (!(error instanceof Refused)) return { kind: classifyTransport(error) };
+  const { fault, headers } = error;
+  if (maySkew(fault.code) && target.skew.correct(headers['date'])) return { kind: 'transient' };
+  if (expiredCodes.has(fault.code) && target.credentials.expire()) return { kind: 'transient' };
+  if (bucket !== undefined && learnRegion(target, region, bucket, headers['x-amz-bucket-region']))
+    return { kind: 'transient' };
+  return { kind: classifyFault(fault), retryAfterMs: fault.retryAfterMs };
+}
+
+/** S3 tells where a bucket is when it is asked for elsewhere. */
+function learnRegion(target: Target, region: string, bucket: string, told: string | undefined): boolean {
+  if (told === undefined || told === (target.bucketRegions.get(bucket) ?? region)) return false;
+  target.bucketRegions.set(bucket, told);
+  return true;
+}
+
+function bucketOf(input: object): string | undefined {
+  const bucket: unknown = 'Bucket' in input ? input.Bucket : undefined;
+  return typeof bucket === 'string' && bucket !== '' ? bucket : undefined;
+}
+
+function told(error: unknown, operation: Operation, region: string, target: Target): unknown {
+  const call = { service: operation.service.name, action: operation.name, region };
+  if (error instanceof Refused) return serviceError(error.fault, classifyFault(error.fault), call);
+  if (!(error instanceof TransportError)) return error;
+  const { hostname, port, custom } = target.endpoint(operation.service.metadata, region);
+  const host = port === undefined ? hostname : `${hostname}:${port}`;
+  return new UnreachableError(error.code, `${host} did not answer ${operation.name}: ${error.message}`, {
+    hint: custom
+      ? 'Is the endpoint running there?'
+      : `Is there a way to the internet, and a region ${region}?`,
+    cause: error,
+  });
+}

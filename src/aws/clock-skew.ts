@@ -1,0 +1,30 @@
+import type { Clock } from '../clock.ts';
+
+/** A difference to AWS's clock that is taken for skew rather than for a slow answer: as in AWS's SDK, four minutes. */
+const noticeable = 240_000;
+
+/**
+ * How far the clock here is from AWS's. Signatures are good for 15 minutes around AWS's time, so a
+ * machine with a wrong clock is refused; the Date of the refusal tells the right one.
+ */
+export class ClockSkew {
+  readonly #clock: Clock;
+  #offset = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** The time to sign with, in epoch milliseconds. */
+  now(): number {
+    return this.#clock.now() + this.#offset;
+  }
+
+  /** Takes the time over from the Date header of an answer; true when that changed what will be signed. */
+  correct(date: string | undefined): boolean {
+    const theirs = date === undefined ? Number.NaN : Date.parse(date);
+    if (Number.isNaN(theirs) || Math.abs(theirs - this.now()) < noticeable) return false;
+    this.#offset = theirs - this.#clock.now();
+    return true;
+  }
+}

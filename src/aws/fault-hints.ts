@@ -1,0 +1,48 @@
+const expired = 'The credentials have expired: log in again (for SSO `aws sso login`), or renew them.';
+const unknownKey =
+  'AWS does not know this access key: check the profile or AWS_ACCESS_KEY_ID, and that the key is active.';
+const wrongSecret = 'The secret does not belong to the access key: copy both again.';
+const denied = 'Whoever made the call lacks the permission that the sentence names.';
+const clock = 'The clock of this machine is off: set it right.';
+
+/** What a person can do about the refusals that everybody meets. */
+const hints: Readonly<Record<string, string>> = {
+  ExpiredToken: expired,
+  ExpiredTokenException: expired,
+  RequestExpired: expired,
+  InvalidClientTokenId: unknownKey,
+  UnrecognizedClientException: unknownKey,
+  InvalidAccessKeyId: unknownKey,
+  InvalidToken: 'The session token does not belong to the access key: copy all three again.',
+  SignatureDoesNotMatch: wrongSecret,
+  InvalidSignatureException: wrongSecret,
+  RequestTimeTooSkewed: clock,
+  AccessDenied: denied,
+  AccessDeniedException: denied,
+  UnauthorizedOperation: denied,
+  AuthorizationError: denied,
+};
+
+const accessCodes = new Set([
+  ...Object.keys(hints),
+  'AuthFailure',
+  'OptInRequired',
+  'MissingAuthenticationToken',
+  'MissingAuthenticationTokenException',
+  'IncompleteSignature',
+  'IncompleteSignatureException',
+  'Blocked',
+]);
+
+/** In a sentence, or undefined where the code says enough. */
+export function hintFor(code: string, region: string): string | undefined {
+  if (code === 'AuthFailure')
+    return `${unknownKey} EC2 also says this in a region that the account has not enabled (${region}).`;
+  if (code === 'OptInRequired') return `Enable ${region}, or the service, for this account.`;
+  return hints[code];
+}
+
+/** Whether a refusal is about who the caller is or what the caller may do. */
+export function isAccessCode(code: string, status: number): boolean {
+  return accessCodes.has(code) || status === 401;
+}
