@@ -1,10 +1,19 @@
 """Runs the checks of the modules named on the command line in one process, and prints one JSON line for each."""
 import importlib
 import json
+import os
 import sys
 import traceback
 
+import boto3
+
 registered = []
+# Debian's boto3 is older than AWS_ENDPOINT_URL.
+endpoint = os.environ["AWS_ENDPOINT_URL"]
+
+
+def client(service, session=boto3, **options):
+    return session.client(service, endpoint_url=endpoint, **options)
 
 
 def check(function):
@@ -35,7 +44,7 @@ def main():
         try:
             function()
         except Exception:
-            result["error"] = traceback.format_exc()
+            result["error"] = traceback.format_exc(limit=-3, chain=False)
         print(json.dumps(result), flush=True)
 
 

@@ -1,10 +1,10 @@
 import boto3
 
-from checks import check, refused
+from checks import check, client, endpoint, refused
 
-client = boto3.client("ec2")
-ec2 = boto3.resource("ec2")
-ssm = boto3.client("ssm")
+calls = client("ec2")
+ec2 = boto3.resource("ec2", endpoint_url=endpoint)
+ssm = client("ssm")
 # The clock of the cloud runs fast, so there is nothing to wait for between two polls.
 quick = {"Delay": 0, "MaxAttempts": 2000}
 
@@ -35,7 +35,7 @@ def life_of_an_instance():
     instance.stop()
     instance.wait_until_stopped(WaiterConfig=quick)
     instance.start()
-    client.get_waiter("instance_running").wait(InstanceIds=[instance.id], WaiterConfig=quick)
+    calls.get_waiter("instance_running").wait(InstanceIds=[instance.id], WaiterConfig=quick)
     assert len(list(instance.volumes.all())) == 1
     instance.terminate()
     instance.wait_until_terminated(WaiterConfig=quick)
@@ -47,14 +47,14 @@ def life_of_an_instance():
 def same_token():
     """a client token never makes a second instance"""
     arguments = dict(ImageId=image(), InstanceType="t3.micro", MinCount=1, MaxCount=1, ClientToken="the same")
-    first = client.run_instances(**arguments)["Instances"][0]["InstanceId"]
-    assert client.run_instances(**arguments)["Instances"][0]["InstanceId"] == first
+    first = calls.run_instances(**arguments)["Instances"][0]["InstanceId"]
+    assert calls.run_instances(**arguments)["Instances"][0]["InstanceId"] == first
 
 
 @check
 def pages():
     """the paginator brings every instance, once, and collections filter"""
-    client.run_instances(
+    calls.run_instances(
         ImageId=image(),
         InstanceType="t3.nano",
         MinCount=23,
@@ -64,7 +64,7 @@ def pages():
     filters = [{"Name": "tag:Fleet", "Values": ["a b&c"]}]
     found = [
         instance["InstanceId"]
-        for page in client.get_paginator("describe_instances").paginate(
+        for page in calls.get_paginator("describe_instances").paginate(
             Filters=filters, PaginationConfig={"PageSize": 5}
         )
         for reservation in page["Reservations"]
@@ -82,14 +82,14 @@ def refusals():
     refused(
         "InvalidInstanceID.NotFound",
         "The instance ID 'i-00000000000000001' does not exist",
-        client.describe_instances,
+        calls.describe_instances,
         InstanceIds=["i-00000000000000001"],
     )
-    refused("InvalidInstanceID.Malformed", 'Invalid id: "x"', client.stop_instances, InstanceIds=["x"])
+    refused("InvalidInstanceID.Malformed", 'Invalid id: "i-x"', calls.stop_instances, InstanceIds=["i-x"])
     refused(
         "DryRunOperation",
         "Request would have succeeded, but DryRun flag is set.",
-        client.run_instances,
+        calls.run_instances,
         ImageId=image(),
         InstanceType="t3.micro",
         MinCount=1,
@@ -101,9 +101,9 @@ def refusals():
 @check
 def a_new_account():
     """a new account has regions, zones and a default VPC with a subnet in each zone"""
-    regions = {region["RegionName"] for region in client.describe_regions()["Regions"]}
+    regions = {region["RegionName"] for region in calls.describe_regions()["Regions"]}
     assert {"us-east-1", "eu-west-1"} <= regions, regions
-    zones = client.describe_availability_zones()["AvailabilityZones"]
+    zones = calls.describe_availability_zones()["AvailabilityZones"]
     (vpc,) = ec2.vpcs.filter(Filters=[{"Name": "is-default", "Values": ["true"]}])
     assert vpc.cidr_block == "172.31.0.0/16"
     usable = [zone for zone in zones if zone["ZoneType"] == "availability-zone"]
@@ -113,5 +113,5 @@ def a_new_account():
 @check
 def other_region():
     """what is in one region is not in another"""
-    elsewhere = boto3.client("ec2", region_name="eu-west-1")
+    elsewhere = client("ec2", region_name="eu-west-1")
     assert elsewhere.describe_instances()["Reservations"] == []

@@ -1,8 +1,6 @@
-import boto3
+from checks import check, client, refused
 
-from checks import check, refused
-
-ssm = boto3.client("ssm")
+ssm = client("ssm")
 
 
 @check

@@ -1,12 +1,12 @@
 import boto3
 
-from checks import check, refused
+from checks import check, client, refused
 
 
 @check
 def caller_identity():
     """the root key is the root of the account"""
-    identity = boto3.client("sts").get_caller_identity()
+    identity = client("sts").get_caller_identity()
     assert identity["Account"] == "123456789012", identity
     assert identity["Arn"] == "arn:aws:iam::123456789012:root", identity
 
@@ -15,13 +15,13 @@ def caller_identity():
 def another_account():
     """a key of twelve digits is the root of that account"""
     session = boto3.Session(aws_access_key_id="210987654321", aws_secret_access_key="test")
-    assert session.client("sts").get_caller_identity()["Account"] == "210987654321"
+    assert client("sts", session).get_caller_identity()["Account"] == "210987654321"
 
 
 @check
 def assumed_role():
     """an assumed role calls as its session"""
-    assumed = boto3.client("sts").assume_role(
+    assumed = client("sts").assume_role(
         RoleArn="arn:aws:iam::123456789012:role/deploy", RoleSessionName="tester", DurationSeconds=900
     )
     keys = assumed["Credentials"]
@@ -31,7 +31,7 @@ def assumed_role():
         aws_session_token=keys["SessionToken"],
     )
     assert keys["AccessKeyId"].startswith("ASIA"), keys["AccessKeyId"]
-    arn = session.client("sts").get_caller_identity()["Arn"]
+    arn = client("sts", session).get_caller_identity()["Arn"]
     assert arn == "arn:aws:sts::123456789012:assumed-role/deploy/tester", arn
 
 
@@ -39,7 +39,7 @@ def assumed_role():
 def wrong_secret():
     """a wrong secret is told as AWS tells it"""
     session = boto3.Session(aws_access_key_id="test", aws_secret_access_key="wrong")
-    error = refused("SignatureDoesNotMatch", None, session.client("sts").get_caller_identity)
+    error = refused("SignatureDoesNotMatch", None, client("sts", session).get_caller_identity)
     assert error.response["ResponseMetadata"]["HTTPStatusCode"] == 403
     message = error.response["Error"]["Message"]
     assert message.startswith("The request signature we calculated does not match the signature you provided."), message
@@ -52,16 +52,16 @@ def unknown_key():
     refused(
         "InvalidClientTokenId",
         "The security token included in the request is invalid.",
-        session.client("sts").get_caller_identity,
+        client("sts", session).get_caller_identity,
     )
     refused(
         "AuthFailure",
         "AWS was not able to validate the provided access credentials",
-        session.client("ec2").describe_instances,
+        client("ec2", session).describe_instances,
     )
     refused(
         "UnrecognizedClientException",
         "The security token included in the request is invalid.",
-        session.client("ssm").get_parameter,
+        client("ssm", session).get_parameter,
         Name="x",
     )

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+
+import { startCloud } from '../support/cloud.ts';
+import { runPythonChecks } from '../support/run-program.ts';
+
+/** Virtual seconds for each real one: what takes a machine half a minute takes a waiter one question. */
+const fast = 10_000;
+
+test.each(['sts_checks', 'ssm_checks', 'ec2_checks'])('boto3 runs unchanged: %s', async (module) => {
+  await using running = await startCloud();
+  running.cloud.clock.setRate(fast);
+  const results = await runPythonChecks([module], running.environment);
+  expect(results.filter((result) => result.error !== null)).toEqual([]);
+  expect(results.length).toBeGreaterThan(3);
+  expect(running.cloud.failures).toEqual([]);
+});
