@@ -21,6 +21,16 @@ export const manifest = {
       RunInstances: () => import('./ec2/actions/run-instances.ts'),
       StartInstances: () => import('./ec2/actions/start-instances.ts'),
       StopInstances: () => import('./ec2/actions/stop-instances.ts'),
+      TerminateInstances: () => import('./ec2/actions/terminate-instances.ts'),
+    },
+  },
+  sts: {
+    service: () => import('./sts/service.ts'),
+    actions: {
+      AssumeRole: () => import('./sts/actions/assume-role.ts'),
+      GetAccessKeyInfo: () => import('./sts/actions/get-access-key-info.ts'),
+      GetCallerIdentity: () => import('./sts/actions/get-caller-identity.ts'),
+      GetSessionToken: () => import('./sts/actions/get-session-token.ts'),
     },
   },
 };
