@@ -33,6 +33,11 @@ export function tableSql(definition: TableDefinition<never>): TableSql {
   };
 }
 
+/** Left alone, SQLite may walk the whole table in order of id when a page begins behind a row. */
+function indexed(table: string, index: string | undefined): string {
+  return index === undefined ? '' : ` INDEXED BY "${table.slice(1, -1)}/${index}"`;
+}
+
 /** Where a listing goes on: after this value of its column and this id. */
 export interface Position {
   readonly value: string | number;
@@ -46,7 +51,7 @@ export function byIdSql(
   equals: string | number | null | undefined,
   after: string | undefined,
 ): Sql {
-  let text = `FROM ${table} WHERE account = ? AND region = ?`;
+  let text = `FROM ${table}${indexed(table, query.index)} WHERE account = ? AND region = ?`;
   const values: (string | number)[] = [];
   if (query.index !== undefined) {
     text += equals === null ? ` AND ${quote(query.index)} IS NULL` : ` AND ${quote(query.index)} = ?`;
@@ -70,7 +75,7 @@ export function byIndexSql(
   after: Position | undefined,
 ): Sql {
   const column = quote(index);
-  let text = `FROM ${table} WHERE account = ? AND region = ? AND ${column} IS NOT NULL`;
+  let text = `FROM ${table}${indexed(table, index)} WHERE account = ? AND region = ? AND ${column} IS NOT NULL`;
   const values: (string | number)[] = [];
   if (after !== undefined) {
     text += ` AND (${column}, id) > (?, ?)`;
