@@ -1,0 +1,60 @@
+import { Checks } from './constraints/check.ts';
+import type { Violation } from './constraints/check.ts';
+import { missingParameter } from './constraints/missing-parameter.ts';
+import { camelCase } from './constraints/value-text.ts';
+import type { Operation } from './operation.ts';
+import type { StructureShape } from './shape.ts';
+
+const jsonChecks = new Checks('hashed');
+const lambdaChecks = new Checks('hashed', { namesNull: true });
+const queryChecks = new Checks('reversed');
+
+const S3_XML = 'The XML you provided was not well-formed or did not validate against our published schema';
+
+/** The code under which a service reports its violations, where it is not its protocol's. */
+const CODES: Readonly<Record<string, string>> = {
+  cloudfront: 'MalformedXML',
+  logs: 'InvalidParameterException',
+  resourcegroupstaggingapi: 'InvalidParameterException',
+  s3control: 'MalformedXML',
+};
+
+/**
+ * What is wrong with an input by the model's own rules (required, length, range, pattern, enum), as the
+ * service says it; undefined when nothing is. All of it is status 400.
+ *
+ * Most services name every violation in one message. EC2 and SQS name the first missing parameter and leave
+ * the rest to their actions; S3 says of a document only that it does not fit.
+ */
+export function violations(
+  operation: Operation,
+  input: object,
+): { code: string; message: string } | undefined {
+  const shape = operation.input;
+  if (shape === undefined) return undefined;
+  const { name, metadata } = operation.service;
+  const [protocol] = metadata.protocols;
+  if (protocol === 'ec2') return missingParameter(shape, input, 'ec2');
+  if (name === 'sqs') return missingParameter(shape, input, 'sqs');
+  const inQuery = protocol === 'query' || name === 'cloudwatch';
+  const checks = name === 'lambda' ? lambdaChecks : inQuery ? queryChecks : jsonChecks;
+  const found: Violation[] = [];
+  checks.structure(shape)(input, [], found);
+  if (name === 's3') return misfit(shape, found);
+  if (found.length === 0) return undefined;
+  const validation =
+    protocol === 'query' || name === 'cloudwatch' ? 'ValidationError' : 'ValidationException';
+  const sentences = found.map(({ sentence }) => sentence).join('; ');
+  const count = found.length === 1 ? '1 validation error' : `${found.length} validation errors`;
+  return { code: CODES[name] ?? validation, message: `${count} detected: ${sentences}` };
+}
+
+/** S3 checks its documents so; of headers and parameters each action says itself what is wrong. */
+function misfit(
+  shape: StructureShape,
+  found: readonly Violation[],
+): { code: string; message: string } | undefined {
+  const { payload } = shape;
+  const inDocument = found.some(({ path: [first] }) => payload !== undefined && first === camelCase(payload));
+  return inDocument ? { code: 'MalformedXML', message: S3_XML } : undefined;
+}

@@ -1,0 +1,39 @@
+import { ec2Names } from '../query/names.ts';
+import { isFields } from '../record.ts';
+import type { Shape, StructureShape } from '../shape.ts';
+
+/**
+ * The first required member that is missing, as EC2 and SQS say it. EC2 names it as the request would have,
+ * SQS by its member's name.
+ */
+export function missingParameter(
+  shape: StructureShape,
+  input: object,
+  style: 'ec2' | 'sqs',
+): { code: string; message: string } | undefined {
+  const name = firstMissing(shape, input, style);
+  if (name === undefined) return undefined;
+  const stop = style === 'sqs' ? '.' : '';
+  return { code: 'MissingParameter', message: `The request must contain the parameter ${name}${stop}` };
+}
+
+function firstMissing(shape: Shape, value: unknown, style: 'ec2' | 'sqs'): string | undefined {
+  if (shape.kind === 'list' && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      const missing = firstMissing(shape.item.shape, item, style);
+      if (missing !== undefined) return `${index + 1}.${missing}`;
+    }
+  }
+  if (shape.kind !== 'structure' || !isFields(value)) return undefined;
+  for (const member of shape.members) {
+    const part = value[member.name];
+    const name = style === 'ec2' ? ec2Names.member(member) : member.name;
+    if (part === undefined || part === null) {
+      if (member.traits.required === true) return name;
+      continue;
+    }
+    const missing = firstMissing(member.shape, part, style);
+    if (missing !== undefined) return `${name}.${missing}`;
+  }
+  return undefined;
+}
