@@ -6,6 +6,7 @@ export interface Actions {
   AttachVolume: { input: AttachVolumeRequest; output: VolumeAttachment };
   AuthorizeSecurityGroupEgress: { input: AuthorizeSecurityGroupEgressRequest; output: AuthorizeSecurityGroupEgressResult };
   AuthorizeSecurityGroupIngress: { input: AuthorizeSecurityGroupIngressRequest; output: AuthorizeSecurityGroupIngressResult };
+  CancelSpotInstanceRequests: { input: CancelSpotInstanceRequestsRequest; output: CancelSpotInstanceRequestsResult };
   CopySnapshot: { input: CopySnapshotRequest; output: CopySnapshotResult };
   CreateKeyPair: { input: CreateKeyPairRequest; output: KeyPair };
   CreateSecurityGroup: { input: CreateSecurityGroupRequest; output: CreateSecurityGroupResult };
@@ -193,6 +194,20 @@ export interface BlockDeviceMapping {
 
 export interface BlockPublicAccessStates {
   InternetGatewayBlockMode?: "off" | "block-bidirectional" | "block-ingress" | (string & {}) | undefined;
+}
+
+export interface CancelSpotInstanceRequestsRequest {
+  DryRun?: boolean | undefined;
+  SpotInstanceRequestIds: readonly string[];
+}
+
+export interface CancelSpotInstanceRequestsResult {
+  CancelledSpotInstanceRequests?: readonly CancelledSpotInstanceRequest[] | undefined;
+}
+
+export interface CancelledSpotInstanceRequest {
+  SpotInstanceRequestId?: string | undefined;
+  State?: "active" | "open" | "closed" | "cancelled" | "completed" | (string & {}) | undefined;
 }
 
 export interface CapacityReservationSpecification {

@@ -4,6 +4,23 @@
 export interface Actions {
   Invoke: { input: InvocationRequest; output: InvocationResponse };
   ListFunctions: { input: ListFunctionsRequest; output: ListFunctionsResponse };
+  PutFunctionRecursionConfig: { input: PutFunctionRecursionConfigRequest; output: PutFunctionRecursionConfigResponse };
+  UntagResource: { input: UntagResourceRequest; output: Record<string, never> };
+  UpdateAlias: { input: UpdateAliasRequest; output: AliasConfiguration };
+  UpdateFunctionCode: { input: UpdateFunctionCodeRequest; output: FunctionConfiguration };
+}
+
+export interface AliasConfiguration {
+  AliasArn?: string | undefined;
+  Name?: string | undefined;
+  FunctionVersion?: string | undefined;
+  Description?: string | undefined;
+  RoutingConfig?: AliasRoutingConfiguration | undefined;
+  RevisionId?: string | undefined;
+}
+
+export interface AliasRoutingConfiguration {
+  AdditionalVersionWeights?: Readonly<Record<string, number>> | undefined;
 }
 
 export interface CapacityProviderConfig {
@@ -149,6 +166,15 @@ export interface LoggingConfig {
   LogGroup?: string | undefined;
 }
 
+export interface PutFunctionRecursionConfigRequest {
+  FunctionName: string;
+  RecursiveLoop: "Allow" | "Terminate" | (string & {});
+}
+
+export interface PutFunctionRecursionConfigResponse {
+  RecursiveLoop?: "Allow" | "Terminate" | (string & {}) | undefined;
+}
+
 export interface RuntimeVersionConfig {
   RuntimeVersionArn?: string | undefined;
   Error?: RuntimeVersionError | undefined;
@@ -170,6 +196,35 @@ export interface TenancyConfig {
 
 export interface TracingConfigResponse {
   Mode?: "Active" | "PassThrough" | (string & {}) | undefined;
+}
+
+export interface UntagResourceRequest {
+  Resource: string;
+  TagKeys: readonly string[];
+}
+
+export interface UpdateAliasRequest {
+  FunctionName: string;
+  Name: string;
+  FunctionVersion?: string | undefined;
+  Description?: string | undefined;
+  RoutingConfig?: AliasRoutingConfiguration | undefined;
+  RevisionId?: string | undefined;
+}
+
+export interface UpdateFunctionCodeRequest {
+  FunctionName: string;
+  ZipFile?: Uint8Array | undefined;
+  S3Bucket?: string | undefined;
+  S3Key?: string | undefined;
+  S3ObjectVersion?: string | undefined;
+  ImageUri?: string | undefined;
+  Publish?: boolean | undefined;
+  DryRun?: boolean | undefined;
+  RevisionId?: string | undefined;
+  Architectures?: readonly ("x86_64" | "arm64" | (string & {}))[] | undefined;
+  SourceKMSKeyArn?: string | undefined;
+  PublishTo?: "LATEST_PUBLISHED" | (string & {}) | undefined;
 }
 
 export interface VpcConfigResponse {

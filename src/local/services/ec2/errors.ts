@@ -128,9 +128,6 @@ export const cannotReboot = (id: string): AwsError =>
 export const notStopped = (id: string): AwsError =>
   client('IncorrectInstanceState', `The instance '${id}' is not in the 'stopped' state.`);
 
-export const notRunningOrStopped = (id: string): AwsError =>
-  client('IncorrectInstanceState', `The instance '${id}' is not in a valid state for this operation.`);
-
 export const stopProtected = (id: string): AwsError =>
   client(
     'OperationNotPermitted',
@@ -205,4 +202,33 @@ export const idempotentParameterMismatch = (): AwsError =>
   client(
     'IdempotentParameterMismatch',
     'Arguments on this idempotent request are inconsistent with arguments used in previous request(s).',
+  );
+
+export const unknownAttribute = (name: string): AwsError =>
+  invalidParameterValue(`Value (${name}) for parameter attribute is invalid. Unknown attribute.`);
+
+export const noAttribute = (): AwsError => invalidParameterCombination('No attributes specified.');
+
+export const severalAttributes = (): AwsError =>
+  invalidParameterCombination('Fields for multiple attribute types specified');
+
+export const severalInterfaces = (id: string): AwsError =>
+  client(
+    'InvalidInstanceID',
+    `There are multiple interfaces attached to instance '${id}'. Please specify an interface ID for the operation instead.`,
+  );
+
+export const noSuchDevice = (name: string): AwsError =>
+  client('InvalidInstanceAttributeValue', `No device is currently mapped at ${name}`);
+
+export const enaRequired = (type: string, id: string): AwsError =>
+  invalidParameterCombination(
+    `Enhanced networking with the Elastic Network Adapter (ENA) is required for the '${type}' instance type. ` +
+      `Ensure that your instance '${id}' is enabled for ENA.`,
+  );
+
+export const spotRequestsNotFound = (ids: readonly string[]): AwsError =>
+  client(
+    'InvalidSpotInstanceRequestID.NotFound',
+    `The spot instance request ID '${ids.join(', ')}' does not exist`,
   );

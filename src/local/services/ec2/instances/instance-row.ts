@@ -110,6 +110,7 @@ export interface InstanceRow {
   readonly userData?: string | undefined;
   readonly profileArn?: string | undefined;
   readonly profileId?: string | undefined;
+  readonly profileAssociationId?: string | undefined;
   readonly disableApiTermination: boolean;
   readonly disableApiStop: boolean;
   readonly shutdownBehavior: string;

@@ -41,7 +41,8 @@ export function pageOfInstances(
   return { rows: page.rows, nextToken: page.next === undefined ? undefined : sealToken(call, page.next) };
 }
 
-function checkPageSize(size: number | undefined): void {
+/** Refuses a page size out of range. */
+export function checkPageSize(size: number | undefined): void {
   if (size === undefined) return;
   if (size < pageSize.least)
     throw invalidParameterValue(

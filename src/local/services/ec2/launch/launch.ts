@@ -152,6 +152,7 @@ function rowOf(
     userData: plan.userData,
     profileArn: profile?.arn,
     profileId: profile?.id,
+    profileAssociationId: profile?.associationId,
     disableApiTermination: input.DisableApiTermination ?? false,
     disableApiStop: input.DisableApiStop ?? false,
     shutdownBehavior: input.InstanceInitiatedShutdownBehavior ?? 'stop',

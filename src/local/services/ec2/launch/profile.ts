@@ -1,11 +1,13 @@
 import type { IamInstanceProfileSpecification } from '../../../../wire/generated/ec2.ts';
 import type { ActionContext } from '../../../action.ts';
 import { globalArn } from '../../../blocks/arns.ts';
+import { newId } from '../../../blocks/ids.ts';
 import { invalidParameterCombination } from '../errors.ts';
 
 export interface Profile {
   readonly arn: string;
   readonly id: string;
+  readonly associationId: string;
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -26,5 +28,9 @@ export function readProfile(
     { length: idLength },
     () => letters[Math.floor(context.random.number() * letters.length)],
   );
-  return { arn: arn ?? globalArn(context, 'iam', `instance-profile/${name}`), id: `AIPA${id.join('')}` };
+  return {
+    arn: arn ?? globalArn(context, 'iam', `instance-profile/${name}`),
+    id: `AIPA${id.join('')}`,
+    associationId: newId('iip-assoc', context.random, () => false),
+  };
 }
