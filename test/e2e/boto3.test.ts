@@ -6,9 +6,14 @@ import { runPythonChecks } from '../support/run-program.ts';
 /** Virtual seconds for each real one: what takes a machine half a minute takes a waiter one question. */
 const fast = 10_000;
 
-test.each(['sts_checks', 'ssm_checks', 'ec2_checks'])('boto3 runs unchanged: %s', async (module) => {
+test.each([
+  // Sessions end by the cloud's clock, so it keeps the real pace for them.
+  ['sts_checks', 1],
+  ['ssm_checks', 1],
+  ['ec2_checks', fast],
+])('boto3 runs unchanged: %s', async (module, rate) => {
   await using running = await startCloud();
-  running.cloud.clock.setRate(fast);
+  running.cloud.clock.setRate(rate);
   const results = await runPythonChecks([module], running.environment);
   expect(results.filter((result) => result.error !== null)).toEqual([]);
   expect(results.length).toBeGreaterThan(3);

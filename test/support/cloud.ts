@@ -38,7 +38,6 @@ export async function startCloud(options: LocalCloudOptions = {}): Promise<Runni
       AWS_SHARED_CREDENTIALS_FILE: '/nonexistent/credentials',
       AWS_EC2_METADATA_DISABLED: 'true',
       AWS_PAGER: '',
-      AWS_MAX_ATTEMPTS: '1',
     },
     clientOptions: {
       endpoint,

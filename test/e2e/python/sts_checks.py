@@ -1,3 +1,5 @@
+import urllib.request
+
 import boto3
 
 from checks import check, client, refused
@@ -65,3 +67,18 @@ def unknown_key():
         client("ssm", session).get_parameter,
         Name="x",
     )
+
+
+@check
+def presigned():
+    """a presigned address carries the call"""
+    url = client("sts").generate_presigned_url("get_caller_identity", HttpMethod="GET")
+    with urllib.request.urlopen(url) as answer:
+        text = answer.read().decode()
+    assert "<Account>123456789012</Account>" in text, text
+    try:
+        urllib.request.urlopen(url + "0")
+    except urllib.error.HTTPError as error:
+        assert error.code == 403 and b"SignatureDoesNotMatch" in error.read()
+    else:
+        raise AssertionError("a changed signature was accepted")
