@@ -71,9 +71,11 @@ async function attempt(
 ): Promise<object> {
   const home = (bucket === undefined ? undefined : target.bucketRegions.get(bucket)) ?? region;
   const endpoint = target.endpoint(operation.service.metadata, home);
-  const request = compose(endpoint, written, { bucket, userAgent: target.userAgent });
+  const { request, signingRegion } = compose(endpoint, written, { bucket, userAgent: target.userAgent });
   const signed =
-    operation.traits.noAuth === true ? request : await signedBy(target, request, operation, endpoint);
+    operation.traits.noAuth === true
+      ? request
+      : await signedBy(target, request, operation, { signingRegion, signingName: endpoint.signingName });
   const response = await target.transport.send(signed, signal);
   const read = await readResponse(operation, response);
   if (read.ok) return read.output;

@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../../errors.ts';
 import type { ServiceMetadata } from '../../wire/service.ts';
 import { partitionOf } from './partition.ts';
 import { endpointExceptions } from './service-endpoints.ts';
@@ -29,6 +30,9 @@ export function awsEndpoint(
   const partition = partitionOf(region);
   const prefix = metadata.endpointPrefix;
   const exceptions = endpointExceptions[prefix] ?? {};
+  if (fips && exceptions.noFips?.includes(partition.name) === true) {
+    throw new ConfigurationError(`${metadata.serviceId} has no FIPS endpoint in ${region}.`);
+  }
   const variant = variantName(fips, dualStack);
   const template =
     pick(exceptions[variant], region, partition.name) ??

@@ -6,6 +6,8 @@
 export interface EndpointExceptions {
   /** The service has one signing region in a partition: `{global}`, or by partition. */
   readonly signingRegion?: Readonly<Record<string, string>>;
+  /** Partitions in which the service has no validated endpoint. */
+  readonly noFips?: readonly string[];
   readonly plain?: Readonly<Record<string, string>>;
   readonly fips?: Readonly<Record<string, string>>;
   readonly dual?: Readonly<Record<string, string>>;
@@ -92,6 +94,7 @@ const secretsmanager: EndpointExceptions = {
 
 /** Both of S3's: dual stack is a word in the name, not another suffix. */
 const s3Like: EndpointExceptions = {
+  noFips: ['aws-cn'],
   dual: { '*': '{prefix}.dualstack.{region}.{dns}' },
   fipsDual: { '*': '{prefix}-fips.dualstack.{region}.{dns}' },
 };
