@@ -16,6 +16,7 @@ export interface InstanceTypeFacts {
   readonly SupportedBootModes: readonly string[];
   readonly NitroEnclavesSupport?: string;
   readonly NitroTpmSupport?: string;
+  readonly NitroTpmInfo?: { readonly SupportedVersions?: readonly string[] };
   readonly ProcessorInfo: {
     readonly SupportedArchitectures: readonly string[];
     readonly SustainedClockSpeedInGhz?: number;
@@ -41,6 +42,7 @@ export interface InstanceTypeFacts {
     readonly EncryptionSupport?: string;
   };
   readonly EbsInfo: {
+    readonly AttachmentLimitType?: string;
     readonly EbsOptimizedSupport: string;
     readonly EncryptionSupport: string;
     readonly NvmeSupport?: string;
@@ -65,6 +67,8 @@ export interface InstanceTypeFacts {
     readonly EfaSupported?: boolean;
     readonly EfaInfo?: { readonly MaximumEfaInterfaces?: number };
     readonly EncryptionInTransitSupported?: boolean;
+    readonly FlexibleEnaQueuesSupport?: string;
+    readonly BandwidthWeightings?: readonly string[];
   };
   readonly GpuInfo?: {
     readonly TotalGpuMemoryInMiB?: number;

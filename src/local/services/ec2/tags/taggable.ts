@@ -1,0 +1,135 @@
+import type { ActionContext } from '../../../action.ts';
+import type { Tag } from '../../../blocks/tags.ts';
+import { AwsError } from '../../../error.ts';
+import type { TableDefinition } from '../../../store/table.ts';
+import { instancesNotFound } from '../errors.ts';
+import { images } from '../images/image-row.ts';
+import { publicImageRows } from '../images/public-image.ts';
+import { publicImageTags } from '../images/visible-images.ts';
+import { instances } from '../instances/instance-row.ts';
+import { keyPairs } from '../keys/key-pair-row.ts';
+import { dhcpOptions, internetGateways, networkAcls, routeTables } from '../network/fabric-rows.ts';
+import { securityGroupRules, securityGroups } from '../network/group-row.ts';
+import { networkInterfaces } from '../network/interface-row.ts';
+import {
+  dhcpOptionsIdErrors,
+  groupIdErrors,
+  groupRuleIdErrors,
+  interfaceIdErrors,
+  internetGatewayIdErrors,
+  networkAclIdErrors,
+  routeTableIdErrors,
+  subnetIdErrors,
+  vpcIdErrors,
+} from '../network/network-errors.ts';
+import { subnets } from '../network/subnet-row.ts';
+import { vpcs } from '../network/vpc-row.ts';
+import { spotRequests } from '../spot/spot-requests.ts';
+import { snapshots } from '../volumes/snapshot-row.ts';
+import { volumes } from '../volumes/volume-row.ts';
+
+/** What tags need to know of one kind of resource. */
+export interface TaggableKind {
+  /** As `DescribeTags` and ARNs name it. */
+  readonly type: string;
+  /** The tags of a resource; undefined when there is no such resource. */
+  read(context: ActionContext, id: string): readonly Tag[] | undefined;
+  write(context: ActionContext, id: string, tags: readonly Tag[]): void;
+  all(context: ActionContext): Iterable<{ readonly id: string; readonly tags: readonly Tag[] }>;
+  notFound(id: string): AwsError;
+}
+
+interface TaggedRow {
+  readonly id: string;
+  readonly tags: readonly Tag[];
+}
+
+function kind<Row extends TaggedRow>(
+  type: string,
+  table: TableDefinition<Row>,
+  notFound: (ids: readonly string[]) => AwsError,
+): TaggableKind {
+  return {
+    type,
+    read: ({ state }, id) => state.table(table).get(id)?.tags,
+    write({ state }, id, tags) {
+      const row = state.table(table).get(id);
+      if (row !== undefined) state.table(table).put({ ...row, tags });
+    },
+    all: ({ state }) => state.table(table).list(),
+    notFound: (id) => notFound([id]),
+  };
+}
+
+const missing = (code: string, sentence: (id: string) => string) => (ids: readonly string[]) =>
+  new AwsError(code, 400, sentence(ids.join(', ')));
+
+const ownImages = kind(
+  'image',
+  images,
+  missing('InvalidAMIID.NotFound', (id) => `The image id '[${id}]' does not exist`),
+);
+
+/** An account may tag a public image for itself. */
+const anyImage: TaggableKind = {
+  ...ownImages,
+  read: (context, id) =>
+    ownImages.read(context, id) ??
+    (publicImageRows(context.region).has(id)
+      ? (context.state.table(publicImageTags).get(id)?.tags ?? [])
+      : undefined),
+  write(context, id, tags) {
+    if (publicImageRows(context.region).has(id)) context.state.table(publicImageTags).put({ id, tags });
+    else ownImages.write(context, id, tags);
+  },
+  *all(context) {
+    yield* ownImages.all(context);
+    yield* context.state.table(publicImageTags).list();
+  },
+};
+
+/** Every kind of resource that can be tagged, by the prefix of its ids. */
+export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
+  i: kind('instance', instances, instancesNotFound),
+  vol: kind(
+    'volume',
+    volumes,
+    missing('InvalidVolume.NotFound', (id) => `The volume '${id}' does not exist.`),
+  ),
+  snap: kind(
+    'snapshot',
+    snapshots,
+    missing('InvalidSnapshot.NotFound', (id) => `The snapshot '${id}' does not exist.`),
+  ),
+  ami: anyImage,
+  vpc: kind('vpc', vpcs, vpcIdErrors.notFound),
+  subnet: kind('subnet', subnets, subnetIdErrors.notFound),
+  sg: kind('security-group', securityGroups, groupIdErrors.notFound),
+  sgr: kind('security-group-rule', securityGroupRules, groupRuleIdErrors.notFound),
+  eni: kind('network-interface', networkInterfaces, interfaceIdErrors.notFound),
+  rtb: kind('route-table', routeTables, routeTableIdErrors.notFound),
+  igw: kind('internet-gateway', internetGateways, internetGatewayIdErrors.notFound),
+  acl: kind('network-acl', networkAcls, networkAclIdErrors.notFound),
+  dopt: kind('dhcp-options', dhcpOptions, dhcpOptionsIdErrors.notFound),
+  key: kind(
+    'key-pair',
+    keyPairs,
+    missing('InvalidKeyPair.NotFound', (id) => `The key pair '${id}' does not exist`),
+  ),
+  sir: kind(
+    'spot-instances-request',
+    spotRequests,
+    missing(
+      'InvalidSpotInstanceRequestID.NotFound',
+      (id) => `The spot instance request ID '${id}' does not exist`,
+    ),
+  ),
+};
+
+/** The kind of resource that an id is of; EC2's error for an id of none. */
+export function kindOf(id: string): TaggableKind {
+  const prefix = /^([a-z][a-z-]*)-[0-9a-f]{8,17}$/.exec(id)?.[1] ?? '';
+  const found = Object.hasOwn(taggableKinds, prefix) ? taggableKinds[prefix] : undefined;
+  if (found === undefined) throw new AwsError('InvalidID', 400, `The ID '${id}' is not valid`);
+  return found;
+}
