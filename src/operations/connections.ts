@@ -1,4 +1,5 @@
 import type { Connection } from '../aws/connection.ts';
+import { enabledRegions } from '../aws/regions.ts';
 import { AccessError, UsageError } from '../errors.ts';
 import type { Connections, Place } from './context.ts';
 
@@ -62,7 +63,5 @@ async function regionsFor(
 ): Promise<readonly string[]> {
   if (regions === undefined) return [connection.region];
   if (regions !== 'all') return regions;
-  // Without AllRegions: those that are enabled for the account.
-  const { Regions } = await connection.call('ec2', 'DescribeRegions', {});
-  return (Regions ?? []).flatMap((region) => region.RegionName ?? []).toSorted();
+  return enabledRegions(connection);
 }

@@ -8,8 +8,8 @@ export interface ResourceFilter {
   readonly filters?: Readonly<Record<string, string | readonly string[]>> | undefined;
 }
 
-/** How many values one filter takes: "Filters" in the EC2 API Reference. */
-export const valuesOfAFilter = 200;
+/** How many values all filters of one call hold together: "Filters" in the EC2 API Reference. */
+export const valuesOfACall = 200;
 
 /** The `Filters` of a Describe action for what is looked for. */
 export function ec2Filters({ tags, filters }: ResourceFilter): Filter[] {
@@ -19,4 +19,23 @@ export function ec2Filters({ tags, filters }: ResourceFilter): Filter[] {
     ),
     ...Object.entries(filters ?? {}).map(([Name, value]) => ({ Name, Values: [value].flat() })),
   ];
+}
+
+/**
+ * The filters of each call that asks for some ids, or of the one call when no ids are named. A filter leaves out an id
+ * that is not there, where a list of ids would refuse the whole call; what the other filters leave of the 200 values
+ * bounds how many ids one call asks for.
+ */
+export function ec2Queries(
+  filters: readonly Filter[],
+  idFilter: string,
+  ids: readonly string[] | undefined,
+): readonly Filter[][] {
+  if (ids === undefined) return [[...filters]];
+  const used = filters.reduce((sum, filter) => sum + (filter.Values?.length ?? 0), 0);
+  const size = Math.max(1, valuesOfACall - used);
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, at) => [
+    ...filters,
+    { Name: idFilter, Values: ids.slice(at * size, (at + 1) * size) },
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { Connection } from '../aws/connection.ts';
 import type { Filter } from '../wire/generated/ec2.ts';
 import { Collection } from './collection.ts';
-import { ec2Filters, valuesOfAFilter, type ResourceFilter } from './ec2-filters.ts';
+import { ec2Filters, ec2Queries, type ResourceFilter } from './ec2-filters.ts';
 import { inBatches } from './in-batches.ts';
 import { Instance, stopInput, type StopInstanceOptions } from './instance.ts';
 
@@ -58,7 +58,7 @@ export class InstanceCollection extends Collection<Instance> {
   }
 
   protected override async *read(): AsyncGenerator<readonly Instance[]> {
-    for (const Filters of this.#queries()) {
+    for (const Filters of ec2Queries(this.#filters, 'instance-id', this.#ids)) {
       const input = Filters.length === 0 ? {} : { Filters };
       for await (const page of this.#connection.pages('ec2', 'DescribeInstances', input)) {
         yield (page.Reservations ?? [])
@@ -66,16 +66,6 @@ export class InstanceCollection extends Collection<Instance> {
           .map((data) => new Instance(this.#connection, data.InstanceId ?? '', data));
       }
     }
-  }
-
-  /** The filters of each question: a filter takes 200 values, so many ids are several questions. */
-  #queries(): readonly Filter[][] {
-    const ids = this.#ids;
-    if (ids === undefined) return [[...this.#filters]];
-    return Array.from({ length: Math.ceil(ids.length / valuesOfAFilter) }, (_, at) => [
-      ...this.#filters,
-      { Name: 'instance-id', Values: ids.slice(at * valuesOfAFilter, (at + 1) * valuesOfAFilter) },
-    ]);
   }
 
   /** Stops them, 50 a call. One that AWS refuses does not hold up the others; it is in the error. */

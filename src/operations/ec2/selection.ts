@@ -1,5 +1,5 @@
 import { NuageError, UsageError } from '../../errors.ts';
-import { ec2Filters, valuesOfAFilter, type ResourceFilter } from '../../resources/ec2-filters.ts';
+import { ec2Filters, ec2Queries, type ResourceFilter } from '../../resources/ec2-filters.ts';
 import type { Filter, Instance } from '../../wire/generated/ec2.ts';
 import type { OperationContext, Place } from '../context.ts';
 import { overPlaces } from '../over-places.ts';
@@ -72,17 +72,10 @@ export async function* readInstances(
   const missing = new Set(ids);
   const places: Place[] = [];
   const filters = filtersOf(selection);
-  const batches =
-    ids.length === 0
-      ? [[]]
-      : Array.from({ length: Math.ceil(ids.length / valuesOfAFilter) }, (_, at) =>
-          ids.slice(at * valuesOfAFilter, (at + 1) * valuesOfAFilter),
-        );
+  const queries = ec2Queries(filters, 'instance-id', ids.length === 0 ? undefined : ids);
   const reading = overPlaces(context, async function* instances(connection, place) {
     places.push(place);
-    for (const batch of batches) {
-      // A filter leaves out an id that is not in this place; the list of ids would refuse the whole call.
-      const Filters = batch.length === 0 ? filters : [...filters, { Name: 'instance-id', Values: batch }];
+    for (const Filters of queries) {
       const input = Filters.length === 0 ? {} : { Filters };
       for await (const page of connection.pages('ec2', 'DescribeInstances', input)) {
         for (const reservation of page.Reservations ?? []) yield* reservation.Instances ?? [];

@@ -1,3 +1,4 @@
+import type { Connection } from '../../aws/connection.ts';
 import type { Instance } from '../../wire/generated/ec2.ts';
 import type { Explainer } from '../context.ts';
 
@@ -26,28 +27,29 @@ export const explainStart: Explainer = async ({ connection }, answer) => {
   const instance = instanceIn(answer);
   const { Code: code, Message: message } = instance?.StateReason ?? {};
   if (code === undefined) return { message: 'AWS gives no reason.' };
-  const said = `AWS says ${code}${message === undefined || message.startsWith(code) ? '' : `: ${message}`}.`;
+  // The message usually repeats the code: `Client.InternalError: Client error on launch`.
+  const said = `AWS says ${message?.startsWith(code) ? message : [code, ...(message === undefined ? [] : [message])].join(': ')}.`;
   if (code !== 'Client.InternalError') {
     const hint = remedies[code];
     return hint === undefined ? { message: said } : { message: said, hint };
   }
-  const volumes = (instance?.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.VolumeId ?? []);
-  const described =
-    volumes.length === 0
-      ? undefined
-      : await connection.call('ec2', 'DescribeVolumes', { VolumeIds: volumes });
-  const encrypted = (described?.Volumes ?? []).filter((volume) => volume.Encrypted === true);
-  if (encrypted.length === 0) {
-    return { message: said, hint: 'The usual reason is an encrypted volume whose key may not be used.' };
-  }
-  const named = encrypted
+  const hint = `The usual reason is an encrypted volume whose key may not be used. Grant whoever starts the instance ${keyGrants} on the key, also in the key's own policy when it belongs to another account, and see that the key is enabled.`;
+  const named = await encryptedVolumes(instance, connection);
+  return { message: named === '' ? said : `${said} Encrypted volumes: ${named}.`, hint };
+};
+
+/** The instance's encrypted volumes with their keys, in words; empty when there are none or they cannot be read. */
+async function encryptedVolumes(instance: Instance | undefined, connection: Connection): Promise<string> {
+  const VolumeIds = (instance?.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.VolumeId ?? []);
+  if (VolumeIds.length === 0) return '';
+  // What AWS said about the start matters more than that the volumes may not be described.
+  const { Volumes = [] } = await connection
+    .call('ec2', 'DescribeVolumes', { VolumeIds })
+    .catch(() => ({ Volumes: [] }));
+  return Volumes.filter((volume) => volume.Encrypted === true)
     .map((volume) => `${volume.VolumeId} with ${volume.KmsKeyId ?? 'a key that is not named'}`)
     .join(', ');
-  return {
-    message: `${said} Encrypted volumes: ${named}.`,
-    hint: `Grant whoever starts the instance ${keyGrants} on the key, also in the key's own policy when it belongs to another account, and see that the key is enabled.`,
-  };
-};
+}
 
 function instanceIn(answer: object): Instance | undefined {
   const reservations: unknown = Reflect.get(answer, 'Reservations');

@@ -13,9 +13,6 @@ export interface ListRead {
   readonly id: string;
 }
 
-/** How many values one filter takes: "Filters" in the EC2 API Reference. */
-export const valuesOfAFilter = 200;
-
 const listReads: Readonly<Record<string, ListRead>> = {
   'ec2:DescribeInstances': {
     ids: 'InstanceIds',

@@ -1,5 +1,6 @@
 import type { Connection } from '../../aws/connection.ts';
-import { listRead, splitAnswer, valuesOfAFilter, type ListRead } from './batch-reads.ts';
+import { ec2Queries } from '../../resources/ec2-filters.ts';
+import { listRead, splitAnswer, type ListRead } from './batch-reads.ts';
 import { canonical } from './json.ts';
 import { pathReader } from './path.ts';
 
@@ -62,8 +63,7 @@ async function readJointly(
   ids: readonly string[],
 ): Promise<Map<string, object>> {
   const answers = new Map<string, object>();
-  for (let start = 0; start < ids.length; start += valuesOfAFilter) {
-    const Filters = [{ Name: group.read.filter, Values: ids.slice(start, start + valuesOfAFilter) }];
+  for (const Filters of ec2Queries([], group.read.filter, ids)) {
     let NextToken: unknown;
     do {
       const input = typeof NextToken === 'string' ? { Filters, NextToken } : { Filters };
