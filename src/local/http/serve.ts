@@ -1,5 +1,4 @@
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
-import { createControl } from '../control/control.ts';
 import type { Control } from '../control/control.ts';
 import type { ControlledCloud } from '../control/controlled-cloud.ts';
 import { startServer } from './server.ts';
@@ -19,22 +18,34 @@ export interface ServeOptions extends Omit<ServerOptions, 'handle'> {
   readonly onStopped?: (() => void) | undefined;
 }
 
+/** Beginnings of the paths that are not AWS's, or not always: the rest need not know the control API. */
+const notAws = /^\/(?:_nuage\/|_localstack\/|moto-api\/)/;
+
 /** Puts a cloud behind the guard, the control API and the routes of other emulators, and listens. */
 export async function serve(cloud: ServedCloud, options: ServeOptions): Promise<CloudServer> {
   const { version, processId, onStopped, ...rest } = options;
-  let control: Control = () => undefined;
+  let loading: Promise<Control> | undefined;
+  const loadControl = async (): Promise<Control> => {
+    const { createControl } = await import('../control/control.ts');
+    return createControl(cloud, {
+      version,
+      processId,
+      endpoint: server.endpoint,
+      wallNow: () => options.clock.now(),
+      stop: () => {
+        void server.stop().then(onStopped);
+      },
+    });
+  };
+  const special = async (request: HttpRequest, peer: Peer): Promise<HttpResponse> => {
+    loading ??= loadControl();
+    const control = await loading;
+    return control(request, peer) ?? cloud.handle(request, peer);
+  };
   const server = await startServer({
     ...rest,
-    handle: (request, peer) => control(request, peer) ?? cloud.handle(request, peer),
-  });
-  control = createControl(cloud, {
-    version,
-    processId,
-    endpoint: server.endpoint,
-    wallNow: () => options.clock.now(),
-    stop: () => {
-      void server.stop().then(onStopped);
-    },
+    handle: (request, peer) =>
+      notAws.test(request.path) ? special(request, peer) : cloud.handle(request, peer),
   });
   return server;
 }
