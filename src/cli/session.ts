@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { extensions } from '../operations/extensions.ts';
 import type { OperationContext } from '../operations/context.ts';
+import type { Host } from '../operations/host.ts';
 import type { ExitCode } from './command.ts';
 import { loadConfiguration } from './config/load-configuration.ts';
 import type { LoadedConfiguration } from './config/load-configuration.ts';
@@ -19,9 +20,18 @@ export interface Session extends AsyncDisposable, LoadedConfiguration {
 export async function openSession(context: CommandContext): Promise<Session> {
   const { globals, surroundings, clock, random } = context;
   const loaded = await loadConfiguration(globals.config, surroundings);
-  const { connections, close } = await openConnections(context, loaded.configuration);
-  const host = terminalHost(context);
+  const inner = terminalHost(context);
   let failedPlaces = 0;
+  const host: Host = {
+    notify(event) {
+      if (event.kind === 'place-failed') failedPlaces += 1;
+      inner.notify(event);
+    },
+    ask: (question) => inner.ask(question),
+  };
+  const { connections, close } = await openConnections(context, loaded.configuration, (account, error) =>
+    host.notify({ kind: 'place-failed', account, region: 'every region', error }),
+  );
   return {
     ...loaded,
     operations: {
@@ -29,13 +39,7 @@ export async function openSession(context: CommandContext): Promise<Session> {
       clock,
       random,
       extensions,
-      host: {
-        notify(event) {
-          if (event.kind === 'place-failed') failedPlaces += 1;
-          host.notify(event);
-        },
-        ask: (question) => host.ask(question),
-      },
+      host,
       runsDirectory: runsDirectory(context),
       processes: { own: process.pid, isAlive },
       signal: surroundings.signal,
