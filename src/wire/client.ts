@@ -1,7 +1,12 @@
 import { bodyText, wholeBody } from './body.ts';
 import { ec2Client, queryClient } from './client/form.ts';
 import type { ClientProtocol } from './client/client-protocol.ts';
+import { cborClient } from './client/cbor.ts';
+import { EmbeddedError } from './client/embedded-error.ts';
 import { jsonClient } from './client/json.ts';
+import { restJsonClient } from './client/rest-json.ts';
+import { restXmlClient } from './client/rest-xml.ts';
+import { bindingsOf, isStreaming } from './rest/bindings.ts';
 import { Malformed } from './error.ts';
 import type { HttpResponse } from './http.ts';
 import type { Operation } from './operation.ts';
@@ -10,10 +15,13 @@ import type { Fields } from './record.ts';
 import { fieldsOf } from './record.ts';
 import type { ServiceFault, WriteOptions, WrittenRequest } from './written-request.ts';
 
-const PROTOCOLS: Readonly<Partial<Record<Protocol, ClientProtocol>>> = {
+const PROTOCOLS: Readonly<Record<Protocol, ClientProtocol>> = {
   ec2: ec2Client,
   query: queryClient,
   json: jsonClient,
+  'rest-json': restJsonClient,
+  'rest-xml': restXmlClient,
+  'rpc-v2-cbor': cborClient,
 };
 
 export type ReadResponse =
@@ -48,13 +56,24 @@ export async function readResponse(
 ): Promise<ReadResponse> {
   const protocol = protocolOf(operation, options);
   if (response.status >= 300) return { ok: false, error: await readFault(protocol, operation, response) };
+  const answer = await withWholeBody(operation, response);
   try {
-    return { ok: true, output: await protocol.readOutput(operation, response) };
+    return { ok: true, output: await protocol.readOutput(operation, answer) };
   } catch (error) {
+    // What failed after all is answered as a fault of the service, which is what it is: it may be tried again.
+    if (error instanceof EmbeddedError)
+      return { ok: false, error: await readFault(protocol, operation, { ...answer, status: 500 }) };
     if (!(error instanceof Malformed)) throw error;
     const message = `The answer to ${operation.name} could not be read: ${error.message}`;
     return { ok: false, error: { ...common(response), code: String(response.status), message, fields: {} } };
   }
+}
+
+/** The response with its body read, unless the body is the caller's to read. */
+async function withWholeBody(operation: Operation, response: HttpResponse): Promise<HttpResponse> {
+  const payload = operation.output === undefined ? undefined : bindingsOf(operation.output).payload;
+  if (payload !== undefined && isStreaming(payload)) return response;
+  return { ...response, body: await wholeBody(response.body) };
 }
 
 async function readFault(
@@ -90,11 +109,8 @@ function retryAfterMs(headers: Readonly<Record<string, string>>): number | undef
   return Number.isFinite(seconds) ? seconds * 1000 : undefined;
 }
 
-function protocolOf(operation: Operation, options: ReadOptions): ClientProtocol {
-  const name = options.protocol ?? operation.service.metadata.protocols[0];
-  const protocol = PROTOCOLS[name];
-  if (protocol === undefined) throw new Error(`the client does not speak ${name} yet`);
-  return protocol;
+function protocolOf(operation: Operation, { protocol }: ReadOptions): ClientProtocol {
+  return PROTOCOLS[protocol ?? operation.service.metadata.protocols[0]];
 }
 
 export type { ServiceFault, WriteOptions, WrittenRequest } from './written-request.ts';

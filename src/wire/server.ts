@@ -3,17 +3,23 @@ import type { HttpRequest, HttpResponse } from './http.ts';
 import type { Operation } from './operation.ts';
 import type { Protocol } from './protocol.ts';
 import type { Fields } from './record.ts';
+import { cborServer } from './server/cbor.ts';
 import { ec2Server } from './server/ec2.ts';
 import { jsonServer } from './server/json.ts';
 import { queryServer } from './server/query.ts';
+import { restJsonServer } from './server/rest-json.ts';
+import { restXmlServer } from './server/rest-xml.ts';
 import type { ServerProtocol } from './server/server-protocol.ts';
 import type { ServiceFacts } from './service-facts.ts';
 import type { WireFault } from './wire-fault.ts';
 
-const PROTOCOLS: Readonly<Partial<Record<Protocol, ServerProtocol>>> = {
+const PROTOCOLS: Readonly<Record<Protocol, ServerProtocol>> = {
   ec2: ec2Server,
   query: queryServer,
   json: jsonServer,
+  'rest-json': restJsonServer,
+  'rest-xml': restXmlServer,
+  'rpc-v2-cbor': cborServer,
 };
 
 /**
@@ -26,7 +32,7 @@ export async function readRequest(
   request: HttpRequest,
 ): Promise<Fields> {
   try {
-    return await serverProtocol(protocol).readRequest(operation, request);
+    return await PROTOCOLS[protocol].readRequest(operation, request);
   } catch (error) {
     if (error instanceof Malformed) throw new WireError('SerializationException', 400, error.message);
     throw error;
@@ -40,7 +46,7 @@ export function writeResponse(
   output: object,
   requestId: string,
 ): HttpResponse {
-  return serverProtocol(protocol).writeResponse(operation, output, requestId);
+  return PROTOCOLS[protocol].writeResponse(operation, output, requestId);
 }
 
 /** Writes an error as the services of the protocol do. `code` may be the shape's name or the query protocol's. */
@@ -50,13 +56,7 @@ export function writeError(
   fault: WireFault,
   requestId: string,
 ): HttpResponse {
-  return serverProtocol(protocol).writeError(service, fault, requestId);
-}
-
-function serverProtocol(name: Protocol): ServerProtocol {
-  const protocol = PROTOCOLS[name];
-  if (protocol === undefined) throw new Error(`the server does not speak ${name} yet`);
-  return protocol;
+  return PROTOCOLS[protocol].writeError(service, fault, requestId);
 }
 
 export { WireError } from './error.ts';

@@ -1,0 +1,95 @@
+import { Malformed } from '../error.ts';
+import { fieldsOf, listOf } from '../record.ts';
+import type { Fields } from '../record.ts';
+import { readBase64, scalarReader, scalarWriter, writeBase64 } from '../scalar-text.ts';
+import type { Member, Reference, StructureShape } from '../shape.ts';
+import { bindingsOf, boundName } from './bindings.ts';
+
+/** The members of headers as headers, names in lower case. */
+export function writeHeaders(shape: StructureShape, value: Readonly<Fields>): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const { headers: members, prefixed } = bindingsOf(shape);
+  for (const member of members) {
+    const part = value[member.name];
+    if (part !== undefined && part !== null)
+      headers[boundName(member).toLowerCase()] = safe(writeValue(member, part));
+  }
+  for (const member of prefixed) {
+    const part = value[member.name];
+    if (part === undefined || part === null) continue;
+    const prefix = boundName(member).toLowerCase();
+    for (const [key, text] of Object.entries(fieldsOf(part)))
+      headers[prefix + key.toLowerCase()] = safe(String(text));
+  }
+  return headers;
+}
+
+/** A header ends where its line does: what would begin another is refused. */
+function safe(text: string): string {
+  if (/[\r\n\0]/.test(text)) throw new Malformed('a header cannot hold line breaks');
+  return text;
+}
+
+function writeValue({ shape, traits }: Reference, value: unknown): string {
+  if (shape.kind === 'list')
+    return listOf(value)
+      .map((item) => quoted(writeValue(shape.item, item)))
+      .join(',');
+  if (shape.kind === 'structure' || shape.kind === 'map') return '';
+  if (traits.jsonvalue === true)
+    return writeBase64(typeof value === 'string' ? value : JSON.stringify(value));
+  return scalarWriter(shape, traits, 'rfc822')(value);
+}
+
+/** An item with a comma or a quote in it would fall apart. */
+function quoted(item: string): string {
+  return /[",]/.test(item) ? `"${item.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : item;
+}
+
+/** Reads headers into members. */
+export function readHeaders(
+  shape: StructureShape,
+  headers: Readonly<Record<string, string>>,
+  fields: Fields,
+): void {
+  const { headers: members, prefixed } = bindingsOf(shape);
+  for (const member of members) {
+    const text = headers[boundName(member).toLowerCase()];
+    const value = text === undefined ? undefined : readValue(member, text);
+    if (value !== undefined) fields[member.name] = value;
+  }
+  for (const member of prefixed) readPrefixed(member, headers, fields);
+}
+
+function readPrefixed(member: Member, headers: Readonly<Record<string, string>>, fields: Fields): void {
+  const prefix = boundName(member).toLowerCase();
+  const found = Object.entries(headers).filter(
+    ([name]) => name.startsWith(prefix) && name.length > prefix.length,
+  );
+  if (found.length === 0) return;
+  fields[member.name] = Object.fromEntries(found.map(([name, value]) => [name.slice(prefix.length), value]));
+}
+
+function readValue({ shape, traits }: Reference, text: string): unknown {
+  if (shape.kind === 'list') return splitList(text, shape.item).map((item) => readValue(shape.item, item));
+  if (shape.kind === 'structure' || shape.kind === 'map') return undefined;
+  if (traits.jsonvalue === true) return Buffer.from(readBase64(text)).toString('utf8');
+  return text === '' && shape.kind !== 'string' ? undefined : scalarReader(shape)(text);
+}
+
+const ITEM = /\s*(?:"((?:[^"\\]|\\.)*)"|([^,]*))\s*(?:,|$)/g;
+const DATE_ITEM = /\s*()([^,]*,[^,]*)\s*(?:,|$)/g;
+
+/** The items of a list, commas within quotes and HTTP dates respected. */
+function splitList(text: string, item: Reference): string[] {
+  if (text === '') return [];
+  const pattern = item.shape.kind === 'timestamp' && /^[A-Z]/.test(text) ? DATE_ITEM : ITEM;
+  const items: string[] = [];
+  pattern.lastIndex = 0;
+  while (pattern.lastIndex < text.length) {
+    const match = pattern.exec(text);
+    if (match === null) break;
+    items.push(match[1]?.replaceAll(/\\(.)/g, '$1') || (match[2] ?? '').trim());
+  }
+  return items;
+}

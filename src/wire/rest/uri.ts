@@ -1,0 +1,72 @@
+import { compiled } from '../compiled.ts';
+import { Malformed } from '../error.ts';
+import type { Operation } from '../operation.ts';
+import { percentDecode, percentEncode, percentEncodePath } from '../percent.ts';
+import { setKey } from '../record.ts';
+import type { Fields } from '../record.ts';
+import { scalarReader, scalarWriter } from '../scalar-text.ts';
+import type { Member } from '../shape.ts';
+import { bindingsOf, boundName } from './bindings.ts';
+
+interface Label {
+  readonly member: Member;
+  readonly greedy: boolean;
+}
+
+interface Template {
+  readonly segments: readonly (string | Label)[];
+  /** The template's own query, as it stands there. */
+  readonly query: string;
+}
+
+const templateOf: (operation: Operation) => Template = compiled((operation) => {
+  const [path = '', query = ''] = operation.http.uri.split('?');
+  const members = operation.input === undefined ? [] : bindingsOf(operation.input).uri;
+  const segments = path
+    .split('/')
+    .slice(1)
+    .map((segment) => {
+      const label = /^\{(.+?)(\+?)\}$/.exec(segment);
+      const member = members.find((candidate) => boundName(candidate) === label?.[1]);
+      return member === undefined ? segment : { member, greedy: label?.[2] === '+' };
+    });
+  return { segments, query };
+});
+
+/** Fills a template's labels. Throws `Malformed` for one that is missing or empty: it would be another path. */
+export function writeUri(operation: Operation, input: Readonly<Fields>): { path: string; query: string } {
+  const { segments, query } = templateOf(operation);
+  const path = segments.map((segment) => {
+    if (typeof segment === 'string') return segment;
+    const { member, greedy } = segment;
+    const value = input[member.name];
+    const { shape } = member;
+    if (value === undefined || value === null || value === '' || isComposite(shape.kind))
+      throw new Malformed(`no value for ${member.name}, which is part of the path`);
+    const text =
+      shape.kind === 'timestamp' || shape.kind === 'blob' ? writeScalar(member, value) : String(value);
+    return greedy ? percentEncodePath(text) : percentEncode(text);
+  });
+  return { path: `/${path.join('/')}`, query };
+}
+
+/** Reads a path's labels back. */
+export function readUri(operation: Operation, path: string, fields: Fields): void {
+  const given = path.split('/').slice(1);
+  for (const [index, segment] of templateOf(operation).segments.entries()) {
+    if (typeof segment === 'string') continue;
+    const text = segment.greedy ? given.slice(index).join('/') : (given[index] ?? '');
+    const { shape, name } = segment.member;
+    if (shape.kind === 'structure' || shape.kind === 'list' || shape.kind === 'map') continue;
+    if (text !== '') setKey(fields, name, scalarReader(shape)(percentDecode(text)));
+  }
+}
+
+function writeScalar({ shape, traits }: Member, value: unknown): string {
+  if (shape.kind === 'structure' || shape.kind === 'list' || shape.kind === 'map') return '';
+  return scalarWriter(shape, traits, 'iso8601')(value);
+}
+
+function isComposite(kind: string): boolean {
+  return kind === 'structure' || kind === 'list' || kind === 'map';
+}
