@@ -2,6 +2,7 @@ import type { Clock, Random } from '../clock.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http.ts';
 import type { Identified, Unidentified } from '../wire/identify.ts';
 import { identify } from '../wire/identify.ts';
+import { violations } from '../wire/constraints.ts';
 import type { Operation } from '../wire/operation.ts';
 import { WireError, readRequest, writeError, writeResponse } from '../wire/server.ts';
 import type { WireFault } from '../wire/server.ts';
@@ -136,6 +137,8 @@ export class Dispatcher {
     let wrote = false;
     let outcome: Outcome;
     try {
+      const wrong = violations(addressed.operation, input);
+      if (wrong !== undefined) throw new AwsError(wrong.code, 400, wrong.message);
       outcome = store.run(() => {
         const done = perform(action, input, context, family);
         wrote = store.transaction.begun;
