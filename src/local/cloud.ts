@@ -52,6 +52,7 @@ export class LocalCloud {
   #endpoint = nominalEndpoint;
   #stopServer: (() => Promise<void>) | undefined;
   #stopped: Promise<void> | undefined;
+  readonly #ended = Promise.withResolvers<void>();
 
   private constructor(options: LocalCloudOptions, { store, lock, accountId }: OpenStore) {
     this.accountId = accountId;
@@ -172,6 +173,11 @@ export class LocalCloud {
     old.close();
   }
 
+  /** Resolves once the cloud has stopped, also when a control call asked it to. */
+  get ended(): Promise<void> {
+    return this.#ended.promise;
+  }
+
   /** Finishes what is in hand, writes everything down and lets go of the directory. */
   stop(): Promise<void> {
     this.#stopped ??= this.#end();
@@ -187,6 +193,7 @@ export class LocalCloud {
     await Promise.allSettled(this.#inHand);
     this.#core.close();
     this.#lock?.release();
+    this.#ended.resolve();
   }
 
   async #listen(options: LocalCloudOptions): Promise<void> {
