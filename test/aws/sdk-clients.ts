@@ -59,8 +59,15 @@ export async function sdkClientOf(service: string, config: object): Promise<SdkC
   const constructors = load(service);
   const name = Object.keys(constructors).find((key) => key.endsWith('Client') && key !== '__Client') ?? '';
   const Client = constructors[name] as unknown as new (input: object) => SdkClient;
-  return new Client({ credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }, ...config });
+  return new Client({
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+    logger: silent,
+    useQueueUrlAsEndpoint: false,
+    ...config,
+  });
 }
+
+const silent = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
 
 /** A command of the SDK, ready to send. */
 export function sdkCommandOf(service: string, action: string, input: object): object {

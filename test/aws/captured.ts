@@ -1,0 +1,106 @@
+import type { HttpRequest } from '../../src/wire/http.ts';
+
+/** The parts of a request that AWS looks at, in a form in which two that mean the same are equal. */
+export interface Essence {
+  readonly method: string;
+  readonly url: string;
+  readonly query: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** What the SDK says about itself, and what follows from the moment of sending. */
+const incidental = new Set([
+  'amz-sdk-invocation-id',
+  'amz-sdk-request',
+  'authorization',
+  'connection',
+  'host',
+  'user-agent',
+  'x-amz-date',
+  'x-amz-user-agent',
+  'x-amz-content-sha256',
+  'content-length',
+  'accept',
+  'smithy-protocol',
+]);
+
+export function essence(
+  method: string,
+  host: string,
+  path: string,
+  query: string,
+  headers: Readonly<Record<string, string>>,
+  body: Uint8Array | string | undefined,
+): Essence {
+  const kept = Object.entries(headers)
+    .map(([name, value]) => [name.toLowerCase(), bareTarget(name, value)] as const)
+    .filter(([name]) => !incidental.has(name));
+  const type = kept.find(([name]) => name === 'content-type')?.[1] ?? '';
+  return {
+    method,
+    url: `${host}${path}`,
+    query:
+      query === ''
+        ? []
+        : query
+            .split('&')
+            .map((pair) => decodeURIComponent(pair.includes('=') ? pair : `${pair}=`))
+            .sort(),
+    headers: Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))),
+    body: readBody(type, Buffer.from(body ?? '').toString()),
+  };
+}
+
+/** CloudTrail's model names its target in full, the SDK's in short; AWS takes either. */
+function bareTarget(name: string, value: string): string {
+  return name.toLowerCase() === 'x-amz-target' ? value.split('.').slice(-2).join('.') : value;
+}
+
+function readBody(type: string, text: string): unknown {
+  if (type.includes('json') && text !== '') return JSON.parse(text);
+  if (type.includes('x-www-form-urlencoded'))
+    return [...new URLSearchParams(text)].map(([name, value]) => `${name}=${value}`).sort();
+  return text;
+}
+
+export function essenceOfOurs({ method, hostname, path, query, headers, body }: HttpRequest): Essence {
+  if (!(body instanceof Uint8Array)) throw new Error('a body in pieces');
+  return essence(method, hostname, path, query, headers, body);
+}
+
+interface SdkRequest {
+  readonly method: string;
+  readonly hostname: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string | readonly string[] | null>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | string | undefined;
+}
+
+/** Stands where the SDK's connection would, and keeps what it was to send. */
+export class CapturingHandler {
+  captured: Essence | undefined;
+  readonly metadata = { handlerProtocol: 'http/1.1' };
+
+  async handle(request: SdkRequest): Promise<never> {
+    const pairs = Object.entries(request.query).flatMap(([name, values]) =>
+      [values ?? ''].flat().map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`),
+    );
+    this.captured = essence(
+      request.method,
+      request.hostname,
+      request.path,
+      pairs.join('&'),
+      request.headers,
+      request.body,
+    );
+    throw Object.assign(new Error('captured'), { $retryable: undefined });
+  }
+
+  updateHttpClientConfig(): void {}
+  httpHandlerConfigs(): object {
+    return {};
+  }
+  destroy(): void {}
+}
