@@ -1,2 +1,1 @@
-/** The version of the package. A test compares it with package.json, so that no command has to read that file. */
-export const version = '0.1.0';
+export { version } from '../version.ts';

@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { systemRandom } from '../system.ts';
+import { version } from '../version.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http.ts';
 import type { CallLog } from './calls/call-log.ts';
 import type { ClockControls } from './clock/clock-controls.ts';
@@ -208,7 +209,7 @@ export class LocalCloud {
         hosts,
         origins,
         clock: this.#options.wall,
-        version: 'local',
+        version,
         processId: processId(),
         onStopped: () => void this.stop(),
         onFailure: (error) => this.#failures.report({ time: this.clock.now(), where: 'http', error }),

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ControlClient } from '../../../src/local/control/client.ts';
 import { LocalCloud } from '../../../src/local/cloud.ts';
 import { systemClock } from '../../../src/system.ts';
+import { version } from '../../../src/version.ts';
 import { sign } from '../../../src/wire/sigv4/sign.ts';
 import { startCloud } from '../../support/cloud.ts';
 import type { RunningCloud } from '../../support/cloud.ts';
@@ -52,7 +53,7 @@ describe('who may', () => {
   test('health needs no signature and says nothing but that it is there', async () => {
     expect(await plain('GET', '/_nuage/health')).toEqual({
       status: 200,
-      body: { status: 'ok', version: 'local' },
+      body: { status: 'ok', version },
     });
   });
 
