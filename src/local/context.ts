@@ -43,8 +43,13 @@ export class Contexts {
     return { ...moment, state, timers, random, requestId: random.uuid(), lenient, endpoint: endpoint() };
   }
 
-  /** For a call. `partial` is the chance that the weather fails a member of a batch. */
-  called(moment: Moment, caller: Caller, requestId: string, partial: number): ActionContext {
+  /** For a call. `fails` is the weather that strikes members of a batch, when there is any. */
+  called(
+    moment: Moment,
+    caller: Caller,
+    requestId: string,
+    fails: ActionContext['fails'] | undefined,
+  ): ActionContext {
     const { random, lenient, endpoint } = this.#parts;
     const { state, timers } = this.#scope(moment.account, moment.region);
     return {
@@ -59,7 +64,7 @@ export class Contexts {
       lenient,
       endpoint: endpoint(),
       caller,
-      fails: partial === 0 ? () => false : () => random.number() < partial,
+      fails: fails ?? (() => false),
     };
   }
 

@@ -113,7 +113,7 @@ export class Dispatcher {
     const action = await this.#ready(addressed, identity);
     const settling = timers.settle();
     if (settling !== undefined) await settling;
-    const output = this.#act(addressed, identity, action, input, strike?.partial ?? 0);
+    const output = this.#act(addressed, identity, action, input, strike?.fails);
     if (strike?.effect?.kind === 'drop') throw new ConnectionDropped();
     return writeResponse(operation, protocol, output, requestId);
   }
@@ -129,10 +129,16 @@ export class Dispatcher {
   }
 
   /** What the action does, in one transaction; what it changed and the record of it are kept together. */
-  #act(addressed: Addressed, identity: Identity, action: Action, input: object, partial: number): object {
+  #act(
+    addressed: Addressed,
+    identity: Identity,
+    action: Action,
+    input: object,
+    fails: Strike['fails'],
+  ): object {
     const { store, calls, contexts, changed } = this.#parts;
     const { family, requestId } = addressed;
-    const context = contexts.called(this.#moment(identity), identity.caller, requestId, partial);
+    const context = contexts.called(this.#moment(identity), identity.caller, requestId, fails);
     const record = (outcome: Outcome): Call => this.#record(addressed, identity, context.now, input, outcome);
     let wrote = false;
     let outcome: Outcome;

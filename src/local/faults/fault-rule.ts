@@ -9,8 +9,8 @@ export type FaultEffect =
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
   /** EC2 has no machines left: `InsufficientInstanceCapacity`. */
   | { readonly kind: 'capacity' }
-  /** Each member of a batch fails with this chance, where AWS can fail one alone. */
-  | { readonly kind: 'partial'; readonly rate: number };
+  /** Each member of a batch (or only these, by id) fails with this chance, where AWS can fail one alone. */
+  | { readonly kind: 'partial'; readonly rate: number; readonly members?: readonly string[] };
 
 /** A rule of the weather. The first rule that matches a call and strikes decides; `latency` and `partial` add up. */
 export interface FaultRule {

@@ -14,8 +14,8 @@ export interface FaultTarget {
 export interface Strike {
   /** Milliseconds of the wall clock. */
   readonly latency: number;
-  /** The chance that a member of a batch fails. */
-  readonly partial: number;
+  /** Whether a member of a batch fails; undefined when none does. Chance decides anew at each question. */
+  readonly fails: ((member: string) => boolean) | undefined;
   readonly effect: Exclude<FaultEffect, { kind: 'latency' | 'partial' }> | undefined;
 }
 
@@ -81,19 +81,27 @@ export class Faults {
   /** What strikes a call; undefined in fair weather. Counts it. */
   strike(target: FaultTarget): Strike | undefined {
     let latency = 0;
-    let partial = 0;
+    const partials: Extract<FaultEffect, { kind: 'partial' }>[] = [];
     let effect: Strike['effect'];
     for (const rule of this.#rules) {
       if (!matches(rule, target) || !this.#strikes(rule)) continue;
       const found = rule.rule.effect;
       if (found.kind === 'latency') latency += found.milliseconds;
-      else if (found.kind === 'partial') partial = Math.max(partial, found.rate);
+      else if (found.kind === 'partial') partials.push(found);
       else {
         effect = found;
         break;
       }
     }
-    return latency > 0 || partial > 0 || effect !== undefined ? { latency, partial, effect } : undefined;
+    if (latency === 0 && partials.length === 0 && effect === undefined) return undefined;
+    const fails = (member: string): boolean => {
+      const rates = partials
+        .filter(({ members }) => members?.includes(member) ?? true)
+        .map(({ rate }) => rate);
+      const rate = Math.max(0, ...rates);
+      return rate >= 1 || (rate > 0 && this.#random.number() < rate);
+    };
+    return { latency, fails: partials.length === 0 ? undefined : fails, effect };
   }
 
   #strikes(rule: Rule): boolean {

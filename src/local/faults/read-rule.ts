@@ -24,6 +24,13 @@ function number(fields: Fields, name: string, least: number, most: number): numb
   return refuse(`${name} is ${String(value)}`, `Give ${name} as a number from ${least} to ${most}.`);
 }
 
+function membersOf(fields: Fields): { readonly members?: readonly string[] } {
+  const value = fields['members'];
+  if (value === undefined) return {};
+  if (Array.isArray(value) && value.every((member) => typeof member === 'string')) return { members: value };
+  return refuse('members is not a list of ids', 'Give members as a list, such as ["i-0123456789abcdef0"].');
+}
+
 const kinds: Readonly<Record<FaultEffect['kind'], (fields: Fields) => FaultEffect>> = {
   throttle: () => ({ kind: 'throttle' }),
   error: (fields) => ({
@@ -38,7 +45,7 @@ const kinds: Readonly<Record<FaultEffect['kind'], (fields: Fields) => FaultEffec
   }),
   drop: (fields) => ({ kind: 'drop', when: text(fields, 'when') === 'after' ? 'after' : 'before' }),
   capacity: () => ({ kind: 'capacity' }),
-  partial: (fields) => ({ kind: 'partial', rate: number(fields, 'rate', 0, 1) ?? 1 }),
+  partial: (fields) => ({ kind: 'partial', rate: number(fields, 'rate', 0, 1) ?? 1, ...membersOf(fields) }),
 };
 
 function isKind(kind: unknown): kind is FaultEffect['kind'] {
