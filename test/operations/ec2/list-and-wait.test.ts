@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { listInstances, type InstanceRow } from '../../../src/operations/ec2/list.ts';
 import { waitForInstances } from '../../../src/operations/ec2/wait.ts';
-import { whoami } from '../../../src/operations/whoami.ts';
 import { localRig, tagged } from '../local-rig.ts';
 
 async function listed(rows: AsyncIterable<InstanceRow>): Promise<InstanceRow[]> {
@@ -71,16 +70,4 @@ test('waiting ends with the reason when it is in vain or takes too long', async 
   await expect(waitForInstances({ ids: [String(id)], until: 'running' }, rig.context)).rejects.toThrow(
     `${id} is terminated and will not become running by waiting.`,
   );
-});
-
-test('whoami says who AWS takes the caller for', async () => {
-  await using rig = await localRig();
-  for await (const who of whoami(rig.context)) {
-    expect(who).toEqual({
-      account: '123456789012',
-      arn: 'arn:aws:iam::123456789012:root',
-      userId: '123456789012',
-      region: 'eu-west-1',
-    });
-  }
 });
