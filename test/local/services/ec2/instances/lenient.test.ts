@@ -1,0 +1,20 @@
+import { StopInstancesCommand } from '@aws-sdk/client-ec2';
+import { expect, test } from 'vitest';
+import { startLab } from './lab.ts';
+
+test('a lenient cloud takes unknown images, types and keys, and settles every state at once', async () => {
+  await using lab = await startLab({ lenient: true });
+  const [id = ''] = await lab.launch(1, {
+    ImageId: 'ami-12345',
+    InstanceType: 'x9.nano' as never,
+    KeyName: 'whatever',
+  });
+  expect(await lab.describe(id)).toMatchObject({
+    State: { Name: 'running' },
+    ImageId: 'ami-12345',
+    KeyName: 'whatever',
+    RootDeviceType: 'ebs',
+  });
+  await lab.ec2.send(new StopInstancesCommand({ InstanceIds: [id] }));
+  expect(await lab.stateOf(id)).toBe('stopped');
+});
