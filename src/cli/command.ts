@@ -25,6 +25,8 @@ export interface CommandParts<F extends Arguments, P extends Arguments> {
   readonly positionals: P;
   /** The actions that it calls, as `ec2:StopInstances`, for the reference and for least privilege. */
   readonly actions?: readonly string[];
+  /** Ctrl-C is the usual end of the command, not an interruption. */
+  readonly untilInterrupted?: boolean;
   /** Resolves to the exit code, or to nothing for 0. */
   run(input: CommandInput<F, P>, context: CommandContext): Promise<ExitCode | void>;
 }
@@ -47,6 +49,7 @@ export interface Command {
   readonly flags: Arguments;
   readonly positionals: Arguments;
   readonly actions: readonly string[];
+  readonly untilInterrupted: boolean;
   /** Reads the values (a `UsageError` when one is wrong) and runs. */
   execute(given: Given, context: CommandContext): Promise<ExitCode>;
 }
@@ -59,6 +62,7 @@ export function defineCommand<F extends Arguments, P extends Arguments>(parts: C
     flags: parts.flags,
     positionals: parts.positionals,
     actions: parts.actions ?? [],
+    untilInterrupted: parts.untilInterrupted ?? false,
     async execute(given, context) {
       const input = {
         flags: readValues(parts.flags, given.flags, (name) => `--${name}`),

@@ -7,6 +7,7 @@ import { globalFlags } from './global-flags.ts';
 import { parseLine } from './parse-line.ts';
 import { createPrinter } from './print/create-printer.ts';
 import { createStyle, wantsColour } from './render/style.ts';
+import { interrupted } from './report-error.ts';
 import { createStatusLine } from './status-line.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -48,7 +49,9 @@ export async function runCommand(
     status,
   };
   try {
-    return await command.execute(given, context);
+    const code = await command.execute(given, context);
+    const cutShort = surroundings.signal.aborted && !command.untilInterrupted;
+    return code === 0 && cutShort ? interrupted : code;
   } finally {
     await status.end();
   }

@@ -13,7 +13,7 @@ export async function start(): Promise<void> {
   const code = await run(surroundingsOf(controller.signal));
   // What is written may still be under way in a pipe, and a socket kept alive must not hold the process.
   await Promise.all([flush(process.stdout), flush(process.stderr)]);
-  process.exit(code === 0 && controller.signal.aborted ? interrupted : code);
+  process.exit(code);
 }
 
 /** The first time asks to finish what is under way; the second leaves at once. */

@@ -1,0 +1,53 @@
+import type { Transport } from '../../aws/transport.ts';
+import { NuageError } from '../../errors.ts';
+import { ControlClient } from '../../local/control/client.ts';
+import { createControl } from '../../local/control/control.ts';
+import type { CommandContext } from '../context.ts';
+import { version } from '../version.ts';
+import { openCloud } from './open-cloud.ts';
+import type { OpenCloud } from './open-cloud.ts';
+
+export interface OpenControl extends AsyncDisposable {
+  readonly control: ControlClient;
+  /** Undefined when a daemon has the cloud. */
+  readonly cloud: OpenCloud['cloud'];
+}
+
+/** The control of the cloud of `~/.nuage/local`, whether a daemon has it or nobody: the same calls either way. */
+export async function openControl(context: CommandContext): Promise<OpenControl> {
+  const { clock } = context;
+  const opened = await openCloud(context);
+  const { endpoint, credentials, cloud, close } = opened;
+  const send =
+    cloud === undefined ? opened.transport.send.bind(opened.transport) : inProcess(opened, cloud, context);
+  return {
+    control: new ControlClient({
+      endpoint,
+      credentials,
+      now: () => clock.now(),
+      send: (request) => send(request),
+    }),
+    cloud,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function inProcess(
+  { endpoint }: OpenCloud,
+  cloud: NonNullable<OpenCloud['cloud']>,
+  { clock }: CommandContext,
+): Transport['send'] {
+  const control = createControl(cloud, {
+    version,
+    endpoint,
+    processId: process.pid,
+    stop: () => {},
+    wallNow: () => clock.now(),
+  });
+  return async (request) => {
+    const answer = control(request, { address: '127.0.0.1', loopback: true });
+    if (answer === undefined)
+      throw new NuageError('Internal', `${request.path} is no call of the control API.`);
+    return await answer;
+  };
+}
