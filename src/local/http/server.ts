@@ -151,7 +151,8 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => answerUnreadable(socket, error.code));
 
   const listeners = await listen(server, options.port ?? 4566, options.address);
-  rules = { hosts: hostNames(listeners.port, options.hosts), origins };
+  const own = ownName(options.address);
+  rules = { hosts: hostNames(listeners.port, [own, ...(options.hosts ?? [])]), origins };
 
   const stop = async (drainMs: number): Promise<void> => {
     stopping = true;
@@ -166,7 +167,7 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
 
   return {
     port: listeners.port,
-    endpoint: `http://localhost:${listeners.port}`,
+    endpoint: `http://${own}:${listeners.port}`,
     stop: (drainMs = 10_000) => stop(drainMs),
   };
 }
@@ -175,6 +176,12 @@ async function drained(inHand: ReadonlySet<Promise<void>>, clock: Clock, drainMs
   const enough = new AbortController();
   await Promise.race([Promise.allSettled(inHand), clock.sleep(drainMs, enough.signal).catch(ignore)]);
   enough.abort();
+}
+
+/** The name that clients use: an address that was asked for by number, or `localhost`, where every other leads. */
+function ownName(address: string | undefined): string {
+  if (address === undefined || ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(address)) return 'localhost';
+  return address.includes(':') ? `[${address}]` : address;
 }
 
 function refused(refusal: Refusal, message: IncomingMessage): HttpResponse {

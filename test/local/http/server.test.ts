@@ -39,6 +39,23 @@ test('both loopback addresses answer at one port', async () => {
   }
 });
 
+test('an address and further names are for the person who starts it to give', async () => {
+  await using front = await recordingServer({ address: '127.0.0.2', hosts: ['cloud.test', 'proxy.test:80'] });
+  expect(front.server.endpoint).toBe(`http://127.0.0.2:${front.port}`);
+  const status = async (name: string): Promise<number> => {
+    const socket = new RawSocket(front.port, '127.0.0.2');
+    const answer = await socket
+      .write(`GET / HTTP/1.1\r\nHost: ${name}\r\nConnection: close\r\n\r\n`)
+      .untilClosed();
+    return answer.status;
+  };
+  expect(await status(`127.0.0.2:${front.port}`)).toBe(200);
+  expect(await status(`cloud.test:${front.port}`)).toBe(200);
+  expect(await status('proxy.test')).toBe(200);
+  expect(await status(`proxy.test:${front.port}`)).toBe(403);
+  expect((await exchange(front.port, `GET / HTTP/1.1\r\n${host(front.port)}\r\n`)).text).toBe('');
+});
+
 test('a taken port is an error, not another port', async () => {
   await using front = await recordingServer();
   await expect(recordingServer({ port: front.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
