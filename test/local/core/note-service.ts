@@ -111,20 +111,21 @@ export interface CallOptions {
   readonly sessionToken?: string;
   readonly region?: string;
   readonly now?: number;
+  readonly port?: number;
 }
 
 /** A signed SSM request. */
 export function ssmRequest(action: string, input: object, options: CallOptions = {}): HttpRequest {
-  const { accessKeyId = 'test', secretAccessKey = 'test', sessionToken } = options;
+  const { accessKeyId = 'test', secretAccessKey = 'test', sessionToken, port = 4566 } = options;
   const request: HttpRequest = {
     method: 'POST',
     protocol: 'http',
     hostname: 'localhost',
-    port: 4566,
+    port,
     path: '/',
     query: '',
     headers: {
-      host: 'localhost:4566',
+      host: `localhost:${port}`,
       'content-type': 'application/x-amz-json-1.1',
       'x-amz-target': `AmazonSSM.${action}`,
       'user-agent': 'notes/1',
