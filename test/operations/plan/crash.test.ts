@@ -1,64 +1,12 @@
-import { appendFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyPlan, resumeRun } from '../../../src/operations/plan/apply.ts';
-import { openJournal, type OpenJournal } from '../../../src/operations/plan/journal.ts';
 import { listRuns, showRun, type RunDetails } from '../../../src/operations/plan/runs.ts';
 import type { Step } from '../../../src/operations/plan/step.ts';
 import { FakeAccount } from './fake-account.ts';
+import { Killer } from './killer.ts';
 import { rigFor, type Rig } from './rig.ts';
 import { rebootStep, runStep, startStep, stopStep, tagStep } from './steps.ts';
-
-class Crash extends Error {}
-
-/** Kills at the given point: there and from there on, neither the journal nor AWS can be reached. */
-class Killer {
-  #left: number;
-  dead = false;
-  constructor(point: number) {
-    this.#left = point;
-  }
-
-  /** Whether it is this very point that kills. Throws when it already happened. */
-  #strikes(): boolean {
-    if (this.dead) throw new Crash('killed');
-    this.#left -= 1;
-    this.dead = this.#left < 0;
-    return this.dead;
-  }
-
-  point(): void {
-    if (this.#strikes()) throw new Crash('killed');
-  }
-
-  /** A journal that may be killed before a record, in the middle of its line, and after it. */
-  readonly openJournal: OpenJournal = async (path) => {
-    const journal = await openJournal(path);
-    return {
-      append: async (record) => {
-        this.point();
-        const line = JSON.stringify(record);
-        if (this.#strikes()) {
-          appendFileSync(path, line.slice(0, line.length / 2));
-          throw new Crash('killed');
-        }
-        // Written without a sync, which a test of hundreds of runs has no time for.
-        appendFileSync(path, `${line}\n`);
-        this.point();
-      },
-      close: () => journal.close(),
-    };
-  };
-
-  attach(fake: FakeAccount): void {
-    fake.around = async (_call, run) => {
-      this.point();
-      const answer = run();
-      this.point();
-      return answer;
-    };
-  }
-}
 
 /** Applies, killed at each of the points in turn, resumed after each; the last attempt is left alone. */
 async function applyKilled(rig: Rig, fake: FakeAccount, steps: readonly Step[], points: readonly number[]) {
@@ -67,7 +15,7 @@ async function applyKilled(rig: Rig, fake: FakeAccount, steps: readonly Step[], 
   let kills = 0;
   for (const point of [...points, Number.POSITIVE_INFINITY]) {
     const killer = new Killer(point);
-    killer.attach(fake);
+    fake.around = (_call, run) => killer.around(run);
     const options = { openJournal: killer.openJournal };
     const attempt =
       run === undefined ? applyPlan(plan, rig.context, options) : resumeRun(run, rig.context, options);
@@ -138,6 +86,6 @@ test('killed again and again, at any points, the journal tells the truth', async
         await expectTruth(details, fake);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
