@@ -6,6 +6,24 @@ export interface MachineFacts {
   readonly startedAt: number | undefined;
   /** When it was last stopped, where AWS says: `StateTransitionReason`. */
   readonly stoppedAt: number | undefined;
+  /** Why its last start came to nothing, in AWS's words; undefined when it was stopped by somebody. */
+  readonly diedOf?: string | undefined;
+}
+
+/** Reasons of AWS that mean that somebody wanted the machine off. */
+const WANTED = new Set([
+  'Client.UserInitiatedShutdown',
+  'Client.UserInitiatedHibernate',
+  'Client.InstanceInitiatedShutdown',
+]);
+
+/**
+ * Why a machine died although nobody stopped it, from the code and message of its `StateReason`. Reasons on AWS's side
+ * (`Server.…`, such as a lack of capacity) pass by themselves and count as none; those on the client's side do not.
+ */
+export function causeOfDeath(code: string | undefined, message: string | undefined): string | undefined {
+  if (code === undefined || !code.startsWith('Client.') || WANTED.has(code)) return undefined;
+  return message ?? code;
 }
 
 /**
