@@ -1,0 +1,13 @@
+import { defineAction } from '../../../action.ts';
+import { describeParameter } from '../describe-parameter.ts';
+import { findParameter } from '../find-parameter.ts';
+import { namedArn } from '../named-arn.ts';
+
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html */
+export const action = defineAction('ssm', 'GetParameter', {
+  authorize: (input, context) => [{ action: 'ssm:GetParameter', arn: namedArn(context, input.Name) }],
+  handler(input, context) {
+    const { row, selector } = findParameter(context, input.Name);
+    return { Parameter: describeParameter(row, input.WithDecryption, context, selector) };
+  },
+});

@@ -1,0 +1,26 @@
+import type { Parameter } from '../../../../wire/generated/ssm.ts';
+import { defineAction } from '../../../action.ts';
+import { AwsError } from '../../../error.ts';
+import { describeParameter } from '../describe-parameter.ts';
+import { findParameter } from '../find-parameter.ts';
+import { namedArn } from '../named-arn.ts';
+
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+export const action = defineAction('ssm', 'GetParameters', {
+  authorize: (input, context) =>
+    input.Names.map((name) => ({ action: 'ssm:GetParameters', arn: namedArn(context, name) })),
+  handler(input, context) {
+    const found: Parameter[] = [];
+    const invalid: string[] = [];
+    for (const name of new Set(input.Names)) {
+      try {
+        const { row, selector } = findParameter(context, name);
+        found.push(describeParameter(row, input.WithDecryption, context, selector));
+      } catch (error) {
+        if (!(error instanceof AwsError)) throw error;
+        invalid.push(name);
+      }
+    }
+    return { Parameters: found, InvalidParameters: invalid };
+  },
+});

@@ -1,0 +1,56 @@
+import type { ActionContext } from '../../action.ts';
+import { parameterNotFound, versionNotFound } from './errors.ts';
+import { readName } from './names.ts';
+import { publicParameterRows } from './public-parameters.ts';
+import { olderVersions, parameters } from './state.ts';
+import type { ParameterRow } from './state.ts';
+
+/** A parameter as it was asked for. */
+export interface FoundParameter {
+  readonly row: ParameterRow;
+  /** `:3` or `:label` when the request named one. */
+  readonly selector?: string | undefined;
+}
+
+/** The newest version of a parameter by its exact name, AWS's public ones included. */
+export function newestVersion({ state, region }: ActionContext, name: string): ParameterRow | undefined {
+  return state.table(parameters).get(name) ?? publicParameterRows(region).get(name);
+}
+
+/** The parameter that a request names, with version or label if it says so. */
+export function findParameter(context: ActionContext, text: string): FoundParameter {
+  const { names, selector } = readName(text);
+  const newest = names.map((name) => newestVersion(context, name)).find((row) => row !== undefined);
+  if (newest === undefined) throw parameterNotFound();
+  if (selector === undefined) return { row: newest };
+  const row = versionsOf(context, newest).find((version) =>
+    /^\d+$/.test(selector) ? version.version === Number(selector) : version.labels.includes(selector),
+  );
+  if (row === undefined) throw versionNotFound(newest.name, selector);
+  return { row, selector: `:${selector}` };
+}
+
+/** All versions of a parameter that are kept, the oldest first. */
+export function versionsOf({ state }: ActionContext, newest: ParameterRow): readonly ParameterRow[] {
+  return [...state.table(olderVersions).list({ index: 'name', equals: newest.name }), newest];
+}
+
+/** The newest version of a parameter of the account; public ones are not the account's to change. */
+export function ownParameter({ state }: ActionContext, text: string): ParameterRow {
+  const { names } = readName(text);
+  const row = names.map((name) => state.table(parameters).get(name)).find((found) => found !== undefined);
+  if (row === undefined) throw parameterNotFound();
+  return row;
+}
+
+/** Puts a version back where it belongs. */
+export function replaceVersion({ state }: ActionContext, newest: ParameterRow, row: ParameterRow): void {
+  state.table(row.version === newest.version ? parameters : olderVersions).put(row);
+}
+
+/** Takes a parameter away with all its versions. */
+export function deleteParameter({ state }: Pick<ActionContext, 'state'>, name: string): boolean {
+  const older = state.table(olderVersions);
+  for (const row of older.list({ index: 'name', equals: name })) older.delete(olderVersions.id(row));
+  return state.table(parameters).delete(name);
+}

@@ -1,0 +1,20 @@
+import { defineTimer } from '../../../clock/timer.ts';
+import { deleteParameter } from '../find-parameter.ts';
+import { expirationOf } from '../policies.ts';
+import { parameters } from '../state.ts';
+
+interface Expiry {
+  readonly name: string;
+}
+
+export const EXPIRE_TIMER = 'ssm.parameter.expire';
+
+/** An Expiration policy ends its parameter, if it has not been given another date meanwhile. */
+export const timer = defineTimer<Expiry>({
+  kind: EXPIRE_TIMER,
+  fire({ name }, context) {
+    const row = context.state.table(parameters).get(name);
+    const due = row === undefined ? undefined : expirationOf(row.policies);
+    if (due !== undefined && due <= context.now) deleteParameter(context, name);
+  },
+});
