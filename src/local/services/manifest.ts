@@ -46,6 +46,24 @@ export const manifest = {
       UnmonitorInstances: () => import('./ec2/actions/unmonitor-instances.ts'),
     },
   },
+  ssm: {
+    service: () => import('./ssm/service.ts'),
+    actions: {
+      AddTagsToResource: () => import('./ssm/actions/add-tags-to-resource.ts'),
+      DeleteParameter: () => import('./ssm/actions/delete-parameter.ts'),
+      DeleteParameters: () => import('./ssm/actions/delete-parameters.ts'),
+      DescribeParameters: () => import('./ssm/actions/describe-parameters.ts'),
+      GetParameter: () => import('./ssm/actions/get-parameter.ts'),
+      GetParameterHistory: () => import('./ssm/actions/get-parameter-history.ts'),
+      GetParameters: () => import('./ssm/actions/get-parameters.ts'),
+      GetParametersByPath: () => import('./ssm/actions/get-parameters-by-path.ts'),
+      LabelParameterVersion: () => import('./ssm/actions/label-parameter-version.ts'),
+      ListTagsForResource: () => import('./ssm/actions/list-tags-for-resource.ts'),
+      PutParameter: () => import('./ssm/actions/put-parameter.ts'),
+      RemoveTagsFromResource: () => import('./ssm/actions/remove-tags-from-resource.ts'),
+      UnlabelParameterVersion: () => import('./ssm/actions/unlabel-parameter-version.ts'),
+    },
+  },
   sts: {
     service: () => import('./sts/service.ts'),
     actions: {
