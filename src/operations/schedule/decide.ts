@@ -53,6 +53,17 @@ export function decide(
     );
   }
   if (
+    !isOn &&
+    machine.diedOf !== undefined &&
+    machine.startedAt !== undefined &&
+    machine.startedAt >= edgeAt
+  ) {
+    // Every start moves LaunchTime, so this one was tried since the edge; trying every quarter of an hour would not mend it.
+    return spared(
+      `it was started at ${new Date(machine.startedAt).toISOString()} and died (${machine.diedOf}): tried again at the next edge, or by nuage ec2 start`,
+    );
+  }
+  if (
     wanted === 'stopped' &&
     schedule.retain &&
     machine.startedAt !== undefined &&

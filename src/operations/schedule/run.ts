@@ -10,7 +10,7 @@ import type { FoundInstance } from '../ec2/selection.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Catalogue } from './catalogue.ts';
 import { decide, type Decision } from './decide.ts';
-import { transitionTime, type MachineFacts } from './machine.ts';
+import { causeOfDeath, transitionTime, type MachineFacts } from './machine.ts';
 import { overrideTag, scheduleTag } from './tags.ts';
 
 export interface ScheduleRunInput {
@@ -72,6 +72,7 @@ export function factsOf(instance: Instance): MachineFacts {
     state: stateOf(instance),
     startedAt: instance.LaunchTime?.getTime(),
     stoppedAt: transitionTime(instance.StateTransitionReason),
+    diedOf: causeOfDeath(instance.StateReason?.Code, instance.StateReason?.Message),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/operations/schedule/decide.ts';
-import { transitionTime, type MachineFacts } from '../../../src/operations/schedule/machine.ts';
+import { causeOfDeath, transitionTime, type MachineFacts } from '../../../src/operations/schedule/machine.ts';
 import { runningSpans } from '../../../src/time/preview.ts';
 import { parseSchedule, type ScheduleSource } from '../../../src/time/schedule.ts';
 
@@ -63,6 +63,19 @@ describe('what is done with a machine', () => {
 
   it('one between two states waits for the next run', async () => {
     expect(await action(machine('stopping', '01T08:00'), '04T08:00')).toBe('none');
+  });
+
+  it('one that died after its start is not tried again before the next edge', async () => {
+    const died = {
+      ...machine('stopped', '04T08:00', '01T20:00'),
+      diedOf: causeOfDeath('Client.InternalError', 'Client.InternalError: Client error on launch'),
+    };
+    expect(await action(died, '04T09:00')).toBe('none');
+    expect(await action(died, '05T08:00')).toBe('start');
+    expect(
+      causeOfDeath('Client.UserInitiatedShutdown', 'Client.UserInitiatedShutdown: User initiated shutdown'),
+    ).toBeUndefined();
+    expect(causeOfDeath('Server.InsufficientInstanceCapacity', undefined)).toBeUndefined();
   });
 
   it('an override holds, and its end is caught up with', async () => {
