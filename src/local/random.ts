@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Random } from '../clock.ts';
 
+/** Two hexadecimal digits of each byte: several times quicker than asking the number for them. */
+const pairs: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function pair(bits: number): string {
+  return pairs[bits & 0xff] ?? '';
+}
+
 /** xoshiro128**: fast, small, and the same numbers for the same seed on every machine. Not for key material. */
 export class SeededRandom implements Random {
   readonly #state: Uint32Array;
@@ -17,7 +24,10 @@ export class SeededRandom implements Random {
 
   hex(count: number): string {
     let text = '';
-    while (text.length < count) text += this.#next().toString(16).padStart(8, '0');
+    for (let left = count; left > 0; left -= 8) {
+      const bits = this.#next();
+      text += `${pair(bits >>> 24)}${pair(bits >>> 16)}${pair(bits >>> 8)}${pair(bits)}`;
+    }
     return text.slice(0, count);
   }
 

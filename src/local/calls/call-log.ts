@@ -98,12 +98,17 @@ export class CallLog {
     if (this.#written % 1000 === 0) this.#prune(time);
   }
 
+  /** The sequence grows with time, so both ends are found without looking at the rest. */
   #prune(now: number): void {
     this.#store
+      .statement('DELETE FROM nuage_calls WHERE sequence <= (SELECT max(sequence) FROM nuage_calls) - ?')
+      .run(keptCalls);
+    this.#store
       .statement(
-        'DELETE FROM nuage_calls WHERE time < ? OR sequence <= (SELECT max(sequence) FROM nuage_calls) - ?',
+        'DELETE FROM nuage_calls WHERE sequence < ' +
+          '(SELECT sequence FROM nuage_calls WHERE time >= ? ORDER BY sequence LIMIT 1)',
       )
-      .run(now - keptMs, keptCalls);
+      .run(now - keptMs);
   }
 }
 
