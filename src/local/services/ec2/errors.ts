@@ -171,6 +171,9 @@ export const notReadyToHibernate = (): AwsError =>
 export const unsupportedHibernation = (message: string): AwsError =>
   client('UnsupportedHibernationConfiguration', message);
 
+export const snapshotNotFound = (id: string): AwsError =>
+  client('InvalidSnapshot.NotFound', `The snapshot '${id}' does not exist.`);
+
 export const invalidBlockDeviceMapping = (message: string): AwsError =>
   client('InvalidBlockDeviceMapping', message);
 

@@ -1,4 +1,5 @@
 import type { BlockDeviceMapping } from '../../../../wire/generated/ec2.ts';
+import type { SnapshotFacts } from './snapshots.ts';
 import { invalidBlockDeviceMapping, invalidParameterValue, missingParameter } from '../errors.ts';
 
 /** A volume that a launch is going to make. Sizes in GiB, throughput in MiB/s. */
@@ -9,7 +10,7 @@ export interface PlannedVolume {
   readonly type: string | undefined;
   readonly iops: number | undefined;
   readonly throughput: number | undefined;
-  readonly encrypted: boolean | undefined;
+  readonly encrypted: boolean;
   readonly kmsKeyId: string | undefined;
   readonly deleteOnTermination: boolean;
 }
@@ -18,12 +19,12 @@ export interface PlannedVolume {
  * Lays the block device mapping of a request over that of the image: a device named in both takes what the request
  * says of it, `NoDevice` leaves it out, a device of the request's own is added.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html
- * @param snapshotSize GiB of a snapshot; undefined when it is not known.
+ * @param snapshot What is known of a snapshot; throws for one that does not exist.
  */
 export function mergeBlockDevices(
   ofImage: readonly BlockDeviceMapping[],
   requested: readonly BlockDeviceMapping[],
-  snapshotSize: (snapshotId: string) => number | undefined,
+  snapshot: (id: string) => SnapshotFacts,
 ): PlannedVolume[] {
   const devices = new Map<string, BlockDeviceMapping>();
   for (const device of ofImage) if (device.DeviceName !== undefined) devices.set(device.DeviceName, device);
@@ -37,7 +38,7 @@ export function mergeBlockDevices(
     if (device.NoDevice !== undefined) devices.delete(name);
     else devices.set(name, layOver(devices.get(name), device));
   }
-  return [...devices.entries()].flatMap(([name, device]) => plan(name, device, snapshotSize) ?? []);
+  return [...devices.entries()].flatMap(([name, device]) => plan(name, device, snapshot) ?? []);
 }
 
 function layOver(below: BlockDeviceMapping | undefined, above: BlockDeviceMapping): BlockDeviceMapping {
@@ -62,13 +63,14 @@ function defined<T extends object>(value: T): Partial<T> {
 function plan(
   deviceName: string,
   { Ebs: ebs }: BlockDeviceMapping,
-  snapshotSize: (snapshotId: string) => number | undefined,
+  snapshot: (id: string) => SnapshotFacts,
 ): PlannedVolume | undefined {
   // Instance store: the disks that a type has are there without being named, and none is made for one that has none.
   if (ebs === undefined) return undefined;
   const { SnapshotId: snapshotId, VolumeSize: size } = ebs;
   if (snapshotId === undefined && size === undefined) throw missingParameter('size or snapshotId');
-  const least = snapshotId === undefined ? undefined : snapshotSize(snapshotId);
+  const source = snapshotId === undefined ? undefined : snapshot(snapshotId);
+  const least = source?.size;
   if (size !== undefined && least !== undefined && size < least)
     throw invalidBlockDeviceMapping(
       `Volume of size ${size}GB is smaller than snapshot '${snapshotId}', expect size>= ${least}GB`,
@@ -80,8 +82,9 @@ function plan(
     type: ebs.VolumeType,
     iops: ebs.Iops,
     throughput: ebs.Throughput,
-    encrypted: ebs.Encrypted,
-    kmsKeyId: ebs.KmsKeyId,
+    // A snapshot that is encrypted stays so, whatever is asked for.
+    encrypted: ebs.Encrypted === true || ebs.KmsKeyId !== undefined || source?.encrypted === true,
+    kmsKeyId: ebs.KmsKeyId ?? source?.kmsKeyId,
     deleteOnTermination: ebs.DeleteOnTermination ?? true,
   };
 }

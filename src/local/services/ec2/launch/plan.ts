@@ -14,7 +14,7 @@ import { checkKeyPair } from './key-pair.ts';
 import { readMarket, type SpotOptions } from './market.ts';
 import { changeMetadataOptions, defaultMetadataOptions } from './metadata-options.ts';
 import { readProfile, type Profile } from './profile.ts';
-import { snapshotSizes } from './snapshot-sizes.ts';
+import { snapshotLookup } from './snapshots.ts';
 import { readUserData } from './user-data.ts';
 import { checkVolumes, type CheckedVolume } from './volumes.ts';
 
@@ -56,7 +56,7 @@ export function planLaunch(input: RunInstancesRequest, context: ActionContext): 
   const planned = mergeBlockDevices(
     image.blockDevices,
     input.BlockDeviceMappings ?? [],
-    snapshotSizes(image),
+    snapshotLookup(image, context),
   );
   if (input.HibernationOptions?.Configured === true && !context.lenient)
     checkHibernation(type, image, planned);

@@ -41,7 +41,7 @@ export function createVolumes(
       ...shape,
       zone: instance.zone,
       zoneId: instance.zoneId,
-      encrypted: volume.encrypted === true || volume.kmsKeyId !== undefined,
+      encrypted: volume.encrypted,
       kmsKeyId: volume.kmsKeyId,
       snapshotId: volume.snapshotId,
       state: 'in-use',
