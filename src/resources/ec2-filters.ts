@@ -9,7 +9,7 @@ export interface ResourceFilter {
 }
 
 /** How many values all filters of one call hold together: "Filters" in the EC2 API Reference. */
-export const valuesOfACall = 200;
+const valuesOfACall = 200;
 
 /** The `Filters` of a Describe action for what is looked for. */
 export function ec2Filters({ tags, filters }: ResourceFilter): Filter[] {

@@ -36,11 +36,11 @@ export function renderRunReport(report: RunReport, { style }: View): string {
 }
 
 /** The commands that go on from here. */
-function nextLines({ run, counts, status }: RunReport, style: Style): readonly string[] {
+function nextLines({ run, undoable, status }: RunReport, style: Style): readonly string[] {
   if (run === undefined) return [];
   const next = [
     ...(status === 'done' ? [] : [`nuage runs resume ${run} tries the rest again`]),
-    ...(counts.done === 0 ? [] : [`nuage undo ${run} takes back what was done`]),
+    ...(undoable === 0 ? [] : [`nuage undo ${run} takes back what was done`]),
   ];
   return next.map((line) => style.dim(`  ${line}`));
 }

@@ -25,7 +25,7 @@ function describe(id: string): ActionCall {
 }
 
 /** That an instance is in a state; with `withinMs`, that it gets there. */
-export function inState(id: string, state: string, withinMs?: number): Requirement {
+function inState(id: string, state: string, withinMs?: number): Requirement {
   const requirement = { call: describe(id), path: statePath, equals: state };
   return withinMs === undefined ? requirement : { ...requirement, withinMs };
 }

@@ -107,6 +107,7 @@ function notBegun(plan: Plan, context: OperationContext, status: 'nothing' | 'de
     steps: plan.header.steps,
     counts: noCounts(),
     open: plan.header.steps,
+    undoable: 0,
     skips: plan.header.skips,
     problems: [],
     startedAt: now,

@@ -35,6 +35,8 @@ export interface RunReport {
   readonly counts: StepCounts;
   /** Steps without an outcome. */
   readonly open: number;
+  /** Steps that were done and that an undo would take back. */
+  readonly undoable: number;
   /** Things that the plan left alone. */
   readonly skips: number;
   /** The first 100 steps that were not done, with why. */

@@ -29,6 +29,7 @@ export async function runSteps(running: Running, context: OperationContext): Pro
   const problems: StepProblem[] = [];
   const startedAt = context.clock.now();
   let finished = 0;
+  let undoable = 0;
   let changed = Promise.withResolvers<void>();
   const wake = (): void => changed.resolve();
   let fatal: { readonly error: unknown } | undefined;
@@ -57,12 +58,14 @@ export async function runSteps(running: Running, context: OperationContext): Pro
     if (before !== 'done' && before !== 'already') return undefined;
     counts[before] += 1;
     finished += 1;
+    if (before === 'done' && canBeUndone(step)) undoable += 1;
     return true;
   });
 
   function count(step: Step, { status, error }: Outcome): void {
     counts[status] += 1;
     finished += 1;
+    if (status === 'done' && canBeUndone(step)) undoable += 1;
     if (error !== undefined && problems.length < problemsShown) {
       const { account, region, target } = step;
       problems.push({ step: step.id, target, account, region, status, ...error });
@@ -132,11 +135,16 @@ export async function runSteps(running: Running, context: OperationContext): Pro
     steps: plan.header.steps,
     counts,
     open,
+    undoable,
     skips: plan.header.skips,
     problems,
     startedAt: history?.startedAt ?? startedAt,
     finishedAt: context.clock.now(),
   };
+}
+
+function canBeUndone({ undo }: Step): boolean {
+  return undo !== undefined && 'steps' in undo && undo.steps.length > 0;
 }
 
 function unknownIn(history: History | undefined): readonly string[] {

@@ -81,6 +81,6 @@ export async function summarize(plan: Plan, shown = 20): Promise<PlanSummary> {
 }
 
 /** What a step does, in a word: the permission it needs, or its mover. */
-export function whatOf(entry: Exclude<PlanEntry, { skip: string }>): string {
+function whatOf(entry: Exclude<PlanEntry, { skip: string }>): string {
   return entry.call === undefined ? (entry.mover?.name ?? '') : `${entry.call.service}:${entry.call.action}`;
 }

@@ -22,6 +22,7 @@ test('protected instances are spared, the others are terminated, and the undo sa
     { skip: kept, reason: 'its termination protection is on' },
   ]);
   const report = await applyPlan(plan, rig.context);
+  expect(report).toMatchObject({ counts: { done: 1 }, undoable: 0 });
   expect(rig.questions).toHaveLength(1);
   expect(rig.questions[0]).toMatchObject({
     summary: {

@@ -39,7 +39,7 @@ test('an interrupted run begins nothing more and can be resumed', async () => {
   expect(await states(rig)).toEqual(['interrupted: 100 done, 0 failed, 100 open']);
   const { signal: _signal, ...context } = rig.context;
   const resumed = await resumeRun(String(report.run), context);
-  expect(resumed).toMatchObject({ status: 'done', counts: { done: 200 }, open: 0 });
+  expect(resumed).toMatchObject({ status: 'done', counts: { done: 200 }, open: 0, undoable: 200 });
   expect(new Set(fake.effects).size).toBe(200);
   expect(await states(rig)).toEqual(['done: 200 done, 0 failed, 0 open']);
 });
