@@ -11,7 +11,7 @@ export interface GuardRules {
   readonly origins: ReadonlySet<string>;
 }
 
-export type RefusalReason = 'target' | 'host' | 'upgrade' | 'origin' | 'site' | 'browser';
+type RefusalReason = 'target' | 'host' | 'upgrade' | 'origin' | 'site' | 'browser';
 
 export interface Refusal {
   readonly admitted: false;

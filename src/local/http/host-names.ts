@@ -4,7 +4,7 @@ export interface HostNames {
   match(host: string): HostName | undefined;
 }
 
-export interface HostName {
+interface HostName {
   /** Lower case, without the port; an IPv6 address without its brackets. */
   readonly hostname: string;
   readonly port: number | undefined;

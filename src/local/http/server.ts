@@ -23,7 +23,7 @@ export interface Peer {
   readonly loopback: boolean;
 }
 
-export type Handle = (request: HttpRequest, peer: Peer) => Promise<HttpResponse>;
+type Handle = (request: HttpRequest, peer: Peer) => Promise<HttpResponse>;
 
 export interface ServerOptions {
   /** Gets every request that the guard admits. A rejection with code `ECONNRESET` drops the connection. */
