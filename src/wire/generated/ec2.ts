@@ -54,14 +54,17 @@ export interface Actions {
   DescribeVpcAttribute: { input: DescribeVpcAttributeRequest; output: DescribeVpcAttributeResult };
   DescribeVpcs: { input: DescribeVpcsRequest; output: DescribeVpcsResult };
   DetachVolume: { input: DetachVolumeRequest; output: VolumeAttachment };
+  DisassociateIamInstanceProfile: { input: DisassociateIamInstanceProfileRequest; output: DisassociateIamInstanceProfileResult };
   GetConsoleOutput: { input: GetConsoleOutputRequest; output: GetConsoleOutputResult };
   GetConsoleScreenshot: { input: GetConsoleScreenshotRequest; output: GetConsoleScreenshotResult };
   ImportKeyPair: { input: ImportKeyPairRequest; output: ImportKeyPairResult };
   ModifyInstanceAttribute: { input: ModifyInstanceAttributeRequest; output: Record<string, never> };
+  ModifyInstanceCreditSpecification: { input: ModifyInstanceCreditSpecificationRequest; output: ModifyInstanceCreditSpecificationResult };
   ModifyInstanceMetadataOptions: { input: ModifyInstanceMetadataOptionsRequest; output: ModifyInstanceMetadataOptionsResult };
   ModifyVolume: { input: ModifyVolumeRequest; output: ModifyVolumeResult };
   MonitorInstances: { input: MonitorInstancesRequest; output: MonitorInstancesResult };
   RebootInstances: { input: RebootInstancesRequest; output: Record<string, never> };
+  ReplaceIamInstanceProfileAssociation: { input: ReplaceIamInstanceProfileAssociationRequest; output: ReplaceIamInstanceProfileAssociationResult };
   ResetInstanceAttribute: { input: ResetInstanceAttributeRequest; output: Record<string, never> };
   RevokeSecurityGroupEgress: { input: RevokeSecurityGroupEgressRequest; output: RevokeSecurityGroupEgressResult };
   RevokeSecurityGroupIngress: { input: RevokeSecurityGroupIngressRequest; output: RevokeSecurityGroupIngressResult };
@@ -849,6 +852,14 @@ export interface DhcpOptions {
   DhcpConfigurations?: readonly DhcpConfiguration[] | undefined;
 }
 
+export interface DisassociateIamInstanceProfileRequest {
+  AssociationId: string;
+}
+
+export interface DisassociateIamInstanceProfileResult {
+  IamInstanceProfileAssociation?: IamInstanceProfileAssociation | undefined;
+}
+
 export interface DiskInfo {
   SizeInGB?: number | undefined;
   Count?: number | undefined;
@@ -1274,6 +1285,11 @@ export interface InstanceCreditSpecification {
   CpuCredits?: string | undefined;
 }
 
+export interface InstanceCreditSpecificationRequest {
+  InstanceId: string;
+  CpuCredits?: string | undefined;
+}
+
 export interface InstanceIpv4Prefix {
   Ipv4Prefix?: string | undefined;
 }
@@ -1689,6 +1705,17 @@ export interface ModifyInstanceAttributeRequest {
   EnaSupport?: AttributeBooleanValue | undefined;
 }
 
+export interface ModifyInstanceCreditSpecificationRequest {
+  DryRun?: boolean | undefined;
+  ClientToken?: string | undefined;
+  InstanceCreditSpecifications: readonly InstanceCreditSpecificationRequest[];
+}
+
+export interface ModifyInstanceCreditSpecificationResult {
+  SuccessfulInstanceCreditSpecifications?: readonly SuccessfulInstanceCreditSpecificationItem[] | undefined;
+  UnsuccessfulInstanceCreditSpecifications?: readonly UnsuccessfulInstanceCreditSpecificationItem[] | undefined;
+}
+
 export interface ModifyInstanceMetadataOptionsRequest {
   InstanceId: string;
   HttpTokens?: "optional" | "required" | (string & {}) | undefined;
@@ -1993,6 +2020,15 @@ export interface Region {
 
 export interface RegionGeography {
   Name?: string | undefined;
+}
+
+export interface ReplaceIamInstanceProfileAssociationRequest {
+  IamInstanceProfile: IamInstanceProfileSpecification;
+  AssociationId: string;
+}
+
+export interface ReplaceIamInstanceProfileAssociationResult {
+  IamInstanceProfileAssociation?: IamInstanceProfileAssociation | undefined;
 }
 
 export interface Reservation {
@@ -2345,6 +2381,10 @@ export interface SubnetIpv6CidrBlockAssociation {
   IpSource?: "amazon" | "byoip" | "none" | (string & {}) | undefined;
 }
 
+export interface SuccessfulInstanceCreditSpecificationItem {
+  InstanceId?: string | undefined;
+}
+
 export interface Tag {
   Key?: string | undefined;
   Value?: string | undefined;
@@ -2380,6 +2420,16 @@ export interface UnmonitorInstancesRequest {
 
 export interface UnmonitorInstancesResult {
   InstanceMonitorings?: readonly InstanceMonitoring[] | undefined;
+}
+
+export interface UnsuccessfulInstanceCreditSpecificationItem {
+  InstanceId?: string | undefined;
+  Error?: UnsuccessfulInstanceCreditSpecificationItemError | undefined;
+}
+
+export interface UnsuccessfulInstanceCreditSpecificationItemError {
+  Code?: "InvalidInstanceID.Malformed" | "InvalidInstanceID.NotFound" | "IncorrectInstanceState" | "InstanceCreditSpecification.NotSupported" | (string & {}) | undefined;
+  Message?: string | undefined;
 }
 
 export interface UserIdGroupPair {

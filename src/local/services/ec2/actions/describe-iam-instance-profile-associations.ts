@@ -3,6 +3,7 @@ import { compileFilters, type FilterTable } from '../../../blocks/filters.ts';
 import { onEverything } from '../instances/authorize.ts';
 import type { InstanceRow } from '../instances/instance-row.ts';
 import { pageOfInstances } from '../instances/page-of-instances.ts';
+import { describeAssociation } from '../instances/profile-associations.ts';
 
 const filters: FilterTable<InstanceRow> = { 'instance-id': (row) => row.id, state: () => 'associated' };
 
@@ -22,12 +23,7 @@ export const action = defineAction('ec2', 'DescribeIamInstanceProfileAssociation
         passes(row),
     );
     return {
-      IamInstanceProfileAssociations: rows.map((row) => ({
-        AssociationId: row.profileAssociationId,
-        InstanceId: row.id,
-        IamInstanceProfile: { Arn: row.profileArn, Id: row.profileId },
-        State: 'associated',
-      })),
+      IamInstanceProfileAssociations: rows.map((row) => describeAssociation(row, 'associated')),
       NextToken: nextToken,
     };
   },

@@ -151,5 +151,6 @@ export const instances = defineTable<InstanceRow>({
     /** The same order within one state, so that a list of one state reads nothing else. */
     stateOrder: (row) => `${row.state}/${listOrder(row)}`,
     reservation: (row) => row.reservationId,
+    profileAssociation: (row) => row.profileAssociationId ?? null,
   },
 });

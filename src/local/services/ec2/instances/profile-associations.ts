@@ -1,0 +1,40 @@
+import type { IamInstanceProfileAssociation } from '../../../../wire/generated/ec2.ts';
+import type { State } from '../../../store/table.ts';
+import { AwsError } from '../../../error.ts';
+import { instances, type InstanceRow } from './instance-row.ts';
+
+export type AssociationState = 'associating' | 'associated' | 'disassociating' | 'disassociated';
+
+/** The association of an instance with its profile, as the API shows it. */
+export function describeAssociation(
+  row: InstanceRow,
+  state: AssociationState,
+): IamInstanceProfileAssociation {
+  return {
+    AssociationId: row.profileAssociationId,
+    InstanceId: row.id,
+    IamInstanceProfile: { Arn: row.profileArn, Id: row.profileId },
+    State: state,
+  };
+}
+
+function lookUp(state: State, associationId: string): InstanceRow | undefined {
+  const [row] = state.table(instances).list({ index: 'profileAssociation', equals: associationId, limit: 1 });
+  return row;
+}
+
+/** The id of the instance that a permission is asked on; `*` when there is no such association. */
+export function associatedInstance(state: State, associationId: string): string {
+  return lookUp(state, associationId)?.id ?? '*';
+}
+
+/** The instance of an association. */
+export function findAssociation(state: State, associationId: string): InstanceRow {
+  const row = lookUp(state, associationId);
+  if (row !== undefined) return row;
+  throw new AwsError(
+    'InvalidAssociationID.NotFound',
+    400,
+    `An invalid association-id of '${associationId}' was given`,
+  );
+}
