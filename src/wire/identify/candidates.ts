@@ -34,7 +34,13 @@ const bySigningName: ReadonlyMap<string, readonly Candidate[]> = Map.groupBy(
   (candidate) => candidate.signingName,
 );
 
-const byTarget = new Map(candidates.map((candidate) => [candidate.targetPrefix, candidate]));
+/** By the whole prefix, and by its last word: the SDK leaves out the package before CloudTrail's. */
+const byTarget = new Map(
+  candidates.flatMap((candidate): [string | undefined, Candidate][] => [
+    [candidate.targetPrefix, candidate],
+    [candidate.targetPrefix?.split('.').at(-1), candidate],
+  ]),
+);
 const byCborName = new Map(candidates.map((candidate) => [candidate.cborName, candidate]));
 
 /** The service of `x-amz-target: Prefix.Action`. */

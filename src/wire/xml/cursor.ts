@@ -93,11 +93,16 @@ export class XmlCursor {
     }
   }
 
-  /** The text of the open element, or undefined when it holds elements; leaves it either way. */
-  textOrSkip(): string | undefined {
+  /** Whether the first thing in the open element, space apart, is another element. */
+  holdsElements(): boolean {
     const next = this.#text.indexOf('<', this.#at);
     const first = this.#text.charCodeAt(next + 1);
-    if (this.#empty || first === SLASH || first === BANG) return this.value();
+    return !this.#empty && first !== SLASH && first !== BANG;
+  }
+
+  /** The text of the open element, or undefined when it holds elements; leaves it either way. */
+  textOrSkip(): string | undefined {
+    if (!this.holdsElements()) return this.value();
     this.skip();
     return undefined;
   }
