@@ -19,7 +19,6 @@ import { openStore } from './open-store.ts';
 import type { LocalCloudOptions } from './options.ts';
 import { defaultRegion } from './options.ts';
 import { Regions } from './regions.ts';
-import { readSavedDatabase, saveCore } from './save.ts';
 import { manifest } from './services/manifest.ts';
 import type { DirectoryLock } from './store/lock.ts';
 import { Store } from './store/store.ts';
@@ -87,6 +86,7 @@ export class LocalCloud {
 
   /** Starts a cloud from a file that `save` has written; with `data` it is kept there, in an empty directory. */
   static async load(file: string, options: LocalCloudOptions = {}): Promise<LocalCloud> {
+    const { readSavedDatabase } = await import('./save.ts');
     const cloud = new LocalCloud(options, openStore(options, await readSavedDatabase(file)));
     await cloud.#listen(options);
     return cloud;
@@ -157,6 +157,7 @@ export class LocalCloud {
 
   /** Writes the whole cloud to one file, whole or not at all. */
   async save(file: string): Promise<void> {
+    const { saveCore } = await import('./save.ts');
     await saveCore(this.#core, file);
   }
 

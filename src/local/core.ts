@@ -88,7 +88,7 @@ export function createCore(store: Store, options: CoreOptions): Core {
     },
   });
   virtual.onSleep(() => wakeUp.arm());
-  const clock = new ClockControls(virtual, store, queue, timers, () => wakeUp.arm());
+  const clock = new ClockControls(virtual, store, queue, timers, () => wakeUp.rearm());
   const faults = new Faults(new SeededRandom(`${options.seed}/faults`));
   const calls = new CallLog(store);
   const state = store.at(account, defaultRegion);

@@ -9,6 +9,8 @@ import type { WireFault } from '../wire/server.ts';
 import type { Service } from '../wire/service.ts';
 import { loadService } from '../wire/service.ts';
 import type { Protocol } from '../wire/protocol.ts';
+import { scopeFault } from '../wire/sigv4/authorization.ts';
+import type { AuthFault } from '../wire/sigv4/fault.ts';
 import { isAuthFault } from '../wire/sigv4/fault.ts';
 import { wordFault } from '../wire/sigv4/fault-words.ts';
 import type { FaultFamily } from '../wire/sigv4/worded-fault.ts';
@@ -99,6 +101,8 @@ export class Dispatcher {
     const { authentication, wall, timers, calls } = this.#parts;
     const identity = authenticate(request, authentication);
     if (isAuthFault(identity)) throw worded(wordFault(identity, family));
+    const elsewhere = wrongService(identity, service.metadata.signingName, authentication);
+    if (elsewhere !== undefined) throw worded(wordFault(elsewhere, family));
     if (identity.caller.kind === 'anonymous' && family !== 's3' && operation.traits.noAuth !== true)
       throw worded(wordFault({ fault: 'missing' }, family));
     const input = await readRequest(operation, protocol, request);
@@ -234,6 +238,16 @@ function perform(action: Action, input: object, context: ActionContext, family: 
 
 function worded(fault: ReturnType<typeof wordFault>): AwsError {
   return new AwsError(fault.code, fault.status, fault.message, fault.fields);
+}
+
+/** A signature for one service does not do for another. */
+function wrongService(
+  { authorization }: Identity,
+  service: string,
+  { roots }: Authentication,
+): AuthFault | undefined {
+  if (authorization === undefined || roots.mode === 'open') return undefined;
+  return scopeFault(authorization, { service });
 }
 
 /** Not 501, which some clients try again. */

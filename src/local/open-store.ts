@@ -38,7 +38,7 @@ function place(directory: string, content: Uint8Array): void {
     throw new ConfigurationError(`${directory} already holds a cloud.`, {
       hint: 'Load the saved one into an empty directory.',
     });
-  mkdirSync(directory, { recursive: true });
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   writeFileSync(`${file}.loading`, content, { flush: true });
   renameSync(`${file}.loading`, file);
 }

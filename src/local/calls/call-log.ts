@@ -36,11 +36,16 @@ export interface RecordedCall {
 export class CallLog {
   readonly #store: Store;
   #waiting: Call[] = [];
+  /** Those that the open transaction has written. */
+  #inserted: Call[] | undefined;
   #written = 0;
 
   constructor(store: Store) {
     this.#store = store;
     store.define(tables);
+    store.transaction.onRollback(() => {
+      this.#inserted = undefined;
+    });
   }
 
   /** Records a call that only read, or failed: in a while, with others. */
@@ -52,23 +57,25 @@ export class CallLog {
   /** Records a call within the transaction of what it changed. */
   write(call: Call): void {
     // Those that wait were made before.
-    const waiting = this.#waiting;
-    if (waiting.length > 0) {
-      for (const earlier of waiting) this.#insert(earlier);
-      this.#store.transaction.afterCommit(() => {
-        this.#waiting = this.#waiting.slice(waiting.length);
-      });
-    }
+    this.#insertWaiting();
     this.#insert(call);
   }
 
   /** Writes down what waits. */
   flush(): void {
     if (this.#waiting.length === 0) return;
+    if (this.#store.transaction.open) this.#insertWaiting();
+    else this.#store.run(() => this.#insertWaiting());
+  }
+
+  /** They wait until they are committed: what undoes the transaction must not lose them. */
+  #insertWaiting(): void {
     const waiting = this.#waiting;
-    this.#waiting = [];
-    this.#store.run(() => {
-      for (const call of waiting) this.#insert(call);
+    if (waiting.length === 0 || this.#inserted === waiting) return;
+    for (const call of waiting) this.#insert(call);
+    this.#inserted = waiting;
+    this.#store.transaction.afterCommit(() => {
+      this.#waiting = this.#waiting.slice(waiting.length);
     });
   }
 

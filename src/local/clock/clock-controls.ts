@@ -2,7 +2,7 @@ import type { Clock } from '../../clock.ts';
 import { UsageError } from '../../errors.ts';
 import type { Store } from '../store/store.ts';
 import { duration } from './duration.ts';
-import type { TimerQueue } from './timer-queue.ts';
+import type { FailedTimer, TimerQueue } from './timer-queue.ts';
 import type { TimerRunner } from './timer-runner.ts';
 import type { ClockMode, ClockReading, VirtualClock } from './virtual-clock.ts';
 
@@ -21,6 +21,7 @@ export class ClockControls implements Clock {
   readonly #queue: TimerQueue;
   readonly #runner: TimerRunner;
   readonly #changed: () => void;
+  #moves: Promise<void> = Promise.resolve();
 
   /** `changed` is told when the next wake-up has to be set anew. */
   constructor(
@@ -67,7 +68,8 @@ export class ClockControls implements Clock {
 
   /** Moves on by milliseconds, `'8h'`, `'1d12h'` or `'PT8H'`, and fires all that is due on the way, in order. */
   async advance(by: number | string): Promise<void> {
-    await this.#move(this.#clock.now() + duration(by));
+    const milliseconds = duration(by);
+    await this.#move(() => this.#clock.now() + milliseconds);
   }
 
   /** Moves on to a time: epoch ms, a Date or ISO 8601. It cannot go back. */
@@ -75,15 +77,19 @@ export class ClockControls implements Clock {
     const target = typeof time === 'number' ? time : new Date(time).getTime();
     if (Number.isNaN(target))
       throw new UsageError(`Not a time: ${String(time)}`, { hint: 'Write it like 2026-03-01T08:00:00Z.' });
-    await this.#move(target);
+    await this.#move(() => target);
   }
 
   /** Moves on to the next timer and fires it. False when none is waiting. */
   async step(): Promise<boolean> {
-    const next = this.#queue.next;
-    if (next === Infinity) return false;
-    await this.#move(Math.max(next, this.#clock.now()));
+    if (this.#queue.next === Infinity) return false;
+    await this.#move(() => Math.max(this.#queue.next, this.#clock.now()));
     return true;
+  }
+
+  /** Timers that threw, with the reason, oldest first. */
+  failedTimers(): readonly FailedTimer[] {
+    return this.#queue.failures();
   }
 
   freeze(): void {
@@ -103,14 +109,17 @@ export class ClockControls implements Clock {
     this.#store.run(() => this.#store.setMeta(metaKey, JSON.stringify(this.#clock.reading())));
   }
 
-  async #move(target: number): Promise<void> {
-    // Refused here, before what is due fires; a clock that runs past the target meanwhile is another matter.
-    if (!(target >= this.#clock.now())) this.#clock.moveTo(target);
-    await this.#runner.settle();
-    // While earlier timers fired, a clock that runs may have passed the target by itself.
-    this.#change(() => this.#clock.moveTo(Math.max(target, this.#clock.now())));
-    await this.#runner.settle();
-    this.#clock.wake();
+  /** One move after the other: two that advance at once advance by both. */
+  #move(target: () => number): Promise<void> {
+    const moved = this.#moves.then(async () => {
+      await this.#runner.settle();
+      const time = target();
+      if (time !== Infinity) this.#change(() => this.#clock.moveTo(time));
+      await this.#runner.settle();
+      this.#clock.wake();
+    });
+    this.#moves = moved.catch(() => undefined);
+    return moved;
   }
 
   #change(change: () => void): void {

@@ -18,7 +18,6 @@ export interface WakeUpParts {
 export class WakeUp {
   readonly #parts: WakeUpParts;
   #at = Infinity;
-  #rate = 0;
   #alarm: AbortController | undefined;
   #stopped = false;
 
@@ -26,16 +25,20 @@ export class WakeUp {
     this.#parts = parts;
   }
 
-  /** Sets the alarm anew when the next thing to do, or the speed of the clock, has changed. */
+  /** Sets the alarm anew when the next thing to do has changed. */
   arm(): void {
+    if (this.#parts.next() !== this.#at) this.rearm();
+  }
+
+  /** Sets the alarm anew in any case: the clock was moved, or goes at another speed. */
+  rearm(): void {
+    if (this.#stopped) return;
     const { next, now, rate } = this.#parts;
     const at = next();
     const speed = rate();
-    if (this.#stopped || (at === this.#at && speed === this.#rate)) return;
     this.#alarm?.abort();
     this.#alarm = undefined;
     this.#at = at;
-    this.#rate = speed;
     if (at === Infinity || speed === 0) return;
     this.#ring(Math.ceil((at - now()) / speed));
   }

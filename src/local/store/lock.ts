@@ -57,7 +57,7 @@ export class DirectoryLock {
 
   /** Takes the lock or throws a DataDirectoryInUseError that says who has it. */
   constructor(directory: string) {
-    mkdirSync(directory, { recursive: true });
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
     this.#directory = directory;
     this.#database = new DatabaseSync(join(directory, lockFile));
     try {

@@ -33,7 +33,7 @@ export class Store {
       options.directory === undefined ? 'the store in memory' : join(options.directory, databaseName);
     if (options.directory === undefined) this.#database = memoryDatabase(options.content);
     else {
-      mkdirSync(options.directory, { recursive: true });
+      mkdirSync(options.directory, { recursive: true, mode: 0o700 });
       this.#database = directoryDatabase(options.directory, options.durable ?? false);
     }
     this.#statements = new Statements(this.#database);

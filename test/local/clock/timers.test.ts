@@ -156,6 +156,27 @@ describe('timers fire', () => {
   });
 });
 
+test('two that move the clock at once move it by both', async () => {
+  const { clock } = fixture({});
+  await Promise.all([
+    clock.advance('1h'),
+    clock.advance('2h'),
+    clock.set(start + 60_000).catch(() => undefined),
+  ]);
+  expect(clock.now()).toBe(start + 3 * 3_600_000);
+});
+
+test('timers that threw are listed with the reason', async () => {
+  const { clock, schedule } = fixture({
+    bad: () => {
+      throw new Error('it broke');
+    },
+  });
+  schedule(start + 1, 'bad', 'x');
+  await clock.advance('1s');
+  expect(clock.failedTimers()).toMatchObject([{ kind: 'bad', key: 'x', due: start + 1 }]);
+});
+
 test('a timer that is due at no time is refused', () => {
   const { schedule } = fixture({});
   expect(() => schedule(Number.NaN, 'mark', 'm')).toThrow(TypeError);

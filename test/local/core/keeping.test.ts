@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -47,6 +47,12 @@ describe('a cloud with a directory', () => {
       ids.add(cloud.calls.list({ limit: 1 })[0]?.event.requestID);
     }
     expect(ids.size).toBe(3);
+  });
+
+  test('keeps its secrets from other people of the machine', async () => {
+    const data = join(directory, 'cloud');
+    await (await LocalCloud.start({ data, services: noteServices })).stop();
+    expect(statSync(data).mode & 0o077).toBe(0);
   });
 
   test('is not reset', async () => {
@@ -122,6 +128,17 @@ describe('a cloud is saved to one file and loaded from it', () => {
 });
 
 describe('the cloud wakes up by itself', () => {
+  test('sooner, after the clock was moved on', async () => {
+    const wall = new ManualClock();
+    await using cloud = await LocalCloud.start({ services: noteServices, wall });
+    await callNotes(cloud, 'PutParameter', put, { now: wall.now() });
+    await cloud.clock.advance('50s');
+    expect(cloud.clock.timers).toBe(1);
+    wall.advance(10_000);
+    for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+    expect(cloud.clock.timers).toBe(0);
+  });
+
   test('for the next timer, and for no other', async () => {
     const wall = new ManualClock();
     await using cloud = await LocalCloud.start({ services: noteServices, wall });

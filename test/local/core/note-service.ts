@@ -112,6 +112,8 @@ export interface CallOptions {
   readonly region?: string;
   readonly now?: number;
   readonly port?: number;
+  /** What the signature is made for. */
+  readonly service?: string;
 }
 
 /** A signed SSM request. */
@@ -135,7 +137,7 @@ export function ssmRequest(action: string, input: object, options: CallOptions =
   return sign(request, {
     credentials: { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) },
     region: options.region ?? 'us-east-1',
-    service: 'ssm',
+    service: options.service ?? 'ssm',
     now: options.now ?? Date.now(),
   });
 }

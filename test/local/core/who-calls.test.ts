@@ -195,6 +195,17 @@ describe('refused is', () => {
     expect(answer.body['message']).toMatch(/^Signature expired: /);
   });
 
+  test('a signature that was made for another service', async () => {
+    await using cloud = await LocalCloud.start({ services });
+    expect(await read(cloud, { service: 'sqs' })).toEqual({
+      status: 400,
+      body: {
+        __type: 'InvalidSignatureException',
+        message: "Credential should be scoped to correct service: 'ssm'. ",
+      },
+    });
+  });
+
   test('an account id that is none', async () => {
     await expect(LocalCloud.start({ services, accountId: '42' })).rejects.toThrow('Not an account id: 42');
   });
