@@ -113,6 +113,11 @@ export const userDataMalformed = (): AwsError =>
 export const cannotStart = (id: string): AwsError =>
   client('IncorrectInstanceState', `The instance '${id}' is not in a state from which it can be started.`);
 
+export const noRootVolume = (id: string, device: string): AwsError =>
+  invalidParameterValue(
+    `Invalid value '${id}' for instanceId. Instance does not have a volume attached at root (${device})`,
+  );
+
 export const cannotStop = (id: string): AwsError =>
   client('IncorrectInstanceState', `This instance '${id}' is not in a state from which it can be stopped.`);
 

@@ -1,5 +1,5 @@
 import { defineAction, type ActionContext } from '../../../action.ts';
-import { cannotStart, dryRunOperation } from '../errors.ts';
+import { cannotStart, dryRunOperation, noRootVolume } from '../errors.ts';
 import { onInstances } from '../instances/authorize.ts';
 import { beginTransition, unchanged, type StateChange } from '../instances/begin-transition.ts';
 import { findInstances } from '../instances/find-instances.ts';
@@ -25,6 +25,9 @@ export const action = defineAction('ec2', 'StartInstances', {
 });
 
 function start(row: InstanceRow, context: ActionContext): StateChange {
+  const { rootDeviceName, rootDeviceType } = row.image;
+  const rooted = row.blockDevices.some((device) => device.deviceName === rootDeviceName);
+  if (rootDeviceType === 'ebs' && !rooted) throw noRootVolume(row.id, rootDeviceName);
   const spot = row.lifecycle === 'spot';
   if (!context.lenient && room(context.state, row.type, spot, row.vcpus) < 1)
     throw quotaExceeded(context.state, row.type, spot);

@@ -10,8 +10,10 @@ export interface PlannedVolume {
   readonly type: string | undefined;
   readonly iops: number | undefined;
   readonly throughput: number | undefined;
-  readonly encrypted: boolean;
+  /** As it was asked for; what comes of it depends on the snapshot too. */
+  readonly encrypted: boolean | undefined;
   readonly kmsKeyId: string | undefined;
+  readonly source: SnapshotFacts | undefined;
   readonly deleteOnTermination: boolean;
 }
 
@@ -82,9 +84,9 @@ function plan(
     type: ebs.VolumeType,
     iops: ebs.Iops,
     throughput: ebs.Throughput,
-    // A snapshot that is encrypted stays so, whatever is asked for.
-    encrypted: ebs.Encrypted === true || ebs.KmsKeyId !== undefined || source?.encrypted === true,
-    kmsKeyId: ebs.KmsKeyId ?? source?.kmsKeyId,
+    encrypted: ebs.Encrypted,
+    kmsKeyId: ebs.KmsKeyId,
+    source,
     deleteOnTermination: ebs.DeleteOnTermination ?? true,
   };
 }

@@ -58,9 +58,9 @@ export function planLaunch(input: RunInstancesRequest, context: ActionContext): 
     input.BlockDeviceMappings ?? [],
     snapshotLookup(image, context),
   );
+  const volumes = checkVolumes(planned, context);
   if (input.HibernationOptions?.Configured === true && !context.lenient)
-    checkHibernation(type, image, planned);
-  const volumes = checkVolumes(planned);
+    checkHibernation(type, image, volumes);
   const network = planNetwork(input, type, context);
   return { input, image, type, cpu, network, volumes, userData, metadataOptions, spot, profile, tags };
 }

@@ -3,21 +3,29 @@ import { wholeSeconds } from '../../../blocks/dates.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { checkVolumeShape, type CheckedShape } from '../volumes/check-volume.ts';
 import { createVolumeRow } from '../volumes/create-volume.ts';
+import { chooseEncryption, type Encryption } from '../volumes/encryption.ts';
 import type { BlockDevice } from '../instances/instance-row.ts';
 import type { PlannedVolume } from './block-devices.ts';
 
-/** A planned volume whose type, size, IOPS and throughput EBS allows. */
-export interface CheckedVolume extends PlannedVolume {
+/** A planned volume whose type, size, IOPS and throughput EBS allows, and of which it is known how it is encrypted. */
+export interface CheckedVolume extends Pick<
+  PlannedVolume,
+  'deviceName' | 'snapshotId' | 'deleteOnTermination'
+> {
   readonly shape: CheckedShape;
+  readonly encryption: Encryption;
 }
 
 /** What a snapshot of unknown size becomes, in GiB. */
 const unknownSize = 8;
 
 /** Checks the volumes of a launch before any of them is made. */
-export function checkVolumes(planned: readonly PlannedVolume[]): CheckedVolume[] {
+export function checkVolumes(planned: readonly PlannedVolume[], context: ActionContext): CheckedVolume[] {
   return planned.map((volume) => ({
-    ...volume,
+    deviceName: volume.deviceName,
+    snapshotId: volume.snapshotId,
+    deleteOnTermination: volume.deleteOnTermination,
+    encryption: chooseEncryption(volume, volume.source, context),
     shape: checkVolumeShape({
       type: volume.type,
       size: volume.size ?? unknownSize,
@@ -36,14 +44,13 @@ export function createVolumes(
 ): BlockDevice[] {
   // The volumes come a moment after the instance.
   const attachTime = wholeSeconds(context.now) + 1000;
-  return planned.map(({ shape, deviceName, deleteOnTermination, ...volume }) => {
+  return planned.map(({ shape, encryption, deviceName, snapshotId, deleteOnTermination }) => {
     const row = createVolumeRow(context, {
       ...shape,
       zone: instance.zone,
       zoneId: instance.zoneId,
-      encrypted: volume.encrypted,
-      kmsKeyId: volume.kmsKeyId,
-      snapshotId: volume.snapshotId,
+      ...encryption,
+      snapshotId,
       state: 'in-use',
       attachments: [
         { instanceId: instance.id, device: deviceName, state: 'attached', attachTime, deleteOnTermination },
