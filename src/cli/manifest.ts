@@ -100,6 +100,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
     },
     'start',
   ),
+  demo: command('See it work on a cloud of its own, without an account', () => import('./commands/demo.ts')),
   init: command('Write a commented nuage.yaml to start from', () => import('./commands/init.ts')),
   config: group('The configuration file', {
     check: command(

@@ -1,5 +1,6 @@
 import type { View } from '../print/printer.ts';
 import { printable } from './printable.ts';
+import { wrap } from './wrap.ts';
 
 export interface TimelineEvent {
   /** When, as a person reads it in the zone that matters: `Mon 2 Mar 08:00`. */
@@ -10,8 +11,18 @@ export interface TimelineEvent {
   readonly details?: readonly string[];
 }
 
+/** Columns between the time and the text of a detail. */
+const WHEN_TO_DETAIL = 5;
+
+/** A detail broken to the room there is, its further lines set in. */
+function hanging(text: string, room: number): string[] {
+  if (room === Infinity) return [text];
+  return wrap(text, room - 2).map((line, index) => (index === 0 ? line : `  ${line}`));
+}
+
 /** Events under each other along a line; a time that is the same as the one above is not repeated. */
-export function renderTimeline(events: readonly TimelineEvent[], { style }: View): string {
+export function renderTimeline(events: readonly TimelineEvent[], { style, width }: View): string {
+  const room = Math.max(30, width - WHEN_TO_DETAIL - Math.max(0, ...events.map(({ when }) => when.length)));
   const whenWidth = Math.max(0, ...events.map(({ when }) => when.length));
   let before = '';
   const lines = events.flatMap(({ when, what, tone, details = [] }, index) => {
@@ -20,10 +31,9 @@ export function renderTimeline(events: readonly TimelineEvent[], { style }: View
     const last = index === events.length - 1;
     return [
       `${style.dim(shown.padEnd(whenWidth))} ${style[tone]('●')} ${printable(what)}`,
-      ...details.map(
-        (detail) =>
-          `${' '.repeat(whenWidth)} ${style.dim(last ? ' ' : '│')}   ${style.dim(printable(detail))}`,
-      ),
+      ...details
+        .flatMap((detail) => hanging(printable(detail), room))
+        .map((detail) => `${' '.repeat(whenWidth)} ${style.dim(last ? ' ' : '│')}   ${style.dim(detail)}`),
     ];
   });
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
