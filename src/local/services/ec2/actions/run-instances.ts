@@ -10,7 +10,7 @@ import {
   launchTemplateNotFound,
 } from '../errors.ts';
 import { describeLaunched } from '../instances/launched-description.ts';
-import { instances, type InstanceRow } from '../instances/instance-row.ts';
+import { instances, launchOrder, type InstanceRow } from '../instances/instance-row.ts';
 import { groupByReservation } from '../instances/reservations.ts';
 import { authorizeLaunch } from '../launch/authorize.ts';
 import { checkCounts, decideCount } from '../launch/counts.ts';
@@ -32,11 +32,12 @@ export const action = defineAction('ec2', 'RunInstances', {
     const plan = planLaunch(input, context);
     const count = decideCount(plan, context);
     if (input.DryRun === true) throw dryRunOperation();
-    const reservationId = newId('r', context.random, (id) => launchedAs(id, context).length > 0);
+    const reservationId = newId('r', context.random, () => false);
     const rows = Array.from({ length: count }, (_, index) =>
       launchInstance(plan, reservationId, index, context),
     );
-    if (token !== undefined) rememberToken(token, reservationId, tokenLifetime);
+    const [first] = rows;
+    if (token !== undefined && first !== undefined) rememberToken(token, launchOrder(first), tokenLifetime);
     return reservationOf(rows, context);
   },
 });
@@ -58,13 +59,13 @@ function earlierLaunch(token: TokenCall, context: ActionContext): InstanceRow[] 
   const verdict = checkToken(token);
   if (verdict.kind === 'mismatched') throw idempotentParameterMismatch();
   if (verdict.kind === 'fresh') return undefined;
-  const rows = launchedAs(verdict.result, context);
+  const rows = launchedTogether(verdict.result, context);
   return rows.length > 0 ? rows : undefined;
 }
 
-function launchedAs(reservationId: string, context: ActionContext): InstanceRow[] {
-  const rows = [...context.state.table(instances).list({ index: 'reservation', equals: reservationId })];
-  return rows.sort((one, other) => one.launchIndex - other.launchIndex);
+function launchedTogether(order: string, context: ActionContext): InstanceRow[] {
+  // '0' follows '/', so this ends where the instances of the launch end.
+  return [...context.state.table(instances).list({ index: 'order', from: `${order}/`, below: `${order}0` })];
 }
 
 function reservationOf(rows: readonly InstanceRow[], context: ActionContext): Reservation {

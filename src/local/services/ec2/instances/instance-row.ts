@@ -138,8 +138,15 @@ export interface InstanceRow {
  * instances stand together, and what is launched while somebody pages comes after what he has seen.
  */
 export function listOrder(row: InstanceRow): string {
-  const launched = row.createdAt.toString(36).padStart(9, '0');
-  return `${launched}/${row.reservationId}/${String(row.launchIndex).padStart(6, '0')}`;
+  return `${launchOrder(row)}/${String(row.launchIndex).padStart(6, '0')}`;
+}
+
+/** What the places of the instances of one launch begin with. */
+export function launchOrder({
+  createdAt,
+  reservationId,
+}: Pick<InstanceRow, 'createdAt' | 'reservationId'>): string {
+  return `${createdAt.toString(36).padStart(9, '0')}/${reservationId}`;
 }
 
 export const instances = defineTable<InstanceRow>({
@@ -150,7 +157,5 @@ export const instances = defineTable<InstanceRow>({
     order: listOrder,
     /** The same order within one state, so that a list of one state reads nothing else. */
     stateOrder: (row) => `${row.state}/${listOrder(row)}`,
-    reservation: (row) => row.reservationId,
-    profileAssociation: (row) => row.profileAssociationId ?? null,
   },
 });

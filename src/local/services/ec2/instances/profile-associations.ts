@@ -18,9 +18,11 @@ export function describeAssociation(
   };
 }
 
+/** Looks through all instances: associations are few calls, and an index would cost every change of every instance. */
 function lookUp(state: State, associationId: string): InstanceRow | undefined {
-  const [row] = state.table(instances).list({ index: 'profileAssociation', equals: associationId, limit: 1 });
-  return row;
+  return Iterator.from(state.table(instances).list()).find(
+    (row) => row.profileAssociationId === associationId,
+  );
 }
 
 /** The id of the instance that a permission is asked on; `*` when there is no such association. */
