@@ -5,6 +5,8 @@ export const service = defineService({
   name: 'ec2',
   seed: seedDefaultVpc,
   timers: {
+    'ec2.volume.transition': () => import('./timers/volume.ts'),
+    'ec2.snapshot.complete': () => import('./timers/snapshot.ts'),
     'ec2.instance.transition': () => import('./timers/transition.ts'),
     'ec2.instance.vanish': () => import('./timers/vanish.ts'),
   },

@@ -1,0 +1,46 @@
+import { defineAction } from '../../../action.ts';
+import { dryRunOperation } from '../errors.ts';
+import { addBlockDevice } from '../instances/block-devices.ts';
+import { instances } from '../instances/instance-row.ts';
+import { onVolume } from '../volumes/authorize.ts';
+import { describeAttachment } from '../volumes/describe-volume.ts';
+import { beginVolumeChange } from '../volumes/transition.ts';
+import { findVolume, notAttached, rootVolume, volumeInState } from '../volumes/volume-errors.ts';
+import { volumes } from '../volumes/volume-row.ts';
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html */
+export const action = defineAction('ec2', 'DetachVolume', {
+  authorize: (input, context) => [onVolume('DetachVolume', input.VolumeId, context)],
+  handler(input, context) {
+    const { state } = context;
+    const volume = findVolume(state, input.VolumeId);
+    if (volume.attachments.length === 0) throw volumeInState(volume.id, volume.state);
+    const found = volume.attachments.find(
+      ({ instanceId, device }) =>
+        (input.InstanceId ?? instanceId) === instanceId && (input.Device ?? device) === device,
+    );
+    if (found === undefined) throw notAttached(volume.id, input.InstanceId ?? '');
+    const instance = state.table(instances).get(found.instanceId);
+    if (
+      instance !== undefined &&
+      instance.image.rootDeviceName === found.device &&
+      instance.state !== 'stopped'
+    ) {
+      throw rootVolume(found.device, instance.id);
+    }
+    if (input.DryRun === true) throw dryRunOperation();
+    const detaching = { ...found, state: 'detaching' as const };
+    const attachments = volume.attachments.map((each) => (each === found ? detaching : each));
+    state.table(volumes).put({ ...volume, attachments });
+    const { device: deviceName, attachTime, deleteOnTermination, instanceId } = found;
+    addBlockDevice(state, instanceId, {
+      deviceName,
+      volumeId: volume.id,
+      attachTime,
+      status: 'detaching',
+      deleteOnTermination,
+    });
+    beginVolumeChange(context, { volumeId: volume.id, change: 'detached', instanceId });
+    return describeAttachment(volume.id, detaching);
+  },
+});

@@ -1,0 +1,19 @@
+import { defineAction } from '../../../action.ts';
+import { regionalArn } from '../../../blocks/arns.ts';
+import { dryRunOperation } from '../errors.ts';
+import { addKeyPair, checkKeyPairInput } from '../keys/add-key-pair.ts';
+import { importedFingerprint, readPublicKey } from '../keys/public-key.ts';
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportKeyPair.html */
+export const action = defineAction('ec2', 'ImportKeyPair', {
+  authorize: (input, context) => [
+    { action: 'ec2:ImportKeyPair', arn: regionalArn(context, 'ec2', `key-pair/${input.KeyName}`) },
+  ],
+  handler(input, context) {
+    const tags = checkKeyPairInput(input, context);
+    const publicKey = readPublicKey(input.PublicKeyMaterial);
+    if (input.DryRun === true) throw dryRunOperation();
+    const row = addKeyPair(context, input.KeyName, publicKey, importedFingerprint(publicKey), tags);
+    return { KeyPairId: row.id, KeyName: row.name, KeyFingerprint: row.fingerprint, Tags: row.tags };
+  },
+});

@@ -1,0 +1,14 @@
+import { defineTimer } from '../../../clock/timer.ts';
+import { snapshots } from '../volumes/snapshot-row.ts';
+
+export const SNAPSHOT_TIMER = 'ec2.snapshot.complete';
+
+/** A pending snapshot is complete. */
+export const timer = defineTimer<{ readonly snapshotId: string }>({
+  kind: SNAPSHOT_TIMER,
+  fire({ snapshotId }, { state }) {
+    const table = state.table(snapshots);
+    const row = table.get(snapshotId);
+    if (row?.state === 'pending') table.put({ ...row, state: 'completed' });
+  },
+});
