@@ -4,8 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, rmSync } from 'node:fs';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 import { assetUrls, copyAssets } from './build/assets.ts';
+import { chunkGroups } from './build/chunk-groups.ts';
+import { lightBuiltins } from './build/light-builtins.ts';
 
 const root = new URL('../', import.meta.url).pathname;
 const out = `${root}dist`;
@@ -13,26 +15,25 @@ const out = `${root}dist`;
 const entries = { nuage: 'src/cli/main.ts', index: 'src/index.ts', local: 'src/local/index.ts' };
 
 rmSync(out, { recursive: true, force: true });
-await build({
-  absWorkingDir: root,
-  entryPoints: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(`${root}${path}`))),
-  outdir: out,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
+const bundle = await rolldown({
+  cwd: root,
+  input: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(`${root}${path}`))),
   platform: 'node',
-  target: 'node24',
-  chunkNames: '[name]-[hash]',
-  // Less to read and to compile at every start; names stay, for stacks that a person can send us.
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'linked',
-  // CommonJS parts of the bundle ask for Node's own modules with `require`.
-  plugins: [assetUrls(root)],
-  logLevel: 'warning',
+  plugins: [assetUrls(root), lightBuiltins],
 });
+const { output } = await bundle.write({
+  dir: out,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name]-[hash].js',
+  // Less to read and to compile at every start; names stay, for stacks that a person can send us.
+  minify: { compress: true, mangle: false, codegen: true },
+  codeSplitting: { groups: chunkGroups(`${root}src`) },
+});
+await bundle.close();
 copyAssets(root, out);
 chmodSync(`${out}/nuage.js`, 0o755);
+process.stdout.write(`dist: ${output.length} files\n`);
 
 const compiler = spawnSync(
   process.execPath,

@@ -1,6 +1,6 @@
-import { cpSync, globSync, readFileSync } from 'node:fs';
+import { cpSync, globSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { Plugin } from 'esbuild';
+import type { Plugin } from 'rolldown';
 
 /**
  * Data files are read where they lie: `new URL('./generated/ec2.table', import.meta.url)`. In a bundle the
@@ -10,16 +10,13 @@ import type { Plugin } from 'esbuild';
 export function assetUrls(root: string): Plugin {
   return {
     name: 'asset-urls',
-    setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-        const source = readFileSync(path, 'utf8');
-        if (!source.includes('import.meta.url')) return undefined;
-        const place = JSON.stringify(`./assets/${relative(`${root}src`, path).replaceAll('\\', '/')}`);
-        return {
-          loader: 'ts',
-          contents: source.replaceAll('import.meta.url', `new URL(${place}, import.meta.url).href`),
-        };
-      });
+    transform(code, id) {
+      if (!id.startsWith(`${root}src/`) || !code.includes('import.meta.url')) return undefined;
+      const place = JSON.stringify(`./assets/${relative(`${root}src`, id).replaceAll('\\', '/')}`);
+      return {
+        code: code.replaceAll('import.meta.url', `new URL(${place}, import.meta.url).href`),
+        map: null,
+      };
     },
   };
 }
