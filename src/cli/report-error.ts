@@ -10,7 +10,9 @@ export const interrupted = 130;
  * Tells on standard error what went wrong: one sentence and, where there is one, what would be right. The
  * stack only with `--debug`. A reader that went away (`| head`) is no error.
  */
-export async function reportError(error: unknown, surroundings: Surroundings): Promise<ExitCode> {
+export async function reportError(thrown: unknown, surroundings: Surroundings): Promise<ExitCode> {
+  // What went wrong first is what the person asked about; closing down after it failed as well.
+  const error = thrown instanceof SuppressedError ? thrown.suppressed : thrown;
   const { stderr, environment, arguments: line, signal } = surroundings;
   const code = property(error, 'code');
   if (code === 'EPIPE') return 0;
