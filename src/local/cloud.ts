@@ -172,7 +172,7 @@ export class LocalCloud {
     store.run(() => store.setMeta('account', this.accountId));
     this.#core = createCore(store, this.#options);
     await Promise.allSettled(this.#inHand);
-    old.close();
+    await old.close();
   }
 
   /** Resolves once the cloud has stopped, also when a control call asked it to. */
@@ -193,7 +193,7 @@ export class LocalCloud {
   async #end(): Promise<void> {
     await this.#stopServer?.();
     await Promise.allSettled(this.#inHand);
-    this.#core.close();
+    await this.#core.close();
     this.#lock?.release();
     this.#ended.resolve();
   }

@@ -39,7 +39,7 @@ export interface Core {
   readonly queue: TimerQueue;
   readonly dispatcher: Dispatcher;
   /** Writes down what waits and lets go of the store. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** How often the store was opened: each time has chance of its own, or ids would come again. */
@@ -108,8 +108,9 @@ export function createCore(store: Store, options: CoreOptions): Core {
     changed: () => wakeUp.arm(),
   });
   wakeUp.arm();
-  const close = (): void => {
+  const close = async (): Promise<void> => {
     wakeUp.stop();
+    await timers.stop();
     calls.flush();
     clock.save();
     store.close();

@@ -27,6 +27,7 @@ export class TimerRunner {
   readonly #parts: TimerRunnerParts;
   readonly #handlers = new Map<string, TimerHandler | undefined>();
   #running: Promise<void> | undefined;
+  #stopped = false;
   #last = '';
   #repeats = 0;
 
@@ -44,14 +45,34 @@ export class TimerRunner {
     return this.#running;
   }
 
+  /** Fires nothing more. Resolves once the store can be closed. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#running?.catch(() => undefined);
+  }
+
   async #run(): Promise<void> {
     const { queue, now, store } = this.#parts;
-    for (let batches = 1; queue.next <= now(); batches++) {
+    for (let batches = 1; !this.#stopped && queue.next <= now(); batches++) {
       const timers = queue.due(now(), batchSize);
       for (const { kind } of timers)
-        if (!this.#handlers.has(kind)) this.#handlers.set(kind, await this.#parts.handlerOf(kind));
+        if (!this.#handlers.has(kind)) this.#handlers.set(kind, await this.#load(kind));
+      // Who ended the cloud meanwhile finds the timers in the store when it starts again.
+      if (this.#stopped) return;
       store.run(() => this.#fireAll(timers));
       if (batches % batchesAtOnce === 0) await othersTurn();
+    }
+  }
+
+  /** A handler that cannot be loaded fails its timers, not the cloud. */
+  async #load(kind: string): Promise<TimerHandler | undefined> {
+    try {
+      return await this.#parts.handlerOf(kind);
+    } catch (error) {
+      const fire = (): never => {
+        throw error;
+      };
+      return { kind, fire };
     }
   }
 

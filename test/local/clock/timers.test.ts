@@ -106,6 +106,37 @@ describe('timers fire', () => {
     expect(failed[0]?.error).toContain('No service has a timer of the kind unknown.kind');
   });
 
+  test('on, when the handler of one cannot be loaded', async () => {
+    const { clock, schedule, failed } = fixture({
+      get bad(): () => void {
+        throw new Error('no such module');
+      },
+      good: () => undefined,
+    });
+    schedule(start + 1, 'bad', 'x');
+    schedule(start + 1, 'good', 'y');
+    await clock.advance('1s');
+    expect(failed.map(({ key, error }) => [key, error.split('\n')[0]])).toEqual([
+      ['x', 'Error: no such module'],
+    ]);
+    expect(clock.timers).toBe(0);
+  });
+
+  test('no more, once they are stopped: the rest waits in the store', async () => {
+    const fired: number[] = [];
+    const { clock, store, queue, runner } = fixture({ tick: (_, { now }) => void fired.push(now) });
+    store.run(() => {
+      const timers = queue.for(account, region);
+      for (let at = 0; at < 5000; at++) timers.schedule({ due: start + at, kind: 'tick', key: `t${at}` });
+    });
+    const moved = clock.advance('1h');
+    while (fired.length === 0) await new Promise(setImmediate);
+    await runner.stop();
+    await moved;
+    expect(fired.length).toBeLessThan(5000);
+    expect(queue.size).toBe(5000 - fired.length);
+  });
+
   test('not for ever, when one schedules itself for the same moment again and again', async () => {
     const { clock, schedule, failed, queue } = fixture({
       loop: (_, { timers, now }) => timers.schedule({ due: now, kind: 'loop', key: 'l' }),

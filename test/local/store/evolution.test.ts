@@ -99,3 +99,13 @@ test('the directory opens with plain SQLite, columns and all', () => {
   raw.close();
   store.close();
 });
+
+test.each([
+  [false, 1],
+  [true, 2],
+])('durable: %s', (durable, synchronous) => {
+  const store = new Store({ directory, durable });
+  expect(store.statement('PRAGMA synchronous').get()?.[0]).toBe(synchronous);
+  expect(store.statement('PRAGMA journal_mode').get()?.[0]).toBe('wal');
+  store.close();
+});
