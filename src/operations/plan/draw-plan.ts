@@ -54,6 +54,7 @@ export async function drawPlan(
   return {
     header,
     saved: false,
+    lines: store.lines,
     async *entries() {
       for await (const line of store.lines()) yield JSON.parse(line) as PlanEntry;
     },

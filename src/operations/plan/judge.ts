@@ -2,9 +2,9 @@ import type { Connection } from '../../aws/connection.ts';
 import { sameJson } from './json.ts';
 import type { Outcome } from './journal.ts';
 import { firstMoved, movedMessage } from './moved.ts';
-import { needsToken } from './reference.ts';
 import type { Effect, Step } from './step.ts';
 import { readFor, type Taking } from './taking.ts';
+import { isRepeatable } from './token.ts';
 
 /** What is to be done with steps, judged by how things are now. */
 export interface Judgement {
@@ -75,7 +75,7 @@ function verdictOfBegun(
   effect: 'done' | 'accepted' | 'absent',
 ): Verdict {
   // A repeated call with the same token is done once; a mover promises to be safe to repeat.
-  if (step.mover !== undefined || needsToken(step.call?.input)) return 'send';
+  if (step.mover !== undefined || isRepeatable(step)) return 'send';
   if (effect !== 'absent') return 'settle';
   if (step.effect === undefined) {
     return {

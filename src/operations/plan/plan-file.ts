@@ -13,8 +13,8 @@ export async function savePlan(plan: Plan, path: string): Promise<void> {
   const file = await open(draft, 'w', 0o600);
   try {
     let block = `${JSON.stringify(plan.header)}\n`;
-    for await (const entry of plan.entries()) {
-      block += `${JSON.stringify(entry)}\n`;
+    for await (const line of plan.lines()) {
+      block += `${line}\n`;
       if (block.length > 256 * 1024) {
         await file.write(block);
         block = '';
@@ -65,17 +65,19 @@ export async function loadPlan(path: string): Promise<Plan> {
       { hint: 'The file was changed or cut short after it was written. Plan again.' },
     );
   }
-  const found = header;
   return {
-    header: found,
+    header,
     saved: true,
-    entries: () => entriesOf(path),
+    lines: () => linesOf(path),
+    async *entries() {
+      for await (const line of linesOf(path)) yield JSON.parse(line) as PlanEntry;
+    },
     [Symbol.asyncDispose]: async () => {},
   };
 }
 
-async function* entriesOf(path: string): AsyncGenerator<PlanEntry> {
-  for await (const line of readLines(path)) if (line.number > 1) yield JSON.parse(line.text) as PlanEntry;
+async function* linesOf(path: string): AsyncGenerator<string> {
+  for await (const line of readLines(path)) if (line.number > 1) yield line.text;
 }
 
 function parseLine(text: string, at: string): unknown {

@@ -6,6 +6,8 @@ export interface Plan extends AsyncDisposable {
   /** Whether it was read from a file, so that time has passed since it was made. */
   readonly saved: boolean;
   entries(): AsyncIterable<PlanEntry>;
+  /** The entries as the lines of JSON that they are kept as. */
+  lines(): AsyncIterable<string>;
 }
 
 /** The steps of a plan, in order. */

@@ -34,9 +34,9 @@ export function* fromReferences(value: unknown): Generator<FromReference> {
 }
 
 /** Whether a value holds a `$token`. */
-export function needsToken(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(needsToken);
-  return isJsonObject(value) && (value['$token'] === true || Object.values(value).some(needsToken));
+export function holdsToken(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsToken);
+  return isJsonObject(value) && (value['$token'] === true || Object.values(value).some(holdsToken));
 }
 
 export interface Resolving {

@@ -2,9 +2,10 @@ import type { Connection } from '../../aws/connection.ts';
 import { joinInputs, partOf } from './batch-actions.ts';
 import { mayBeOneItem } from './failure.ts';
 import { isNotFound } from './ground.ts';
-import { fromReferences, needsToken, resolveInput } from './reference.ts';
+import { fromReferences, resolveInput } from './reference.ts';
 import type { Step } from './step.ts';
 import type { Taking } from './taking.ts';
+import { needsToken, withToken } from './token.ts';
 
 export type Sent =
   | { readonly step: Step; readonly answer: unknown }
@@ -91,14 +92,18 @@ async function invoke(
 }
 
 async function inputOf(step: Step, connection: Connection, taking: Taking): Promise<object> {
-  return resolveInput(step.call?.input ?? {}, {
+  const { call } = step;
+  if (call === undefined) return {};
+  const token = taking.tokens.get(step.id);
+  const input = await resolveInput(call.input, {
     step: step.id,
     results: taking.results,
-    token: taking.tokens.get(step.id),
+    token,
     connection,
     secrets: taking.context.extensions.secrets,
     onSecret: (secret) => taking.secrets.add(secret),
   });
+  return withToken(call, input, token);
 }
 
 async function move(step: Step, connection: Connection, taking: Taking): Promise<unknown> {
@@ -114,7 +119,7 @@ async function move(step: Step, connection: Connection, taking: Taking): Promise
 export function tokensFor(steps: readonly Step[], taking: Taking): Readonly<Record<string, string>> {
   const tokens: Record<string, string> = {};
   for (const step of steps) {
-    if (!needsToken(step.call?.input)) continue;
+    if (!needsToken(step)) continue;
     const token = taking.tokens.get(step.id) ?? taking.context.random.uuid();
     taking.tokens.set(step.id, token);
     tokens[step.id] = token;

@@ -148,7 +148,7 @@ test('a secret is fetched when the step is taken and is neither written nor told
     call: { service: 'ec2', action: 'RunInstances', input: { UserData: { $secret: 'vault', name: 'db' } } },
   });
   const error = await refused(applyPlan(await rig.plan([step]), rig.context));
-  expect(fake.made('RunInstances')[0]?.input).toEqual({ UserData: 'hunter2' });
+  expect(fake.made('RunInstances')[0]?.input).toMatchObject({ UserData: 'hunter2' });
   expect(error.report.problems[0]?.message).toContain('[secret] is not what I expected');
   const folder = join(rig.context.runsDirectory, String(error.report.run));
   for (const file of ['plan.jsonl', 'journal.jsonl']) {

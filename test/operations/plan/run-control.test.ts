@@ -6,7 +6,7 @@ import { listRuns, showRun } from '../../../src/operations/plan/runs.ts';
 import type { Step } from '../../../src/operations/plan/step.ts';
 import { FakeAccount, Refusal } from './fake-account.ts';
 import { rigFor, type Rig } from './rig.ts';
-import { account, region, startStep, stopStep } from './steps.ts';
+import { account, region, runStep, startStep, stopStep } from './steps.ts';
 
 async function reportOf(work: Promise<unknown>): Promise<RunReport> {
   const error: unknown = await work.then(
@@ -185,4 +185,28 @@ test('the folder of a run that was killed before its plan was whole is no run', 
   await expect(resumeRun('20260131T120000Z-0000abcd', rig.context)).rejects.toThrow(
     'There is no run 20260131T120000Z-0000abcd.',
   );
+});
+
+test('an action that takes an idempotency token gets one, the same in every attempt', async () => {
+  const fake = new FakeAccount();
+  let lost = true;
+  fake.around = async (call, run) => {
+    const answer = run();
+    if (lost && call.action === 'RunInstances') throw new Error('The connection was reset');
+    return answer;
+  };
+  const rig = rigFor(fake);
+  const plan = await rig.plan([
+    runStep('web', { call: { service: 'ec2', action: 'RunInstances', input: { MinCount: 1, MaxCount: 1 } } }),
+    runStep('db', { call: { service: 'ec2', action: 'RunInstances', input: { ClientToken: 'mine' } } }),
+  ]);
+  const report = await reportOf(applyPlan(plan, rig.context));
+  expect(report.counts.unknown).toBe(2);
+  lost = false;
+  expect((await resumeRun(String(report.run), rig.context)).counts.done).toBe(2);
+  const tokens = fake.made('RunInstances').map((call) => call.input['ClientToken']);
+  expect(tokens.filter((token) => token === 'mine')).toHaveLength(2);
+  expect(tokens).toHaveLength(4);
+  expect(new Set(tokens).size).toBe(2);
+  expect(fake.instances.size).toBe(2);
 });
