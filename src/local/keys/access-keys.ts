@@ -17,7 +17,7 @@ export interface AccessKey {
 }
 
 /** Which user's keys: the value of the index `user`. */
-export function keyOwner(account: string, userName: string | undefined): string {
+function keyOwner(account: string, userName: string | undefined): string {
   return `${account}/${userName ?? ''}`;
 }
 

@@ -8,13 +8,13 @@ import { checkWriteAheadLog } from './write-ahead-log.ts';
 /** "nuag" in ASCII: SQLite keeps it in the header, so that `file state.db` and we know whose it is. */
 const applicationId = 0x6e756167;
 /** Raised when a store of an older nuage can no longer be read as it is. */
-export const storeFormat = 1;
+const storeFormat = 1;
 /** Checking a small file whole costs milliseconds; a large one is checked when it was not closed. */
 const alwaysCheckedBytes = 4 * 1024 * 1024;
 
 export const databaseName = 'state.db';
 /** Says that there is a store here, so that an emptied database is not taken for a new one. */
-export const markerName = 'cloud.json';
+const markerName = 'cloud.json';
 
 const tables = `
   CREATE TABLE nuage_meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -1,5 +1,5 @@
 /** What a row can be found by besides its id. `null` (or `undefined`) means "has none". */
-export type IndexValue = string | number | null | undefined;
+type IndexValue = string | number | null | undefined;
 
 /** One kind of row: where it lives and what it is found by. */
 export interface TableDefinition<Row> {

@@ -15,7 +15,7 @@ interface Note {
   readonly changed: number;
 }
 
-export const notes = defineTable<Note>({ name: 'test.notes', scope: 'region', id: (note) => note.name });
+const notes = defineTable<Note>({ name: 'test.notes', scope: 'region', id: (note) => note.name });
 
 const fade = defineTimer<{ name: string }>({
   kind: 'ssm.note.fade',
