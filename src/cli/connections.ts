@@ -2,6 +2,7 @@ import { assumingRole, connect } from '../aws/connect.ts';
 import type { Connection } from '../aws/connection.ts';
 import { HttpTransport } from '../aws/http-transport.ts';
 import { resolveRegions } from '../aws/regions.ts';
+import type { Clock } from '../clock.ts';
 import { ConfigurationError, UsageError } from '../errors.ts';
 import type { Connections, Place } from '../operations/context.ts';
 import { selectAccounts } from './accounts.ts';
@@ -15,6 +16,8 @@ import type { Way } from './way.ts';
 
 export interface OpenConnections {
   readonly connections: Connections;
+  /** The time by which operations decide: the machine's, or that of the local cloud. */
+  readonly clock: Clock;
   close(): Promise<void>;
 }
 
@@ -56,6 +59,7 @@ export async function openConnections(
         );
       },
     },
+    clock: way.clock ?? context.clock,
     close: way.close,
   };
 }
@@ -103,6 +107,7 @@ async function openWay(
   const base = await open(globals.profile ?? (named ? configuration.profile : undefined));
   return {
     base,
+    clock: undefined,
     async enter({ profile, role, externalId }) {
       const from = profile === undefined ? base : await open(profile);
       if (role === undefined) return from;

@@ -43,6 +43,10 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
     wait: command('Wait until instances are in a state', () => import('./commands/ec2/wait.ts')),
   }),
   stopinator: command('Stop or terminate what its tag says', () => import('./commands/stopinator.ts')),
+  schedule: group('When instances run', {
+    run: command('Start and stop what is due now', () => import('./commands/schedule/run.ts')),
+    list: command('List the schedules and what each wants now', () => import('./commands/schedule/list.ts')),
+  }),
   apply: command('Apply a saved plan', () => import('./commands/apply.ts')),
   undo: command('Take back what a run did', () => import('./commands/undo.ts')),
   runs: group(

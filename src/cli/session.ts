@@ -18,7 +18,7 @@ export interface Session extends AsyncDisposable, LoadedConfiguration {
 
 /** Opens the way to the accounts and regions of the command line. Nothing is called yet. */
 export async function openSession(context: CommandContext): Promise<Session> {
-  const { globals, surroundings, clock, random } = context;
+  const { globals, surroundings, random } = context;
   const loaded = await loadConfiguration(globals.config, surroundings);
   const inner = terminalHost(context);
   let failedPlaces = 0;
@@ -29,8 +29,10 @@ export async function openSession(context: CommandContext): Promise<Session> {
     },
     ask: (question) => inner.ask(question),
   };
-  const { connections, close } = await openConnections(context, loaded.configuration, (account, error) =>
-    host.notify({ kind: 'place-failed', account, region: 'every region', error }),
+  const { connections, clock, close } = await openConnections(
+    context,
+    loaded.configuration,
+    (account, error) => host.notify({ kind: 'place-failed', account, region: 'every region', error }),
   );
   return {
     ...loaded,

@@ -1,4 +1,5 @@
 import type { Connection } from '../aws/connection.ts';
+import type { Clock } from '../clock.ts';
 import type { NamedAccount } from './accounts.ts';
 
 /** How connections are made: on AWS, or on the local cloud. */
@@ -7,5 +8,7 @@ export interface Way {
   readonly base: Connection;
   /** Into an account of the configuration. */
   enter(account: NamedAccount): Promise<Connection>;
+  /** The time by which operations decide, when it is not the machine's. */
+  readonly clock: Clock | undefined;
   close(): Promise<void>;
 }

@@ -1,10 +1,13 @@
 import { whoami } from '../../operations/whoami.ts';
+import type { Who } from '../../operations/whoami.ts';
 import { defineCommand } from '../command.ts';
+import { formatRelative } from '../render/duration.ts';
+import type { Column } from '../render/table.ts';
 import { openSession } from '../session.ts';
 
 export const command = defineCommand({
   description:
-    'Shows as whom and where commands act: account, principal, regions and when the keys expire, for every account that was asked for.',
+    'Shows as whom and where commands act: account, principal, where the keys come from and when they end, and the regions, for every account that was asked for.',
   examples: [
     { line: 'nuage whoami', does: 'The account and principal of the default credentials' },
     { line: 'nuage whoami --account all', does: 'Try the way into every account of nuage.yaml' },
@@ -15,15 +18,23 @@ export const command = defineCommand({
   async run(_input, context) {
     await using session = await openSession(context);
     await context.print.list(whoami(session.operations), {
+      columns: columns(context.clock.now()),
       empty: 'Nobody',
-      columns: [
-        { title: 'Account', text: ({ account }) => account, least: 12 },
-        { title: 'Principal', text: ({ arn }) => arn, paint: (_row, style) => style.bold },
-        { title: 'User id', text: ({ userId }) => userId },
-        { title: 'Regions', text: ({ regions }) => regions.join(', ') },
-        { title: 'Keys from', text: ({ source }) => source },
-        { title: 'Expire', text: ({ expires }) => expires ?? 'never' },
-      ],
     });
+    return session.exitCode();
   },
 });
+
+function columns(now: number): readonly Column<Who>[] {
+  return [
+    { title: 'Account', text: ({ account }) => account, least: 12 },
+    { title: 'Principal', text: ({ arn }) => arn, paint: (_row, style) => style.bold, least: 24 },
+    { title: 'Keys from', text: ({ source }) => source },
+    {
+      title: 'Expire',
+      text: ({ expires }) => (expires === undefined ? 'never' : formatRelative(Date.parse(expires), now)),
+      least: 12,
+    },
+    { title: 'Regions', text: ({ regions }) => regions.join(', ') },
+  ];
+}

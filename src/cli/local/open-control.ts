@@ -15,21 +15,20 @@ export interface OpenControl extends AsyncDisposable {
 
 /** The control of the cloud of `~/.nuage/local`, whether a daemon has it or nobody: the same calls either way. */
 export async function openControl(context: CommandContext): Promise<OpenControl> {
-  const { clock } = context;
   const opened = await openCloud(context);
-  const { endpoint, credentials, cloud, close } = opened;
-  const send =
-    cloud === undefined ? opened.transport.send.bind(opened.transport) : inProcess(opened, cloud, context);
-  return {
-    control: new ControlClient({
-      endpoint,
-      credentials,
-      now: () => clock.now(),
-      send: (request) => send(request),
-    }),
-    cloud,
-    [Symbol.asyncDispose]: close,
-  };
+  return { control: controlOf(opened, context), cloud: opened.cloud, [Symbol.asyncDispose]: opened.close };
+}
+
+/** The control of an open cloud. */
+export function controlOf(opened: OpenCloud, context: CommandContext): ControlClient {
+  const { endpoint, credentials, cloud, transport } = opened;
+  const send = cloud === undefined ? transport.send.bind(transport) : inProcess(opened, cloud, context);
+  return new ControlClient({
+    endpoint,
+    credentials,
+    now: () => context.clock.now(),
+    send: (request) => send(request),
+  });
 }
 
 function inProcess(

@@ -16,7 +16,11 @@ const words: Readonly<Record<StepStatus, string>> = {
 
 /** What became of a run, in a line or two, and how to go on from there. */
 export function renderRunReport(report: RunReport, { style }: View): string {
-  if (report.status === 'nothing') return `${style.good('✓')} Nothing to do.\n`;
+  if (report.status === 'nothing') {
+    return report.skips === 0
+      ? 'Nothing was found that this would change.\n'
+      : `${style.good('✓')} Nothing to do.\n`;
+  }
   if (report.status === 'declined') return 'Nothing was changed.\n';
   const parts = (Object.keys(words) as StepStatus[])
     .filter((status) => report.counts[status] > 0)
