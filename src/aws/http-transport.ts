@@ -103,10 +103,21 @@ async function write(request: ClientRequest, body: Body): Promise<void> {
   }
   for await (const piece of body) {
     if (request.destroyed) return;
-    if (!request.write(piece))
-      await new Promise((resolve) => request.once('drain', resolve).once('close', resolve));
+    if (!request.write(piece)) await drained(request);
   }
   request.end();
+}
+
+function drained(request: ClientRequest): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      request.off('drain', done);
+      request.off('close', done);
+      resolve();
+    };
+    request.on('drain', done);
+    request.on('close', done);
+  });
 }
 
 function plainHeaders({ headers }: IncomingMessage): Record<string, string> {

@@ -34,7 +34,8 @@ export class RateLimiter {
     if (!this.#enabled) return;
     this.#refill();
     while (this.#tokens < 1) {
-      await this.#clock.sleep(((1 - this.#tokens) / this.#fillRate) * 1000, signal);
+      // Whole milliseconds: less than one may not move the clock, and would be waited for without end.
+      await this.#clock.sleep(Math.ceil(((1 - this.#tokens) / this.#fillRate) * 1000), signal);
       this.#refill();
     }
     this.#tokens -= 1;
