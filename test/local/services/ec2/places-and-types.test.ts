@@ -6,7 +6,7 @@ import {
   EC2Client,
   paginateDescribeInstanceTypes,
 } from '@aws-sdk/client-ec2';
-import type { Filter } from '@aws-sdk/client-ec2';
+import type { _InstanceType, Filter } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCloud } from '../../../support/cloud.ts';
 import type { RunningCloud } from '../../../support/cloud.ts';
@@ -79,7 +79,7 @@ test('an instance type is described as AWS describes it', async () => {
     HibernationSupported: true,
   });
   await expect(
-    ec2.send(new DescribeInstanceTypesCommand({ InstanceTypes: ['m5.tiny'] })),
+    ec2.send(new DescribeInstanceTypesCommand({ InstanceTypes: ['m5.tiny' as _InstanceType] })),
   ).rejects.toMatchObject({
     name: 'InvalidInstanceType',
     message: 'The following supplied instance types do not exist: [m5.tiny]',
@@ -100,14 +100,8 @@ test('types are found by what they have, a hundred a page', async () => {
 });
 
 test('offerings say where a type is', async () => {
-  const input = {
-    LocationType: 'availability-zone',
-    Filters: [{ Name: 'instance-type', Values: ['t3.micro'] }],
-  } as const;
-  const command = new DescribeInstanceTypeOfferingsCommand({
-    ...input,
-    Filters: [...input.Filters.map((filter) => ({ ...filter, Values: [...filter.Values] }))],
-  });
+  const Filters = [{ Name: 'instance-type', Values: ['t3.micro'] }];
+  const command = new DescribeInstanceTypeOfferingsCommand({ LocationType: 'availability-zone', Filters });
   const { InstanceTypeOfferings: offerings = [] } = await ec2.send(command);
   expect(offerings.map((offering) => offering.Location)).toEqual(
     [...'abcdf'].map((letter) => `us-east-1${letter}`),
