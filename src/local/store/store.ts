@@ -44,6 +44,7 @@ export class Store {
       for (const key of touched) cache.drop(key);
     });
     const context = {
+      file: this.#file,
       statements: this.#statements,
       transaction: this.transaction,
       cache,

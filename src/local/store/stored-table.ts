@@ -1,3 +1,4 @@
+import { DamagedStoreError } from './damage.ts';
 import { deepFreeze } from './freeze.ts';
 import { compareIds } from './order.ts';
 import type { RowCache } from './row-cache.ts';
@@ -9,6 +10,8 @@ import type { Transaction } from './transaction.ts';
 
 /** What the tables of one database share. */
 export interface TableContext {
+  /** How the database is called when something is wrong with it. */
+  readonly file: string;
   readonly statements: Statements;
   readonly transaction: Transaction;
   readonly cache: RowCache;
@@ -183,9 +186,22 @@ export class StoredTable<Row> implements Table<Row> {
   }
 
   #parse(key: string, body: string): Row {
-    const row: Row = deepFreeze(JSON.parse(body));
+    const row: Row = deepFreeze(this.#json(key, body));
     this.#context.cache.set(key, row, body.length);
     return row;
+  }
+
+  #json(key: string, body: string): Row {
+    try {
+      return JSON.parse(body);
+    } catch (error) {
+      const id = key.slice(this.#prefix.length);
+      throw new DamagedStoreError(
+        this.#context.file,
+        `the row ${id} of ${this.#definition.name} is not JSON`,
+        error,
+      );
+    }
   }
 
   /** The cache keeps rows of all tables; under this table's prefix there are only its own. */

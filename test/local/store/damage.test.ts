@@ -10,6 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DamagedStoreError } from '../../../src/local/store/damage.ts';
 import { Store } from '../../../src/local/store/store.ts';
@@ -119,6 +121,48 @@ describe('a damaged file is named and left as it is', () => {
     killedStore();
     overwrite(`${file}-wal`, 0, Buffer.alloc(8, 1));
     expect(opening().message).toMatch(/state\.db-wal is damaged: its header does not fit its checksum$/);
+  });
+
+  test('when a row in it is no longer JSON: with the row', () => {
+    closedStore();
+    const raw = new DatabaseSync(file);
+    raw.exec(`UPDATE "test.items" SET body = '{"id":"r7' WHERE id = 'r7'`);
+    raw.close();
+    const store = new Store({ directory });
+    const table = store.at('1', 'here').table(items);
+    expect(table.get('r8')?.id).toBe('r8');
+    expect(() => table.get('r7')).toThrow(`${file} is damaged: the row r7 of test.items is not JSON`);
+    store.close();
+  });
+
+  test('wherever the log is hit: named, or nothing is lost but the very last write', () => {
+    killedStore();
+    const log = `${file}-wal`;
+    const [database, written] = [readFileSync(file), readFileSync(log)];
+    let named = 0;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: written.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        (at, change) => {
+          writeFileSync(file, database);
+          const hit = Buffer.from(written);
+          hit[at] = (hit[at] ?? 0) ^ change;
+          writeFileSync(log, hit);
+          rmSync(`${file}-shm`, { force: true });
+          try {
+            const store = new Store({ directory });
+            expect(store.at('1', 'here').table(items).count()).toBeGreaterThanOrEqual(49);
+            store.close();
+          } catch (error) {
+            if (!(error instanceof DamagedStoreError)) throw error;
+            named++;
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(named).toBeGreaterThan(40);
   });
 
   test('with what to do about it', () => {
