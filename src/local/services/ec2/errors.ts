@@ -194,6 +194,12 @@ export const notEnoughAddresses = (subnetId: string): AwsError =>
     `There are not enough free addresses in subnet '${subnetId}' to satisfy the requested number of instances.`,
   );
 
+export const placementGroupUnknown = (name: string): AwsError =>
+  client('InvalidPlacementGroup.Unknown', `The Placement Group '${name}' is unknown.`);
+
+export const shutdownBehaviorInvalid = (value: string): AwsError =>
+  invalidParameterValue(`Value (${value}) for parameter instanceInitiatedShutdownBehavior is invalid.`);
+
 export const launchTemplateNotFound = (id: string): AwsError =>
   client(
     'InvalidLaunchTemplateId.NotFound',

@@ -9,9 +9,6 @@ export const userDataBytes = 16_384;
 /** `MaxResults` of the lists of instances. */
 export const pageSize = { least: 5, most: 1000 } as const;
 
-/** Characters of a `ClientToken`. */
-export const clientTokenLength = 64;
-
 /** Gibibytes of memory that can be hibernated: less than this. */
 export const hibernationMemory = { linux: 150, windows: 16 } as const;
 

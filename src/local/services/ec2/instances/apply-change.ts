@@ -2,11 +2,11 @@ import type { ActionContext } from '../../../action.ts';
 import {
   differentNetworks,
   enaRequired,
-  invalidParameterValue,
   missingParameter,
   noSuchDevice,
   notStopped,
   severalInterfaces,
+  shutdownBehaviorInvalid,
 } from '../errors.ts';
 import { readCpu } from '../launch/cpu.ts';
 import { checkImage, checkZone, currentBootMode, readType } from '../launch/instance-type.ts';
@@ -56,9 +56,7 @@ const textChanges: Readonly<
 > = {
   instanceInitiatedShutdownBehavior(row, shutdownBehavior) {
     if (shutdownBehavior !== 'stop' && shutdownBehavior !== 'terminate')
-      throw invalidParameterValue(
-        `Value (${shutdownBehavior}) for parameter instanceInitiatedShutdownBehavior is invalid.`,
-      );
+      throw shutdownBehaviorInvalid(shutdownBehavior);
     return { ...row, shutdownBehavior };
   },
   instanceType: changeType,

@@ -8,9 +8,6 @@ import { maxSpotInstanceCountExceeded, vcpuLimitExceeded } from '../errors.ts';
 interface Bucket {
   readonly name: string;
   readonly families: RegExp;
-  /** Quota codes, as Service Quotas names them. */
-  readonly onDemand: string;
-  readonly spot: string;
   /**
    * What AWS applied to accounts when vCPU quotas came. It gives an account made today less (5 for the standard
    * families) until it is used; a local cloud behaves as an account in use.
@@ -20,26 +17,12 @@ interface Bucket {
 }
 
 const buckets: readonly Bucket[] = [
-  { name: 'f', families: /^f\d/, onDemand: 'L-74FC7D96', spot: 'L-88CF9481', limit: 128, spotLimit: 128 },
-  {
-    name: 'g',
-    families: /^(?:g\d|gr\d|vt\d)/,
-    onDemand: 'L-DB2E81BA',
-    spot: 'L-3819A6DF',
-    limit: 128,
-    spotLimit: 128,
-  },
-  { name: 'inf', families: /^inf\d/, onDemand: 'L-1945791B', spot: 'L-B5D1601B', limit: 128, spotLimit: 128 },
-  { name: 'p', families: /^p\d/, onDemand: 'L-417A185B', spot: 'L-7212CCBC', limit: 128, spotLimit: 128 },
-  { name: 'x', families: /^x\d/, onDemand: 'L-7295265B', spot: 'L-E3A00192', limit: 128, spotLimit: 128 },
-  {
-    name: 'standard',
-    families: /^[acdhimrtz]\d/,
-    onDemand: 'L-1216C47A',
-    spot: 'L-34B43A08',
-    limit: 1152,
-    spotLimit: 1440,
-  },
+  { name: 'f', families: /^f\d/, limit: 128, spotLimit: 128 },
+  { name: 'g', families: /^(?:g\d|gr\d|vt\d)/, limit: 128, spotLimit: 128 },
+  { name: 'inf', families: /^inf\d/, limit: 128, spotLimit: 128 },
+  { name: 'p', families: /^p\d/, limit: 128, spotLimit: 128 },
+  { name: 'x', families: /^x\d/, limit: 128, spotLimit: 128 },
+  { name: 'standard', families: /^(?:[acdhimrtz]\d|im\d|is\d)/, limit: 1152, spotLimit: 1440 },
 ];
 
 /** How many vCPUs of one bucket are in use, `standard` or `standard/spot`. */
@@ -49,18 +32,6 @@ interface UsageRow {
 }
 
 const usage = defineTable<UsageRow>({ name: 'ec2.vcpu-usage', scope: 'region', id: (row) => row.id });
-
-/** A quota that somebody raised or lowered, by its code. */
-export interface AppliedQuotaRow {
-  readonly code: string;
-  readonly value: number;
-}
-
-export const appliedQuotas = defineTable<AppliedQuotaRow>({
-  name: 'ec2.applied-quotas',
-  scope: 'region',
-  id: (row) => row.code,
-});
 
 function bucketOf(type: string): Bucket | undefined {
   return buckets.find((bucket) => bucket.families.test(type));
@@ -85,18 +56,17 @@ export function countUsage(state: State, type: string, spot: boolean, vcpus: num
 export function room(state: State, type: string, spot: boolean, vcpus: number): number {
   const bucket = bucketOf(type);
   if (bucket === undefined) return Infinity;
-  const free = limitOf(state, bucket, spot) - (state.table(usage).get(usageId(bucket, spot))?.vcpus ?? 0);
+  const free = limitOf(bucket, spot) - (state.table(usage).get(usageId(bucket, spot))?.vcpus ?? 0);
   return Math.max(0, Math.floor(free / vcpus));
 }
 
-function limitOf(state: State, bucket: Bucket, spot: boolean): number {
-  const applied = state.table(appliedQuotas).get(spot ? bucket.spot : bucket.onDemand);
-  return applied?.value ?? (spot ? bucket.spotLimit : bucket.limit);
+function limitOf(bucket: Bucket, spot: boolean): number {
+  return spot ? bucket.spotLimit : bucket.limit;
 }
 
 /** The error of a launch or start that does not fit: `VcpuLimitExceeded`, or `MaxSpotInstanceCountExceeded`. */
-export function quotaExceeded(state: State, type: string, spot: boolean): Error {
+export function quotaExceeded(type: string, spot: boolean): Error {
   if (spot) return maxSpotInstanceCountExceeded();
   const bucket = bucketOf(type);
-  return vcpuLimitExceeded(bucket === undefined ? 0 : limitOf(state, bucket, false));
+  return vcpuLimitExceeded(bucket === undefined ? 0 : limitOf(bucket, false));
 }

@@ -14,7 +14,7 @@ import { findInterface } from '../network/find-network.ts';
 import type { InterfaceRow } from '../network/interface-row.ts';
 import type { SubnetRow } from '../network/subnet-row.ts';
 import type { LaunchType } from './instance-type.ts';
-import { chooseSubnet, namedSubnet, readGroups } from './placement.ts';
+import { chooseSubnet, namedSubnet, readGroups, readZone } from './placement.ts';
 
 /** A network interface that a launch makes, or one that is there and that it takes. */
 export interface PlannedInterface {
@@ -46,7 +46,7 @@ export function planNetwork(
   const specifications = input.NetworkInterfaces ?? [];
   if (specifications.length === 0) return planSingle(input, type, context);
   checkCombination(input, specifications, type);
-  const zone = input.Placement?.AvailabilityZone;
+  const zone = readZone(input.Placement, context);
   const interfaces = specifications
     .map((specification) => planInterface(specification, zone, type, context))
     .sort(
@@ -61,7 +61,7 @@ export function planNetwork(
 }
 
 function planSingle(input: RunInstancesRequest, type: LaunchType, context: ActionContext): PlannedNetwork {
-  const zone = input.Placement?.AvailabilityZone;
+  const zone = readZone(input.Placement, context);
   const named = input.SubnetId;
   if (named !== undefined && (input.SecurityGroups?.length ?? 0) > 0)
     throw excludingParameters('groupName', 'subnet');

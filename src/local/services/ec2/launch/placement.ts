@@ -1,3 +1,5 @@
+import { zonesOf } from '../../../../data/regions.ts';
+import type { Placement } from '../../../../wire/generated/ec2.ts';
 import type { ActionContext } from '../../../action.ts';
 import {
   differentNetworks,
@@ -18,6 +20,17 @@ import {
 } from '../network/find-network.ts';
 import type { SubnetRow } from '../network/subnet-row.ts';
 import { checkZone, isOffered, type LaunchType } from './instance-type.ts';
+
+/** The zone that a request names, by name or by id; undefined when it leaves the choice. */
+export function readZone(placement: Placement | undefined, context: ActionContext): string | undefined {
+  const { AvailabilityZone: name, AvailabilityZoneId: id } = placement ?? {};
+  if (name === undefined && id === undefined) return undefined;
+  const zone = zonesOf(context.region).find((one) =>
+    name === undefined ? one.id === id : one.name === name,
+  );
+  if (zone === undefined) throw invalidParameterValue(`Invalid availability zone: [${name ?? id}]`);
+  return zone.name;
+}
 
 /** The subnet that a request names. It has to be in the zone asked for, and the zone has to offer the type. */
 export function namedSubnet(

@@ -15,6 +15,7 @@ import { readMarket, type SpotOptions } from './market.ts';
 import { changeMetadataOptions, defaultMetadataOptions } from './metadata-options.ts';
 import { readProfile, type Profile } from './profile.ts';
 import { snapshotLookup } from './snapshots.ts';
+import { refuseWhatIsNotHere } from './refusals.ts';
 import { readUserData } from './user-data.ts';
 import { checkVolumes, type CheckedVolume } from './volumes.ts';
 
@@ -39,6 +40,7 @@ export interface LaunchPlan {
 /** Reads and checks a launch whole. Throws what AWS would answer; nothing has been made then. */
 export function planLaunch(input: RunInstancesRequest, context: ActionContext): LaunchPlan {
   const tags = readTagSpecifications(input.TagSpecifications, taggable);
+  refuseWhatIsNotHere(input, context);
   const userData = readUserData(input.UserData);
   const type = readType(input.InstanceType, context);
   const image = readImage(

@@ -64,6 +64,24 @@ test.each<[string, Partial<RunInstancesCommandInput>, string, string]>([
     "The key pair 'nobody' does not exist",
   ],
   [
+    'a zone that the region does not have',
+    { Placement: { AvailabilityZone: 'us-east-1z' } },
+    'InvalidParameterValue',
+    'Invalid availability zone: [us-east-1z]',
+  ],
+  [
+    'a placement group, as there are none',
+    { Placement: { GroupName: 'rack' } },
+    'InvalidPlacementGroup.Unknown',
+    "The Placement Group 'rack' is unknown.",
+  ],
+  [
+    'a snapshot that does not exist',
+    { BlockDeviceMappings: [{ DeviceName: '/dev/sdb', Ebs: { SnapshotId: 'snap-0123456789abcdef0' } }] },
+    'InvalidSnapshot.NotFound',
+    "The snapshot 'snap-0123456789abcdef0' does not exist.",
+  ],
+  [
     'an unknown subnet',
     { SubnetId: 'subnet-0123456789abcdef0' },
     'InvalidSubnetID.NotFound',
