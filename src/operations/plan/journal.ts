@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { ConfigurationError } from '../../errors.ts';
 import type { JsonValue } from './json.ts';
 import { readLines } from './lines.ts';
 import type { StepCounts, StepStatus } from './report.ts';
@@ -85,7 +86,19 @@ export const openJournal: OpenJournal = async (path) => {
 
 /** The records of a journal, in order; a half-written last one is left out. */
 export async function* readJournal(path: string): AsyncGenerator<JournalRecord> {
-  for await (const line of readLines(path)) if (line.whole) yield JSON.parse(line.text) as JournalRecord;
+  for await (const line of readLines(path))
+    if (line.whole) yield parseRecord(line.text, `${path}:${line.number}`);
+}
+
+function parseRecord(text: string, at: string): JournalRecord {
+  try {
+    return JSON.parse(text) as JournalRecord;
+  } catch (cause) {
+    throw new ConfigurationError(`${at}: this line of the journal is damaged.`, {
+      hint: 'What the run did can no longer be told for sure. Look at its targets, and plan again.',
+      cause,
+    });
+  }
 }
 
 /** How much of the file is whole lines; undefined when all of it is, or when there is no file. */

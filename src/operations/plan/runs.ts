@@ -39,13 +39,22 @@ export interface RunDetails extends RunInfo {
 
 type RunsContext = Pick<OperationContext, 'runsDirectory' | 'processes'>;
 
-/** The runs that are kept, the newest first. One that cannot be read is left out, not the end of the list. */
+/**
+ * The runs that are kept, the newest first. One whose files are damaged does not hide the others: the error that names
+ * it comes after them.
+ */
 export async function* listRuns(context: RunsContext): AsyncGenerator<RunInfo> {
   const names = await readdir(context.runsDirectory).catch(() => []);
+  let damaged: { readonly error: unknown } | undefined;
   for (const name of names.filter(isRunName).toSorted().toReversed()) {
-    const info = await infoOf(runFolder(context.runsDirectory, name), context).catch(() => undefined);
-    if (info !== undefined) yield info;
+    try {
+      const info = await infoOf(runFolder(context.runsDirectory, name), context);
+      if (info !== undefined) yield info;
+    } catch (error) {
+      damaged ??= { error };
+    }
   }
+  if (damaged !== undefined) throw damaged.error;
 }
 
 /** One run with its plan and every step. A run that is not there is a UsageError. */

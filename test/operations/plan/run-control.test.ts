@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { applyPlan, resumeRun } from '../../../src/operations/plan/apply.ts';
 import { openJournal } from '../../../src/operations/plan/journal.ts';
@@ -209,4 +211,25 @@ test('an action that takes an idempotency token gets one, the same in every atte
   expect(tokens).toHaveLength(4);
   expect(new Set(tokens).size).toBe(2);
   expect(fake.instances.size).toBe(2);
+});
+
+test('a journal that was damaged is named by its line, not guessed at', async () => {
+  const fake = new FakeAccount(1);
+  const rig = rigFor(fake);
+  const report = await applyPlan(await rig.plan([stopStep('i-0')]), rig.context);
+  const journal = join(rig.context.runsDirectory, String(report.run), 'journal.jsonl');
+  const lines = readFileSync(journal, 'utf8').split('\n');
+  lines[1] = lines[1]?.slice(0, 20) ?? '';
+  writeFileSync(journal, lines.join('\n'));
+  await expect(resumeRun(String(report.run), rig.context)).rejects.toThrow(
+    `${journal}:2: this line of the journal is damaged.`,
+  );
+  expect(fake.effects).toEqual(['StopInstances i-0']);
+  await applyPlan(await rig.plan([startStep('i-0')]), rig.context);
+  const listed: string[] = [];
+  const listing = (async () => {
+    for await (const { state } of listRuns(rig.context)) listed.push(state);
+  })();
+  await expect(listing).rejects.toThrow(`${journal}:2: this line of the journal is damaged.`);
+  expect(listed).toEqual(['done']);
 });
