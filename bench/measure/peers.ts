@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import type { ServerCommand } from './server.ts';
+
+/** The binary under test, as it is built. */
+export const nuageBinary = new URL('../../dist/nuage.js', import.meta.url).pathname;
+
+/** A bare server on Node's own http, the floor for any of ours. */
+export function bareServer(port: number): ServerCommand {
+  const program = `require('node:http').createServer((q,s)=>{q.resume();q.on('end',()=>s.end('ok'))}).listen(${port},'127.0.0.1')`;
+  return { name: 'bare node:http', argv: [process.execPath, '-e', program], port, path: '/' };
+}
+
+export function nuageServer(port: number): ServerCommand {
+  return {
+    name: 'nuage',
+    argv: [process.execPath, nuageBinary, 'local', 'start', '--memory', '--port', String(port)],
+    port,
+    path: '/_localstack/health',
+  };
+}
+
+/** moto's server; undefined where it is not installed. */
+export function motoServer(port: number): ServerCommand | undefined {
+  const found = onPath('moto_server');
+  return found === undefined
+    ? undefined
+    : {
+        name: 'moto',
+        argv: [found, '-p', String(port)],
+        port,
+        path: '/moto-api/',
+        environment: { MOTO_CALL_RESET_API: 'false' },
+      };
+}
+
+/** fauxqs, the development dependency: SQS, SNS and S3 only, so it is a peer for start and memory. */
+export function fauxqsServer(port: number): ServerCommand | undefined {
+  const file = new URL('../../node_modules/fauxqs/dist/cli.js', import.meta.url).pathname;
+  return existsSync(file)
+    ? {
+        name: 'fauxqs',
+        argv: [process.execPath, file],
+        port,
+        path: '/health',
+        environment: { FAUXQS_PORT: String(port), FAUXQS_LOGGER: 'false' },
+      }
+    : undefined;
+}
+
+/** Where a program is on the PATH, its real file and not a shim that starts another interpreter first. */
+export function onPath(name: string): string | undefined {
+  const pyenv = spawnSync('pyenv', ['which', name], { encoding: 'utf8' });
+  if (pyenv.status === 0) return pyenv.stdout.trim();
+  const found = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
+  return found.status === 0 ? found.stdout.trim() : undefined;
+}
