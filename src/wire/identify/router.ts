@@ -5,8 +5,8 @@ import type { Service } from '../service.ts';
 interface Route {
   readonly operation: string;
   readonly segments: readonly (string | undefined)[];
-  /** The last label takes the rest of the path. */
-  readonly greedy: boolean;
+  /** The place of the label that takes as many segments as there are, or -1. */
+  readonly greedy: number;
   /** Parts of the template's own query: `?tagging`, `?list-type=2`. */
   readonly literals: readonly (readonly [name: string, value: string | undefined])[];
   readonly requiredQuery: readonly string[];
@@ -22,12 +22,12 @@ const routesOf = compiled((service: Service) => {
     if (written === null || operation === undefined) continue;
     const [method, uri, requiredQuery, requiredHeaders] = written;
     const [path = '', query = ''] = uri.split('?');
-    const parts = segmentsOf(path);
+    const parts = segmentsOf(path.endsWith('/') ? path.slice(0, -1) : path);
     const segments = parts.map((part) => (part.startsWith('{') ? undefined : part));
     const route: Route = {
       operation,
       segments,
-      greedy: parts.at(-1)?.endsWith('+}') === true,
+      greedy: parts.findIndex((part) => part.endsWith('+}')),
       literals: query === '' ? [] : query.split('&').map(literalOf),
       requiredQuery,
       requiredHeaders,
@@ -81,12 +81,17 @@ export function route(
 }
 
 function fitsPath({ segments, greedy }: Route, given: readonly string[]): boolean {
+  const last = segments.length - 1;
   // A trailing slash after the last segment is the same path, unless the last label takes it.
-  const length = !greedy && given.at(-1) === '' ? given.length - 1 : given.length;
-  if (greedy ? length < segments.length : length !== segments.length) return false;
+  const length = greedy !== last && given.at(-1) === '' ? given.length - 1 : given.length;
+  const extra = length - segments.length;
+  if (extra < 0 || (extra > 0 && greedy < 0)) return false;
   // An empty key is no key: `/bucket/` is the bucket.
-  if (greedy && length === segments.length && given[length - 1] === '') return false;
-  return segments.every((segment, index) => segment === undefined || segment === given[index]);
+  if (greedy >= 0 && extra === 0 && given[greedy] === '') return false;
+  return segments.every((segment, index) => {
+    const place = greedy >= 0 && index > greedy ? index + extra : index;
+    return segment === undefined || segment === given[place];
+  });
 }
 
 function fitsLiteral(given: ReadonlyMap<string, string>, name: string, value: string | undefined): boolean {
@@ -103,7 +108,7 @@ function scoreOf(
   const missing =
     requiredQuery.filter((name) => !hasName(given, name)).length +
     requiredHeaders.filter((name) => headers[name] === undefined).length;
-  const said = literals.length * 100 + fixedSegments * 100 + (greedy ? 0 : 50);
+  const said = literals.length * 100 + fixedSegments * 100 + (greedy >= 0 ? 0 : 50);
   const required = requiredQuery.length + requiredHeaders.length;
   return missing > 0 ? said / 1000 : 1 + said + required * 2;
 }

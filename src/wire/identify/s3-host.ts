@@ -16,7 +16,9 @@ export function bucketOfHost(hostname: string): string | undefined {
 }
 
 /** The path of an S3 request with its bucket in it, wherever the client has put the bucket. */
-export function s3Path({ hostname, path }: HttpRequest): string {
+export function s3Path({ hostname, path, headers }: HttpRequest): string {
+  // The answer of an Object Lambda goes to a host named after its route.
+  if (headers['x-amz-request-route'] !== undefined) return path;
   const bucket = bucketOfHost(hostname);
   return bucket === undefined ? path : `/${bucket}${path}`;
 }

@@ -34,7 +34,7 @@ function writeValue({ shape, traits }: Reference, value: unknown): string {
   if (shape.kind === 'list')
     return listOf(value)
       .map((item) => quoted(writeValue(shape.item, item)))
-      .join(',');
+      .join(', ');
   if (shape.kind === 'structure' || shape.kind === 'map') return '';
   if (traits.jsonvalue === true)
     return writeBase64(typeof value === 'string' ? value : JSON.stringify(value));

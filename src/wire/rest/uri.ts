@@ -53,9 +53,14 @@ export function writeUri(operation: Operation, input: Readonly<Fields>): { path:
 /** Reads a path's labels back. */
 export function readUri(operation: Operation, path: string, fields: Fields): void {
   const given = path.split('/').slice(1);
-  for (const [index, segment] of templateOf(operation).segments.entries()) {
+  const { segments } = templateOf(operation);
+  // What a greedy label takes beyond its own segment moves all that follow it.
+  let moved = 0;
+  for (const [index, segment] of segments.entries()) {
     if (typeof segment === 'string') continue;
-    const text = segment.greedy ? given.slice(index).join('/') : (given[index] ?? '');
+    const extra = segment.greedy ? Math.max(0, given.length - segments.length) : 0;
+    const text = given.slice(index + moved, index + moved + extra + 1).join('/');
+    moved += extra;
     const { shape, name } = segment.member;
     if (shape.kind === 'structure' || shape.kind === 'list' || shape.kind === 'map') continue;
     if (text !== '') setKey(fields, name, scalarReader(shape)(percentDecode(text)));

@@ -3,7 +3,7 @@ import type { Body, HttpRequest, HttpResponse } from '../http.ts';
 import type { Operation } from '../operation.ts';
 import { fieldsOf } from '../record.ts';
 import type { Fields } from '../record.ts';
-import { bindingsOf, isStreaming } from '../rest/bindings.ts';
+import { bindingsOf, boundName, isStreaming } from '../rest/bindings.ts';
 import { readHeaders, writeHeaders } from '../rest/headers.ts';
 import { readQuery } from '../rest/query.ts';
 import { readUri } from '../rest/uri.ts';
@@ -59,10 +59,12 @@ export function writeRestResponse(
   const { status } = operation.http;
   if (shape === undefined) return { status, headers: ownHeaders, body: NOTHING };
   const fields = fieldsOf(output);
-  const { status: statusMember } = bindingsOf(shape);
+  const { status: statusMember, headers: bound } = bindingsOf(shape);
   const chosen = statusMember === undefined ? undefined : fields[statusMember.name];
   const { body, contentType } = writeBody(operation, fields, documents);
-  const type = contentType === undefined ? {} : { 'content-type': contentType };
+  // An answer that has a member for the type says it itself.
+  const tells = bound.some((member) => boundName(member).toLowerCase() === 'content-type');
+  const type = contentType === undefined || tells ? {} : { 'content-type': contentType };
   return {
     status: typeof chosen === 'number' ? chosen : status,
     headers: { ...ownHeaders, ...type, ...writeHeaders(shape, fields) },

@@ -7,6 +7,7 @@ const RETURN = 13;
 const SPACE = 32;
 const BANG = 33;
 const SLASH = 47;
+const LESS = 60;
 const GREATER = 62;
 const QUESTION = 63;
 
@@ -37,6 +38,20 @@ export class XmlCursor {
 
   /** Opens the next child of the open element and gives its name; undefined once the open element has ended. */
   child(): string | undefined {
+    if (!this.#empty) this.#refuseText();
+    return this.#next();
+  }
+
+  /** Text beside elements is no part of any of AWS's documents. */
+  #refuseText(): void {
+    for (let at = this.#at; at < this.#text.length; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (code === LESS) return;
+      if (!isSpace(code)) throw this.#fault();
+    }
+  }
+
+  #next(): string | undefined {
     if (this.#empty) {
       this.#empty = false;
       this.#open.pop();
@@ -62,7 +77,7 @@ export class XmlCursor {
     if (text.charCodeAt(0) === 0xfe_ff) this.#at = 1;
     const tag = text.indexOf('<', this.#at);
     if (tag < 0 || text.slice(this.#at, tag).trim() !== '') throw this.#fault();
-    const name = this.child();
+    const name = this.#next();
     if (name === undefined) throw this.#fault();
     return name;
   }
@@ -110,7 +125,7 @@ export class XmlCursor {
   /** Leaves the open element with all that is in it. */
   skip(): void {
     const depth = this.#open.length - 1;
-    while (this.#open.length > depth) this.child();
+    while (this.#open.length > depth) this.#next();
   }
 
   /** An attribute of the element just opened, by its name without a prefix. */
@@ -148,7 +163,7 @@ export class XmlCursor {
       if (code === GREATER || code === SLASH || isSpace(code)) break;
       if (code === 58) colon = at;
       // Also NaN, beyond the end.
-      else if (!(code > SPACE) || code === 60 || code === 34 || code === 39 || code === 61)
+      else if (!(code > SPACE) || code === LESS || code === 34 || code === 39 || code === 61)
         throw this.#fault();
     }
     if (at === tag + 1) throw this.#fault();

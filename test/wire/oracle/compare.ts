@@ -8,8 +8,8 @@ import { identify } from '../../../src/wire/identify.ts';
 import type { Operation } from '../../../src/wire/operation.ts';
 import type { Protocol } from '../../../src/wire/protocol.ts';
 import { bindingsOf, isStreaming } from '../../../src/wire/rest/bindings.ts';
-import { readRequest, writeResponse } from '../../../src/wire/server.ts';
-import { inputOverrides } from './exceptions.ts';
+import { readRequest, writeError, writeResponse } from '../../../src/wire/server.ts';
+import { NAMESAKES, inputOverrides, outputOverrides } from './exceptions.ts';
 import { plain } from './plain.ts';
 import { bodyMeaning, comparedHeaders, comparedPath, isOwn, queryPairs } from './request-parts.ts';
 import type { Sdk, SdkClient, SdkRequest, SdkResponse } from './sdk-clients.ts';
@@ -29,6 +29,37 @@ export class Comparison {
       if (this.#answer === undefined) throw new Error('nothing to answer');
       return this.#answer();
     });
+  }
+
+  /** Errors: what our server writes, the SDK throws and our client reads. */
+  async checkErrors(operation: Operation): Promise<void> {
+    const [protocol] = operation.service.metadata.protocols;
+    const Command = this.#sdk.command(operation.name);
+    if (Command === undefined) throw new Error(`the SDK has no ${operation.name}`);
+    const inputs =
+      operation.input === undefined
+        ? fc.constant({})
+        : structureValues(operation.input, overridesFor(operation));
+    const [input = {}] = fc.sample(inputs, { numRuns: 1, seed: 1 });
+    const faults = [
+      { name: 'NeverHeardOf', code: 'NeverHeardOf', status: 400 },
+      ...operation.errors
+        .filter(({ name }) => !NAMESAKES.has(name))
+        .slice(0, 2)
+        .map(({ name, code = name, status = 400 }) => ({ name, code, status })),
+    ];
+    for (const { name, code, status } of faults) {
+      const message = `It is not "so" & never <was>, said ${name}`;
+      const fault = { code: name, status, sender: status < 500, message };
+      const response = writeError(operation.service, protocol, fault, 'request-1');
+      this.#answer = async () => sdkResponse(response);
+      const thrown = await this.#client
+        .send(new Command(structuredClone(input)))
+        .catch((error: unknown) => error);
+      expect(thrown).toMatchObject({ name, message, $metadata: { httpStatusCode: status } });
+      const read = await readResponse(operation, response);
+      expect(read).toMatchObject({ ok: false, error: { code, message, status, requestId: 'request-1' } });
+    }
   }
 
   /** Throws when something differs. */
@@ -90,7 +121,10 @@ function overridesFor(operation: Operation): Record<string, unknown> {
 /** A status that is a member of the answer is the one of an answer that went well, and streams are there. */
 function statusOf(operation: Operation): Record<string, unknown> {
   const { status, payload } = operation.output === undefined ? {} : bindingsOf(operation.output);
+  const { member } = operation.output ?? {};
+  const own = Object.entries(outputOverrides(operation.service.name)).filter(([name]) => member?.has(name));
   return {
+    ...Object.fromEntries(own),
     ...(status === undefined ? {} : { [status.name]: operation.http.status }),
     ...(payload !== undefined && isStreaming(payload) ? { [payload.name]: Buffer.from('streamed') } : {}),
   };

@@ -16,13 +16,14 @@ export function comparedHeaders(
   others: Readonly<Record<string, string>>,
   hasBody: boolean,
 ): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers)
-      // Where there is no body it has no type; the SDK names one now and then.
-      .filter(
-        ([name]) => (hasBody || name !== 'content-type') && (!isOwn(name) || others[name] !== undefined),
-      ),
-  );
+  const compared: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    // Where there is no body it has no type; the SDK names one now and then.
+    if ((!hasBody && name === 'content-type') || (isOwn(name) && others[name] === undefined)) continue;
+    // The SDK leaves out the package in front of CloudTrail's target; AWS takes both.
+    compared[name] = name === 'x-amz-target' ? value.replace(/^com\.amazonaws\.[a-z0-9.]+\./, '') : value;
+  }
+  return compared;
 }
 
 /** Whether a header is one that the SDK adds by itself. */

@@ -26,7 +26,9 @@ export function compareWithSdk(
       if (unknown.includes(operationName) || `${name}:${operationName}` in NOT_COMPARED_OPERATIONS) continue;
       test(operationName, async () => {
         const operation = service.operation(operationName);
-        if (operation !== undefined) await comparison.check(operation, runs);
+        if (operation === undefined) return;
+        await comparison.check(operation, runs);
+        await comparison.checkErrors(operation);
       });
     }
   });

@@ -31,7 +31,10 @@ export function structureValues(
   const requiredKeys: string[] = [];
   for (const member of chosen) {
     const isRequired =
-      member.traits.required === true || member.traits.idempotencyToken === true || member.name in overrides;
+      member.traits.required === true ||
+      member.traits.idempotencyToken === true ||
+      member.name === shape.payload ||
+      member.name in overrides;
     const depthReached = depth >= DEEPEST && isDeep(member.shape);
     if (depthReached && !isRequired) continue;
     model[member.name] =
