@@ -1,14 +1,16 @@
 import { defineAction } from '../../../action.ts';
-import { regionalArn } from '../../../blocks/arns.ts';
 import { dryRunOperation, invalidParameterValue } from '../errors.ts';
 import { addKeyPair, checkKeyPairInput } from '../keys/add-key-pair.ts';
 import { madeFingerprint, makeKeyPair, privateKeyText } from '../keys/private-key.ts';
+import { onCreation } from '../tags/on-creation.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateKeyPair.html */
 export const action = defineAction('ec2', 'CreateKeyPair', {
-  authorize: (input, context) => [
-    { action: 'ec2:CreateKeyPair', arn: regionalArn(context, 'ec2', `key-pair/${input.KeyName}`) },
-  ],
+  authorize: (input, context) =>
+    onCreation(
+      { action: 'CreateKeyPair', resource: `key-pair/${input.KeyName}`, tags: input.TagSpecifications },
+      context,
+    ),
   handler(input, context) {
     const tags = checkKeyPairInput(input, context);
     const type = oneOf(['rsa', 'ed25519'], input.KeyType ?? 'rsa', 'KeyType');

@@ -1,5 +1,4 @@
 import { defineAction } from '../../../action.ts';
-import { regionalArn } from '../../../blocks/arns.ts';
 import { readTagSpecifications } from '../../../blocks/ec2-tags.ts';
 import { newId } from '../../../blocks/ids.ts';
 import { dryRunOperation } from '../errors.ts';
@@ -9,6 +8,7 @@ import { describeSnapshot } from '../volumes/describe-snapshot.ts';
 import { snapshots } from '../volumes/snapshot-row.ts';
 import type { SnapshotRow } from '../volumes/snapshot-row.ts';
 import { findVolume } from '../volumes/volume-errors.ts';
+import { onCreation } from '../tags/on-creation.ts';
 
 /** Milliseconds that a snapshot takes, and more for each GiB. AWS documents no numbers; minutes are usual. */
 const TIMES = { least: 30_000, perGiB: 1000, most: 600_000 } as const;
@@ -16,7 +16,10 @@ const TIMES = { least: 30_000, perGiB: 1000, most: 600_000 } as const;
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshot.html */
 export const action = defineAction('ec2', 'CreateSnapshot', {
   authorize: (input, context) => [
-    { action: 'ec2:CreateSnapshot', arn: regionalArn(context, 'ec2', 'snapshot/*') },
+    ...onCreation(
+      { action: 'CreateSnapshot', resource: 'snapshot/*', tags: input.TagSpecifications },
+      context,
+    ),
     onVolume('CreateSnapshot', input.VolumeId, context),
   ],
   handler(input, context) {

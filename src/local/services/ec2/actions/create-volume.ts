@@ -5,7 +5,6 @@ import { defineAction } from '../../../action.ts';
 import type { ActionContext } from '../../../action.ts';
 import { readTagSpecifications } from '../../../blocks/ec2-tags.ts';
 import { checkToken, rememberToken } from '../../../blocks/idempotency.ts';
-import { regionalArn } from '../../../blocks/arns.ts';
 import {
   dryRunOperation,
   idempotentParameterMismatch,
@@ -19,19 +18,26 @@ import { chooseEncryption } from '../volumes/encryption.ts';
 import type { SnapshotRow } from '../volumes/snapshot-row.ts';
 import { beginVolumeChange } from '../volumes/transition.ts';
 import { findSnapshot, findVolume, volumeInState, zoneNotFound } from '../volumes/volume-errors.ts';
+import { onCreation } from '../tags/on-creation.ts';
 
 /** A client token is good for a day. */
 const TOKEN_LIFETIME = 86_400_000;
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html */
 export const action = defineAction('ec2', 'CreateVolume', {
-  authorize: (_input, context) => [
-    {
-      action: 'ec2:CreateVolume',
-      arn: regionalArn(context, 'ec2', 'volume/*'),
-      context: { 'ec2:Region': context.region },
-    },
-  ],
+  authorize: (input, context) =>
+    onCreation(
+      {
+        action: 'CreateVolume',
+        resource: 'volume/*',
+        tags: input.TagSpecifications,
+        keys: {
+          'ec2:VolumeType': input.VolumeType ?? 'gp2',
+          'ec2:Encrypted': String(input.Encrypted ?? false),
+        },
+      },
+      context,
+    ),
   handler(input, context) {
     const { ClientToken: token, DryRun: dryRun, ...rest } = input;
     const call = { ...context, action: 'ec2:CreateVolume', token: token ?? '', input: rest };
