@@ -38,9 +38,6 @@ export const instancesNotFound = (ids: readonly string[]): AwsError =>
 export const imageIdMalformed = (id: string): AwsError =>
   client('InvalidAMIID.Malformed', `Invalid id: "${id}" (expecting "ami-...")`);
 
-export const imageNotFound = (id: string): AwsError =>
-  client('InvalidAMIID.NotFound', `The image id '[${id}]' does not exist`);
-
 export const keyPairNotFound = (name: string): AwsError =>
   client('InvalidKeyPair.NotFound', `The key pair '${name}' does not exist`);
 

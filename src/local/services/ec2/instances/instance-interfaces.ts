@@ -4,7 +4,7 @@ import { networkInterfaces, type InterfaceRow } from '../network/interface-row.t
 import type { InstanceRow } from './instance-row.ts';
 
 /** A security group in the way that descriptions name it. */
-export interface GroupName {
+interface GroupName {
   readonly GroupId: string;
   readonly GroupName: string;
 }

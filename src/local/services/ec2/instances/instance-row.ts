@@ -3,7 +3,7 @@ import { defineTable } from '../../../store/table.ts';
 import type { InstanceStateName } from './state.ts';
 
 /** What the instance took from its image when it was launched; the image may be gone meanwhile. */
-export interface LaunchedImage {
+interface LaunchedImage {
   readonly id: string;
   readonly architecture: string;
   readonly virtualizationType: string;

@@ -6,7 +6,7 @@ import { stateCode } from './state.ts';
 import { statusCheckTime } from './timing.ts';
 
 /** What a status check says: checks run while the instance does, and the first ones take a while. */
-export type CheckResult = 'ok' | 'initializing' | 'not-applicable';
+type CheckResult = 'ok' | 'initializing' | 'not-applicable';
 
 /** An instance while its status is looked at. */
 export interface StatusView {

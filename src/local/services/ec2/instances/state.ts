@@ -20,15 +20,6 @@ const codes: Readonly<Record<InstanceStateName, number>> = {
   stopped: 80,
 };
 
-export const instanceStateNames: readonly InstanceStateName[] = [
-  'pending',
-  'running',
-  'shutting-down',
-  'terminated',
-  'stopping',
-  'stopped',
-];
-
 export interface StateCode {
   Code: number;
   Name: InstanceStateName;
