@@ -18,7 +18,7 @@ export function instanceTypeNames(): readonly string[] {
 }
 
 /** The family of a type: `m7g` of `m7g.large`. */
-export function familyOf(name: string): string {
+function familyOf(name: string): string {
   const dot = name.indexOf('.');
   return dot < 0 ? name : name.slice(0, dot);
 }

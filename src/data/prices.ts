@@ -1,7 +1,7 @@
 import { readFact } from './pack.ts';
 
 /** The region that the price tables are of; an estimate for another one is made from it and says so. */
-export const PRICED_REGION = 'us-east-1';
+const PRICED_REGION = 'us-east-1';
 
 interface OnDemandTable {
   readonly as_of: string;

@@ -15,7 +15,7 @@ export type FilterValue = string | number | boolean | undefined | readonly (stri
 export type FilterTable<Row> = Readonly<Record<string, (row: Row) => FilterValue>>;
 
 /** AWS's limits: 200 values in a call, 255 characters a value. */
-export const FILTER_LIMITS = { valuesPerCall: 200, valueLength: 255 } as const;
+const FILTER_LIMITS = { valuesPerCall: 200, valueLength: 255 } as const;
 
 /**
  * Compiles the filters of a request once, into a test for rows. Values of one filter are alternatives, filters

@@ -13,7 +13,7 @@ export interface FoundParameter {
 }
 
 /** The newest version of a parameter by its exact name, AWS's public ones included. */
-export function newestVersion({ state, region }: ActionContext, name: string): ParameterRow | undefined {
+function newestVersion({ state, region }: ActionContext, name: string): ParameterRow | undefined {
   return state.table(parameters).get(name) ?? publicParameterRows(region).get(name);
 }
 

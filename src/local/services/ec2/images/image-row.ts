@@ -2,7 +2,7 @@ import type { BlockDeviceMapping } from '../../../../wire/generated/ec2.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { defineTable } from '../../../store/table.ts';
 
-export type ImageState = 'pending' | 'available' | 'failed' | 'deregistered' | 'disabled';
+type ImageState = 'pending' | 'available' | 'failed' | 'deregistered' | 'disabled';
 
 /** One machine image: of the account (in the table), or a public one (made from the facts). */
 export interface ImageRow {

@@ -54,7 +54,7 @@ export function releaseAddress(state: State, subnetId: string, address: string):
 }
 
 /** Refuses an address that an interface could not have. */
-export function checkWanted(state: State, subnet: SubnetRow, wanted: string): void {
+function checkWanted(state: State, subnet: SubnetRow, wanted: string): void {
   const { first, size } = blockOf(subnet);
   const value = parseAddress(wanted);
   if (value === undefined) throw invalid(`invalid value for parameter address: ${wanted}`);

@@ -76,7 +76,7 @@ export function seedDefaultVpc(context: TimerContext): void {
 }
 
 /** The security group that every VPC has: its members may reach each other, and everything outside. */
-export function seedDefaultGroup(context: TimerContext, vpcId: string): void {
+function seedDefaultGroup(context: TimerContext, vpcId: string): void {
   const { account, region, state } = context;
   const fresh = (prefix: string) => newId(prefix, context.random, () => false);
   const groupId = fresh('sg');

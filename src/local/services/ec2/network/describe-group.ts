@@ -5,7 +5,7 @@ import { securityGroupRules, securityGroups } from './group-row.ts';
 import type { SecurityGroupRow, SecurityGroupRuleRow } from './group-row.ts';
 
 /** The rules of a group, of both directions, in order of id. */
-export function rulesOf(state: State, groupId: string): readonly SecurityGroupRuleRow[] {
+function rulesOf(state: State, groupId: string): readonly SecurityGroupRuleRow[] {
   return [...state.table(securityGroupRules).list({ index: 'group', equals: groupId })];
 }
 

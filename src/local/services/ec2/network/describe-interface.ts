@@ -50,10 +50,7 @@ export function describeInterface(row: InterfaceRow, state: State): NetworkInter
 }
 
 /** Groups with their names, as interfaces and instances list them. */
-export function describeGroups(
-  groupIds: readonly string[],
-  state: State,
-): { GroupId: string; GroupName: string }[] {
+function describeGroups(groupIds: readonly string[], state: State): { GroupId: string; GroupName: string }[] {
   const table = state.table(securityGroups);
   return groupIds.map((id) => ({ GroupId: id, GroupName: table.get(id)?.name ?? '' }));
 }

@@ -14,7 +14,7 @@ export interface InternetGatewayRow extends FabricRow {
   readonly vpcId?: string | undefined;
 }
 
-export interface Route {
+interface Route {
   readonly destination: string;
   /** `local`, or the id of a gateway. */
   readonly gatewayId: string;
@@ -28,7 +28,7 @@ export interface RouteTableRow extends FabricRow {
   readonly associations: readonly { readonly id: string; readonly subnetId?: string | undefined }[];
 }
 
-export interface NetworkAclEntry {
+interface NetworkAclEntry {
   readonly number: number;
   readonly egress: boolean;
   /** A number of IANA, -1 for all. */

@@ -4,7 +4,7 @@ import { volumes } from './volume-row.ts';
 import type { VolumeRow } from './volume-row.ts';
 
 /** What becomes of a volume in a moment. */
-export type VolumeChange = 'created' | 'attached' | 'detached' | 'deleted';
+type VolumeChange = 'created' | 'attached' | 'detached' | 'deleted';
 
 export interface VolumeTransition {
   readonly volumeId: string;
