@@ -111,10 +111,6 @@ export const configurationSchema = z
       .describe(
         'Regions to work in when --region is not given; all stands for every region that is enabled.',
       ),
-    output: z
-      .enum(['table', 'json', 'yaml', 'text'])
-      .optional()
-      .describe('How to print when --output is not given.'),
     tags: tags.optional().describe('Tags for everything that nuage creates.'),
     accounts: z
       .record(z.string().min(1), account)

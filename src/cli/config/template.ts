@@ -9,9 +9,6 @@ export const configurationTemplate = `# The configuration of nuage. "nuage confi
 # regions:
 #   - eu-west-1
 
-# How to print when --output is not given: table, json, yaml or text.
-# output: table
-
 # Tags for everything that nuage creates.
 tags:
   ManagedBy: nuage

@@ -29,7 +29,7 @@ export async function openCloud({ surroundings, clock }: CommandContext): Promis
   const until = clock.now() + patience;
   for (;;) {
     try {
-      const cloud = await LocalCloud.start({ data });
+      const cloud = await LocalCloud.start({ data, wall: clock });
       const { endpoint, rootKey: credentials } = cloud;
       return { cloud, endpoint, credentials, transport: cloud.transport(), close: () => cloud.stop() };
     } catch (error) {

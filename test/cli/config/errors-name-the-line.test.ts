@@ -49,12 +49,6 @@ describe('a nuage.yaml that is wrong', () => {
       '',
     ],
     [
-      'a format that is none',
-      'output: xml\n',
-      ['nuage.yaml:1:9: output must be one of table, json, yaml, text.'],
-      '',
-    ],
-    [
       'an account id without quotes',
       'accounts:\n  a:\n    id: 012345678901\n    profile: a\n',
       ['nuage.yaml:3:9: accounts.a.id must be text.'],

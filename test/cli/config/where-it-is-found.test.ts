@@ -108,7 +108,6 @@ describe('nuage init', () => {
     const { stdout } = await nuage(['config', 'show', '-o', 'json'], { directory });
     expect(Object.keys(JSON.parse(stdout)).sort()).toEqual([
       'accounts',
-      'output',
       'profile',
       'regions',
       'schedules',

@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Clock, Random } from '../../../src/clock.ts';
 import { run } from '../../../src/cli/run.ts';
 import type { Surroundings } from '../../../src/cli/surroundings.ts';
-import { systemRandom } from '../../../src/system.ts';
+import { systemClock, systemRandom } from '../../../src/system.ts';
 
 export interface Ran {
   readonly code: number;
@@ -21,7 +20,6 @@ export interface TerminalOptions {
   readonly columns?: number;
   /** What the person types; absent when nobody is there. */
   readonly answers?: string;
-  readonly now?: number;
 }
 
 /** A directory that is gone when the test is over. */
@@ -43,7 +41,7 @@ export function surroundings(
   options: TerminalOptions = {},
   written = { stdout: '', stderr: '' },
 ): Surroundings {
-  const { environment = {}, columns, answers, now = Date.UTC(2026, 2, 2, 8) } = options;
+  const { environment = {}, columns, answers } = options;
   const output = (name: 'stdout' | 'stderr') => ({
     isTerminal: columns !== undefined,
     columns,
@@ -65,21 +63,8 @@ export function surroundings(
         if (answers !== undefined) yield new TextEncoder().encode(answers);
       },
     },
-    system: async () => ({ clock: stillClock(now), random: testRandom }),
+    system: async () => ({ clock: systemClock, random: systemRandom }),
     userId: process.getuid?.(),
     signal: new AbortController().signal,
-  };
-}
-
-const testRandom: Random = systemRandom;
-
-/** A clock that stands; whoever sleeps on it sleeps until aborted, or not at all. */
-function stillClock(now: number): Clock {
-  return {
-    now: () => now,
-    sleep: (_milliseconds, signal) =>
-      new Promise((_resolve, reject) => {
-        signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-      }),
   };
 }
