@@ -1,5 +1,6 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
+import { idPrefix } from '../../../blocks/ids.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { kindOf, taggableKinds } from './taggable.ts';
 import type { TaggableKind } from './taggable.ts';
@@ -28,7 +29,7 @@ export function onTagged(
   context: ActionContext,
 ): AuthorizationRequest[] {
   return ids.map((id) => {
-    const prefix = id.slice(0, Math.max(id.lastIndexOf('-'), 0));
+    const prefix = idPrefix(id) ?? '';
     const kind = Object.hasOwn(taggableKinds, prefix) ? taggableKinds[prefix] : undefined;
     const keys: Record<string, string> = { 'ec2:Region': context.region };
     for (const { Key: key, Value: value } of kind?.read(context, id) ?? []) {
