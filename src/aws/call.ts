@@ -7,6 +7,7 @@ import { isServiceName, loadService } from '../wire/service.ts';
 import { sign } from '../wire/sigv4/sign.ts';
 import { withChecksum } from './checksum.ts';
 import { compose } from './compose.ts';
+import { withCustomerKeys } from './customer-key.ts';
 import { classifyFault, classifyTransport, maySkew } from './retry/classify.ts';
 import type { Failure } from './retry/retries.ts';
 import { serviceError, UnreachableError } from './service-error.ts';
@@ -45,11 +46,12 @@ export async function callAction(
   input: object,
   signal?: AbortSignal,
 ): Promise<object> {
-  const plain = writeRequest(operation, input, { random: target.random });
+  const s3 = operation.service.name === 's3';
+  const plain = writeRequest(operation, s3 ? withCustomerKeys(input) : input, { random: target.random });
   const { httpChecksum, httpChecksumRequired } = operation.traits;
   const checked = httpChecksum !== undefined || httpChecksumRequired === true;
   const written = checked ? await withChecksum(operation, plain, input) : plain;
-  const bucket = operation.service.name === 's3' ? bucketOf(input) : undefined;
+  const bucket = s3 ? bucketOf(input) : undefined;
   try {
     return await target.retries(operation, region).run(
       () => attempt(target, region, operation, written, bucket, signal),

@@ -16,7 +16,7 @@ export async function withChecksum(
   if (!(body instanceof Uint8Array)) return written;
   const member = httpChecksum?.requestAlgorithmMember;
   if (member !== undefined) {
-    if (Object.keys(headers).some((name) => given.test(name)) || 'content-md5' in headers) return written;
+    if (Object.keys(headers).some((name) => given.test(name))) return written;
     const asked: unknown = Object.entries(input).find(([name]) => name === member)?.[1];
     const algorithm = typeof asked === 'string' ? asked : 'CRC32';
     const value = await digest(algorithm, body);

@@ -15,7 +15,11 @@ function structure(shape: StructureShape, depth: number): fc.Arbitrary<Record<st
     return fc.oneof(...members.map((member) => value(member, depth).map((one) => ({ [member.name]: one }))));
   }
   const requiredKeys = members.filter(isNeeded).map((member) => member.name);
-  return fc.record(model, { requiredKeys, noNullPrototype: true });
+  const names = members.map((member) => member.name);
+  // In the model's order, because XML is written in the order of the input.
+  return fc
+    .record(model, { requiredKeys, noNullPrototype: true })
+    .map((made) => Object.fromEntries(names.flatMap((name) => (name in made ? [[name, made[name]]] : []))));
 }
 
 function isNeeded({ traits }: Reference): boolean {

@@ -12,6 +12,19 @@ import { sdkClientOf, sdkCommandOf, sdkPackages } from '../sdk-clients.ts';
 const representatives = [
   'autoscaling DescribeAutoScalingGroups',
   'budgets DescribeBudgets',
+  'cloudfront CreateInvalidation',
+  'cloudwatch GetMetricData',
+  'ebs ListSnapshotBlocks',
+  'lambda CreateFunction',
+  's3 DeleteObjects',
+  's3 GetObject',
+  's3 ListObjectsV2',
+  's3 PutBucketTagging',
+  's3 CreateBucket',
+  's3control GetPublicAccessBlock',
+  's3control TagResource',
+  'scheduler CreateSchedule',
+  'sesv2 SendEmail',
   'ce GetCostAndUsage',
   'cloudtrail LookupEvents',
   'events PutRule',
@@ -32,6 +45,13 @@ const representatives = [
 const actions = [...new Set([...actionsInUse(), ...representatives])].toSorted();
 const regions = [...regionNames()];
 
+/** Leaves out what nuage refuses: checksums beyond the usual three, and endpoints signed for many regions at once. */
+function within(input: Record<string, unknown>): Record<string, unknown> {
+  const { ChecksumAlgorithm, EndpointId: _, ...rest } = input;
+  const known = ['CRC32', 'SHA1', 'SHA256'].includes(String(ChecksumAlgorithm));
+  return known ? { ...rest, ChecksumAlgorithm } : rest;
+}
+
 describe('our request is the SDK’s', () => {
   test('there is something to compare', () => {
     expect(actionsInUse()).toContain('ec2 DescribeInstances');
@@ -49,7 +69,10 @@ describe('our request is the SDK’s', () => {
       fc.asyncProperty(
         arbitraryInput(operation.input),
         setting,
-        async (input, { region, useFips, useDualStack }) => {
+        async (generated, { region, useFips: fips, useDualStack }) => {
+          const input = within(generated);
+          // S3 has no FIPS endpoints in China.
+          const useFips = fips && !(service.startsWith('s3') && region.startsWith('cn-'));
           const handler = new CapturingHandler();
           const client = await sdkClientOf(service, {
             region,

@@ -1,0 +1,78 @@
+import { Readable } from 'node:stream';
+import { HttpResponse } from '@smithy/core/protocols';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findOperation } from '../../../src/aws/call.ts';
+import { wholeBody } from '../../../src/wire/body.ts';
+import { writeResponse } from '../../../src/wire/server.ts';
+import { actionsInUse } from '../actions-in-use.ts';
+import { arbitraryInput } from '../arbitrary-input.ts';
+import { fakeConnection } from '../fakes.ts';
+import { sdkClientOf, sdkCommandOf, sdkPackages } from '../sdk-clients.ts';
+
+const representatives = [
+  'ce GetCostAndUsage',
+  'cloudwatch DescribeAlarms',
+  'iam ListUsers',
+  'lambda ListFunctions',
+  's3 ListObjectsV2',
+  'sqs ReceiveMessage',
+  'sts AssumeRole',
+];
+const actions = [...new Set([...actionsInUse(), ...representatives])]
+  .toSorted()
+  .filter((name) => (name.split(' ')[0] ?? '') in sdkPackages);
+
+/** What does not differ between an absent member, an undefined one and, in XML, an empty list. */
+function plain(value: unknown): unknown {
+  if (value instanceof Date || value instanceof Uint8Array)
+    return value instanceof Date ? value.toISOString() : Buffer.from(value).toString('hex');
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(
+    ([name, one]) => one !== undefined && name !== '$metadata' && !(Array.isArray(one) && one.length === 0),
+  );
+  return Object.fromEntries(entries.map(([name, one]) => [name, plain(one)]));
+}
+
+describe('our reading of an answer is the SDK’s', () => {
+  test.each(actions)('%s', async (name) => {
+    const [service = '', action = ''] = name.split(' ');
+    const operation = findOperation(service, action);
+    const protocol = operation.service.metadata.protocols[0];
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryInput(operation.output),
+        arbitraryInput(operation.input),
+        async (output, input) => {
+          const written = writeResponse(operation, protocol, output, 'request-1');
+          const body = Buffer.from(await wholeBody(written.body));
+          const requestHandler = {
+            metadata: { handlerProtocol: 'http/1.1' },
+            handle: async () => ({
+              response: new HttpResponse({
+                statusCode: written.status,
+                headers: { ...written.headers },
+                body: Readable.from([body]),
+              }),
+            }),
+            updateHttpClientConfig() {},
+            httpHandlerConfigs: () => ({}),
+            destroy() {},
+          };
+          const client = await sdkClientOf(service, {
+            region: 'eu-central-1',
+            requestHandler,
+            maxAttempts: 1,
+            md5: false,
+          });
+          const theirs = await client.send(sdkCommandOf(service, action, input));
+          const { connection } = await fakeConnection(() => ({ ...written, body }));
+          const ours = await connection.invoke(service, action, input);
+          expect(plain(ours)).toEqual(plain(theirs));
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+});
