@@ -3,6 +3,7 @@
 /** The actions of sqs in use. */
 export interface Actions {
   SendMessage: { input: SendMessageRequest; output: SendMessageResult };
+  TagQueue: { input: TagQueueRequest; output: Record<string, never> };
 }
 
 export interface MessageAttributeValue {
@@ -37,4 +38,9 @@ export interface SendMessageResult {
   MD5OfMessageSystemAttributes?: string | undefined;
   MessageId?: string | undefined;
   SequenceNumber?: string | undefined;
+}
+
+export interface TagQueueRequest {
+  QueueUrl: string;
+  Tags: Readonly<Record<string, string>>;
 }

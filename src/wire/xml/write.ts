@@ -23,22 +23,22 @@ export class XmlWriters {
 
   /** The inside of a structure's element. */
   readonly content: (shape: StructureShape) => ContentWriter = compiled((shape) => {
-    const fields = shape.members
-      .filter((member) => member.traits.location === undefined && member.traits.xmlAttribute === undefined)
-      .map((member) => {
-        let write: ElementWriter | undefined;
-        return {
-          name: member.name,
-          // Compiled when the first value comes by: most answers use few of a structure's members.
-          write: (value: unknown): string => (write ??= this.#member(memberElement(member), member))(value),
-        };
-      });
+    const fields = new Map<string, ElementWriter>();
+    for (const member of shape.members) {
+      if (member.traits.location !== undefined || member.traits.xmlAttribute !== undefined) continue;
+      let write: ElementWriter | undefined;
+      // Compiled when the first value comes by: most answers use few of a structure's members.
+      fields.set(member.name, (value) => (write ??= this.#member(memberElement(member), member))(value));
+    }
     return (value) => {
       const structure = fieldsOf(value);
       let out = '';
-      for (const field of fields) {
-        const part = structure[field.name];
-        if (part !== undefined && part !== null) out += field.write(part);
+      // By the value's own keys: asking a value for every member that it might have costs far more.
+      for (const name of Object.keys(structure)) {
+        const part = structure[name];
+        if (part === undefined || part === null) continue;
+        const write = fields.get(name);
+        if (write !== undefined) out += write(part);
       }
       return out;
     };
@@ -59,7 +59,8 @@ export class XmlWriters {
       return (value) => wrap(open, Object.entries(fieldsOf(value)).map(entry).join(''), close);
     }
     const text = this.#text(shape, traits);
-    return (value) => `${open}>${text(value)}${close}`;
+    const start = `${open}>`;
+    return (value) => start + text(value) + close;
   }
 
   #member(name: string, reference: Reference): ElementWriter {
@@ -100,8 +101,11 @@ export class XmlWriters {
   #text(shape: ScalarShape, traits: ReferenceTraits): ContentWriter {
     if (shape.kind === 'string' || shape.kind === 'character') return (value) => escapeXml(String(value));
     const write = scalarWriter(shape, traits, 'iso8601');
-    if (shape.kind !== 'timestamp' || !this.#milliseconds) return write;
-    return (value) => write(value).replace(/(:\d\d)Z$/, '$1.000Z');
+    const format = traits.timestampFormat ?? (shape.kind === 'timestamp' ? shape.timestampFormat : undefined);
+    if (shape.kind !== 'timestamp' || !this.#milliseconds || (format ?? 'iso8601') !== 'iso8601')
+      return write;
+    return (value) =>
+      value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : write(value);
   }
 }
 
