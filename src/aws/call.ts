@@ -11,6 +11,7 @@ import { withCustomerKeys } from './customer-key.ts';
 import { classifyFault, classifyTransport, maySkew } from './retry/classify.ts';
 import type { Failure } from './retry/retries.ts';
 import { serviceError, UnreachableError } from './service-error.ts';
+import { withStreamedBody } from './stream-upload.ts';
 import type { Target } from './target.ts';
 import { TransportError } from './transport.ts';
 
@@ -48,9 +49,7 @@ export async function callAction(
 ): Promise<object> {
   const s3 = operation.service.name === 's3';
   const plain = writeRequest(operation, s3 ? withCustomerKeys(input) : input, { random: target.random });
-  const { httpChecksum, httpChecksumRequired } = operation.traits;
-  const checked = httpChecksum !== undefined || httpChecksumRequired === true;
-  const written = checked ? await withChecksum(operation, plain, input) : plain;
+  const written = await prepared(operation, plain, input);
   const bucket = s3 ? bucketOf(input) : undefined;
   try {
     return await target.retries(operation, region).run(
@@ -61,6 +60,15 @@ export async function callAction(
   } catch (error) {
     throw told(error, operation, region, target);
   }
+}
+
+/** What an action wants beside its members: a checksum, a body that can be sent. Most want nothing. */
+async function prepared(operation: Operation, plain: WrittenRequest, input: object): Promise<WrittenRequest> {
+  if (!(plain.body instanceof Uint8Array)) return withStreamedBody(operation, plain);
+  const { httpChecksum, httpChecksumRequired } = operation.traits;
+  return httpChecksum === undefined && httpChecksumRequired !== true
+    ? plain
+    : withChecksum(operation, plain, input);
 }
 
 async function attempt(
