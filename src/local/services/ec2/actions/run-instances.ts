@@ -10,6 +10,8 @@ import {
   launchTemplateNotFound,
 } from '../errors.ts';
 import { describeLaunched } from '../instances/launched-description.ts';
+import { interfacesOf, withGroups, type InstanceInterface } from '../instances/instance-interfaces.ts';
+import { countUsage } from '../instances/quota.ts';
 import { instances, launchOrder, type InstanceRow } from '../instances/instance-row.ts';
 import { groupByReservation } from '../instances/reservations.ts';
 import { authorizeLaunch } from '../launch/authorize.ts';
@@ -28,17 +30,26 @@ export const action = defineAction('ec2', 'RunInstances', {
     refuseTemplate(input);
     const token = tokenCall(input, context);
     const earlier = token === undefined ? undefined : earlierLaunch(token, context);
-    if (earlier !== undefined) return reservationOf(earlier, context);
+    if (earlier !== undefined)
+      return reservationOf(
+        earlier.map((row) => [row, interfacesOf(context.state, row)]),
+        context,
+      );
     const plan = planLaunch(input, context);
     const count = decideCount(plan, context);
     if (input.DryRun === true) throw dryRunOperation();
     const reservationId = newId('r', context.random, () => false);
-    const rows = Array.from({ length: count }, (_, index) =>
+    countUsage(context.state, plan.type.name, plan.spot !== undefined, plan.cpu.vcpus * count);
+    const launched = Array.from({ length: count }, (_, index) =>
       launchInstance(plan, reservationId, index, context),
     );
-    const [first] = rows;
-    if (token !== undefined && first !== undefined) rememberToken(token, launchOrder(first), tokenLifetime);
-    return reservationOf(rows, context);
+    const [first] = launched;
+    if (token !== undefined && first !== undefined)
+      rememberToken(token, launchOrder(first.row), tokenLifetime);
+    return reservationOf(
+      launched.map(({ row, interfaces }) => [row, withGroups(context.state, interfaces)]),
+      context,
+    );
   },
 });
 
@@ -68,8 +79,12 @@ function launchedTogether(order: string, context: ActionContext): InstanceRow[] 
   return [...context.state.table(instances).list({ index: 'order', from: `${order}/`, below: `${order}0` })];
 }
 
-function reservationOf(rows: readonly InstanceRow[], context: ActionContext): Reservation {
-  const [reservation] = groupByReservation(rows.map((row) => [row, describeLaunched(row, context)] as const));
+function reservationOf(
+  launched: readonly (readonly [InstanceRow, readonly InstanceInterface[]])[],
+  context: ActionContext,
+): Reservation {
+  const described = launched.map(([row, own]) => [row, describeLaunched(row, own, context)] as const);
+  const [reservation] = groupByReservation(described);
   if (reservation === undefined) throw new TypeError('A launch has one instance at least');
   return reservation;
 }

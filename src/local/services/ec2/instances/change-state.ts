@@ -5,7 +5,7 @@ import { occupiesHost, type InstanceStateName } from './state.ts';
 
 /**
  * Stores an instance in another state: the one place where a state changes, because the vCPUs in use are counted
- * with it. `before` is undefined for an instance that is being launched.
+ * with it.
  */
 export function putInState(
   context: Pick<TimerContext, 'state'>,

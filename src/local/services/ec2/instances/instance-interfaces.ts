@@ -18,10 +18,15 @@ export interface InstanceInterface {
 /** The network interfaces of an instance, the primary one first. */
 export function interfacesOf(state: State, instance: InstanceRow): InstanceInterface[] {
   const table = state.table(networkInterfaces);
-  return instance.interfaceIds.flatMap((id) => {
-    const row = table.get(id);
-    return row === undefined ? [] : { row, groups: groupNames(state, row.groupIds) };
-  });
+  return withGroups(
+    state,
+    instance.interfaceIds.flatMap((id) => table.get(id) ?? []),
+  );
+}
+
+/** Network interfaces that are at hand, with the names of their security groups. */
+export function withGroups(state: State, rows: readonly InterfaceRow[]): InstanceInterface[] {
+  return rows.map((row) => ({ row, groups: groupNames(state, row.groupIds) }));
 }
 
 function groupNames(state: State, ids: readonly string[]): GroupName[] {

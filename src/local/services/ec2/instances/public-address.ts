@@ -1,6 +1,6 @@
 import type { TimerContext } from '../../../action.ts';
 import { defineTable } from '../../../store/table.ts';
-import { networkInterfaces } from '../network/interface-row.ts';
+import { networkInterfaces, type InterfaceAssociation } from '../network/interface-row.ts';
 import { vpcs } from '../network/vpc-row.ts';
 import { publicName } from './dns.ts';
 import type { InstanceRow } from './instance-row.ts';
@@ -8,7 +8,7 @@ import type { InstanceRow } from './instance-row.ts';
 /** A public address in use, in whichever region of the account. */
 interface PublicAddressRow {
   readonly address: string;
-  readonly interfaceId: string;
+  readonly instanceId: string;
 }
 
 const publicAddresses = defineTable<PublicAddressRow>({
@@ -30,10 +30,19 @@ export function givePublicAddress(context: TimerContext, row: InstanceRow): void
   const interfaces = context.state.table(networkInterfaces);
   const primary = interfaces.get(interfaceId);
   if (primary === undefined || primary.association !== undefined) return;
-  const vpc = context.state.table(vpcs).get(row.vpcId);
-  const address = allocate(context, interfaceId);
+  interfaces.put({ ...primary, association: newAssociation(context, row.id, row.vpcId) });
+}
+
+/** A public address of Amazon's pool for an instance, as its primary interface carries it. */
+export function newAssociation(
+  context: TimerContext,
+  instanceId: string,
+  vpcId: string,
+): InterfaceAssociation {
+  const vpc = context.state.table(vpcs).get(vpcId);
+  const address = allocate(context, instanceId);
   const publicDnsName = vpc?.enableDnsHostnames === true ? publicName(context.region, address) : '';
-  interfaces.put({ ...primary, association: { publicIp: address, publicDnsName, ipOwnerId: 'amazon' } });
+  return { publicIp: address, publicDnsName, ipOwnerId: 'amazon' };
 }
 
 /** Takes it back. An Elastic IP address, which has an allocation, stays with the interface. */
@@ -47,14 +56,14 @@ export function takePublicAddress(context: TimerContext, row: InstanceRow): void
   }
 }
 
-function allocate(context: TimerContext, interfaceId: string): string {
+function allocate(context: TimerContext, instanceId: string): string {
   const table = context.state.table(publicAddresses);
   for (;;) {
     const number = Math.floor(context.random.number() * pool.size);
     const address = `198.${pool.first + (number >> 16)}.${(number >> 8) & 255}.${number & 255}`;
     // Not the first and the last of a /24, which some clients take for network and broadcast.
     if ((number & 255) === 0 || (number & 255) === 255 || table.get(address) !== undefined) continue;
-    table.put({ address, interfaceId });
+    table.put({ address, instanceId });
     return address;
   }
 }

@@ -5,7 +5,7 @@ import { mergeTags } from '../../../blocks/tags.ts';
 import { beginTransition } from '../instances/begin-transition.ts';
 import { addressName, resourceName } from '../instances/dns.ts';
 import { instances, type BlockDevice, type InstanceRow } from '../instances/instance-row.ts';
-import { givePublicAddress } from '../instances/public-address.ts';
+import { givePublicAddress, newAssociation } from '../instances/public-address.ts';
 import { failureOnLaunch } from '../instances/start-failure.ts';
 import { createInterfaceRow } from '../network/create-interface.ts';
 import { networkInterfaces, type InterfaceRow } from '../network/interface-row.ts';
@@ -15,13 +15,19 @@ import type { LaunchPlan } from './plan.ts';
 import { createSpotRequest } from './spot-request.ts';
 import { createVolumes } from './volumes.ts';
 
+/** A new instance, with its network interfaces. */
+export interface Launched {
+  readonly row: InstanceRow;
+  readonly interfaces: readonly InterfaceRow[];
+}
+
 /** Makes one instance with its volumes, its network interfaces and, for Spot, its request; and starts it. */
 export function launchInstance(
   plan: LaunchPlan,
   reservationId: string,
   launchIndex: number,
   context: ActionContext,
-): InstanceRow {
+): Launched {
   const table = context.state.table(instances);
   const id = newId('i', context.random, (taken) => table.get(taken) !== undefined);
   const { subnet } = plan.network;
@@ -31,14 +37,17 @@ export function launchInstance(
     { id, zone: subnet.zone, zoneId: subnet.zoneId },
     plan.tags.get('volume') ?? [],
   );
-  const interfaces = plan.network.interfaces.map((planned) => attachInterface(context, plan, planned, id));
+  const interfaces = plan.network.interfaces.map((planned, index) =>
+    attachInterface(context, plan, planned, id, index === 0 && plan.network.publicAddress),
+  );
   const row = rowOf(plan, id, reservationId, launchIndex, interfaces, blockDevices, context);
   const spotRequestId =
     plan.spot === undefined ? undefined : createSpotRequest(context, plan, plan.spot, row);
   const complete: InstanceRow = { ...row, spotRequestId, startFailure: failureOnLaunch(context, id) };
-  givePublicAddress(context, complete);
-  beginTransition(context, undefined, complete, 'launch', 'running');
-  return complete;
+  if (plan.network.interfaces[0]?.existing !== undefined) givePublicAddress(context, complete);
+  // Its vCPUs have been counted with those of the whole launch: for the count nothing changes here.
+  beginTransition(context, complete, complete, 'launch', 'running');
+  return { row: complete, interfaces };
 }
 
 function attachInterface(
@@ -46,6 +55,7 @@ function attachInterface(
   plan: LaunchPlan,
   planned: PlannedInterface,
   instanceId: string,
+  publicAddress: boolean,
 ): InterfaceRow {
   const attachment = {
     instanceId,
@@ -60,6 +70,7 @@ function attachInterface(
     return createInterfaceRow(context, {
       ...planned,
       attachment,
+      association: publicAddress ? newAssociation(context, instanceId, planned.subnet.vpcId) : undefined,
       tags: plan.tags.get('network-interface') ?? [],
     });
   const table = context.state.table(networkInterfaces);

@@ -4,7 +4,7 @@ import type { Tag } from '../../../blocks/tags.ts';
 import { addressName } from '../instances/dns.ts';
 import { allocateAddress, releaseAddress } from './addresses.ts';
 import { networkInterfaces } from './interface-row.ts';
-import type { InterfaceAttachment, InterfaceRow } from './interface-row.ts';
+import type { InterfaceAssociation, InterfaceAttachment, InterfaceRow } from './interface-row.ts';
 import type { SubnetRow } from './subnet-row.ts';
 
 /** What a network interface is made from. The caller has looked subnet and groups up. */
@@ -21,6 +21,7 @@ export interface InterfaceSpec {
   readonly sourceDestCheck?: boolean | undefined;
   /** Without its id, which is made here. */
   readonly attachment?: Omit<InterfaceAttachment, 'id'> | undefined;
+  readonly association?: InterfaceAssociation | undefined;
   readonly tags?: readonly Tag[] | undefined;
 }
 
@@ -52,6 +53,7 @@ export function createInterfaceRow(context: TimerContext, spec: InterfaceSpec): 
     requesterManaged: false,
     status: attachment === undefined ? 'available' : 'in-use',
     attachment: attachment && { ...attachment, id: newId('eni-attach', context.random, () => false) },
+    association: spec.association,
     tags: spec.tags ?? [],
   };
   table.put(row);

@@ -14,7 +14,7 @@ export interface InterfaceAttachment {
   readonly deleteOnTermination: boolean;
 }
 
-interface InterfaceAssociation {
+export interface InterfaceAssociation {
   readonly publicIp: string;
   /** Empty when the VPC gives no public names. */
   readonly publicDnsName: string;
