@@ -17,4 +17,6 @@ export interface CommandContext {
   readonly style: Style;
   /** The one way to standard error while the command works. */
   readonly status: StatusLine;
+  /** Whether something is being changed: then Ctrl-C waits for what is under way, and otherwise for nothing. */
+  readonly changes: { underWay: boolean };
 }

@@ -47,12 +47,26 @@ export async function runCommand(
     }),
     style,
     status,
+    changes: { underWay: false },
   };
   try {
-    const code = await command.execute(given, context);
-    const cutShort = surroundings.signal.aborted && !command.untilInterrupted;
-    return code === 0 && cutShort ? interrupted : code;
+    const work = command.execute(given, context);
+    if (command.untilInterrupted) return await work;
+    const code = await Promise.race([work, interruption(context)]);
+    return code === 0 && surroundings.signal.aborted ? interrupted : code;
   } finally {
     await status.end();
   }
+}
+
+/** Rejects at Ctrl-C, unless something is being changed: that is finished and reported by the command itself. */
+function interruption({ surroundings, changes }: CommandContext): Promise<never> {
+  const { signal } = surroundings;
+  return new Promise((_resolve, reject) => {
+    const abort = (): void => {
+      if (!changes.underWay) reject(signal.reason);
+    };
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
 }

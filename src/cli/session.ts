@@ -25,6 +25,8 @@ export async function openSession(context: CommandContext): Promise<Session> {
   const host: Host = {
     notify(event) {
       if (event.kind === 'place-failed') failedPlaces += 1;
+      if (event.kind === 'run-started') context.changes.underWay = true;
+      if (event.kind === 'run-finished') context.changes.underWay = false;
       inner.notify(event);
     },
     ask: (question) => inner.ask(question),
