@@ -63,7 +63,13 @@ function* sources(root: string): Generator<string> {
     const folder = join(root, room);
     if (!existsSync(folder)) continue;
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (file.endsWith('.ts') && !file.includes('generated')) yield readFileSync(join(folder, file), 'utf8');
+      // The wire's own tests name actions of every service, and need no types of them.
+      if (
+        file.endsWith('.ts') &&
+        !file.includes('generated') &&
+        !(room === 'test' && file.startsWith('wire'))
+      )
+        yield readFileSync(join(folder, file), 'utf8');
     }
   }
 }

@@ -50,7 +50,7 @@ function serviceTypes(service: ServiceName, actions: readonly string[]): string 
   const body = interfaces.write();
   return [
     HEADER,
-    ...(/\bBody\b/.test(body) ? ["import type { Body } from '../http.ts';"] : []),
+    ...(interfaces.hasStreams ? ["import type { Body } from '../http.ts';"] : []),
     '',
     `/** The actions of ${service} in use. */`,
     'export interface Actions {',
@@ -71,6 +71,8 @@ function outputOf(operation: Operation, interfaces: Interfaces): string {
 
 /** The interfaces that the actions reach, each written once. */
 class Interfaces {
+  /** Whether some member is a body that flows. */
+  hasStreams = false;
   readonly #pending: StructureShape[] = [];
   readonly #named = new Map<StructureShape, string>();
 
@@ -108,6 +110,7 @@ class Interfaces {
   #reference(reference: Reference): string {
     const { shape, traits } = reference;
     const streaming = traits.streaming === true || (shape.kind === 'blob' && shape.streaming === true);
+    if (streaming) this.hasStreams = true;
     return streaming ? 'Body' : this.#type(shape);
   }
 

@@ -27,7 +27,7 @@ export function readTreeError(
 }
 
 /** The code without the namespace before it and the address behind it: `aws.protocol#Code:http://…`. */
-export function bareCode(stated: string): string {
+function bareCode(stated: string): string {
   const [front = ''] = stated.split(/[:,]/);
   return front.slice(front.indexOf('#') + 1).trim();
 }

@@ -1,41 +1,15 @@
 // Made by `npm run generate`. Do not edit.
-import type { Actions as cloudfront } from './cloudfront.ts';
-import type { Actions as cloudwatch } from './cloudwatch.ts';
-import type { Actions as ebs } from './ebs.ts';
 import type { Actions as ec2 } from './ec2.ts';
-import type { Actions as events } from './events.ts';
 import type { Actions as iam } from './iam.ts';
-import type { Actions as kms } from './kms.ts';
-import type { Actions as lambda } from './lambda.ts';
-import type { Actions as logs } from './logs.ts';
 import type { Actions as s3 } from './s3.ts';
-import type { Actions as s3control } from './s3control.ts';
-import type { Actions as scheduler } from './scheduler.ts';
-import type { Actions as secretsmanager } from './secretsmanager.ts';
-import type { Actions as sesv2 } from './sesv2.ts';
-import type { Actions as sns } from './sns.ts';
-import type { Actions as sqs } from './sqs.ts';
 import type { Actions as ssm } from './ssm.ts';
 import type { Actions as sts } from './sts.ts';
 
 /** Input and output of every action that nuage's code names, by service. */
 export interface ActionTypes {
-  'cloudfront': cloudfront;
-  'cloudwatch': cloudwatch;
-  'ebs': ebs;
   'ec2': ec2;
-  'events': events;
   'iam': iam;
-  'kms': kms;
-  'lambda': lambda;
-  'logs': logs;
   's3': s3;
-  's3control': s3control;
-  'scheduler': scheduler;
-  'secretsmanager': secretsmanager;
-  'sesv2': sesv2;
-  'sns': sns;
-  'sqs': sqs;
   'ssm': ssm;
   'sts': sts;
 }

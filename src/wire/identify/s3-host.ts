@@ -8,7 +8,7 @@ const BARE = /^(.+)\.localhost(?:\.localstack\.cloud)?$/;
 const OWN = /^(?:.+\.)?s3(?:[.-][a-z0-9-]+)*$/;
 
 /** The bucket that a host name holds, or undefined when buckets stand in the path. */
-export function bucketOfHost(hostname: string): string | undefined {
+function bucketOfHost(hostname: string): string | undefined {
   const virtual = VIRTUAL.exec(hostname)?.[1];
   if (virtual !== undefined) return virtual;
   const bare = BARE.exec(hostname)?.[1];
