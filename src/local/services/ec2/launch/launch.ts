@@ -3,14 +3,13 @@ import { wholeSeconds } from '../../../blocks/dates.ts';
 import { newId } from '../../../blocks/ids.ts';
 import { mergeTags } from '../../../blocks/tags.ts';
 import { beginTransition } from '../instances/begin-transition.ts';
-import { addressName, resourceName } from '../instances/dns.ts';
-import { instances, type BlockDevice, type InstanceRow } from '../instances/instance-row.ts';
+import { instances, type InstanceRow } from '../instances/instance-row.ts';
 import { givePublicAddress, newAssociation } from '../instances/public-address.ts';
 import { failureOnLaunch } from '../instances/start-failure.ts';
 import { createInterfaceRow } from '../network/create-interface.ts';
 import { networkInterfaces, type InterfaceRow } from '../network/interface-row.ts';
-import { currentBootMode } from './instance-type.ts';
 import type { PlannedInterface } from './interfaces.ts';
+import { newInstanceRow } from './new-instance-row.ts';
 import type { LaunchPlan } from './plan.ts';
 import { createSpotRequest } from './spot-request.ts';
 import { createVolumes } from './volumes.ts';
@@ -40,7 +39,7 @@ export function launchInstance(
   const interfaces = plan.network.interfaces.map((planned, index) =>
     attachInterface(context, plan, planned, id, index === 0 && plan.network.publicAddress),
   );
-  const row = rowOf(plan, id, reservationId, launchIndex, interfaces, blockDevices, context);
+  const row = newInstanceRow(plan, id, reservationId, launchIndex, interfaces, blockDevices, context);
   const spotRequestId =
     plan.spot === undefined ? undefined : createSpotRequest(context, plan, plan.spot, row);
   const complete: InstanceRow = { ...row, spotRequestId, startFailure: failureOnLaunch(context, id) };
@@ -86,101 +85,4 @@ function attachInterface(
   };
   table.put(taken);
   return taken;
-}
-
-function rowOf(
-  { input, image, type, cpu, network, spot, profile, ...plan }: LaunchPlan,
-  id: string,
-  reservationId: string,
-  launchIndex: number,
-  interfaces: readonly InterfaceRow[],
-  blockDevices: readonly BlockDevice[],
-  { account, region, now, caller }: ActionContext,
-): InstanceRow {
-  const { subnet } = network;
-  const launchTime = wholeSeconds(now);
-  const dns = input.PrivateDnsNameOptions;
-  const hostnameType = dns?.HostnameType ?? subnet.hostnameType;
-  const address = interfaces[0]?.addresses[0] ?? '';
-  const reservation = input.CapacityReservationSpecification;
-  return {
-    id,
-    account,
-    region,
-    reservationId,
-    launchIndex,
-    createdAt: launchTime,
-    launchTime,
-    clientToken: input.ClientToken,
-    image: {
-      id: image.id,
-      architecture: image.architecture,
-      virtualizationType: image.virtualizationType,
-      hypervisor: image.hypervisor,
-      rootDeviceName: image.rootDeviceName,
-      rootDeviceType: image.rootDeviceType,
-      enaSupport: image.enaSupport,
-      platform: image.platform,
-      platformDetails: image.platformDetails,
-      usageOperation: image.usageOperation,
-      bootMode: image.bootMode,
-      tpmSupport: image.tpmSupport,
-      sriovNetSupport: image.sriovNetSupport,
-      kernelId: input.KernelId ?? image.kernelId,
-      ramdiskId: input.RamdiskId ?? image.ramdiskId,
-    },
-    type: type.name,
-    currentBootMode: currentBootMode(type, image.bootMode, image.architecture),
-    cores: cpu.cores,
-    threadsPerCore: cpu.threadsPerCore,
-    amdSevSnp: cpu.amdSevSnp,
-    vcpus: cpu.vcpus,
-    state: 'pending',
-    stateReason: { code: 'pending', message: 'pending' },
-    transitionReason: '',
-    ranOnce: false,
-    hibernated: false,
-    zone: subnet.zone,
-    zoneId: subnet.zoneId,
-    tenancy: input.Placement?.Tenancy ?? 'default',
-    affinity: input.Placement?.Affinity,
-    hostId: input.Placement?.HostId,
-    placementGroup: input.Placement?.GroupName ?? '',
-    partition: input.Placement?.PartitionNumber,
-    subnetId: subnet.id,
-    vpcId: subnet.vpcId,
-    interfaceIds: interfaces.map((entry) => entry.id),
-    publicAddress: network.publicAddress,
-    privateDnsName:
-      hostnameType === 'resource-name' ? resourceName(region, id) : addressName(region, address),
-    hostnameType,
-    resourceNameA: dns?.EnableResourceNameDnsARecord ?? subnet.resourceNameA,
-    resourceNameAaaa: dns?.EnableResourceNameDnsAAAARecord ?? subnet.resourceNameAaaa,
-    sourceDestCheck: interfaces[0]?.sourceDestCheck ?? true,
-    keyName: input.KeyName,
-    blockDevices,
-    ebsOptimized: input.EbsOptimized ?? false,
-    userData: plan.userData,
-    profileArn: profile?.arn,
-    profileId: profile?.id,
-    profileAssociationId: profile?.associationId,
-    disableApiTermination: input.DisableApiTermination ?? false,
-    disableApiStop: input.DisableApiStop ?? false,
-    shutdownBehavior: input.InstanceInitiatedShutdownBehavior ?? 'stop',
-    monitoring: input.Monitoring?.Enabled ?? false,
-    monitoringChangedAt: input.Monitoring?.Enabled === true ? now : undefined,
-    metadataOptions: plan.metadataOptions,
-    hibernation: input.HibernationOptions?.Configured ?? false,
-    enclave: input.EnclaveOptions?.Enabled ?? false,
-    autoRecovery: input.MaintenanceOptions?.AutoRecovery ?? 'default',
-    rebootMigration: 'default',
-    cpuCredits: input.CreditSpecification?.CpuCredits,
-    bandwidthWeighting: input.NetworkPerformanceOptions?.BandwidthWeighting ?? 'default',
-    capacityReservationPreference: reservation?.CapacityReservationPreference,
-    capacityReservationId: reservation?.CapacityReservationTarget?.CapacityReservationId,
-    capacityReservationGroup: reservation?.CapacityReservationTarget?.CapacityReservationResourceGroupArn,
-    lifecycle: spot === undefined ? undefined : 'spot',
-    requesterId: caller.kind === 'assumed-role' ? caller.userId : undefined,
-    tags: plan.tags.get('instance') ?? [],
-  };
 }
