@@ -1,3 +1,4 @@
+import type { Override } from './override.ts';
 import { runningSpans } from './preview.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -6,16 +7,21 @@ export interface CalendarRange {
   readonly from: number;
   readonly to: number;
   readonly now: number;
+  /** Stands above the schedule. */
+  readonly override?: Override | undefined;
 }
 
 /** The running times of a schedule as an iCalendar file (RFC 5545), in UTC so that no time zone table is needed. */
-export async function calendarFile(schedule: Schedule, { from, to, now }: CalendarRange): Promise<string> {
+export async function calendarFile(
+  schedule: Schedule,
+  { from, to, now, override }: CalendarRange,
+): Promise<string> {
   const { default: ical } = await import('ical-generator');
   const calendar = ical({
     name: schedule.name,
     prodId: { company: 'nuage', product: 'schedules', language: 'EN' },
   });
-  for (const span of runningSpans(schedule, from, to)) {
+  for (const span of runningSpans(schedule, from, to, override)) {
     calendar.createEvent({
       // The same span has the same id in every file, so that a calendar that is imported again is updated, not doubled.
       id: `${schedule.name}-${span.from}@nuage`,

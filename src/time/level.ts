@@ -1,5 +1,6 @@
 import { dayPlan } from './day-plan.ts';
 import { edgesBetween, isOpen, type Edge } from './edges.ts';
+import { sayTime } from './say-time.ts';
 import type { Schedule } from './schedule.ts';
 
 /** What a schedule wants at an instant. `any`: it has no opinion. */
@@ -41,6 +42,17 @@ export function hasBothDirections(schedule: Schedule): boolean {
  * the end of that local day; one that does both always has one.
  */
 export function levelAt(schedule: Schedule, instant: number): Level {
+  const known = asked.get(schedule);
+  if (known?.instant === instant) return known.level;
+  const level = findLevel(schedule, instant);
+  asked.set(schedule, { instant, level });
+  return level;
+}
+
+/** A run asks every schedule for one and the same moment, once for each of its machines. */
+const asked = new WeakMap<Schedule, { readonly instant: number; readonly level: Level }>();
+
+function findLevel(schedule: Schedule, instant: number): Level {
   const edge = lastEdge(schedule, instant);
   const desired = desiredAfter(schedule, edge, instant);
   return { desired, edge, reason: reasonFor(schedule, desired, edge, instant) };
@@ -60,5 +72,5 @@ function reasonFor(schedule: Schedule, desired: Desired, edge: Edge | undefined,
   const note = special === undefined ? '' : `; today: ${special}`;
   if (desired === 'any') return `${said} asks for nothing at this time${note}`;
   if (!edge) return `${said} keeps it ${desired} at all times${note}`;
-  return `${said} wants it ${desired} since ${new Date(edge.at).toISOString()}${note}`;
+  return `${said} wants it ${desired} since ${sayTime(schedule.zone, edge.at)}${note}`;
 }

@@ -2,6 +2,7 @@ import type { Edge } from './edges.ts';
 import { edgesBetween } from './edges.ts';
 import { levelAt, type Level } from './level.ts';
 import type { Schedule } from './schedule.ts';
+import { sayTime } from './say-time.ts';
 import { ScheduleError } from './schedule-error.ts';
 
 /** A person's word against a schedule, with an end, because people forget to take it back. */
@@ -50,7 +51,7 @@ export function levelWithOverride(
     return {
       desired: override.state,
       edge: { at: override.from, to: override.state },
-      reason: `overridden: ${override.state} until ${new Date(override.until).toISOString()}; then ${schedule.name} again`,
+      reason: `overridden: ${override.state} until ${sayTime(schedule.zone, override.until)} (${schedule.zone.name}); then ${schedule.name} again`,
     };
   }
   const level = levelAt(schedule, instant);

@@ -10,11 +10,14 @@ export interface PeriodSource {
   readonly start?: string | undefined;
   readonly stop?: string | undefined;
   /** Days of the week or month, see parseDays. Every day when absent. */
-  readonly days?: string | undefined;
+  readonly days?: Listed | undefined;
   /** A second rule that must hold too: `days: mon` with `monthdays: 1-7` is the first Monday. */
-  readonly monthdays?: string | undefined;
-  readonly months?: string | undefined;
+  readonly monthdays?: Listed | undefined;
+  readonly months?: Listed | undefined;
 }
+
+/** Several items in one text, parted by commas, or as a list. */
+export type Listed = string | readonly string[];
 
 /** A schedule as a person writes it: one period, or several under `periods`. */
 export interface ScheduleSource extends PeriodSource {
@@ -48,6 +51,10 @@ export interface Schedule {
   readonly retain: boolean;
 }
 
+function textOf(listed: Listed | undefined): string | undefined {
+  return listed === undefined || typeof listed === 'string' ? listed : listed.join(',');
+}
+
 function parsePeriod(source: PeriodSource): Period {
   const start = source.start === undefined ? undefined : parseClockTime(source.start);
   const stop = source.stop === undefined ? undefined : parseClockTime(source.stop);
@@ -58,9 +65,10 @@ function parsePeriod(source: PeriodSource): Period {
       'Give it a start, a stop or both, such as start: "08:00".',
     );
   }
-  const days = parseDays(source.days ?? 'all');
-  const monthDays = source.monthdays === undefined ? undefined : parseDays(source.monthdays);
-  const months = source.months === undefined ? undefined : parseMonths(source.months);
+  const [dayText, monthDayText, monthText] = [source.days, source.monthdays, source.months].map(textOf);
+  const days = parseDays(dayText ?? 'all');
+  const monthDays = monthDayText === undefined ? undefined : parseDays(monthDayText);
+  const months = monthText === undefined ? undefined : parseMonths(monthText);
   return {
     start,
     stop,
@@ -77,9 +85,9 @@ function periodText(source: PeriodSource, start: ClockTime | undefined, stop: Cl
         ? `start ${formatClockTime(start)}`
         : `stop ${formatClockTime(stop ?? 0)}`;
   const days = [
-    source.days ?? (source.monthdays === undefined ? 'all days' : undefined),
-    source.monthdays,
-    source.months,
+    textOf(source.days) ?? (source.monthdays === undefined ? 'all days' : undefined),
+    textOf(source.monthdays),
+    textOf(source.months),
   ];
   return [...days.filter((part) => part !== undefined), hours].join(' ');
 }
@@ -100,6 +108,7 @@ export async function parseSchedule(name: string, source: ScheduleSource): Promi
   const sources = source.periods?.map((period) => ({
     ...period,
     days: period.days ?? source.days,
+    monthdays: period.monthdays ?? source.monthdays,
     months: period.months ?? source.months,
   }));
   return {

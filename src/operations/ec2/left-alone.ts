@@ -1,6 +1,7 @@
-import type { Connection } from '../../aws/connection.ts';
 import type { Instance } from '../../wire/generated/ec2.ts';
 import { groupOf } from './instance-facts.ts';
+import type { FoundInstance } from './selection.ts';
+import type { SpotRequests } from './spot-requests.ts';
 
 /** Kinds of instances that an operation may be told to include. */
 export interface Inclusions {
@@ -10,16 +11,17 @@ export interface Inclusions {
 
 /** Why an instance cannot sensibly be stopped or started, in words; undefined when it can. */
 export async function whyNotStopped(
-  instance: Instance,
-  connection: Connection,
+  found: FoundInstance,
+  spotRequests: SpotRequests,
   include: Inclusions,
 ): Promise<string | undefined> {
+  const { instance } = found;
   const group = whyNotOfGroup(instance, include);
   if (group !== undefined) return group;
   if (instance.RootDeviceType === 'instance-store') {
     return 'its root device is an instance store: it can be terminated, not stopped';
   }
-  return instance.InstanceLifecycle === 'spot' ? whyNotSpot(instance, connection) : undefined;
+  return instance.InstanceLifecycle === 'spot' ? whyNotSpot(found, spotRequests) : undefined;
 }
 
 /** Why a member of an Auto Scaling group is left alone; undefined for any other instance. */
@@ -30,18 +32,14 @@ export function whyNotOfGroup(instance: Instance, include: Inclusions): string |
 }
 
 /** A Spot Instance can be stopped only when its request is persistent. */
-async function whyNotSpot(instance: Instance, connection: Connection): Promise<string | undefined> {
-  const id = instance.SpotInstanceRequestId;
-  if (id === undefined) return 'it is a Spot Instance without a request of its own: it cannot be stopped';
-  try {
-    const answer = await connection.call('ec2', 'DescribeSpotInstanceRequests', {
-      SpotInstanceRequestIds: [id],
-    });
-    const type = answer.SpotInstanceRequests?.[0]?.Type;
-    return type === 'persistent'
-      ? undefined
-      : 'it is a Spot Instance of a one-time request: it can be terminated, not stopped';
-  } catch {
-    return 'it is a Spot Instance, and whether its request is persistent could not be read';
+async function whyNotSpot(found: FoundInstance, spotRequests: SpotRequests): Promise<string | undefined> {
+  if (found.instance.SpotInstanceRequestId === undefined) {
+    return 'it is a Spot Instance without a request of its own: it cannot be stopped';
   }
+  const request = await spotRequests.of(found);
+  if ('unread' in request)
+    return 'it is a Spot Instance, and whether its request is persistent could not be read';
+  return request.type === 'persistent'
+    ? undefined
+    : 'it is a Spot Instance of a one-time request: it can be terminated, not stopped';
 }

@@ -7,14 +7,31 @@ import type { Plan } from '../plan/plan.ts';
 import type { PlanEntry, Skip, Step, StepBody, Undo } from '../plan/step.ts';
 import { nameOf } from './instance-facts.ts';
 import { readInstances, type FoundInstance, type InstanceSelection } from './selection.ts';
+import { spotRequestsOf, type SpotRequests } from './spot-requests.ts';
 
-/** What an operation decides about one instance: a step, or the reason why it is left alone. Nothing says nothing. */
-export type Verdict =
-  | { readonly id: string; readonly body: StepBody; readonly undo: Undo }
-  | { readonly leave: string }
-  | undefined;
+/** A step for one instance. `after` names steps for the same instance that stand before it. */
+export interface InstanceStep {
+  readonly id: string;
+  readonly body: StepBody;
+  readonly undo: Undo;
+  readonly after?: readonly string[];
+}
 
-export type Decide = (found: FoundInstance, connection: Connection) => Promise<Verdict> | Verdict;
+/** The reason why an instance is left alone. */
+export interface LeftAlone {
+  readonly leave: string;
+}
+
+/** What an operation decides about one instance: a step, several, or why it is left alone. Nothing says nothing. */
+export type Verdict = InstanceStep | LeftAlone | readonly (InstanceStep | LeftAlone)[] | undefined;
+
+/** What is known while instances are decided about: the way to their place, and the Spot requests behind them. */
+export interface Deciding {
+  readonly connection: Connection;
+  readonly spotRequests: SpotRequests;
+}
+
+export type Decide = (found: FoundInstance, deciding: Deciding) => Promise<Verdict> | Verdict;
 
 /** How many instances are decided about at once, for decisions that ask AWS. */
 const decisionsAtOnce = 50;
@@ -28,10 +45,11 @@ export async function planInstances(
   context: OperationContext,
 ): Promise<Plan> {
   const places = await context.connections.places();
-  return drawPlan({ operation, input, places }, entries(selection, decide, context), context);
+  return drawPlan({ operation, input, places }, instanceEntries(selection, decide, context), context);
 }
 
-async function* entries(
+/** The entries of a plan over the instances of a selection, for operations that plan over other things as well. */
+export async function* instanceEntries(
   selection: InstanceSelection,
   decide: Decide,
   context: OperationContext,
@@ -57,30 +75,39 @@ async function decideAll(
   decide: Decide,
   context: OperationContext,
 ): Promise<readonly PlanEntry[]> {
+  const spotRequests = spotRequestsOf(together, context);
   const decided = await Promise.all(
     together.map(async (found) => {
       const connection = await context.connections.at(found.account, found.region);
-      return entryOf(found, await decide(found, connection));
+      return entriesOf(found, await decide(found, { connection, spotRequests }));
     }),
   );
-  return decided.filter((entry) => entry !== undefined);
+  return decided.flat();
 }
 
-function entryOf(found: FoundInstance, verdict: Verdict): PlanEntry | undefined {
-  if (verdict === undefined) return undefined;
+function entriesOf(found: FoundInstance, verdict: Verdict): readonly PlanEntry[] {
+  if (verdict === undefined) return [];
+  return isList(verdict) ? verdict.map((one) => entryOf(found, one)) : [entryOf(found, verdict)];
+}
+
+function isList(verdict: NonNullable<Verdict>): verdict is readonly (InstanceStep | LeftAlone)[] {
+  return Array.isArray(verdict);
+}
+
+function entryOf(found: FoundInstance, one: InstanceStep | LeftAlone): PlanEntry {
   const { account, region, id } = found;
   const name = nameOf(found.instance);
   const named = name === undefined ? {} : { name };
-  if ('leave' in verdict) return { skip: id, ...named, account, region, reason: verdict.leave };
+  if ('leave' in one) return { skip: id, ...named, account, region, reason: one.leave };
   const step: Step = {
-    id: verdict.id,
+    id: one.id,
     account,
     region,
     target: id,
     ...named,
-    ...verdict.body,
-    after: [],
-    undo: verdict.undo,
+    ...one.body,
+    after: one.after ?? [],
+    undo: one.undo,
   };
   return step;
 }

@@ -33,6 +33,9 @@ export interface UnreadPlace extends Place {
   readonly error: unknown;
 }
 
+/** The largest page of DescribeInstances. Without a size AWS may answer everything at once, however much that is. */
+const MaxResults = 1_000;
+
 const idForm = /^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/;
 
 /** Refuses a selection that is none, for operations that change something. */
@@ -76,7 +79,7 @@ export async function* readInstances(
   const reading = overPlaces(context, async function* instances(connection, place) {
     places.push(place);
     for (const Filters of queries) {
-      const input = Filters.length === 0 ? {} : { Filters };
+      const input = Filters.length === 0 ? { MaxResults } : { Filters, MaxResults };
       for await (const page of connection.pages('ec2', 'DescribeInstances', input)) {
         for (const reservation of page.Reservations ?? []) yield* reservation.Instances ?? [];
       }

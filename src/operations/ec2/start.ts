@@ -19,10 +19,11 @@ export async function planStart(input: StartInput, context: OperationContext): P
     'ec2 start',
     selectionAsJson(input),
     input,
-    async ({ id, instance, region }, connection) => {
+    async (found, { spotRequests }) => {
+      const { id, instance, region } = found;
       const state = stateOf(instance);
       if (state !== 'stopped' && state !== 'stopping') return { leave: `it is ${state}` };
-      const reason = await whyNotStopped(instance, connection, input);
+      const reason = await whyNotStopped(found, spotRequests, input);
       if (reason !== undefined) return { leave: reason };
       const running = { ...instance, State: { Name: 'running' } };
       return {

@@ -20,11 +20,12 @@ export async function planStop(input: StopInput, context: OperationContext): Pro
     'ec2 stop',
     selectionAsJson(input),
     input,
-    async ({ id, instance, region }, connection) => {
+    async (found, { spotRequests }) => {
+      const { id, instance, region } = found;
       const state = stateOf(instance);
       const stuck = state === 'stopping' && input.force === true;
       if (state !== 'running' && state !== 'pending' && !stuck) return { leave: `it is ${state}` };
-      const reason = await whyNotStopped(instance, connection, input);
+      const reason = await whyNotStopped(found, spotRequests, input);
       if (reason !== undefined) return { leave: reason };
       if (input.hibernate === true && instance.HibernationOptions?.Configured !== true) {
         return { leave: 'it was not launched with hibernation' };

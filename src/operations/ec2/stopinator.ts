@@ -26,7 +26,8 @@ export async function planStopinator(input: StopinatorInput, context: OperationC
     { ...(input.tag === undefined ? {} : { tag }), ...(input.autoScaling ? { autoScaling: true } : {}) },
     // Filters compare keys exactly, so the tag is looked for here.
     { states: alive, all: true },
-    async ({ id, instance, region }, connection) => {
+    async (found, { connection, spotRequests }) => {
+      const { id, instance, region } = found;
       const wish = wishOf(instance, tag);
       if (wish === undefined) return undefined;
       const state = stateOf(instance);
@@ -40,7 +41,7 @@ export async function planStopinator(input: StopinatorInput, context: OperationC
       if (wish !== 'stop')
         return { leave: `its tag says ${JSON.stringify(wish)}, which is neither stop nor terminate` };
       if (state !== 'running' && state !== 'pending') return { leave: `it is ${state}` };
-      const why = await whyNotStopped(instance, connection, input);
+      const why = await whyNotStopped(found, spotRequests, input);
       if (why !== undefined) return { leave: why };
       return {
         id: `stop-${id}`,

@@ -19,7 +19,7 @@ export async function planTerminate(input: TerminateInput, context: OperationCon
     'ec2 terminate',
     selectionAsJson(input),
     input,
-    async ({ id, instance, region }, connection) => {
+    async ({ id, instance, region }, { connection }) => {
       const state = stateOf(instance);
       if (state === 'terminated' || state === 'shutting-down') return { leave: `it is ${state}` };
       const reason = whyNotOfGroup(instance, input) ?? (await whyProtected(id, connection));

@@ -55,5 +55,7 @@ const notAboutItems = new Set([
 /** Whether one item of a batch may be what AWS refused, so that the others are worth sending without it. */
 export function mayBeOneItem(error: unknown): boolean {
   const { code } = failureOf(error);
+  // AWS answers it as an error of its own (500), and it is about one type in one zone.
+  if (code === 'InsufficientInstanceCapacity') return true;
   return isRefusal(error) && !isThrottling(error) && !notAboutItems.has(code ?? '');
 }

@@ -2,9 +2,17 @@ import { isCustodianTag, parseCustodianTag } from '../../time/custodian.ts';
 import { parseSchedule, type Schedule, type ScheduleSource } from '../../time/schedule.ts';
 import { ScheduleError } from '../../time/schedule-error.ts';
 
+/** A schedule as nuage.yaml has it: when, and what else may run when AWS has no capacity left. */
+export interface ScheduleDefinition extends ScheduleSource {
+  /** Instance types to try in this order when a start finds no capacity; the own type comes back at the next stop. */
+  readonly alternatives?: readonly string[] | undefined;
+}
+
 /** The schedules that a tag may name, compiled once each. */
 export interface Catalogue {
   readonly names: readonly string[];
+  /** Other instance types for what is on a schedule, from the tag's value; none for what it does not know. */
+  alternativesFor(tag: string): readonly string[];
   /**
    * The schedule that a tag's value stands for: the name of one, or a text of Cloud Custodian. Rejects with a
    * ScheduleError that quotes the text and says what would be right.
@@ -13,12 +21,19 @@ export interface Catalogue {
 }
 
 /** A catalogue of named schedules. `timezone` is for schedules and tags that name none. */
-export function catalogueOf(sources: Readonly<Record<string, ScheduleSource>>, timezone = 'UTC'): Catalogue {
+export function catalogueOf(
+  sources: Readonly<Record<string, ScheduleDefinition>>,
+  timezone = 'UTC',
+): Catalogue {
   const names = Object.keys(sources);
   const compiled = new Map<string, Promise<Schedule>>();
 
+  function sourceOf(tag: string): ScheduleDefinition | undefined {
+    return Object.hasOwn(sources, tag) ? sources[tag] : undefined;
+  }
+
   async function compile(tag: string): Promise<Schedule> {
-    const source = Object.hasOwn(sources, tag) ? sources[tag] : undefined;
+    const source = sourceOf(tag);
     if (source) return parseSchedule(tag, { ...source, timezone: source.timezone ?? timezone });
     if (isCustodianTag(tag)) return parseCustodianTag(tag, timezone);
     const known =
@@ -32,6 +47,7 @@ export function catalogueOf(sources: Readonly<Record<string, ScheduleSource>>, t
 
   return {
     names,
+    alternativesFor: (tag) => sourceOf(tag.trim())?.alternatives ?? [],
     resolve(tag) {
       const text = tag.trim();
       const known = compiled.get(text);

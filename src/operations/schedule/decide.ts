@@ -1,4 +1,5 @@
 import { levelWithOverride, type Override } from '../../time/override.ts';
+import { sayTime } from '../../time/say-time.ts';
 import type { Schedule } from '../../time/schedule.ts';
 import type { MachineFacts } from './machine.ts';
 
@@ -10,6 +11,10 @@ export interface Decision {
   readonly reason: string;
   /** Whether a person would want to be told although nothing is done: it is not as wanted, on purpose. */
   readonly notable: boolean;
+  /** Its last start died, and it is not tried again before the next edge. */
+  readonly died?: boolean;
+  /** An override is over and an edge of the schedule has come since: its tag says nothing any more. */
+  readonly overrideSpent?: boolean;
 }
 
 const ON = new Set(['pending', 'running']);
@@ -22,6 +27,19 @@ const OFF = new Set(['stopped', 'stopping']);
  * edge, unless the schedule is enforced.
  */
 export function decide(
+  schedule: Schedule,
+  override: Override | undefined,
+  machine: MachineFacts,
+  now: number,
+): Decision {
+  const decision = decideNow(schedule, override, machine, now);
+  const { edge } = levelWithOverride(schedule, override, now);
+  const spent =
+    override !== undefined && now > override.until && edge !== undefined && edge.at > override.until;
+  return spent ? { ...decision, overrideSpent: true } : decision;
+}
+
+function decideNow(
   schedule: Schedule,
   override: Override | undefined,
   machine: MachineFacts,
@@ -49,7 +67,7 @@ export function decide(
   if (!enforced && changedAt !== undefined && changedAt >= edgeAt) {
     const verb = isOn ? 'started' : 'stopped';
     return spared(
-      `it was ${verb} at ${new Date(changedAt).toISOString()}, after the last edge: respected until the next one`,
+      `it was ${verb} ${saidIn(schedule, changedAt)}, after the last edge: respected until the next one`,
     );
   }
   if (
@@ -59,9 +77,8 @@ export function decide(
     machine.startedAt >= edgeAt
   ) {
     // Every start moves LaunchTime, so this one was tried since the edge; trying every quarter of an hour would not mend it.
-    return spared(
-      `it was started at ${new Date(machine.startedAt).toISOString()} and died (${machine.diedOf}): tried again at the next edge, or by nuage ec2 start`,
-    );
+    const reason = `it was started ${saidIn(schedule, machine.startedAt)} and died (${machine.diedOf}): tried again at the next edge, or by nuage ec2 start`;
+    return { ...spared(reason), died: true };
   }
   if (
     wanted === 'stopped' &&
@@ -79,6 +96,10 @@ export function decide(
     reason: level.reason,
     notable: true,
   };
+}
+
+function saidIn({ zone }: Schedule, instant: number): string {
+  return `${sayTime(zone, instant)} (${zone.name})`;
 }
 
 /** A start while nothing was wanted running was a person's: the machine was there before its period began. */

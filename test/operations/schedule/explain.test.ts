@@ -17,7 +17,7 @@ describe('explain', () => {
       at: '2026-05-08T12:00:00.000Z',
       desired: 'running',
       reason:
-        'office-hours (mon-fri 08:00-20:00, Europe/Paris) wants it running since 2026-05-08T06:00:00.000Z',
+        'office-hours (mon-fri 08:00-20:00, Europe/Paris) wants it running since Fri 8 May 2026 08:00',
       next: [
         { at: '2026-05-08T18:00:00.000Z', to: 'stopped' },
         { at: '2026-05-11T06:00:00.000Z', to: 'running' },
@@ -38,7 +38,7 @@ describe('explain', () => {
     const explanation = explainSchedule(schedule, Date.parse('2026-05-08T18:30:00Z'), override);
     expect(explanation.desired).toBe('running');
     expect(explanation.reason).toBe(
-      'overridden: running until 2026-05-08T21:00:00.000Z; then office-hours again',
+      'overridden: running until Fri 8 May 2026 23:00 (Europe/Paris); then office-hours again',
     );
     expect(explanation.next.slice(0, 2)).toEqual([
       { at: '2026-05-08T21:00:00.000Z', to: 'stopped' },
