@@ -55,7 +55,7 @@ function barePath(path: string): string {
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
-export function essence(
+function essence(
   method: string,
   host: string,
   path: string,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { WaiterError } from '../../src/aws/wait.ts';
 import { answer, fakeConnection } from './fakes.ts';
 
 function states(...names: readonly string[]) {
@@ -54,7 +55,9 @@ describe('AWS’s waiters', () => {
 
   test('end when what is waited for can no longer come', async () => {
     const { connection } = await fakeConnection([states('terminated')]);
-    await expect(connection.wait('ec2', 'InstanceRunning', {}, minute)).rejects.toMatchObject({
+    const waiting = connection.wait('ec2', 'InstanceRunning', {}, minute);
+    await expect(waiting).rejects.toBeInstanceOf(WaiterError);
+    await expect(waiting).rejects.toMatchObject({
       code: 'WaiterFailure',
     });
   });

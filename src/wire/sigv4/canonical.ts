@@ -49,7 +49,7 @@ function canonicalValue(value: string): string {
  * S3's paths are object keys: `a//b/../c` is a key like any other, so nothing is resolved, and they
  * are encoded once. Every other service's path is resolved and encoded on top of what stands there.
  */
-export function canonicalPath(path: string, service: string): string {
+function canonicalPath(path: string, service: string): string {
   if (path === '/' || path === '') return '/';
   return isS3(service) ? recode(path, 'path') : encodePath(resolved(path));
 }
@@ -67,7 +67,7 @@ function resolved(path: string): string {
 }
 
 /** The query in canonical order and encoding, without the signature that a presigned one carries. */
-export function canonicalQuery(query: string): string {
+function canonicalQuery(query: string): string {
   if (query === '') return '';
   const pairs: (readonly [string, string])[] = [];
   for (const part of query.split('&')) {

@@ -97,7 +97,7 @@ describe('our request is the SDK’s', () => {
           expect(essenceOfOurs(ours)).toEqual(expected);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });

@@ -4,6 +4,7 @@ import { parseAuthorization } from '../../../src/wire/sigv4/authorization.ts';
 import { chunkSigning } from '../../../src/wire/sigv4/chunk-signature.ts';
 import { isAuthFault } from '../../../src/wire/sigv4/fault.ts';
 import { ChunkError, openChunked } from '../../../src/wire/sigv4/open-chunked.ts';
+import { isStreamingPayload } from '../../../src/wire/sigv4/payload.ts';
 import { sign } from '../../../src/wire/sigv4/sign.ts';
 import { chunkedLength, writeChunked } from '../../../src/wire/sigv4/write-chunked.ts';
 import { collect, inPieces, request } from './requests.ts';
@@ -36,6 +37,15 @@ async function codeOf(opened: { body: AsyncIterable<Uint8Array> }): Promise<stri
     return error.fault.code;
   }
 }
+
+test.each([
+  ['STREAMING-AWS4-HMAC-SHA256-PAYLOAD', true],
+  ['STREAMING-UNSIGNED-PAYLOAD-TRAILER', true],
+  ['UNSIGNED-PAYLOAD', false],
+  [undefined, false],
+])('%s means chunks: %s', (payload, chunked) => {
+  expect(isStreamingPayload(payload)).toBe(chunked);
+});
 
 describe('aws-chunked', () => {
   test('what is written is read back, in pieces of any size, signed or not, with a trailer or none', async () => {
