@@ -5,20 +5,23 @@ const clockTime = z
   .regex(/^([01]?\d|2[0-4]):[0-5]\d$/, 'write a time of day such as "08:00"')
   .meta({ examples: ['08:00'] });
 
+/** Days and months may be one text or a list. */
+const listed = z.union([z.string(), z.array(z.string()).min(1)], {
+  error: 'write text such as mon-fri, or a list such as [mon, wed]',
+});
+
 const period = {
   start: clockTime.optional().describe('Start at this time of day. Without it, the schedule only stops.'),
   stop: clockTime.optional().describe('Stop at this time of day. Without it, the schedule only starts.'),
-  days: z
-    .string()
+  days: listed
     .optional()
     .describe(
       'Days of the week or of the month: mon-fri, mon,wed, mon#2 (the second Monday), friL (the last Friday), 1-15, L (the last day). Every day when absent.',
     ),
-  monthdays: z
-    .string()
+  monthdays: listed
     .optional()
     .describe('A second rule that must hold as well: days mon with monthdays 1-7 is the first Monday.'),
-  months: z.string().optional().describe('Months: jan-mar, 6-9. All when absent.'),
+  months: listed.optional().describe('Months: jan-mar, 6-9. All when absent.'),
 };
 
 const schedule = z
@@ -44,6 +47,13 @@ const schedule = z
       .boolean()
       .optional()
       .describe('Leave an instance running at the end of a period when it ran before the period began.'),
+    alternatives: z
+      .array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'write an instance type such as m5.large'))
+      .min(1)
+      .optional()
+      .describe(
+        'Other instance types to try in this order when a start finds no capacity. The own type comes back at the next stop.',
+      ),
   })
   .describe('When instances run.');
 

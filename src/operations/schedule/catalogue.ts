@@ -18,6 +18,8 @@ export interface Catalogue {
    * ScheduleError that quotes the text and says what would be right.
    */
   resolve(tag: string): Promise<Schedule>;
+  /** The named schedules, and those of the tags that were resolved so far; malformed ones are left out. */
+  compiled(): Promise<readonly Schedule[]>;
 }
 
 /** A catalogue of named schedules. `timezone` is for schedules and tags that name none. */
@@ -45,16 +47,23 @@ export function catalogueOf(
     );
   }
 
+  function resolve(tag: string): Promise<Schedule> {
+    const text = tag.trim();
+    const known = compiled.get(text);
+    if (known) return known;
+    const schedule = compile(text);
+    compiled.set(text, schedule);
+    return schedule;
+  }
+
   return {
     names,
     alternativesFor: (tag) => sourceOf(tag.trim())?.alternatives ?? [],
-    resolve(tag) {
-      const text = tag.trim();
-      const known = compiled.get(text);
-      if (known) return known;
-      const schedule = compile(text);
-      compiled.set(text, schedule);
-      return schedule;
+    resolve,
+    async compiled() {
+      for (const name of names) void resolve(name).catch(() => undefined);
+      const all = await Promise.allSettled(compiled.values());
+      return all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     },
   };
 }

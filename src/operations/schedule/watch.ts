@@ -1,0 +1,116 @@
+import type { Clock } from '../../clock.ts';
+import type { OperationContext, Place } from '../context.ts';
+import type { Host } from '../host.ts';
+import type { ApplyOptions } from '../plan/apply.ts';
+import { stepsOf, type Plan } from '../plan/plan.ts';
+import type { RunReport } from '../plan/report.ts';
+import { applied, finishScheduleRun, type Finished } from './finish.ts';
+import { nextMoment } from './next-moment.ts';
+import { planScheduleRun, type ScheduleRunInput } from './run.ts';
+
+export interface WatchInput extends ScheduleRunInput {
+  /** The longest time between two runs, in milliseconds; edges of the schedules are met in between. */
+  readonly everyMs: number;
+}
+
+export interface FailedPlace extends Place {
+  readonly error: unknown;
+}
+
+interface Ran {
+  /** When it began, and when the next one is due: epoch milliseconds. */
+  readonly at: number;
+  readonly next: number;
+  /** How much later than it was due the run began: a computer that slept, or a run before it that took long. */
+  readonly lateMs: number;
+}
+
+/** One run of a watch. */
+export type WatchEvent =
+  | (Ran & {
+      readonly kind: 'run';
+      readonly report: RunReport;
+      readonly finished: Finished;
+      readonly starts: number;
+      readonly stops: number;
+      /** Accounts and regions that could not be read; the others were. */
+      readonly failedPlaces: readonly FailedPlace[];
+    })
+  /** Nothing could be read, or something unforeseen happened. The next run tries again. */
+  | (Ran & { readonly kind: 'failed'; readonly error: unknown });
+
+/**
+ * Runs the schedules again and again until the context's signal is aborted, and yields each run. Every run decides
+ * from the present alone, so one run catches up with all that were missed, however long that was, and two watches
+ * side by side do the same things once. Nothing that goes wrong ends it.
+ */
+export async function* watchSchedules(
+  input: WatchInput,
+  context: OperationContext,
+  options: ApplyOptions = {},
+): AsyncGenerator<WatchEvent> {
+  const { clock } = context;
+  const signal = context.signal ?? new AbortController().signal;
+  let due = clock.now();
+  while (!signal.aborted) {
+    const at = clock.now();
+    const lateMs = Math.max(0, at - due);
+    const ran = await runOnce(input, context, options).catch((error: unknown) => ({
+      kind: 'failed' as const,
+      error,
+    }));
+    if (signal.aborted && ran.kind === 'failed') return;
+    due = nextMoment(await input.catalogue.compiled(), input.everyMs, Math.max(at, clock.now()));
+    yield { ...ran, at, lateMs, next: due };
+    await sleepUntil(due, input.everyMs, clock, signal);
+  }
+}
+
+type Bare<E> = E extends unknown ? Omit<E, keyof Ran> : never;
+
+async function runOnce(
+  input: WatchInput,
+  context: OperationContext,
+  options: ApplyOptions,
+): Promise<Bare<Extract<WatchEvent, { kind: 'run' }>>> {
+  const failedPlaces: FailedPlace[] = [];
+  const host: Host = {
+    notify(event) {
+      if (event.kind === 'place-failed') failedPlaces.push(event);
+      context.host.notify(event);
+    },
+    ask: () => Promise.resolve(true),
+  };
+  const inner = { ...context, host };
+  await using plan = await planScheduleRun(input, inner);
+  const counts = await countActions(plan);
+  const report = await applied(plan, inner, options);
+  const finished = await finishScheduleRun(report, input, inner, options);
+  return { kind: 'run', report, finished, ...counts, failedPlaces };
+}
+
+async function countActions(plan: Plan): Promise<{ starts: number; stops: number }> {
+  const counts = { starts: 0, stops: 0 };
+  for await (const { call } of stepsOf(plan)) {
+    if (call?.action === 'StartInstances') counts.starts += 1;
+    if (call?.action === 'StopInstances') counts.stops += 1;
+  }
+  return counts;
+}
+
+/** A timer stands still while a computer sleeps, so the time is looked at once a minute. */
+const LOOK_MS = 60_000;
+
+/** Sleeps until a moment; less when the clock was set back, which would make it wait for hours. */
+async function sleepUntil(due: number, everyMs: number, clock: Clock, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const left = due - clock.now();
+    if (left <= 0 || left > everyMs) return;
+    try {
+      await clock.sleep(Math.min(left, LOOK_MS), signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      throw error;
+    }
+  }
+}
