@@ -1,6 +1,7 @@
 import type { Random } from '../clock.ts';
 import type { ActionTypes } from '../wire/generated/types.ts';
 import type { Timers } from './clock/timers.ts';
+import type { BlockStore } from './store/blocks/block-store.ts';
 import type { State } from './store/table.ts';
 
 /** Who calls, as `sts get-caller-identity` says it. */
@@ -35,6 +36,8 @@ export interface TimerContext {
   /** The tables as this account and region see them. */
   readonly state: State;
   readonly timers: Timers;
+  /** The content of volumes and snapshots, of all accounts and regions. */
+  readonly blocks: BlockStore;
   readonly random: Random;
   readonly requestId: string;
   /** Accept unknown images, types and key pairs; settle every state at once. */

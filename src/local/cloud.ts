@@ -54,7 +54,7 @@ export class LocalCloud {
   #stopped: Promise<void> | undefined;
   readonly #ended = Promise.withResolvers<void>();
 
-  private constructor(options: LocalCloudOptions, { store, lock, accountId }: OpenStore) {
+  private constructor(options: LocalCloudOptions, { store, blocks, lock, accountId }: OpenStore) {
     this.accountId = accountId;
     this.auth = options.auth ?? 'strict';
     this.lenient = options.lenient ?? false;
@@ -74,7 +74,7 @@ export class LocalCloud {
       failures: this.#failures,
       endpoint: () => this.#endpoint,
     };
-    this.#core = createCore(store, this.#options);
+    this.#core = createCore(store, this.#options, blocks);
   }
 
   /** Starts a cloud; with `port` it also listens. Throws a DataDirectoryInUseError when another process has `data`. */
@@ -86,8 +86,8 @@ export class LocalCloud {
 
   /** Starts a cloud from a file that `save` has written; with `data` it is kept there, in an empty directory. */
   static async load(file: string, options: LocalCloudOptions = {}): Promise<LocalCloud> {
-    const { readSavedDatabase } = await import('./save.ts');
-    const cloud = new LocalCloud(options, openStore(options, await readSavedDatabase(file)));
+    const { readSavedContent } = await import('./save.ts');
+    const cloud = new LocalCloud(options, openStore(options, await readSavedContent(file)));
     await cloud.#listen(options);
     return cloud;
   }

@@ -2,6 +2,7 @@ import type { Random } from '../clock.ts';
 import type { ActionContext, Caller, TimerContext } from './action.ts';
 import type { TimerQueue } from './clock/timer-queue.ts';
 import type { Timers } from './clock/timers.ts';
+import type { BlockStore } from './store/blocks/block-store.ts';
 import type { Store } from './store/store.ts';
 import type { State } from './store/table.ts';
 
@@ -9,6 +10,7 @@ import type { State } from './store/table.ts';
 export interface ContextParts {
   readonly store: Store;
   readonly queue: TimerQueue;
+  readonly blocks: BlockStore;
   readonly random: Random;
   readonly lenient: boolean;
   readonly endpoint: () => string;
@@ -38,9 +40,18 @@ export class Contexts {
 
   /** For what nobody called: a timer, a seed. */
   unattended(moment: Moment): TimerContext {
-    const { random, lenient, endpoint } = this.#parts;
+    const { blocks, random, lenient, endpoint } = this.#parts;
     const { state, timers } = this.#scope(moment.account, moment.region);
-    return { ...moment, state, timers, random, requestId: random.uuid(), lenient, endpoint: endpoint() };
+    return {
+      ...moment,
+      state,
+      timers,
+      blocks,
+      random,
+      requestId: random.uuid(),
+      lenient,
+      endpoint: endpoint(),
+    };
   }
 
   /** For a call. `fails` is the weather that strikes members of a batch, when there is any. */
@@ -50,7 +61,7 @@ export class Contexts {
     requestId: string,
     fails: ActionContext['fails'] | undefined,
   ): ActionContext {
-    const { random, lenient, endpoint } = this.#parts;
+    const { blocks, random, lenient, endpoint } = this.#parts;
     const { state, timers } = this.#scope(moment.account, moment.region);
     return {
       account: moment.account,
@@ -59,6 +70,7 @@ export class Contexts {
       now: moment.now,
       state,
       timers,
+      blocks,
       random,
       requestId,
       lenient,

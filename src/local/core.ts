@@ -15,6 +15,8 @@ import type { Regions } from './regions.ts';
 import { Seeds } from './seeds.ts';
 import { ServiceLoader } from './service-loader.ts';
 import type { Manifest } from './services/define-service.ts';
+import { BlockStore } from './store/blocks/block-store.ts';
+import { openContents } from './store/blocks/open-contents.ts';
 import type { Store } from './store/store.ts';
 
 export interface CoreOptions {
@@ -37,6 +39,7 @@ export interface Core {
   readonly faults: Faults;
   readonly calls: CallLog;
   readonly queue: TimerQueue;
+  readonly blocks: BlockStore;
   readonly dispatcher: Dispatcher;
   /** Writes down what waits and lets go of the store. */
   close(): Promise<void>;
@@ -49,15 +52,23 @@ function countStart(store: Store): number {
   return starts;
 }
 
-/** Puts a cloud together around a store. */
-export function createCore(store: Store, options: CoreOptions): Core {
+/**
+ * Puts a cloud together around a store.
+ * @param savedBlocks The blocks of volumes of a saved cloud that goes on in memory, by name.
+ */
+export function createCore(
+  store: Store,
+  options: CoreOptions,
+  savedBlocks?: ReadonlyMap<string, Uint8Array>,
+): Core {
   const { account, defaultRegion, lenient, roots, regions, wall, failures, endpoint } = options;
   const random = new SeededRandom(`${options.seed}/${countStart(store)}`);
   const virtual = new VirtualClock(wall, storedReading(store));
   const now = (): number => virtual.now();
   const queue = new TimerQueue(store);
+  const blocks = new BlockStore(store, openContents(store, savedBlocks));
   const loader = new ServiceLoader(options.manifest);
-  const contexts = new Contexts({ store, queue, random, lenient, endpoint });
+  const contexts = new Contexts({ store, queue, blocks, random, lenient, endpoint });
   const timers = new TimerRunner({
     store,
     queue,
@@ -113,7 +124,8 @@ export function createCore(store: Store, options: CoreOptions): Core {
     await timers.stop();
     calls.flush();
     clock.save();
+    blocks.close();
     store.close();
   };
-  return { store, clock, faults, calls, queue, dispatcher, close };
+  return { store, clock, faults, calls, queue, blocks, dispatcher, close };
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
 import type { LocalCloudOptions } from './options.ts';
 import { checkAccountId, defaultAccount } from './options.ts';
+import type { SavedContent } from './save.ts';
+import { placeBlocks } from './store/blocks/open-contents.ts';
 import { databaseName } from './store/database.ts';
 import { DirectoryLock } from './store/lock.ts';
 import { Store } from './store/store.ts';
@@ -10,36 +12,39 @@ import { Store } from './store/store.ts';
 /** A store that is open, and the lock on its directory when it has one. */
 export interface OpenStore {
   readonly store: Store;
+  /** The blocks of a saved cloud that goes on in memory. */
+  readonly blocks: ReadonlyMap<string, Uint8Array> | undefined;
   readonly lock: DirectoryLock | undefined;
   readonly accountId: string;
 }
 
-/** Opens the store that the options name; `content` is the database of a saved cloud to begin with. */
-export function openStore(options: LocalCloudOptions, content?: Uint8Array): OpenStore {
+/** Opens the store that the options name; `saved` is what a saved cloud held, to begin with. */
+export function openStore(options: LocalCloudOptions, saved?: SavedContent): OpenStore {
   const { data: directory, durable } = options;
   if (directory === undefined) {
-    const store = new Store({ content });
-    return { store, lock: undefined, accountId: accountOf(store, options, undefined) };
+    const store = new Store({ content: saved?.database });
+    return { store, blocks: saved?.blocks, lock: undefined, accountId: accountOf(store, options, undefined) };
   }
   const lock = new DirectoryLock(directory);
   try {
-    if (content !== undefined) place(directory, content);
+    if (saved !== undefined) place(directory, saved);
     const store = new Store({ directory, durable });
-    return { store, lock, accountId: accountOf(store, options, directory) };
+    return { store, blocks: undefined, lock, accountId: accountOf(store, options, directory) };
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-function place(directory: string, content: Uint8Array): void {
+function place(directory: string, { database, blocks }: SavedContent): void {
   const file = join(directory, databaseName);
   if (existsSync(file))
     throw new ConfigurationError(`${directory} already holds a cloud.`, {
       hint: 'Load the saved one into an empty directory.',
     });
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  writeFileSync(`${file}.loading`, content, { flush: true });
+  placeBlocks(directory, blocks);
+  writeFileSync(`${file}.loading`, database, { flush: true });
   renameSync(`${file}.loading`, file);
 }
 

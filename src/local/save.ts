@@ -2,8 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { ConfigurationError } from '../errors.ts';
 import type { Core } from './core.ts';
 import { readSavedCloud, writeSavedCloud } from './store/saved-cloud.ts';
+import type { SavedPart } from './store/saved-cloud.ts';
 
 const databasePart = 'state.db';
+const blockPrefix = 'blocks/';
 
 /** Saves a whole cloud, as it is now, to one file. */
 export async function saveCore(core: Core, file: string): Promise<void> {
@@ -14,16 +16,32 @@ export async function saveCore(core: Core, file: string): Promise<void> {
   try {
     core.store.copyTo(copy);
     const content = readFileSync(copy);
-    await writeSavedCloud(file, [{ name: databasePart, content }]);
+    await writeSavedCloud(file, [{ name: databasePart, content }, ...blockParts(core)]);
   } finally {
     rmSync(copy, { force: true });
   }
 }
 
-/** The database of a saved cloud. */
-export async function readSavedDatabase(file: string): Promise<Uint8Array> {
-  const content = (await readSavedCloud(file)).get(databasePart);
+/** The blocks of volumes, a part each. */
+function blockParts(core: Core): readonly SavedPart[] {
+  return [...core.blocks.contents()].map(({ name, bytes }) => ({ name: blockPrefix + name, content: bytes }));
+}
+
+/** What a saved cloud holds. */
+export interface SavedContent {
+  readonly database: Uint8Array;
+  /** The blocks of volumes by name. */
+  readonly blocks: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Reads a saved cloud. */
+export async function readSavedContent(file: string): Promise<SavedContent> {
+  const parts = await readSavedCloud(file);
+  const content = parts.get(databasePart);
   if (content === undefined)
     throw new ConfigurationError(`${file} holds no database.`, { hint: 'Save the cloud again.' });
-  return content;
+  const blocks = new Map<string, Uint8Array>();
+  for (const [name, bytes] of parts)
+    if (name.startsWith(blockPrefix)) blocks.set(name.slice(blockPrefix.length), bytes);
+  return { database: content, blocks };
 }

@@ -27,8 +27,14 @@ export class Store {
   readonly #states = new Map<string, ScopedState>();
   readonly #root: ScopedState;
   readonly #file: string;
+  /** Where it is kept; undefined in memory. */
+  readonly directory: string | undefined;
+  /** Whether each commit survives a power cut. */
+  readonly durable: boolean;
 
   constructor(options: StoreOptions = {}) {
+    this.directory = options.directory;
+    this.durable = options.durable ?? false;
     this.#file =
       options.directory === undefined ? 'the store in memory' : join(options.directory, databaseName);
     if (options.directory === undefined) this.#database = memoryDatabase(options.content);

@@ -6,6 +6,7 @@ import { TimerRunner } from '../../../src/local/clock/timer-runner.ts';
 import type { TimerHandler } from '../../../src/local/clock/timer.ts';
 import { VirtualClock } from '../../../src/local/clock/virtual-clock.ts';
 import { SeededRandom } from '../../../src/local/random.ts';
+import { BlockStore } from '../../../src/local/store/blocks/block-store.ts';
 import { Store } from '../../../src/local/store/store.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 
@@ -31,6 +32,7 @@ export function fixture(
   wall = new ManualClock(),
 ): Fixture {
   const queue = new TimerQueue(store);
+  const blocks = new BlockStore(store);
   const failed: FailedTimer[] = [];
   const random = new SeededRandom('timers');
   const virtual = new VirtualClock(wall, storedReading(store));
@@ -49,6 +51,7 @@ export function fixture(
       now: timer.due,
       state: store.at(timer.account, timer.region),
       timers: queue.for(timer.account, timer.region),
+      blocks,
       random,
       requestId: '',
       lenient: false,

@@ -6,6 +6,7 @@ import {
   freeAddresses,
   releaseAddress,
 } from '../../../../src/local/services/ec2/network/addresses.ts';
+import { BlockStore } from '../../../../src/local/store/blocks/block-store.ts';
 import { Store } from '../../../../src/local/store/store.ts';
 import type { TimerContext } from '../../../../src/local/action.ts';
 import type { SubnetRow } from '../../../../src/local/services/ec2/network/subnet-row.ts';
@@ -36,6 +37,7 @@ function rig(store: Store, numbers: readonly number[] = []) {
     now: 0,
     state: store.at('123456789012', 'us-east-1'),
     timers: { schedule: () => undefined, cancel: () => false },
+    blocks: new BlockStore(store),
     random: { number: () => queue.shift() ?? 0, hex: (count) => '0'.repeat(count), uuid: () => '' },
     requestId: '',
     lenient: false,
