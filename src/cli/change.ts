@@ -11,12 +11,22 @@ import { renderPlan } from './render/plan.ts';
 import { renderRunReport } from './render/run-report.ts';
 import type { Session } from './session.ts';
 
+/** What an operation does after its run, from the report: further runs, and whether all came right in the end. */
+export type GoOn = (
+  report: RunReport,
+) => Promise<{ readonly reports: readonly RunReport[]; readonly done: boolean }>;
+
 /**
  * What every command does with its plan: saves it for later (`--plan-out`), or shows it, asks, applies it and
  * reports. 1 when something was not done or the person said no, 2 when changes are pending and the exit code
  * was asked to say so.
  */
-export async function carryOut(plan: Plan, session: Session, context: CommandContext): Promise<ExitCode> {
+export async function carryOut(
+  plan: Plan,
+  session: Session,
+  context: CommandContext,
+  goOn?: GoOn,
+): Promise<ExitCode> {
   const { globals, print, surroundings } = context;
   const pending = globals['detailed-exitcode'] && plan.header.steps > 0 ? 2 : undefined;
   const file = globals['plan-out'];
@@ -36,9 +46,13 @@ export async function carryOut(plan: Plan, session: Session, context: CommandCon
     await print.words((view) => `${renderPlan(summary, view)}\n`);
   }
   const report = await reported(() => applyPlan(plan, session.operations));
-  await print.value(report, (view) => renderRunReport(report, view));
+  const { reports = [], done = false } = (await goOn?.(report)) ?? {};
+  await print.value(reports.length === 0 ? report : { ...report, followedBy: reports }, (view) =>
+    [report, ...reports].map((one) => renderRunReport(one, view)).join(''),
+  );
   if (report.status === 'declined') return pending ?? 1;
-  return report.status === 'incomplete' || report.status === 'interrupted' ? 1 : session.exitCode();
+  const failed = report.status === 'incomplete' || report.status === 'interrupted';
+  return failed && !done ? 1 : session.exitCode();
 }
 
 /** The report of a run, also of one that did not do everything. */

@@ -44,8 +44,20 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   }),
   stopinator: command('Stop or terminate what its tag says', () => import('./commands/stopinator.ts')),
   schedule: group('When instances run', {
+    list: command('List the schedules and who is on them', () => import('./commands/schedule/list.ts')),
     run: command('Start and stop what is due now', () => import('./commands/schedule/run.ts')),
-    list: command('List the schedules and what each wants now', () => import('./commands/schedule/list.ts')),
+    watch: command('Run the schedules until Ctrl-C', () => import('./commands/schedule/watch.ts')),
+    explain: command('Say why something is on or off', () => import('./commands/schedule/explain.ts')),
+    preview: command('Draw the coming days as a calendar', () => import('./commands/schedule/preview.ts')),
+    override: command(
+      'Stand above the schedule for a while',
+      () => import('./commands/schedule/override.ts'),
+    ),
+    saving: command('Say what the schedules save', () => import('./commands/schedule/saving.ts')),
+    holidays: command(
+      'List the public holidays of a country',
+      () => import('./commands/schedule/holidays.ts'),
+    ),
   }),
   apply: command('Apply a saved plan', () => import('./commands/apply.ts')),
   undo: command('Take back what a run did', () => import('./commands/undo.ts')),

@@ -9,8 +9,9 @@ import {
   type Verdict,
 } from '../ec2/plan-instances.ts';
 import type { FoundInstance } from '../ec2/selection.ts';
+import type { SpotRequests } from '../ec2/spot-requests.ts';
 import type { Decision } from './decide.ts';
-import { judge, type Judging, type MalformedTag } from './judge.ts';
+import { judge, type Judgement, type Judging, type MalformedTag } from './judge.ts';
 import type { ScheduledKind } from './scheduled-kind.ts';
 import { tagStep } from './tag-steps.ts';
 import { errorTag, originalTypeTag, overrideTag, tagValue } from './tags.ts';
@@ -29,6 +30,18 @@ export const scheduledInstances: ScheduledKind = {
     ),
 };
 
+/** Judges an instance, and says why it cannot be started or stopped although its schedule asks for it. */
+export async function judgeFound(
+  found: FoundInstance,
+  judging: Judging,
+  spotRequests: SpotRequests,
+): Promise<Judgement & { readonly leave?: string }> {
+  const judgement = await judge(found.instance, judging);
+  if ('malformed' in judgement || judgement.decision.action === 'none') return judgement;
+  const leave = await whyNotStopped(found, spotRequests, {});
+  return leave === undefined ? judgement : { ...judgement, leave };
+}
+
 async function verdictOn(
   found: FoundInstance,
   judging: Judging,
@@ -37,14 +50,10 @@ async function verdictOn(
   const { id, instance } = found;
   const cured = (): readonly InstanceStep[] => errorSteps(found, undefined, 'nothing is wrong any more');
   if (tagOf(instance, judging.tag) === undefined) return cured();
-  const judgement = await judge(instance, judging);
+  const judgement = await judgeFound(found, judging, deciding.spotRequests);
   if ('malformed' in judgement) return tellMalformed(found, judgement.malformed);
-
   const { decision, facts, override } = judgement;
-  if (decision.action !== 'none') {
-    const why = await whyNotStopped(found, deciding.spotRequests, {});
-    if (why !== undefined) return [{ leave: why }, ...cured()];
-  }
+  if (judgement.leave !== undefined) return [{ leave: judgement.leave }, ...cured()];
   const steps: (InstanceStep | LeftAlone)[] = [];
   if (decision.action === 'none') {
     if (decision.notable) steps.push({ leave: decision.reason });
@@ -104,9 +113,15 @@ export function startStep(
   };
 }
 
-function tellMalformed(found: FoundInstance, { key, text, message, hint }: MalformedTag): Verdict {
-  const leave = `its tag ${key}=${text} cannot be followed: ${message}. ${hint}`;
-  return [{ leave }, ...errorSteps(found, `${message}. ${hint}`, `its tag ${key} cannot be followed`)];
+/** What is wrong with a tag, with its text and what would be right. */
+export function wordsFor({ key, text, message, hint }: MalformedTag): string {
+  return `its tag ${key}=${text} cannot be followed: ${message}. ${hint}`;
+}
+
+function tellMalformed(found: FoundInstance, malformed: MalformedTag): Verdict {
+  const { key, message, hint } = malformed;
+  const note = errorSteps(found, `${message}. ${hint}`, `its tag ${key} cannot be followed`);
+  return [{ leave: wordsFor(malformed) }, ...note];
 }
 
 /** Writes down on the instance what is wrong, or that nothing is any more; nothing when that is written already. */

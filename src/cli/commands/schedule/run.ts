@@ -1,4 +1,5 @@
 import { catalogueOf } from '../../../operations/schedule/catalogue.ts';
+import { finishScheduleRun } from '../../../operations/schedule/finish.ts';
 import { planScheduleRun } from '../../../operations/schedule/run.ts';
 import { scheduleTag } from '../../../operations/schedule/tags.ts';
 import { one } from '../../arguments.ts';
@@ -10,7 +11,9 @@ import { text } from '../../values.ts';
 export const command = defineCommand({
   description: `Starts and stops what the schedules ask for now. An instance is on the schedule that its tag names: one of nuage.yaml (nuage:schedule=office-hours), or a text of Cloud Custodian (off=(M-F,20);on=(M-F,8);tz=Europe/Paris).
 
-A run that was missed is caught up by the next one. What a person started or stopped by hand is respected until the next edge of its schedule, unless the schedule is enforced.`,
+A run that was missed is caught up by the next one. What a person started or stopped by hand is respected until the next edge of its schedule, unless the schedule is enforced.
+
+What is wrong with an instance (a tag that cannot be followed, a start that died or found no capacity) is told and written on it as nuage:schedule-error, which is removed when it is cured. Where a schedule has alternatives, a start without capacity is tried again as these types; the own type comes back at the next stop.`,
   examples: [
     { line: 'nuage schedule run --region all --yes', does: 'From a job every few minutes' },
     { line: 'nuage schedule run --detailed-exitcode', does: 'Only tell whether something is due' },
@@ -20,13 +23,20 @@ A run that was missed is caught up by the next one. What a person started or sto
     'ec2:DescribeSpotInstanceRequests',
     'ec2:StartInstances',
     'ec2:StopInstances',
+    'ec2:CreateTags',
+    'ec2:DeleteTags',
+    'ec2:ModifyInstanceAttribute',
   ],
   flags: { tag: one(text('KEY', 'the key of the tag that names the schedule'), scheduleTag) },
   positionals: {},
   async run({ flags }, context) {
     await using session = await openSession(context);
-    const catalogue = catalogueOf(session.configuration.schedules ?? {});
-    await using plan = await planScheduleRun({ catalogue, tag: flags.tag }, session.operations);
-    return await carryOut(plan, session, context);
+    const input = { catalogue: catalogueOf(session.configuration.schedules ?? {}), tag: flags.tag };
+    await using plan = await planScheduleRun(input, session.operations);
+    return await carryOut(plan, session, context, async (report) => {
+      const { reports, problems } = await finishScheduleRun(report, input, session.operations);
+      const failed = report.status === 'interrupted' || problems.length > 0;
+      return { reports, done: !failed };
+    });
   },
 });
