@@ -2,6 +2,7 @@ import type { Connection } from '../../aws/connection.ts';
 import { sameJson } from './json.ts';
 import type { Outcome } from './journal.ts';
 import { firstMoved, movedMessage } from './moved.ts';
+import { fromReferences } from './reference.ts';
 import type { Effect, Step } from './step.ts';
 import { readFor, type Taking } from './taking.ts';
 import { isRepeatable } from './token.ts';
@@ -17,7 +18,12 @@ export interface Judgement {
   readonly over: readonly { readonly step: Step; readonly outcome: Omit<Outcome, 'step'> }[];
 }
 
-const effectOf = (step: Step): readonly Effect[] => (step.effect === undefined ? [] : [step.effect]);
+/** The effect of a step, if it can be read yet: one that names what the step makes cannot before the answer came. */
+function effectOf({ id, effect }: Step, { results }: Pick<Taking, 'results'>): readonly Effect[] {
+  if (effect === undefined) return [];
+  const ofItself = [...fromReferences(effect.call.input)].some((reference) => reference.step === id);
+  return ofItself && !results.has(id) ? [] : [effect];
+}
 
 /** Whether the effect of a step is there: finished, under way, or not at all. */
 export function effectState(effect: Effect, value: unknown): 'done' | 'accepted' | 'absent' {
@@ -32,7 +38,8 @@ export async function judge(
   connection: Connection,
   taking: Taking,
 ): Promise<Judgement> {
-  const answers = await readFor(steps, (step) => [...step.requires, ...effectOf(step)], connection, taking);
+  const questionsOf = (step: Step) => [...step.requires, ...effectOf(step, taking)];
+  const answers = await readFor(steps, questionsOf, connection, taking);
   const judgement = {
     send: [] as Step[],
     settle: [] as Step[],
@@ -41,7 +48,8 @@ export async function judge(
   };
   for (const [index, step] of steps.entries()) {
     const values = (answers[index] ?? []).map((answer) => answer.value);
-    const effect = step.effect === undefined ? 'absent' : effectState(step.effect, values.at(-1));
+    const [readable] = effectOf(step, taking);
+    const effect = readable === undefined ? 'absent' : effectState(readable, values.at(-1));
     const verdict = taking.begun.has(step.id)
       ? verdictOfBegun(step, values, effect)
       : verdictOf(step, values, effect, waitedMs);

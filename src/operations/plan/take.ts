@@ -102,8 +102,11 @@ async function send(
   );
   const accepted: Accepted[] = [];
   for (const one of sent) {
-    if ('answer' in one)
-      accepted.push({ step: one.step, result: await keptOf(one.step, one.answer, taking) });
+    if (!('answer' in one)) continue;
+    const result = await keptOf(one.step, one.answer, taking);
+    // Its own effect may be about what it made.
+    if (result !== undefined) taking.results.set(one.step.id, result);
+    accepted.push({ step: one.step, result });
   }
   return [...accepted, ...(await lookForLost(lost, connection, taking))];
 }

@@ -1,0 +1,20 @@
+import type { Connection } from '../aws/connection.ts';
+import { UsageError } from '../errors.ts';
+import type { OperationContext, Place } from './context.ts';
+
+/** The one account and region that something is made in; a UsageError when several are open. */
+export async function onePlace(
+  operation: string,
+  context: OperationContext,
+): Promise<Place & { readonly connection: Connection }> {
+  const [place, ...others] = await context.connections.places();
+  if (place === undefined || others.length > 0) {
+    throw new UsageError(
+      `${operation} works in one account and region, and ${others.length + 1} were named.`,
+      {
+        hint: 'Name one with --account and --region.',
+      },
+    );
+  }
+  return { ...place, connection: await context.connections.at(place.account, place.region) };
+}
