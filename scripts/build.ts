@@ -3,7 +3,7 @@
  * beside them, and the declarations. `npm run build`; npm runs it by itself after `npm ci` in a clone.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { assetUrls, copyAssets } from './build/assets.ts';
 import { chunkGroups } from './build/chunk-groups.ts';
@@ -11,18 +11,22 @@ import { lightBuiltins } from './build/light-builtins.ts';
 
 const root = new URL('../', import.meta.url).pathname;
 const out = `${root}dist`;
+/** Where it grows, so that a build that fails leaves the one that is there. */
+const draft = `${root}node_modules/.nuage-dist`;
 
 const entries = { nuage: 'src/cli/main.ts', index: 'src/index.ts', local: 'src/local/index.ts' };
 
-rmSync(out, { recursive: true, force: true });
+rmSync(draft, { recursive: true, force: true });
 const bundle = await rolldown({
   cwd: root,
   input: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(`${root}${path}`))),
   platform: 'node',
   plugins: [assetUrls(root), lightBuiltins],
+  // Some parts are imported when used by one module and outright by another; that is meant.
+  checks: { ineffectiveDynamicImport: false },
 });
 const { output } = await bundle.write({
-  dir: out,
+  dir: draft,
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
@@ -31,8 +35,10 @@ const { output } = await bundle.write({
   codeSplitting: { groups: chunkGroups(`${root}src`) },
 });
 await bundle.close();
-copyAssets(root, out);
-chmodSync(`${out}/nuage.js`, 0o755);
+copyAssets(root, draft);
+chmodSync(`${draft}/nuage.js`, 0o755);
+rmSync(out, { recursive: true, force: true });
+renameSync(draft, out);
 process.stdout.write(`dist: ${output.length} files\n`);
 
 const compiler = spawnSync(

@@ -7,12 +7,10 @@ export async function start(): Promise<void> {
   const controller = new AbortController();
   process.on('SIGINT', () => interrupt(controller));
   process.on('SIGTERM', () => interrupt(controller));
-  // A reader that went away is seen by the write that failed; without a listener it would end the process.
-  process.stdout.on('error', () => {});
-  process.stderr.on('error', () => {});
-  const code = await run(surroundingsOf(controller.signal));
+  const streams = new Set<NodeJS.WriteStream>();
+  const code = await run(surroundingsOf(controller.signal, streams));
   // What is written may still be under way in a pipe, and a socket kept alive must not hold the process.
-  await Promise.all([flush(process.stdout), flush(process.stderr)]);
+  await Promise.all([...streams].map((stream) => flush(stream)));
   process.exit(code);
 }
 
@@ -23,14 +21,14 @@ function interrupt(controller: AbortController): void {
   controller.abort(new DOMException('Interrupted', 'AbortError'));
 }
 
-function surroundingsOf(signal: AbortSignal): Surroundings {
+function surroundingsOf(signal: AbortSignal, streams: Set<NodeJS.WriteStream>): Surroundings {
   return {
     arguments: process.argv.slice(2),
     environment: process.env,
     directory: process.cwd(),
     home: homeDirectory(),
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout: outputOf(1, () => process.stdout, streams),
+    stderr: outputOf(2, () => process.stderr, streams),
     get stdin() {
       const { stdin } = process;
       return { isTerminal: stdin.isTTY, [Symbol.asyncIterator]: () => stdin[Symbol.asyncIterator]() };
@@ -50,22 +48,37 @@ function homeDirectory(): string {
   return variable === undefined || variable === '' ? process.getBuiltinModule('node:os').homedir() : variable;
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+/** A stream that is opened when something is asked of it: most commands never touch standard error. */
+function outputOf(fd: 1 | 2, open: () => NodeJS.WriteStream, opened: Set<NodeJS.WriteStream>): Output {
+  let stream: NodeJS.WriteStream | undefined;
+  const get = (): NodeJS.WriteStream => {
+    if (stream !== undefined) return stream;
+    stream = open();
+    // A reader that went away is seen by the write that failed; without a listener it would end the process.
+    stream.on('error', () => {});
+    opened.add(stream);
+    return stream;
+  };
   return {
     write: (text) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => {
+        get().write(text, (error) => {
           if (error) reject(error);
           else resolve();
         });
       }),
     get isTerminal() {
-      return stream.isTTY;
+      return isTerminal(fd);
     },
     get columns() {
-      return stream.isTTY ? stream.columns : undefined;
+      return isTerminal(fd) ? get().columns : undefined;
     },
   };
+}
+
+/** `node:tty` brings the whole of `node:net`; it is asked for when somebody wants to know. */
+function isTerminal(fd: 1 | 2): boolean {
+  return process.getBuiltinModule('node:tty').isatty(fd);
 }
 
 function flush(stream: NodeJS.WriteStream): Promise<void> {

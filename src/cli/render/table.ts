@@ -50,11 +50,12 @@ export function renderTable<Row>(
   ): string => {
     const parts = shown.map((entry, index) => {
       const { text, paint } = cell(entry);
-      const fitted = fit(text, widths[index] ?? 0);
-      const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - textWidth(fitted)));
+      const room = widths[index] ?? 0;
+      const fitted = fit(text, room);
       const last = index === shown.length - 1;
-      if (entry.column.align === 'right') return space + paint(fitted);
-      return last ? paint(fitted) : paint(fitted) + space;
+      if (last && entry.column.align !== 'right') return paint(fitted);
+      const space = ' '.repeat(Math.max(0, room - textWidth(fitted)));
+      return entry.column.align === 'right' ? space + paint(fitted) : paint(fitted) + space;
     });
     return parts.join(' '.repeat(gap)).trimEnd();
   };
