@@ -7,6 +7,8 @@ export type ScalarReader = (text: string) => unknown;
 /** Writes one scalar as text, before any escaping. */
 export type ScalarWriter = (value: unknown) => string;
 
+/** What most are, and within every limit. */
+const SMALL = /^\d{1,9}$/;
 const INTEGER = /^[+-]?\d+$/;
 const FLOAT = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
@@ -36,6 +38,7 @@ const READERS: Readonly<Record<ScalarShape['kind'], ScalarReader>> = {
 
 /** A whole number of 32 or 64 bits. Beyond 2^53 it is the nearest that JavaScript has. */
 function readInteger(text: string, limit: number): number {
+  if (SMALL.test(text)) return Number(text);
   const trimmed = text.trim();
   const value = Number(trimmed);
   if (!INTEGER.test(trimmed) || value >= limit || value < -limit) throw new Malformed('integer', text);
@@ -51,6 +54,8 @@ function readFloat(text: string): number {
 }
 
 function readBoolean(text: string): boolean {
+  if (text === 'true') return true;
+  if (text === 'false') return false;
   const word = text.trim().toLowerCase();
   if (word === 'true') return true;
   if (word === 'false') return false;

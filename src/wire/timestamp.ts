@@ -11,6 +11,7 @@ export function writeTimestamp(time: Date, format: TimestampFormat): string {
   return time.toISOString().replace('.000Z', 'Z');
 }
 
+const AS_AWS_WRITES = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?Z$/;
 const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
 const SECONDS = /^[+-]?\d+(?:\.\d*)?(?:e[+-]?\d+)?$/i;
 const ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/i;
@@ -21,6 +22,7 @@ const HTTP_DATE = /^[A-Z][a-z]{2,8},? /;
  * A time without a zone is UTC. Throws `Malformed` for anything else.
  */
 export function readTimestamp(text: string): Date {
+  if (AS_AWS_WRITES.test(text)) return dateOf(Date.parse(text), text);
   const trimmed = text.trim();
   let time = Number.NaN;
   if (ISO.test(trimmed)) {

@@ -14,6 +14,17 @@ const QUESTION = 63;
 /** Deeper than any of AWS's documents; what goes deeper is there to exhaust us. */
 const DEEPEST = 100;
 
+/** An element as most are written: `<name>`, and `</name>`. */
+export interface PlainElement {
+  readonly name: string;
+  readonly open: string;
+  readonly close: string;
+}
+
+export function plainElement(name: string): PlainElement {
+  return { name, open: `<${name}>`, close: `</${name}>` };
+}
+
 /**
  * Walks an XML document element by element, without building a tree of it. The caller knows what it expects:
  *
@@ -32,14 +43,62 @@ export class XmlCursor {
   #attributesFrom = 0;
   #attributesTo = 0;
 
+  /** Asked once: few documents have any. */
+  readonly #hasReferences: boolean;
+
   constructor(text: string) {
     this.#text = text;
+    this.#hasReferences = text.includes('&');
   }
 
   /** Opens the next child of the open element and gives its name; undefined once the open element has ended. */
   child(): string | undefined {
     if (!this.#empty) this.#refuseText();
     return this.#next();
+  }
+
+  /**
+   * Opens the next child if it is `element`, written without prefix or attributes; else only passes over space, and
+   * `child` tells what there is. Documents repeat themselves, and a guess costs a fraction of asking.
+   */
+  opens({ name, open }: PlainElement): boolean {
+    if (!this.#begins(open)) return false;
+    this.#at += open.length;
+    this.#attributesFrom = this.#at;
+    this.#attributesTo = this.#at;
+    if (this.#open.push(name) > DEEPEST) throw new Malformed('too deep');
+    return true;
+  }
+
+  /** The text of the next child if that is `element` with nothing but text in it; else undefined, as with `opens`. */
+  textOf({ open, close }: PlainElement): string | undefined {
+    if (!this.#begins(open)) return undefined;
+    const text = this.#text;
+    const from = this.#at + open.length;
+    const to = text.indexOf('<', from);
+    const end = to + close.length;
+    // Cutting out and comparing is twice as fast as `startsWith`.
+    if (to < 0 || text.slice(to, end) !== close) return undefined;
+    this.#at = end;
+    return this.#resolved(from, to);
+  }
+
+  #begins(open: string): boolean {
+    if (this.#empty) return false;
+    const text = this.#text;
+    let at = this.#at;
+    while (isSpace(text.charCodeAt(at))) at++;
+    this.#at = at;
+    return text.slice(at, at + open.length) === open;
+  }
+
+  /** A piece of text with its references resolved. */
+  #resolved(from: number, to: number): string {
+    const piece = this.#text.slice(from, to);
+    if (!this.#hasReferences) return piece;
+    const value = unescapeXml(piece);
+    if (value === undefined) throw this.#fault();
+    return value;
   }
 
   /** Text beside elements is no part of any of AWS's documents. */
@@ -94,8 +153,7 @@ export class XmlCursor {
     for (;;) {
       const tag = text.indexOf('<', this.#at);
       if (tag < 0) throw this.#fault();
-      const piece = unescapeXml(text.slice(this.#at, tag));
-      if (piece === undefined) throw this.#fault();
+      const piece = this.#resolved(this.#at, tag);
       const first = text.charCodeAt(tag + 1);
       if (first === SLASH) {
         this.#close(tag);
@@ -188,8 +246,9 @@ export class XmlCursor {
   #close(tag: number): void {
     const text = this.#text;
     const name = this.#open.pop();
-    if (name === undefined || !text.startsWith(name, tag + 2)) throw this.#fault();
+    if (name === undefined) throw this.#fault();
     let at = tag + 2 + name.length;
+    if (text.slice(tag + 2, at) !== name) throw this.#fault();
     while (isSpace(text.charCodeAt(at))) at++;
     if (text.charCodeAt(at) !== GREATER) throw this.#fault();
     this.#at = at + 1;
@@ -221,7 +280,7 @@ export class XmlCursor {
 }
 
 function isSpace(code: number): boolean {
-  return code === SPACE || code === NEWLINE || code === TAB || code === RETURN;
+  return code <= SPACE && (code === SPACE || code === NEWLINE || code === TAB || code === RETURN);
 }
 
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;

@@ -1,52 +1,112 @@
 import { compiled } from '../compiled.ts';
-import { setKey } from '../record.ts';
+import { isFields, setKey } from '../record.ts';
 import type { Fields } from '../record.ts';
 import { scalarReader } from '../scalar-text.ts';
-import type { MapShape, Member, Reference, Shape, StructureShape } from '../shape.ts';
-import type { XmlCursor } from './cursor.ts';
+import type { MapShape, Member, Reference, ScalarShape, Shape, StructureShape } from '../shape.ts';
+import type { PlainElement, XmlCursor } from './cursor.ts';
+import { plainElement } from './cursor.ts';
 import { isFlat, itemElement, memberElement, ownName } from './name.ts';
 
 /** Reads the open element, which it leaves. */
 export type ElementReader = (cursor: XmlCursor) => unknown;
-type FieldReader = (cursor: XmlCursor, fields: Fields) => void;
+/** The same for one element of several that make up a member; `before` is what the earlier ones made. */
+type PartReader = (cursor: XmlCursor, before: unknown) => unknown;
 
 /** Reads the inside of a structure's element into `fields`; elements that it does not know are passed over. */
 export type ContentReader = (cursor: XmlCursor, fields: Fields) => void;
 
+/** A member of a structure, as its elements are met. */
+interface Field extends PlainElement {
+  readonly member: Member;
+  /** What makes a value of the element's text; undefined when there is more in it than text. */
+  readonly fromText: ((text: string) => unknown) | undefined;
+  /** Whether several elements make up the member. */
+  readonly flat: boolean;
+  /** Compiled when first met: most answers use few of a structure's members. */
+  read: PartReader | undefined;
+  /** The field that followed this one the last time, and likely does again. */
+  next: Field | undefined;
+}
+
 /** Compiles a structure into a reader of its element. */
 export const contentReader: (shape: StructureShape) => ContentReader = compiled((shape) => {
-  const readers = new Map<string, FieldReader>();
-  for (const member of shape.members) {
-    if (member.traits.location !== undefined || member.traits.xmlAttribute !== undefined) continue;
-    let read: FieldReader | undefined;
-    readers.set(memberElement(member), (cursor, fields) => (read ??= fieldReader(member))(cursor, fields));
-  }
-  return (cursor, fields) => {
-    for (let name = cursor.child(); name !== undefined; name = cursor.child()) {
-      const read = readers.get(name);
-      if (read === undefined) cursor.skip();
-      else read(cursor, fields);
+  const members = new Map(
+    shape.members
+      .filter(({ traits }) => traits.location === undefined && traits.xmlAttribute === undefined)
+      .map((member) => [memberElement(member), member]),
+  );
+  const fields = new Map<string, Field>();
+  const fieldOf = (name: string): Field | undefined => {
+    const known = fields.get(name);
+    const member = members.get(name);
+    if (known !== undefined || member === undefined) return known;
+    const field = fieldOfMember(name, member);
+    fields.set(name, field);
+    return field;
+  };
+  let first: Field | undefined;
+  return (cursor, values) => {
+    let last: Field | undefined;
+    let field = first;
+    for (;;) {
+      if (field?.fromText !== undefined) {
+        const text = cursor.textOf(field);
+        if (text !== undefined) {
+          const value = field.fromText(text);
+          if (value !== undefined) values[field.member.name] = value;
+          last = field;
+          field = field.next;
+          continue;
+        }
+      }
+      if (field === undefined || !cursor.opens(field)) {
+        const name = cursor.child();
+        if (name === undefined) return;
+        field = fieldOf(name);
+        if (field === undefined) {
+          cursor.skip();
+          continue;
+        }
+        if (last === undefined) first = field;
+        else last.next = field;
+      }
+      const { name } = field.member;
+      field.read ??= partReader(field.member);
+      const value = field.read(cursor, field.flat ? values[name] : undefined);
+      if (value !== undefined) values[name] = value;
+      last = field;
+      field = field.next;
     }
   };
 });
 
-const attributesOf = compiled((shape: StructureShape) =>
-  shape.members.filter((member) => member.traits.xmlAttribute === true),
-);
+function fieldOfMember(name: string, member: Member): Field {
+  const { shape } = member;
+  const isScalar = shape.kind !== 'structure' && shape.kind !== 'list' && shape.kind !== 'map';
+  return {
+    ...plainElement(name),
+    member,
+    fromText: isScalar ? textReader(shape) : undefined,
+    flat: !isScalar && isFlat(member),
+    read: undefined,
+    next: undefined,
+  };
+}
 
 /** Compiles any shape into a reader of its element. */
 export const elementReader: (shape: Shape) => ElementReader = compiled((shape) => {
-  if (shape.kind === 'structure') return (cursor) => readStructure(shape, cursor);
+  if (shape.kind === 'structure') return structureReader(shape);
   if (shape.kind === 'list') {
-    const name = itemElement(shape);
+    const element = plainElement(itemElement(shape));
     const read = elementReader(shape.item.shape);
     return (cursor) => {
       const items: unknown[] = [];
-      for (let child = cursor.child(); child !== undefined; child = cursor.child()) {
-        if (child === name) items.push(read(cursor));
+      for (;;) {
+        const child = cursor.opens(element) ? element.name : cursor.child();
+        if (child === undefined) return items;
+        if (child === element.name) items.push(read(cursor));
         else cursor.skip();
       }
-      return items;
     };
   }
   if (shape.kind === 'map') {
@@ -60,23 +120,29 @@ export const elementReader: (shape: Shape) => ElementReader = compiled((shape) =
       return entries;
     };
   }
-  const read = scalarReader(shape);
-  const keepsEmpty = shape.kind === 'string' || shape.kind === 'blob' || shape.kind === 'character';
-  // An empty element is no number, boolean or time: it says that there is none.
-  return (cursor) => {
-    const text = cursor.value();
-    return text === '' && !keepsEmpty ? undefined : read(text);
-  };
+  const read = textReader(shape);
+  return (cursor) => read(cursor.value());
 });
 
-function readStructure(shape: StructureShape, cursor: XmlCursor): Fields {
-  const fields: Fields = {};
-  for (const member of attributesOf(shape)) {
-    const value = cursor.attribute(attributeName(member));
-    if (value !== undefined) fields[member.name] = value;
-  }
-  contentReader(shape)(cursor, fields);
-  return fields;
+/** An empty element is no number, boolean or time: it says that there is none. */
+function textReader(shape: ScalarShape): (text: string) => unknown {
+  const read = scalarReader(shape);
+  const keepsEmpty = shape.kind === 'string' || shape.kind === 'blob' || shape.kind === 'character';
+  return keepsEmpty ? read : (text) => (text === '' ? undefined : read(text));
+}
+
+function structureReader(shape: StructureShape): (cursor: XmlCursor) => Fields {
+  const attributes = shape.members.filter(({ traits }) => traits.xmlAttribute === true);
+  const readContent = contentReader(shape);
+  return (cursor) => {
+    const fields: Fields = {};
+    for (const member of attributes) {
+      const value = cursor.attribute(attributeName(member));
+      if (value !== undefined) fields[member.name] = value;
+    }
+    readContent(cursor, fields);
+    return fields;
+  };
 }
 
 function attributeName(member: Member): string {
@@ -84,35 +150,22 @@ function attributeName(member: Member): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-function fieldReader(member: Member): FieldReader {
-  const { shape, name } = member;
+function partReader(member: Member): PartReader {
+  const { shape } = member;
   if (shape.kind === 'list' && isFlat(member)) {
     const read = elementReader(shape.item.shape);
-    return (cursor, fields) => {
-      const items = fields[name];
-      if (Array.isArray(items)) items.push(read(cursor));
-      else fields[name] = [read(cursor)];
+    return (cursor, before) => {
+      const items: unknown[] = Array.isArray(before) ? before : [];
+      items.push(read(cursor));
+      return items;
     };
   }
-  if (shape.kind === 'map' && isFlat(member)) return flatMapReader(shape, name);
-  const read = elementReader(shape);
-  return (cursor, fields) => {
-    const value = read(cursor);
-    if (value !== undefined) fields[name] = value;
-  };
-}
-
-function flatMapReader(shape: MapShape, name: string): FieldReader {
+  if (shape.kind !== 'map' || !isFlat(member)) return elementReader(shape);
   const readEntry = entryReader(shape);
-  const made = new WeakMap<Fields, Fields>();
-  return (cursor, fields) => {
-    let entries = made.get(fields);
-    if (entries === undefined) {
-      entries = {};
-      made.set(fields, entries);
-      fields[name] = entries;
-    }
+  return (cursor, before) => {
+    const entries: Fields = isFields(before) ? before : {};
     readEntry(cursor, entries);
+    return entries;
   };
 }
 
