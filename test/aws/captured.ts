@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { HttpRequest } from '../../src/wire/http.ts';
+import { xmlMeaning } from '../wire/oracle/request-parts.ts';
 
 /** The parts of a request that AWS looks at, in a form in which two that mean the same are equal. */
 export interface Essence {
@@ -95,8 +96,7 @@ function readBody(type: string, text: string): unknown {
   if (type.includes('json') && text !== '') return JSON.parse(text);
   if (type.includes('x-www-form-urlencoded'))
     return [...new URLSearchParams(text)].map(([name, value]) => `${name}=${value}`).sort();
-  // A prolog and an escape that XML does not need.
-  return text.replace(/^<\?xml[^>]*\?>/, '').replaceAll('&apos;', "'");
+  return type.includes('xml') && text !== '' ? xmlMeaning(text) : text;
 }
 
 export function essenceOfOurs({ method, hostname, path, query, headers, body }: HttpRequest): Essence {

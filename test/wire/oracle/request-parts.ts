@@ -54,7 +54,8 @@ export function bodyMeaning(protocol: Protocol, contentType: string | undefined,
   return contentType?.includes('xml') === true ? xmlMeaning(text) : [...body];
 }
 
-function xmlMeaning(text: string): unknown {
+/** An XML document as what it says, whatever the order of its elements. */
+export function xmlMeaning(text: string): unknown {
   const cursor = new XmlCursor(text);
   const root = cursor.root();
   return { [root]: element(cursor) };
