@@ -32,5 +32,6 @@ export async function calendarFile(
       description: schedule.periods.map((period) => period.text).join('; '),
     });
   }
-  return calendar.toString();
+  // RFC 5545 ends every line, the last one as well, with CRLF.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }

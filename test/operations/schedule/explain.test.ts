@@ -16,8 +16,7 @@ describe('explain', () => {
       timezone: 'Europe/Paris',
       at: '2026-05-08T12:00:00.000Z',
       desired: 'running',
-      reason:
-        'office-hours (mon-fri 08:00-20:00, Europe/Paris) wants it running since Fri 8 May 2026 08:00',
+      reason: 'office-hours (mon-fri 08:00-20:00, Europe/Paris) wants it running since Fri 8 May 2026 08:00',
       next: [
         { at: '2026-05-08T18:00:00.000Z', to: 'stopped' },
         { at: '2026-05-11T06:00:00.000Z', to: 'running' },
