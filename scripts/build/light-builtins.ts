@@ -39,23 +39,12 @@ function facade(path: string): string {
   const plain = Object.entries(Object.getOwnPropertyDescriptors(Object(exported)))
     .filter(([name, { get }]) => get === undefined && /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default')
     .map(([name]) => name);
+  // Functions load their module at their first call, classes and constants when they are used at all.
+  const exports = plain.map((name) =>
+    /^[a-z]/.test(name) && typeof Reflect.get(Object(exported), name) === 'function'
+      ? `export const ${name} = (...given) => builtin().${name}(...given);`
+      : `const ${name}_ = /* @__PURE__ */ (() => builtin().${name})(); export { ${name}_ as ${name} };`,
+  );
   const load = `process.getBuiltinModule(${JSON.stringify(path)})`;
-  // Functions of these load their module at the first call: many commands never sign or unpack anything.
-  if (seldom.has(path)) {
-    const lazy = plain.map((name) =>
-      /^[a-z]/.test(name) && typeof Reflect.get(Object(exported), name) === 'function'
-        ? `export const ${name} = (...given) => builtin().${name}(...given);`
-        : `const ${name}_ = /* @__PURE__ */ (() => builtin().${name})(); export { ${name}_ as ${name} };`,
-    );
-    return [`let loaded; const builtin = () => (loaded ??= ${load});`, ...lazy].join('\n');
-  }
-  return [
-    `const builtin = ${load};`,
-    'export default builtin;',
-    ...plain.map(
-      (name) => `const ${name}_ = /* @__PURE__ */ (() => builtin.${name})(); export { ${name}_ as ${name} };`,
-    ),
-  ].join('\n');
+  return [`let loaded; const builtin = () => (loaded ??= ${load});`, ...exports].join('\n');
 }
-
-const seldom = new Set(['node:crypto', 'node:zlib']);

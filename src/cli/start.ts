@@ -59,6 +59,9 @@ function outputOf(fd: 1 | 2, open: () => NodeJS.WriteStream, opened: Set<NodeJS.
     opened.add(stream);
     return stream;
   };
+  // An open stream knows; `node:tty`, which brings the whole of `node:net`, is asked only about another one.
+  const isTerminal = (): boolean =>
+    fd === 1 || stream !== undefined ? get().isTTY === true : process.getBuiltinModule('node:tty').isatty(fd);
   return {
     write: (text) =>
       new Promise((resolve, reject) => {
@@ -68,17 +71,12 @@ function outputOf(fd: 1 | 2, open: () => NodeJS.WriteStream, opened: Set<NodeJS.
         });
       }),
     get isTerminal() {
-      return isTerminal(fd);
+      return isTerminal();
     },
     get columns() {
-      return isTerminal(fd) ? get().columns : undefined;
+      return isTerminal() ? get().columns : undefined;
     },
   };
-}
-
-/** `node:tty` brings the whole of `node:net`; it is asked for when somebody wants to know. */
-function isTerminal(fd: 1 | 2): boolean {
-  return process.getBuiltinModule('node:tty').isatty(fd);
 }
 
 function flush(stream: NodeJS.WriteStream): Promise<void> {

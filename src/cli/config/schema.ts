@@ -133,7 +133,5 @@ export const configurationSchema = z
   })
   .describe('The configuration of nuage.');
 
-/** A configuration as it is written. */
-export type ConfigurationInput = z.input<typeof configurationSchema>;
 /** A configuration after it was checked. */
 export type Configuration = z.output<typeof configurationSchema>;
