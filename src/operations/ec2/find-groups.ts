@@ -21,7 +21,7 @@ export async function findGroups(
   });
   return asked.map((one) => {
     if (one.startsWith('sg-')) return one;
-    const [found] = SecurityGroups.filter((group) => group.GroupName === one);
+    const found = SecurityGroups.find((group) => group.GroupName === one);
     if (found?.GroupId === undefined) throw new UsageError(`There is no security group ${one} in ${vpc}.`);
     return found.GroupId;
   });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createdBy, planCreate, type CreateInput } from '../../../src/operations/ec2/create.ts';
-import { applyPlan } from '../../../src/operations/plan/apply.ts';
+import { applyPlan, resumeRun } from '../../../src/operations/plan/apply.ts';
 import { stepsOf } from '../../../src/operations/plan/plan.ts';
+import { RunIncompleteError } from '../../../src/operations/plan/report.ts';
 import { planUndo } from '../../../src/operations/plan/undo.ts';
 import { localRig, type LocalRig } from '../local-rig.ts';
 
@@ -77,7 +78,7 @@ test('several are made by one call, and the undo terminates them', async () => {
   expect(new Set(Object.values(await rig.states()))).toEqual(new Set(['terminated']));
 });
 
-test('a plan that was applied and lost its answer makes no second instance', async () => {
+test('a run that lost its answer is resumed with the same token, and makes no second instance', async () => {
   await using rig = await localRig();
   await rig.cloud.faults.add({
     service: 'ec2',
@@ -85,8 +86,13 @@ test('a plan that was applied and lost its answer makes no second instance', asy
     count: 1,
     effect: { kind: 'drop', when: 'after' },
   });
-  const ids = await create(rig, { type: 't3.micro' });
-  expect(Object.keys(await rig.states())).toEqual(ids);
+  const plan = await planCreate({ type: 't3.micro' }, rig.context);
+  const error: unknown = await applyPlan(plan, rig.context).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(RunIncompleteError);
+  const run = String((error as RunIncompleteError).report.run);
+  const report = await resumeRun(run, rig.context);
+  expect(report.counts.done).toBe(1);
+  expect(Object.keys(await rig.states())).toEqual(await createdBy(run, rig.context));
 });
 
 test('one that dies at its launch is told with the reason', async () => {
