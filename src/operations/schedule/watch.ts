@@ -1,4 +1,5 @@
 import type { Clock } from '../../clock.ts';
+import { StalePlanError } from '../../errors.ts';
 import type { OperationContext, Place } from '../context.ts';
 import type { Host } from '../host.ts';
 import type { ApplyOptions } from '../plan/apply.ts';
@@ -55,10 +56,13 @@ export async function* watchSchedules(
   while (!signal.aborted) {
     const at = clock.now();
     const lateMs = Math.max(0, at - due);
-    const ran = await runOnce(input, context, options).catch((error: unknown) => ({
-      kind: 'failed' as const,
-      error,
-    }));
+    const ran = await runOnce(input, context, options)
+      // Another watch, or a person, was a moment faster: what is left to do is planned from how things are now.
+      .catch((error: unknown) => {
+        if (error instanceof StalePlanError) return runOnce(input, context, options);
+        throw error;
+      })
+      .catch((error: unknown) => ({ kind: 'failed' as const, error }));
     if (signal.aborted && ran.kind === 'failed') return;
     due = nextMoment(await input.catalogue.compiled(), input.everyMs, Math.max(at, clock.now()));
     yield { ...ran, at, lateMs, next: due };
