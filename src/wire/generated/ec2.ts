@@ -2,13 +2,30 @@
 
 /** The actions of ec2 in use. */
 export interface Actions {
+  AssociateDhcpOptions: { input: AssociateDhcpOptionsRequest; output: Record<string, never> };
   AssociateIamInstanceProfile: { input: AssociateIamInstanceProfileRequest; output: AssociateIamInstanceProfileResult };
+  AssociateRouteTable: { input: AssociateRouteTableRequest; output: AssociateRouteTableResult };
+  AssociateSubnetCidrBlock: { input: AssociateSubnetCidrBlockRequest; output: AssociateSubnetCidrBlockResult };
+  AssociateVpcCidrBlock: { input: AssociateVpcCidrBlockRequest; output: AssociateVpcCidrBlockResult };
+  AttachInternetGateway: { input: AttachInternetGatewayRequest; output: Record<string, never> };
   AttachVolume: { input: AttachVolumeRequest; output: VolumeAttachment };
   AuthorizeSecurityGroupEgress: { input: AuthorizeSecurityGroupEgressRequest; output: AuthorizeSecurityGroupEgressResult };
   AuthorizeSecurityGroupIngress: { input: AuthorizeSecurityGroupIngressRequest; output: AuthorizeSecurityGroupIngressResult };
+  CancelImageLaunchPermission: { input: CancelImageLaunchPermissionRequest; output: CancelImageLaunchPermissionResult };
   CancelSpotInstanceRequests: { input: CancelSpotInstanceRequestsRequest; output: CancelSpotInstanceRequestsResult };
+  CopyImage: { input: CopyImageRequest; output: CopyImageResult };
   CopySnapshot: { input: CopySnapshotRequest; output: CopySnapshotResult };
+  CreateDefaultSubnet: { input: CreateDefaultSubnetRequest; output: CreateDefaultSubnetResult };
+  CreateDefaultVpc: { input: CreateDefaultVpcRequest; output: CreateDefaultVpcResult };
+  CreateDhcpOptions: { input: CreateDhcpOptionsRequest; output: CreateDhcpOptionsResult };
+  CreateEgressOnlyInternetGateway: { input: CreateEgressOnlyInternetGatewayRequest; output: CreateEgressOnlyInternetGatewayResult };
+  CreateImage: { input: CreateImageRequest; output: CreateImageResult };
+  CreateInternetGateway: { input: CreateInternetGatewayRequest; output: CreateInternetGatewayResult };
   CreateKeyPair: { input: CreateKeyPairRequest; output: KeyPair };
+  CreateLaunchTemplate: { input: CreateLaunchTemplateRequest; output: CreateLaunchTemplateResult };
+  CreateLaunchTemplateVersion: { input: CreateLaunchTemplateVersionRequest; output: CreateLaunchTemplateVersionResult };
+  CreateRoute: { input: CreateRouteRequest; output: CreateRouteResult };
+  CreateRouteTable: { input: CreateRouteTableRequest; output: CreateRouteTableResult };
   CreateSecurityGroup: { input: CreateSecurityGroupRequest; output: CreateSecurityGroupResult };
   CreateSnapshot: { input: CreateSnapshotRequest; output: Snapshot };
   CreateSnapshots: { input: CreateSnapshotsRequest; output: CreateSnapshotsResult };
@@ -16,18 +33,28 @@ export interface Actions {
   CreateTags: { input: CreateTagsRequest; output: Record<string, never> };
   CreateVolume: { input: CreateVolumeRequest; output: Volume };
   CreateVpc: { input: CreateVpcRequest; output: CreateVpcResult };
+  DeleteDhcpOptions: { input: DeleteDhcpOptionsRequest; output: Record<string, never> };
+  DeleteEgressOnlyInternetGateway: { input: DeleteEgressOnlyInternetGatewayRequest; output: DeleteEgressOnlyInternetGatewayResult };
+  DeleteInternetGateway: { input: DeleteInternetGatewayRequest; output: Record<string, never> };
   DeleteKeyPair: { input: DeleteKeyPairRequest; output: DeleteKeyPairResult };
+  DeleteLaunchTemplate: { input: DeleteLaunchTemplateRequest; output: DeleteLaunchTemplateResult };
+  DeleteLaunchTemplateVersions: { input: DeleteLaunchTemplateVersionsRequest; output: DeleteLaunchTemplateVersionsResult };
+  DeleteRoute: { input: DeleteRouteRequest; output: Record<string, never> };
+  DeleteRouteTable: { input: DeleteRouteTableRequest; output: Record<string, never> };
   DeleteSecurityGroup: { input: DeleteSecurityGroupRequest; output: DeleteSecurityGroupResult };
   DeleteSnapshot: { input: DeleteSnapshotRequest; output: Record<string, never> };
   DeleteSubnet: { input: DeleteSubnetRequest; output: Record<string, never> };
   DeleteTags: { input: DeleteTagsRequest; output: Record<string, never> };
   DeleteVolume: { input: DeleteVolumeRequest; output: Record<string, never> };
   DeleteVpc: { input: DeleteVpcRequest; output: Record<string, never> };
+  DeregisterImage: { input: DeregisterImageRequest; output: DeregisterImageResult };
   DescribeAccountAttributes: { input: DescribeAccountAttributesRequest; output: DescribeAccountAttributesResult };
   DescribeAvailabilityZones: { input: DescribeAvailabilityZonesRequest; output: DescribeAvailabilityZonesResult };
   DescribeDhcpOptions: { input: DescribeDhcpOptionsRequest; output: DescribeDhcpOptionsResult };
+  DescribeEgressOnlyInternetGateways: { input: DescribeEgressOnlyInternetGatewaysRequest; output: DescribeEgressOnlyInternetGatewaysResult };
   DescribeIamInstanceProfileAssociations: { input: DescribeIamInstanceProfileAssociationsRequest; output: DescribeIamInstanceProfileAssociationsResult };
   DescribeImageAttribute: { input: DescribeImageAttributeRequest; output: ImageAttribute };
+  DescribeImageReferences: { input: DescribeImageReferencesRequest; output: DescribeImageReferencesResult };
   DescribeImages: { input: DescribeImagesRequest; output: DescribeImagesResult };
   DescribeInstanceAttribute: { input: DescribeInstanceAttributeRequest; output: InstanceAttribute };
   DescribeInstanceCreditSpecifications: { input: DescribeInstanceCreditSpecificationsRequest; output: DescribeInstanceCreditSpecificationsResult };
@@ -37,14 +64,21 @@ export interface Actions {
   DescribeInstances: { input: DescribeInstancesRequest; output: DescribeInstancesResult };
   DescribeInternetGateways: { input: DescribeInternetGatewaysRequest; output: DescribeInternetGatewaysResult };
   DescribeKeyPairs: { input: DescribeKeyPairsRequest; output: DescribeKeyPairsResult };
+  DescribeLaunchTemplateVersions: { input: DescribeLaunchTemplateVersionsRequest; output: DescribeLaunchTemplateVersionsResult };
+  DescribeLaunchTemplates: { input: DescribeLaunchTemplatesRequest; output: DescribeLaunchTemplatesResult };
+  DescribeLockedSnapshots: { input: DescribeLockedSnapshotsRequest; output: DescribeLockedSnapshotsResult };
   DescribeNetworkAcls: { input: DescribeNetworkAclsRequest; output: DescribeNetworkAclsResult };
   DescribeNetworkInterfaces: { input: DescribeNetworkInterfacesRequest; output: DescribeNetworkInterfacesResult };
   DescribeRegions: { input: DescribeRegionsRequest; output: DescribeRegionsResult };
   DescribeRouteTables: { input: DescribeRouteTablesRequest; output: DescribeRouteTablesResult };
+  DescribeSecurityGroupReferences: { input: DescribeSecurityGroupReferencesRequest; output: DescribeSecurityGroupReferencesResult };
   DescribeSecurityGroupRules: { input: DescribeSecurityGroupRulesRequest; output: DescribeSecurityGroupRulesResult };
   DescribeSecurityGroups: { input: DescribeSecurityGroupsRequest; output: DescribeSecurityGroupsResult };
+  DescribeSnapshotAttribute: { input: DescribeSnapshotAttributeRequest; output: DescribeSnapshotAttributeResult };
+  DescribeSnapshotTierStatus: { input: DescribeSnapshotTierStatusRequest; output: DescribeSnapshotTierStatusResult };
   DescribeSnapshots: { input: DescribeSnapshotsRequest; output: DescribeSnapshotsResult };
   DescribeSpotInstanceRequests: { input: DescribeSpotInstanceRequestsRequest; output: DescribeSpotInstanceRequestsResult };
+  DescribeStaleSecurityGroups: { input: DescribeStaleSecurityGroupsRequest; output: DescribeStaleSecurityGroupsResult };
   DescribeSubnets: { input: DescribeSubnetsRequest; output: DescribeSubnetsResult };
   DescribeTags: { input: DescribeTagsRequest; output: DescribeTagsResult };
   DescribeVolumeAttribute: { input: DescribeVolumeAttributeRequest; output: DescribeVolumeAttributeResult };
@@ -53,26 +87,89 @@ export interface Actions {
   DescribeVolumesModifications: { input: DescribeVolumesModificationsRequest; output: DescribeVolumesModificationsResult };
   DescribeVpcAttribute: { input: DescribeVpcAttributeRequest; output: DescribeVpcAttributeResult };
   DescribeVpcs: { input: DescribeVpcsRequest; output: DescribeVpcsResult };
+  DetachInternetGateway: { input: DetachInternetGatewayRequest; output: Record<string, never> };
   DetachVolume: { input: DetachVolumeRequest; output: VolumeAttachment };
+  DisableEbsEncryptionByDefault: { input: DisableEbsEncryptionByDefaultRequest; output: DisableEbsEncryptionByDefaultResult };
+  DisableImage: { input: DisableImageRequest; output: DisableImageResult };
+  DisableImageBlockPublicAccess: { input: DisableImageBlockPublicAccessRequest; output: DisableImageBlockPublicAccessResult };
+  DisableImageDeprecation: { input: DisableImageDeprecationRequest; output: DisableImageDeprecationResult };
+  DisableImageDeregistrationProtection: { input: DisableImageDeregistrationProtectionRequest; output: DisableImageDeregistrationProtectionResult };
+  DisableSnapshotBlockPublicAccess: { input: DisableSnapshotBlockPublicAccessRequest; output: DisableSnapshotBlockPublicAccessResult };
   DisassociateIamInstanceProfile: { input: DisassociateIamInstanceProfileRequest; output: DisassociateIamInstanceProfileResult };
+  DisassociateRouteTable: { input: DisassociateRouteTableRequest; output: Record<string, never> };
+  DisassociateSubnetCidrBlock: { input: DisassociateSubnetCidrBlockRequest; output: DisassociateSubnetCidrBlockResult };
+  DisassociateVpcCidrBlock: { input: DisassociateVpcCidrBlockRequest; output: DisassociateVpcCidrBlockResult };
+  EnableEbsEncryptionByDefault: { input: EnableEbsEncryptionByDefaultRequest; output: EnableEbsEncryptionByDefaultResult };
+  EnableImage: { input: EnableImageRequest; output: EnableImageResult };
+  EnableImageBlockPublicAccess: { input: EnableImageBlockPublicAccessRequest; output: EnableImageBlockPublicAccessResult };
+  EnableImageDeprecation: { input: EnableImageDeprecationRequest; output: EnableImageDeprecationResult };
+  EnableImageDeregistrationProtection: { input: EnableImageDeregistrationProtectionRequest; output: EnableImageDeregistrationProtectionResult };
+  EnableSnapshotBlockPublicAccess: { input: EnableSnapshotBlockPublicAccessRequest; output: EnableSnapshotBlockPublicAccessResult };
+  EnableVolumeIO: { input: EnableVolumeIORequest; output: Record<string, never> };
   GetConsoleOutput: { input: GetConsoleOutputRequest; output: GetConsoleOutputResult };
   GetConsoleScreenshot: { input: GetConsoleScreenshotRequest; output: GetConsoleScreenshotResult };
+  GetEbsDefaultKmsKeyId: { input: GetEbsDefaultKmsKeyIdRequest; output: GetEbsDefaultKmsKeyIdResult };
+  GetEbsEncryptionByDefault: { input: GetEbsEncryptionByDefaultRequest; output: GetEbsEncryptionByDefaultResult };
+  GetImageBlockPublicAccessState: { input: GetImageBlockPublicAccessStateRequest; output: GetImageBlockPublicAccessStateResult };
+  GetLaunchTemplateData: { input: GetLaunchTemplateDataRequest; output: GetLaunchTemplateDataResult };
+  GetSnapshotBlockPublicAccessState: { input: GetSnapshotBlockPublicAccessStateRequest; output: GetSnapshotBlockPublicAccessStateResult };
   ImportKeyPair: { input: ImportKeyPairRequest; output: ImportKeyPairResult };
+  LockSnapshot: { input: LockSnapshotRequest; output: LockSnapshotResult };
+  ModifyEbsDefaultKmsKeyId: { input: ModifyEbsDefaultKmsKeyIdRequest; output: ModifyEbsDefaultKmsKeyIdResult };
+  ModifyImageAttribute: { input: ModifyImageAttributeRequest; output: Record<string, never> };
   ModifyInstanceAttribute: { input: ModifyInstanceAttributeRequest; output: Record<string, never> };
   ModifyInstanceCreditSpecification: { input: ModifyInstanceCreditSpecificationRequest; output: ModifyInstanceCreditSpecificationResult };
   ModifyInstanceMetadataOptions: { input: ModifyInstanceMetadataOptionsRequest; output: ModifyInstanceMetadataOptionsResult };
+  ModifyLaunchTemplate: { input: ModifyLaunchTemplateRequest; output: ModifyLaunchTemplateResult };
+  ModifySecurityGroupRules: { input: ModifySecurityGroupRulesRequest; output: ModifySecurityGroupRulesResult };
+  ModifySnapshotAttribute: { input: ModifySnapshotAttributeRequest; output: Record<string, never> };
+  ModifySnapshotTier: { input: ModifySnapshotTierRequest; output: ModifySnapshotTierResult };
+  ModifySubnetAttribute: { input: ModifySubnetAttributeRequest; output: Record<string, never> };
   ModifyVolume: { input: ModifyVolumeRequest; output: ModifyVolumeResult };
+  ModifyVolumeAttribute: { input: ModifyVolumeAttributeRequest; output: Record<string, never> };
+  ModifyVpcAttribute: { input: ModifyVpcAttributeRequest; output: Record<string, never> };
+  ModifyVpcTenancy: { input: ModifyVpcTenancyRequest; output: ModifyVpcTenancyResult };
   MonitorInstances: { input: MonitorInstancesRequest; output: MonitorInstancesResult };
   RebootInstances: { input: RebootInstancesRequest; output: Record<string, never> };
+  RegisterImage: { input: RegisterImageRequest; output: RegisterImageResult };
   ReplaceIamInstanceProfileAssociation: { input: ReplaceIamInstanceProfileAssociationRequest; output: ReplaceIamInstanceProfileAssociationResult };
+  ReplaceRoute: { input: ReplaceRouteRequest; output: Record<string, never> };
+  ReplaceRouteTableAssociation: { input: ReplaceRouteTableAssociationRequest; output: ReplaceRouteTableAssociationResult };
+  ResetEbsDefaultKmsKeyId: { input: ResetEbsDefaultKmsKeyIdRequest; output: ResetEbsDefaultKmsKeyIdResult };
+  ResetImageAttribute: { input: ResetImageAttributeRequest; output: Record<string, never> };
   ResetInstanceAttribute: { input: ResetInstanceAttributeRequest; output: Record<string, never> };
+  ResetSnapshotAttribute: { input: ResetSnapshotAttributeRequest; output: Record<string, never> };
+  RestoreSnapshotTier: { input: RestoreSnapshotTierRequest; output: RestoreSnapshotTierResult };
   RevokeSecurityGroupEgress: { input: RevokeSecurityGroupEgressRequest; output: RevokeSecurityGroupEgressResult };
   RevokeSecurityGroupIngress: { input: RevokeSecurityGroupIngressRequest; output: RevokeSecurityGroupIngressResult };
   RunInstances: { input: RunInstancesRequest; output: Reservation };
   StartInstances: { input: StartInstancesRequest; output: StartInstancesResult };
   StopInstances: { input: StopInstancesRequest; output: StopInstancesResult };
   TerminateInstances: { input: TerminateInstancesRequest; output: TerminateInstancesResult };
+  UnlockSnapshot: { input: UnlockSnapshotRequest; output: UnlockSnapshotResult };
   UnmonitorInstances: { input: UnmonitorInstancesRequest; output: UnmonitorInstancesResult };
+  UpdateSecurityGroupRuleDescriptionsEgress: { input: UpdateSecurityGroupRuleDescriptionsEgressRequest; output: UpdateSecurityGroupRuleDescriptionsEgressResult };
+  UpdateSecurityGroupRuleDescriptionsIngress: { input: UpdateSecurityGroupRuleDescriptionsIngressRequest; output: UpdateSecurityGroupRuleDescriptionsIngressResult };
+}
+
+export interface AcceleratorCount {
+  Min?: number | undefined;
+  Max?: number | undefined;
+}
+
+export interface AcceleratorCountRequest {
+  Min?: number | undefined;
+  Max?: number | undefined;
+}
+
+export interface AcceleratorTotalMemoryMiB {
+  Min?: number | undefined;
+  Max?: number | undefined;
+}
+
+export interface AcceleratorTotalMemoryMiBRequest {
+  Min?: number | undefined;
+  Max?: number | undefined;
 }
 
 export interface AccountAttribute {
@@ -84,6 +181,12 @@ export interface AccountAttributeValue {
   AttributeValue?: string | undefined;
 }
 
+export interface AssociateDhcpOptionsRequest {
+  DhcpOptionsId: string;
+  VpcId: string;
+  DryRun?: boolean | undefined;
+}
+
 export interface AssociateIamInstanceProfileRequest {
   IamInstanceProfile: IamInstanceProfileSpecification;
   InstanceId: string;
@@ -91,6 +194,56 @@ export interface AssociateIamInstanceProfileRequest {
 
 export interface AssociateIamInstanceProfileResult {
   IamInstanceProfileAssociation?: IamInstanceProfileAssociation | undefined;
+}
+
+export interface AssociateRouteTableRequest {
+  GatewayId?: string | undefined;
+  PublicIpv4Pool?: string | undefined;
+  DryRun?: boolean | undefined;
+  SubnetId?: string | undefined;
+  RouteTableId: string;
+}
+
+export interface AssociateRouteTableResult {
+  AssociationId?: string | undefined;
+  AssociationState?: RouteTableAssociationState | undefined;
+}
+
+export interface AssociateSubnetCidrBlockRequest {
+  Ipv6IpamPoolId?: string | undefined;
+  Ipv6NetmaskLength?: number | undefined;
+  SubnetId: string;
+  Ipv6CidrBlock?: string | undefined;
+}
+
+export interface AssociateSubnetCidrBlockResult {
+  Ipv6CidrBlockAssociation?: SubnetIpv6CidrBlockAssociation | undefined;
+  SubnetId?: string | undefined;
+}
+
+export interface AssociateVpcCidrBlockRequest {
+  CidrBlock?: string | undefined;
+  Ipv6CidrBlockNetworkBorderGroup?: string | undefined;
+  Ipv6Pool?: string | undefined;
+  Ipv6CidrBlock?: string | undefined;
+  Ipv4IpamPoolId?: string | undefined;
+  Ipv4NetmaskLength?: number | undefined;
+  Ipv6IpamPoolId?: string | undefined;
+  Ipv6NetmaskLength?: number | undefined;
+  VpcId: string;
+  AmazonProvidedIpv6CidrBlock?: boolean | undefined;
+}
+
+export interface AssociateVpcCidrBlockResult {
+  Ipv6CidrBlockAssociation?: VpcIpv6CidrBlockAssociation | undefined;
+  CidrBlockAssociation?: VpcCidrBlockAssociation | undefined;
+  VpcId?: string | undefined;
+}
+
+export interface AttachInternetGatewayRequest {
+  DryRun?: boolean | undefined;
+  InternetGatewayId: string;
+  VpcId: string;
 }
 
 export interface AttachVolumeRequest {
@@ -184,6 +337,24 @@ export interface AvailabilityZoneSubGeography {
   Name?: string | undefined;
 }
 
+export interface BaselineEbsBandwidthMbps {
+  Min?: number | undefined;
+  Max?: number | undefined;
+}
+
+export interface BaselineEbsBandwidthMbpsRequest {
+  Min?: number | undefined;
+  Max?: number | undefined;
+}
+
+export interface BaselinePerformanceFactors {
+  Cpu?: CpuPerformanceFactor | undefined;
+}
+
+export interface BaselinePerformanceFactorsRequest {
+  Cpu?: CpuPerformanceFactorRequest | undefined;
+}
+
 export interface BlobAttributeValue {
   Value?: Uint8Array | undefined;
 }
@@ -197,6 +368,15 @@ export interface BlockDeviceMapping {
 
 export interface BlockPublicAccessStates {
   InternetGatewayBlockMode?: "off" | "block-bidirectional" | "block-ingress" | (string & {}) | undefined;
+}
+
+export interface CancelImageLaunchPermissionRequest {
+  ImageId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface CancelImageLaunchPermissionResult {
+  Return?: boolean | undefined;
 }
 
 export interface CancelSpotInstanceRequestsRequest {
@@ -239,6 +419,12 @@ export interface ConnectionTrackingConfiguration {
   UdpTimeout?: number | undefined;
 }
 
+export interface ConnectionTrackingSpecification {
+  TcpEstablishedTimeout?: number | undefined;
+  UdpTimeout?: number | undefined;
+  UdpStreamTimeout?: number | undefined;
+}
+
 export interface ConnectionTrackingSpecificationRequest {
   TcpEstablishedTimeout?: number | undefined;
   UdpStreamTimeout?: number | undefined;
@@ -249,6 +435,27 @@ export interface ConnectionTrackingSpecificationResponse {
   TcpEstablishedTimeout?: number | undefined;
   UdpStreamTimeout?: number | undefined;
   UdpTimeout?: number | undefined;
+}
+
+export interface CopyImageRequest {
+  ClientToken?: string | undefined;
+  Description?: string | undefined;
+  Encrypted?: boolean | undefined;
+  KmsKeyId?: string | undefined;
+  Name: string;
+  SourceImageId: string;
+  SourceRegion: string;
+  DestinationOutpostArn?: string | undefined;
+  CopyImageTags?: boolean | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  SnapshotCopyCompletionDurationMinutes?: number | undefined;
+  DestinationAvailabilityZone?: string | undefined;
+  DestinationAvailabilityZoneId?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CopyImageResult {
+  ImageId?: string | undefined;
 }
 
 export interface CopySnapshotRequest {
@@ -285,12 +492,152 @@ export interface CpuOptionsRequest {
   NestedVirtualization?: "enabled" | "disabled" | (string & {}) | undefined;
 }
 
+export interface CpuPerformanceFactor {
+  References?: readonly PerformanceFactorReference[] | undefined;
+}
+
+export interface CpuPerformanceFactorRequest {
+  References?: readonly PerformanceFactorReferenceRequest[] | undefined;
+}
+
+export interface CreateDefaultSubnetRequest {
+  AvailabilityZone?: string | undefined;
+  DryRun?: boolean | undefined;
+  Ipv6Native?: boolean | undefined;
+  AvailabilityZoneId?: string | undefined;
+}
+
+export interface CreateDefaultSubnetResult {
+  Subnet?: Subnet | undefined;
+}
+
+export interface CreateDefaultVpcRequest {
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateDefaultVpcResult {
+  Vpc?: Vpc | undefined;
+}
+
+export interface CreateDhcpOptionsRequest {
+  DhcpConfigurations: readonly NewDhcpConfiguration[];
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateDhcpOptionsResult {
+  DhcpOptions?: DhcpOptions | undefined;
+}
+
+export interface CreateEgressOnlyInternetGatewayRequest {
+  ClientToken?: string | undefined;
+  DryRun?: boolean | undefined;
+  VpcId: string;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+}
+
+export interface CreateEgressOnlyInternetGatewayResult {
+  ClientToken?: string | undefined;
+  EgressOnlyInternetGateway?: EgressOnlyInternetGateway | undefined;
+}
+
+export interface CreateImageRequest {
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  SnapshotLocation?: "regional" | "local" | (string & {}) | undefined;
+  DryRun?: boolean | undefined;
+  InstanceId: string;
+  Name: string;
+  Description?: string | undefined;
+  NoReboot?: boolean | undefined;
+  BlockDeviceMappings?: readonly BlockDeviceMapping[] | undefined;
+}
+
+export interface CreateImageResult {
+  ImageId?: string | undefined;
+}
+
+export interface CreateInternetGatewayRequest {
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateInternetGatewayResult {
+  InternetGateway?: InternetGateway | undefined;
+}
+
 export interface CreateKeyPairRequest {
   KeyName: string;
   KeyType?: "rsa" | "ed25519" | (string & {}) | undefined;
   TagSpecifications?: readonly TagSpecification[] | undefined;
   KeyFormat?: "pem" | "ppk" | (string & {}) | undefined;
   DryRun?: boolean | undefined;
+}
+
+export interface CreateLaunchTemplateRequest {
+  DryRun?: boolean | undefined;
+  ClientToken?: string | undefined;
+  LaunchTemplateName: string;
+  VersionDescription?: string | undefined;
+  LaunchTemplateData: RequestLaunchTemplateData;
+  Operator?: OperatorRequest | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+}
+
+export interface CreateLaunchTemplateResult {
+  LaunchTemplate?: LaunchTemplate | undefined;
+  Warning?: ValidationWarning | undefined;
+}
+
+export interface CreateLaunchTemplateVersionRequest {
+  DryRun?: boolean | undefined;
+  ClientToken?: string | undefined;
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateName?: string | undefined;
+  SourceVersion?: string | undefined;
+  VersionDescription?: string | undefined;
+  LaunchTemplateData: RequestLaunchTemplateData;
+  ResolveAlias?: boolean | undefined;
+}
+
+export interface CreateLaunchTemplateVersionResult {
+  LaunchTemplateVersion?: LaunchTemplateVersion | undefined;
+  Warning?: ValidationWarning | undefined;
+}
+
+export interface CreateRouteRequest {
+  DestinationPrefixListId?: string | undefined;
+  VpcEndpointId?: string | undefined;
+  TransitGatewayId?: string | undefined;
+  LocalGatewayId?: string | undefined;
+  CarrierGatewayId?: string | undefined;
+  CoreNetworkArn?: string | undefined;
+  OdbNetworkArn?: string | undefined;
+  DryRun?: boolean | undefined;
+  RouteTableId: string;
+  DestinationCidrBlock?: string | undefined;
+  GatewayId?: string | undefined;
+  DestinationIpv6CidrBlock?: string | undefined;
+  EgressOnlyInternetGatewayId?: string | undefined;
+  InstanceId?: string | undefined;
+  NetworkInterfaceId?: string | undefined;
+  VpcPeeringConnectionId?: string | undefined;
+  NatGatewayId?: string | undefined;
+}
+
+export interface CreateRouteResult {
+  Return?: boolean | undefined;
+}
+
+export interface CreateRouteTableRequest {
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  ClientToken?: string | undefined;
+  DryRun?: boolean | undefined;
+  VpcId: string;
+}
+
+export interface CreateRouteTableResult {
+  RouteTable?: RouteTable | undefined;
+  ClientToken?: string | undefined;
 }
 
 export interface CreateSecurityGroupRequest {
@@ -356,6 +703,16 @@ export interface CreateTagsRequest {
   Tags: readonly Tag[];
 }
 
+export interface CreateVolumePermission {
+  UserId?: string | undefined;
+  Group?: "all" | (string & {}) | undefined;
+}
+
+export interface CreateVolumePermissionModifications {
+  Add?: readonly CreateVolumePermission[] | undefined;
+  Remove?: readonly CreateVolumePermission[] | undefined;
+}
+
 export interface CreateVolumeRequest {
   AvailabilityZone?: string | undefined;
   AvailabilityZoneId?: string | undefined;
@@ -395,6 +752,10 @@ export interface CreateVpcResult {
   Vpc?: Vpc | undefined;
 }
 
+export interface CreditSpecification {
+  CpuCredits?: string | undefined;
+}
+
 export interface CreditSpecificationRequest {
   CpuCredits: string;
 }
@@ -403,6 +764,25 @@ export interface DefaultConnectionTrackingConfiguration {
   DefaultTcpEstablishedTimeout?: number | undefined;
   DefaultUdpTimeout?: number | undefined;
   DefaultUdpStreamTimeout?: number | undefined;
+}
+
+export interface DeleteDhcpOptionsRequest {
+  DhcpOptionsId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeleteEgressOnlyInternetGatewayRequest {
+  DryRun?: boolean | undefined;
+  EgressOnlyInternetGatewayId: string;
+}
+
+export interface DeleteEgressOnlyInternetGatewayResult {
+  ReturnCode?: boolean | undefined;
+}
+
+export interface DeleteInternetGatewayRequest {
+  DryRun?: boolean | undefined;
+  InternetGatewayId: string;
 }
 
 export interface DeleteKeyPairRequest {
@@ -414,6 +794,54 @@ export interface DeleteKeyPairRequest {
 export interface DeleteKeyPairResult {
   Return?: boolean | undefined;
   KeyPairId?: string | undefined;
+}
+
+export interface DeleteLaunchTemplateRequest {
+  DryRun?: boolean | undefined;
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateName?: string | undefined;
+}
+
+export interface DeleteLaunchTemplateResult {
+  LaunchTemplate?: LaunchTemplate | undefined;
+}
+
+export interface DeleteLaunchTemplateVersionsRequest {
+  DryRun?: boolean | undefined;
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateName?: string | undefined;
+  Versions: readonly string[];
+}
+
+export interface DeleteLaunchTemplateVersionsResponseErrorItem {
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateName?: string | undefined;
+  VersionNumber?: number | undefined;
+  ResponseError?: ResponseError | undefined;
+}
+
+export interface DeleteLaunchTemplateVersionsResponseSuccessItem {
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateName?: string | undefined;
+  VersionNumber?: number | undefined;
+}
+
+export interface DeleteLaunchTemplateVersionsResult {
+  SuccessfullyDeletedLaunchTemplateVersions?: readonly DeleteLaunchTemplateVersionsResponseSuccessItem[] | undefined;
+  UnsuccessfullyDeletedLaunchTemplateVersions?: readonly DeleteLaunchTemplateVersionsResponseErrorItem[] | undefined;
+}
+
+export interface DeleteRouteRequest {
+  DestinationPrefixListId?: string | undefined;
+  DryRun?: boolean | undefined;
+  RouteTableId: string;
+  DestinationCidrBlock?: string | undefined;
+  DestinationIpv6CidrBlock?: string | undefined;
+}
+
+export interface DeleteRouteTableRequest {
+  DryRun?: boolean | undefined;
+  RouteTableId: string;
 }
 
 export interface DeleteSecurityGroupRequest {
@@ -430,6 +858,11 @@ export interface DeleteSecurityGroupResult {
 export interface DeleteSnapshotRequest {
   SnapshotId: string;
   DryRun?: boolean | undefined;
+}
+
+export interface DeleteSnapshotReturnCode {
+  SnapshotId?: string | undefined;
+  ReturnCode?: "success" | "skipped" | "missing-permissions" | "internal-error" | "client-error" | (string & {}) | undefined;
 }
 
 export interface DeleteSubnetRequest {
@@ -451,6 +884,17 @@ export interface DeleteVolumeRequest {
 export interface DeleteVpcRequest {
   VpcId: string;
   DryRun?: boolean | undefined;
+}
+
+export interface DeregisterImageRequest {
+  ImageId: string;
+  DeleteAssociatedSnapshots?: boolean | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeregisterImageResult {
+  Return?: boolean | undefined;
+  DeleteSnapshotResults?: readonly DeleteSnapshotReturnCode[] | undefined;
 }
 
 export interface DescribeAccountAttributesRequest {
@@ -487,6 +931,19 @@ export interface DescribeDhcpOptionsResult {
   DhcpOptions?: readonly DhcpOptions[] | undefined;
 }
 
+export interface DescribeEgressOnlyInternetGatewaysRequest {
+  DryRun?: boolean | undefined;
+  EgressOnlyInternetGatewayIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeEgressOnlyInternetGatewaysResult {
+  EgressOnlyInternetGateways?: readonly EgressOnlyInternetGateway[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeIamInstanceProfileAssociationsRequest {
   AssociationIds?: readonly string[] | undefined;
   Filters?: readonly Filter[] | undefined;
@@ -503,6 +960,20 @@ export interface DescribeImageAttributeRequest {
   Attribute: "description" | "kernel" | "ramdisk" | "launchPermission" | "productCodes" | "blockDeviceMapping" | "sriovNetSupport" | "bootMode" | "tpmSupport" | "uefiData" | "lastLaunchedTime" | "imdsSupport" | "deregistrationProtection" | (string & {});
   ImageId: string;
   DryRun?: boolean | undefined;
+}
+
+export interface DescribeImageReferencesRequest {
+  ImageIds: readonly string[];
+  IncludeAllResourceTypes?: boolean | undefined;
+  ResourceTypes?: readonly ResourceTypeRequest[] | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeImageReferencesResult {
+  NextToken?: string | undefined;
+  ImageReferences?: readonly ImageReference[] | undefined;
 }
 
 export interface DescribeImagesRequest {
@@ -622,6 +1093,53 @@ export interface DescribeKeyPairsResult {
   KeyPairs?: readonly KeyPairInfo[] | undefined;
 }
 
+export interface DescribeLaunchTemplateVersionsRequest {
+  DryRun?: boolean | undefined;
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateName?: string | undefined;
+  Versions?: readonly string[] | undefined;
+  MinVersion?: string | undefined;
+  MaxVersion?: string | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+  ResolveAlias?: boolean | undefined;
+  IncludeManagedResources?: boolean | undefined;
+}
+
+export interface DescribeLaunchTemplateVersionsResult {
+  LaunchTemplateVersions?: readonly LaunchTemplateVersion[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeLaunchTemplatesRequest {
+  DryRun?: boolean | undefined;
+  LaunchTemplateIds?: readonly string[] | undefined;
+  LaunchTemplateNames?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  IncludeManagedResources?: boolean | undefined;
+}
+
+export interface DescribeLaunchTemplatesResult {
+  LaunchTemplates?: readonly LaunchTemplate[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeLockedSnapshotsRequest {
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  SnapshotIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeLockedSnapshotsResult {
+  Snapshots?: readonly LockedSnapshotsInfo[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeNetworkAclsRequest {
   NextToken?: string | undefined;
   MaxResults?: number | undefined;
@@ -673,6 +1191,15 @@ export interface DescribeRouteTablesResult {
   NextToken?: string | undefined;
 }
 
+export interface DescribeSecurityGroupReferencesRequest {
+  DryRun?: boolean | undefined;
+  GroupId: readonly string[];
+}
+
+export interface DescribeSecurityGroupReferencesResult {
+  SecurityGroupReferenceSet?: readonly SecurityGroupReference[] | undefined;
+}
+
 export interface DescribeSecurityGroupRulesRequest {
   Filters?: readonly Filter[] | undefined;
   SecurityGroupRuleIds?: readonly string[] | undefined;
@@ -698,6 +1225,30 @@ export interface DescribeSecurityGroupsRequest {
 export interface DescribeSecurityGroupsResult {
   NextToken?: string | undefined;
   SecurityGroups?: readonly SecurityGroup[] | undefined;
+}
+
+export interface DescribeSnapshotAttributeRequest {
+  Attribute: "productCodes" | "createVolumePermission" | (string & {});
+  SnapshotId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeSnapshotAttributeResult {
+  ProductCodes?: readonly ProductCode[] | undefined;
+  SnapshotId?: string | undefined;
+  CreateVolumePermissions?: readonly CreateVolumePermission[] | undefined;
+}
+
+export interface DescribeSnapshotTierStatusRequest {
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeSnapshotTierStatusResult {
+  SnapshotTierStatuses?: readonly SnapshotTierStatus[] | undefined;
+  NextToken?: string | undefined;
 }
 
 export interface DescribeSnapshotsRequest {
@@ -726,6 +1277,18 @@ export interface DescribeSpotInstanceRequestsRequest {
 export interface DescribeSpotInstanceRequestsResult {
   SpotInstanceRequests?: readonly SpotInstanceRequest[] | undefined;
   NextToken?: string | undefined;
+}
+
+export interface DescribeStaleSecurityGroupsRequest {
+  DryRun?: boolean | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  VpcId: string;
+}
+
+export interface DescribeStaleSecurityGroupsResult {
+  NextToken?: string | undefined;
+  StaleSecurityGroupSet?: readonly StaleSecurityGroup[] | undefined;
 }
 
 export interface DescribeSubnetsRequest {
@@ -832,6 +1395,12 @@ export interface DescribeVpcsResult {
   Vpcs?: readonly Vpc[] | undefined;
 }
 
+export interface DetachInternetGatewayRequest {
+  DryRun?: boolean | undefined;
+  InternetGatewayId: string;
+  VpcId: string;
+}
+
 export interface DetachVolumeRequest {
   Device?: string | undefined;
   Force?: boolean | undefined;
@@ -852,12 +1421,87 @@ export interface DhcpOptions {
   DhcpConfigurations?: readonly DhcpConfiguration[] | undefined;
 }
 
+export interface DisableEbsEncryptionByDefaultRequest {
+  DryRun?: boolean | undefined;
+}
+
+export interface DisableEbsEncryptionByDefaultResult {
+  EbsEncryptionByDefault?: boolean | undefined;
+}
+
+export interface DisableImageBlockPublicAccessRequest {
+  DryRun?: boolean | undefined;
+}
+
+export interface DisableImageBlockPublicAccessResult {
+  ImageBlockPublicAccessState?: "unblocked" | (string & {}) | undefined;
+}
+
+export interface DisableImageDeprecationRequest {
+  ImageId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DisableImageDeprecationResult {
+  Return?: boolean | undefined;
+}
+
+export interface DisableImageDeregistrationProtectionRequest {
+  ImageId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DisableImageDeregistrationProtectionResult {
+  Return?: string | undefined;
+}
+
+export interface DisableImageRequest {
+  ImageId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DisableImageResult {
+  Return?: boolean | undefined;
+}
+
+export interface DisableSnapshotBlockPublicAccessRequest {
+  DryRun?: boolean | undefined;
+}
+
+export interface DisableSnapshotBlockPublicAccessResult {
+  State?: "block-all-sharing" | "block-new-sharing" | "unblocked" | (string & {}) | undefined;
+}
+
 export interface DisassociateIamInstanceProfileRequest {
   AssociationId: string;
 }
 
 export interface DisassociateIamInstanceProfileResult {
   IamInstanceProfileAssociation?: IamInstanceProfileAssociation | undefined;
+}
+
+export interface DisassociateRouteTableRequest {
+  DryRun?: boolean | undefined;
+  AssociationId: string;
+}
+
+export interface DisassociateSubnetCidrBlockRequest {
+  AssociationId: string;
+}
+
+export interface DisassociateSubnetCidrBlockResult {
+  Ipv6CidrBlockAssociation?: SubnetIpv6CidrBlockAssociation | undefined;
+  SubnetId?: string | undefined;
+}
+
+export interface DisassociateVpcCidrBlockRequest {
+  AssociationId: string;
+}
+
+export interface DisassociateVpcCidrBlockResult {
+  Ipv6CidrBlockAssociation?: VpcIpv6CidrBlockAssociation | undefined;
+  CidrBlockAssociation?: VpcCidrBlockAssociation | undefined;
+  VpcId?: string | undefined;
 }
 
 export interface DiskInfo {
@@ -943,6 +1587,12 @@ export interface EfaInfo {
   MaximumEfaInterfaces?: number | undefined;
 }
 
+export interface EgressOnlyInternetGateway {
+  Attachments?: readonly InternetGatewayAttachment[] | undefined;
+  EgressOnlyInternetGatewayId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
 export interface ElasticGpuAssociation {
   ElasticGpuId?: string | undefined;
   ElasticGpuAssociationId?: string | undefined;
@@ -952,6 +1602,10 @@ export interface ElasticGpuAssociation {
 
 export interface ElasticGpuSpecification {
   Type: string;
+}
+
+export interface ElasticGpuSpecificationResponse {
+  Type?: string | undefined;
 }
 
 export interface ElasticInferenceAccelerator {
@@ -973,6 +1627,66 @@ export interface EnaSrdSpecificationRequest {
 
 export interface EnaSrdUdpSpecificationRequest {
   EnaSrdUdpEnabled?: boolean | undefined;
+}
+
+export interface EnableEbsEncryptionByDefaultRequest {
+  DryRun?: boolean | undefined;
+}
+
+export interface EnableEbsEncryptionByDefaultResult {
+  EbsEncryptionByDefault?: boolean | undefined;
+}
+
+export interface EnableImageBlockPublicAccessRequest {
+  ImageBlockPublicAccessState: "block-new-sharing" | (string & {});
+  DryRun?: boolean | undefined;
+}
+
+export interface EnableImageBlockPublicAccessResult {
+  ImageBlockPublicAccessState?: "block-new-sharing" | (string & {}) | undefined;
+}
+
+export interface EnableImageDeprecationRequest {
+  ImageId: string;
+  DeprecateAt: Date;
+  DryRun?: boolean | undefined;
+}
+
+export interface EnableImageDeprecationResult {
+  Return?: boolean | undefined;
+}
+
+export interface EnableImageDeregistrationProtectionRequest {
+  ImageId: string;
+  WithCooldown?: boolean | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface EnableImageDeregistrationProtectionResult {
+  Return?: string | undefined;
+}
+
+export interface EnableImageRequest {
+  ImageId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface EnableImageResult {
+  Return?: boolean | undefined;
+}
+
+export interface EnableSnapshotBlockPublicAccessRequest {
+  State: "block-all-sharing" | "block-new-sharing" | "unblocked" | (string & {});
+  DryRun?: boolean | undefined;
+}
+
+export interface EnableSnapshotBlockPublicAccessResult {
+  State?: "block-all-sharing" | "block-new-sharing" | "unblocked" | (string & {}) | undefined;
+}
+
+export interface EnableVolumeIORequest {
+  DryRun?: boolean | undefined;
+  VolumeId: string;
 }
 
 export interface EnclaveOptions {
@@ -1025,6 +1739,50 @@ export interface GetConsoleScreenshotRequest {
 export interface GetConsoleScreenshotResult {
   ImageData?: string | undefined;
   InstanceId?: string | undefined;
+}
+
+export interface GetEbsDefaultKmsKeyIdRequest {
+  DryRun?: boolean | undefined;
+}
+
+export interface GetEbsDefaultKmsKeyIdResult {
+  KmsKeyId?: string | undefined;
+}
+
+export interface GetEbsEncryptionByDefaultRequest {
+  DryRun?: boolean | undefined;
+}
+
+export interface GetEbsEncryptionByDefaultResult {
+  EbsEncryptionByDefault?: boolean | undefined;
+  SseType?: "sse-ebs" | "sse-kms" | "none" | (string & {}) | undefined;
+}
+
+export interface GetImageBlockPublicAccessStateRequest {
+  DryRun?: boolean | undefined;
+}
+
+export interface GetImageBlockPublicAccessStateResult {
+  ImageBlockPublicAccessState?: string | undefined;
+  ManagedBy?: "account" | "declarative-policy" | (string & {}) | undefined;
+}
+
+export interface GetLaunchTemplateDataRequest {
+  DryRun?: boolean | undefined;
+  InstanceId: string;
+}
+
+export interface GetLaunchTemplateDataResult {
+  LaunchTemplateData?: ResponseLaunchTemplateData | undefined;
+}
+
+export interface GetSnapshotBlockPublicAccessStateRequest {
+  DryRun?: boolean | undefined;
+}
+
+export interface GetSnapshotBlockPublicAccessStateResult {
+  State?: "block-all-sharing" | "block-new-sharing" | "unblocked" | (string & {}) | undefined;
+  ManagedBy?: "account" | "declarative-policy" | (string & {}) | undefined;
 }
 
 export interface GpuDeviceInfo {
@@ -1137,6 +1895,12 @@ export interface ImageAttribute {
   LaunchPermissions?: readonly LaunchPermission[] | undefined;
   ProductCodes?: readonly ProductCode[] | undefined;
   BlockDeviceMappings?: readonly BlockDeviceMapping[] | undefined;
+}
+
+export interface ImageReference {
+  ImageId?: string | undefined;
+  ResourceType?: "ec2:Instance" | "ec2:LaunchTemplate" | "ssm:Parameter" | "imagebuilder:ImageRecipe" | "imagebuilder:ContainerRecipe" | (string & {}) | undefined;
+  Arn?: string | undefined;
 }
 
 export interface ImportKeyPairRequest {
@@ -1299,6 +2063,10 @@ export interface InstanceIpv6Address {
   IsPrimaryIpv6?: boolean | undefined;
 }
 
+export interface InstanceIpv6AddressRequest {
+  Ipv6Address?: string | undefined;
+}
+
 export interface InstanceIpv6Prefix {
   Ipv6Prefix?: string | undefined;
 }
@@ -1420,6 +2188,64 @@ export interface InstancePrivateIpAddress {
   Primary?: boolean | undefined;
   PrivateDnsName?: string | undefined;
   PrivateIpAddress?: string | undefined;
+}
+
+export interface InstanceRequirements {
+  VCpuCount?: VCpuCountRange | undefined;
+  MemoryMiB?: MemoryMiB | undefined;
+  CpuManufacturers?: readonly ("intel" | "amd" | "amazon-web-services" | "apple" | (string & {}))[] | undefined;
+  MemoryGiBPerVCpu?: MemoryGiBPerVCpu | undefined;
+  ExcludedInstanceTypes?: readonly string[] | undefined;
+  InstanceGenerations?: readonly ("current" | "previous" | (string & {}))[] | undefined;
+  SpotMaxPricePercentageOverLowestPrice?: number | undefined;
+  OnDemandMaxPricePercentageOverLowestPrice?: number | undefined;
+  BareMetal?: "included" | "required" | "excluded" | (string & {}) | undefined;
+  BurstablePerformance?: "included" | "required" | "excluded" | (string & {}) | undefined;
+  RequireHibernateSupport?: boolean | undefined;
+  NetworkInterfaceCount?: NetworkInterfaceCount | undefined;
+  LocalStorage?: "included" | "required" | "excluded" | (string & {}) | undefined;
+  LocalStorageTypes?: readonly ("hdd" | "ssd" | (string & {}))[] | undefined;
+  TotalLocalStorageGB?: TotalLocalStorageGB | undefined;
+  BaselineEbsBandwidthMbps?: BaselineEbsBandwidthMbps | undefined;
+  AcceleratorTypes?: readonly ("gpu" | "fpga" | "inference" | "media" | (string & {}))[] | undefined;
+  AcceleratorCount?: AcceleratorCount | undefined;
+  AcceleratorManufacturers?: readonly ("amazon-web-services" | "amd" | "nvidia" | "xilinx" | "habana" | (string & {}))[] | undefined;
+  AcceleratorNames?: readonly ("a100" | "inferentia" | "k520" | "k80" | "m60" | "radeon-pro-v520" | "t4" | "vu9p" | "v100" | "a10g" | "h100" | "t4g" | "l40s" | "l4" | "gaudi-hl-205" | "inferentia2" | "trainium" | "trainium2" | "u30" | (string & {}))[] | undefined;
+  AcceleratorTotalMemoryMiB?: AcceleratorTotalMemoryMiB | undefined;
+  NetworkBandwidthGbps?: NetworkBandwidthGbps | undefined;
+  AllowedInstanceTypes?: readonly string[] | undefined;
+  MaxSpotPriceAsPercentageOfOptimalOnDemandPrice?: number | undefined;
+  BaselinePerformanceFactors?: BaselinePerformanceFactors | undefined;
+  RequireEncryptionInTransit?: boolean | undefined;
+}
+
+export interface InstanceRequirementsRequest {
+  VCpuCount: VCpuCountRangeRequest;
+  MemoryMiB: MemoryMiBRequest;
+  CpuManufacturers?: readonly ("intel" | "amd" | "amazon-web-services" | "apple" | (string & {}))[] | undefined;
+  MemoryGiBPerVCpu?: MemoryGiBPerVCpuRequest | undefined;
+  ExcludedInstanceTypes?: readonly string[] | undefined;
+  InstanceGenerations?: readonly ("current" | "previous" | (string & {}))[] | undefined;
+  SpotMaxPricePercentageOverLowestPrice?: number | undefined;
+  OnDemandMaxPricePercentageOverLowestPrice?: number | undefined;
+  BareMetal?: "included" | "required" | "excluded" | (string & {}) | undefined;
+  BurstablePerformance?: "included" | "required" | "excluded" | (string & {}) | undefined;
+  RequireHibernateSupport?: boolean | undefined;
+  NetworkInterfaceCount?: NetworkInterfaceCountRequest | undefined;
+  LocalStorage?: "included" | "required" | "excluded" | (string & {}) | undefined;
+  LocalStorageTypes?: readonly ("hdd" | "ssd" | (string & {}))[] | undefined;
+  TotalLocalStorageGB?: TotalLocalStorageGBRequest | undefined;
+  BaselineEbsBandwidthMbps?: BaselineEbsBandwidthMbpsRequest | undefined;
+  AcceleratorTypes?: readonly ("gpu" | "fpga" | "inference" | "media" | (string & {}))[] | undefined;
+  AcceleratorCount?: AcceleratorCountRequest | undefined;
+  AcceleratorManufacturers?: readonly ("amazon-web-services" | "amd" | "nvidia" | "xilinx" | "habana" | (string & {}))[] | undefined;
+  AcceleratorNames?: readonly ("a100" | "inferentia" | "k520" | "k80" | "m60" | "radeon-pro-v520" | "t4" | "vu9p" | "v100" | "a10g" | "h100" | "t4g" | "l40s" | "l4" | "gaudi-hl-205" | "inferentia2" | "trainium" | "trainium2" | "u30" | (string & {}))[] | undefined;
+  AcceleratorTotalMemoryMiB?: AcceleratorTotalMemoryMiBRequest | undefined;
+  NetworkBandwidthGbps?: NetworkBandwidthGbpsRequest | undefined;
+  AllowedInstanceTypes?: readonly string[] | undefined;
+  MaxSpotPriceAsPercentageOfOptimalOnDemandPrice?: number | undefined;
+  BaselinePerformanceFactors?: BaselinePerformanceFactorsRequest | undefined;
+  RequireEncryptionInTransit?: boolean | undefined;
 }
 
 export interface InstanceSecondaryInterface {
@@ -1595,11 +2421,19 @@ export interface Ipv4PrefixSpecificationRequest {
   Ipv4Prefix?: string | undefined;
 }
 
+export interface Ipv4PrefixSpecificationResponse {
+  Ipv4Prefix?: string | undefined;
+}
+
 export interface Ipv6PrefixSpecification {
   Ipv6Prefix?: string | undefined;
 }
 
 export interface Ipv6PrefixSpecificationRequest {
+  Ipv6Prefix?: string | undefined;
+}
+
+export interface Ipv6PrefixSpecificationResponse {
   Ipv6Prefix?: string | undefined;
 }
 
@@ -1633,6 +2467,11 @@ export interface LaunchPermission {
   Group?: "all" | (string & {}) | undefined;
 }
 
+export interface LaunchPermissionModifications {
+  Add?: readonly LaunchPermission[] | undefined;
+  Remove?: readonly LaunchPermission[] | undefined;
+}
+
 export interface LaunchSpecification {
   UserData?: string | undefined;
   AddressingType?: string | undefined;
@@ -1651,10 +2490,337 @@ export interface LaunchSpecification {
   Monitoring?: RunInstancesMonitoringEnabled | undefined;
 }
 
+export interface LaunchTemplate {
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateName?: string | undefined;
+  CreateTime?: Date | undefined;
+  CreatedBy?: string | undefined;
+  DefaultVersionNumber?: number | undefined;
+  LatestVersionNumber?: number | undefined;
+  Tags?: readonly Tag[] | undefined;
+  Operator?: OperatorResponse | undefined;
+}
+
+export interface LaunchTemplateBlockDeviceMapping {
+  DeviceName?: string | undefined;
+  VirtualName?: string | undefined;
+  Ebs?: LaunchTemplateEbsBlockDevice | undefined;
+  NoDevice?: string | undefined;
+}
+
+export interface LaunchTemplateBlockDeviceMappingRequest {
+  DeviceName?: string | undefined;
+  VirtualName?: string | undefined;
+  Ebs?: LaunchTemplateEbsBlockDeviceRequest | undefined;
+  NoDevice?: string | undefined;
+}
+
+export interface LaunchTemplateCapacityReservationSpecificationRequest {
+  CapacityReservationPreference?: "capacity-reservations-only" | "open" | "none" | (string & {}) | undefined;
+  CapacityReservationTarget?: CapacityReservationTarget | undefined;
+}
+
+export interface LaunchTemplateCapacityReservationSpecificationResponse {
+  CapacityReservationPreference?: "capacity-reservations-only" | "open" | "none" | (string & {}) | undefined;
+  CapacityReservationTarget?: CapacityReservationTargetResponse | undefined;
+}
+
+export interface LaunchTemplateCpuOptions {
+  CoreCount?: number | undefined;
+  ThreadsPerCore?: number | undefined;
+  AmdSevSnp?: "enabled" | "disabled" | (string & {}) | undefined;
+  NestedVirtualization?: "enabled" | "disabled" | (string & {}) | undefined;
+}
+
+export interface LaunchTemplateCpuOptionsRequest {
+  CoreCount?: number | undefined;
+  ThreadsPerCore?: number | undefined;
+  AmdSevSnp?: "enabled" | "disabled" | (string & {}) | undefined;
+  NestedVirtualization?: "enabled" | "disabled" | (string & {}) | undefined;
+}
+
+export interface LaunchTemplateEbsBlockDevice {
+  Encrypted?: boolean | undefined;
+  DeleteOnTermination?: boolean | undefined;
+  Iops?: number | undefined;
+  KmsKeyId?: string | undefined;
+  SnapshotId?: string | undefined;
+  VolumeSize?: number | undefined;
+  VolumeType?: "standard" | "io1" | "io2" | "gp2" | "sc1" | "st1" | "gp3" | (string & {}) | undefined;
+  Throughput?: number | undefined;
+  VolumeInitializationRate?: number | undefined;
+  EbsCardIndex?: number | undefined;
+}
+
+export interface LaunchTemplateEbsBlockDeviceRequest {
+  Encrypted?: boolean | undefined;
+  DeleteOnTermination?: boolean | undefined;
+  Iops?: number | undefined;
+  KmsKeyId?: string | undefined;
+  SnapshotId?: string | undefined;
+  VolumeSize?: number | undefined;
+  VolumeType?: "standard" | "io1" | "io2" | "gp2" | "sc1" | "st1" | "gp3" | (string & {}) | undefined;
+  Throughput?: number | undefined;
+  VolumeInitializationRate?: number | undefined;
+  EbsCardIndex?: number | undefined;
+}
+
+export interface LaunchTemplateElasticInferenceAccelerator {
+  Type: string;
+  Count?: number | undefined;
+}
+
+export interface LaunchTemplateElasticInferenceAcceleratorResponse {
+  Type?: string | undefined;
+  Count?: number | undefined;
+}
+
+export interface LaunchTemplateEnaSrdSpecification {
+  EnaSrdEnabled?: boolean | undefined;
+  EnaSrdUdpSpecification?: LaunchTemplateEnaSrdUdpSpecification | undefined;
+}
+
+export interface LaunchTemplateEnaSrdUdpSpecification {
+  EnaSrdUdpEnabled?: boolean | undefined;
+}
+
+export interface LaunchTemplateEnclaveOptions {
+  Enabled?: boolean | undefined;
+}
+
+export interface LaunchTemplateEnclaveOptionsRequest {
+  Enabled?: boolean | undefined;
+}
+
+export interface LaunchTemplateHibernationOptions {
+  Configured?: boolean | undefined;
+}
+
+export interface LaunchTemplateHibernationOptionsRequest {
+  Configured?: boolean | undefined;
+}
+
+export interface LaunchTemplateIamInstanceProfileSpecification {
+  Arn?: string | undefined;
+  Name?: string | undefined;
+}
+
+export interface LaunchTemplateIamInstanceProfileSpecificationRequest {
+  Arn?: string | undefined;
+  Name?: string | undefined;
+}
+
+export interface LaunchTemplateInstanceMaintenanceOptions {
+  AutoRecovery?: "default" | "disabled" | (string & {}) | undefined;
+}
+
+export interface LaunchTemplateInstanceMaintenanceOptionsRequest {
+  AutoRecovery?: "default" | "disabled" | (string & {}) | undefined;
+}
+
+export interface LaunchTemplateInstanceMarketOptions {
+  MarketType?: "spot" | "capacity-block" | "interruptible-capacity-reservation" | (string & {}) | undefined;
+  SpotOptions?: LaunchTemplateSpotMarketOptions | undefined;
+}
+
+export interface LaunchTemplateInstanceMarketOptionsRequest {
+  MarketType?: "spot" | "capacity-block" | "interruptible-capacity-reservation" | (string & {}) | undefined;
+  SpotOptions?: LaunchTemplateSpotMarketOptionsRequest | undefined;
+}
+
+export interface LaunchTemplateInstanceMetadataOptions {
+  State?: "pending" | "applied" | (string & {}) | undefined;
+  HttpTokens?: "optional" | "required" | (string & {}) | undefined;
+  HttpPutResponseHopLimit?: number | undefined;
+  HttpEndpoint?: "disabled" | "enabled" | (string & {}) | undefined;
+  HttpProtocolIpv6?: "disabled" | "enabled" | (string & {}) | undefined;
+  InstanceMetadataTags?: "disabled" | "enabled" | (string & {}) | undefined;
+}
+
+export interface LaunchTemplateInstanceMetadataOptionsRequest {
+  HttpTokens?: "optional" | "required" | (string & {}) | undefined;
+  HttpPutResponseHopLimit?: number | undefined;
+  HttpEndpoint?: "disabled" | "enabled" | (string & {}) | undefined;
+  HttpProtocolIpv6?: "disabled" | "enabled" | (string & {}) | undefined;
+  InstanceMetadataTags?: "disabled" | "enabled" | (string & {}) | undefined;
+}
+
+export interface LaunchTemplateInstanceNetworkInterfaceSpecification {
+  AssociateCarrierIpAddress?: boolean | undefined;
+  AssociatePublicIpAddress?: boolean | undefined;
+  DeleteOnTermination?: boolean | undefined;
+  Description?: string | undefined;
+  DeviceIndex?: number | undefined;
+  Groups?: readonly string[] | undefined;
+  InterfaceType?: string | undefined;
+  Ipv6AddressCount?: number | undefined;
+  Ipv6Addresses?: readonly InstanceIpv6Address[] | undefined;
+  NetworkInterfaceId?: string | undefined;
+  PrivateIpAddress?: string | undefined;
+  PrivateIpAddresses?: readonly PrivateIpAddressSpecification[] | undefined;
+  SecondaryPrivateIpAddressCount?: number | undefined;
+  SubnetId?: string | undefined;
+  NetworkCardIndex?: number | undefined;
+  Ipv4Prefixes?: readonly Ipv4PrefixSpecificationResponse[] | undefined;
+  Ipv4PrefixCount?: number | undefined;
+  Ipv6Prefixes?: readonly Ipv6PrefixSpecificationResponse[] | undefined;
+  Ipv6PrefixCount?: number | undefined;
+  PrimaryIpv6?: boolean | undefined;
+  EnaSrdSpecification?: LaunchTemplateEnaSrdSpecification | undefined;
+  ConnectionTrackingSpecification?: ConnectionTrackingSpecification | undefined;
+  EnaQueueCount?: number | undefined;
+}
+
+export interface LaunchTemplateInstanceNetworkInterfaceSpecificationRequest {
+  AssociateCarrierIpAddress?: boolean | undefined;
+  AssociatePublicIpAddress?: boolean | undefined;
+  DeleteOnTermination?: boolean | undefined;
+  Description?: string | undefined;
+  DeviceIndex?: number | undefined;
+  Groups?: readonly string[] | undefined;
+  InterfaceType?: string | undefined;
+  Ipv6AddressCount?: number | undefined;
+  Ipv6Addresses?: readonly InstanceIpv6AddressRequest[] | undefined;
+  NetworkInterfaceId?: string | undefined;
+  PrivateIpAddress?: string | undefined;
+  PrivateIpAddresses?: readonly PrivateIpAddressSpecification[] | undefined;
+  SecondaryPrivateIpAddressCount?: number | undefined;
+  SubnetId?: string | undefined;
+  NetworkCardIndex?: number | undefined;
+  Ipv4Prefixes?: readonly Ipv4PrefixSpecificationRequest[] | undefined;
+  Ipv4PrefixCount?: number | undefined;
+  Ipv6Prefixes?: readonly Ipv6PrefixSpecificationRequest[] | undefined;
+  Ipv6PrefixCount?: number | undefined;
+  PrimaryIpv6?: boolean | undefined;
+  EnaSrdSpecification?: EnaSrdSpecificationRequest | undefined;
+  ConnectionTrackingSpecification?: ConnectionTrackingSpecificationRequest | undefined;
+  EnaQueueCount?: number | undefined;
+}
+
+export interface LaunchTemplateInstanceSecondaryInterfaceSpecification {
+  DeleteOnTermination?: boolean | undefined;
+  DeviceIndex?: number | undefined;
+  PrivateIpAddresses?: readonly SecondaryInterfacePrivateIpAddressSpecification[] | undefined;
+  PrivateIpAddressCount?: number | undefined;
+  SecondarySubnetId?: string | undefined;
+  InterfaceType?: "secondary" | (string & {}) | undefined;
+  NetworkCardIndex?: number | undefined;
+}
+
+export interface LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest {
+  DeleteOnTermination?: boolean | undefined;
+  DeviceIndex?: number | undefined;
+  PrivateIpAddresses?: readonly SecondaryInterfacePrivateIpAddressSpecificationRequest[] | undefined;
+  PrivateIpAddressCount?: number | undefined;
+  SecondarySubnetId?: string | undefined;
+  InterfaceType?: "secondary" | (string & {}) | undefined;
+  NetworkCardIndex?: number | undefined;
+}
+
+export interface LaunchTemplateLicenseConfiguration {
+  LicenseConfigurationArn?: string | undefined;
+}
+
+export interface LaunchTemplateLicenseConfigurationRequest {
+  LicenseConfigurationArn?: string | undefined;
+}
+
+export interface LaunchTemplateNetworkPerformanceOptions {
+  BandwidthWeighting?: "default" | "vpc-1" | "ebs-1" | (string & {}) | undefined;
+}
+
+export interface LaunchTemplateNetworkPerformanceOptionsRequest {
+  BandwidthWeighting?: "default" | "vpc-1" | "ebs-1" | (string & {}) | undefined;
+}
+
+export interface LaunchTemplatePlacement {
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  Affinity?: string | undefined;
+  GroupName?: string | undefined;
+  HostId?: string | undefined;
+  Tenancy?: "default" | "dedicated" | "host" | (string & {}) | undefined;
+  SpreadDomain?: string | undefined;
+  HostResourceGroupArn?: string | undefined;
+  PartitionNumber?: number | undefined;
+  GroupId?: string | undefined;
+}
+
+export interface LaunchTemplatePlacementRequest {
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  Affinity?: string | undefined;
+  GroupName?: string | undefined;
+  HostId?: string | undefined;
+  Tenancy?: "default" | "dedicated" | "host" | (string & {}) | undefined;
+  SpreadDomain?: string | undefined;
+  HostResourceGroupArn?: string | undefined;
+  PartitionNumber?: number | undefined;
+  GroupId?: string | undefined;
+}
+
+export interface LaunchTemplatePrivateDnsNameOptions {
+  HostnameType?: "ip-name" | "resource-name" | (string & {}) | undefined;
+  EnableResourceNameDnsARecord?: boolean | undefined;
+  EnableResourceNameDnsAAAARecord?: boolean | undefined;
+}
+
+export interface LaunchTemplatePrivateDnsNameOptionsRequest {
+  HostnameType?: "ip-name" | "resource-name" | (string & {}) | undefined;
+  EnableResourceNameDnsARecord?: boolean | undefined;
+  EnableResourceNameDnsAAAARecord?: boolean | undefined;
+}
+
 export interface LaunchTemplateSpecification {
   LaunchTemplateId?: string | undefined;
   LaunchTemplateName?: string | undefined;
   Version?: string | undefined;
+}
+
+export interface LaunchTemplateSpotMarketOptions {
+  MaxPrice?: string | undefined;
+  SpotInstanceType?: "one-time" | "persistent" | (string & {}) | undefined;
+  BlockDurationMinutes?: number | undefined;
+  ValidUntil?: Date | undefined;
+  InstanceInterruptionBehavior?: "hibernate" | "stop" | "terminate" | (string & {}) | undefined;
+}
+
+export interface LaunchTemplateSpotMarketOptionsRequest {
+  MaxPrice?: string | undefined;
+  SpotInstanceType?: "one-time" | "persistent" | (string & {}) | undefined;
+  BlockDurationMinutes?: number | undefined;
+  ValidUntil?: Date | undefined;
+  InstanceInterruptionBehavior?: "hibernate" | "stop" | "terminate" | (string & {}) | undefined;
+}
+
+export interface LaunchTemplateTagSpecification {
+  ResourceType?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface LaunchTemplateTagSpecificationRequest {
+  ResourceType?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface LaunchTemplateVersion {
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateName?: string | undefined;
+  VersionNumber?: number | undefined;
+  VersionDescription?: string | undefined;
+  CreateTime?: Date | undefined;
+  CreatedBy?: string | undefined;
+  DefaultVersion?: boolean | undefined;
+  LaunchTemplateData?: ResponseLaunchTemplateData | undefined;
+  Operator?: OperatorResponse | undefined;
+}
+
+export interface LaunchTemplatesMonitoring {
+  Enabled?: boolean | undefined;
+}
+
+export interface LaunchTemplatesMonitoringRequest {
+  Enabled?: boolean | undefined;
 }
 
 export interface LicenseConfiguration {
@@ -1663,6 +2829,38 @@ export interface LicenseConfiguration {
 
 export interface LicenseConfigurationRequest {
   LicenseConfigurationArn?: string | undefined;
+}
+
+export interface LockSnapshotRequest {
+  SnapshotId: string;
+  DryRun?: boolean | undefined;
+  LockMode: "compliance" | "governance" | (string & {});
+  CoolOffPeriod?: number | undefined;
+  LockDuration?: number | undefined;
+  ExpirationDate?: Date | undefined;
+}
+
+export interface LockSnapshotResult {
+  SnapshotId?: string | undefined;
+  LockState?: "compliance" | "governance" | "compliance-cooloff" | "expired" | (string & {}) | undefined;
+  LockDuration?: number | undefined;
+  CoolOffPeriod?: number | undefined;
+  CoolOffPeriodExpiresOn?: Date | undefined;
+  LockCreatedOn?: Date | undefined;
+  LockExpiresOn?: Date | undefined;
+  LockDurationStartTime?: Date | undefined;
+}
+
+export interface LockedSnapshotsInfo {
+  OwnerId?: string | undefined;
+  SnapshotId?: string | undefined;
+  LockState?: "compliance" | "governance" | "compliance-cooloff" | "expired" | (string & {}) | undefined;
+  LockDuration?: number | undefined;
+  CoolOffPeriod?: number | undefined;
+  CoolOffPeriodExpiresOn?: Date | undefined;
+  LockCreatedOn?: Date | undefined;
+  LockDurationStartTime?: Date | undefined;
+  LockExpiresOn?: Date | undefined;
 }
 
 export interface MediaAcceleratorInfo {
@@ -1681,8 +2879,53 @@ export interface MediaDeviceMemoryInfo {
   SizeInMiB?: number | undefined;
 }
 
+export interface MemoryGiBPerVCpu {
+  Min?: number | undefined;
+  Max?: number | undefined;
+}
+
+export interface MemoryGiBPerVCpuRequest {
+  Min?: number | undefined;
+  Max?: number | undefined;
+}
+
 export interface MemoryInfo {
   SizeInMiB?: number | undefined;
+}
+
+export interface MemoryMiB {
+  Min?: number | undefined;
+  Max?: number | undefined;
+}
+
+export interface MemoryMiBRequest {
+  Min: number;
+  Max?: number | undefined;
+}
+
+export interface ModifyEbsDefaultKmsKeyIdRequest {
+  KmsKeyId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface ModifyEbsDefaultKmsKeyIdResult {
+  KmsKeyId?: string | undefined;
+}
+
+export interface ModifyImageAttributeRequest {
+  Attribute?: string | undefined;
+  Description?: AttributeValue | undefined;
+  ImageId: string;
+  LaunchPermission?: LaunchPermissionModifications | undefined;
+  OperationType?: "add" | "remove" | (string & {}) | undefined;
+  ProductCodes?: readonly string[] | undefined;
+  UserGroups?: readonly string[] | undefined;
+  UserIds?: readonly string[] | undefined;
+  Value?: string | undefined;
+  OrganizationArns?: readonly string[] | undefined;
+  OrganizationalUnitArns?: readonly string[] | undefined;
+  ImdsSupport?: AttributeValue | undefined;
+  DryRun?: boolean | undefined;
 }
 
 export interface ModifyInstanceAttributeRequest {
@@ -1731,6 +2974,69 @@ export interface ModifyInstanceMetadataOptionsResult {
   InstanceMetadataOptions?: InstanceMetadataOptionsResponse | undefined;
 }
 
+export interface ModifyLaunchTemplateRequest {
+  DryRun?: boolean | undefined;
+  ClientToken?: string | undefined;
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateName?: string | undefined;
+  DefaultVersion?: string | undefined;
+}
+
+export interface ModifyLaunchTemplateResult {
+  LaunchTemplate?: LaunchTemplate | undefined;
+}
+
+export interface ModifySecurityGroupRulesRequest {
+  GroupId: string;
+  SecurityGroupRules: readonly SecurityGroupRuleUpdate[];
+  DryRun?: boolean | undefined;
+}
+
+export interface ModifySecurityGroupRulesResult {
+  Return?: boolean | undefined;
+}
+
+export interface ModifySnapshotAttributeRequest {
+  Attribute?: "productCodes" | "createVolumePermission" | (string & {}) | undefined;
+  CreateVolumePermission?: CreateVolumePermissionModifications | undefined;
+  GroupNames?: readonly string[] | undefined;
+  OperationType?: "add" | "remove" | (string & {}) | undefined;
+  SnapshotId: string;
+  UserIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface ModifySnapshotTierRequest {
+  SnapshotId: string;
+  StorageTier?: "archive" | (string & {}) | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface ModifySnapshotTierResult {
+  SnapshotId?: string | undefined;
+  TieringStartTime?: Date | undefined;
+}
+
+export interface ModifySubnetAttributeRequest {
+  AssignIpv6AddressOnCreation?: AttributeBooleanValue | undefined;
+  MapPublicIpOnLaunch?: AttributeBooleanValue | undefined;
+  SubnetId: string;
+  MapCustomerOwnedIpOnLaunch?: AttributeBooleanValue | undefined;
+  CustomerOwnedIpv4Pool?: string | undefined;
+  EnableDns64?: AttributeBooleanValue | undefined;
+  PrivateDnsHostnameTypeOnLaunch?: "ip-name" | "resource-name" | (string & {}) | undefined;
+  EnableResourceNameDnsARecordOnLaunch?: AttributeBooleanValue | undefined;
+  EnableResourceNameDnsAAAARecordOnLaunch?: AttributeBooleanValue | undefined;
+  EnableLniAtDeviceIndex?: number | undefined;
+  DisableLniAtDeviceIndex?: AttributeBooleanValue | undefined;
+}
+
+export interface ModifyVolumeAttributeRequest {
+  AutoEnableIO?: AttributeBooleanValue | undefined;
+  VolumeId: string;
+  DryRun?: boolean | undefined;
+}
+
 export interface ModifyVolumeRequest {
   DryRun?: boolean | undefined;
   VolumeId: string;
@@ -1743,6 +3049,23 @@ export interface ModifyVolumeRequest {
 
 export interface ModifyVolumeResult {
   VolumeModification?: VolumeModification | undefined;
+}
+
+export interface ModifyVpcAttributeRequest {
+  EnableDnsHostnames?: AttributeBooleanValue | undefined;
+  EnableDnsSupport?: AttributeBooleanValue | undefined;
+  VpcId: string;
+  EnableNetworkAddressUsageMetrics?: AttributeBooleanValue | undefined;
+}
+
+export interface ModifyVpcTenancyRequest {
+  VpcId: string;
+  InstanceTenancy: "default" | (string & {});
+  DryRun?: boolean | undefined;
+}
+
+export interface ModifyVpcTenancyResult {
+  ReturnValue?: boolean | undefined;
 }
 
 export interface MonitorInstancesRequest {
@@ -1783,6 +3106,16 @@ export interface NetworkAclEntry {
   Protocol?: string | undefined;
   RuleAction?: "allow" | "deny" | (string & {}) | undefined;
   RuleNumber?: number | undefined;
+}
+
+export interface NetworkBandwidthGbps {
+  Min?: number | undefined;
+  Max?: number | undefined;
+}
+
+export interface NetworkBandwidthGbpsRequest {
+  Min?: number | undefined;
+  Max?: number | undefined;
 }
 
 export interface NetworkCardInfo {
@@ -1877,6 +3210,16 @@ export interface NetworkInterfaceAttachment {
   EnaQueueCount?: number | undefined;
 }
 
+export interface NetworkInterfaceCount {
+  Min?: number | undefined;
+  Max?: number | undefined;
+}
+
+export interface NetworkInterfaceCountRequest {
+  Min?: number | undefined;
+  Max?: number | undefined;
+}
+
 export interface NetworkInterfaceIpv6Address {
   Ipv6Address?: string | undefined;
   PublicIpv6DnsName?: string | undefined;
@@ -1911,6 +3254,11 @@ export interface NeuronInfo {
   TotalNeuronDeviceMemoryInMiB?: number | undefined;
 }
 
+export interface NewDhcpConfiguration {
+  Key?: string | undefined;
+  Values?: readonly string[] | undefined;
+}
+
 export interface NitroTpmInfo {
   SupportedVersions?: readonly string[] | undefined;
 }
@@ -1923,6 +3271,14 @@ export interface OperatorResponse {
   Managed?: boolean | undefined;
   Principal?: string | undefined;
   HiddenByDefault?: boolean | undefined;
+}
+
+export interface PerformanceFactorReference {
+  InstanceFamily?: string | undefined;
+}
+
+export interface PerformanceFactorReferenceRequest {
+  InstanceFamily?: string | undefined;
 }
 
 export interface Placement {
@@ -2022,6 +3378,31 @@ export interface RegionGeography {
   Name?: string | undefined;
 }
 
+export interface RegisterImageRequest {
+  ImageLocation?: string | undefined;
+  BillingProducts?: readonly string[] | undefined;
+  BootMode?: "legacy-bios" | "uefi" | "uefi-preferred" | (string & {}) | undefined;
+  TpmSupport?: "v2.0" | (string & {}) | undefined;
+  UefiData?: string | undefined;
+  ImdsSupport?: "v2.0" | (string & {}) | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+  Name: string;
+  Description?: string | undefined;
+  Architecture?: "i386" | "x86_64" | "arm64" | "x86_64_mac" | "arm64_mac" | (string & {}) | undefined;
+  KernelId?: string | undefined;
+  RamdiskId?: string | undefined;
+  RootDeviceName?: string | undefined;
+  BlockDeviceMappings?: readonly BlockDeviceMapping[] | undefined;
+  VirtualizationType?: string | undefined;
+  SriovNetSupport?: string | undefined;
+  EnaSupport?: boolean | undefined;
+}
+
+export interface RegisterImageResult {
+  ImageId?: string | undefined;
+}
+
 export interface ReplaceIamInstanceProfileAssociationRequest {
   IamInstanceProfile: IamInstanceProfileSpecification;
   AssociationId: string;
@@ -2029,6 +3410,75 @@ export interface ReplaceIamInstanceProfileAssociationRequest {
 
 export interface ReplaceIamInstanceProfileAssociationResult {
   IamInstanceProfileAssociation?: IamInstanceProfileAssociation | undefined;
+}
+
+export interface ReplaceRouteRequest {
+  DestinationPrefixListId?: string | undefined;
+  VpcEndpointId?: string | undefined;
+  LocalTarget?: boolean | undefined;
+  TransitGatewayId?: string | undefined;
+  LocalGatewayId?: string | undefined;
+  CarrierGatewayId?: string | undefined;
+  CoreNetworkArn?: string | undefined;
+  OdbNetworkArn?: string | undefined;
+  DryRun?: boolean | undefined;
+  RouteTableId: string;
+  DestinationCidrBlock?: string | undefined;
+  GatewayId?: string | undefined;
+  DestinationIpv6CidrBlock?: string | undefined;
+  EgressOnlyInternetGatewayId?: string | undefined;
+  InstanceId?: string | undefined;
+  NetworkInterfaceId?: string | undefined;
+  VpcPeeringConnectionId?: string | undefined;
+  NatGatewayId?: string | undefined;
+}
+
+export interface ReplaceRouteTableAssociationRequest {
+  DryRun?: boolean | undefined;
+  AssociationId: string;
+  RouteTableId: string;
+}
+
+export interface ReplaceRouteTableAssociationResult {
+  NewAssociationId?: string | undefined;
+  AssociationState?: RouteTableAssociationState | undefined;
+}
+
+export interface RequestLaunchTemplateData {
+  KernelId?: string | undefined;
+  EbsOptimized?: boolean | undefined;
+  IamInstanceProfile?: LaunchTemplateIamInstanceProfileSpecificationRequest | undefined;
+  BlockDeviceMappings?: readonly LaunchTemplateBlockDeviceMappingRequest[] | undefined;
+  NetworkInterfaces?: readonly LaunchTemplateInstanceNetworkInterfaceSpecificationRequest[] | undefined;
+  ImageId?: string | undefined;
+  InstanceType?: string | undefined;
+  KeyName?: string | undefined;
+  Monitoring?: LaunchTemplatesMonitoringRequest | undefined;
+  Placement?: LaunchTemplatePlacementRequest | undefined;
+  RamDiskId?: string | undefined;
+  DisableApiTermination?: boolean | undefined;
+  InstanceInitiatedShutdownBehavior?: "stop" | "terminate" | (string & {}) | undefined;
+  UserData?: string | undefined;
+  TagSpecifications?: readonly LaunchTemplateTagSpecificationRequest[] | undefined;
+  ElasticGpuSpecifications?: readonly ElasticGpuSpecification[] | undefined;
+  ElasticInferenceAccelerators?: readonly LaunchTemplateElasticInferenceAccelerator[] | undefined;
+  SecurityGroupIds?: readonly string[] | undefined;
+  SecurityGroups?: readonly string[] | undefined;
+  InstanceMarketOptions?: LaunchTemplateInstanceMarketOptionsRequest | undefined;
+  CreditSpecification?: CreditSpecificationRequest | undefined;
+  CpuOptions?: LaunchTemplateCpuOptionsRequest | undefined;
+  CapacityReservationSpecification?: LaunchTemplateCapacityReservationSpecificationRequest | undefined;
+  LicenseSpecifications?: readonly LaunchTemplateLicenseConfigurationRequest[] | undefined;
+  HibernationOptions?: LaunchTemplateHibernationOptionsRequest | undefined;
+  MetadataOptions?: LaunchTemplateInstanceMetadataOptionsRequest | undefined;
+  EnclaveOptions?: LaunchTemplateEnclaveOptionsRequest | undefined;
+  InstanceRequirements?: InstanceRequirementsRequest | undefined;
+  PrivateDnsNameOptions?: LaunchTemplatePrivateDnsNameOptionsRequest | undefined;
+  MaintenanceOptions?: LaunchTemplateInstanceMaintenanceOptionsRequest | undefined;
+  DisableApiStop?: boolean | undefined;
+  Operator?: OperatorRequest | undefined;
+  NetworkPerformanceOptions?: LaunchTemplateNetworkPerformanceOptionsRequest | undefined;
+  SecondaryInterfaces?: readonly LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest[] | undefined;
 }
 
 export interface Reservation {
@@ -2039,10 +3489,96 @@ export interface Reservation {
   Instances?: readonly Instance[] | undefined;
 }
 
+export interface ResetEbsDefaultKmsKeyIdRequest {
+  DryRun?: boolean | undefined;
+}
+
+export interface ResetEbsDefaultKmsKeyIdResult {
+  KmsKeyId?: string | undefined;
+}
+
+export interface ResetImageAttributeRequest {
+  Attribute: "launchPermission" | (string & {});
+  ImageId: string;
+  DryRun?: boolean | undefined;
+}
+
 export interface ResetInstanceAttributeRequest {
   DryRun?: boolean | undefined;
   InstanceId: string;
   Attribute: "instanceType" | "kernel" | "ramdisk" | "userData" | "disableApiTermination" | "instanceInitiatedShutdownBehavior" | "rootDeviceName" | "blockDeviceMapping" | "productCodes" | "sourceDestCheck" | "groupSet" | "ebsOptimized" | "sriovNetSupport" | "enaSupport" | "enclaveOptions" | "disableApiStop" | (string & {});
+}
+
+export interface ResetSnapshotAttributeRequest {
+  Attribute: "productCodes" | "createVolumePermission" | (string & {});
+  SnapshotId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface ResourceTypeOption {
+  OptionName?: "state-name" | "version-depth" | (string & {}) | undefined;
+  OptionValues?: readonly string[] | undefined;
+}
+
+export interface ResourceTypeRequest {
+  ResourceType?: "ec2:Instance" | "ec2:LaunchTemplate" | "ssm:Parameter" | "imagebuilder:ImageRecipe" | "imagebuilder:ContainerRecipe" | (string & {}) | undefined;
+  ResourceTypeOptions?: readonly ResourceTypeOption[] | undefined;
+}
+
+export interface ResponseError {
+  Code?: "launchTemplateIdDoesNotExist" | "launchTemplateIdMalformed" | "launchTemplateNameDoesNotExist" | "launchTemplateNameMalformed" | "launchTemplateVersionDoesNotExist" | "unexpectedError" | (string & {}) | undefined;
+  Message?: string | undefined;
+}
+
+export interface ResponseLaunchTemplateData {
+  KernelId?: string | undefined;
+  EbsOptimized?: boolean | undefined;
+  IamInstanceProfile?: LaunchTemplateIamInstanceProfileSpecification | undefined;
+  BlockDeviceMappings?: readonly LaunchTemplateBlockDeviceMapping[] | undefined;
+  NetworkInterfaces?: readonly LaunchTemplateInstanceNetworkInterfaceSpecification[] | undefined;
+  ImageId?: string | undefined;
+  InstanceType?: string | undefined;
+  KeyName?: string | undefined;
+  Monitoring?: LaunchTemplatesMonitoring | undefined;
+  Placement?: LaunchTemplatePlacement | undefined;
+  RamDiskId?: string | undefined;
+  DisableApiTermination?: boolean | undefined;
+  InstanceInitiatedShutdownBehavior?: "stop" | "terminate" | (string & {}) | undefined;
+  UserData?: string | undefined;
+  TagSpecifications?: readonly LaunchTemplateTagSpecification[] | undefined;
+  ElasticGpuSpecifications?: readonly ElasticGpuSpecificationResponse[] | undefined;
+  ElasticInferenceAccelerators?: readonly LaunchTemplateElasticInferenceAcceleratorResponse[] | undefined;
+  SecurityGroupIds?: readonly string[] | undefined;
+  SecurityGroups?: readonly string[] | undefined;
+  InstanceMarketOptions?: LaunchTemplateInstanceMarketOptions | undefined;
+  CreditSpecification?: CreditSpecification | undefined;
+  CpuOptions?: LaunchTemplateCpuOptions | undefined;
+  CapacityReservationSpecification?: LaunchTemplateCapacityReservationSpecificationResponse | undefined;
+  LicenseSpecifications?: readonly LaunchTemplateLicenseConfiguration[] | undefined;
+  HibernationOptions?: LaunchTemplateHibernationOptions | undefined;
+  MetadataOptions?: LaunchTemplateInstanceMetadataOptions | undefined;
+  EnclaveOptions?: LaunchTemplateEnclaveOptions | undefined;
+  InstanceRequirements?: InstanceRequirements | undefined;
+  PrivateDnsNameOptions?: LaunchTemplatePrivateDnsNameOptions | undefined;
+  MaintenanceOptions?: LaunchTemplateInstanceMaintenanceOptions | undefined;
+  DisableApiStop?: boolean | undefined;
+  Operator?: OperatorResponse | undefined;
+  NetworkPerformanceOptions?: LaunchTemplateNetworkPerformanceOptions | undefined;
+  SecondaryInterfaces?: readonly LaunchTemplateInstanceSecondaryInterfaceSpecification[] | undefined;
+}
+
+export interface RestoreSnapshotTierRequest {
+  SnapshotId: string;
+  TemporaryRestoreDays?: number | undefined;
+  PermanentRestore?: boolean | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface RestoreSnapshotTierResult {
+  SnapshotId?: string | undefined;
+  RestoreStartTime?: Date | undefined;
+  RestoreDuration?: number | undefined;
+  IsPermanentRestore?: boolean | undefined;
 }
 
 export interface RevokeSecurityGroupEgressRequest {
@@ -2195,6 +3731,14 @@ export interface RunInstancesRequest {
   EbsOptimized?: boolean | undefined;
 }
 
+export interface SecondaryInterfacePrivateIpAddressSpecification {
+  PrivateIpAddress?: string | undefined;
+}
+
+export interface SecondaryInterfacePrivateIpAddressSpecificationRequest {
+  PrivateIpAddress?: string | undefined;
+}
+
 export interface SecurityGroup {
   GroupId?: string | undefined;
   IpPermissionsEgress?: readonly IpPermission[] | undefined;
@@ -2205,6 +3749,13 @@ export interface SecurityGroup {
   GroupName?: string | undefined;
   Description?: string | undefined;
   IpPermissions?: readonly IpPermission[] | undefined;
+}
+
+export interface SecurityGroupReference {
+  GroupId?: string | undefined;
+  ReferencingVpcId?: string | undefined;
+  VpcPeeringConnectionId?: string | undefined;
+  TransitGatewayId?: string | undefined;
 }
 
 export interface SecurityGroupRule {
@@ -2222,6 +3773,27 @@ export interface SecurityGroupRule {
   Description?: string | undefined;
   Tags?: readonly Tag[] | undefined;
   SecurityGroupRuleArn?: string | undefined;
+}
+
+export interface SecurityGroupRuleDescription {
+  SecurityGroupRuleId?: string | undefined;
+  Description?: string | undefined;
+}
+
+export interface SecurityGroupRuleRequest {
+  IpProtocol?: string | undefined;
+  FromPort?: number | undefined;
+  ToPort?: number | undefined;
+  CidrIpv4?: string | undefined;
+  CidrIpv6?: string | undefined;
+  PrefixListId?: string | undefined;
+  ReferencedGroupId?: string | undefined;
+  Description?: string | undefined;
+}
+
+export interface SecurityGroupRuleUpdate {
+  SecurityGroupRuleId: string;
+  SecurityGroupRule?: SecurityGroupRuleRequest | undefined;
 }
 
 export interface Snapshot {
@@ -2264,6 +3836,21 @@ export interface SnapshotInfo {
   OutpostArn?: string | undefined;
   SseType?: "sse-ebs" | "sse-kms" | "none" | (string & {}) | undefined;
   AvailabilityZone?: string | undefined;
+}
+
+export interface SnapshotTierStatus {
+  SnapshotId?: string | undefined;
+  VolumeId?: string | undefined;
+  Status?: "pending" | "completed" | "error" | "recoverable" | "recovering" | (string & {}) | undefined;
+  OwnerId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  StorageTier?: "archive" | "standard" | (string & {}) | undefined;
+  LastTieringStartTime?: Date | undefined;
+  LastTieringProgress?: number | undefined;
+  LastTieringOperationStatus?: "archival-in-progress" | "archival-completed" | "archival-failed" | "temporary-restore-in-progress" | "temporary-restore-completed" | "temporary-restore-failed" | "permanent-restore-in-progress" | "permanent-restore-completed" | "permanent-restore-failed" | (string & {}) | undefined;
+  LastTieringOperationStatusDetail?: string | undefined;
+  ArchivalCompleteTime?: Date | undefined;
+  RestoreExpiryTime?: Date | undefined;
 }
 
 export interface SpotInstanceRequest {
@@ -2313,6 +3900,24 @@ export interface SpotPlacement {
   GroupName?: string | undefined;
   Tenancy?: "default" | "dedicated" | "host" | (string & {}) | undefined;
   AvailabilityZoneId?: string | undefined;
+}
+
+export interface StaleIpPermission {
+  FromPort?: number | undefined;
+  IpProtocol?: string | undefined;
+  IpRanges?: readonly string[] | undefined;
+  PrefixListIds?: readonly string[] | undefined;
+  ToPort?: number | undefined;
+  UserIdGroupPairs?: readonly UserIdGroupPair[] | undefined;
+}
+
+export interface StaleSecurityGroup {
+  Description?: string | undefined;
+  GroupId?: string | undefined;
+  GroupName?: string | undefined;
+  StaleIpPermissions?: readonly StaleIpPermission[] | undefined;
+  StaleIpPermissionsEgress?: readonly StaleIpPermission[] | undefined;
+  VpcId?: string | undefined;
 }
 
 export interface StartInstancesRequest {
@@ -2413,6 +4018,25 @@ export interface TerminateInstancesResult {
   TerminatingInstances?: readonly InstanceStateChange[] | undefined;
 }
 
+export interface TotalLocalStorageGB {
+  Min?: number | undefined;
+  Max?: number | undefined;
+}
+
+export interface TotalLocalStorageGBRequest {
+  Min?: number | undefined;
+  Max?: number | undefined;
+}
+
+export interface UnlockSnapshotRequest {
+  SnapshotId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface UnlockSnapshotResult {
+  SnapshotId?: string | undefined;
+}
+
 export interface UnmonitorInstancesRequest {
   InstanceIds: readonly string[];
   DryRun?: boolean | undefined;
@@ -2432,6 +4056,30 @@ export interface UnsuccessfulInstanceCreditSpecificationItemError {
   Message?: string | undefined;
 }
 
+export interface UpdateSecurityGroupRuleDescriptionsEgressRequest {
+  DryRun?: boolean | undefined;
+  GroupId?: string | undefined;
+  GroupName?: string | undefined;
+  IpPermissions?: readonly IpPermission[] | undefined;
+  SecurityGroupRuleDescriptions?: readonly SecurityGroupRuleDescription[] | undefined;
+}
+
+export interface UpdateSecurityGroupRuleDescriptionsEgressResult {
+  Return?: boolean | undefined;
+}
+
+export interface UpdateSecurityGroupRuleDescriptionsIngressRequest {
+  DryRun?: boolean | undefined;
+  GroupId?: string | undefined;
+  GroupName?: string | undefined;
+  IpPermissions?: readonly IpPermission[] | undefined;
+  SecurityGroupRuleDescriptions?: readonly SecurityGroupRuleDescription[] | undefined;
+}
+
+export interface UpdateSecurityGroupRuleDescriptionsIngressResult {
+  Return?: boolean | undefined;
+}
+
 export interface UserIdGroupPair {
   Description?: string | undefined;
   UserId?: string | undefined;
@@ -2442,12 +4090,31 @@ export interface UserIdGroupPair {
   PeeringStatus?: string | undefined;
 }
 
+export interface VCpuCountRange {
+  Min?: number | undefined;
+  Max?: number | undefined;
+}
+
+export interface VCpuCountRangeRequest {
+  Min: number;
+  Max?: number | undefined;
+}
+
 export interface VCpuInfo {
   DefaultVCpus?: number | undefined;
   DefaultCores?: number | undefined;
   DefaultThreadsPerCore?: number | undefined;
   ValidCores?: readonly number[] | undefined;
   ValidThreadsPerCore?: readonly number[] | undefined;
+}
+
+export interface ValidationError {
+  Code?: string | undefined;
+  Message?: string | undefined;
+}
+
+export interface ValidationWarning {
+  Errors?: readonly ValidationError[] | undefined;
 }
 
 export interface Volume {

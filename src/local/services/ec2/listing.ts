@@ -17,6 +17,8 @@ export interface Listing<Row> {
   readonly tagsOf?: (row: Row) => readonly Tag[];
   readonly malformed: (id: string) => AwsError;
   readonly notFound: (ids: readonly string[]) => AwsError;
+  /** What of the table is listed; everything when absent. */
+  readonly only?: (row: Row) => boolean;
   readonly pages: { readonly least: number; readonly most: number };
   /** The name of the ids' parameter, for the actions that refuse to page through named resources. */
   readonly idsExcludePages?: string;
@@ -42,7 +44,9 @@ export function list<Row>(
   input: ListInput,
   context: ActionContext,
 ): Listed<Row> {
-  const passes = compileFilters(input.Filters, listing.filters, listing.tagsOf);
+  const { only = () => true } = listing;
+  const filtered = compileFilters(input.Filters, listing.filters, listing.tagsOf);
+  const passes = (row: Row): boolean => only(row) && filtered(row);
   checkPageSize(input.MaxResults, listing.pages);
   const named = ids !== undefined && ids.length > 0;
   if (named && listing.idsExcludePages !== undefined) {

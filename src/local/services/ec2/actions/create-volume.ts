@@ -17,7 +17,9 @@ import { describeVolume } from '../volumes/describe-volume.ts';
 import { chooseEncryption } from '../volumes/encryption.ts';
 import type { SnapshotRow } from '../volumes/snapshot-row.ts';
 import { beginVolumeChange } from '../volumes/transition.ts';
-import { findSnapshot, findVolume, volumeInState, zoneNotFound } from '../volumes/volume-errors.ts';
+import { findVolume, zoneNotFound } from '../volumes/volume-errors.ts';
+import { checkVolumeQuota } from '../volumes/usage.ts';
+import { checkRestorable, findUsableSnapshot } from '../snapshots/shared-snapshots.ts';
 import { onCreation } from '../tags/on-creation.ts';
 
 /** A client token is good for a day. */
@@ -45,6 +47,7 @@ export const action = defineAction('ec2', 'CreateVolume', {
     if (verdict?.kind === 'mismatched') throw idempotentParameterMismatch();
     if (verdict?.kind === 'repeated') return describeVolume(findVolume(context.state, verdict.result));
     const spec = readSpec(input, context);
+    checkVolumeQuota(context.state, spec);
     if (dryRun === true) throw dryRunOperation();
     const row = createVolumeRow(context, { ...spec, state: 'creating' });
     beginVolumeChange(context, { volumeId: row.id, change: 'created' });
@@ -71,6 +74,7 @@ function readSpec(input: CreateVolumeRequest, context: ActionContext) {
     zone: zone.name,
     zoneId: zone.id,
     snapshotId: snapshot?.id,
+    content: snapshot,
     tags: readTagSpecifications(input.TagSpecifications, ['volume']).get('volume'),
   };
 }
@@ -83,9 +87,9 @@ function readZone(input: CreateVolumeRequest, region: string): Zone {
   return zone;
 }
 
-function readSnapshot(id: string, { state }: ActionContext): SnapshotRow {
-  const snapshot = findSnapshot(state, id);
-  if (snapshot.state !== 'completed') throw volumeInState(id, snapshot.state);
+function readSnapshot(id: string, context: ActionContext): SnapshotRow {
+  const snapshot = findUsableSnapshot(context, id);
+  checkRestorable(snapshot, context.now);
   return snapshot;
 }
 

@@ -15,8 +15,9 @@ export const action = defineAction('ec2', 'DescribeVolumeAttribute', {
     }
     const row = findVolume(context.state, input.VolumeId);
     if (input.DryRun === true) throw dryRunOperation();
-    // Neither can be changed here: I/O is not enabled by itself, and a volume has no product codes.
-    if (attribute === 'autoEnableIO') return { VolumeId: row.id, AutoEnableIO: { Value: false } };
+    if (attribute === 'autoEnableIO')
+      return { VolumeId: row.id, AutoEnableIO: { Value: row.autoEnableIo ?? false } };
+    // Volumes from the marketplace have product codes, and there is no marketplace here.
     return { VolumeId: row.id, ProductCodes: [] };
   },
 });

@@ -1,6 +1,7 @@
 import type { TimerContext } from '../../../action.ts';
 import { deleteInterfaceRow } from '../network/create-interface.ts';
 import { networkInterfaces } from '../network/interface-row.ts';
+import { deleteVolumeRow } from '../volumes/delete-volume.ts';
 import { volumes } from '../volumes/volume-row.ts';
 import type { InstanceRow } from './instance-row.ts';
 
@@ -19,7 +20,7 @@ function releaseVolumes(context: TimerContext, row: InstanceRow): void {
     const volume = table.get(volumeId);
     if (volume === undefined) continue;
     const attachments = volume.attachments.filter((attachment) => attachment.instanceId !== row.id);
-    if (deleteOnTermination && attachments.length === 0) table.delete(volumeId);
+    if (deleteOnTermination && attachments.length === 0) deleteVolumeRow(context, volume);
     else table.put({ ...volume, attachments, state: attachments.length === 0 ? 'available' : volume.state });
   }
 }

@@ -1,6 +1,7 @@
 import type { ActionContext } from '../../../action.ts';
 import { wholeSeconds } from '../../../blocks/dates.ts';
 import type { Tag } from '../../../blocks/tags.ts';
+import type { BlockOwner } from '../../../store/blocks/owner.ts';
 import { checkVolumeShape, type CheckedShape } from '../volumes/check-volume.ts';
 import { createVolumeRow } from '../volumes/create-volume.ts';
 import { chooseEncryption, type Encryption } from '../volumes/encryption.ts';
@@ -14,6 +15,7 @@ export interface CheckedVolume extends Pick<
 > {
   readonly shape: CheckedShape;
   readonly encryption: Encryption;
+  readonly content: BlockOwner | undefined;
 }
 
 /** What a snapshot of unknown size becomes, in GiB. */
@@ -25,6 +27,7 @@ export function checkVolumes(planned: readonly PlannedVolume[], context: ActionC
     deviceName: volume.deviceName,
     snapshotId: volume.snapshotId,
     deleteOnTermination: volume.deleteOnTermination,
+    content: volume.source?.content,
     encryption: chooseEncryption(volume, volume.source, context),
     shape: checkVolumeShape({
       type: volume.type,
@@ -44,13 +47,14 @@ export function createVolumes(
 ): BlockDevice[] {
   // The volumes come a moment after the instance.
   const attachTime = wholeSeconds(context.now) + 1000;
-  return planned.map(({ shape, encryption, deviceName, snapshotId, deleteOnTermination }) => {
+  return planned.map(({ shape, encryption, content, deviceName, snapshotId, deleteOnTermination }) => {
     const row = createVolumeRow(context, {
       ...shape,
       zone: instance.zone,
       zoneId: instance.zoneId,
       ...encryption,
       snapshotId,
+      content,
       state: 'in-use',
       attachments: [
         { instanceId: instance.id, device: deviceName, state: 'attached', attachTime, deleteOnTermination },

@@ -1,7 +1,6 @@
 import { defineTimer } from '../../../clock/timer.ts';
+import { SNAPSHOT_TIMER } from '../snapshots/create-snapshot.ts';
 import { snapshots } from '../volumes/snapshot-row.ts';
-
-export const SNAPSHOT_TIMER = 'ec2.snapshot.complete';
 
 /** A pending snapshot is complete. */
 export const timer = defineTimer<{ readonly snapshotId: string }>({

@@ -1,7 +1,10 @@
 import type { TimerContext } from '../../../action.ts';
 import { newId } from '../../../blocks/ids.ts';
 import type { Tag } from '../../../blocks/tags.ts';
+import { ownerName } from '../../../store/blocks/owner.ts';
+import type { BlockOwner } from '../../../store/blocks/owner.ts';
 import type { CheckedShape } from './check-volume.ts';
+import { countVolume } from './usage.ts';
 import { volumes } from './volume-row.ts';
 import type { Attachment, VolumeRow, VolumeState } from './volume-row.ts';
 
@@ -12,6 +15,8 @@ export interface VolumeSpec extends CheckedShape {
   readonly encrypted: boolean;
   readonly kmsKeyId?: string | undefined;
   readonly snapshotId?: string | undefined;
+  /** The snapshot whose content it begins with, which may be another account's. */
+  readonly content?: BlockOwner | undefined;
   readonly state: VolumeState;
   readonly attachments?: readonly Attachment[] | undefined;
   readonly tags?: readonly Tag[] | undefined;
@@ -40,5 +45,7 @@ export function createVolumeRow(context: TimerContext, spec: VolumeSpec): Volume
     tags: spec.tags ?? [],
   };
   table.put(row);
+  countVolume(context.state, row, 1);
+  if (spec.content !== undefined) context.blocks.share(ownerName(spec.content), ownerName(row));
   return row;
 }

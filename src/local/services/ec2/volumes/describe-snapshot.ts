@@ -17,7 +17,12 @@ export function describeSnapshot(row: SnapshotRow, now: number): Snapshot {
     CompletionTime: row.state === 'completed' ? new Date(row.completionTime) : undefined,
     State: row.state,
     Progress: progressOf(row, now),
-    StorageTier: 'standard',
+    StorageTier: row.tier?.storageTier ?? 'standard',
+    RestoreExpiryTime: row.tier?.restoreExpires === undefined ? undefined : new Date(row.tier.restoreExpires),
+    FullSnapshotSizeInBytes: row.fullSize,
+    TransferType: row.transfer,
+    CompletionDurationMinutes: row.completionMinutes,
+    SseType: row.encrypted ? 'sse-kms' : undefined,
     Tags: row.tags,
   };
 }
@@ -39,8 +44,8 @@ export function snapshotFilters(now: number): FilterTable<SnapshotRow> {
     'snapshot-id': (row) => row.id,
     'start-time': (row) => isoTime(row.startTime),
     status: (row) => row.state,
-    'storage-tier': () => 'standard',
-    'transfer-type': () => undefined,
+    'storage-tier': (row) => row.tier?.storageTier ?? 'standard',
+    'transfer-type': (row) => row.transfer,
     'volume-id': (row) => row.volumeId,
     'volume-size': (row) => row.size,
   };

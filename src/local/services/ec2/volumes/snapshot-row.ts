@@ -1,6 +1,31 @@
 import type { Tag } from '../../../blocks/tags.ts';
 import { defineTable } from '../../../store/table.ts';
 
+/** What keeps a snapshot from being deleted. Times are epoch milliseconds. */
+export interface SnapshotLock {
+  readonly mode: 'governance' | 'compliance';
+  /** Days. */
+  readonly duration: number;
+  readonly createdOn: number;
+  readonly expiresOn: number;
+  /** Hours, in compliance mode; until `coolOffExpiresOn` the lock can still be changed. */
+  readonly coolOff?: number | undefined;
+  readonly coolOffExpiresOn?: number | undefined;
+}
+
+/** Where the content is kept, and what is being done about it. Times are epoch milliseconds. */
+export interface SnapshotTier {
+  readonly storageTier: 'standard' | 'archive';
+  readonly operation: 'archival' | 'temporary-restore' | 'permanent-restore';
+  readonly startTime: number;
+  /** When the operation will be, or was, over. */
+  readonly endTime: number;
+  readonly archivedAt?: number | undefined;
+  /** Until when a temporary restore lasts. */
+  readonly restoreExpires?: number | undefined;
+  readonly restoreDays?: number | undefined;
+}
+
 /** One snapshot of a volume. */
 export interface SnapshotRow {
   readonly id: string;
@@ -17,6 +42,17 @@ export interface SnapshotRow {
   readonly startTime: number;
   /** When it will be, or was, complete. */
   readonly completionTime: number;
+  /** Bytes of the blocks that were written. */
+  readonly fullSize?: number | undefined;
+  /** How a copy was asked to be done: within minutes, or as it comes. */
+  readonly completionMinutes?: number | undefined;
+  /** A copy says how it was transferred. */
+  readonly transfer?: 'standard' | 'time-based' | undefined;
+  /** Accounts that may make volumes of it. */
+  readonly sharedWith?: readonly string[] | undefined;
+  readonly public?: boolean | undefined;
+  readonly lock?: SnapshotLock | undefined;
+  readonly tier?: SnapshotTier | undefined;
   readonly tags: readonly Tag[];
 }
 

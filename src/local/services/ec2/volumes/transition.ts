@@ -1,5 +1,6 @@
 import type { ActionContext, TimerContext } from '../../../action.ts';
 import { addBlockDevice, removeBlockDevice } from '../instances/block-devices.ts';
+import { deleteVolumeRow } from './delete-volume.ts';
 import { volumes } from './volume-row.ts';
 import type { VolumeRow } from './volume-row.ts';
 
@@ -40,13 +41,14 @@ export function beginVolumeChange(context: ActionContext, transition: VolumeTran
 
 /** Finishes a change, unless something else has happened to the volume meanwhile. */
 export function finishVolumeChange(
-  { state }: TimerContext,
+  context: TimerContext,
   { volumeId, change, instanceId }: VolumeTransition,
 ): void {
+  const { state } = context;
   const table = state.table(volumes);
   const row = table.get(volumeId);
   if (row === undefined) return;
-  if (change === 'deleted') table.delete(volumeId);
+  if (change === 'deleted') deleteVolumeRow(context, row);
   else if (change === 'created') {
     if (row.state === 'creating') table.put({ ...row, state: 'available' });
   } else if (change === 'attached') table.put(withAttached(row, instanceId));

@@ -31,6 +31,8 @@ export interface VolumeRow {
   /** Empty when it was made from nothing. */
   readonly snapshotId: string;
   readonly multiAttach: boolean;
+  /** Whether I/O goes on by itself after a volume was found inconsistent. */
+  readonly autoEnableIo?: boolean | undefined;
   readonly state: VolumeState;
   /** Epoch milliseconds. */
   readonly createTime: number;
