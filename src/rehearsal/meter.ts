@@ -56,6 +56,16 @@ export class Meter {
     account.since = undefined;
   }
 
+  /** How many machines ran at a moment that lies behind. */
+  runningAt(at: number): number {
+    let running = 0;
+    for (const { ran, since } of this.#accounts.values()) {
+      const now = since !== undefined && at >= since;
+      if (now || [...ran].some(([from, to]) => at >= from && at < to)) running += 1;
+    }
+    return running;
+  }
+
   /** The sum up to `now`. */
   read(now: number): Reading {
     const span = (now - this.#from) / HOUR;

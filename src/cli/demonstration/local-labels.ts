@@ -1,7 +1,7 @@
 /** Moments and days in words, in one time zone. */
 export interface LocalLabels {
-  /** `Mon 25 Oct 08:00`. */
-  moment(at: number): string;
+  /** `08:00`. */
+  clock(at: number): string;
   /** `Mon 25 Oct`. */
   day(at: number): string;
 }
@@ -21,9 +21,9 @@ export function localLabels(timeZone: string): LocalLabels {
   const dayOf = ({ weekday = '', day = '', month = '' }: Record<string, string>): string =>
     `${weekday} ${day.padStart(2)} ${month}`;
   return {
-    moment: (at) => {
+    clock: (at) => {
       const found = parts(at);
-      return `${dayOf(found)} ${found['hour']}:${found['minute']}`;
+      return `${found['hour']}:${found['minute']}`;
     },
     day: (at) => dayOf(parts(at)),
   };

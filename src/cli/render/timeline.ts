@@ -29,8 +29,10 @@ export function renderTimeline(events: readonly TimelineEvent[], { style, width 
     const shown = when === before ? '' : when;
     before = when;
     const last = index === events.length - 1;
+    const [head = '', ...more] = hanging(printable(what), room + WHEN_TO_DETAIL - 3);
     return [
-      `${style.dim(shown.padEnd(whenWidth))} ${style[tone]('●')} ${printable(what)}`,
+      `${style.dim(shown.padEnd(whenWidth))} ${style[tone]('●')} ${head}`,
+      ...more.map((line) => `${' '.repeat(whenWidth)} ${style.dim(last ? ' ' : '│')} ${line}`),
       ...details
         .flatMap((detail) => hanging(printable(detail), room))
         .map((detail) => `${' '.repeat(whenWidth)} ${style.dim(last ? ' ' : '│')}   ${style.dim(detail)}`),

@@ -10,28 +10,31 @@ import { fit } from '../render/text-width.ts';
 /** A day's label, its slots and two gaps: what is left of a line holds the note. */
 const labelWidth = 'Mon 25 Oct'.length;
 
-/** The days of a schedule as a calendar, by its own clock. */
+/** The days of a schedule as a calendar, by its own clock: in half hours where these leave room for the notes. */
 export function drawPreview(schedule: Schedule, days: readonly PreviewDay[], view: View): string {
-  const slots = view.width >= 72 ? 48 : 24;
-  const room = view.width - labelWidth - slots - 4;
+  const { zone } = schedule;
+  const longest = Math.max(0, ...days.map((day) => noteOf(day, zone).length));
+  const roomBeside = (slots: number): number => view.width - labelWidth - slots - 4;
+  const slots = roomBeside(48) >= longest ? 48 : 24;
   return renderCalendar(
-    days.map((day) => calendarDay(day, schedule.zone, slots, room)),
+    days.map((day) => calendarDay(day, zone, slots, roomBeside(slots))),
     view,
   );
 }
 
-function calendarDay(
-  { date, spans, because }: PreviewDay,
-  zone: Zone,
-  slots: number,
-  room: number,
-): CalendarDay {
+function noteOf({ date, because }: PreviewDay, zone: Zone): string {
+  const change = clockChange(parseIsoDay(date) ?? 0, zone);
+  return [because, change].filter((part) => part !== undefined).join('; ');
+}
+
+function calendarDay(preview: PreviewDay, zone: Zone, slots: number, room: number): CalendarDay {
+  const { date, spans } = preview;
   const day = parseIsoDay(date) ?? 0;
   const on = Array.from({ length: slots }, (_, slot) => {
     const at = zone.instantOf(day, (slot * 1440) / slots);
     return spans.some((span) => at >= span.from && at < span.to);
   });
-  const note = [because, clockChange(day, zone)].filter((part) => part !== undefined).join('; ');
+  const note = noteOf(preview, zone);
   const [weekday = '', number = '', month = ''] = sayDay(day).split(' ');
   const label = `${weekday} ${number.padStart(2)} ${month}`;
   return { label, slots: on, ...(note === '' || room < 8 ? {} : { note: fit(note, room) }) };

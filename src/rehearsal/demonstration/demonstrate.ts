@@ -3,40 +3,23 @@ import type { OperationContext } from '../../operations/context.ts';
 import { stateOf, usdPerHour } from '../../operations/ec2/instance-facts.ts';
 import { readInstances, type FoundInstance } from '../../operations/ec2/selection.ts';
 import { planStopinator } from '../../operations/ec2/stopinator.ts';
-import { applyPlan } from '../../operations/plan/apply.ts';
-import type { OpenJournal } from '../../operations/plan/journal.ts';
-import { stepsOf, skipsOf, type Plan } from '../../operations/plan/plan.ts';
-import { RunIncompleteError, type RunReport } from '../../operations/plan/report.ts';
-import type { Skip } from '../../operations/plan/step.ts';
-import { catalogueOf } from '../../operations/schedule/catalogue.ts';
+import { catalogueOf, type Catalogue } from '../../operations/schedule/catalogue.ts';
 import { factsOf } from '../../operations/schedule/judge.ts';
+import { planOverride } from '../../operations/schedule/override.ts';
 import { planScheduleRun } from '../../operations/schedule/run.ts';
 import { scheduleTag } from '../../operations/schedule/tags.ts';
 import { parseIsoDay } from '../../time/day.ts';
 import { zoneOf } from '../../time/zone.ts';
 import type { MovableClock } from '../fast-clock.ts';
-import { Meter, type Reading } from '../meter.ts';
+import { Meter } from '../meter.ts';
 import { launchFleet } from './build-account.ts';
+import { specialDays } from './days.ts';
+import type { DemonstrationEvent } from './event.ts';
 import { demonstrationRegions, fleets } from './fleet.ts';
+import { momentsBetween } from './moments.ts';
 import { deeds, type Deed } from './people.ts';
 import { demonstrationSchedules, demonstrationZone, firstDay } from './schedules.ts';
-
-export type DemonstrationEvent =
-  | { readonly kind: 'built'; readonly machines: number; readonly regions: readonly string[] }
-  /** A run that changed something, or the first one, which tells what is left alone and why. */
-  | {
-      readonly kind: 'run';
-      readonly at: number;
-      readonly operation: string;
-      readonly report: RunReport;
-      readonly started: number;
-      readonly stopped: number;
-      readonly skips: readonly Skip[];
-    }
-  | { readonly kind: 'person'; readonly at: number; readonly words: string }
-  /** How many machines ran at the end of an hour. */
-  | { readonly kind: 'hour'; readonly at: number; readonly running: number; readonly machines: number }
-  | { readonly kind: 'finished'; readonly at: number; readonly scheduled: Reading };
+import { take } from './take.ts';
 
 export interface Demonstration {
   readonly context: OperationContext;
@@ -46,7 +29,11 @@ export interface Demonstration {
   readonly breakMachine: (id: string) => void;
 }
 
-/** Builds the sample account, runs its schedules every hour for some days, and tells what happened. */
+const HOUR = 3_600_000;
+/** Within an hour, far enough from its beginning that what started then runs. */
+const INTO_THE_HOUR = 600_000;
+
+/** Builds the sample account, runs its schedules at each of their edges for some days, and tells what happened. */
 export async function* demonstrate({
   context,
   clock,
@@ -58,32 +45,46 @@ export async function* demonstrate({
   // The Friday before: by Monday nobody has stopped anything, and the first run finds the week-end to catch up with.
   await clock.set(zone.instantOf(first - 3, 10 * 60));
   const machines = await build(context, breakMachine);
-  await clock.set(zone.instantOf(first, 0));
-  yield { kind: 'built', machines, regions: demonstrationRegions };
-
-  const meter = new Meter(clock.now());
-  const catalogue = catalogueOf(demonstrationSchedules, demonstrationZone);
-  await look(context, meter);
-  yield* took(await planStopinator({}, context), context, true);
-
-  let told = false;
+  const begin = zone.instantOf(first, 0);
   const end = zone.instantOf(first + days, 0);
-  for (let at = clock.now(); at < end; at += 3_600_000) {
+  await clock.set(begin);
+  const catalogue = catalogueOf(demonstrationSchedules, demonstrationZone);
+  const schedule = await catalogue.resolve('office-hours');
+  yield { kind: 'built', machines, regions: demonstrationRegions, schedule };
+
+  const notes = specialDays(schedule, first, days);
+  const meter = new Meter(begin);
+  await look(context, meter);
+  const midnights = new Map(
+    Array.from({ length: days }, (_, day) => [zone.instantOf(first + day, 0), notes.get(first + day) ?? []]),
+  );
+  let told = false;
+  for (const at of await momentsBetween(begin, end, catalogue, first, midnights.keys())) {
     if (at > clock.now()) await clock.set(at);
+    const special = midnights.get(at);
+    if (special !== undefined) yield { kind: 'day', at, notes: special };
+    if (!told) yield await take(await planStopinator({}, context), context);
+    told = true;
     const local = zone.localOf(at);
     for (const deed of deeds.filter(
       (one) => one.day === local.day - first && one.hour * 60 === local.minutes,
     )) {
-      await act(deed, context);
       yield { kind: 'person', at, words: deed.words };
+      await act(deed, catalogue, context);
     }
-    yield* took(await planScheduleRun({ catalogue }, context), context, !told);
-    told = true;
-    yield { kind: 'hour', at, ...(await look(context, meter)) };
+    const run = await take(await planScheduleRun({ catalogue }, context), context);
+    const changed = run.started.length + run.stopped.length + run.failed.length;
+    if (changed + run.leftAlone.length > 0) yield run;
+    // A machine keeps the times of its last start and stop, so looking after each change misses nothing.
+    if (changed > 0) await look(context, meter);
   }
   await clock.set(end);
   await look(context, meter);
-  yield { kind: 'finished', at: end, scheduled: meter.read(end) };
+  const hours = Array.from({ length: Math.round((end - begin) / HOUR) }, (_, hour) => {
+    const at = begin + hour * HOUR;
+    return { at, running: meter.runningAt(at + INTO_THE_HOUR) };
+  });
+  yield { kind: 'finished', at: end, scheduled: meter.read(end), hours, notes: midnights };
 }
 
 async function build(context: OperationContext, breakMachine: (id: string) => void): Promise<number> {
@@ -101,58 +102,36 @@ async function connectionTo(region: string, context: OperationContext): Promise<
   return context.connections.at(place?.account ?? '', region);
 }
 
-/** Applies a plan and tells of it when it changed something or when it is to be told in any case. */
-async function* took(
-  plan: Plan,
-  context: OperationContext,
-  tell: boolean,
-): AsyncGenerator<DemonstrationEvent> {
-  await using whole = plan;
-  const at = context.clock.now();
-  const skips: Skip[] = [];
-  for await (const skip of skipsOf(whole)) skips.push(skip);
-  const counts = { started: 0, stopped: 0 };
-  for await (const step of stepsOf(whole))
-    counts[step.call?.action === 'StartInstances' ? 'started' : 'stopped'] += 1;
-  const report = await applyPlan(whole, context, { openJournal: forgetful }).catch((error: unknown) => {
-    // Some steps failing is part of the story.
-    if (error instanceof RunIncompleteError) return error.report;
-    throw error;
-  });
-  if (tell || report.steps > 0)
-    yield { kind: 'run', at, operation: whole.header.operation, report, ...counts, skips };
-}
-
-/** The demonstration's runs are thrown away at its end, so their journals need not survive a power cut. */
-const forgetful: OpenJournal = () =>
-  Promise.resolve({ append: () => Promise.resolve(), close: () => Promise.resolve() });
-
-async function act({ region, name, action }: Deed, context: OperationContext): Promise<void> {
+async function act({ region, name, action }: Deed, catalogue: Catalogue, context: OperationContext) {
+  const selection = { tags: { Name: name } };
+  if (typeof action === 'object') {
+    const until = { instant: context.clock.now() + action.runForMinutes * 60_000 };
+    await take(
+      await planOverride({ catalogue, selection, wanted: { state: 'running', until } }, context),
+      context,
+    );
+    return;
+  }
   const connection = await connectionTo(region, context);
-  for await (const found of readInstances({ tags: { Name: name } }, context)) {
+  for await (const found of readInstances(selection, context)) {
     if ('error' in found || found.region !== region) continue;
     await connection.call('ec2', action, { InstanceIds: [found.id] });
   }
 }
 
-/** Reads all machines, tells the meter about those with a schedule, and counts those that run. */
-async function look(context: OperationContext, meter: Meter): Promise<{ running: number; machines: number }> {
-  const counts = { running: 0, machines: 0 };
+/** Shows the meter all machines with a schedule. */
+async function look(context: OperationContext, meter: Meter): Promise<void> {
   const now = context.clock.now();
-  for await (const found of readInstances(
-    { all: true, states: ['pending', 'running', 'stopping', 'stopped'] },
-    context,
-  )) {
+  const states = ['pending', 'running', 'stopping', 'stopped'] as const;
+  for await (const found of readInstances({ filters: { 'tag-key': scheduleTag }, states }, context)) {
     if ('error' in found) throw found.error;
-    counts.machines += 1;
-    if (stateOf(found.instance) === 'running') counts.running += 1;
-    if (found.instance.Tags?.some((tag) => tag.Key === scheduleTag)) meter.see(sighting(found), now);
+    meter.see(sighting(found), now);
   }
-  return counts;
 }
 
 function sighting({ id, instance, region }: FoundInstance): Parameters<Meter['see']>[0] {
-  const { state, startedAt, stoppedAt } = factsOf(instance);
+  const { startedAt, stoppedAt } = factsOf(instance);
+  const state = stateOf(instance);
   return {
     id,
     running: state === 'running' || state === 'pending',

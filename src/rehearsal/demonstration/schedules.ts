@@ -2,7 +2,15 @@ import type { ScheduleSource } from '../../time/schedule.ts';
 
 /** The schedules of the sample account, as nuage.yaml would have them. */
 export const demonstrationSchedules: Readonly<Record<string, ScheduleSource>> = {
-  'office-hours': { days: 'mon-fri', start: '08:00', stop: '20:00', timezone: 'Europe/Paris' },
+  'office-hours': {
+    days: 'mon-fri',
+    start: '08:00',
+    stop: '20:00',
+    timezone: 'Europe/Paris',
+    holidays: 'FR',
+    // A release on a Saturday morning.
+    exceptions: ['+2027-10-30 09:00-13:00'],
+  },
   'us-hours': { days: 'mon-fri', start: '09:00', stop: '18:00', timezone: 'America/New_York' },
   nights: { days: 'mon-fri', start: '22:00', stop: '05:30', timezone: 'Europe/Paris' },
 };
