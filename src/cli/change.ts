@@ -11,10 +11,15 @@ import { renderPlan } from './render/plan.ts';
 import { renderRunReport } from './render/run-report.ts';
 import type { Session } from './session.ts';
 
-/** What an operation does after its run, from the report: further runs, and whether all came right in the end. */
-export type GoOn = (
-  report: RunReport,
-) => Promise<{ readonly reports: readonly RunReport[]; readonly done: boolean }>;
+/**
+ * What an operation does after its run, from the report: further runs, whether all came right in the end, and what it
+ * knows beside, such as the ids that it made: a line each for people, members of the result for scripts.
+ */
+export type GoOn = (report: RunReport) => Promise<{
+  readonly reports?: readonly RunReport[];
+  readonly done?: boolean;
+  readonly more?: Readonly<Record<string, string | readonly string[]>>;
+}>;
 
 /**
  * What every command does with its plan: saves it for later (`--plan-out`), or shows it, asks, applies it and
@@ -46,9 +51,11 @@ export async function carryOut(
     await print.words((view) => `${renderPlan(summary, view)}\n`);
   }
   const report = await reported(() => applyPlan(plan, session.operations));
-  const { reports = [], done = false } = (await goOn?.(report)) ?? {};
-  await print.value(reports.length === 0 ? report : { ...report, followedBy: reports }, (view) =>
-    [report, ...reports].map((one) => renderRunReport(one, view)).join(''),
+  const { reports = [], done = false, more = {} } = (await goOn?.(report)) ?? {};
+  const lines = Object.entries(more).map(([name, value]) => `  ${name} ${[value].flat().join(' ')}\n`);
+  const followed = reports.length === 0 ? {} : { followedBy: reports };
+  await print.value({ ...report, ...followed, ...more }, (view) =>
+    [...[report, ...reports].map((one) => renderRunReport(one, view)), ...lines].join(''),
   );
   if (report.status === 'declined') return pending ?? 1;
   const failed = report.status === 'incomplete' || report.status === 'interrupted';

@@ -36,11 +36,40 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   whoami: command('Show as whom and where commands act', () => import('./commands/whoami.ts')),
   ec2: group('Instances', {
     list: command('List instances', () => import('./commands/ec2/list.ts')),
+    describe: command(
+      'Show one instance with all that is attached to it',
+      () => import('./commands/ec2/describe.ts'),
+    ),
+    create: command('Create instances and see them run', () => import('./commands/ec2/create.ts')),
     start: command('Start instances and see them run', () => import('./commands/ec2/start.ts')),
     stop: command('Stop instances', () => import('./commands/ec2/stop.ts')),
     reboot: command('Reboot instances', () => import('./commands/ec2/reboot.ts')),
     terminate: command('Terminate instances for good', () => import('./commands/ec2/terminate.ts')),
     wait: command('Wait until instances are in a state', () => import('./commands/ec2/wait.ts')),
+    resize: command('Give instances another type', () => import('./commands/ec2/resize.ts')),
+    protect: command(
+      'Protect instances from termination or stops',
+      () => import('./commands/ec2/protect.ts'),
+    ),
+    unprotect: command('Take the protection off again', () => import('./commands/ec2/unprotect.ts')),
+    status: command('Show status checks', () => import('./commands/ec2/status.ts')),
+    console: command(
+      'Print what an instance wrote on its console',
+      () => import('./commands/ec2/console.ts'),
+    ),
+    screenshot: command('Take a picture of a console', () => import('./commands/ec2/screenshot.ts')),
+    'user-data': command('Print or replace user data', () => import('./commands/ec2/user-data.ts')),
+  }),
+  volume: group('Volumes', {
+    list: command('List volumes', () => import('./commands/volume/list.ts')),
+    create: command('Create a volume', () => import('./commands/volume/create.ts')),
+    attach: command('Attach a volume to an instance', () => import('./commands/volume/attach.ts')),
+    detach: command('Detach a volume', () => import('./commands/volume/detach.ts')),
+    resize: command(
+      'Change the size, type or speed of a volume',
+      () => import('./commands/volume/resize.ts'),
+    ),
+    delete: command('Delete a volume for good', () => import('./commands/volume/delete.ts')),
   }),
   stopinator: command('Stop or terminate what its tag says', () => import('./commands/stopinator.ts')),
   schedule: group('When instances run', {
