@@ -62,11 +62,12 @@ export class LocalCloud {
     this.#lock = lock;
     this.#roots = new RootKeys(this.auth, accountId);
     this.#failures = new Failures(options.onFailure);
+    let seed: string | undefined;
     this.#options = {
       account: accountId,
       defaultRegion: options.region ?? defaultRegion,
       lenient: this.lenient,
-      seed: String(options.seed ?? systemRandom.hex(32)),
+      seed: () => (seed ??= String(options.seed ?? systemRandom.hex(32))),
       roots: this.#roots,
       regions: new Regions(options.regions),
       wall: options.wall ?? wallClock,

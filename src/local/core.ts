@@ -23,7 +23,8 @@ export interface CoreOptions {
   readonly account: string;
   readonly defaultRegion: string;
   readonly lenient: boolean;
-  readonly seed: string;
+  /** Where chance comes from; the same each time it is asked for. */
+  readonly seed: () => string;
   readonly roots: RootKeys;
   readonly regions: Regions;
   readonly wall: Clock;
@@ -62,7 +63,8 @@ export function createCore(
   savedBlocks?: ReadonlyMap<string, Uint8Array>,
 ): Core {
   const { account, defaultRegion, lenient, roots, regions, wall, failures, endpoint } = options;
-  const random = new SeededRandom(`${options.seed}/${countStart(store)}`);
+  const starts = countStart(store);
+  const random = new SeededRandom(() => `${options.seed()}/${starts}`);
   const virtual = new VirtualClock(wall, storedReading(store));
   const now = (): number => virtual.now();
   const queue = new TimerQueue(store);
@@ -100,7 +102,7 @@ export function createCore(
   });
   virtual.onSleep(() => wakeUp.arm());
   const clock = new ClockControls(virtual, store, queue, timers, () => wakeUp.rearm());
-  const faults = new Faults(new SeededRandom(`${options.seed}/faults`));
+  const faults = new Faults(new SeededRandom(() => `${options.seed()}/faults`));
   const calls = new CallLog(store);
   const state = store.at(account, defaultRegion);
   const dispatcher = new Dispatcher({

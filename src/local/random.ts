@@ -10,11 +10,12 @@ function pair(bits: number): string {
 
 /** xoshiro128**: fast, small, and the same numbers for the same seed on every machine. Not for key material. */
 export class SeededRandom implements Random {
-  readonly #state: Uint32Array;
+  readonly #seed: string | (() => string);
+  #state: Uint32Array | undefined;
 
-  constructor(seed: string) {
-    const digest = createHash('sha256').update(seed).digest();
-    this.#state = Uint32Array.from([0, 4, 8, 12], (at) => digest.readUInt32LE(at));
+  /** The seed is asked for with the first number: a cloud that starts need not wait for the hash to be loaded. */
+  constructor(seed: string | (() => string)) {
+    this.#seed = seed;
   }
 
   number(): number {
@@ -38,6 +39,7 @@ export class SeededRandom implements Random {
   }
 
   #next(): number {
+    this.#state ??= stateOf(typeof this.#seed === 'string' ? this.#seed : this.#seed());
     const [a = 0, b = 0, c = 0, d = 0] = this.#state;
     const spread = Math.imul(b, 5);
     const result = Math.imul((spread << 7) | (spread >>> 25), 9) >>> 0;
@@ -49,4 +51,9 @@ export class SeededRandom implements Random {
     this.#state[3] = (fourth << 11) | (fourth >>> 21);
     return result;
   }
+}
+
+function stateOf(seed: string): Uint32Array {
+  const digest = createHash('sha256').update(seed).digest();
+  return Uint32Array.from([0, 4, 8, 12], (at) => digest.readUInt32LE(at));
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Clock } from '../../clock.ts';
 import { AccessError } from '../../errors.ts';
 import type { Settings } from '../config/settings.ts';
@@ -48,10 +49,7 @@ async function find(
   const tokenFile = environment['AWS_WEB_IDENTITY_TOKEN_FILE'];
   const roleArn = environment['AWS_ROLE_ARN'];
   if (tokenFile && roleArn) {
-    const [{ readFile }, { assumeRoleWithToken }] = await Promise.all([
-      import('node:fs/promises'),
-      import('./sts.ts'),
-    ]);
+    const { assumeRoleWithToken } = await import('./sts.ts');
     const sessionName = environment['AWS_ROLE_SESSION_NAME'] || sources.sessionName;
     const token = (await readFile(tokenFile, 'utf8')).trim();
     return assumeRoleWithToken(sources.callSts, token, { roleArn, sessionName, region: sources.region });

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { NuageError } from '../../errors.ts';
 import type { OperationContext, Place } from '../context.ts';
 import { orderChecker } from './check-entry.ts';
@@ -72,6 +71,8 @@ function draftStore(context: Pick<OperationContext, 'random' | 'runsDirectory'>)
         const folder = join(context.runsDirectory, '.drafts');
         await mkdir(folder, { recursive: true, mode: 0o700 });
         file = join(folder, `${context.random.hex(16)}.jsonl`);
+        // Loaded for large plans alone.
+        const { Writable } = await import('node:stream');
         writer = Writable.toWeb(createWriteStream(file, { mode: 0o600, flags: 'wx' })).getWriter();
       }
       if (writer === undefined) kept.push(line);
