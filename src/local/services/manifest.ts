@@ -5,6 +5,8 @@ export const manifest = {
   ec2: {
     service: () => import('./ec2/service.ts'),
     actions: {
+      AllocateAddress: () => import('./ec2/actions/allocate-address.ts'),
+      AssociateAddress: () => import('./ec2/actions/associate-address.ts'),
       AssociateDhcpOptions: () => import('./ec2/actions/associate-dhcp-options.ts'),
       AssociateIamInstanceProfile: () => import('./ec2/actions/associate-iam-instance-profile.ts'),
       AssociateRouteTable: () => import('./ec2/actions/associate-route-table.ts'),
@@ -44,6 +46,8 @@ export const manifest = {
       DeleteVolume: () => import('./ec2/actions/delete-volume.ts'),
       DeleteVpc: () => import('./ec2/actions/delete-vpc.ts'),
       DescribeAccountAttributes: () => import('./ec2/actions/describe-account-attributes.ts'),
+      DescribeAddresses: () => import('./ec2/actions/describe-addresses.ts'),
+      DescribeAddressesAttribute: () => import('./ec2/actions/describe-addresses-attribute.ts'),
       DescribeAvailabilityZones: () => import('./ec2/actions/describe-availability-zones.ts'),
       DescribeDhcpOptions: () => import('./ec2/actions/describe-dhcp-options.ts'),
       DescribeEgressOnlyInternetGateways: () =>
@@ -86,6 +90,7 @@ export const manifest = {
       DisableEbsEncryptionByDefault: () => import('./ec2/actions/disable-ebs-encryption-by-default.ts'),
       DisableImageBlockPublicAccess: () => import('./ec2/actions/disable-image-block-public-access.ts'),
       DisableSnapshotBlockPublicAccess: () => import('./ec2/actions/disable-snapshot-block-public-access.ts'),
+      DisassociateAddress: () => import('./ec2/actions/disassociate-address.ts'),
       DisassociateIamInstanceProfile: () => import('./ec2/actions/disassociate-iam-instance-profile.ts'),
       DisassociateRouteTable: () => import('./ec2/actions/disassociate-route-table.ts'),
       DisassociateSubnetCidrBlock: () => import('./ec2/actions/disassociate-subnet-cidr-block.ts'),
@@ -102,6 +107,7 @@ export const manifest = {
         import('./ec2/actions/get-snapshot-block-public-access-state.ts'),
       ImportKeyPair: () => import('./ec2/actions/import-key-pair.ts'),
       LockSnapshot: () => import('./ec2/actions/lock-snapshot.ts'),
+      ModifyAddressAttribute: () => import('./ec2/actions/modify-address-attribute.ts'),
       ModifyEbsDefaultKmsKeyId: () => import('./ec2/actions/modify-ebs-default-kms-key-id.ts'),
       ModifyInstanceAttribute: () => import('./ec2/actions/modify-instance-attribute.ts'),
       ModifyInstanceCreditSpecification: () =>
@@ -117,10 +123,12 @@ export const manifest = {
       ModifyVpcTenancy: () => import('./ec2/actions/modify-vpc-tenancy.ts'),
       MonitorInstances: () => import('./ec2/actions/monitor-instances.ts'),
       RebootInstances: () => import('./ec2/actions/reboot-instances.ts'),
+      ReleaseAddress: () => import('./ec2/actions/release-address.ts'),
       ReplaceIamInstanceProfileAssociation: () =>
         import('./ec2/actions/replace-iam-instance-profile-association.ts'),
       ReplaceRoute: () => import('./ec2/actions/replace-route.ts'),
       ReplaceRouteTableAssociation: () => import('./ec2/actions/replace-route-table-association.ts'),
+      ResetAddressAttribute: () => import('./ec2/actions/reset-address-attribute.ts'),
       ResetEbsDefaultKmsKeyId: () => import('./ec2/actions/reset-ebs-default-kms-key-id.ts'),
       ResetInstanceAttribute: () => import('./ec2/actions/reset-instance-attribute.ts'),
       ResetSnapshotAttribute: () => import('./ec2/actions/reset-snapshot-attribute.ts'),

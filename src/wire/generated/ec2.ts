@@ -2,6 +2,8 @@
 
 /** The actions of ec2 in use. */
 export interface Actions {
+  AllocateAddress: { input: AllocateAddressRequest; output: AllocateAddressResult };
+  AssociateAddress: { input: AssociateAddressRequest; output: AssociateAddressResult };
   AssociateDhcpOptions: { input: AssociateDhcpOptionsRequest; output: Record<string, never> };
   AssociateIamInstanceProfile: { input: AssociateIamInstanceProfileRequest; output: AssociateIamInstanceProfileResult };
   AssociateRouteTable: { input: AssociateRouteTableRequest; output: AssociateRouteTableResult };
@@ -49,6 +51,8 @@ export interface Actions {
   DeleteVpc: { input: DeleteVpcRequest; output: Record<string, never> };
   DeregisterImage: { input: DeregisterImageRequest; output: DeregisterImageResult };
   DescribeAccountAttributes: { input: DescribeAccountAttributesRequest; output: DescribeAccountAttributesResult };
+  DescribeAddresses: { input: DescribeAddressesRequest; output: DescribeAddressesResult };
+  DescribeAddressesAttribute: { input: DescribeAddressesAttributeRequest; output: DescribeAddressesAttributeResult };
   DescribeAvailabilityZones: { input: DescribeAvailabilityZonesRequest; output: DescribeAvailabilityZonesResult };
   DescribeDhcpOptions: { input: DescribeDhcpOptionsRequest; output: DescribeDhcpOptionsResult };
   DescribeEgressOnlyInternetGateways: { input: DescribeEgressOnlyInternetGatewaysRequest; output: DescribeEgressOnlyInternetGatewaysResult };
@@ -95,6 +99,7 @@ export interface Actions {
   DisableImageDeprecation: { input: DisableImageDeprecationRequest; output: DisableImageDeprecationResult };
   DisableImageDeregistrationProtection: { input: DisableImageDeregistrationProtectionRequest; output: DisableImageDeregistrationProtectionResult };
   DisableSnapshotBlockPublicAccess: { input: DisableSnapshotBlockPublicAccessRequest; output: DisableSnapshotBlockPublicAccessResult };
+  DisassociateAddress: { input: DisassociateAddressRequest; output: Record<string, never> };
   DisassociateIamInstanceProfile: { input: DisassociateIamInstanceProfileRequest; output: DisassociateIamInstanceProfileResult };
   DisassociateRouteTable: { input: DisassociateRouteTableRequest; output: Record<string, never> };
   DisassociateSubnetCidrBlock: { input: DisassociateSubnetCidrBlockRequest; output: DisassociateSubnetCidrBlockResult };
@@ -115,6 +120,7 @@ export interface Actions {
   GetSnapshotBlockPublicAccessState: { input: GetSnapshotBlockPublicAccessStateRequest; output: GetSnapshotBlockPublicAccessStateResult };
   ImportKeyPair: { input: ImportKeyPairRequest; output: ImportKeyPairResult };
   LockSnapshot: { input: LockSnapshotRequest; output: LockSnapshotResult };
+  ModifyAddressAttribute: { input: ModifyAddressAttributeRequest; output: ModifyAddressAttributeResult };
   ModifyEbsDefaultKmsKeyId: { input: ModifyEbsDefaultKmsKeyIdRequest; output: ModifyEbsDefaultKmsKeyIdResult };
   ModifyImageAttribute: { input: ModifyImageAttributeRequest; output: Record<string, never> };
   ModifyInstanceAttribute: { input: ModifyInstanceAttributeRequest; output: Record<string, never> };
@@ -132,9 +138,11 @@ export interface Actions {
   MonitorInstances: { input: MonitorInstancesRequest; output: MonitorInstancesResult };
   RebootInstances: { input: RebootInstancesRequest; output: Record<string, never> };
   RegisterImage: { input: RegisterImageRequest; output: RegisterImageResult };
+  ReleaseAddress: { input: ReleaseAddressRequest; output: Record<string, never> };
   ReplaceIamInstanceProfileAssociation: { input: ReplaceIamInstanceProfileAssociationRequest; output: ReplaceIamInstanceProfileAssociationResult };
   ReplaceRoute: { input: ReplaceRouteRequest; output: Record<string, never> };
   ReplaceRouteTableAssociation: { input: ReplaceRouteTableAssociationRequest; output: ReplaceRouteTableAssociationResult };
+  ResetAddressAttribute: { input: ResetAddressAttributeRequest; output: ResetAddressAttributeResult };
   ResetEbsDefaultKmsKeyId: { input: ResetEbsDefaultKmsKeyIdRequest; output: ResetEbsDefaultKmsKeyIdResult };
   ResetImageAttribute: { input: ResetImageAttributeRequest; output: Record<string, never> };
   ResetInstanceAttribute: { input: ResetInstanceAttributeRequest; output: Record<string, never> };
@@ -179,6 +187,68 @@ export interface AccountAttribute {
 
 export interface AccountAttributeValue {
   AttributeValue?: string | undefined;
+}
+
+export interface Address {
+  AllocationId?: string | undefined;
+  AssociationId?: string | undefined;
+  Domain?: "vpc" | "standard" | (string & {}) | undefined;
+  NetworkInterfaceId?: string | undefined;
+  NetworkInterfaceOwnerId?: string | undefined;
+  PrivateIpAddress?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  PublicIpv4Pool?: string | undefined;
+  NetworkBorderGroup?: string | undefined;
+  CustomerOwnedIp?: string | undefined;
+  CustomerOwnedIpv4Pool?: string | undefined;
+  CarrierIp?: string | undefined;
+  SubnetId?: string | undefined;
+  ServiceManaged?: "alb" | "nlb" | "rnat" | "rds" | (string & {}) | undefined;
+  InstanceId?: string | undefined;
+  PublicIp?: string | undefined;
+}
+
+export interface AddressAttribute {
+  PublicIp?: string | undefined;
+  AllocationId?: string | undefined;
+  PtrRecord?: string | undefined;
+  PtrRecordUpdate?: PtrUpdateStatus | undefined;
+}
+
+export interface AllocateAddressRequest {
+  Domain?: "vpc" | "standard" | (string & {}) | undefined;
+  Address?: string | undefined;
+  PublicIpv4Pool?: string | undefined;
+  NetworkBorderGroup?: string | undefined;
+  CustomerOwnedIpv4Pool?: string | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  IpamPoolId?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface AllocateAddressResult {
+  AllocationId?: string | undefined;
+  PublicIpv4Pool?: string | undefined;
+  NetworkBorderGroup?: string | undefined;
+  Domain?: "vpc" | "standard" | (string & {}) | undefined;
+  CustomerOwnedIp?: string | undefined;
+  CustomerOwnedIpv4Pool?: string | undefined;
+  CarrierIp?: string | undefined;
+  PublicIp?: string | undefined;
+}
+
+export interface AssociateAddressRequest {
+  AllocationId?: string | undefined;
+  InstanceId?: string | undefined;
+  PublicIp?: string | undefined;
+  DryRun?: boolean | undefined;
+  NetworkInterfaceId?: string | undefined;
+  PrivateIpAddress?: string | undefined;
+  AllowReassociation?: boolean | undefined;
+}
+
+export interface AssociateAddressResult {
+  AssociationId?: string | undefined;
 }
 
 export interface AssociateDhcpOptionsRequest {
@@ -906,6 +976,30 @@ export interface DescribeAccountAttributesResult {
   AccountAttributes?: readonly AccountAttribute[] | undefined;
 }
 
+export interface DescribeAddressesAttributeRequest {
+  AllocationIds?: readonly string[] | undefined;
+  Attribute?: "domain-name" | (string & {}) | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeAddressesAttributeResult {
+  Addresses?: readonly AddressAttribute[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeAddressesRequest {
+  PublicIps?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  AllocationIds?: readonly string[] | undefined;
+}
+
+export interface DescribeAddressesResult {
+  Addresses?: readonly Address[] | undefined;
+}
+
 export interface DescribeAvailabilityZonesRequest {
   ZoneNames?: readonly string[] | undefined;
   ZoneIds?: readonly string[] | undefined;
@@ -1470,6 +1564,12 @@ export interface DisableSnapshotBlockPublicAccessRequest {
 
 export interface DisableSnapshotBlockPublicAccessResult {
   State?: "block-all-sharing" | "block-new-sharing" | "unblocked" | (string & {}) | undefined;
+}
+
+export interface DisassociateAddressRequest {
+  AssociationId?: string | undefined;
+  PublicIp?: string | undefined;
+  DryRun?: boolean | undefined;
 }
 
 export interface DisassociateIamInstanceProfileRequest {
@@ -2903,6 +3003,16 @@ export interface MemoryMiBRequest {
   Max?: number | undefined;
 }
 
+export interface ModifyAddressAttributeRequest {
+  AllocationId: string;
+  DomainName?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface ModifyAddressAttributeResult {
+  Address?: AddressAttribute | undefined;
+}
+
 export interface ModifyEbsDefaultKmsKeyIdRequest {
   KmsKeyId: string;
   DryRun?: boolean | undefined;
@@ -3347,6 +3457,12 @@ export interface PropagatingVgw {
   GatewayId?: string | undefined;
 }
 
+export interface PtrUpdateStatus {
+  Value?: string | undefined;
+  Status?: string | undefined;
+  Reason?: string | undefined;
+}
+
 export interface PublicIpDnsNameOptions {
   DnsHostnameType?: string | undefined;
   PublicIpv4DnsName?: string | undefined;
@@ -3401,6 +3517,13 @@ export interface RegisterImageRequest {
 
 export interface RegisterImageResult {
   ImageId?: string | undefined;
+}
+
+export interface ReleaseAddressRequest {
+  AllocationId?: string | undefined;
+  PublicIp?: string | undefined;
+  NetworkBorderGroup?: string | undefined;
+  DryRun?: boolean | undefined;
 }
 
 export interface ReplaceIamInstanceProfileAssociationRequest {
@@ -3487,6 +3610,16 @@ export interface Reservation {
   RequesterId?: string | undefined;
   Groups?: readonly GroupIdentifier[] | undefined;
   Instances?: readonly Instance[] | undefined;
+}
+
+export interface ResetAddressAttributeRequest {
+  AllocationId: string;
+  Attribute: "domain-name" | (string & {});
+  DryRun?: boolean | undefined;
+}
+
+export interface ResetAddressAttributeResult {
+  Address?: AddressAttribute | undefined;
 }
 
 export interface ResetEbsDefaultKmsKeyIdRequest {

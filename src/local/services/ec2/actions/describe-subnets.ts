@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { onEverything } from '../instances/authorize.ts';
 import { list } from '../listing.ts';
-import { describeSubnet, subnetFilters } from '../network/describe-vpc.ts';
+import { describeSubnet, subnetFilters } from '../network/describe-subnet.ts';
 import { subnetIdErrors } from '../network/network-errors.ts';
 import { subnets } from '../network/subnet-row.ts';
 import type { SubnetRow } from '../network/subnet-row.ts';

@@ -3,6 +3,8 @@ import { newId } from '../../../blocks/ids.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { addressName } from '../instances/dns.ts';
 import { allocateAddress, releaseAddress } from './addresses.ts';
+import { clearAddresses } from './addresses/clear-addresses.ts';
+import { allocateIpv6 } from './interfaces/ipv6.ts';
 import { networkInterfaces } from './interface-row.ts';
 import type { InterfaceAssociation, InterfaceAttachment, InterfaceRow } from './interface-row.ts';
 import type { SubnetRow } from './subnet-row.ts';
@@ -18,6 +20,12 @@ export interface InterfaceSpec {
   readonly secondaryAddresses?: readonly string[] | undefined;
   /** How many further addresses to take by chance. */
   readonly secondaryCount?: number | undefined;
+  /** IPv6 addresses that were asked for by value. */
+  readonly ipv6Addresses?: readonly string[] | undefined;
+  /** How many further IPv6 addresses to take; without a wish, one when the subnet gives one to each. */
+  readonly ipv6Count?: number | undefined;
+  readonly type?: InterfaceRow['type'] | undefined;
+  readonly requesterId?: string | undefined;
   readonly sourceDestCheck?: boolean | undefined;
   /** Without its id, which is made here. */
   readonly attachment?: Omit<InterfaceAttachment, 'id'> | undefined;
@@ -35,6 +43,8 @@ export function createInterfaceRow(context: TimerContext, spec: InterfaceSpec): 
     allocateAddress(context, subnet, id, address),
   );
   const drawn = Array.from({ length: spec.secondaryCount ?? 0 }, () => allocateAddress(context, subnet, id));
+  const automatic = subnet.assignIpv6 === true && spec.ipv6Addresses === undefined ? 1 : 0;
+  const ipv6 = allocateIpv6(context, subnet, spec.ipv6Addresses ?? [], spec.ipv6Count ?? automatic);
   const row: InterfaceRow = {
     id,
     account: context.account,
@@ -44,15 +54,20 @@ export function createInterfaceRow(context: TimerContext, spec: InterfaceSpec): 
     zone: subnet.zone,
     zoneId: subnet.zoneId,
     description: spec.description ?? '',
-    type: 'interface',
+    type: spec.type ?? 'interface',
+    requesterId: spec.requesterId,
     macAddress: macAddress(context),
     groupIds: spec.groupIds,
     addresses: [primary, ...named, ...drawn],
+    ipv6Addresses: ipv6.length === 0 ? undefined : ipv6,
     privateDnsName: addressName(context.region, primary),
     sourceDestCheck: spec.sourceDestCheck ?? true,
-    requesterManaged: false,
+    requesterManaged: spec.requesterId !== undefined,
     status: attachment === undefined ? 'available' : 'in-use',
-    attachment: attachment && { ...attachment, id: newId('eni-attach', context.random, () => false) },
+    attachment: attachment && {
+      ...attachment,
+      id: newId(spec.type === 'nat_gateway' ? 'ela-attach' : 'eni-attach', context.random, () => false),
+    },
     association: spec.association,
     tags: spec.tags ?? [],
   };
@@ -60,11 +75,12 @@ export function createInterfaceRow(context: TimerContext, spec: InterfaceSpec): 
   return row;
 }
 
-/** Deletes a network interface and gives its private addresses back. An address that it does not have is no fault. */
+/** Deletes a network interface: its private addresses come free, Elastic IP addresses stay their owner's. An address that it does not have is no fault. */
 export function deleteInterfaceRow(context: Pick<TimerContext, 'state'>, id: string): void {
   const table = context.state.table(networkInterfaces);
   const row = table.get(id);
   if (row === undefined) return;
+  clearAddresses(context.state, row);
   for (const address of row.addresses) releaseAddress(context.state, row.subnetId, address);
   table.delete(id);
 }

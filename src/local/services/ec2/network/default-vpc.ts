@@ -1,10 +1,11 @@
 import { zonesOf } from '../../../../data/regions.ts';
 import type { TimerContext } from '../../../action.ts';
-import { newId } from '../../../blocks/ids.ts';
-import { dhcpOptions, internetGateways, networkAcls, routeTables } from './fabric-rows.ts';
-import { securityGroupRules, securityGroups } from './group-row.ts';
-import { subnets } from './subnet-row.ts';
+import { dhcpOptions, internetGateways, routeTables } from './fabric-rows.ts';
+import { newRowId } from './new-row-id.ts';
+import { createSubnetRow } from './subnets/create-subnet.ts';
+import { createVpcRow } from './vpcs/create-vpc.ts';
 import { vpcs } from './vpc-row.ts';
+import type { VpcRow } from './vpc-row.ts';
 
 /**
  * What every account finds in every region: a VPC of 172.31.0.0/16 with a /20 subnet in each zone, an internet
@@ -12,90 +13,55 @@ import { vpcs } from './vpc-row.ts';
  * https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html
  */
 export function seedDefaultVpc(context: TimerContext): void {
+  createDefaultVpcRow(context);
+}
+
+/** Makes the default VPC with all that belongs to it. */
+export function createDefaultVpcRow(context: TimerContext): VpcRow {
   const { account, region, state } = context;
-  const fresh = (prefix: string) => newId(prefix, context.random, () => false);
-  const place = { account, region, tags: [] };
-  const vpcId = fresh('vpc');
-  const dhcpOptionsId = seedDhcpOptions(context);
-  state.table(vpcs).put({
-    ...place,
-    id: vpcId,
+  const row = createVpcRow(context, {
     cidrBlock: '172.31.0.0/16',
-    cidrAssociationId: fresh('vpc-cidr-assoc'),
-    dhcpOptionsId,
-    isDefault: true,
+    dhcpOptionsId: regionalDhcpOptions(context),
     tenancy: 'default',
-    state: 'available',
-    enableDnsSupport: true,
-    enableDnsHostnames: true,
-    enableNetworkAddressUsageMetrics: false,
-  });
-  const subnetIds = zonesOf(region).map((zone, index) => {
-    const id = fresh('subnet');
-    state.table(subnets).put({
-      ...place,
-      id,
-      vpcId,
-      zone: zone.name,
-      zoneId: zone.id,
-      cidrBlock: `172.31.${index * 16}.0/20`,
-      defaultForZone: true,
-      mapPublicIpOnLaunch: true,
-      hostnameType: 'ip-name',
-      resourceNameA: false,
-      resourceNameAaaa: false,
-      state: 'available',
-    });
-    return id;
-  });
-  const gatewayId = fresh('igw');
-  state.table(internetGateways).put({ ...place, id: gatewayId, vpcId });
-  state.table(routeTables).put({
-    ...place,
-    id: fresh('rtb'),
-    vpcId,
-    routes: [
-      { destination: '172.31.0.0/16', gatewayId: 'local', origin: 'CreateRouteTable' },
-      { destination: '0.0.0.0/0', gatewayId, origin: 'CreateRoute' },
-    ],
-    associations: [{ id: fresh('rtbassoc') }],
-  });
-  const all = { protocol: '-1', cidrBlock: '0.0.0.0/0' };
-  state.table(networkAcls).put({
-    ...place,
-    id: fresh('acl'),
-    vpcId,
     isDefault: true,
-    entries: [true, false].flatMap((egress) => [
-      { ...all, number: 100, egress, action: 'allow' as const },
-      { ...all, number: 32_767, egress, action: 'deny' as const },
-    ]),
-    associations: subnetIds.map((subnetId) => ({ id: fresh('aclassoc'), subnetId })),
+    tags: [],
   });
-  seedDefaultGroup(context, vpcId);
+  for (const [index, zone] of zonesOf(region).entries()) {
+    const cidrBlock = defaultSubnetBlock(index);
+    createSubnetRow(context, { vpcId: row.id, zone, cidrBlock, isDefault: true, tags: [] });
+  }
+  const gatewayId = newRowId(context, 'igw', internetGateways);
+  state.table(internetGateways).put({ id: gatewayId, account, region, vpcId: row.id, tags: [] });
+  const tables = state.table(routeTables);
+  for (const table of tables.list({ index: 'vpc', equals: row.id })) {
+    const outside = { destination: '0.0.0.0/0', gatewayId, origin: 'CreateRoute' } as const;
+    tables.put({ ...table, routes: [...table.routes, outside] });
+  }
+  return row;
 }
 
-/** The security group that every VPC has: its members may reach each other, and everything outside. */
-function seedDefaultGroup(context: TimerContext, vpcId: string): void {
+/** The /20 of a default subnet, by the number of its zone. */
+export function defaultSubnetBlock(index: number): string {
+  return `172.31.${index * 16}.0/20`;
+}
+
+/**
+ * The DHCP options that a new VPC takes: those of the region, which the first VPC brings. They are those of the
+ * default VPC; when it uses others, the oldest that say the same.
+ */
+export function regionalDhcpOptions(context: TimerContext): string {
   const { account, region, state } = context;
-  const fresh = (prefix: string) => newId(prefix, context.random, () => false);
-  const groupId = fresh('sg');
-  const place = { account, region, tags: [] };
-  const description = 'default VPC security group';
-  state.table(securityGroups).put({ ...place, id: groupId, vpcId, name: 'default', description });
-  const all = { ...place, groupId, protocol: '-1', fromPort: -1, toPort: -1 };
-  const rules = state.table(securityGroupRules);
-  rules.put({ ...all, id: fresh('sgr'), egress: false, referencedGroup: { groupId, account } });
-  rules.put({ ...all, id: fresh('sgr'), egress: true, cidrIpv4: '0.0.0.0/0' });
-}
-
-function seedDhcpOptions({ account, region, state, random }: TimerContext): string {
-  const id = newId('dopt', random, () => false);
   const domain = region === 'us-east-1' ? 'ec2.internal' : `${region}.compute.internal`;
   const configurations = [
     { key: 'domain-name', values: [domain] },
     { key: 'domain-name-servers', values: ['AmazonProvidedDNS'] },
   ];
+  const wanted = JSON.stringify(configurations);
+  const same = (id: string) =>
+    JSON.stringify(state.table(dhcpOptions).get(id)?.configurations ?? []) === wanted;
+  for (const vpc of state.table(vpcs).list()) if (same(vpc.dhcpOptionsId)) return vpc.dhcpOptionsId;
+  for (const { id } of state.table(dhcpOptions).list()) if (same(id)) return id;
+  const id = newRowId(context, 'dopt', dhcpOptions);
   state.table(dhcpOptions).put({ id, account, region, configurations, tags: [] });
   return id;
 }

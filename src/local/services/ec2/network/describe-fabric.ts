@@ -1,52 +1,16 @@
-import type { DhcpOptions, InternetGateway, NetworkAcl, RouteTable } from '../../../../wire/generated/ec2.ts';
+import type {
+  DhcpOptions,
+  EgressOnlyInternetGateway,
+  InternetGateway,
+  NetworkAcl,
+} from '../../../../wire/generated/ec2.ts';
 import type { FilterTable } from '../../../blocks/filters.ts';
-import type { DhcpOptionsRow, InternetGatewayRow, NetworkAclRow, RouteTableRow } from './fabric-rows.ts';
-
-export function describeRouteTable(row: RouteTableRow): RouteTable {
-  return {
-    RouteTableId: row.id,
-    VpcId: row.vpcId,
-    OwnerId: row.account,
-    Associations: row.associations.map(({ id, subnetId }) => ({
-      RouteTableAssociationId: id,
-      RouteTableId: row.id,
-      SubnetId: subnetId,
-      Main: subnetId === undefined,
-      AssociationState: { State: 'associated' },
-    })),
-    Routes: row.routes.map((route) => ({
-      DestinationCidrBlock: route.destination,
-      GatewayId: route.gatewayId,
-      Origin: route.origin,
-      State: 'active',
-    })),
-    PropagatingVgws: [],
-    Tags: row.tags,
-  };
-}
-
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRouteTables.html */
-export const routeTableFilters: FilterTable<RouteTableRow> = {
-  'association.gateway-id': () => undefined,
-  'association.main': (row) => row.associations.map(({ subnetId }) => String(subnetId === undefined)),
-  'association.route-table-association-id': (row) => row.associations.map(({ id }) => id),
-  'association.route-table-id': (row) => (row.associations.length === 0 ? undefined : row.id),
-  'association.subnet-id': (row) => row.associations.map(({ subnetId }) => subnetId),
-  'owner-id': (row) => row.account,
-  'route-table-id': (row) => row.id,
-  'route.destination-cidr-block': (row) => row.routes.map(({ destination }) => destination),
-  'route.destination-ipv6-cidr-block': () => undefined,
-  'route.destination-prefix-list-id': () => undefined,
-  'route.egress-only-internet-gateway-id': () => undefined,
-  'route.gateway-id': (row) => row.routes.map(({ gatewayId }) => gatewayId),
-  'route.instance-id': () => undefined,
-  'route.nat-gateway-id': () => undefined,
-  'route.origin': (row) => row.routes.map(({ origin }) => origin),
-  'route.state': (row) => row.routes.map(() => 'active'),
-  'route.transit-gateway-id': () => undefined,
-  'route.vpc-peering-connection-id': () => undefined,
-  'vpc-id': (row) => row.vpcId,
-};
+import type {
+  DhcpOptionsRow,
+  EgressOnlyGatewayRow,
+  InternetGatewayRow,
+  NetworkAclRow,
+} from './fabric-rows.ts';
 
 export function describeInternetGateway(row: InternetGatewayRow): InternetGateway {
   return {
@@ -65,6 +29,17 @@ export const internetGatewayFilters: FilterTable<InternetGatewayRow> = {
   'owner-id': (row) => row.account,
 };
 
+export function describeEgressOnlyGateway(row: EgressOnlyGatewayRow): EgressOnlyInternetGateway {
+  return {
+    EgressOnlyInternetGatewayId: row.id,
+    Attachments: [{ VpcId: row.vpcId, State: 'attached' }],
+    Tags: row.tags,
+  };
+}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeEgressOnlyInternetGateways.html */
+export const egressOnlyGatewayFilters: FilterTable<EgressOnlyGatewayRow> = {};
+
 export function describeNetworkAcl(row: NetworkAclRow): NetworkAcl {
   return {
     NetworkAclId: row.id,
@@ -82,6 +57,9 @@ export function describeNetworkAcl(row: NetworkAclRow): NetworkAcl {
       Protocol: entry.protocol,
       RuleAction: entry.action,
       CidrBlock: entry.cidrBlock,
+      Ipv6CidrBlock: entry.ipv6CidrBlock,
+      PortRange: entry.ports && { From: entry.ports.from, To: entry.ports.to },
+      IcmpTypeCode: entry.icmp && { Type: entry.icmp.type, Code: entry.icmp.code },
     })),
     Tags: row.tags,
   };
@@ -95,11 +73,11 @@ export const networkAclFilters: FilterTable<NetworkAclRow> = {
   default: (row) => row.isDefault,
   'entry.cidr': (row) => row.entries.map(({ cidrBlock }) => cidrBlock),
   'entry.egress': (row) => row.entries.map(({ egress }) => String(egress)),
-  'entry.icmp.code': () => undefined,
-  'entry.icmp.type': () => undefined,
-  'entry.ipv6-cidr': () => undefined,
-  'entry.port-range.from': () => undefined,
-  'entry.port-range.to': () => undefined,
+  'entry.icmp.code': (row) => row.entries.map(({ icmp }) => icmp?.code.toString()),
+  'entry.icmp.type': (row) => row.entries.map(({ icmp }) => icmp?.type.toString()),
+  'entry.ipv6-cidr': (row) => row.entries.map(({ ipv6CidrBlock }) => ipv6CidrBlock),
+  'entry.port-range.from': (row) => row.entries.map(({ ports }) => ports?.from.toString()),
+  'entry.port-range.to': (row) => row.entries.map(({ ports }) => ports?.to.toString()),
   'entry.protocol': (row) => row.entries.map(({ protocol }) => protocol),
   'entry.rule-action': (row) => row.entries.map(({ action }) => action),
   'entry.rule-number': (row) => row.entries.map(({ number }) => String(number)),

@@ -1,12 +1,15 @@
 import type { IpPermission, SecurityGroup, SecurityGroupRule } from '../../../../wire/generated/ec2.ts';
 import type { FilterTable, FilterValue } from '../../../blocks/filters.ts';
 import type { State } from '../../../store/table.ts';
-import { securityGroupRules, securityGroups } from './group-row.ts';
+import { securityGroups } from './group-row.ts';
 import type { SecurityGroupRow, SecurityGroupRuleRow } from './group-row.ts';
+import { rulesOf } from './groups/rules-of.ts';
 
-/** The rules of a group, of both directions, in order of id. */
-function rulesOf(state: State, groupId: string): readonly SecurityGroupRuleRow[] {
-  return [...state.table(securityGroupRules).list({ index: 'group', equals: groupId })];
+export function groupArn(
+  { region, account, id }: Pick<SecurityGroupRow, 'region' | 'account' | 'id'>,
+  partition: string,
+): string {
+  return `arn:${partition}:ec2:${region}:${account}:security-group/${id}`;
 }
 
 /** A security group as `DescribeSecurityGroups` answers it: rules of the same ports stand together. */
@@ -18,21 +21,24 @@ export function describeGroup(row: SecurityGroupRow, state: State, partition: st
     Description: row.description,
     OwnerId: row.account,
     VpcId: row.vpcId,
-    SecurityGroupArn: `arn:${partition}:ec2:${row.region}:${row.account}:security-group/${row.id}`,
-    IpPermissions: permissions(rules.filter((rule) => !rule.egress)),
-    IpPermissionsEgress: permissions(rules.filter((rule) => rule.egress)),
+    SecurityGroupArn: groupArn(row, partition),
+    IpPermissions: permissionsOf(rules.filter((rule) => !rule.egress)),
+    IpPermissionsEgress: permissionsOf(rules.filter((rule) => rule.egress)),
     Tags: row.tags,
   };
 }
 
-function permissions(rules: readonly SecurityGroupRuleRow[]): readonly IpPermission[] {
+type Rule = Omit<SecurityGroupRuleRow, 'id' | 'account' | 'region' | 'groupId' | 'egress' | 'tags'>;
+
+/** Rules in the form of permissions: those of the same ports stand together. */
+export function permissionsOf(rules: readonly Rule[]): readonly IpPermission[] {
   const byPorts = Map.groupBy(rules, (rule) => `${rule.protocol} ${rule.fromPort} ${rule.toPort}`);
   return [...byPorts.values()].map((alike) => permission(alike));
 }
 
-function permission(rules: readonly SecurityGroupRuleRow[]): IpPermission {
+function permission(rules: readonly Rule[]): IpPermission {
   const [first] = rules;
-  const ports = first?.protocol === '-1' ? {} : { FromPort: first?.fromPort, ToPort: first?.toPort };
+  const ports = hasNoPorts(first?.protocol) ? {} : { FromPort: first?.fromPort, ToPort: first?.toPort };
   return {
     ...ports,
     IpProtocol: first?.protocol,
@@ -51,6 +57,11 @@ function permission(rules: readonly SecurityGroupRuleRow[]): IpPermission {
         : [{ GroupId: group.groupId, UserId: group.account, Description: description }],
     ),
   };
+}
+
+/** Protocols other than these four are let through whole, and a permission then shows no ports. */
+function hasNoPorts(protocol: string | undefined): boolean {
+  return !['tcp', 'udp', 'icmp', 'icmpv6'].includes(protocol ?? '-1');
 }
 
 /** A rule as `DescribeSecurityGroupRules` answers it. */
@@ -95,7 +106,7 @@ function permissionFilters(state: State, prefix: string, egress: boolean): Filte
         .filter((rule) => rule.egress === egress)
         .map(read);
   const port = (value: number, { protocol }: SecurityGroupRuleRow) =>
-    protocol === '-1' ? undefined : String(value);
+    hasNoPorts(protocol) ? undefined : String(value);
   const nameOf = (groupId: string | undefined) =>
     groupId === undefined ? undefined : state.table(securityGroups).get(groupId)?.name;
   return {

@@ -8,12 +8,13 @@ import type { FilterTable } from '../../../blocks/filters.ts';
 import type { State } from '../../../store/table.ts';
 import { addressName } from '../instances/dns.ts';
 import { securityGroups } from './group-row.ts';
-import type { InterfaceRow } from './interface-row.ts';
+import { associationsOf } from './interfaces/associations-of.ts';
+import type { InterfaceAssociation, InterfaceRow } from './interface-row.ts';
 
 /** A network interface as `DescribeNetworkInterfaces` answers it. */
 export function describeInterface(row: InterfaceRow, state: State): NetworkInterface {
   const { attachment } = row;
-  const association = describeAssociation(row);
+  const association = describeAssociation(row.association);
   return {
     NetworkInterfaceId: row.id,
     InterfaceType: row.type,
@@ -26,6 +27,7 @@ export function describeInterface(row: InterfaceRow, state: State): NetworkInter
     MacAddress: row.macAddress,
     Status: row.status,
     SourceDestCheck: row.sourceDestCheck,
+    RequesterId: row.requesterId,
     RequesterManaged: row.requesterManaged,
     Groups: describeGroups(row.groupIds, state),
     Association: association,
@@ -44,7 +46,10 @@ export function describeInterface(row: InterfaceRow, state: State): NetworkInter
     PrivateIpAddresses: row.addresses.map((address, index) =>
       describeAddress(row, address, index, association),
     ),
-    Ipv6Addresses: [],
+    Ipv6Address: row.ipv6Addresses?.[0],
+    Ipv6Addresses: (row.ipv6Addresses ?? []).map((Ipv6Address) => ({ Ipv6Address, IsPrimaryIpv6: false })),
+    DenyAllIgwTraffic: false,
+    Operator: { Managed: false },
     TagSet: row.tags,
   };
 }
@@ -55,7 +60,9 @@ function describeGroups(groupIds: readonly string[], state: State): { GroupId: s
   return groupIds.map((id) => ({ GroupId: id, GroupName: table.get(id)?.name ?? '' }));
 }
 
-function describeAssociation({ association }: InterfaceRow): NetworkInterfaceAssociation | undefined {
+function describeAssociation(
+  association: InterfaceAssociation | undefined,
+): NetworkInterfaceAssociation | undefined {
   return (
     association && {
       PublicIp: association.publicIp,
@@ -78,7 +85,7 @@ function describeAddress(
     PrivateIpAddress: address,
     PrivateDnsName: primary ? row.privateDnsName : addressName(row.region, address),
     Primary: primary,
-    Association: primary ? association : undefined,
+    Association: primary ? association : describeAssociation(row.secondaryAssociations?.[address]),
   };
 }
 
@@ -86,8 +93,8 @@ function describeAddress(
 export function networkInterfaceFilters(state: State): FilterTable<InterfaceRow> {
   const groupName = (id: string) => state.table(securityGroups).get(id)?.name;
   return {
-    'addresses.association.owner-id': (row) => row.association?.ipOwnerId,
-    'addresses.association.public-ip': (row) => row.association?.publicIp,
+    'addresses.association.owner-id': (row) => associationsOf(row).map(({ ipOwnerId }) => ipOwnerId),
+    'addresses.association.public-ip': (row) => associationsOf(row).map(({ publicIp }) => publicIp),
     'addresses.primary': (row) => row.addresses.map((_, index) => String(index === 0)),
     'addresses.private-ip-address': (row) => row.addresses,
     'association.allocation-id': (row) => row.association?.allocationId,
@@ -108,7 +115,7 @@ export function networkInterfaceFilters(state: State): FilterTable<InterfaceRow>
     'group-id': (row) => row.groupIds,
     'group-name': (row) => row.groupIds.map(groupName),
     'interface-type': (row) => row.type,
-    'ipv6-addresses.ipv6-address': () => undefined,
+    'ipv6-addresses.ipv6-address': (row) => row.ipv6Addresses,
     'mac-address': (row) => row.macAddress,
     'network-interface-id': (row) => row.id,
     'operator.managed': () => false,
@@ -116,7 +123,7 @@ export function networkInterfaceFilters(state: State): FilterTable<InterfaceRow>
     'owner-id': (row) => row.account,
     'private-dns-name': (row) => row.privateDnsName,
     'private-ip-address': (row) => row.addresses[0],
-    'requester-id': () => undefined,
+    'requester-id': (row) => row.requesterId,
     'requester-managed': (row) => row.requesterManaged,
     'source-dest-check': (row) => row.sourceDestCheck,
     status: (row) => row.status,

@@ -6,6 +6,7 @@ interface FabricRow {
   readonly id: string;
   readonly account: string;
   readonly region: string;
+  readonly vpcId?: string | undefined;
   readonly tags: readonly Tag[];
 }
 
@@ -14,27 +15,50 @@ export interface InternetGatewayRow extends FabricRow {
   readonly vpcId?: string | undefined;
 }
 
-interface Route {
+export interface EgressOnlyGatewayRow extends FabricRow {
+  readonly vpcId: string;
+}
+
+/** What a route leads to: one of these. Whether it is still there is asked when the route is described. */
+export interface RouteTarget {
+  /** `local`, an internet gateway or a gateway endpoint. */
+  readonly gatewayId?: string | undefined;
+  readonly egressOnlyGatewayId?: string | undefined;
+  readonly natGatewayId?: string | undefined;
+  readonly interfaceId?: string | undefined;
+}
+
+export interface Route extends RouteTarget {
+  /** An IPv4 block, an IPv6 block or the id of a prefix list. */
   readonly destination: string;
-  /** `local`, or the id of a gateway. */
-  readonly gatewayId: string;
   readonly origin: 'CreateRouteTable' | 'CreateRoute';
 }
 
 export interface RouteTableRow extends FabricRow {
   readonly vpcId: string;
   readonly routes: readonly Route[];
-  /** An association without a subnet is the main one of the VPC. */
-  readonly associations: readonly { readonly id: string; readonly subnetId?: string | undefined }[];
+  /** One with neither a subnet nor a gateway is the main one of the VPC. */
+  readonly associations: readonly RouteTableAssociation[];
 }
 
-interface NetworkAclEntry {
+export interface RouteTableAssociation {
+  /** `rtbassoc-…` */
+  readonly id: string;
+  readonly subnetId?: string | undefined;
+  readonly gatewayId?: string | undefined;
+}
+
+export interface NetworkAclEntry {
   readonly number: number;
   readonly egress: boolean;
   /** A number of IANA, -1 for all. */
   readonly protocol: string;
   readonly action: 'allow' | 'deny';
-  readonly cidrBlock: string;
+  /** One of these two. */
+  readonly cidrBlock?: string | undefined;
+  readonly ipv6CidrBlock?: string | undefined;
+  readonly ports?: { readonly from: number; readonly to: number } | undefined;
+  readonly icmp?: { readonly type: number; readonly code: number } | undefined;
 }
 
 export interface NetworkAclRow extends FabricRow {
@@ -49,9 +73,20 @@ export interface DhcpOptionsRow extends FabricRow {
 }
 
 const fabric = <Row extends FabricRow>(name: string) =>
-  defineTable<Row>({ name: `ec2.${name}`, scope: 'region', id: (row) => row.id });
+  defineTable<Row>({
+    name: `ec2.${name}`,
+    scope: 'region',
+    id: (row) => row.id,
+    indexes: { vpc: (row) => row.vpcId },
+  });
 
 export const internetGateways = fabric<InternetGatewayRow>('internet-gateways');
+export const egressOnlyGateways = fabric<EgressOnlyGatewayRow>('egress-only-gateways');
 export const networkAcls = fabric<NetworkAclRow>('network-acls');
 export const dhcpOptions = fabric<DhcpOptionsRow>('dhcp-options');
 export const routeTables = fabric<RouteTableRow>('route-tables');
+
+/** Whether an association makes its table the main one of the VPC. */
+export function isMain({ subnetId, gatewayId }: RouteTableAssociation): boolean {
+  return subnetId === undefined && gatewayId === undefined;
+}

@@ -44,5 +44,5 @@ export const securityGroupRules = defineTable<SecurityGroupRuleRow>({
   name: 'ec2.security-group-rules',
   scope: 'region',
   id: (row) => row.id,
-  indexes: { group: (row) => row.groupId },
+  indexes: { group: (row) => row.groupId, referenced: (row) => row.referencedGroup?.groupId },
 });

@@ -4,7 +4,8 @@ import { defineTable } from '../../../store/table.ts';
 export interface InterfaceAttachment {
   /** `eni-attach-…` */
   readonly id: string;
-  readonly instanceId: string;
+  /** None when the interface is a NAT gateway's. */
+  readonly instanceId?: string | undefined;
   readonly instanceOwnerId: string;
   readonly deviceIndex: number;
   readonly networkCardIndex: number;
@@ -34,17 +35,23 @@ export interface InterfaceRow {
   readonly zone: string;
   readonly zoneId: string;
   readonly description: string;
-  readonly type: 'interface';
+  readonly type: 'interface' | 'nat_gateway';
+  /** Who made it, when that was a service of AWS. */
+  readonly requesterId?: string | undefined;
   readonly macAddress: string;
   readonly groupIds: readonly string[];
   /** The private addresses, the primary one first. */
   readonly addresses: readonly string[];
+  readonly ipv6Addresses?: readonly string[] | undefined;
   readonly privateDnsName: string;
   readonly sourceDestCheck: boolean;
   readonly requesterManaged: boolean;
   readonly status: 'available' | 'in-use';
   readonly attachment?: InterfaceAttachment | undefined;
+  /** The public side of the primary address. */
   readonly association?: InterfaceAssociation | undefined;
+  /** The public sides of other addresses, by private address. */
+  readonly secondaryAssociations?: Readonly<Record<string, InterfaceAssociation>> | undefined;
   readonly tags: readonly Tag[];
 }
 

@@ -40,6 +40,27 @@ export const routeTableIdErrors = idErrors('InvalidRouteTableID', 'routeTable ID
 export const internetGatewayIdErrors = idErrors('InvalidInternetGatewayID', 'internetGateway ID', 'igw');
 export const networkAclIdErrors = idErrors('InvalidNetworkAclID', 'networkAcl ID', 'acl');
 export const dhcpOptionsIdErrors = idErrors('InvalidDhcpOptionID', 'dhcpOption ID', 'dopt');
+export const egressOnlyGatewayIdErrors = idErrors('InvalidGatewayID', 'eigw ID', 'eigw');
+export const allocationIdErrors = idErrors('InvalidAllocationID', 'allocation ID', 'eipalloc');
+export const endpointIdErrors = idErrors('InvalidVpcEndpointId', 'Vpc Endpoint Id', 'vpce');
+export const prefixListIdErrors = idErrors('InvalidPrefixListID', 'prefix list ID', 'pl');
+export const natGatewayIdErrors: IdErrors = {
+  malformed: (id) =>
+    new AwsError('InvalidNatGatewayID.Malformed', 400, `Invalid id: "${id}" (expecting "nat-...")`),
+  notFound: (ids) =>
+    new AwsError(
+      'NatGatewayNotFound',
+      400,
+      ids.length > 1
+        ? `The Nat Gateways ${ids.join(', ')} were not found`
+        : `The Nat Gateway ${ids.join()} was not found`,
+    ),
+};
+
+/** `The association ID 'rtbassoc-…' does not exist` */
+export function associationNotFound(id: string): AwsError {
+  return new AwsError('InvalidAssociationID.NotFound', 400, `The association ID '${id}' does not exist`);
+}
 
 export function groupNotFound(id: string): AwsError {
   return new AwsError('InvalidGroup.NotFound', 400, `The security group '${id}' does not exist`);

@@ -10,6 +10,11 @@ export interface SubnetRow {
   readonly zone: string;
   readonly zoneId: string;
   readonly cidrBlock: string;
+  /** A /64 of a block of the VPC. */
+  readonly ipv6Block?: { readonly id: string; readonly cidrBlock: string } | undefined;
+  readonly assignIpv6?: boolean | undefined;
+  readonly enableDns64?: boolean | undefined;
+  readonly localInterfaceIndex?: number | undefined;
   readonly defaultForZone: boolean;
   readonly mapPublicIpOnLaunch: boolean;
   readonly hostnameType: 'ip-name' | 'resource-name';

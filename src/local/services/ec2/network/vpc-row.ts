@@ -1,6 +1,18 @@
 import type { Tag } from '../../../blocks/tags.ts';
 import { defineTable } from '../../../store/table.ts';
 
+/** A further IPv4 block of a VPC. */
+export interface SecondaryBlock {
+  /** `vpc-cidr-assoc-…` */
+  readonly id: string;
+  readonly cidrBlock: string;
+}
+
+/** An IPv6 block that Amazon gave a VPC: a /56. */
+export interface Ipv6Block extends SecondaryBlock {
+  readonly borderGroup: string;
+}
+
 /** One virtual private cloud. */
 export interface VpcRow {
   readonly id: string;
@@ -8,6 +20,9 @@ export interface VpcRow {
   readonly region: string;
   readonly cidrBlock: string;
   readonly cidrAssociationId: string;
+  readonly secondaryBlocks?: readonly SecondaryBlock[] | undefined;
+  readonly ipv6Blocks?: readonly Ipv6Block[] | undefined;
+  /** `default` when the VPC has none. */
   readonly dhcpOptionsId: string;
   readonly isDefault: boolean;
   readonly tenancy: string;
@@ -24,3 +39,8 @@ export const vpcs = defineTable<VpcRow>({
   id: (row) => row.id,
   indexes: { default: (row) => (row.isDefault ? 1 : null) },
 });
+
+/** All IPv4 blocks of a VPC, the primary one first. */
+export function ipv4Blocks(row: VpcRow): readonly string[] {
+  return [row.cidrBlock, ...(row.secondaryBlocks ?? []).map(({ cidrBlock }) => cidrBlock)];
+}

@@ -8,15 +8,28 @@ import { publicImageRows } from '../images/public-image.ts';
 import { publicImageTags } from '../images/visible-images.ts';
 import { instances } from '../instances/instance-row.ts';
 import { keyPairs } from '../keys/key-pair-row.ts';
-import { dhcpOptions, internetGateways, networkAcls, routeTables } from '../network/fabric-rows.ts';
+import { elasticAddresses } from '../network/addresses/address-row.ts';
+import {
+  dhcpOptions,
+  egressOnlyGateways,
+  internetGateways,
+  networkAcls,
+  routeTables,
+} from '../network/fabric-rows.ts';
+import { endpoints } from '../network/gateways/endpoint-row.ts';
+import { natGateways } from '../network/gateways/nat-row.ts';
 import { securityGroupRules, securityGroups } from '../network/group-row.ts';
 import { networkInterfaces } from '../network/interface-row.ts';
 import {
+  allocationIdErrors,
   dhcpOptionsIdErrors,
+  egressOnlyGatewayIdErrors,
+  endpointIdErrors,
   groupIdErrors,
   groupRuleIdErrors,
   interfaceIdErrors,
   internetGatewayIdErrors,
+  natGatewayIdErrors,
   networkAclIdErrors,
   routeTableIdErrors,
   subnetIdErrors,
@@ -111,6 +124,10 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   igw: kind('internet-gateway', internetGateways, internetGatewayIdErrors.notFound),
   acl: kind('network-acl', networkAcls, networkAclIdErrors.notFound),
   dopt: kind('dhcp-options', dhcpOptions, dhcpOptionsIdErrors.notFound),
+  eigw: kind('egress-only-internet-gateway', egressOnlyGateways, egressOnlyGatewayIdErrors.notFound),
+  nat: kind('natgateway', natGateways, natGatewayIdErrors.notFound),
+  eipalloc: kind('elastic-ip', elasticAddresses, allocationIdErrors.notFound),
+  vpce: kind('vpc-endpoint', endpoints, endpointIdErrors.notFound),
   key: kind(
     'key-pair',
     keyPairs,

@@ -1,0 +1,44 @@
+import type { Tag } from '../../../../blocks/tags.ts';
+import { defineTable } from '../../../../store/table.ts';
+
+/** An address of a NAT gateway. */
+export interface NatAddress {
+  readonly privateIp: string;
+  readonly isPrimary: boolean;
+  /** Public gateways only. */
+  readonly allocationId?: string | undefined;
+  readonly associationId?: string | undefined;
+  readonly publicIp?: string | undefined;
+}
+
+export interface NatGatewayRow {
+  readonly id: string;
+  readonly account: string;
+  readonly region: string;
+  readonly vpcId: string;
+  readonly subnetId: string;
+  readonly zone: string;
+  readonly connectivity: 'public' | 'private';
+  readonly state: 'pending' | 'available' | 'failed' | 'deleting' | 'deleted';
+  readonly interfaceId: string;
+  readonly addresses: readonly NatAddress[];
+  readonly failure?: { readonly code: string; readonly message: string } | undefined;
+  /** What was asked for, when it fails before it has an address. */
+  readonly wantedAllocationId?: string | undefined;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  readonly deletedAt?: number | undefined;
+  readonly tags: readonly Tag[];
+}
+
+export const natGateways = defineTable<NatGatewayRow>({
+  name: 'ec2.nat-gateways',
+  scope: 'region',
+  id: (row) => row.id,
+  indexes: { vpc: (row) => row.vpcId, subnet: (row) => row.subnetId },
+});
+
+/** Whether a gateway counts: against its quota, and as something that keeps its VPC from being deleted. */
+export function stillThere({ state }: NatGatewayRow): boolean {
+  return state === 'pending' || state === 'available' || state === 'deleting';
+}
