@@ -26,6 +26,9 @@ export interface Actions {
   CreateKeyPair: { input: CreateKeyPairRequest; output: KeyPair };
   CreateLaunchTemplate: { input: CreateLaunchTemplateRequest; output: CreateLaunchTemplateResult };
   CreateLaunchTemplateVersion: { input: CreateLaunchTemplateVersionRequest; output: CreateLaunchTemplateVersionResult };
+  CreateNatGateway: { input: CreateNatGatewayRequest; output: CreateNatGatewayResult };
+  CreateNetworkAcl: { input: CreateNetworkAclRequest; output: CreateNetworkAclResult };
+  CreateNetworkAclEntry: { input: CreateNetworkAclEntryRequest; output: Record<string, never> };
   CreateRoute: { input: CreateRouteRequest; output: CreateRouteResult };
   CreateRouteTable: { input: CreateRouteTableRequest; output: CreateRouteTableResult };
   CreateSecurityGroup: { input: CreateSecurityGroupRequest; output: CreateSecurityGroupResult };
@@ -41,6 +44,9 @@ export interface Actions {
   DeleteKeyPair: { input: DeleteKeyPairRequest; output: DeleteKeyPairResult };
   DeleteLaunchTemplate: { input: DeleteLaunchTemplateRequest; output: DeleteLaunchTemplateResult };
   DeleteLaunchTemplateVersions: { input: DeleteLaunchTemplateVersionsRequest; output: DeleteLaunchTemplateVersionsResult };
+  DeleteNatGateway: { input: DeleteNatGatewayRequest; output: DeleteNatGatewayResult };
+  DeleteNetworkAcl: { input: DeleteNetworkAclRequest; output: Record<string, never> };
+  DeleteNetworkAclEntry: { input: DeleteNetworkAclEntryRequest; output: Record<string, never> };
   DeleteRoute: { input: DeleteRouteRequest; output: Record<string, never> };
   DeleteRouteTable: { input: DeleteRouteTableRequest; output: Record<string, never> };
   DeleteSecurityGroup: { input: DeleteSecurityGroupRequest; output: DeleteSecurityGroupResult };
@@ -71,6 +77,7 @@ export interface Actions {
   DescribeLaunchTemplateVersions: { input: DescribeLaunchTemplateVersionsRequest; output: DescribeLaunchTemplateVersionsResult };
   DescribeLaunchTemplates: { input: DescribeLaunchTemplatesRequest; output: DescribeLaunchTemplatesResult };
   DescribeLockedSnapshots: { input: DescribeLockedSnapshotsRequest; output: DescribeLockedSnapshotsResult };
+  DescribeNatGateways: { input: DescribeNatGatewaysRequest; output: DescribeNatGatewaysResult };
   DescribeNetworkAcls: { input: DescribeNetworkAclsRequest; output: DescribeNetworkAclsResult };
   DescribeNetworkInterfaces: { input: DescribeNetworkInterfacesRequest; output: DescribeNetworkInterfacesResult };
   DescribeRegions: { input: DescribeRegionsRequest; output: DescribeRegionsResult };
@@ -140,6 +147,8 @@ export interface Actions {
   RegisterImage: { input: RegisterImageRequest; output: RegisterImageResult };
   ReleaseAddress: { input: ReleaseAddressRequest; output: Record<string, never> };
   ReplaceIamInstanceProfileAssociation: { input: ReplaceIamInstanceProfileAssociationRequest; output: ReplaceIamInstanceProfileAssociationResult };
+  ReplaceNetworkAclAssociation: { input: ReplaceNetworkAclAssociationRequest; output: ReplaceNetworkAclAssociationResult };
+  ReplaceNetworkAclEntry: { input: ReplaceNetworkAclEntryRequest; output: Record<string, never> };
   ReplaceRoute: { input: ReplaceRouteRequest; output: Record<string, never> };
   ReplaceRouteTableAssociation: { input: ReplaceRouteTableAssociationRequest; output: ReplaceRouteTableAssociationResult };
   ResetAddressAttribute: { input: ResetAddressAttributeRequest; output: ResetAddressAttributeResult };
@@ -393,6 +402,12 @@ export interface AvailabilityZone {
   Geography?: readonly AvailabilityZoneGeography[] | undefined;
   SubGeography?: readonly AvailabilityZoneSubGeography[] | undefined;
   State?: "available" | "information" | "impaired" | "unavailable" | "constrained" | (string & {}) | undefined;
+}
+
+export interface AvailabilityZoneAddress {
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  AllocationIds?: readonly string[] | undefined;
 }
 
 export interface AvailabilityZoneGeography {
@@ -674,6 +689,52 @@ export interface CreateLaunchTemplateVersionResult {
   Warning?: ValidationWarning | undefined;
 }
 
+export interface CreateNatGatewayRequest {
+  AvailabilityMode?: "zonal" | "regional" | (string & {}) | undefined;
+  AllocationId?: string | undefined;
+  ClientToken?: string | undefined;
+  DryRun?: boolean | undefined;
+  SubnetId?: string | undefined;
+  VpcId?: string | undefined;
+  AvailabilityZoneAddresses?: readonly AvailabilityZoneAddress[] | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  ConnectivityType?: "private" | "public" | (string & {}) | undefined;
+  PrivateIpAddress?: string | undefined;
+  SecondaryAllocationIds?: readonly string[] | undefined;
+  SecondaryPrivateIpAddresses?: readonly string[] | undefined;
+  SecondaryPrivateIpAddressCount?: number | undefined;
+}
+
+export interface CreateNatGatewayResult {
+  ClientToken?: string | undefined;
+  NatGateway?: NatGateway | undefined;
+}
+
+export interface CreateNetworkAclEntryRequest {
+  DryRun?: boolean | undefined;
+  NetworkAclId: string;
+  RuleNumber: number;
+  Protocol: string;
+  RuleAction: "allow" | "deny" | (string & {});
+  Egress: boolean;
+  CidrBlock?: string | undefined;
+  Ipv6CidrBlock?: string | undefined;
+  IcmpTypeCode?: IcmpTypeCode | undefined;
+  PortRange?: PortRange | undefined;
+}
+
+export interface CreateNetworkAclRequest {
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  ClientToken?: string | undefined;
+  DryRun?: boolean | undefined;
+  VpcId: string;
+}
+
+export interface CreateNetworkAclResult {
+  NetworkAcl?: NetworkAcl | undefined;
+  ClientToken?: string | undefined;
+}
+
 export interface CreateRouteRequest {
   DestinationPrefixListId?: string | undefined;
   VpcEndpointId?: string | undefined;
@@ -899,6 +960,27 @@ export interface DeleteLaunchTemplateVersionsResponseSuccessItem {
 export interface DeleteLaunchTemplateVersionsResult {
   SuccessfullyDeletedLaunchTemplateVersions?: readonly DeleteLaunchTemplateVersionsResponseSuccessItem[] | undefined;
   UnsuccessfullyDeletedLaunchTemplateVersions?: readonly DeleteLaunchTemplateVersionsResponseErrorItem[] | undefined;
+}
+
+export interface DeleteNatGatewayRequest {
+  DryRun?: boolean | undefined;
+  NatGatewayId: string;
+}
+
+export interface DeleteNatGatewayResult {
+  NatGatewayId?: string | undefined;
+}
+
+export interface DeleteNetworkAclEntryRequest {
+  DryRun?: boolean | undefined;
+  NetworkAclId: string;
+  RuleNumber: number;
+  Egress: boolean;
+}
+
+export interface DeleteNetworkAclRequest {
+  DryRun?: boolean | undefined;
+  NetworkAclId: string;
 }
 
 export interface DeleteRouteRequest {
@@ -1231,6 +1313,19 @@ export interface DescribeLockedSnapshotsRequest {
 
 export interface DescribeLockedSnapshotsResult {
   Snapshots?: readonly LockedSnapshotsInfo[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeNatGatewaysRequest {
+  DryRun?: boolean | undefined;
+  Filter?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NatGatewayIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeNatGatewaysResult {
+  NatGateways?: readonly NatGateway[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -3191,6 +3286,49 @@ export interface Monitoring {
   State?: "disabled" | "disabling" | "enabled" | "pending" | (string & {}) | undefined;
 }
 
+export interface NatGateway {
+  CreateTime?: Date | undefined;
+  DeleteTime?: Date | undefined;
+  FailureCode?: string | undefined;
+  FailureMessage?: string | undefined;
+  NatGatewayAddresses?: readonly NatGatewayAddress[] | undefined;
+  NatGatewayId?: string | undefined;
+  ProvisionedBandwidth?: ProvisionedBandwidth | undefined;
+  State?: "pending" | "failed" | "available" | "deleting" | "deleted" | (string & {}) | undefined;
+  SubnetId?: string | undefined;
+  VpcId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  ConnectivityType?: "private" | "public" | (string & {}) | undefined;
+  AvailabilityMode?: "zonal" | "regional" | (string & {}) | undefined;
+  AutoScalingIps?: "enabled" | "disabled" | (string & {}) | undefined;
+  AutoProvisionZones?: "enabled" | "disabled" | (string & {}) | undefined;
+  AttachedAppliances?: readonly NatGatewayAttachedAppliance[] | undefined;
+  RouteTableId?: string | undefined;
+}
+
+export interface NatGatewayAddress {
+  AllocationId?: string | undefined;
+  NetworkInterfaceId?: string | undefined;
+  PrivateIp?: string | undefined;
+  PublicIp?: string | undefined;
+  AssociationId?: string | undefined;
+  IsPrimary?: boolean | undefined;
+  FailureMessage?: string | undefined;
+  Status?: "assigning" | "unassigning" | "associating" | "disassociating" | "succeeded" | "failed" | (string & {}) | undefined;
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+}
+
+export interface NatGatewayAttachedAppliance {
+  Type?: "network-firewall-proxy" | (string & {}) | undefined;
+  ApplianceArn?: string | undefined;
+  VpcEndpointId?: string | undefined;
+  AttachmentState?: "attaching" | "attached" | "detaching" | "detached" | "attach-failed" | "detach-failed" | (string & {}) | undefined;
+  ModificationState?: "modifying" | "completed" | "failed" | (string & {}) | undefined;
+  FailureCode?: string | undefined;
+  FailureMessage?: string | undefined;
+}
+
 export interface NetworkAcl {
   Associations?: readonly NetworkAclAssociation[] | undefined;
   Entries?: readonly NetworkAclEntry[] | undefined;
@@ -3457,6 +3595,14 @@ export interface PropagatingVgw {
   GatewayId?: string | undefined;
 }
 
+export interface ProvisionedBandwidth {
+  ProvisionTime?: Date | undefined;
+  Provisioned?: string | undefined;
+  RequestTime?: Date | undefined;
+  Requested?: string | undefined;
+  Status?: string | undefined;
+}
+
 export interface PtrUpdateStatus {
   Value?: string | undefined;
   Status?: string | undefined;
@@ -3533,6 +3679,29 @@ export interface ReplaceIamInstanceProfileAssociationRequest {
 
 export interface ReplaceIamInstanceProfileAssociationResult {
   IamInstanceProfileAssociation?: IamInstanceProfileAssociation | undefined;
+}
+
+export interface ReplaceNetworkAclAssociationRequest {
+  DryRun?: boolean | undefined;
+  AssociationId: string;
+  NetworkAclId: string;
+}
+
+export interface ReplaceNetworkAclAssociationResult {
+  NewAssociationId?: string | undefined;
+}
+
+export interface ReplaceNetworkAclEntryRequest {
+  DryRun?: boolean | undefined;
+  NetworkAclId: string;
+  RuleNumber: number;
+  Protocol: string;
+  RuleAction: "allow" | "deny" | (string & {});
+  Egress: boolean;
+  CidrBlock?: string | undefined;
+  Ipv6CidrBlock?: string | undefined;
+  IcmpTypeCode?: IcmpTypeCode | undefined;
+  PortRange?: PortRange | undefined;
 }
 
 export interface ReplaceRouteRequest {

@@ -8,6 +8,7 @@ export const service = defineService({
     'ec2.volume.transition': () => import('./timers/volume.ts'),
     'ec2.volume.modification': () => import('./timers/modification.ts'),
     'ec2.snapshot.tier': () => import('./timers/tier.ts'),
+    'ec2.image.available': () => import('./timers/image.ts'),
     'ec2.snapshot.complete': () => import('./timers/snapshot.ts'),
     'ec2.instance.transition': () => import('./timers/transition.ts'),
     'ec2.instance.vanish': () => import('./timers/vanish.ts'),

@@ -1,5 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { wholeSeconds } from '../../../blocks/dates.ts';
+import { AwsError } from '../../../error.ts';
 import { dryRunOperation } from '../errors.ts';
 import { onInstances } from '../instances/authorize.ts';
 import { addBlockDevice } from '../instances/block-devices.ts';
@@ -19,6 +20,9 @@ import {
 import { volumes } from '../volumes/volume-row.ts';
 import type { Attachment } from '../volumes/volume-row.ts';
 
+/** https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volumes-multi.html */
+const MOST_INSTANCES = 16;
+
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html */
 const DEVICE = /^(?:\/dev\/)?(?:sd[a-z]\d{0,2}|xvd[a-d]?[a-z]\d{0,2}|hd[a-z]\d{0,2})$/;
 
@@ -37,6 +41,12 @@ export const action = defineAction('ec2', 'AttachVolume', {
       const shared =
         volume.multiAttach && volume.attachments.every((each) => each.instanceId !== instance.id);
       if (!shared) throw alreadyAttached(volume.id);
+      if (volume.attachments.length >= MOST_INSTANCES)
+        throw new AwsError(
+          'AttachmentLimitExceeded',
+          400,
+          `Volume ${volume.id} is attached to ${MOST_INSTANCES} instances, which is the limit for Multi-Attach.`,
+        );
     } else if (volume.state !== 'available') throw volumeInState(volume.id, volume.state);
     if (instance.state !== 'running' && instance.state !== 'stopped') throw instanceNotRunning(instance.id);
     if (volume.zone !== instance.zone) throw zoneMismatch(volume.id, instance.id);

@@ -14,7 +14,7 @@ import { checkPageSize, readToken } from '../listing.ts';
 export const action = defineAction('ec2', 'DescribeImages', {
   authorize: (_input, context) => onEverything('DescribeImages', context),
   handler(input, context) {
-    const { account, region } = context;
+    const { account, region, now } = context;
     const passes = compileFilters(input.Filters, imageFilters, (row: ImageRow) => row.tags);
     checkPageSize(input.MaxResults, { least: 1, most: 1000 });
     const visible = visibleImages(context);
@@ -27,6 +27,7 @@ export const action = defineAction('ec2', 'DescribeImages', {
         ownedBy(row, input.Owners ?? [], account) &&
         executableBy(row, input.ExecutableUsers ?? [], account) &&
         (row.state !== 'disabled' || input.IncludeDisabled === true || named.has(row.id)) &&
+        (!isDeprecatedTo(account, row, now) || input.IncludeDeprecated === true || named.has(row.id)) &&
         passes(row),
     );
     const call = { service: 'ec2', action: 'DescribeImages', account, region, input };
@@ -34,11 +35,18 @@ export const action = defineAction('ec2', 'DescribeImages', {
     const rest = wanted.filter((row) => row.id > after);
     const page = takePage(rest, input.MaxResults ?? Infinity, (row) => row.id);
     return {
-      Images: page.rows.map(describeImage),
+      Images: page.rows.map((row) => describeImage(row, now)),
       NextToken: page.next === undefined ? undefined : sealToken(call, page.next),
     };
   },
 });
+
+/** Its owner always sees an image that is deprecated, others only when they ask for such. */
+function isDeprecatedTo(account: string, row: ImageRow, now: number): boolean {
+  return (
+    row.account !== account && row.deprecationTime !== undefined && Date.parse(row.deprecationTime) <= now
+  );
+}
 
 function refuseMissing(ids: readonly string[], visible: readonly ImageRow[]): void {
   const malformed = ids.find((id) => !isWellFormedId('ami', id));

@@ -1,5 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { dryRunOperation } from '../errors.ts';
+import { dryRunOperation, missingParameter } from '../errors.ts';
 import { addBlockDevice } from '../instances/block-devices.ts';
 import { instances } from '../instances/instance-row.ts';
 import { onVolume } from '../volumes/authorize.ts';
@@ -15,6 +15,8 @@ export const action = defineAction('ec2', 'DetachVolume', {
     const { state } = context;
     const volume = findVolume(state, input.VolumeId);
     if (volume.attachments.length === 0) throw volumeInState(volume.id, volume.state);
+    // Which of several instances is meant has to be said.
+    if (volume.attachments.length > 1 && input.InstanceId === undefined) throw missingParameter('InstanceId');
     const found = volume.attachments.find(
       ({ instanceId, device }) =>
         (input.InstanceId ?? instanceId) === instanceId && (input.Device ?? device) === device,
@@ -40,7 +42,9 @@ export const action = defineAction('ec2', 'DetachVolume', {
       status: 'detaching',
       deleteOnTermination,
     });
-    beginVolumeChange(context, { volumeId: volume.id, change: 'detached', instanceId });
+    // Forced: the instance is not asked, so it does not take its time.
+    const change = input.Force === true ? ('forced' as const) : ('detached' as const);
+    beginVolumeChange(context, { volumeId: volume.id, change, instanceId });
     return describeAttachment(volume.id, detaching);
   },
 });

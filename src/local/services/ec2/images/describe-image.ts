@@ -1,9 +1,10 @@
 import type { Image } from '../../../../wire/generated/ec2.ts';
 import type { FilterTable } from '../../../blocks/filters.ts';
 import type { ImageRow } from './image-row.ts';
+import { protectionState } from './protection.ts';
 
-/** An image as `DescribeImages` answers it. */
-export function describeImage(row: ImageRow): Image {
+/** An image as `DescribeImages` answers it. @param now Virtual time: protection follows it. */
+export function describeImage(row: ImageRow, now: number): Image {
   return {
     ImageId: row.id,
     ImageLocation: row.location,
@@ -33,6 +34,9 @@ export function describeImage(row: ImageRow): Image {
     TpmSupport: row.tpmSupport,
     ImdsSupport: row.imdsSupport,
     SourceInstanceId: row.sourceInstanceId,
+    SourceImageId: row.sourceImageId,
+    SourceImageRegion: row.sourceImageRegion,
+    DeregistrationProtection: protectionState(row, now),
     Tags: row.tags,
   };
 }
@@ -66,8 +70,8 @@ export const imageFilters: FilterTable<ImageRow> = {
   'ramdisk-id': (row) => row.ramdiskId,
   'root-device-name': (row) => row.rootDeviceName,
   'root-device-type': (row) => row.rootDeviceType,
-  'source-image-id': () => undefined,
-  'source-image-region': () => undefined,
+  'source-image-id': (row) => row.sourceImageId,
+  'source-image-region': (row) => row.sourceImageRegion,
   'source-instance-id': (row) => row.sourceInstanceId,
   state: (row) => row.state,
   'state-reason-code': () => undefined,

@@ -4,6 +4,13 @@ import { defineTable } from '../../../store/table.ts';
 
 type ImageState = 'pending' | 'available' | 'failed' | 'deregistered' | 'disabled';
 
+/** What keeps an image from being deregistered. */
+interface DeregistrationProtection {
+  readonly cooldown: boolean;
+  /** Taken off with a cooldown: until then, epoch milliseconds, it protects all the same. */
+  readonly endsAt?: number | undefined;
+}
+
 /** One machine image: of the account (in the table), or a public one (made from the facts). */
 export interface ImageRow {
   readonly id: string;
@@ -38,10 +45,21 @@ export interface ImageRow {
   readonly creationDate?: string | undefined;
   readonly deprecationTime?: string | undefined;
   readonly sourceInstanceId?: string | undefined;
+  readonly sourceImageId?: string | undefined;
+  readonly sourceImageRegion?: string | undefined;
+  /** Absent when it is not protected from being deregistered. */
+  readonly protection?: DeregistrationProtection | undefined;
+  /** Base64, as it was given. */
+  readonly uefiData?: string | undefined;
   /** Accounts that may launch it. */
   readonly launchAccounts: readonly string[];
   readonly tags: readonly Tag[];
 }
 
 /** The images of the account; public ones are facts, not rows. */
-export const images = defineTable<ImageRow>({ name: 'ec2.images', scope: 'region', id: (row) => row.id });
+export const images = defineTable<ImageRow>({
+  name: 'ec2.images',
+  scope: 'region',
+  id: (row) => row.id,
+  indexes: { name: (row) => row.name },
+});

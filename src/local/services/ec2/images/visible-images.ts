@@ -4,6 +4,7 @@ import { defineTable } from '../../../store/table.ts';
 import { images } from './image-row.ts';
 import type { ImageRow } from './image-row.ts';
 import { publicImageRows } from './public-image.ts';
+import { sharedImages } from './shared-images.ts';
 
 /** Tags that the account has put on a public image; only the account sees them. */
 interface PublicImageTags {
@@ -18,13 +19,16 @@ export const publicImageTags = defineTable<PublicImageTags>({
 });
 
 /** Every image that the account can see, in order of id. */
-export function visibleImages({ state, region }: ActionContext): readonly ImageRow[] {
+export function visibleImages(context: ActionContext): readonly ImageRow[] {
+  const { state, region } = context;
   const tagged = new Map([...state.table(publicImageTags).list()].map((row) => [row.id, row.tags]));
   const open = [...publicImageRows(region).values()].map((row) => {
     const tags = tagged.get(row.id);
     return tags === undefined ? row : { ...row, tags };
   });
-  return [...state.table(images).list(), ...open].sort((left, right) => (left.id < right.id ? -1 : 1));
+  return [...state.table(images).list(), ...open, ...sharedImages(context)].sort((left, right) =>
+    left.id < right.id ? -1 : 1,
+  );
 }
 
 /** Whether an image belongs to one of the owners as `DescribeImages` names them; none named is all. */

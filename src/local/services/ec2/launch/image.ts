@@ -1,6 +1,7 @@
 import { publicParameters } from '../../../../data/public-images.ts';
 import type { ActionContext } from '../../../action.ts';
 import { missingParameter } from '../errors.ts';
+import { imageUnavailable } from '../images/image-errors.ts';
 import { findImage, imageById } from '../images/find-image.ts';
 import type { ImageRow } from '../images/image-row.ts';
 
@@ -13,7 +14,9 @@ export function readImage(id: string | undefined, architecture: string, context:
     ? resolveParameter(id.slice(parameterPrefix.length), context)
     : id;
   if (context.lenient) return imageById(context, named) ?? unknownImage(named, architecture, context);
-  return findImage(context, named);
+  const image = findImage(context, named);
+  if (image.state !== 'available') throw imageUnavailable(named);
+  return image;
 }
 
 /** `resolve:ssm:/aws/service/…`: the image that a public parameter names. */

@@ -24,7 +24,7 @@ export function changePermissions(
     throw refused('Encrypted snapshots with EBS default key cannot be shared');
   if (add.all && ebsSettings(state).snapshotSharing !== 'unblocked')
     throw refused(
-      'You can’t publicly share this snapshot because block public access is enabled for snapshots in this region.',
+      "You can't publicly share this snapshot because block public access is enabled for snapshots in this region.",
     );
   const kept = (row.sharedWith ?? []).filter((account) => !remove.accounts.includes(account));
   return {

@@ -5,7 +5,7 @@ import { volumes } from './volume-row.ts';
 import type { VolumeRow } from './volume-row.ts';
 
 /** What becomes of a volume in a moment. */
-type VolumeChange = 'created' | 'attached' | 'detached' | 'deleted';
+type VolumeChange = 'created' | 'attached' | 'detached' | 'forced' | 'deleted';
 
 export interface VolumeTransition {
   readonly volumeId: string;
@@ -21,6 +21,7 @@ const TIMES: Readonly<Record<VolumeChange, number>> = {
   created: 3000,
   attached: 4000,
   detached: 6000,
+  forced: 1000,
   deleted: 5000,
 };
 

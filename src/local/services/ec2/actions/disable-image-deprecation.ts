@@ -1,0 +1,16 @@
+import { defineAction } from '../../../action.ts';
+import { dryRunOperation } from '../errors.ts';
+import { onImage } from '../images/authorize.ts';
+import { findOwnImage } from '../images/find-image.ts';
+import { putImage } from '../images/shared-images.ts';
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableImageDeprecation.html */
+export const action = defineAction('ec2', 'DisableImageDeprecation', {
+  authorize: (input, context) => [onImage('DisableImageDeprecation', input.ImageId, context)],
+  handler(input, context) {
+    const row = findOwnImage(context, input.ImageId);
+    if (input.DryRun === true) throw dryRunOperation();
+    putImage(context.state, { ...row, deprecationTime: undefined });
+    return { Return: true };
+  },
+});
