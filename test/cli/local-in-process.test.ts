@@ -123,6 +123,11 @@ describe('--local, in this process', () => {
       { status: 'done' },
     ]);
     const undone = await nuage(['undo', runs[0].run, '--local', '--plan-out', 'undo.plan'], { home });
+    // Without a name it is the last run that did something.
+    const last = await nuage(['undo', '--local', '--plan-out', 'last.plan'], { home });
+    const callsOf = (file: string): string[] => readFileSync(join(home, file), 'utf8').split('\n').slice(1);
+    expect(last.code).toBe(0);
+    expect(callsOf('last.plan')).toEqual(callsOf('undo.plan'));
     expect(undone.code).toBe(0);
     expect(undone.stdout).toContain('Apply it with: nuage apply undo.plan');
     expect(readFileSync(join(home, 'undo.plan'), 'utf8')).toContain('StartInstances');
@@ -191,4 +196,10 @@ describe('--local, in this process', () => {
     expect((await nuage(['local', 'reset', '--yes'], { home: other })).code).toBe(0);
     expect(existsSync(join(other, '.nuage', 'local'))).toBe(false);
   });
+});
+
+test('undo without anything to take back says so', async () => {
+  const ran = await nuage(['undo', '--local'], { home: temporaryDirectory() });
+  expect(ran).toMatchObject({ code: 64, stdout: '' });
+  expect(ran.stderr).toContain('There is no run to take back');
 });

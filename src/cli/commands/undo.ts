@@ -1,21 +1,42 @@
 import { planUndo } from '../../operations/plan/undo.ts';
-import { required } from '../arguments.ts';
+import { UsageError } from '../../errors.ts';
+import type { OperationContext } from '../../operations/context.ts';
+import { listRuns } from '../../operations/plan/runs.ts';
+import { one } from '../arguments.ts';
 import { carryOut } from '../change.ts';
 import { defineCommand } from '../command.ts';
 import { openSession } from '../session.ts';
 import { text } from '../values.ts';
 
 export const command = defineCommand({
-  description: `Plans the way back from a run, asks and applies it: the undo of each step that was done, the last one first. What has no way back is left alone with the reason.`,
+  description: `Plans the way back from a run, asks and applies it: the undo of each step that was done, the last one first. Without a name, the last run that did something is meant. What has no way back is left alone with the reason.`,
   examples: [
     { line: 'nuage runs', does: 'See the runs' },
+    { line: 'nuage undo', does: 'Take the last one back' },
     { line: 'nuage undo RUN', does: 'Take one back' },
   ],
   flags: {},
-  positionals: { run: required(text('RUN', 'the name of the run, as nuage runs lists it')) },
+  positionals: {
+    run: one(text('RUN', 'the name of the run, as nuage runs lists it; the last one unless named')),
+  },
   async run({ positionals }, context) {
     await using session = await openSession(context);
-    await using plan = await planUndo(positionals.run, session.operations);
+    await using plan = await planUndo(
+      positionals.run ?? (await lastRun(session.operations)),
+      session.operations,
+    );
     return await carryOut(plan, session, context);
   },
 });
+
+/** The last run that did something. An undo is not taken back by guess: who wants that names it. */
+async function lastRun(context: OperationContext): Promise<string> {
+  for await (const { run, header, counts } of listRuns(context)) {
+    if (counts.done === 0) continue;
+    if (header.operation !== 'undo') return run;
+    throw new UsageError(`The last run, ${run}, was an undo itself`, {
+      hint: 'Name the run to take back; nuage runs lists them.',
+    });
+  }
+  throw new UsageError('There is no run to take back', { hint: 'nuage runs lists what was done.' });
+}
