@@ -117,10 +117,10 @@ export class StoredTable<Row> implements Table<Row> {
     for (let piece = firstPiece; left > 0; piece = Math.min(piece * 4, largestPiece)) {
       const size = Math.min(piece, left);
       const { text, values } = byIdSql(this.#sql.name, query, equals, after);
-      const rows = this.#read(`SELECT id, body ${text} ORDER BY id LIMIT ?`, [...values, size]);
-      for (const found of rows) {
-        after = String(found[0]);
-        yield [after, this.#row(after, found[1])];
+      const rows = this.#piece('id', `${text} ORDER BY id LIMIT ?`, [...values, size]);
+      for (const { id, row } of rows) {
+        after = id;
+        yield [id, row];
       }
       if (rows.length < size) return;
       left -= size;
@@ -134,12 +134,10 @@ export class StoredTable<Row> implements Table<Row> {
       const size = Math.min(piece, left);
       const { text, values } = byIndexSql(this.#sql.name, query, index, after);
       const order = `ORDER BY "${index}", id LIMIT ?`;
-      const rows = this.#read(`SELECT id, body, "${index}" ${text} ${order}`, [...values, size]);
-      for (const found of rows) {
-        const id = String(found[0]);
-        const value = found[2];
+      const rows = this.#piece(`id, "${index}"`, `${text} ${order}`, [...values, size]);
+      for (const { id, row, value } of rows) {
         after = { id, value: typeof value === 'number' ? value : String(value) };
-        yield this.#row(id, found[1]);
+        yield row;
       }
       if (rows.length < size) return;
       left -= size;
@@ -172,6 +170,36 @@ export class StoredTable<Row> implements Table<Row> {
     if (value === undefined || value === null)
       throw new RangeError(`No place for ${id} in the order of ${this.#definition.name}/${index}`);
     return { value, id };
+  }
+
+  /**
+   * A piece of a listing. Bodies are read when the cache lacks a row of it, which is seldom; and all at once, so
+   * that what the caller puts while it goes on is not taken for what was read.
+   */
+  #piece(
+    columns: string,
+    rest: string,
+    values: readonly (string | number)[],
+  ): { id: string; row: Row; value: unknown }[] {
+    const piece: { id: string; row: Row; value: unknown }[] = [];
+    for (const found of this.#read(`SELECT ${columns} ${rest}`, values)) {
+      const id = String(found[0]);
+      const cached = this.#context.cache.get(this.#prefix + id);
+      if (cached === undefined) return this.#wholePiece(columns, rest, values);
+      piece.push({ id, row: this.#trusted(cached), value: found[1] });
+    }
+    return piece;
+  }
+
+  #wholePiece(
+    columns: string,
+    rest: string,
+    values: readonly (string | number)[],
+  ): { id: string; row: Row; value: unknown }[] {
+    return this.#read(`SELECT body, ${columns} ${rest}`, values).map((found) => {
+      const id = String(found[1]);
+      return { id, row: this.#row(id, found[0]), value: found[2] };
+    });
   }
 
   #read(text: string, values: readonly (string | number)[]): Record<string, unknown>[] {

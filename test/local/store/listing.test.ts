@@ -112,6 +112,24 @@ describe('a table lists', () => {
     expect(ids(store, { index: 'state', equals: null })).toEqual(['a']);
   });
 
+  test.each([undefined, { index: 'size' }, { index: 'state', equals: ['off', 'on'] }])(
+    'what is stored, also after a row further on was put while it listed (%j)',
+    (query) => {
+      const store = new Store();
+      const table = store.at('1', 'here').table(items);
+      store.run(() => {
+        for (const id of ['a', 'b', 'c']) table.put({ id, state: 'on', size: 1 });
+      });
+      store.run(() => {
+        for (const row of table.list(query)) {
+          if (row.id === 'a') table.put({ id: 'b', state: 'on', size: 7 });
+        }
+      });
+      expect(table.get('b')).toEqual({ id: 'b', state: 'on', size: 7 });
+      expect([...table.list()].map((row) => row.size)).toEqual([1, 7, 1]);
+    },
+  );
+
   test('on, while what it has listed is deleted and new rows are put', () => {
     const rows = Array.from({ length: 500 }, (_, at) => ({
       id: `r${String(at).padStart(4, '0')}`,
