@@ -3,11 +3,9 @@ import type { Connections } from '../../../src/operations/context.ts';
 import type { Instance } from '../../../src/wire/generated/ec2.ts';
 
 /** 17 regions that are enabled for every account. */
-export const regions: readonly string[] = [
-  ...['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'ca-central-1', 'sa-east-1'],
-  ...['eu-west-1', 'eu-west-2', 'eu-west-3', 'eu-central-1', 'eu-north-1'],
-  ...['ap-south-1', 'ap-southeast-1', 'ap-southeast-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3'],
-];
+export const regions: readonly string[] = `us-east-1 us-east-2 us-west-1 us-west-2 ca-central-1 sa-east-1
+  eu-west-1 eu-west-2 eu-west-3 eu-central-1 eu-north-1
+  ap-south-1 ap-southeast-1 ap-southeast-2 ap-northeast-1 ap-northeast-2 ap-northeast-3`.split(/\s+/);
 
 export interface LargeAccount {
   readonly connections: Connections;

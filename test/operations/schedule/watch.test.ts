@@ -130,7 +130,7 @@ describe('a watch', () => {
       at: async (account, region) => {
         const real = await context.connections.at(account, region);
         if (rig.rig.cloud.clock.now() >= over) return real;
-        const pages: Connection['pages'] = async function* pages() {
+        const pages: Connection['pages'] = () => {
           throw new ThrottledError('RequestLimitExceeded', 'Request limit exceeded.');
         };
         return { ...real, pages } as Connection;
