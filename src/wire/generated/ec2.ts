@@ -3,6 +3,8 @@
 /** The actions of ec2 in use. */
 export interface Actions {
   AllocateAddress: { input: AllocateAddressRequest; output: AllocateAddressResult };
+  AssignIpv6Addresses: { input: AssignIpv6AddressesRequest; output: AssignIpv6AddressesResult };
+  AssignPrivateIpAddresses: { input: AssignPrivateIpAddressesRequest; output: AssignPrivateIpAddressesResult };
   AssociateAddress: { input: AssociateAddressRequest; output: AssociateAddressResult };
   AssociateDhcpOptions: { input: AssociateDhcpOptionsRequest; output: Record<string, never> };
   AssociateIamInstanceProfile: { input: AssociateIamInstanceProfileRequest; output: AssociateIamInstanceProfileResult };
@@ -10,6 +12,7 @@ export interface Actions {
   AssociateSubnetCidrBlock: { input: AssociateSubnetCidrBlockRequest; output: AssociateSubnetCidrBlockResult };
   AssociateVpcCidrBlock: { input: AssociateVpcCidrBlockRequest; output: AssociateVpcCidrBlockResult };
   AttachInternetGateway: { input: AttachInternetGatewayRequest; output: Record<string, never> };
+  AttachNetworkInterface: { input: AttachNetworkInterfaceRequest; output: AttachNetworkInterfaceResult };
   AttachVolume: { input: AttachVolumeRequest; output: VolumeAttachment };
   AuthorizeSecurityGroupEgress: { input: AuthorizeSecurityGroupEgressRequest; output: AuthorizeSecurityGroupEgressResult };
   AuthorizeSecurityGroupIngress: { input: AuthorizeSecurityGroupIngressRequest; output: AuthorizeSecurityGroupIngressResult };
@@ -29,6 +32,7 @@ export interface Actions {
   CreateNatGateway: { input: CreateNatGatewayRequest; output: CreateNatGatewayResult };
   CreateNetworkAcl: { input: CreateNetworkAclRequest; output: CreateNetworkAclResult };
   CreateNetworkAclEntry: { input: CreateNetworkAclEntryRequest; output: Record<string, never> };
+  CreateNetworkInterface: { input: CreateNetworkInterfaceRequest; output: CreateNetworkInterfaceResult };
   CreateRoute: { input: CreateRouteRequest; output: CreateRouteResult };
   CreateRouteTable: { input: CreateRouteTableRequest; output: CreateRouteTableResult };
   CreateSecurityGroup: { input: CreateSecurityGroupRequest; output: CreateSecurityGroupResult };
@@ -38,6 +42,7 @@ export interface Actions {
   CreateTags: { input: CreateTagsRequest; output: Record<string, never> };
   CreateVolume: { input: CreateVolumeRequest; output: Volume };
   CreateVpc: { input: CreateVpcRequest; output: CreateVpcResult };
+  CreateVpcEndpoint: { input: CreateVpcEndpointRequest; output: CreateVpcEndpointResult };
   DeleteDhcpOptions: { input: DeleteDhcpOptionsRequest; output: Record<string, never> };
   DeleteEgressOnlyInternetGateway: { input: DeleteEgressOnlyInternetGatewayRequest; output: DeleteEgressOnlyInternetGatewayResult };
   DeleteInternetGateway: { input: DeleteInternetGatewayRequest; output: Record<string, never> };
@@ -47,6 +52,7 @@ export interface Actions {
   DeleteNatGateway: { input: DeleteNatGatewayRequest; output: DeleteNatGatewayResult };
   DeleteNetworkAcl: { input: DeleteNetworkAclRequest; output: Record<string, never> };
   DeleteNetworkAclEntry: { input: DeleteNetworkAclEntryRequest; output: Record<string, never> };
+  DeleteNetworkInterface: { input: DeleteNetworkInterfaceRequest; output: Record<string, never> };
   DeleteRoute: { input: DeleteRouteRequest; output: Record<string, never> };
   DeleteRouteTable: { input: DeleteRouteTableRequest; output: Record<string, never> };
   DeleteSecurityGroup: { input: DeleteSecurityGroupRequest; output: DeleteSecurityGroupResult };
@@ -55,6 +61,7 @@ export interface Actions {
   DeleteTags: { input: DeleteTagsRequest; output: Record<string, never> };
   DeleteVolume: { input: DeleteVolumeRequest; output: Record<string, never> };
   DeleteVpc: { input: DeleteVpcRequest; output: Record<string, never> };
+  DeleteVpcEndpoints: { input: DeleteVpcEndpointsRequest; output: DeleteVpcEndpointsResult };
   DeregisterImage: { input: DeregisterImageRequest; output: DeregisterImageResult };
   DescribeAccountAttributes: { input: DescribeAccountAttributesRequest; output: DescribeAccountAttributesResult };
   DescribeAddresses: { input: DescribeAddressesRequest; output: DescribeAddressesResult };
@@ -77,9 +84,12 @@ export interface Actions {
   DescribeLaunchTemplateVersions: { input: DescribeLaunchTemplateVersionsRequest; output: DescribeLaunchTemplateVersionsResult };
   DescribeLaunchTemplates: { input: DescribeLaunchTemplatesRequest; output: DescribeLaunchTemplatesResult };
   DescribeLockedSnapshots: { input: DescribeLockedSnapshotsRequest; output: DescribeLockedSnapshotsResult };
+  DescribeManagedPrefixLists: { input: DescribeManagedPrefixListsRequest; output: DescribeManagedPrefixListsResult };
   DescribeNatGateways: { input: DescribeNatGatewaysRequest; output: DescribeNatGatewaysResult };
   DescribeNetworkAcls: { input: DescribeNetworkAclsRequest; output: DescribeNetworkAclsResult };
+  DescribeNetworkInterfaceAttribute: { input: DescribeNetworkInterfaceAttributeRequest; output: DescribeNetworkInterfaceAttributeResult };
   DescribeNetworkInterfaces: { input: DescribeNetworkInterfacesRequest; output: DescribeNetworkInterfacesResult };
+  DescribePrefixLists: { input: DescribePrefixListsRequest; output: DescribePrefixListsResult };
   DescribeRegions: { input: DescribeRegionsRequest; output: DescribeRegionsResult };
   DescribeRouteTables: { input: DescribeRouteTablesRequest; output: DescribeRouteTablesResult };
   DescribeSecurityGroupReferences: { input: DescribeSecurityGroupReferencesRequest; output: DescribeSecurityGroupReferencesResult };
@@ -97,8 +107,10 @@ export interface Actions {
   DescribeVolumes: { input: DescribeVolumesRequest; output: DescribeVolumesResult };
   DescribeVolumesModifications: { input: DescribeVolumesModificationsRequest; output: DescribeVolumesModificationsResult };
   DescribeVpcAttribute: { input: DescribeVpcAttributeRequest; output: DescribeVpcAttributeResult };
+  DescribeVpcEndpoints: { input: DescribeVpcEndpointsRequest; output: DescribeVpcEndpointsResult };
   DescribeVpcs: { input: DescribeVpcsRequest; output: DescribeVpcsResult };
   DetachInternetGateway: { input: DetachInternetGatewayRequest; output: Record<string, never> };
+  DetachNetworkInterface: { input: DetachNetworkInterfaceRequest; output: Record<string, never> };
   DetachVolume: { input: DetachVolumeRequest; output: VolumeAttachment };
   DisableEbsEncryptionByDefault: { input: DisableEbsEncryptionByDefaultRequest; output: DisableEbsEncryptionByDefaultResult };
   DisableImage: { input: DisableImageRequest; output: DisableImageResult };
@@ -134,6 +146,7 @@ export interface Actions {
   ModifyInstanceCreditSpecification: { input: ModifyInstanceCreditSpecificationRequest; output: ModifyInstanceCreditSpecificationResult };
   ModifyInstanceMetadataOptions: { input: ModifyInstanceMetadataOptionsRequest; output: ModifyInstanceMetadataOptionsResult };
   ModifyLaunchTemplate: { input: ModifyLaunchTemplateRequest; output: ModifyLaunchTemplateResult };
+  ModifyNetworkInterfaceAttribute: { input: ModifyNetworkInterfaceAttributeRequest; output: Record<string, never> };
   ModifySecurityGroupRules: { input: ModifySecurityGroupRulesRequest; output: ModifySecurityGroupRulesResult };
   ModifySnapshotAttribute: { input: ModifySnapshotAttributeRequest; output: Record<string, never> };
   ModifySnapshotTier: { input: ModifySnapshotTierRequest; output: ModifySnapshotTierResult };
@@ -141,6 +154,7 @@ export interface Actions {
   ModifyVolume: { input: ModifyVolumeRequest; output: ModifyVolumeResult };
   ModifyVolumeAttribute: { input: ModifyVolumeAttributeRequest; output: Record<string, never> };
   ModifyVpcAttribute: { input: ModifyVpcAttributeRequest; output: Record<string, never> };
+  ModifyVpcEndpoint: { input: ModifyVpcEndpointRequest; output: ModifyVpcEndpointResult };
   ModifyVpcTenancy: { input: ModifyVpcTenancyRequest; output: ModifyVpcTenancyResult };
   MonitorInstances: { input: MonitorInstancesRequest; output: MonitorInstancesResult };
   RebootInstances: { input: RebootInstancesRequest; output: Record<string, never> };
@@ -155,6 +169,7 @@ export interface Actions {
   ResetEbsDefaultKmsKeyId: { input: ResetEbsDefaultKmsKeyIdRequest; output: ResetEbsDefaultKmsKeyIdResult };
   ResetImageAttribute: { input: ResetImageAttributeRequest; output: Record<string, never> };
   ResetInstanceAttribute: { input: ResetInstanceAttributeRequest; output: Record<string, never> };
+  ResetNetworkInterfaceAttribute: { input: ResetNetworkInterfaceAttributeRequest; output: Record<string, never> };
   ResetSnapshotAttribute: { input: ResetSnapshotAttributeRequest; output: Record<string, never> };
   RestoreSnapshotTier: { input: RestoreSnapshotTierRequest; output: RestoreSnapshotTierResult };
   RevokeSecurityGroupEgress: { input: RevokeSecurityGroupEgressRequest; output: RevokeSecurityGroupEgressResult };
@@ -163,6 +178,8 @@ export interface Actions {
   StartInstances: { input: StartInstancesRequest; output: StartInstancesResult };
   StopInstances: { input: StopInstancesRequest; output: StopInstancesResult };
   TerminateInstances: { input: TerminateInstancesRequest; output: TerminateInstancesResult };
+  UnassignIpv6Addresses: { input: UnassignIpv6AddressesRequest; output: UnassignIpv6AddressesResult };
+  UnassignPrivateIpAddresses: { input: UnassignPrivateIpAddressesRequest; output: Record<string, never> };
   UnlockSnapshot: { input: UnlockSnapshotRequest; output: UnlockSnapshotResult };
   UnmonitorInstances: { input: UnmonitorInstancesRequest; output: UnmonitorInstancesResult };
   UpdateSecurityGroupRuleDescriptionsEgress: { input: UpdateSecurityGroupRuleDescriptionsEgressRequest; output: UpdateSecurityGroupRuleDescriptionsEgressResult };
@@ -246,6 +263,39 @@ export interface AllocateAddressResult {
   PublicIp?: string | undefined;
 }
 
+export interface AssignIpv6AddressesRequest {
+  Ipv6PrefixCount?: number | undefined;
+  Ipv6Prefixes?: readonly string[] | undefined;
+  NetworkInterfaceId: string;
+  Ipv6Addresses?: readonly string[] | undefined;
+  Ipv6AddressCount?: number | undefined;
+}
+
+export interface AssignIpv6AddressesResult {
+  AssignedIpv6Addresses?: readonly string[] | undefined;
+  AssignedIpv6Prefixes?: readonly string[] | undefined;
+  NetworkInterfaceId?: string | undefined;
+}
+
+export interface AssignPrivateIpAddressesRequest {
+  Ipv4Prefixes?: readonly string[] | undefined;
+  Ipv4PrefixCount?: number | undefined;
+  NetworkInterfaceId: string;
+  PrivateIpAddresses?: readonly string[] | undefined;
+  SecondaryPrivateIpAddressCount?: number | undefined;
+  AllowReassignment?: boolean | undefined;
+}
+
+export interface AssignPrivateIpAddressesResult {
+  NetworkInterfaceId?: string | undefined;
+  AssignedPrivateIpAddresses?: readonly AssignedPrivateIpAddress[] | undefined;
+  AssignedIpv4Prefixes?: readonly Ipv4PrefixSpecification[] | undefined;
+}
+
+export interface AssignedPrivateIpAddress {
+  PrivateIpAddress?: string | undefined;
+}
+
 export interface AssociateAddressRequest {
   AllocationId?: string | undefined;
   InstanceId?: string | undefined;
@@ -323,6 +373,21 @@ export interface AttachInternetGatewayRequest {
   DryRun?: boolean | undefined;
   InternetGatewayId: string;
   VpcId: string;
+}
+
+export interface AttachNetworkInterfaceRequest {
+  NetworkCardIndex?: number | undefined;
+  EnaSrdSpecification?: EnaSrdSpecification | undefined;
+  EnaQueueCount?: number | undefined;
+  DryRun?: boolean | undefined;
+  NetworkInterfaceId: string;
+  InstanceId: string;
+  DeviceIndex: number;
+}
+
+export interface AttachNetworkInterfaceResult {
+  AttachmentId?: string | undefined;
+  NetworkCardIndex?: number | undefined;
 }
 
 export interface AttachVolumeRequest {
@@ -735,6 +800,33 @@ export interface CreateNetworkAclResult {
   ClientToken?: string | undefined;
 }
 
+export interface CreateNetworkInterfaceRequest {
+  Ipv4Prefixes?: readonly Ipv4PrefixSpecificationRequest[] | undefined;
+  Ipv4PrefixCount?: number | undefined;
+  Ipv6Prefixes?: readonly Ipv6PrefixSpecificationRequest[] | undefined;
+  Ipv6PrefixCount?: number | undefined;
+  InterfaceType?: "efa" | "efa-only" | "branch" | "trunk" | (string & {}) | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  ClientToken?: string | undefined;
+  EnablePrimaryIpv6?: boolean | undefined;
+  ConnectionTrackingSpecification?: ConnectionTrackingSpecificationRequest | undefined;
+  Operator?: OperatorRequest | undefined;
+  SubnetId: string;
+  Description?: string | undefined;
+  PrivateIpAddress?: string | undefined;
+  Groups?: readonly string[] | undefined;
+  PrivateIpAddresses?: readonly PrivateIpAddressSpecification[] | undefined;
+  SecondaryPrivateIpAddressCount?: number | undefined;
+  Ipv6Addresses?: readonly InstanceIpv6Address[] | undefined;
+  Ipv6AddressCount?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateNetworkInterfaceResult {
+  NetworkInterface?: NetworkInterface | undefined;
+  ClientToken?: string | undefined;
+}
+
 export interface CreateRouteRequest {
   DestinationPrefixListId?: string | undefined;
   VpcEndpointId?: string | undefined;
@@ -863,6 +955,31 @@ export interface CreateVolumeRequest {
   DryRun?: boolean | undefined;
 }
 
+export interface CreateVpcEndpointRequest {
+  DryRun?: boolean | undefined;
+  VpcEndpointType?: "Interface" | "Gateway" | "GatewayLoadBalancer" | "Resource" | "ServiceNetwork" | (string & {}) | undefined;
+  VpcId: string;
+  ServiceName?: string | undefined;
+  PolicyDocument?: string | undefined;
+  RouteTableIds?: readonly string[] | undefined;
+  SubnetIds?: readonly string[] | undefined;
+  SecurityGroupIds?: readonly string[] | undefined;
+  IpAddressType?: "ipv4" | "dualstack" | "ipv6" | (string & {}) | undefined;
+  DnsOptions?: DnsOptionsSpecification | undefined;
+  ClientToken?: string | undefined;
+  PrivateDnsEnabled?: boolean | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  SubnetConfigurations?: readonly SubnetConfiguration[] | undefined;
+  ServiceNetworkArn?: string | undefined;
+  ResourceConfigurationArn?: string | undefined;
+  ServiceRegion?: string | undefined;
+}
+
+export interface CreateVpcEndpointResult {
+  VpcEndpoint?: VpcEndpoint | undefined;
+  ClientToken?: string | undefined;
+}
+
 export interface CreateVpcRequest {
   CidrBlock?: string | undefined;
   Ipv6Pool?: string | undefined;
@@ -983,6 +1100,11 @@ export interface DeleteNetworkAclRequest {
   NetworkAclId: string;
 }
 
+export interface DeleteNetworkInterfaceRequest {
+  DryRun?: boolean | undefined;
+  NetworkInterfaceId: string;
+}
+
 export interface DeleteRouteRequest {
   DestinationPrefixListId?: string | undefined;
   DryRun?: boolean | undefined;
@@ -1031,6 +1153,15 @@ export interface DeleteTagsRequest {
 export interface DeleteVolumeRequest {
   VolumeId: string;
   DryRun?: boolean | undefined;
+}
+
+export interface DeleteVpcEndpointsRequest {
+  DryRun?: boolean | undefined;
+  VpcEndpointIds: readonly string[];
+}
+
+export interface DeleteVpcEndpointsResult {
+  Unsuccessful?: readonly UnsuccessfulItem[] | undefined;
 }
 
 export interface DeleteVpcRequest {
@@ -1316,6 +1447,19 @@ export interface DescribeLockedSnapshotsResult {
   NextToken?: string | undefined;
 }
 
+export interface DescribeManagedPrefixListsRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  PrefixListIds?: readonly string[] | undefined;
+}
+
+export interface DescribeManagedPrefixListsResult {
+  NextToken?: string | undefined;
+  PrefixLists?: readonly ManagedPrefixList[] | undefined;
+}
+
 export interface DescribeNatGatewaysRequest {
   DryRun?: boolean | undefined;
   Filter?: readonly Filter[] | undefined;
@@ -1342,6 +1486,21 @@ export interface DescribeNetworkAclsResult {
   NextToken?: string | undefined;
 }
 
+export interface DescribeNetworkInterfaceAttributeRequest {
+  DryRun?: boolean | undefined;
+  NetworkInterfaceId: string;
+  Attribute?: "description" | "groupSet" | "sourceDestCheck" | "attachment" | "associatePublicIpAddress" | (string & {}) | undefined;
+}
+
+export interface DescribeNetworkInterfaceAttributeResult {
+  Attachment?: NetworkInterfaceAttachment | undefined;
+  Description?: AttributeValue | undefined;
+  Groups?: readonly GroupIdentifier[] | undefined;
+  NetworkInterfaceId?: string | undefined;
+  SourceDestCheck?: AttributeBooleanValue | undefined;
+  AssociatePublicIpAddress?: boolean | undefined;
+}
+
 export interface DescribeNetworkInterfacesRequest {
   NextToken?: string | undefined;
   MaxResults?: number | undefined;
@@ -1354,6 +1513,19 @@ export interface DescribeNetworkInterfacesRequest {
 export interface DescribeNetworkInterfacesResult {
   NetworkInterfaces?: readonly NetworkInterface[] | undefined;
   NextToken?: string | undefined;
+}
+
+export interface DescribePrefixListsRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  PrefixListIds?: readonly string[] | undefined;
+}
+
+export interface DescribePrefixListsResult {
+  NextToken?: string | undefined;
+  PrefixLists?: readonly PrefixList[] | undefined;
 }
 
 export interface DescribeRegionsRequest {
@@ -1571,6 +1743,19 @@ export interface DescribeVpcAttributeResult {
   VpcId?: string | undefined;
 }
 
+export interface DescribeVpcEndpointsRequest {
+  DryRun?: boolean | undefined;
+  VpcEndpointIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVpcEndpointsResult {
+  VpcEndpoints?: readonly VpcEndpoint[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeVpcsRequest {
   Filters?: readonly Filter[] | undefined;
   VpcIds?: readonly string[] | undefined;
@@ -1588,6 +1773,12 @@ export interface DetachInternetGatewayRequest {
   DryRun?: boolean | undefined;
   InternetGatewayId: string;
   VpcId: string;
+}
+
+export interface DetachNetworkInterfaceRequest {
+  DryRun?: boolean | undefined;
+  AttachmentId: string;
+  Force?: boolean | undefined;
 }
 
 export interface DetachVolumeRequest {
@@ -1705,6 +1896,25 @@ export interface DiskInfo {
   Type?: "hdd" | "ssd" | (string & {}) | undefined;
 }
 
+export interface DnsEntry {
+  DnsName?: string | undefined;
+  HostedZoneId?: string | undefined;
+}
+
+export interface DnsOptions {
+  DnsRecordIpType?: "ipv4" | "dualstack" | "ipv6" | "service-defined" | (string & {}) | undefined;
+  PrivateDnsOnlyForInboundResolverEndpoint?: boolean | undefined;
+  PrivateDnsPreference?: string | undefined;
+  PrivateDnsSpecifiedDomains?: readonly string[] | undefined;
+}
+
+export interface DnsOptionsSpecification {
+  DnsRecordIpType?: "ipv4" | "dualstack" | "ipv6" | "service-defined" | (string & {}) | undefined;
+  PrivateDnsOnlyForInboundResolverEndpoint?: boolean | undefined;
+  PrivateDnsPreference?: string | undefined;
+  PrivateDnsSpecifiedDomains?: readonly string[] | undefined;
+}
+
 export interface EbsBlockDevice {
   DeleteOnTermination?: boolean | undefined;
   Iops?: number | undefined;
@@ -1815,9 +2025,18 @@ export interface ElasticInferenceAcceleratorAssociation {
   ElasticInferenceAcceleratorAssociationTime?: Date | undefined;
 }
 
+export interface EnaSrdSpecification {
+  EnaSrdEnabled?: boolean | undefined;
+  EnaSrdUdpSpecification?: EnaSrdUdpSpecification | undefined;
+}
+
 export interface EnaSrdSpecificationRequest {
   EnaSrdEnabled?: boolean | undefined;
   EnaSrdUdpSpecification?: EnaSrdUdpSpecificationRequest | undefined;
+}
+
+export interface EnaSrdUdpSpecification {
+  EnaSrdUdpEnabled?: boolean | undefined;
 }
 
 export interface EnaSrdUdpSpecificationRequest {
@@ -2655,6 +2874,11 @@ export interface KeyPairInfo {
   KeyFingerprint?: string | undefined;
 }
 
+export interface LastError {
+  Message?: string | undefined;
+  Code?: string | undefined;
+}
+
 export interface LaunchPermission {
   OrganizationArn?: string | undefined;
   OrganizationalUnitArn?: string | undefined;
@@ -3058,6 +3282,21 @@ export interface LockedSnapshotsInfo {
   LockExpiresOn?: Date | undefined;
 }
 
+export interface ManagedPrefixList {
+  PrefixListId?: string | undefined;
+  AddressFamily?: string | undefined;
+  State?: "create-in-progress" | "create-complete" | "create-failed" | "modify-in-progress" | "modify-complete" | "modify-failed" | "restore-in-progress" | "restore-complete" | "restore-failed" | "delete-in-progress" | "delete-complete" | "delete-failed" | (string & {}) | undefined;
+  StateMessage?: string | undefined;
+  PrefixListArn?: string | undefined;
+  PrefixListName?: string | undefined;
+  MaxEntries?: number | undefined;
+  Version?: number | undefined;
+  Tags?: readonly Tag[] | undefined;
+  OwnerId?: string | undefined;
+  IpamPrefixListResolverTargetId?: string | undefined;
+  IpamPrefixListResolverSyncEnabled?: boolean | undefined;
+}
+
 export interface MediaAcceleratorInfo {
   Accelerators?: readonly MediaDeviceInfo[] | undefined;
   TotalMediaMemoryInMiB?: number | undefined;
@@ -3191,6 +3430,20 @@ export interface ModifyLaunchTemplateResult {
   LaunchTemplate?: LaunchTemplate | undefined;
 }
 
+export interface ModifyNetworkInterfaceAttributeRequest {
+  EnaSrdSpecification?: EnaSrdSpecification | undefined;
+  EnablePrimaryIpv6?: boolean | undefined;
+  ConnectionTrackingSpecification?: ConnectionTrackingSpecificationRequest | undefined;
+  AssociatePublicIpAddress?: boolean | undefined;
+  AssociatedSubnetIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  NetworkInterfaceId: string;
+  Description?: AttributeValue | undefined;
+  SourceDestCheck?: AttributeBooleanValue | undefined;
+  Groups?: readonly string[] | undefined;
+  Attachment?: NetworkInterfaceAttachmentChanges | undefined;
+}
+
 export interface ModifySecurityGroupRulesRequest {
   GroupId: string;
   SecurityGroupRules: readonly SecurityGroupRuleUpdate[];
@@ -3261,6 +3514,27 @@ export interface ModifyVpcAttributeRequest {
   EnableDnsSupport?: AttributeBooleanValue | undefined;
   VpcId: string;
   EnableNetworkAddressUsageMetrics?: AttributeBooleanValue | undefined;
+}
+
+export interface ModifyVpcEndpointRequest {
+  DryRun?: boolean | undefined;
+  VpcEndpointId: string;
+  ResetPolicy?: boolean | undefined;
+  PolicyDocument?: string | undefined;
+  AddRouteTableIds?: readonly string[] | undefined;
+  RemoveRouteTableIds?: readonly string[] | undefined;
+  AddSubnetIds?: readonly string[] | undefined;
+  RemoveSubnetIds?: readonly string[] | undefined;
+  AddSecurityGroupIds?: readonly string[] | undefined;
+  RemoveSecurityGroupIds?: readonly string[] | undefined;
+  IpAddressType?: "ipv4" | "dualstack" | "ipv6" | (string & {}) | undefined;
+  DnsOptions?: DnsOptionsSpecification | undefined;
+  PrivateDnsEnabled?: boolean | undefined;
+  SubnetConfigurations?: readonly SubnetConfiguration[] | undefined;
+}
+
+export interface ModifyVpcEndpointResult {
+  Return?: boolean | undefined;
 }
 
 export interface ModifyVpcTenancyRequest {
@@ -3458,6 +3732,13 @@ export interface NetworkInterfaceAttachment {
   EnaQueueCount?: number | undefined;
 }
 
+export interface NetworkInterfaceAttachmentChanges {
+  DefaultEnaQueueCount?: boolean | undefined;
+  EnaQueueCount?: number | undefined;
+  AttachmentId?: string | undefined;
+  DeleteOnTermination?: boolean | undefined;
+}
+
 export interface NetworkInterfaceCount {
   Min?: number | undefined;
   Max?: number | undefined;
@@ -3549,6 +3830,12 @@ export interface PlacementGroupInfo {
 export interface PortRange {
   From?: number | undefined;
   To?: number | undefined;
+}
+
+export interface PrefixList {
+  Cidrs?: readonly string[] | undefined;
+  PrefixListId?: string | undefined;
+  PrefixListName?: string | undefined;
 }
 
 export interface PrefixListId {
@@ -3811,6 +4098,12 @@ export interface ResetInstanceAttributeRequest {
   Attribute: "instanceType" | "kernel" | "ramdisk" | "userData" | "disableApiTermination" | "instanceInitiatedShutdownBehavior" | "rootDeviceName" | "blockDeviceMapping" | "productCodes" | "sourceDestCheck" | "groupSet" | "ebsOptimized" | "sriovNetSupport" | "enaSupport" | "enclaveOptions" | "disableApiStop" | (string & {});
 }
 
+export interface ResetNetworkInterfaceAttributeRequest {
+  DryRun?: boolean | undefined;
+  NetworkInterfaceId: string;
+  SourceDestCheck?: string | undefined;
+}
+
 export interface ResetSnapshotAttributeRequest {
   Attribute: "productCodes" | "createVolumePermission" | (string & {});
   SnapshotId: string;
@@ -4053,6 +4346,11 @@ export interface SecurityGroup {
   IpPermissions?: readonly IpPermission[] | undefined;
 }
 
+export interface SecurityGroupIdentifier {
+  GroupId?: string | undefined;
+  GroupName?: string | undefined;
+}
+
 export interface SecurityGroupReference {
   GroupId?: string | undefined;
   ReferencingVpcId?: string | undefined;
@@ -4280,6 +4578,17 @@ export interface SubnetCidrBlockState {
   StatusMessage?: string | undefined;
 }
 
+export interface SubnetConfiguration {
+  SubnetId?: string | undefined;
+  Ipv4?: string | undefined;
+  Ipv6?: string | undefined;
+}
+
+export interface SubnetIpPrefixes {
+  SubnetId?: string | undefined;
+  IpPrefixes?: readonly string[] | undefined;
+}
+
 export interface SubnetIpv6CidrBlockAssociation {
   AssociationId?: string | undefined;
   Ipv6CidrBlock?: string | undefined;
@@ -4330,6 +4639,24 @@ export interface TotalLocalStorageGBRequest {
   Max?: number | undefined;
 }
 
+export interface UnassignIpv6AddressesRequest {
+  Ipv6Prefixes?: readonly string[] | undefined;
+  NetworkInterfaceId: string;
+  Ipv6Addresses?: readonly string[] | undefined;
+}
+
+export interface UnassignIpv6AddressesResult {
+  NetworkInterfaceId?: string | undefined;
+  UnassignedIpv6Addresses?: readonly string[] | undefined;
+  UnassignedIpv6Prefixes?: readonly string[] | undefined;
+}
+
+export interface UnassignPrivateIpAddressesRequest {
+  Ipv4Prefixes?: readonly string[] | undefined;
+  NetworkInterfaceId: string;
+  PrivateIpAddresses?: readonly string[] | undefined;
+}
+
 export interface UnlockSnapshotRequest {
   SnapshotId: string;
   DryRun?: boolean | undefined;
@@ -4355,6 +4682,16 @@ export interface UnsuccessfulInstanceCreditSpecificationItem {
 
 export interface UnsuccessfulInstanceCreditSpecificationItemError {
   Code?: "InvalidInstanceID.Malformed" | "InvalidInstanceID.NotFound" | "IncorrectInstanceState" | "InstanceCreditSpecification.NotSupported" | (string & {}) | undefined;
+  Message?: string | undefined;
+}
+
+export interface UnsuccessfulItem {
+  Error?: UnsuccessfulItemError | undefined;
+  ResourceId?: string | undefined;
+}
+
+export interface UnsuccessfulItemError {
+  Code?: string | undefined;
   Message?: string | undefined;
 }
 
@@ -4581,6 +4918,34 @@ export interface VpcEncryptionControlExclusions {
   Lambda?: VpcEncryptionControlExclusion | undefined;
   VpcLattice?: VpcEncryptionControlExclusion | undefined;
   ElasticFileSystem?: VpcEncryptionControlExclusion | undefined;
+}
+
+export interface VpcEndpoint {
+  VpcEndpointId?: string | undefined;
+  VpcEndpointType?: "Interface" | "Gateway" | "GatewayLoadBalancer" | "Resource" | "ServiceNetwork" | (string & {}) | undefined;
+  VpcId?: string | undefined;
+  ServiceName?: string | undefined;
+  State?: "PendingAcceptance" | "Pending" | "Available" | "Deleting" | "Deleted" | "Rejected" | "Failed" | "Expired" | "Partial" | (string & {}) | undefined;
+  PolicyDocument?: string | undefined;
+  RouteTableIds?: readonly string[] | undefined;
+  SubnetIds?: readonly string[] | undefined;
+  Groups?: readonly SecurityGroupIdentifier[] | undefined;
+  IpAddressType?: "ipv4" | "dualstack" | "ipv6" | (string & {}) | undefined;
+  DnsOptions?: DnsOptions | undefined;
+  PrivateDnsEnabled?: boolean | undefined;
+  RequesterManaged?: boolean | undefined;
+  NetworkInterfaceIds?: readonly string[] | undefined;
+  DnsEntries?: readonly DnsEntry[] | undefined;
+  CreationTimestamp?: Date | undefined;
+  Tags?: readonly Tag[] | undefined;
+  OwnerId?: string | undefined;
+  LastError?: LastError | undefined;
+  Ipv4Prefixes?: readonly SubnetIpPrefixes[] | undefined;
+  Ipv6Prefixes?: readonly SubnetIpPrefixes[] | undefined;
+  FailureReason?: string | undefined;
+  ServiceNetworkArn?: string | undefined;
+  ResourceConfigurationArn?: string | undefined;
+  ServiceRegion?: string | undefined;
 }
 
 export interface VpcIpv6CidrBlockAssociation {

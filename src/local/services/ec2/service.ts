@@ -11,6 +11,8 @@ export const service = defineService({
     'ec2.image.available': () => import('./timers/image.ts'),
     'ec2.snapshot.complete': () => import('./timers/snapshot.ts'),
     'ec2.instance.transition': () => import('./timers/transition.ts'),
+    'ec2.nat-gateway.transition': () => import('./timers/nat-gateway.ts'),
+    'ec2.network-interface.transition': () => import('./timers/interface.ts'),
     'ec2.instance.vanish': () => import('./timers/vanish.ts'),
   },
 });

@@ -1,5 +1,6 @@
 import type { InstanceNetworkInterface, InstancePrivateIpAddress } from '../../../../wire/generated/ec2.ts';
 import { addressName } from './dns.ts';
+import type { InterfaceAssociation } from '../network/interface-row.ts';
 import type { InstanceInterface } from './instance-interfaces.ts';
 import type { InstanceRow } from './instance-row.ts';
 
@@ -11,16 +12,8 @@ export function describeInterface(
   const { association, attachment } = row;
   // A first start attaches it; later ones find it attached.
   const attaching = instance.state === 'pending' && !instance.ranOnce;
-  const publicSide =
-    association === undefined
-      ? undefined
-      : {
-          IpOwnerId: association.ipOwnerId,
-          PublicDnsName: association.publicDnsName,
-          PublicIp: association.publicIp,
-        };
   return {
-    Association: publicSide,
+    Association: describePublicSide(association),
     Attachment:
       attachment === undefined
         ? undefined
@@ -34,14 +27,14 @@ export function describeInterface(
           },
     Description: row.description,
     Groups: groups,
-    Ipv6Addresses: [],
+    Ipv6Addresses: (row.ipv6Addresses ?? []).map((Ipv6Address) => ({ Ipv6Address, IsPrimaryIpv6: false })),
     MacAddress: row.macAddress,
     NetworkInterfaceId: row.id,
     OwnerId: row.account,
     PrivateDnsName: row.privateDnsName,
     PrivateIpAddress: row.addresses[0],
     PrivateIpAddresses: row.addresses.map((address, index): InstancePrivateIpAddress => ({
-      Association: index === 0 ? publicSide : undefined,
+      Association: describePublicSide(index === 0 ? association : row.secondaryAssociations?.[address]),
       Primary: index === 0,
       PrivateDnsName: addressName(row.region, address),
       PrivateIpAddress: address,
@@ -53,4 +46,14 @@ export function describeInterface(
     InterfaceType: row.type,
     Operator: { Managed: false },
   };
+}
+
+function describePublicSide(association: InterfaceAssociation | undefined) {
+  return (
+    association && {
+      IpOwnerId: association.ipOwnerId,
+      PublicDnsName: association.publicDnsName,
+      PublicIp: association.publicIp,
+    }
+  );
 }

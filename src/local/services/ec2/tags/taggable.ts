@@ -115,6 +115,7 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
     missing('InvalidSnapshot.NotFound', (id) => `The snapshot '${id}' does not exist.`),
   ),
   ami: anyImage,
+  lt: kind('launch-template', templates, templatesNotFound),
   vpc: kind('vpc', vpcs, vpcIdErrors.notFound),
   subnet: kind('subnet', subnets, subnetIdErrors.notFound),
   sg: kind('security-group', securityGroups, groupIdErrors.notFound),
