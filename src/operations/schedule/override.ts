@@ -7,7 +7,13 @@ import { ScheduleError } from '../../time/schedule-error.ts';
 import type { OperationContext } from '../context.ts';
 import { tagOf } from '../ec2/instance-facts.ts';
 import { whyNotStopped } from '../ec2/left-alone.ts';
-import { planInstances, type Deciding, type InstanceStep, type Verdict } from '../ec2/plan-instances.ts';
+import {
+  planInstances,
+  type Deciding,
+  type InstanceStep,
+  type LeftAlone,
+  type Verdict,
+} from '../ec2/plan-instances.ts';
 import {
   requireSelection,
   selectionAsJson,
@@ -101,13 +107,14 @@ function following(
   override: Override | undefined,
   now: number,
   after: string,
-): readonly InstanceStep[] {
-  const { action, reason } = decide(
+): readonly (InstanceStep | LeftAlone)[] {
+  const { action, reason, notable } = decide(
     { ...schedule, enforced: true, retain: false },
     override,
     factsOf(found.instance),
     now,
   );
   if (action === 'start') return [startStep(found, reason, [after])];
-  return action === 'stop' ? [{ ...stopStep(found, reason), after: [after] }] : [];
+  if (action === 'stop') return [{ ...stopStep(found, reason), after: [after] }];
+  return notable ? [{ leave: reason }] : [];
 }
