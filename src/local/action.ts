@@ -22,6 +22,8 @@ export interface Caller {
   readonly mfaAuthenticated?: boolean | undefined;
   readonly sourceIdentity?: string | undefined;
   readonly sessionTags?: Readonly<Record<string, string>> | undefined;
+  /** Keys of the session's tags that pass on to the sessions made from it. */
+  readonly transitiveTagKeys?: readonly string[] | undefined;
   /** Policies (JSON text) that narrow the session further. */
   readonly sessionPolicies?: readonly string[] | undefined;
 }

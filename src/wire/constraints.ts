@@ -36,7 +36,7 @@ export function violations(
   const [protocol] = metadata.protocols;
   if (protocol === 'ec2') return missingParameter(shape, input, 'ec2');
   if (name === 'sqs') return missingParameter(shape, input, 'sqs');
-  const inQuery = protocol === 'query' || name === 'cloudwatch';
+  const inQuery = protocol === 'query' || name === 'cloudwatch' || name === 'ssm';
   const checks = name === 'lambda' ? lambdaChecks : inQuery ? queryChecks : jsonChecks;
   const found: Violation[] = [];
   checks.structure(shape)(input, [], found);

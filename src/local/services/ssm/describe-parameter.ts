@@ -19,15 +19,21 @@ function valueOf(row: ParameterRow, decrypt: boolean | undefined, { state }: Act
   return row.type === 'SecureString' && decrypt === true ? open(state, row.value, boundOf(row)) : row.value;
 }
 
+interface DescribedParameter {
+  readonly row: ParameterRow;
+  /** As it was asked for. */
+  readonly name?: string;
+  readonly selector?: string | undefined;
+}
+
 /** A parameter with its value, as the Get actions answer it. */
 export function describeParameter(
-  row: ParameterRow,
+  { row, name = row.name, selector }: DescribedParameter,
   decrypt: boolean | undefined,
   context: ActionContext,
-  selector?: string,
 ): Parameter {
   return {
-    Name: row.name,
+    Name: name,
     Type: row.type,
     Value: valueOf(row, decrypt, context),
     Version: row.version,

@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../action.ts';
 import { parameterNotFound, versionNotFound } from './errors.ts';
-import { readName } from './names.ts';
+import { checkReadName, readName } from './names.ts';
 import { publicParameterRows } from './public-parameters.ts';
 import { olderVersions, parameters } from './state.ts';
 import type { ParameterRow } from './state.ts';
@@ -8,6 +8,8 @@ import type { ParameterRow } from './state.ts';
 /** A parameter as it was asked for. */
 export interface FoundParameter {
   readonly row: ParameterRow;
+  /** The name as the request has it, which may have a slash before it that the parameter's own has not. */
+  readonly name: string;
   /** `:3` or `:label` when the request named one. */
   readonly selector?: string | undefined;
 }
@@ -20,14 +22,16 @@ function newestVersion({ state, region }: ActionContext, name: string): Paramete
 /** The parameter that a request names, with version or label if it says so. */
 export function findParameter(context: ActionContext, text: string): FoundParameter {
   const { names, selector } = readName(text);
+  for (const name of names) checkReadName(name);
   const newest = names.map((name) => newestVersion(context, name)).find((row) => row !== undefined);
-  if (newest === undefined) throw parameterNotFound();
-  if (selector === undefined) return { row: newest };
+  if (newest === undefined || selector?.includes(':') === true) throw parameterNotFound();
+  const name = text.startsWith('arn:') ? newest.name : (names[0] ?? newest.name);
+  if (selector === undefined) return { row: newest, name };
   const row = versionsOf(context, newest).find((version) =>
     /^\d+$/.test(selector) ? version.version === Number(selector) : version.labels.includes(selector),
   );
   if (row === undefined) throw versionNotFound(newest.name, selector);
-  return { row, selector: `:${selector}` };
+  return { row, name, selector: `:${selector}` };
 }
 
 /** All versions of a parameter that are kept, the oldest first. */

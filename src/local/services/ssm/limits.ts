@@ -20,4 +20,4 @@ export const PARAMETER_LIMITS = {
 } as const;
 
 /** How many are answered at a time when nothing is said. */
-export const PAGES = { byPath: 10, describe: 50, history: 50 } as const;
+export const PAGES = { byPath: 10, describe: 10, history: 50 } as const;

@@ -26,10 +26,17 @@ export function readName(text: string): NamedParameter {
   const colon = full.indexOf(':');
   const name = colon < 0 ? full : full.slice(0, colon);
   const selector = colon < 0 ? undefined : full.slice(colon + 1);
-  return { names: path === undefined ? [name] : [name, name.slice(1)], selector };
+  // At the top of the hierarchy, `/name` finds `name`, too: they have one ARN.
+  const bare = name.lastIndexOf('/') === 0 ? name.slice(1) : undefined;
+  return { names: bare === undefined || bare === '' ? [name] : [name, bare], selector };
 }
 
 const CHARACTERS = /^[a-zA-Z0-9_.\-/]+$/;
+
+const PATH_RULE =
+  'Parameter name: can\'t be prefixed with "ssm" (case-insensitive). If formed as a path, it can consist of ' +
+  'sub-paths divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the following 3 ' +
+  'symbols .-_';
 
 /** Refuses a name that a new parameter cannot have, with Parameter Store's sentence for what is wrong. */
 export function checkNewName(name: string, place: Place): void {
@@ -39,19 +46,13 @@ export function checkNewName(name: string, place: Place): void {
   if (bare.startsWith('aws') || bare.startsWith('ssm')) {
     throw validation(
       bare.includes('/')
-        ? 'Parameter name: can\'t be prefixed with "ssm" (case-insensitive). If formed as a path, it can consist of ' +
-            'sub-paths divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the ' +
-            'following 3 symbols .-_'
+        ? PATH_RULE
         : 'Parameter name: can\'t be prefixed with "aws" or "ssm" (case-insensitive).',
     );
   }
   if (path && !name.startsWith('/')) throw validation('Parameter name must be a fully qualified name.');
   if (!CHARACTERS.test(name) || name.includes('//') || name.endsWith('/')) {
-    throw validation(
-      'Parameter name: can\'t be prefixed with "ssm" (case-insensitive). If formed as a path, it can consist of ' +
-        'sub-paths divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the ' +
-        'following 3 symbols .-_',
-    );
+    throw validation(PATH_RULE);
   }
   if (name.split('/').length - 1 > PARAMETER_LIMITS.levels) throw tooManyLevels();
   if (parameterArn(place, name).length > PARAMETER_LIMITS.name) {
@@ -59,6 +60,11 @@ export function checkNewName(name: string, place: Place): void {
       `Parameter name is too long: with its ARN it can have ${PARAMETER_LIMITS.name} characters.`,
     );
   }
+}
+
+/** Refuses a name to read by whose path is none: a slash inside it and none before it, or one after another. */
+export function checkReadName(name: string): void {
+  if (name.includes('//') || (name.includes('/') && !name.startsWith('/'))) throw validation(PATH_RULE);
 }
 
 /** Refuses a path that is none. */

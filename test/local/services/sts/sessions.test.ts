@@ -63,6 +63,30 @@ test('an assumed role calls as itself, in its own account, for an hour', async (
   });
 });
 
+test('transitive tags pass on from session to session, and cannot be set again', async () => {
+  const first = await clientOf({ Tags: [{ Key: 'Team', Value: 'ops' }], TransitiveTagKeys: ['Team'] });
+  for (const Key of ['Team', 'team']) {
+    const again = new AssumeRoleCommand({
+      RoleArn: roleArn,
+      RoleSessionName: 'second',
+      Tags: [{ Key, Value: 'x' }],
+      TransitiveTagKeys: [Key],
+    });
+    await expect(first.send(again)).rejects.toMatchObject({
+      name: 'InvalidParameterValue',
+      message:
+        "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from " +
+        'the calling session.',
+    });
+  }
+  const second = new AssumeRoleCommand({
+    RoleArn: roleArn,
+    RoleSessionName: 'second',
+    Tags: [{ Key: 'Project', Value: 'x' }],
+  });
+  expect((await first.send(second)).AssumedRoleUser?.Arn).toContain('/second');
+});
+
 test('a key tells the account that it belongs to', async () => {
   const { Credentials: keys } = await assume();
   const info = await root.send(new GetAccessKeyInfoCommand({ AccessKeyId: keys?.AccessKeyId }));

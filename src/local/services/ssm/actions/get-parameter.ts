@@ -7,7 +7,8 @@ import { namedArn } from '../named-arn.ts';
 export const action = defineAction('ssm', 'GetParameter', {
   authorize: (input, context) => [{ action: 'ssm:GetParameter', arn: namedArn(context, input.Name) }],
   handler(input, context) {
-    const { row, selector } = findParameter(context, input.Name);
-    return { Parameter: describeParameter(row, input.WithDecryption, context, selector) };
+    return {
+      Parameter: describeParameter(findParameter(context, input.Name), input.WithDecryption, context),
+    };
   },
 });

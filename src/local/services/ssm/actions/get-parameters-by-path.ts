@@ -28,7 +28,7 @@ export const action = defineAction('ssm', 'GetParametersByPath', {
       (after) => Iterator.from(below(context, input.Path, after)).filter(wanted),
     );
     return {
-      Parameters: rows.map((row) => describeParameter(row, input.WithDecryption, context)),
+      Parameters: rows.map((row) => describeParameter({ row }, input.WithDecryption, context)),
       NextToken: nextToken,
     };
   },

@@ -14,8 +14,7 @@ export const action = defineAction('ssm', 'GetParameters', {
     const invalid: string[] = [];
     for (const name of new Set(input.Names)) {
       try {
-        const { row, selector } = findParameter(context, name);
-        found.push(describeParameter(row, input.WithDecryption, context, selector));
+        found.push(describeParameter(findParameter(context, name), input.WithDecryption, context));
       } catch (error) {
         if (!(error instanceof AwsError)) throw error;
         invalid.push(name);

@@ -13,7 +13,7 @@ export const action = defineAction('sts', 'AssumeRole', {
   authorize: (input) => permissions(input),
   handler(input, { caller, now, state }) {
     const role = readRole(input.RoleArn);
-    const sessionTags = readSessionTags(input.Tags, input.TransitiveTagKeys);
+    const sessionTags = readSessionTags(input.Tags, input.TransitiveTagKeys, caller);
     const seconds = input.DurationSeconds ?? ASSUME_ROLE_SECONDS;
     if (caller.kind === 'assumed-role' && seconds > CHAINED_ROLE_SECONDS) {
       throw validationError(
@@ -31,7 +31,7 @@ export const action = defineAction('sts', 'AssumeRole', {
         sessionName: input.RoleSessionName,
         roleArn: role.arn,
         sourceIdentity,
-        sessionTags,
+        ...sessionTags,
         sessionPolicies: readPolicy(input.Policy),
         mfaAuthenticated: input.SerialNumber !== undefined && input.TokenCode !== undefined,
       },
