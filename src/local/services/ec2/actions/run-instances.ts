@@ -3,31 +3,24 @@ import { defineAction, type ActionContext } from '../../../action.ts';
 import { checkToken, rememberToken, type TokenCall } from '../../../blocks/idempotency.ts';
 import { newId } from '../../../blocks/ids.ts';
 import type { Reservation, RunInstancesRequest } from '../../../../wire/generated/ec2.ts';
-import {
-  dryRunOperation,
-  idempotentParameterMismatch,
-  launchTemplateNameNotFound,
-  launchTemplateNotFound,
-} from '../errors.ts';
+import { dryRunOperation, idempotentParameterMismatch } from '../errors.ts';
 import { describeLaunched } from '../instances/launched-description.ts';
 import { interfacesOf, withGroups, type InstanceInterface } from '../instances/instance-interfaces.ts';
 import { countUsage } from '../instances/quota.ts';
 import { instances, launchOrder, type InstanceRow } from '../instances/instance-row.ts';
 import { groupByReservation } from '../instances/reservations.ts';
-import { authorizeLaunch } from '../launch/authorize.ts';
+import { authorizeFromTemplate, planFromTemplate } from '../launch-templates/launch-from-template.ts';
 import { checkCounts, decideCount } from '../launch/counts.ts';
 import { launchInstance } from '../launch/launch.ts';
-import { planLaunch } from '../launch/plan.ts';
 
 /** A client token is good for 24 hours at least. */
 const tokenLifetime = 24 * 3600 * 1000;
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html */
 export const action = defineAction('ec2', 'RunInstances', {
-  authorize: authorizeLaunch,
+  authorize: authorizeFromTemplate,
   handler(input, context) {
     checkCounts(input);
-    refuseTemplate(input);
     const token = tokenCall(input, context);
     const earlier = token === undefined ? undefined : earlierLaunch(token, context);
     if (earlier !== undefined)
@@ -35,7 +28,7 @@ export const action = defineAction('ec2', 'RunInstances', {
         earlier.map((row) => [row, interfacesOf(context.state, row)]),
         context,
       );
-    const plan = planLaunch(input, context);
+    const plan = planFromTemplate(input, context);
     const count = decideCount(plan, context);
     if (input.DryRun === true) throw dryRunOperation();
     const reservationId = newId('r', context.random, () => false);
@@ -52,12 +45,6 @@ export const action = defineAction('ec2', 'RunInstances', {
     );
   },
 });
-
-/** Launch templates cannot be made in this cloud, so whichever is named does not exist. */
-function refuseTemplate({ LaunchTemplate: template }: RunInstancesRequest): void {
-  if (template?.LaunchTemplateId !== undefined) throw launchTemplateNotFound(template.LaunchTemplateId);
-  if (template !== undefined) throw launchTemplateNameNotFound(template.LaunchTemplateName ?? '');
-}
 
 function tokenCall(input: RunInstancesRequest, context: ActionContext): TokenCall | undefined {
   const { ClientToken: token, DryRun: _dryRun, ...rest } = input;

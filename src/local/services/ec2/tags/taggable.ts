@@ -8,6 +8,8 @@ import { publicImageRows } from '../images/public-image.ts';
 import { publicImageTags } from '../images/visible-images.ts';
 import { instances } from '../instances/instance-row.ts';
 import { keyPairs } from '../keys/key-pair-row.ts';
+import { templatesNotFound } from '../launch-templates/template-errors.ts';
+import { templates } from '../launch-templates/template-row.ts';
 import { elasticAddresses } from '../network/addresses/address-row.ts';
 import {
   dhcpOptions,
