@@ -77,7 +77,7 @@ describe('nuage schedule on the local cloud', () => {
     const override = await json('schedule override web-1 --running --for 3h --yes', home);
     // The cloud's clock stands still, so the machine is still on its way to stopped.
     expect(JSON.parse(override.stdout)).toMatchObject({ status: 'done', counts: { done: 1 }, skips: 1 });
-    const states = await json('ec2 list --query [?name=="web-1"].tags', home);
+    const states = await json("ec2 list --query [?name=='web-1'].tags", home);
     expect(states.stdout).toMatch(/"nuage:override": "running \d{4}-\d\d-\d\dT\d\d:\d\dZ\/\d{4}-/);
     const gone = await json('schedule override nobody --running --for 3h --yes', home);
     expect(gone).toMatchObject({
