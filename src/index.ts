@@ -57,35 +57,95 @@ export type { PlanGroup, PlanSummary } from './operations/plan/summary.ts';
 export { planUndo } from './operations/plan/undo.ts';
 
 // Operations
+export { consoleOutput, consoleScreenshot } from './operations/ec2/console.ts';
+export type { ConsoleOutput, ConsoleScreenshot } from './operations/ec2/console.ts';
+export { createdBy, planCreate } from './operations/ec2/create.ts';
+export type { CreateInput } from './operations/ec2/create.ts';
+export { describeInstance } from './operations/ec2/describe.ts';
+export type { InstanceDescription } from './operations/ec2/describe.ts';
 export { listInstances } from './operations/ec2/list.ts';
 export type { InstanceRow } from './operations/ec2/list.ts';
+export { planProtect } from './operations/ec2/protect.ts';
+export type { ProtectInput } from './operations/ec2/protect.ts';
 export { planReboot } from './operations/ec2/reboot.ts';
+export { planResize } from './operations/ec2/resize.ts';
+export type { ResizeInput } from './operations/ec2/resize.ts';
 export type { InstanceSelection, InstanceStateName } from './operations/ec2/selection.ts';
 export { planStart } from './operations/ec2/start.ts';
 export type { StartInput } from './operations/ec2/start.ts';
+export { statusOfInstances } from './operations/ec2/status.ts';
+export type { StatusRow } from './operations/ec2/status.ts';
 export { planStop } from './operations/ec2/stop.ts';
 export type { StopInput } from './operations/ec2/stop.ts';
 export { planStopinator } from './operations/ec2/stopinator.ts';
 export type { StopinatorInput } from './operations/ec2/stopinator.ts';
 export { planTerminate } from './operations/ec2/terminate.ts';
 export type { TerminateInput } from './operations/ec2/terminate.ts';
+export { planUserData, userData } from './operations/ec2/user-data.ts';
+export type { UserData } from './operations/ec2/user-data.ts';
+export { planAttach } from './operations/ec2/volumes/attach.ts';
+export type { AttachInput } from './operations/ec2/volumes/attach.ts';
+export { planCreateVolume, volumeCreatedBy } from './operations/ec2/volumes/create.ts';
+export type { CreateVolumeInput } from './operations/ec2/volumes/create.ts';
+export { planDeleteVolume } from './operations/ec2/volumes/delete.ts';
+export { planDetach } from './operations/ec2/volumes/detach.ts';
+export type { DetachInput } from './operations/ec2/volumes/detach.ts';
+export type { VolumeSelection } from './operations/ec2/volumes/find-volumes.ts';
+export { listVolumes } from './operations/ec2/volumes/list.ts';
+export type { VolumeRow } from './operations/ec2/volumes/list.ts';
+export { planResizeVolume } from './operations/ec2/volumes/resize.ts';
+export type { ResizeVolumeInput } from './operations/ec2/volumes/resize.ts';
 export { waitForInstances } from './operations/ec2/wait.ts';
 export type { WaitInput, Waited, WaitState } from './operations/ec2/wait.ts';
 export { catalogueOf } from './operations/schedule/catalogue.ts';
-export type { Catalogue } from './operations/schedule/catalogue.ts';
+export type { Catalogue, ScheduleDefinition } from './operations/schedule/catalogue.ts';
+export { explainInstances, explainSchedule } from './operations/schedule/explain.ts';
+export type { Explanation, InstanceExplanation } from './operations/schedule/explain.ts';
+export { finishScheduleRun } from './operations/schedule/finish.ts';
+export type { Finished } from './operations/schedule/finish.ts';
+export { planOverride } from './operations/schedule/override.ts';
+export type { OverrideInput } from './operations/schedule/override.ts';
 export { planScheduleRun } from './operations/schedule/run.ts';
 export type { ScheduleRunInput } from './operations/schedule/run.ts';
+export { expectedSaving } from './operations/schedule/saving.ts';
+export type { SavingInput, ScheduleSaving } from './operations/schedule/saving.ts';
+export { watchSchedules } from './operations/schedule/watch.ts';
+export type { WatchEvent, WatchInput } from './operations/schedule/watch.ts';
+export { calendarFile } from './time/ics.ts';
+export type { CalendarRange } from './time/ics.ts';
+export { holidayCalendar } from './time/holidays.ts';
+export type { Holiday, HolidayCalendar } from './time/holidays.ts';
+export { preview as previewSchedule } from './time/preview.ts';
+export type { PreviewDay, RunningSpan } from './time/preview.ts';
 export { whoami } from './operations/whoami.ts';
 export type { Who } from './operations/whoami.ts';
 
 // Resources
 export { Collection } from './resources/collection.ts';
 export { ec2Resources } from './resources/ec2.ts';
-export type { Ec2 } from './resources/ec2.ts';
-export { Instance } from './resources/instance.ts';
-export type { StopInstanceOptions, WaitOptions } from './resources/instance.ts';
-export { InstanceCollection } from './resources/instances.ts';
-export type { InstanceFilter } from './resources/instances.ts';
+export type {
+  Address,
+  DeleteBatch,
+  Ec2,
+  Image,
+  Instance,
+  InstanceBatch,
+  InstanceCollection,
+  KeyPair,
+  NetworkInterface,
+  RouteTable,
+  SecurityGroup,
+  Snapshot,
+  StopInstanceOptions,
+  Subnet,
+  Volume,
+  VolumeCollection,
+  Vpc,
+} from './resources/ec2/model.ts';
+export { ResourceCollection } from './resources/ec2/resource-collection.ts';
+export type { CollectionFilter } from './resources/ec2/resource-collection.ts';
+export type { Attributes, Resource } from './resources/ec2/resource-shape.ts';
+export type { WaitOptions } from './resources/wait-options.ts';
 
 // Errors
 export {
