@@ -1,19 +1,97 @@
 import type { Connection } from '../aws/connection.ts';
-import { Instance } from './instance.ts';
-import { InstanceCollection } from './instances.ts';
+import { addressKind } from './ec2/address.ts';
+import { familyOf } from './ec2/family.ts';
+import { imageKind } from './ec2/image.ts';
+import { instanceKind } from './ec2/instance.ts';
+import { keyPairKind } from './ec2/key-pair.ts';
+import type * as model from './ec2/model.ts';
+import { networkInterfaceKind } from './ec2/network-interface.ts';
+import { routeTableKind } from './ec2/route-table.ts';
+import { securityGroupKind } from './ec2/security-group.ts';
+import { snapshotKind } from './ec2/snapshot.ts';
+import { subnetKind } from './ec2/subnet.ts';
+import { volumeKind } from './ec2/volume.ts';
+import { vpcKind } from './ec2/vpc.ts';
 
-/** EC2 as objects, in one account and region. */
-export interface Ec2 {
-  /** Every instance, lazily: `ec2.instances.filter({ tags: { Environment: 'production' }, state: 'running' })`. */
-  readonly instances: InstanceCollection;
-  /** One instance by its id; nothing is asked before it is used. */
-  instance(id: string): Instance;
-}
+/** The object layer of EC2 over a connection. Nothing is asked before something is iterated, loaded or done. */
+export function ec2Resources(connection: Connection): model.Ec2 {
+  const root = (): model.Ec2 => ec2;
+  const instances = familyOf<model.Instance>()(instanceKind, connection, root);
+  const volumes = familyOf<model.Volume>()(volumeKind, connection, root);
+  const snapshots = familyOf<model.Snapshot>()(snapshotKind, connection, root);
+  const images = familyOf<model.Image>()(imageKind, connection, root);
+  const keyPairs = familyOf<model.KeyPair>()(keyPairKind, connection, root);
+  const vpcs = familyOf<model.Vpc>()(vpcKind, connection, root);
+  const subnets = familyOf<model.Subnet>()(subnetKind, connection, root);
+  const securityGroups = familyOf<model.SecurityGroup>()(securityGroupKind, connection, root);
+  const interfaces = familyOf<model.NetworkInterface>()(networkInterfaceKind, connection, root);
+  const addresses = familyOf<model.Address>()(addressKind, connection, root);
+  const routeTables = familyOf<model.RouteTable>()(routeTableKind, connection, root);
 
-/** The object layer over a connection. */
-export function ec2Resources(connection: Connection): Ec2 {
-  return {
-    instances: new InstanceCollection(connection),
-    instance: (id) => new Instance(connection, id),
+  const ec2: model.Ec2 = {
+    instances: instances.all,
+    volumes: volumes.all,
+    snapshots: snapshots.all,
+    images: images.all,
+    keyPairs: keyPairs.all,
+    vpcs: vpcs.all,
+    subnets: subnets.all,
+    securityGroups: securityGroups.all,
+    networkInterfaces: interfaces.all,
+    vpcAddresses: addresses.all,
+    routeTables: routeTables.all,
+    instance: (id) => instances.of(id),
+    volume: (id) => volumes.of(id),
+    snapshot: (id) => snapshots.of(id),
+    image: (id) => images.of(id),
+    keyPair: (name) => keyPairs.of(name),
+    vpc: (id) => vpcs.of(id),
+    subnet: (id) => subnets.of(id),
+    securityGroup: (id) => securityGroups.of(id),
+    networkInterface: (id) => interfaces.of(id),
+    vpcAddress: (id) => addresses.of(id),
+    routeTable: (id) => routeTables.of(id),
+    async createInstances(input) {
+      const { Instances = [] } = await connection.call('ec2', 'RunInstances', input);
+      return Instances.map((data) => instances.of(data.InstanceId ?? '', data));
+    },
+    async createVolume(input) {
+      const data = await connection.call('ec2', 'CreateVolume', input);
+      return volumes.of(data.VolumeId ?? '', data);
+    },
+    async createSnapshot(input) {
+      const data = await connection.call('ec2', 'CreateSnapshot', input);
+      return snapshots.of(data.SnapshotId ?? '', data);
+    },
+    async createKeyPair(input) {
+      const data = await connection.call('ec2', 'CreateKeyPair', input);
+      return keyPairs.of(data.KeyName ?? '', data);
+    },
+    async importKeyPair(input) {
+      const data = await connection.call('ec2', 'ImportKeyPair', input);
+      return keyPairs.of(data.KeyName ?? '', data);
+    },
+    async createVpc(input) {
+      const { Vpc } = await connection.call('ec2', 'CreateVpc', input);
+      return vpcs.of(Vpc?.VpcId ?? '', Vpc);
+    },
+    async createSubnet(input) {
+      const { Subnet } = await connection.call('ec2', 'CreateSubnet', input);
+      return subnets.of(Subnet?.SubnetId ?? '', Subnet);
+    },
+    // It answers the id alone, so the attributes are read when they are asked for.
+    async createSecurityGroup(input) {
+      const { GroupId = '' } = await connection.call('ec2', 'CreateSecurityGroup', input);
+      return securityGroups.of(GroupId);
+    },
+    async createRouteTable(input) {
+      const { RouteTable } = await connection.call('ec2', 'CreateRouteTable', input);
+      return routeTables.of(RouteTable?.RouteTableId ?? '', RouteTable);
+    },
+    async allocateAddress(input = {}) {
+      const data = await connection.call('ec2', 'AllocateAddress', input);
+      return addresses.of(data.AllocationId ?? '', data);
+    },
   };
+  return ec2;
 }

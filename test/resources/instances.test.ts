@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PartialFailureError } from '../../src/errors.ts';
 import { ec2Resources } from '../../src/resources/ec2.ts';
-import type { Instance } from '../../src/resources/instance.ts';
+import type { Instance } from '../../src/resources/ec2/model.ts';
 import { localRig, tagged } from '../operations/local-rig.ts';
 
 async function ids(instances: AsyncIterable<Instance>): Promise<string[]> {
