@@ -64,7 +64,12 @@ function answers(port: number, path: string): Promise<boolean> {
 function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    child.on('close', () => resolve());
-    child.kill('SIGKILL');
+    const impatient = setTimeout(() => child.kill('SIGKILL'), 5_000);
+    child.on('close', () => {
+      clearTimeout(impatient);
+      resolve();
+    });
+    // As people end it: a killed process keeps none of what it compiled for the next start.
+    child.kill('SIGTERM');
   });
 }

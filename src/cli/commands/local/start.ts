@@ -1,4 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
+import { flushCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../../../errors.ts';
 import { LocalCloud } from '../../../local/cloud.ts';
@@ -85,10 +86,21 @@ It keeps everything in ~/.nuage/local, where --local finds it too, unless --data
         '',
       ].join('\n'),
     );
+    void keepCompiled(context);
     await stopped(cloud, context);
     if (keyFile !== undefined) await rm(keyFile, { force: true });
   },
 });
+
+/** What was compiled is written down by a process that exits, but a daemon is often killed: then the next start has it too. */
+async function keepCompiled({ clock, surroundings }: CommandContext): Promise<void> {
+  try {
+    await clock.sleep(5_000, surroundings.signal);
+    flushCompileCache();
+  } catch {
+    // It was stopped before; then it exits, and Node writes it.
+  }
+}
 
 /** Waits for Ctrl-C, or for a control call that stops the cloud. */
 async function stopped(cloud: LocalCloud, { surroundings, status }: CommandContext): Promise<void> {
