@@ -59,24 +59,25 @@ export async function* demonstrate({
     Array.from({ length: days }, (_, day) => [zone.instantOf(first + day, 0), notes.get(first + day) ?? []]),
   );
   let told = false;
-  for (const at of await momentsBetween(begin, end, catalogue, first, midnights.keys())) {
+  const runsAt = await momentsBetween(begin, end, catalogue, first);
+  for (const at of [...new Set([...midnights.keys(), ...runsAt])].sort((one, other) => one - other)) {
     if (at > clock.now()) await clock.set(at);
     const special = midnights.get(at);
     if (special !== undefined) yield { kind: 'day', at, notes: special };
     if (!told) yield await take(await planStopinator({}, context), context);
+    if (told && !runsAt.has(at)) continue;
     told = true;
     const local = zone.localOf(at);
     for (const deed of deeds.filter(
       (one) => one.day === local.day - first && one.hour * 60 === local.minutes,
     )) {
       yield { kind: 'person', at, words: deed.words };
-      await act(deed, catalogue, context);
+      await act(deed, catalogue, context, meter);
     }
     const run = await take(await planScheduleRun({ catalogue }, context), context);
-    const changed = run.started.length + run.stopped.length + run.failed.length;
-    if (changed + run.leftAlone.length > 0) yield run;
+    if (run.changed.length + run.leftAlone.length > 0) yield run;
     // A machine keeps the times of its last start and stop, so looking after each change misses nothing.
-    if (changed > 0) await look(context, meter);
+    if (run.changed.length > 0) await look(context, meter, run.changed);
   }
   await clock.set(end);
   await look(context, meter);
@@ -102,7 +103,12 @@ async function connectionTo(region: string, context: OperationContext): Promise<
   return context.connections.at(place?.account ?? '', region);
 }
 
-async function act({ region, name, action }: Deed, catalogue: Catalogue, context: OperationContext) {
+async function act(
+  { region, name, action }: Deed,
+  catalogue: Catalogue,
+  context: OperationContext,
+  meter: Meter,
+): Promise<void> {
   const selection = { tags: { Name: name } };
   if (typeof action === 'object') {
     const until = { instant: context.clock.now() + action.runForMinutes * 60_000 };
@@ -116,14 +122,15 @@ async function act({ region, name, action }: Deed, catalogue: Catalogue, context
   for await (const found of readInstances(selection, context)) {
     if ('error' in found || found.region !== region) continue;
     await connection.call('ec2', action, { InstanceIds: [found.id] });
+    await look(context, meter, [found.id]);
   }
 }
 
-/** Shows the meter all machines with a schedule. */
-async function look(context: OperationContext, meter: Meter): Promise<void> {
+/** Shows the meter machines with a schedule: these, or all. */
+async function look(context: OperationContext, meter: Meter, ids: readonly string[] = []): Promise<void> {
   const now = context.clock.now();
   const states = ['pending', 'running', 'stopping', 'stopped'] as const;
-  for await (const found of readInstances({ filters: { 'tag-key': scheduleTag }, states }, context)) {
+  for await (const found of readInstances({ filters: { 'tag-key': scheduleTag }, states, ids }, context)) {
     if ('error' in found) throw found.error;
     meter.see(sighting(found), now);
   }

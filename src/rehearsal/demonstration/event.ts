@@ -37,6 +37,8 @@ export interface RunEvent {
     readonly hint: string | undefined;
   }[];
   readonly leftAlone: readonly { readonly name: string; readonly reason: string }[];
+  /** Ids of the machines that it started, stopped, or failed to. */
+  readonly changed: readonly string[];
   /** From the first call until the last machine was seen to run. */
   readonly tookMs: number;
 }

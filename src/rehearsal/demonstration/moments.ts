@@ -6,18 +6,17 @@ import { deeds } from './people.ts';
 import { demonstrationZone } from './schedules.ts';
 
 /**
- * When something happens in the demonstration: at the edges of its schedules, where a watch would run them, when people
- * do something or their overrides end, and at `others`. In order, each once, `from` included and `to` excluded.
+ * When the schedules are run in the demonstration: at the edges of its schedules, where a watch would run them, when people
+ * do something or their overrides end. `from` is included and `to` excluded.
  */
 export async function momentsBetween(
   from: number,
   to: number,
   catalogue: Catalogue,
   firstDay: number,
-  others: Iterable<number>,
-): Promise<readonly number[]> {
+): Promise<ReadonlySet<number>> {
   const zone = zoneOf(demonstrationZone);
-  const moments = new Set(others);
+  const moments = new Set<number>();
   // Schedules that tags spell out have edges as well.
   const tags = new Set(fleets.flatMap(({ tags }) => tags['nuage:schedule'] ?? []));
   for (const tag of tags) await catalogue.resolve(tag).catch(() => undefined);
@@ -28,5 +27,5 @@ export async function momentsBetween(
     moments.add(at);
     if (typeof action === 'object') moments.add(at + action.runForMinutes * 60_000);
   }
-  return [...moments].filter((at) => at >= from && at < to).sort((one, other) => one - other);
+  return new Set([...moments].filter((at) => at >= from && at < to));
 }

@@ -46,6 +46,7 @@ export async function take(plan: Plan, context: OperationContext): Promise<RunEv
       hint,
     })),
     leftAlone,
+    changed: [...changed.StartInstances, ...changed.StopInstances],
     tookMs: report.finishedAt - report.startedAt,
   };
 }
