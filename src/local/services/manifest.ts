@@ -76,6 +76,7 @@ export const manifest = {
       DescribeIamInstanceProfileAssociations: () =>
         import('./ec2/actions/describe-iam-instance-profile-associations.ts'),
       DescribeImageAttribute: () => import('./ec2/actions/describe-image-attribute.ts'),
+      DescribeImageReferences: () => import('./ec2/actions/describe-image-references.ts'),
       DescribeImages: () => import('./ec2/actions/describe-images.ts'),
       DescribeInstanceAttribute: () => import('./ec2/actions/describe-instance-attribute.ts'),
       DescribeInstanceCreditSpecifications: () =>

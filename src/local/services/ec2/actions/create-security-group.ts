@@ -11,6 +11,7 @@ import { newRowId } from '../network/new-row-id.ts';
 import { checkQuota } from '../network/quota-errors.ts';
 import { onCreation } from '../tags/on-creation.ts';
 import { onTagged } from '../tags/tagged-resources.ts';
+import { shownTags } from '../../../blocks/shown-tags.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html */
 export const action = defineAction('ec2', 'CreateSecurityGroup', {
@@ -52,7 +53,7 @@ export const action = defineAction('ec2', 'CreateSecurityGroup', {
       cidrIpv4: '0.0.0.0/0',
       tags: [],
     });
-    return { GroupId: id, Tags: tags, SecurityGroupArn: groupArn(row, partition) };
+    return { GroupId: id, Tags: shownTags(tags), SecurityGroupArn: groupArn(row, partition) };
   },
 });
 

@@ -4,6 +4,7 @@ import type { State } from '../../../store/table.ts';
 import type { AddressRow } from './addresses/address-row.ts';
 import { networkInterfaces } from './interface-row.ts';
 import { publicName } from '../instances/dns.ts';
+import { shownTags } from '../../../blocks/shown-tags.ts';
 
 /** An Elastic IP address as `DescribeAddresses` answers it. */
 export function describeAddress(row: AddressRow, state: State): Address {
@@ -21,7 +22,7 @@ export function describeAddress(row: AddressRow, state: State): Address {
     PrivateIpAddress: association?.privateIp,
     InstanceId: association === undefined ? undefined : (entry?.attachment?.instanceId ?? ''),
     ServiceManaged: entry?.type === 'nat_gateway' ? 'nat' : undefined,
-    Tags: row.tags,
+    Tags: shownTags(row.tags),
   };
 }
 

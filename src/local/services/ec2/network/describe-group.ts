@@ -4,6 +4,7 @@ import type { State } from '../../../store/table.ts';
 import { securityGroups } from './group-row.ts';
 import type { SecurityGroupRow, SecurityGroupRuleRow } from './group-row.ts';
 import { rulesOf } from './groups/rules-of.ts';
+import { shownTags } from '../../../blocks/shown-tags.ts';
 
 export function groupArn(
   { region, account, id }: Pick<SecurityGroupRow, 'region' | 'account' | 'id'>,
@@ -24,7 +25,7 @@ export function describeGroup(row: SecurityGroupRow, state: State, partition: st
     SecurityGroupArn: groupArn(row, partition),
     IpPermissions: permissionsOf(rules.filter((rule) => !rule.egress)),
     IpPermissionsEgress: permissionsOf(rules.filter((rule) => rule.egress)),
-    Tags: row.tags,
+    Tags: shownTags(row.tags),
   };
 }
 

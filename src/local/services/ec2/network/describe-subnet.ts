@@ -3,6 +3,7 @@ import type { FilterTable } from '../../../blocks/filters.ts';
 import type { State } from '../../../store/table.ts';
 import { freeAddresses } from './addresses.ts';
 import type { SubnetRow } from './subnet-row.ts';
+import { shownTags } from '../../../blocks/shown-tags.ts';
 
 /** A subnet as `DescribeSubnets` answers it. */
 export function describeSubnet(row: SubnetRow, state: State, partition: string): Subnet {
@@ -31,7 +32,7 @@ export function describeSubnet(row: SubnetRow, state: State, partition: string):
     },
     BlockPublicAccessStates: { InternetGatewayBlockMode: 'off' },
     State: row.state,
-    Tags: row.tags,
+    Tags: shownTags(row.tags),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
 import type { FilterTable } from '../../../blocks/filters.ts';
 import { ipv4Blocks } from './vpc-row.ts';
 import type { Ipv6Block, SecondaryBlock, VpcRow } from './vpc-row.ts';
+import { shownTags } from '../../../blocks/shown-tags.ts';
 
 /** A VPC as `DescribeVpcs` answers it. */
 export function describeVpc(row: VpcRow): Vpc {
@@ -20,7 +21,7 @@ export function describeVpc(row: VpcRow): Vpc {
     InstanceTenancy: row.tenancy,
     IsDefault: row.isDefault,
     State: row.state,
-    Tags: row.tags,
+    Tags: shownTags(row.tags),
   };
 }
 
