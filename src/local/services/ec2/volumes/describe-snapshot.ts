@@ -2,6 +2,7 @@ import type { Snapshot } from '../../../../wire/generated/ec2.ts';
 import { isoTime } from '../../../blocks/dates.ts';
 import type { FilterTable } from '../../../blocks/filters.ts';
 import type { SnapshotRow } from './snapshot-row.ts';
+import { shownTags } from '../../../blocks/shown-tags.ts';
 
 /** A snapshot as `DescribeSnapshots` answers it. @param now virtual time: progress follows it. */
 export function describeSnapshot(row: SnapshotRow, now: number): Snapshot {
@@ -23,7 +24,7 @@ export function describeSnapshot(row: SnapshotRow, now: number): Snapshot {
     TransferType: row.transfer,
     CompletionDurationMinutes: row.completionMinutes,
     SseType: row.encrypted ? 'sse-kms' : undefined,
-    Tags: row.tags,
+    Tags: shownTags(row.tags),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Volume, VolumeAttachment } from '../../../../wire/generated/ec2.ts
 import { isoTime } from '../../../blocks/dates.ts';
 import type { FilterTable } from '../../../blocks/filters.ts';
 import type { Attachment, VolumeRow } from './volume-row.ts';
+import { shownTags } from '../../../blocks/shown-tags.ts';
 
 /** A volume as `DescribeVolumes` answers it. */
 export function describeVolume(row: VolumeRow): Volume {
@@ -21,7 +22,7 @@ export function describeVolume(row: VolumeRow): Volume {
     SseType: row.encrypted ? 'sse-kms' : undefined,
     MultiAttachEnabled: row.multiAttach,
     Attachments: row.attachments.map((attachment) => describeAttachment(row.id, attachment)),
-    Tags: row.tags,
+    Tags: shownTags(row.tags),
   };
 }
 
