@@ -3,6 +3,7 @@ import type { ActionTypes } from '../wire/generated/types.ts';
 import type { Timers } from './clock/timers.ts';
 import type { BlockStore } from './store/blocks/block-store.ts';
 import type { State } from './store/table.ts';
+import type { Wait } from './waits.ts';
 
 /** Who calls, as `sts get-caller-identity` says it. */
 export interface Caller {
@@ -46,6 +47,8 @@ export interface TimerContext {
   readonly lenient: boolean;
   /** Where the cloud answers, such as `http://localhost:4566`: for the URLs that it hands out. */
   readonly endpoint: string;
+  /** Wakes the calls that wait for a topic (see `awaits`), once what is written here is committed. */
+  announce(topic: string): void;
 }
 
 export interface ActionContext extends TimerContext {
@@ -73,6 +76,7 @@ export interface Action {
   readonly name: string;
   authorize(input: object, context: ActionContext): readonly AuthorizationRequest[];
   handler(input: object, context: ActionContext): object;
+  awaits?(input: object, output: object, context: ActionContext): Wait | undefined;
 }
 
 type Services = keyof ActionTypes;
@@ -91,6 +95,11 @@ export interface ActionParts<In extends object, Out extends object> {
   authorize(input: In, context: ActionContext): readonly AuthorizationRequest[];
   /** Synchronous, within one transaction that is committed before the answer goes out. Throws an `AwsError`. */
   handler(input: In, context: ActionContext): Out;
+  /**
+   * Asked after the handler, in the same transaction: what the answer should wait for. When it comes, or when the
+   * caller's patience ends, the whole action is done again, with the time of then; only the last time is recorded.
+   */
+  awaits?(input: In, output: Out, context: ActionContext): Wait | undefined;
 }
 
 /** Declares an action, in a file of its own: `export const action = defineAction('ec2', 'StopInstances', { … })`. */
@@ -99,5 +108,5 @@ export function defineAction<S extends Services, A extends Actions<S>>(
   name: A,
   parts: ActionParts<Input<S, A>, Output<S, A>>,
 ): Action {
-  return { service, name, authorize: parts.authorize, handler: parts.handler };
+  return { service, name, ...parts };
 }

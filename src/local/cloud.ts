@@ -20,6 +20,7 @@ import type { LocalCloudOptions } from './options.ts';
 import { defaultRegion } from './options.ts';
 import { Regions } from './regions.ts';
 import { manifest } from './services/manifest.ts';
+import type { ContentPlace } from './services/ec2/volumes/content.ts';
 import type { DirectoryLock } from './store/lock.ts';
 import { Store } from './store/store.ts';
 
@@ -156,6 +157,18 @@ export class LocalCloud {
     };
   }
 
+  /** The content of volumes and snapshots, as instances see it. */
+  readonly volumes = {
+    read: async (place: ContentPlace, length: number): Promise<Uint8Array> => {
+      const { readVolume } = await import('./services/ec2/volumes/content.ts');
+      return readVolume(this.#core.store, this.#core.blocks, place, length);
+    },
+    write: async (place: ContentPlace, bytes: Uint8Array): Promise<void> => {
+      const { writeVolume } = await import('./services/ec2/volumes/content.ts');
+      writeVolume(this.#core.store, this.#core.blocks, place, bytes);
+    },
+  };
+
   /** Writes the whole cloud to one file, whole or not at all. */
   async save(file: string): Promise<void> {
     const { saveCore } = await import('./save.ts');
@@ -172,6 +185,7 @@ export class LocalCloud {
     const store = new Store();
     store.run(() => store.setMeta('account', this.accountId));
     this.#core = createCore(store, this.#options);
+    old.waits.stop();
     await Promise.allSettled(this.#inHand);
     await old.close();
   }
@@ -192,6 +206,7 @@ export class LocalCloud {
   }
 
   async #end(): Promise<void> {
+    this.#core.waits.stop();
     await this.#stopServer?.();
     await Promise.allSettled(this.#inHand);
     await this.#core.close();

@@ -5,6 +5,7 @@ import type { Timers } from './clock/timers.ts';
 import type { BlockStore } from './store/blocks/block-store.ts';
 import type { Store } from './store/store.ts';
 import type { State } from './store/table.ts';
+import type { Waits } from './waits.ts';
 
 /** What all contexts of a cloud have in common. */
 export interface ContextParts {
@@ -14,6 +15,7 @@ export interface ContextParts {
   readonly random: Random;
   readonly lenient: boolean;
   readonly endpoint: () => string;
+  readonly waits: Waits;
 }
 
 /** Where and when something happens. */
@@ -23,6 +25,8 @@ export interface Moment {
   readonly partition: string;
   readonly now: number;
 }
+
+type Announce = TimerContext['announce'];
 
 interface Scope {
   readonly state: State;
@@ -34,8 +38,12 @@ export class Contexts {
   readonly #parts: ContextParts;
   readonly #scopes = new Map<string, Scope>();
 
+  readonly #announce: Announce;
+
   constructor(parts: ContextParts) {
     this.#parts = parts;
+    const { store, waits } = parts;
+    this.#announce = (topic) => store.transaction.afterCommit(() => waits.announce(topic));
   }
 
   /** For what nobody called: a timer, a seed. */
@@ -51,6 +59,7 @@ export class Contexts {
       requestId: random.uuid(),
       lenient,
       endpoint: endpoint(),
+      announce: this.#announce,
     };
   }
 
@@ -75,6 +84,7 @@ export class Contexts {
       requestId,
       lenient,
       endpoint: endpoint(),
+      announce: this.#announce,
       caller,
       fails: fails ?? (() => false),
     };

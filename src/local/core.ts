@@ -18,6 +18,7 @@ import type { Manifest } from './services/define-service.ts';
 import { BlockStore } from './store/blocks/block-store.ts';
 import { openContents } from './store/blocks/open-contents.ts';
 import type { Store } from './store/store.ts';
+import { Waits } from './waits.ts';
 
 export interface CoreOptions {
   readonly account: string;
@@ -42,6 +43,8 @@ export interface Core {
   readonly queue: TimerQueue;
   readonly blocks: BlockStore;
   readonly dispatcher: Dispatcher;
+  /** Callers that wait for news; to be let go before the last requests are waited for. */
+  readonly waits: Waits;
   /** Writes down what waits and lets go of the store. */
   close(): Promise<void>;
 }
@@ -70,7 +73,8 @@ export function createCore(
   const queue = new TimerQueue(store);
   const blocks = new BlockStore(store, openContents(store, savedBlocks));
   const loader = new ServiceLoader(options.manifest);
-  const contexts = new Contexts({ store, queue, blocks, random, lenient, endpoint });
+  const waits = new Waits(wall, virtual);
+  const contexts = new Contexts({ store, queue, blocks, random, lenient, endpoint, waits });
   const timers = new TimerRunner({
     store,
     queue,
@@ -112,6 +116,7 @@ export function createCore(
     contexts,
     seeds: new Seeds(store),
     timers,
+    waits,
     faults,
     calls,
     failures,
@@ -129,5 +134,5 @@ export function createCore(
     blocks.close();
     store.close();
   };
-  return { store, clock, faults, calls, queue, blocks, dispatcher, close };
+  return { store, clock, faults, calls, queue, blocks, dispatcher, waits, close };
 }

@@ -31,6 +31,7 @@ import { internalError } from './internal-error.ts';
 import type { Seeds } from './seeds.ts';
 import type { ServiceLoader } from './service-loader.ts';
 import type { Store } from './store/store.ts';
+import type { Deadline, Wait, Waits } from './waits.ts';
 import { withWholeBody } from './whole-body.ts';
 
 export interface DispatcherParts {
@@ -40,6 +41,7 @@ export interface DispatcherParts {
   readonly contexts: Contexts;
   readonly seeds: Seeds;
   readonly timers: TimerRunner;
+  readonly waits: Waits;
   readonly faults: Faults;
   readonly calls: CallLog;
   readonly failures: Failures;
@@ -62,10 +64,15 @@ interface Addressed {
   readonly operation: Operation;
 }
 
+/** An action that was done; with `wait`, it is to be done again. */
+interface Done {
+  readonly output: object;
+  readonly error?: undefined;
+  readonly wait?: Wait | undefined;
+}
+
 /** How an action ended. */
-type Outcome =
-  | { readonly output: object; readonly error?: undefined }
-  | { readonly output?: undefined; readonly error: AwsError };
+type Outcome = Done | { readonly output?: undefined; readonly error: AwsError; readonly wait?: undefined };
 
 /** Takes a request from its bytes to the answer's. */
 export class Dispatcher {
@@ -98,7 +105,7 @@ export class Dispatcher {
 
   async #call(addressed: Addressed): Promise<HttpResponse> {
     const { request, service, protocol, family, operation, requestId } = addressed;
-    const { authentication, wall, timers, calls } = this.#parts;
+    const { authentication, wall, calls } = this.#parts;
     const identity = authenticate(request, authentication);
     if (isAuthFault(identity)) throw worded(wordFault(identity, family));
     const elsewhere = wrongService(identity, service.metadata.signingName, authentication);
@@ -115,9 +122,7 @@ export class Dispatcher {
       throw struck;
     }
     const action = await this.#ready(addressed, identity);
-    const settling = timers.settle();
-    if (settling !== undefined) await settling;
-    const output = this.#act(addressed, identity, action, input, strike?.fails);
+    const output = await this.#actInTime(addressed, identity, action, input, strike?.fails);
     if (strike?.effect?.kind === 'drop') throw new ConnectionDropped();
     return writeResponse(operation, protocol, output, requestId);
   }
@@ -132,6 +137,27 @@ export class Dispatcher {
     return loaded.action;
   }
 
+  /** Does the action, again and again while it has nothing to tell and the caller is ready to wait. */
+  async #actInTime(
+    addressed: Addressed,
+    identity: Identity,
+    action: Action,
+    input: object,
+    fails: Strike['fails'],
+  ): Promise<object> {
+    const { timers, waits } = this.#parts;
+    let deadline: Deadline | undefined;
+    for (;;) {
+      const settling = timers.settle();
+      if (settling !== undefined) await settling;
+      const patient = deadline === undefined || !waits.over(deadline);
+      const { output, wait } = this.#act(addressed, identity, action, input, fails, patient);
+      if (wait === undefined) return output;
+      deadline ??= waits.deadline(wait.patience);
+      await waits.until(wait, deadline);
+    }
+  }
+
   /** What the action does, in one transaction; what it changed and the record of it are kept together. */
   #act(
     addressed: Addressed,
@@ -139,7 +165,8 @@ export class Dispatcher {
     action: Action,
     input: object,
     fails: Strike['fails'],
-  ): object {
+    patient: boolean,
+  ): Done {
     const { store, calls, contexts, changed } = this.#parts;
     const { family, requestId } = addressed;
     const context = contexts.called(this.#moment(identity), identity.caller, requestId, fails);
@@ -150,9 +177,9 @@ export class Dispatcher {
       const wrong = violations(addressed.operation, input);
       if (wrong !== undefined) throw new AwsError(wrong.code, 400, wrong.message);
       outcome = store.run(() => {
-        const done = perform(action, input, context, family);
+        const done = perform(action, input, context, family, patient);
         wrote = store.transaction.begun;
-        if (wrote) calls.write(record(done));
+        if (wrote && done.wait === undefined) calls.write(record(done));
         return done;
       });
     } catch (error) {
@@ -160,9 +187,9 @@ export class Dispatcher {
       throw error;
     }
     if (wrote) changed();
-    else calls.note(record(outcome));
+    else if (outcome.wait === undefined) calls.note(record(outcome));
     if (outcome.error !== undefined) throw outcome.error;
-    return outcome.output;
+    return outcome;
   }
 
   #strike({ service, operation }: Addressed, { region, caller }: Identity): Strike | undefined {
@@ -226,10 +253,17 @@ function wireFault({ code, status, message, fields }: AwsError): WireFault {
 }
 
 /** Throws what undoes all that was done. */
-function perform(action: Action, input: object, context: ActionContext, family: FaultFamily): Outcome {
+function perform(
+  action: Action,
+  input: object,
+  context: ActionContext,
+  family: FaultFamily,
+  patient: boolean,
+): Outcome {
   authorize(action.authorize(input, context), context, family);
   try {
-    return { output: action.handler(input, context) };
+    const output = action.handler(input, context);
+    return { output, wait: patient ? action.awaits?.(input, output, context) : undefined };
   } catch (error) {
     if (error instanceof AwsError && error.keepsChanges) return { error };
     throw error;

@@ -42,6 +42,7 @@ function rig(store: Store, numbers: readonly number[] = []) {
     requestId: '',
     lenient: false,
     endpoint: '',
+    announce: () => undefined,
   };
   return context;
 }
