@@ -33,10 +33,13 @@ export interface Judging {
   readonly tag: string;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** Is told every override that was read. */
+  onOverride?(override: Override): void;
 }
 
 /** Judges an instance by its tags: the one function behind `schedule run`, `watch` and `explain`. */
-export async function judge(instance: Instance, { catalogue, tag, now }: Judging): Promise<Judgement> {
+export async function judge(instance: Instance, judging: Judging): Promise<Judgement> {
+  const { catalogue, tag, now } = judging;
   const text = tagOf(instance, tag) ?? '';
   let schedule: Schedule;
   try {
@@ -50,6 +53,7 @@ export async function judge(instance: Instance, { catalogue, tag, now }: Judging
   } catch (error) {
     return { malformed: malformed(overrideTag, tagOf(instance, overrideTag) ?? '', error) };
   }
+  if (override !== undefined) judging.onOverride?.(override);
   const facts = factsOf(instance);
   return { schedule, override, facts, decision: decide(schedule, override, facts, now) };
 }

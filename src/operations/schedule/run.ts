@@ -1,3 +1,4 @@
+import type { Override } from '../../time/override.ts';
 import type { OperationContext } from '../context.ts';
 import { drawPlan } from '../plan/draw-plan.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -12,6 +13,8 @@ export interface ScheduleRunInput {
   readonly catalogue: Catalogue;
   /** The tag that names an instance's schedule; `nuage:schedule` when absent. */
   readonly tag?: string;
+  /** Is told every override that was read, such as to be there when it ends. */
+  onOverride?(override: Override): void;
 }
 
 /** Everything that can be on a schedule, in the order of the plan. */
@@ -28,7 +31,7 @@ export async function planScheduleRun(input: ScheduleRunInput, context: Operatio
   const places = await context.connections.places();
   return drawPlan(
     { operation: 'schedule run', input: { tag, at: new Date(now).toISOString() }, places },
-    entriesOfAll({ catalogue: input.catalogue, tag, now }, context),
+    entriesOfAll({ ...input, tag, now }, context),
     context,
   );
 }

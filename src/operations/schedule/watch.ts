@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import { StalePlanError } from '../../errors.ts';
+import type { Override } from '../../time/override.ts';
 import type { OperationContext, Place } from '../context.ts';
 import type { Host } from '../host.ts';
 import type { ApplyOptions } from '../plan/apply.ts';
@@ -56,15 +57,18 @@ export async function* watchSchedules(
   while (!signal.aborted) {
     const at = clock.now();
     const lateMs = Math.max(0, at - due);
-    const ran = await runOnce(input, context, options)
+    const ends = new Set<number>();
+    const listening = { ...input, onOverride: ({ until }: Override) => void ends.add(until) };
+    const ran = await runOnce(listening, context, options)
       // Another watch, or a person, was a moment faster: what is left to do is planned from how things are now.
       .catch((error: unknown) => {
-        if (error instanceof StalePlanError) return runOnce(input, context, options);
+        if (error instanceof StalePlanError) return runOnce(listening, context, options);
         throw error;
       })
       .catch((error: unknown) => ({ kind: 'failed' as const, error }));
     if (signal.aborted && ran.kind === 'failed') return;
-    due = nextMoment(await input.catalogue.compiled(), input.everyMs, Math.max(at, clock.now()));
+    const now = Math.max(at, clock.now());
+    due = nextMoment(await input.catalogue.compiled(), input.everyMs, now, ends);
     yield { ...ran, at, lateMs, next: due };
     await sleepUntil(due, input.everyMs, clock, signal);
   }

@@ -55,6 +55,18 @@ describe('a watch', () => {
     expect(await rig.rig.states()).toEqual({ [id]: 'stopped' });
   });
 
+  it('is there when an override ends', async () => {
+    await using rig = await scheduleRig({ office });
+    const id = await rig.launch({
+      [scheduleTag]: 'office',
+      'nuage:override': 'running 2027-10-22T17:00Z/2027-10-22T18:34Z',
+    });
+    await rig.at('2027-10-22T18:10Z');
+    const events = await watch(rig, 3);
+    expect(iso(events)).toEqual(['22T18:10', '22T18:34', '22T19:00']);
+    expect(await rig.rig.states()).toEqual({ [id]: 'stopped' });
+  });
+
   it('catches up once after a computer slept, however long', async () => {
     await using rig = await scheduleRig({ office });
     const id = await rig.launch({ [scheduleTag]: 'office' });
