@@ -36,6 +36,7 @@ export const manifest = {
       CreateNetworkAcl: () => import('./ec2/actions/create-network-acl.ts'),
       CreateNetworkAclEntry: () => import('./ec2/actions/create-network-acl-entry.ts'),
       CreateNetworkInterface: () => import('./ec2/actions/create-network-interface.ts'),
+      CreatePlacementGroup: () => import('./ec2/actions/create-placement-group.ts'),
       CreateRoute: () => import('./ec2/actions/create-route.ts'),
       CreateRouteTable: () => import('./ec2/actions/create-route-table.ts'),
       CreateSecurityGroup: () => import('./ec2/actions/create-security-group.ts'),
@@ -56,6 +57,7 @@ export const manifest = {
       DeleteNetworkAcl: () => import('./ec2/actions/delete-network-acl.ts'),
       DeleteNetworkAclEntry: () => import('./ec2/actions/delete-network-acl-entry.ts'),
       DeleteNetworkInterface: () => import('./ec2/actions/delete-network-interface.ts'),
+      DeletePlacementGroup: () => import('./ec2/actions/delete-placement-group.ts'),
       DeleteRoute: () => import('./ec2/actions/delete-route.ts'),
       DeleteRouteTable: () => import('./ec2/actions/delete-route-table.ts'),
       DeleteSecurityGroup: () => import('./ec2/actions/delete-security-group.ts'),
@@ -96,6 +98,7 @@ export const manifest = {
       DescribeNetworkInterfaceAttribute: () =>
         import('./ec2/actions/describe-network-interface-attribute.ts'),
       DescribeNetworkInterfaces: () => import('./ec2/actions/describe-network-interfaces.ts'),
+      DescribePlacementGroups: () => import('./ec2/actions/describe-placement-groups.ts'),
       DescribePrefixLists: () => import('./ec2/actions/describe-prefix-lists.ts'),
       DescribeRegions: () => import('./ec2/actions/describe-regions.ts'),
       DescribeRouteTables: () => import('./ec2/actions/describe-route-tables.ts'),
@@ -140,10 +143,12 @@ export const manifest = {
       EnableSnapshotBlockPublicAccess: () => import('./ec2/actions/enable-snapshot-block-public-access.ts'),
       EnableVolumeIO: () => import('./ec2/actions/enable-volume-io.ts'),
       GetConsoleOutput: () => import('./ec2/actions/get-console-output.ts'),
+      GetConsoleScreenshot: () => import('./ec2/actions/get-console-screenshot.ts'),
       GetEbsDefaultKmsKeyId: () => import('./ec2/actions/get-ebs-default-kms-key-id.ts'),
       GetEbsEncryptionByDefault: () => import('./ec2/actions/get-ebs-encryption-by-default.ts'),
       GetImageBlockPublicAccessState: () => import('./ec2/actions/get-image-block-public-access-state.ts'),
       GetLaunchTemplateData: () => import('./ec2/actions/get-launch-template-data.ts'),
+      GetPasswordData: () => import('./ec2/actions/get-password-data.ts'),
       GetSnapshotBlockPublicAccessState: () =>
         import('./ec2/actions/get-snapshot-block-public-access-state.ts'),
       ImportKeyPair: () => import('./ec2/actions/import-key-pair.ts'),
@@ -152,11 +157,15 @@ export const manifest = {
       ModifyEbsDefaultKmsKeyId: () => import('./ec2/actions/modify-ebs-default-kms-key-id.ts'),
       ModifyImageAttribute: () => import('./ec2/actions/modify-image-attribute.ts'),
       ModifyInstanceAttribute: () => import('./ec2/actions/modify-instance-attribute.ts'),
+      ModifyInstanceCpuOptions: () => import('./ec2/actions/modify-instance-cpu-options.ts'),
       ModifyInstanceCreditSpecification: () =>
         import('./ec2/actions/modify-instance-credit-specification.ts'),
+      ModifyInstanceMaintenanceOptions: () => import('./ec2/actions/modify-instance-maintenance-options.ts'),
       ModifyInstanceMetadataOptions: () => import('./ec2/actions/modify-instance-metadata-options.ts'),
+      ModifyInstancePlacement: () => import('./ec2/actions/modify-instance-placement.ts'),
       ModifyLaunchTemplate: () => import('./ec2/actions/modify-launch-template.ts'),
       ModifyNetworkInterfaceAttribute: () => import('./ec2/actions/modify-network-interface-attribute.ts'),
+      ModifyPrivateDnsNameOptions: () => import('./ec2/actions/modify-private-dns-name-options.ts'),
       ModifySecurityGroupRules: () => import('./ec2/actions/modify-security-group-rules.ts'),
       ModifySnapshotAttribute: () => import('./ec2/actions/modify-snapshot-attribute.ts'),
       ModifySnapshotTier: () => import('./ec2/actions/modify-snapshot-tier.ts'),
@@ -198,6 +207,10 @@ export const manifest = {
       UpdateSecurityGroupRuleDescriptionsIngress: () =>
         import('./ec2/actions/update-security-group-rule-descriptions-ingress.ts'),
     },
+  },
+  sqs: {
+    service: () => import('./sqs/service.ts'),
+    actions: {},
   },
   ssm: {
     service: () => import('./ssm/service.ts'),

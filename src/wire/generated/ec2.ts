@@ -33,6 +33,7 @@ export interface Actions {
   CreateNetworkAcl: { input: CreateNetworkAclRequest; output: CreateNetworkAclResult };
   CreateNetworkAclEntry: { input: CreateNetworkAclEntryRequest; output: Record<string, never> };
   CreateNetworkInterface: { input: CreateNetworkInterfaceRequest; output: CreateNetworkInterfaceResult };
+  CreatePlacementGroup: { input: CreatePlacementGroupRequest; output: CreatePlacementGroupResult };
   CreateRoute: { input: CreateRouteRequest; output: CreateRouteResult };
   CreateRouteTable: { input: CreateRouteTableRequest; output: CreateRouteTableResult };
   CreateSecurityGroup: { input: CreateSecurityGroupRequest; output: CreateSecurityGroupResult };
@@ -53,6 +54,7 @@ export interface Actions {
   DeleteNetworkAcl: { input: DeleteNetworkAclRequest; output: Record<string, never> };
   DeleteNetworkAclEntry: { input: DeleteNetworkAclEntryRequest; output: Record<string, never> };
   DeleteNetworkInterface: { input: DeleteNetworkInterfaceRequest; output: Record<string, never> };
+  DeletePlacementGroup: { input: DeletePlacementGroupRequest; output: Record<string, never> };
   DeleteRoute: { input: DeleteRouteRequest; output: Record<string, never> };
   DeleteRouteTable: { input: DeleteRouteTableRequest; output: Record<string, never> };
   DeleteSecurityGroup: { input: DeleteSecurityGroupRequest; output: DeleteSecurityGroupResult };
@@ -89,6 +91,7 @@ export interface Actions {
   DescribeNetworkAcls: { input: DescribeNetworkAclsRequest; output: DescribeNetworkAclsResult };
   DescribeNetworkInterfaceAttribute: { input: DescribeNetworkInterfaceAttributeRequest; output: DescribeNetworkInterfaceAttributeResult };
   DescribeNetworkInterfaces: { input: DescribeNetworkInterfacesRequest; output: DescribeNetworkInterfacesResult };
+  DescribePlacementGroups: { input: DescribePlacementGroupsRequest; output: DescribePlacementGroupsResult };
   DescribePrefixLists: { input: DescribePrefixListsRequest; output: DescribePrefixListsResult };
   DescribeRegions: { input: DescribeRegionsRequest; output: DescribeRegionsResult };
   DescribeRouteTables: { input: DescribeRouteTablesRequest; output: DescribeRouteTablesResult };
@@ -136,6 +139,7 @@ export interface Actions {
   GetEbsEncryptionByDefault: { input: GetEbsEncryptionByDefaultRequest; output: GetEbsEncryptionByDefaultResult };
   GetImageBlockPublicAccessState: { input: GetImageBlockPublicAccessStateRequest; output: GetImageBlockPublicAccessStateResult };
   GetLaunchTemplateData: { input: GetLaunchTemplateDataRequest; output: GetLaunchTemplateDataResult };
+  GetPasswordData: { input: GetPasswordDataRequest; output: GetPasswordDataResult };
   GetSnapshotBlockPublicAccessState: { input: GetSnapshotBlockPublicAccessStateRequest; output: GetSnapshotBlockPublicAccessStateResult };
   ImportKeyPair: { input: ImportKeyPairRequest; output: ImportKeyPairResult };
   LockSnapshot: { input: LockSnapshotRequest; output: LockSnapshotResult };
@@ -143,10 +147,14 @@ export interface Actions {
   ModifyEbsDefaultKmsKeyId: { input: ModifyEbsDefaultKmsKeyIdRequest; output: ModifyEbsDefaultKmsKeyIdResult };
   ModifyImageAttribute: { input: ModifyImageAttributeRequest; output: Record<string, never> };
   ModifyInstanceAttribute: { input: ModifyInstanceAttributeRequest; output: Record<string, never> };
+  ModifyInstanceCpuOptions: { input: ModifyInstanceCpuOptionsRequest; output: ModifyInstanceCpuOptionsResult };
   ModifyInstanceCreditSpecification: { input: ModifyInstanceCreditSpecificationRequest; output: ModifyInstanceCreditSpecificationResult };
+  ModifyInstanceMaintenanceOptions: { input: ModifyInstanceMaintenanceOptionsRequest; output: ModifyInstanceMaintenanceOptionsResult };
   ModifyInstanceMetadataOptions: { input: ModifyInstanceMetadataOptionsRequest; output: ModifyInstanceMetadataOptionsResult };
+  ModifyInstancePlacement: { input: ModifyInstancePlacementRequest; output: ModifyInstancePlacementResult };
   ModifyLaunchTemplate: { input: ModifyLaunchTemplateRequest; output: ModifyLaunchTemplateResult };
   ModifyNetworkInterfaceAttribute: { input: ModifyNetworkInterfaceAttributeRequest; output: Record<string, never> };
+  ModifyPrivateDnsNameOptions: { input: ModifyPrivateDnsNameOptionsRequest; output: ModifyPrivateDnsNameOptionsResult };
   ModifySecurityGroupRules: { input: ModifySecurityGroupRulesRequest; output: ModifySecurityGroupRulesResult };
   ModifySnapshotAttribute: { input: ModifySnapshotAttributeRequest; output: Record<string, never> };
   ModifySnapshotTier: { input: ModifySnapshotTierRequest; output: ModifySnapshotTierResult };
@@ -827,6 +835,21 @@ export interface CreateNetworkInterfaceResult {
   ClientToken?: string | undefined;
 }
 
+export interface CreatePlacementGroupRequest {
+  PartitionCount?: number | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  SpreadLevel?: "host" | "rack" | (string & {}) | undefined;
+  LinkedGroupId?: string | undefined;
+  Operator?: OperatorRequest | undefined;
+  DryRun?: boolean | undefined;
+  GroupName?: string | undefined;
+  Strategy?: "cluster" | "spread" | "partition" | (string & {}) | undefined;
+}
+
+export interface CreatePlacementGroupResult {
+  PlacementGroup?: PlacementGroup | undefined;
+}
+
 export interface CreateRouteRequest {
   DestinationPrefixListId?: string | undefined;
   VpcEndpointId?: string | undefined;
@@ -1103,6 +1126,11 @@ export interface DeleteNetworkAclRequest {
 export interface DeleteNetworkInterfaceRequest {
   DryRun?: boolean | undefined;
   NetworkInterfaceId: string;
+}
+
+export interface DeletePlacementGroupRequest {
+  DryRun?: boolean | undefined;
+  GroupName: string;
 }
 
 export interface DeleteRouteRequest {
@@ -1513,6 +1541,17 @@ export interface DescribeNetworkInterfacesRequest {
 export interface DescribeNetworkInterfacesResult {
   NetworkInterfaces?: readonly NetworkInterface[] | undefined;
   NextToken?: string | undefined;
+}
+
+export interface DescribePlacementGroupsRequest {
+  GroupIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  GroupNames?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribePlacementGroupsResult {
+  PlacementGroups?: readonly PlacementGroup[] | undefined;
 }
 
 export interface DescribePrefixListsRequest {
@@ -2188,6 +2227,17 @@ export interface GetLaunchTemplateDataRequest {
 
 export interface GetLaunchTemplateDataResult {
   LaunchTemplateData?: ResponseLaunchTemplateData | undefined;
+}
+
+export interface GetPasswordDataRequest {
+  InstanceId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface GetPasswordDataResult {
+  InstanceId?: string | undefined;
+  Timestamp?: Date | undefined;
+  PasswordData?: string | undefined;
 }
 
 export interface GetSnapshotBlockPublicAccessStateRequest {
@@ -3392,6 +3442,21 @@ export interface ModifyInstanceAttributeRequest {
   EnaSupport?: AttributeBooleanValue | undefined;
 }
 
+export interface ModifyInstanceCpuOptionsRequest {
+  InstanceId: string;
+  CoreCount?: number | undefined;
+  ThreadsPerCore?: number | undefined;
+  NestedVirtualization?: "enabled" | "disabled" | (string & {}) | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface ModifyInstanceCpuOptionsResult {
+  InstanceId?: string | undefined;
+  CoreCount?: number | undefined;
+  ThreadsPerCore?: number | undefined;
+  NestedVirtualization?: "enabled" | "disabled" | (string & {}) | undefined;
+}
+
 export interface ModifyInstanceCreditSpecificationRequest {
   DryRun?: boolean | undefined;
   ClientToken?: string | undefined;
@@ -3401,6 +3466,19 @@ export interface ModifyInstanceCreditSpecificationRequest {
 export interface ModifyInstanceCreditSpecificationResult {
   SuccessfulInstanceCreditSpecifications?: readonly SuccessfulInstanceCreditSpecificationItem[] | undefined;
   UnsuccessfulInstanceCreditSpecifications?: readonly UnsuccessfulInstanceCreditSpecificationItem[] | undefined;
+}
+
+export interface ModifyInstanceMaintenanceOptionsRequest {
+  InstanceId: string;
+  AutoRecovery?: "disabled" | "default" | (string & {}) | undefined;
+  RebootMigration?: "disabled" | "default" | (string & {}) | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface ModifyInstanceMaintenanceOptionsResult {
+  InstanceId?: string | undefined;
+  AutoRecovery?: "disabled" | "default" | (string & {}) | undefined;
+  RebootMigration?: "disabled" | "default" | (string & {}) | undefined;
 }
 
 export interface ModifyInstanceMetadataOptionsRequest {
@@ -3416,6 +3494,21 @@ export interface ModifyInstanceMetadataOptionsRequest {
 export interface ModifyInstanceMetadataOptionsResult {
   InstanceId?: string | undefined;
   InstanceMetadataOptions?: InstanceMetadataOptionsResponse | undefined;
+}
+
+export interface ModifyInstancePlacementRequest {
+  GroupName?: string | undefined;
+  PartitionNumber?: number | undefined;
+  HostResourceGroupArn?: string | undefined;
+  GroupId?: string | undefined;
+  InstanceId: string;
+  Tenancy?: "default" | "dedicated" | "host" | (string & {}) | undefined;
+  Affinity?: "default" | "host" | (string & {}) | undefined;
+  HostId?: string | undefined;
+}
+
+export interface ModifyInstancePlacementResult {
+  Return?: boolean | undefined;
 }
 
 export interface ModifyLaunchTemplateRequest {
@@ -3442,6 +3535,18 @@ export interface ModifyNetworkInterfaceAttributeRequest {
   SourceDestCheck?: AttributeBooleanValue | undefined;
   Groups?: readonly string[] | undefined;
   Attachment?: NetworkInterfaceAttachmentChanges | undefined;
+}
+
+export interface ModifyPrivateDnsNameOptionsRequest {
+  DryRun?: boolean | undefined;
+  InstanceId: string;
+  PrivateDnsHostnameType?: "ip-name" | "resource-name" | (string & {}) | undefined;
+  EnableResourceNameDnsARecord?: boolean | undefined;
+  EnableResourceNameDnsAAAARecord?: boolean | undefined;
+}
+
+export interface ModifyPrivateDnsNameOptionsResult {
+  Return?: boolean | undefined;
 }
 
 export interface ModifySecurityGroupRulesRequest {
@@ -3821,6 +3926,19 @@ export interface Placement {
   HostResourceGroupArn?: string | undefined;
   GroupId?: string | undefined;
   AvailabilityZone?: string | undefined;
+}
+
+export interface PlacementGroup {
+  GroupName?: string | undefined;
+  State?: "pending" | "available" | "deleting" | "deleted" | (string & {}) | undefined;
+  Strategy?: "cluster" | "spread" | "partition" | (string & {}) | undefined;
+  PartitionCount?: number | undefined;
+  GroupId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  GroupArn?: string | undefined;
+  SpreadLevel?: "host" | "rack" | (string & {}) | undefined;
+  LinkedGroupId?: string | undefined;
+  Operator?: OperatorResponse | undefined;
 }
 
 export interface PlacementGroupInfo {

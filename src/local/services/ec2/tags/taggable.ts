@@ -7,6 +7,7 @@ import { images } from '../images/image-row.ts';
 import { publicImageRows } from '../images/public-image.ts';
 import { publicImageTags } from '../images/visible-images.ts';
 import { instances } from '../instances/instance-row.ts';
+import { placementGroups } from '../instances/placement/group-row.ts';
 import { keyPairs } from '../keys/key-pair-row.ts';
 import { templatesNotFound } from '../launch-templates/template-errors.ts';
 import { templates } from '../launch-templates/template-row.ts';
@@ -131,6 +132,11 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   nat: kind('natgateway', natGateways, natGatewayIdErrors.notFound),
   eipalloc: kind('elastic-ip', elasticAddresses, allocationIdErrors.notFound),
   vpce: kind('vpc-endpoint', endpoints, endpointIdErrors.notFound),
+  pg: kind(
+    'placement-group',
+    placementGroups,
+    missing('InvalidPlacementGroupId.NotFound', (id) => `The Placement Group Id '${id}' does not exist.`),
+  ),
   key: kind(
     'key-pair',
     keyPairs,
