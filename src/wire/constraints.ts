@@ -9,6 +9,12 @@ const jsonChecks = new Checks('hashed');
 const lambdaChecks = new Checks('hashed', { namesNull: true });
 const queryChecks = new Checks('reversed');
 
+/** Parameters that EC2 calls otherwise than in the request when they are missing. */
+const EC2_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  CreateTags: { ResourceId: 'resourceIdSet', Tag: 'tagSet' },
+  DeleteTags: { ResourceId: 'resourceIdSet' },
+};
+
 const S3_XML = 'The XML you provided was not well-formed or did not validate against our published schema';
 
 /** The code under which a service reports its violations, where it is not its protocol's. */
@@ -34,7 +40,7 @@ export function violations(
   if (shape === undefined) return undefined;
   const { name, metadata } = operation.service;
   const [protocol] = metadata.protocols;
-  if (protocol === 'ec2') return missingParameter(shape, input, 'ec2');
+  if (protocol === 'ec2') return missingParameter(shape, input, 'ec2', EC2_NAMES[operation.name]);
   if (name === 'sqs') return missingParameter(shape, input, 'sqs');
   const inQuery = protocol === 'query' || name === 'cloudwatch' || name === 'ssm';
   const checks = name === 'lambda' ? lambdaChecks : inQuery ? queryChecks : jsonChecks;

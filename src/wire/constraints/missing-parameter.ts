@@ -10,9 +10,11 @@ export function missingParameter(
   shape: StructureShape,
   input: object,
   style: 'ec2' | 'sqs',
+  aliases: Readonly<Record<string, string>> = {},
 ): { code: string; message: string } | undefined {
-  const name = firstMissing(shape, input, style);
-  if (name === undefined) return undefined;
+  const missing = firstMissing(shape, input, style);
+  if (missing === undefined) return undefined;
+  const name = aliases[missing] ?? missing;
   const stop = style === 'sqs' ? '.' : '';
   return { code: 'MissingParameter', message: `The request must contain the parameter ${name}${stop}` };
 }

@@ -23,6 +23,6 @@ export const action = defineAction('ec2', 'CreateSnapshot', {
     if (input.DryRun === true) throw dryRunOperation();
     const row = snapshotVolume(context, volume, { description: input.Description ?? '', tags });
     // AWS answers the first moment of a snapshot with an empty progress.
-    return { ...describeSnapshot(row, context.now), Progress: '' };
+    return { ...describeSnapshot(row, context.now), Progress: '', Tags: row.tags };
   },
 });

@@ -17,6 +17,7 @@ import { describeVolume } from '../volumes/describe-volume.ts';
 import { chooseEncryption } from '../volumes/encryption.ts';
 import type { SnapshotRow } from '../volumes/snapshot-row.ts';
 import { beginVolumeChange } from '../volumes/transition.ts';
+import type { VolumeRow } from '../volumes/volume-row.ts';
 import { findVolume, zoneNotFound } from '../volumes/volume-errors.ts';
 import { checkVolumeQuota } from '../volumes/usage.ts';
 import { checkRestorable, findUsableSnapshot } from '../snapshots/shared-snapshots.ts';
@@ -45,16 +46,21 @@ export const action = defineAction('ec2', 'CreateVolume', {
     const call = { ...context, action: 'ec2:CreateVolume', token: token ?? '', input: rest };
     const verdict = token === undefined ? undefined : checkToken(call);
     if (verdict?.kind === 'mismatched') throw idempotentParameterMismatch();
-    if (verdict?.kind === 'repeated') return describeVolume(findVolume(context.state, verdict.result));
+    if (verdict?.kind === 'repeated') return created(findVolume(context.state, verdict.result));
     const spec = readSpec(input, context);
     checkVolumeQuota(context.state, spec);
     if (dryRun === true) throw dryRunOperation();
     const row = createVolumeRow(context, { ...spec, state: 'creating' });
     beginVolumeChange(context, { volumeId: row.id, change: 'created' });
     if (token !== undefined) rememberToken(call, row.id, TOKEN_LIFETIME);
-    return describeVolume(row);
+    return created(row);
   },
 });
+
+/** What has just been made shows that it has no tags. */
+function created(row: VolumeRow) {
+  return { ...describeVolume(row), Tags: row.tags };
+}
 
 function readSpec(input: CreateVolumeRequest, context: ActionContext) {
   const zone = readZone(input, context.region);

@@ -2,6 +2,7 @@ import type { Image } from '../../../../wire/generated/ec2.ts';
 import type { FilterTable } from '../../../blocks/filters.ts';
 import type { ImageRow } from './image-row.ts';
 import { protectionState } from './protection.ts';
+import { shownTags } from '../../../blocks/shown-tags.ts';
 
 /** An image as `DescribeImages` answers it. @param now Virtual time: protection follows it. */
 export function describeImage(row: ImageRow, now: number): Image {
@@ -37,7 +38,7 @@ export function describeImage(row: ImageRow, now: number): Image {
     SourceImageId: row.sourceImageId,
     SourceImageRegion: row.sourceImageRegion,
     DeregistrationProtection: protectionState(row, now),
-    Tags: row.tags,
+    Tags: shownTags(row.tags),
   };
 }
 

@@ -4,6 +4,7 @@ import type { InstanceInterface } from './instance-interfaces.ts';
 import type { InstanceRow, MetadataOptions } from './instance-row.ts';
 import { isGone, stateCode } from './state.ts';
 import { metadataOptionsChangeTime, monitoringChangeTime } from './timing.ts';
+import { shownTags } from '../../../blocks/shown-tags.ts';
 
 /**
  * An instance as `DescribeInstances` shows it.
@@ -47,7 +48,7 @@ export function describeInstance(
       row.stateReason === undefined
         ? undefined
         : { Code: row.stateReason.code, Message: row.stateReason.message },
-    Tags: row.tags,
+    Tags: shownTags(row.tags),
     VirtualizationType: image.virtualizationType,
     CpuOptions:
       cores === undefined

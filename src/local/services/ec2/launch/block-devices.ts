@@ -48,6 +48,7 @@ function layOver(below: BlockDeviceMapping | undefined, above: BlockDeviceMappin
     throw invalidParameterValue(
       `Value (${above.VirtualName}) for parameter virtualName is invalid. Expected format: 'ephemeralNUMBER'`,
     );
+  if (above.Ebs === undefined && above.VirtualName === undefined) throw missingParameter('ebs');
   if (above.Ebs === undefined || below?.Ebs === undefined) return above;
   // Another type than the image's does not inherit numbers that belong to that type.
   const sameType = above.Ebs.VolumeType === undefined || above.Ebs.VolumeType === below.Ebs.VolumeType;
