@@ -137,6 +137,13 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
         },
         'list',
       ),
+      volume: group('What volumes hold', {
+        write: command('Write a file into a volume', () => import('./commands/local/volume/write.ts')),
+        read: command(
+          'Read a volume or snapshot into a file',
+          () => import('./commands/local/volume/read.ts'),
+        ),
+      }),
       calls: command('List the calls that were made', () => import('./commands/local/calls.ts')),
       coverage: command('List what it can do', () => import('./commands/local/coverage.ts')),
       save: command('Save it to a file', () => import('./commands/local/save.ts')),

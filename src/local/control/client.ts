@@ -4,6 +4,7 @@ import { sign } from '../../wire/sigv4/sign.ts';
 import type { Credentials } from '../../wire/sigv4/credentials.ts';
 import type { CallQuery, RecordedCall } from '../calls/call-log.ts';
 import type { ActiveFault, FaultRule } from '../faults/fault-rule.ts';
+import type { ContentPlace } from '../services/ec2/volumes/content.ts';
 import { isRecord, readAtMost } from './body.ts';
 import type { ClockAnswer } from './routes/clock.ts';
 import { controlService } from './signature.ts';
@@ -123,6 +124,18 @@ export class ControlClient {
     await this.#call('POST', 'stop');
   }
 
+  /** Writes bytes into a volume: 8 MiB at most. */
+  async writeVolume(place: ContentPlace, bytes: Uint8Array): Promise<void> {
+    await this.#send('POST', `volumes/${encodeURIComponent(place.id)}`, bytes, placeWords(place));
+  }
+
+  /** Reads bytes of a volume or snapshot: 8 MiB at most, and less at its end. */
+  async readVolume(place: ContentPlace, length: number): Promise<Uint8Array> {
+    const words = `${placeWords(place)}&length=${length}`;
+    const response = await this.#send('GET', `volumes/${encodeURIComponent(place.id)}`, undefined, words);
+    return await readAtMost(response.body, mostBytes);
+  }
+
   /** The whole cloud as one file, as it comes. */
   async save(): Promise<AsyncIterable<Uint8Array>> {
     const response = await this.#send('POST', 'save');
@@ -142,9 +155,10 @@ export class ControlClient {
   async #send(method: string, path: string, body?: object, query = ''): Promise<HttpResponse> {
     const { endpoint, credentials, now, send } = this.#options;
     const url = new URL(endpoint);
-    const bytes = body === undefined ? new Uint8Array(0) : new TextEncoder().encode(JSON.stringify(body));
+    const bytes = bytesOf(body);
     const headers: Record<string, string> = { host: url.host };
-    if (body !== undefined) headers['content-type'] = 'application/json';
+    if (body !== undefined)
+      headers['content-type'] = body instanceof Uint8Array ? 'application/octet-stream' : 'application/json';
     const request: HttpRequest = {
       method,
       protocol: 'http',
@@ -160,6 +174,15 @@ export class ControlClient {
     if (response.status >= 400) throw await refusalOf(response);
     return response;
   }
+}
+
+function bytesOf(body: object | undefined): Uint8Array {
+  if (body === undefined) return new Uint8Array(0);
+  return body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body));
+}
+
+function placeWords({ account, region, offset }: ContentPlace): string {
+  return `${new URLSearchParams({ account, region, offset: String(offset) })}`;
 }
 
 async function refusalOf(response: HttpResponse): Promise<NuageError> {

@@ -10,9 +10,16 @@ import { aboutRoutes } from './routes/about.ts';
 import { clockRoutes } from './routes/clock.ts';
 import { faultRoutes } from './routes/faults.ts';
 import { stateRoutes } from './routes/state.ts';
+import { volumeRoutes } from './routes/volumes.ts';
 import { requireRoot } from './signature.ts';
 
-const routes: readonly Route[] = [...aboutRoutes, ...clockRoutes, ...faultRoutes, ...stateRoutes];
+const routes: readonly Route[] = [
+  ...aboutRoutes,
+  ...clockRoutes,
+  ...faultRoutes,
+  ...stateRoutes,
+  ...volumeRoutes,
+];
 const prefix = '/_nuage/';
 
 /** Answers what is for the control API; undefined when the request is one for AWS. */
@@ -44,7 +51,14 @@ async function answer(
     const bytes = await readAtMost(request.body, route.bodyBytes);
     if (route.signed) requireRoot({ ...request, body: bytes }, cloud, surroundings.wallNow());
     const query = new URLSearchParams(request.query);
-    const result = await route.run({ cloud, surroundings, body: parseJson(bytes), query, name });
+    const result = await route.run({
+      cloud,
+      surroundings,
+      body: route.raw === true ? {} : parseJson(bytes),
+      bytes,
+      query,
+      name,
+    });
     return isResponse(result) ? result : json(200, result);
   } catch (error) {
     if (error instanceof ControlError) return refusal(error.status, error.code, error.message);

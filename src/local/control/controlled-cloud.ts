@@ -1,6 +1,7 @@
 import type { CallLog } from '../calls/call-log.ts';
 import type { ClockControls } from '../clock/clock-controls.ts';
 import type { Faults } from '../faults/faults.ts';
+import type { ContentPlace } from '../services/ec2/volumes/content.ts';
 import type { AuthMode, RootKey } from '../keys/root-keys.ts';
 
 /** What the control API needs of a cloud. `LocalCloud` has it all. */
@@ -28,6 +29,11 @@ export interface ControlledCloud {
   >;
   readonly faults: Pick<Faults, 'add' | 'remove' | 'clear' | 'list'>;
   readonly calls: Pick<CallLog, 'list'>;
+  /** The content of volumes. Both throw a UsageError for what is not there. */
+  readonly volumes: {
+    read(place: ContentPlace, length: number): Promise<Uint8Array>;
+    write(place: ContentPlace, bytes: Uint8Array): Promise<void>;
+  };
   coverage(): object;
   /** Names of the services that have at least one action. */
   readonly services: readonly string[];

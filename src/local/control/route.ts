@@ -7,6 +7,8 @@ export interface ControlCall {
   readonly surroundings: ControlSurroundings;
   /** The JSON body; an empty object when there was none. */
   readonly body: Readonly<Record<string, unknown>>;
+  /** The body as it came. */
+  readonly bytes: Uint8Array;
   readonly query: URLSearchParams;
   /** What stood at the `*` of the route's path. */
   readonly name: string;
@@ -20,6 +22,8 @@ export interface Route {
   readonly signed: boolean;
   /** The most bytes that a body may have. */
   readonly bodyBytes: number;
+  /** The body is bytes, not JSON. */
+  readonly raw?: boolean;
   run(call: ControlCall): object | HttpResponse | Promise<object | HttpResponse>;
 }
 

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { connect } from '../../src/aws/connect.ts';
+import { LocalCloud } from '../../src/local/cloud.ts';
+import { systemClock, systemRandom } from '../../src/system.ts';
+import { nuage, temporaryDirectory } from './support/terminal.ts';
+
+test('a file goes into a volume at an offset and comes out again', async () => {
+  const home = temporaryDirectory();
+  let id = '';
+  {
+    await using cloud = await LocalCloud.start({ data: join(home, '.nuage', 'local'), seed: 3 });
+    const connection = await connect({
+      region: 'us-east-1',
+      credentials: cloud.rootKey,
+      endpointUrl: cloud.endpoint,
+      transport: cloud.transport(),
+      clock: systemClock,
+      random: systemRandom,
+      environment: {},
+      home: '/nonexistent',
+    });
+    const made = await connection.call('ec2', 'CreateVolume', { AvailabilityZone: 'us-east-1a', Size: 1 });
+    id = made.VolumeId ?? '';
+  }
+  const given = Buffer.alloc(9 * 1024 * 1024, 'nuage ');
+  writeFileSync(join(home, 'given'), given);
+  const written = await nuage(
+    ['local', 'volume', 'write', id, join(home, 'given'), '--offset', '1000', '-o', 'json'],
+    { home },
+  );
+  expect(written).toMatchObject({ code: 0, stderr: '' });
+  expect(JSON.parse(written.stdout)).toEqual({ volume: id, offset: 1000, bytes: given.length });
+  const read = await nuage(
+    [
+      'local',
+      'volume',
+      'read',
+      id,
+      join(home, 'taken'),
+      '--offset',
+      '998',
+      '--length',
+      String(given.length + 4),
+    ],
+    { home },
+  );
+  expect(read).toMatchObject({ code: 0, stderr: '' });
+  const expected = Buffer.concat([Buffer.alloc(2), given, Buffer.alloc(2)]);
+  expect(Buffer.compare(readFileSync(join(home, 'taken')), expected)).toBe(0);
+  const lost = await nuage(['local', 'volume', 'read', 'vol-0', join(home, 'lost')], { home });
+  expect(lost.code).not.toBe(0);
+  expect(lost.stderr).toContain('There is no volume or snapshot vol-0 in us-east-1.');
+});
