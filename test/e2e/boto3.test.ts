@@ -11,6 +11,7 @@ test.each([
   ['sts_checks', 1],
   ['ssm_checks', 1],
   ['ec2_checks', fast],
+  ['ec2_network_checks', fast],
 ])('boto3 runs unchanged: %s', async (module, rate) => {
   await using running = await startCloud();
   running.cloud.clock.setRate(rate);
