@@ -20,11 +20,19 @@ export interface OpenCloudOptions {
   readonly random: Random;
   /** The wall clock, which dates signatures. */
   readonly wall: Clock;
+  /** Takes fleets beyond an account's quotas, and settles every state at once. */
+  readonly lenient?: boolean;
 }
 
 /** Opens a cloud in memory over some regions. */
-export async function openCloud({ regions, seed, random, wall }: OpenCloudOptions): Promise<OpenCloud> {
-  const cloud = await LocalCloud.start({ seed, wall });
+export async function openCloud({
+  regions,
+  seed,
+  random,
+  wall,
+  lenient = false,
+}: OpenCloudOptions): Promise<OpenCloud> {
+  const cloud = await LocalCloud.start({ seed, wall, lenient });
   cloud.clock.freeze();
   const clock = fastClock(cloud.clock);
   const connection = await connect({
