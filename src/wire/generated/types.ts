@@ -2,6 +2,7 @@
 import type { Actions as ec2 } from './ec2.ts';
 import type { Actions as iam } from './iam.ts';
 import type { Actions as s3 } from './s3.ts';
+import type { Actions as sqs } from './sqs.ts';
 import type { Actions as ssm } from './ssm.ts';
 import type { Actions as sts } from './sts.ts';
 
@@ -10,6 +11,7 @@ export interface ActionTypes {
   'ec2': ec2;
   'iam': iam;
   's3': s3;
+  'sqs': sqs;
   'ssm': ssm;
   'sts': sts;
 }

@@ -243,3 +243,29 @@ export const spotRequestsNotFound = (ids: readonly string[]): AwsError =>
     'InvalidSpotInstanceRequestID.NotFound',
     `The spot instance request ID '${ids.join(', ')}' does not exist`,
   );
+
+export const latestConsoleUnsupported = (): AwsError =>
+  client('UnsupportedOperation', 'This instance type does not support retrieving the latest console logs.');
+
+export const screenshotUnsupported = (type: string): AwsError =>
+  client('UnsupportedOperation', `The instance type ${type} does not support console screenshots.`);
+
+export const screenshotNotRunning = (id: string): AwsError =>
+  client('IncorrectInstanceState', `The instance '${id}' is not in the 'running' state.`);
+
+export const placementGroupDuplicate = (name: string): AwsError =>
+  client('InvalidPlacementGroup.Duplicate', `The Placement Group '${name}' already exists.`);
+
+export const placementGroupInUse = (name: string): AwsError =>
+  client('InvalidPlacementGroup.InUse', `The placement group '${name}' is in use and may not be deleted.`);
+
+export const placementGroupIdUnknown = (id: string): AwsError =>
+  client('InvalidPlacementGroupId.NotFound', `The Placement Group Id '${id}' does not exist.`);
+
+export const clusterUnsupported = (strategy: string, type: string): AwsError =>
+  invalidParameterCombination(
+    `${strategy.charAt(0).toUpperCase()}${strategy.slice(1)} placement groups are not supported by the '${type}' instance type. Specify a supported instance type or change the placement group strategy, and try again.`,
+  );
+
+export const invalidTenancy = (id: string, from: string, to: string): AwsError =>
+  client('InvalidTenancy', `The tenancy of instance '${id}' cannot be modified from '${from}' to '${to}'.`);

@@ -1,0 +1,38 @@
+/*
+ * Glyphs of the printable ASCII characters, five columns of eight pixels each, a byte a column, the lowest bit at the
+ * top: enough to read a console by.
+ */
+const glyphs = Buffer.from(
+  [
+    '000000000000005f00000007000700147f147f14242a7f2a12', // space ! " # $
+    '231308646236495620500008070300001c2241000041221c00', // % & ' ( )
+    '2a1c7f1c2a08083e0808008070300008080808080000606000', // * + , - .
+    '20100804023e5149453e00427f400072494949462141494d33', // / 0 1 2 3
+    '1814127f1027454545393c4a49493141211109073649494936', // 4 5 6 7 8
+    '464949291e0000140000004034000000081422411414141414', // 9 : ; < =
+    '004122140802015909063e415d594e7c1211127c7f49494936', // > ? @ A B
+    '3e414141227f4141413e7f494949417f090909013e41415173', // C D E F G
+    '7f0808087f00417f41002040413f017f081422417f40404040', // H I J K L
+    '7f021c027f7f0408107f3e4141413e7f090909063e4151215e', // M N O P Q
+    '7f09192946264949493203017f01033f4040403f1f2040201f', // R S T U V
+    '3f4038403f631408146303047804036159494d43007f414141', // W X Y Z [
+    '0204081020004141417f040201020440404040400003070800', // \ ] ^ _ `
+    '20545478407f284444383844444428384444287f3854545418', // a b c d e
+    '00087e090218a4a49c787f0804047800447d40002040403d00', // f g h i j
+    '7f1028440000417f40007c047804787c080404783844444438', // k l m n o
+    'fc1824241818242418fc7c08040408485454542404043f4424', // p q r s t
+    '3c4040207c1c2040201c3c4030403c44281028444c9090907c', // u v w x y
+    '4464544c440008364100000077000000413608000201020402', // z { | } ~
+  ].join(''),
+  'hex',
+);
+
+/** Columns of pixels of a glyph. */
+export const glyphWidth = 5;
+
+/** The five columns of a character; what is not printable ASCII is a question mark. */
+export function glyphOf(character: string): Uint8Array {
+  const code = character.charCodeAt(0);
+  const at = (code >= 32 && code <= 126 ? code : 63) - 32;
+  return glyphs.subarray(at * glyphWidth, (at + 1) * glyphWidth);
+}
