@@ -115,3 +115,48 @@ def other_region():
     """what is in one region is not in another"""
     elsewhere = client("ec2", region_name="eu-west-1")
     assert elsewhere.describe_instances()["Reservations"] == []
+
+
+@check
+def every_action_of_an_instance():
+    """an instance's own actions and collections, and the waiters that look at it"""
+    group = ec2.create_placement_group(GroupName="apart", Strategy="spread")
+    (instance,) = ec2.create_instances(
+        ImageId=image(), InstanceType="t3.micro", MinCount=1, MaxCount=1, Placement={"GroupName": "apart"}
+    )
+    for waiter in ("instance_exists", "instance_running", "instance_status_ok", "system_status_ok"):
+        calls.get_waiter(waiter).wait(InstanceIds=[instance.id], WaiterConfig=quick)
+    instance.wait_until_exists()
+    instance.reload()
+    assert [found.id for found in ec2.PlacementGroup("apart").instances.all()] == [instance.id]
+    assert len(instance.network_interfaces) == 1
+    assert list(instance.vpc_addresses.all()) == []
+    assert instance.image.id == instance.image_id and instance.vpc.id == instance.vpc_id
+    assert "made from what is known" in instance.console_output()["Output"]
+    assert instance.password_data()["PasswordData"] == ""
+    assert instance.monitor()["InstanceMonitorings"][0]["Monitoring"]["State"] in ("pending", "enabled")
+    assert instance.unmonitor()["InstanceMonitorings"][0]["Monitoring"]["State"] in ("disabling", "disabled")
+    instance.modify_attribute(DisableApiTermination={"Value": True})
+    assert instance.describe_attribute(Attribute="disableApiTermination")["DisableApiTermination"]["Value"]
+    refused("OperationNotPermitted", None, instance.terminate)
+    instance.modify_attribute(DisableApiTermination={"Value": False})
+    instance.modify_attribute(SourceDestCheck={"Value": False})
+    instance.reset_source_dest_check()
+    instance.reload()
+    assert instance.source_dest_check
+    zone = instance.placement["AvailabilityZone"]
+    volume = ec2.create_volume(AvailabilityZone=zone, Size=1)
+    calls.get_waiter("volume_available").wait(VolumeIds=[volume.id], WaiterConfig=quick)
+    instance.attach_volume(VolumeId=volume.id, Device="/dev/sdf")
+    calls.get_waiter("volume_in_use").wait(VolumeIds=[volume.id], WaiterConfig=quick)
+    assert {found.id for found in instance.volumes.all()} > {volume.id}
+    instance.detach_volume(VolumeId=volume.id)
+    instance.reboot()
+    picture = instance.create_image(Name="of the lab")
+    assert picture.id.startswith("ami-")
+    tag = instance.create_tags(Tags=[{"Key": "a", "Value": "b"}])[0]
+    tag.delete()
+    instance.delete_tags(Tags=[{"Key": "a"}])
+    instance.terminate()
+    calls.get_waiter("instance_terminated").wait(InstanceIds=[instance.id], WaiterConfig=quick)
+    group.delete()
