@@ -126,39 +126,39 @@ test('the network ACL allows all, the DHCP options name the resolver, names are 
 });
 
 test('what is not there is named in the words of its kind', async () => {
-  const cases: readonly [Promise<unknown>, string, string][] = [
+  const cases: readonly [() => Promise<unknown>, string, string][] = [
     [
-      ec2.send(new DescribeVpcsCommand({ VpcIds: ['vpc-12345678'] })),
+      () => ec2.send(new DescribeVpcsCommand({ VpcIds: ['vpc-12345678'] })),
       'InvalidVpcID.NotFound',
       "The vpc ID 'vpc-12345678' does not exist",
     ],
     [
-      ec2.send(new DescribeSubnetsCommand({ SubnetIds: ['subnet-12345678'] })),
+      () => ec2.send(new DescribeSubnetsCommand({ SubnetIds: ['subnet-12345678'] })),
       'InvalidSubnetID.NotFound',
       "The subnet ID 'subnet-12345678' does not exist",
     ],
     [
-      ec2.send(new DescribeSecurityGroupsCommand({ GroupIds: ['sg-12345678'] })),
+      () => ec2.send(new DescribeSecurityGroupsCommand({ GroupIds: ['sg-12345678'] })),
       'InvalidGroup.NotFound',
       "The security group 'sg-12345678' does not exist",
     ],
     [
-      ec2.send(new DescribeSecurityGroupsCommand({ GroupIds: ['web'] })),
+      () => ec2.send(new DescribeSecurityGroupsCommand({ GroupIds: ['web'] })),
       'InvalidGroupId.Malformed',
       'Invalid id: "web" (expecting "sg-...")',
     ],
     [
-      ec2.send(new DescribeSubnetsCommand({ Filters: [{ Name: 'zone', Values: ['x'] }] })),
+      () => ec2.send(new DescribeSubnetsCommand({ Filters: [{ Name: 'zone', Values: ['x'] }] })),
       'InvalidParameterValue',
       "The filter 'zone' is invalid",
     ],
     [
-      ec2.send(new DescribeVpcsCommand({ DryRun: true })),
+      () => ec2.send(new DescribeVpcsCommand({ DryRun: true })),
       'DryRunOperation',
       'Request would have succeeded, but DryRun flag is set.',
     ],
   ];
-  for (const [call, name, message] of cases) await expect(call).rejects.toMatchObject({ name, message });
+  for (const [call, name, message] of cases) await expect(call()).rejects.toMatchObject({ name, message });
 });
 
 test('pages go on where the last one ended, and a token of another question is refused', async () => {
