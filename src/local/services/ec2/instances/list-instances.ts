@@ -14,6 +14,13 @@ function statesAskedFor(filters: readonly FilterInput[] | undefined): InstanceSt
   return names.length === values.length ? [...new Set(names)] : undefined;
 }
 
+/** The ids that a request's filters name one by one, as clients ask for many at once; undefined when they do not. */
+function idsAskedFor(filters: readonly FilterInput[] | undefined): readonly string[] | undefined {
+  const values = filters?.find((filter) => filter.Name === 'instance-id')?.Values;
+  if (values === undefined || values.length === 0) return undefined;
+  return values.some((value) => /[*?\\]/.test(value)) ? undefined : [...new Set(values)];
+}
+
 /**
  * The instances in the order of every list (by launch, reservation and index), beginning after `position`.
  * Rows are read as the caller goes on. The filters still have to be applied.
@@ -23,9 +30,19 @@ export function listInstances(
   filters: readonly FilterInput[] | undefined,
   position: string | undefined,
 ): Iterable<InstanceRow> {
+  const ids = idsAskedFor(filters);
+  if (ids !== undefined) return ofIds(state, ids, position);
   const states = statesAskedFor(filters);
   if (states === undefined) return after(state, position);
   return merged(states.map((name) => afterInState(state, name, position)));
+}
+
+function ofIds(state: State, ids: readonly string[], position: string | undefined): readonly InstanceRow[] {
+  const table = state.table(instances);
+  return ids
+    .flatMap((id) => table.get(id) ?? [])
+    .filter((row) => position === undefined || listOrder(row) > position)
+    .sort((one, other) => (listOrder(one) < listOrder(other) ? -1 : 1));
 }
 
 function* after(state: State, position: string | undefined): Generator<InstanceRow> {
