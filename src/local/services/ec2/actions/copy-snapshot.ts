@@ -22,7 +22,11 @@ const MINUTES = { least: 15, most: 2880, step: 15 } as const;
 export const action = defineAction('ec2', 'CopySnapshot', {
   authorize: (input, context) => [
     ...onCreation({ action: 'CopySnapshot', resource: 'snapshot/*', tags: input.TagSpecifications }, context),
-    onSnapshot('CopySnapshot', input.SourceSnapshotId, { ...context, region: input.SourceRegion }),
+    onSnapshot('CopySnapshot', input.SourceSnapshotId, {
+      ...context,
+      region: input.SourceRegion,
+      state: context.state.at(context.account, input.SourceRegion),
+    }),
   ],
   handler(input, context) {
     const tags = readTagSpecifications(input.TagSpecifications, ['snapshot']).get('snapshot') ?? [];

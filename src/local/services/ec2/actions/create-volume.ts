@@ -11,6 +11,7 @@ import {
   invalidParameterValue,
   missingParameter,
 } from '../errors.ts';
+import { onSnapshot } from '../volumes/authorize.ts';
 import { checkVolumeShape } from '../volumes/check-volume.ts';
 import { createVolumeRow } from '../volumes/create-volume.ts';
 import { describeVolume } from '../volumes/describe-volume.ts';
@@ -28,8 +29,9 @@ const TOKEN_LIFETIME = 86_400_000;
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html */
 export const action = defineAction('ec2', 'CreateVolume', {
-  authorize: (input, context) =>
-    onCreation(
+  authorize: (input, context) => [
+    ...(input.SnapshotId === undefined ? [] : [onSnapshot('CreateVolume', input.SnapshotId, context)]),
+    ...onCreation(
       {
         action: 'CreateVolume',
         resource: 'volume/*',
@@ -41,6 +43,7 @@ export const action = defineAction('ec2', 'CreateVolume', {
       },
       context,
     ),
+  ],
   handler(input, context) {
     const { ClientToken: token, DryRun: dryRun, ...rest } = input;
     const call = { ...context, action: 'ec2:CreateVolume', token: token ?? '', input: rest };

@@ -2,6 +2,7 @@ import { isWellFormedId } from '../../../blocks/ids.ts';
 import { AwsError } from '../../../error.ts';
 import { defineTable } from '../../../store/table.ts';
 import type { State } from '../../../store/table.ts';
+import { ebsSettings } from '../volumes/ebs-settings.ts';
 import { snapshots } from '../volumes/snapshot-row.ts';
 import type { SnapshotRow } from '../volumes/snapshot-row.ts';
 import { snapshotIdMalformed, snapshotsNotFound } from '../volumes/volume-errors.ts';
@@ -35,8 +36,19 @@ export function noteSharing(state: State, row: SnapshotRow): void {
   else state.table(shared).delete(`${region}/${id}`);
 }
 
-function isOpenTo({ sharedWith, public: open }: SnapshotRow, account: string): boolean {
-  return open === true || (sharedWith ?? []).includes(account);
+/** A shared snapshot as another account sees it: whom else it is shared with, and its tags, are its owner's business. */
+function seenBy(
+  account: string,
+  { account: owner, region, id }: SharedSnapshot,
+  state: State,
+): SnapshotRow | undefined {
+  const theirs = state.at(owner, region);
+  const row = theirs.table(snapshots).get(id);
+  if (row === undefined) return undefined;
+  const named = (row.sharedWith ?? []).filter((one) => one === account);
+  // Where all sharing is blocked, what was public before is treated as private.
+  const open = row.public === true && ebsSettings(theirs).snapshotSharing !== 'block-all-sharing';
+  return open || named.length > 0 ? { ...row, public: open, sharedWith: named, tags: [] } : undefined;
 }
 
 /** A snapshot of the account, or one that another account lets it use; undefined when there is neither. */
@@ -44,9 +56,7 @@ export function usableSnapshot({ state, account, region }: Beholder, id: string)
   const own = state.at(account, region).table(snapshots).get(id);
   if (own !== undefined) return own;
   const place = state.table(shared).get(`${region}/${id}`);
-  if (place === undefined) return undefined;
-  const row = state.at(place.account, place.region).table(snapshots).get(id);
-  return row !== undefined && isOpenTo(row, account) ? row : undefined;
+  return place && seenBy(account, place, state);
 }
 
 /** The same, or EC2's error. */
@@ -71,8 +81,8 @@ export function* visibleSnapshots({ state, account, region }: Beholder, after = 
   const foreign: SnapshotRow[] = [];
   for (const place of state.table(shared).list({ from: `${region}/`, below: `${region}0` })) {
     if (place.account === account || place.id <= after) continue;
-    const row = state.at(place.account, region).table(snapshots).get(place.id);
-    if (row !== undefined && isOpenTo(row, account)) foreign.push(row);
+    const row = seenBy(account, place, state);
+    if (row !== undefined) foreign.push(row);
   }
   let next = 0;
   for (const own of state.table(snapshots).list(after === '' ? {} : { after })) {

@@ -1,6 +1,6 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
-import { regionalArn } from '../../../blocks/arns.ts';
 import type { TagSpecificationInput } from '../../../blocks/ec2-tags.ts';
+import { ec2Arn } from './ec2-arn.ts';
 
 /** An action that makes one kind of resource, as far as IAM asks about it. */
 interface Creation {
@@ -25,7 +25,7 @@ export function onCreation(
   const asked: Record<string, string | readonly string[]> = { 'ec2:Region': context.region, ...keys };
   if (given.length > 0) asked['aws:TagKeys'] = given.map((tag) => tag.Key ?? '');
   for (const { Key: key = '', Value: value = '' } of given) asked[`aws:RequestTag/${key}`] = value;
-  const arn = regionalArn(context, 'ec2', resource);
+  const arn = ec2Arn(context, resource);
   const creating = { action: `ec2:${action}`, arn, context: asked };
   if (given.length === 0) return [creating];
   return [creating, { action: 'ec2:CreateTags', arn, context: { ...asked, 'ec2:CreateAction': action } }];

@@ -1,7 +1,7 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
-import { regionalArn } from '../../../blocks/arns.ts';
 import { idPrefix } from '../../../blocks/ids.ts';
 import type { Tag } from '../../../blocks/tags.ts';
+import { ec2Arn } from './ec2-arn.ts';
 import { kindOf, taggableKinds } from './taggable.ts';
 import type { TaggableKind } from './taggable.ts';
 
@@ -37,6 +37,6 @@ export function onTagged(
       keys[`ec2:ResourceTag/${key}`] = value;
     }
     const type = kind?.type ?? '*';
-    return { action: `ec2:${action}`, arn: regionalArn(context, 'ec2', `${type}/${id}`), context: keys };
+    return { action: `ec2:${action}`, arn: ec2Arn(context, `${type}/${id}`), context: keys };
   });
 }

@@ -1,6 +1,6 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
-import { regionalArn } from '../../../blocks/arns.ts';
 import type { Tag } from '../../../blocks/tags.ts';
+import { ec2Arn } from '../tags/ec2-arn.ts';
 import { snapshots } from './snapshot-row.ts';
 import { volumes } from './volume-row.ts';
 
@@ -30,5 +30,5 @@ function permission(
     keys[`aws:ResourceTag/${key}`] = value;
     keys[`ec2:ResourceTag/${key}`] = value;
   }
-  return { action: `ec2:${action}`, arn: regionalArn(context, 'ec2', resource), context: keys };
+  return { action: `ec2:${action}`, arn: ec2Arn(context, resource), context: keys };
 }

@@ -147,6 +147,10 @@ test('what may not be shared is not', async () => {
   await expect(share(plain, { Group: 'all' })).rejects.toMatchObject({ name: 'OperationNotPermitted' });
   await lab.ec2.send(new DisableSnapshotBlockPublicAccessCommand({}));
   await share(plain, { Group: 'all' });
+  const friend = lab.client({ account: other });
+  expect((await friend.send(new DescribeSnapshotsCommand({}))).Snapshots).toHaveLength(1);
+  await lab.ec2.send(new EnableSnapshotBlockPublicAccessCommand({ State: 'block-all-sharing' }));
+  expect((await friend.send(new DescribeSnapshotsCommand({}))).Snapshots).toEqual([]);
 });
 
 test('a locked snapshot stays: in governance until it is unlocked, in compliance until it expires', async () => {
