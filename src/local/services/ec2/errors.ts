@@ -197,18 +197,6 @@ export const placementGroupUnknown = (name: string): AwsError =>
 export const shutdownBehaviorInvalid = (value: string): AwsError =>
   invalidParameterValue(`Value (${value}) for parameter instanceInitiatedShutdownBehavior is invalid.`);
 
-export const launchTemplateNotFound = (id: string): AwsError =>
-  client(
-    'InvalidLaunchTemplateId.NotFound',
-    `The specified launch template, with template ID ${id}, does not exist.`,
-  );
-
-export const launchTemplateNameNotFound = (name: string): AwsError =>
-  client(
-    'InvalidLaunchTemplateName.NotFoundException',
-    `The specified launch template, with template name ${name}, does not exist.`,
-  );
-
 export const idempotentParameterMismatch = (): AwsError =>
   client(
     'IdempotentParameterMismatch',
