@@ -1,5 +1,6 @@
 import type { ConditionElement, PolicyVersion } from '../document/policy-document.ts';
 import type { RequestContext } from '../match/request-context.ts';
+import { requiredKeys } from '../match/template.ts';
 import { anyOf } from '../match/text-test.ts';
 import { parseOperator } from './operator-name.ts';
 import { compileValue } from './value-test.ts';
@@ -23,6 +24,7 @@ export function compileConditions(
  * missing key fails, but holds for `Not` and for `IfExists`. With several values, `ForAllValues:` asks that each of
  * them holds, which it does when there are none or only an empty one; `ForAnyValue:` asks for one that holds, which
  * fails when there is none. Without either, several values are taken together: one must match, or with `Not` none.
+ * A variable without a value makes the comparison fail, whichever way it goes.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
  */
 function compileCondition(
@@ -31,17 +33,21 @@ function compileCondition(
 ): ConditionTest {
   const parsed = parseOperator(operator);
   if (parsed === undefined) throw new TypeError(`no condition operator ${operator}`);
-  const { comparison, negated, ifExists, set } = parsed;
+  const { family, comparison, negated, ifExists, set } = parsed;
   const name = key.toLowerCase();
   if (comparison === 'Null') return compileNull(name, values);
   const matches = anyOf(values.map((value) => compileValue(comparison, value, version)));
+  const required =
+    family === 'String' || family === 'Arn' ? values.flatMap((value) => requiredKeys(value, version)) : [];
   return (context) => {
     const actual = context.values(name);
     if (set === 'all') {
       if (actual === undefined || actual.every((value) => value === '')) return true;
       return actual.every((value) => matches(value, context) !== negated);
     }
-    if (actual === undefined) return ifExists || (negated && set === undefined);
+    if (actual === undefined && ifExists) return true;
+    if (negated && required.some((each) => context.single(each) === undefined)) return false;
+    if (actual === undefined) return negated && set === undefined;
     if (set === 'any') return actual.some((value) => matches(value, context) !== negated);
     return actual.some((value) => matches(value, context)) !== negated;
   };

@@ -63,11 +63,13 @@ function askAll(
     context: requestContext(context ?? {}),
     bounded: policies.boundary !== undefined,
   };
+  // A session that somebody federated has only what was passed to it; one of a role has the role's.
+  const session = policies.session ?? (principal.kind === 'federated-user' ? [] : undefined);
   return {
     controls: (policies.serviceControl ?? []).map((level) => ask(level, 'service control policy', question)),
     identity: ask(policies.identity ?? [], 'identity-based policy', question),
     boundary: policies.boundary && ask([policies.boundary], 'permissions boundary', question),
-    session: policies.session && ask(policies.session, 'session policy', question),
+    session: session && ask(session, 'session policy', question),
     resource: policies.resource && ask([policies.resource.policy], typeOfResourcePolicy(policies), question),
   };
 }

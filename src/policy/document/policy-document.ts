@@ -17,7 +17,7 @@ export interface PolicyStatement {
   /** Whom it is about; absent in policies that are attached to an identity. */
   readonly principals?: PrincipalElement | undefined;
   readonly actions: NamedOrNot;
-  /** Absent in role trust policies: the resource is the role. */
+  /** Absent in role trust policies, and where a resource's own policy leaves out that it means the resource. */
   readonly resources?: NamedOrNot | undefined;
   readonly conditions: readonly ConditionElement[];
 }

@@ -100,7 +100,7 @@ function complete(draft: DraftWithActions, use: PolicyUse): PolicyStatement {
       'resource',
       `Has prohibited field ${resources.not ? 'NotResource' : 'Resource'}`,
     );
-  if (use !== 'trust' && (resources === undefined || resources.patterns.length === 0))
+  if (use === 'identity' && (resources === undefined || resources.patterns.length === 0))
     throw new MalformedPolicyError('resource', 'Policy statement must contain resources.');
   return { sid, effect: effect === 'Deny' ? 'Deny' : 'Allow', principals, actions, resources, conditions };
 }

@@ -51,6 +51,14 @@ export function readTemplate(
   };
 }
 
+/** The keys without which a text has no meaning: those of its variables that have no default. */
+export function requiredKeys(text: string, version: PolicyVersion): string[] {
+  if (version === '2008-10-17') return [];
+  return Array.from(text.matchAll(variable))
+    .filter(([, , key, byDefault]) => key !== undefined && byDefault === undefined)
+    .map(([, , key = '']) => key.toLowerCase());
+}
+
 function split(text: string, plain: (piece: string) => Glob): Part[] {
   const parts: Part[] = [];
   let end = 0;
