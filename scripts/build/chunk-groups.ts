@@ -19,9 +19,16 @@ const roots: readonly { readonly name: string; readonly modules: readonly string
   { name: 'door', modules: ['aws/connect.ts', 'operations/ec2/plan-instances.ts', 'operations/ec2/list.ts'] },
   {
     name: 'work',
-    modules: ['cli/run-command.ts', 'cli/session.ts', 'system.ts', 'cli/instance-selection.ts'],
+    modules: [
+      'cli/run-command.ts',
+      'cli/session.ts',
+      'system.ts',
+      'cli/instance-selection.ts',
+      'cli/local/data-directory.ts',
+    ],
   },
   { name: 'cloud', modules: ['local/cloud.ts'] },
+  { name: 'serve', modules: ['local/http/serve.ts'] },
   { name: 'change', modules: ['cli/change.ts'] },
 ];
 
@@ -29,6 +36,7 @@ const roots: readonly { readonly name: string; readonly modules: readonly string
 const builtins: Readonly<Record<string, readonly string[]>> = {
   frame: ['node:util', 'node:path', 'node:fs', 'node:fs/promises', 'node:url', 'node:os'],
   door: ['node:crypto', 'node:zlib'],
+  serve: ['node:net', 'node:stream/promises'],
 };
 
 /** The groups of the bundle of `src/`. A module belongs to the first that has it. */
@@ -44,7 +52,11 @@ export function chunkGroups(src: string): Group[] {
     return {
       name,
       priority: roots.length - index,
-      test: (id) => own.has(id) || (builtins[name]?.includes(builtinOf(id) ?? '') ?? false),
+      test: (id) =>
+        own.has(id) ||
+        // What the bundler itself adds is needed at every start.
+        (name === 'frame' && id === '\0rolldown/runtime.js') ||
+        (builtins[name]?.includes(builtinOf(id) ?? '') ?? false),
     };
   });
 }
