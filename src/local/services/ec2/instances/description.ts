@@ -101,6 +101,7 @@ export function describeInstance(
     SubnetId: row.state === 'terminated' ? undefined : row.subnetId,
     VpcId: row.state === 'terminated' ? undefined : row.vpcId,
     PrivateIpAddress: primary?.row.addresses[0],
+    Ipv6Address: primary?.row.ipv6Addresses?.[0],
     PublicIpAddress: association?.publicIp,
   };
 }

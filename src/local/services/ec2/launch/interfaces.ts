@@ -25,6 +25,9 @@ export interface PlannedInterface {
   readonly privateAddress?: string | undefined;
   readonly secondaryAddresses: readonly string[];
   readonly secondaryCount: number;
+  /** Undefined when the launch says nothing of IPv6: then the subnet decides. */
+  readonly ipv6Addresses?: readonly string[] | undefined;
+  readonly ipv6Count?: number | undefined;
   readonly deviceIndex: number;
   readonly networkCardIndex: number;
   readonly deleteOnTermination: boolean;
@@ -78,6 +81,7 @@ function planSingle(input: RunInstancesRequest, type: LaunchType, context: Actio
     privateAddress: input.PrivateIpAddress,
     secondaryAddresses: [],
     secondaryCount: 0,
+    ...readIpv6(input, subnet),
     deviceIndex: 0,
     networkCardIndex: 0,
     deleteOnTermination: true,
@@ -131,6 +135,7 @@ function planInterface(
     privateAddress: specification.PrivateIpAddress ?? primary,
     secondaryAddresses: others.flatMap((address) => address.PrivateIpAddress ?? []),
     secondaryCount: specification.SecondaryPrivateIpAddressCount ?? 0,
+    ...readIpv6(specification, subnet),
     deviceIndex: specification.DeviceIndex ?? 0,
     networkCardIndex: specification.NetworkCardIndex ?? 0,
     deleteOnTermination: specification.DeleteOnTermination ?? id === undefined,
@@ -141,4 +146,18 @@ function takeExisting(id: string, context: ActionContext): InterfaceRow {
   const row = findInterface(context.state, id);
   if (row.attachment !== undefined) throw interfaceInUse(id);
   return row;
+}
+
+interface Ipv6Wish {
+  readonly Ipv6AddressCount?: number | undefined;
+  readonly Ipv6Addresses?: readonly { readonly Ipv6Address?: string | undefined }[] | undefined;
+}
+
+/** The IPv6 addresses that are asked for; refused where the subnet has none to give. */
+function readIpv6({ Ipv6AddressCount: count, Ipv6Addresses: named = [] }: Ipv6Wish, subnet: SubnetRow) {
+  if (named.length > 0 && count !== undefined) throw excludingParameters('ipv6Addresses', 'ipv6AddressCount');
+  if (named.length + (count ?? 0) > 0 && subnet.ipv6Block === undefined)
+    throw invalidParameterValue('The subnet does not have an associated IPv6 CIDR block.');
+  const ipv6Addresses = named.flatMap(({ Ipv6Address }) => Ipv6Address ?? []);
+  return { ipv6Addresses: ipv6Addresses.length === 0 ? undefined : ipv6Addresses, ipv6Count: count };
 }
