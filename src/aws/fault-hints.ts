@@ -35,7 +35,9 @@ const accessCodes = new Set([
 ]);
 
 /** In a sentence, or undefined where the code says enough. */
-export function hintFor(code: string, region: string): string | undefined {
+export function hintFor(code: string, region: string, message = ''): string | undefined {
+  if (message.includes('scoped to a valid region'))
+    return `Is there a region ${region}? Look at how it is written.`;
   if (code === 'AuthFailure')
     return `${unknownKey} EC2 also says this in a region that the account has not enabled (${region}).`;
   if (code === 'OptInRequired') return `Enable ${region}, or the service, for this account.`;

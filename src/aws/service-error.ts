@@ -121,7 +121,7 @@ export function serviceError(
     retryable: kind !== 'none',
     throttling: kind === 'throttling',
   };
-  const hint = hintFor(code, call.region);
+  const hint = hintFor(code, call.region, message);
   const sentence = message === '' ? `${call.service} answered ${status} ${code} to ${call.action}.` : message;
   if (kind === 'throttling') return new ServiceThrottledError(code, sentence, details, hint);
   if (isAccessCode(code, status)) return new ServiceAccessError(code, sentence, details, hint);

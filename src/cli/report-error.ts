@@ -2,6 +2,7 @@ import type { ExitCode } from './command.ts';
 import { createStyle, wantsColour } from './render/style.ts';
 import { printable } from './render/printable.ts';
 import type { Surroundings } from './surroundings.ts';
+import { systemError } from './system-error.ts';
 
 /** Exit code of a process that a person interrupted, as shells have it. */
 export const interrupted = 130;
@@ -21,9 +22,10 @@ export async function reportError(thrown: unknown, surroundings: Surroundings): 
 
   const style = createStyle(wantsColour(environment, stderr.isTerminal, line.includes('--no-color')));
   const debug = line.includes('--debug');
-  const known = isTold(error);
-  const message = error instanceof Error ? error.message : String(error);
-  const hint = known ? property(error, 'hint') : undefined;
+  const refused = systemError(error);
+  const known = refused !== undefined || isTold(error);
+  const message = refused?.message ?? (error instanceof Error ? error.message : String(error));
+  const hint = refused === undefined && known ? property(error, 'hint') : refused?.hint;
   const lines = [
     `${style.bad('error')} ${sentence(known ? message : `nuage itself failed: ${message}`)}`,
     ...(typeof hint === 'string' ? [`${style.dim('hint')}  ${printableLines(hint)}`] : []),

@@ -18,3 +18,11 @@ test('a lenient cloud takes unknown images, types and keys, and settles every st
   await lab.ec2.send(new StopInstancesCommand({ InstanceIds: [id] }));
   expect(await lab.stateOf(id)).toBe('stopped');
 });
+
+test('a lenient cloud launches in zone a, where tests make their volumes', async () => {
+  await using lab = await startLab({ lenient: true });
+  for (let turn = 0; turn < 4; turn += 1) {
+    const [id = ''] = await lab.launch(1, { ImageId: 'ami-12345' });
+    expect((await lab.describe(id)).Placement?.AvailabilityZone).toBe('us-east-1a');
+  }
+});

@@ -1,0 +1,38 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'vitest';
+import { nuage, temporaryDirectory } from './support/terminal.ts';
+
+test('a port that is taken is named, with what to do, and is no bug', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => {
+    other.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = other.address() as AddressInfo;
+  try {
+    const { code, stderr } = await nuage(['local', 'start', '--memory', '--port', String(port)]);
+    expect(stderr).toBe(
+      `error Address 127.0.0.1:${port} is in use already.\n` +
+        'hint  Another program listens there, perhaps another local cloud: stop it, or choose a port with --port ' +
+        '(0 takes a free one).\n',
+    );
+    expect(code).toBe(1);
+  } finally {
+    other.close();
+  }
+});
+
+test('a plan that is not there, or is a folder, is named', async () => {
+  const directory = temporaryDirectory();
+  const missing = await nuage(['apply', 'nothing.plan', '--local'], { directory });
+  expect(missing.stderr.split('\n')[0]).toBe(`error ${directory}/nothing.plan is not there.`);
+  expect(missing.code).toBe(1);
+  const folder = await nuage(['apply', '.', '--local'], { directory });
+  expect(folder.stderr).not.toContain('nuage itself failed');
+});
+
+test('a region that does not exist is doubted, and not the secret', async () => {
+  const { code, stderr } = await nuage(['ec2', 'list', '--local', '--region', 'nowhere']);
+  expect(stderr).toContain('Is there a region nowhere? Look at how it is written.');
+  expect(code).toBe(1);
+});
