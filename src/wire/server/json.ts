@@ -4,7 +4,7 @@ import { writeErrorTree } from '../json/error.ts';
 import { jsonReaders } from '../json/read.ts';
 import { jsonWriters } from '../json/write.ts';
 import type { ServiceFacts } from '../service-facts.ts';
-import { queryErrorHeader } from './query-error.ts';
+import { jsonName, queryErrorHeader } from './query-error.ts';
 import type { ServerProtocol } from './server-protocol.ts';
 
 /** AWS JSON 1.0 and 1.1: the action in `x-amz-target`, everything else in one object. */
@@ -29,7 +29,7 @@ export const jsonServer: ServerProtocol = {
 
   writeError(service, fault, requestId) {
     const shape = service.error(fault.code);
-    const name = shape?.name ?? fault.code;
+    const name = shape?.name ?? jsonName(service, fault.code);
     const type = service.metadata.queryCompatible ? `com.amazonaws.${service.name}#${name}` : name;
     const text = JSON.stringify({ __type: type, ...writeErrorTree(shape, fault) });
     const responseHeaders = { ...headers(service, requestId), ...queryErrorHeader(service, shape, fault) };

@@ -11,3 +11,14 @@ export function queryErrorHeader(
   if (!service.metadata.queryCompatible) return {};
   return { 'x-amzn-query-error': `${shape?.code ?? fault.code};${fault.sender ? 'Sender' : 'Receiver'}` };
 }
+
+/** Errors of SQS that its model leaves out, by what its query protocol calls them, and what its JSON does. */
+const JSON_NAMES: Readonly<Record<string, string>> = {
+  InvalidParameterValue: 'InvalidParameterValueException',
+  MissingParameter: 'MissingRequiredParameterException',
+};
+
+/** What the JSON of a service from query days calls an error that its model does not have. */
+export function jsonName(service: ServiceFacts, code: string): string {
+  return (service.name === 'sqs' ? JSON_NAMES[code] : undefined) ?? code;
+}

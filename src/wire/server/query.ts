@@ -1,8 +1,11 @@
 import { bodyText, textBody, wholeBody } from '../body.ts';
 import { Malformed, WireError } from '../error.ts';
+import type { HttpRequest } from '../http.ts';
+import type { Operation } from '../operation.ts';
 import { readForm } from '../query/form-tree.ts';
 import { queryNames } from '../query/names.ts';
 import { FormReaders } from '../query/read.ts';
+import type { Fields } from '../record.ts';
 import type { ServiceFacts } from '../service-facts.ts';
 import { escapeXml } from '../xml/escape.ts';
 import { writeLooseXml } from '../xml/loose.ts';
@@ -18,7 +21,8 @@ export const queryServer: ServerProtocol = {
     const body = bodyText(await wholeBody(request.body));
     try {
       const form = readForm(request.query, body);
-      return operation.input === undefined ? {} : readers.structure(operation.input)(form);
+      const input = operation.input === undefined ? {} : readers.structure(operation.input)(form);
+      return withQueueUrl(operation, request, input);
     } catch (error) {
       throw error instanceof Malformed ? refusal(error) : error;
     }
@@ -43,6 +47,15 @@ export const queryServer: ServerProtocol = {
     return { status: fault.status, headers: headers(requestId), body: textBody(text) };
   },
 };
+
+/** A form that was posted to a queue's own address is about that queue. */
+function withQueueUrl(operation: Operation, request: HttpRequest, input: Fields): Fields {
+  if (operation.service.name !== 'sqs' || !/^\/\d{12}\/[^/]+/.test(request.path)) return input;
+  if (operation.input?.members.some(({ name }) => name === 'QueueUrl') !== true) return input;
+  const { protocol, hostname, port, path } = request;
+  const host = port === undefined ? hostname : `${hostname}:${port}`;
+  return { QueueUrl: `${protocol}://${host}${path}`, ...input };
+}
 
 function xmlns(service: ServiceFacts): string {
   const { xmlNamespace } = service.metadata;

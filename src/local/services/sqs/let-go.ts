@@ -1,0 +1,58 @@
+import type { ActionContext } from '../../action.ts';
+import { invalidValue } from './errors.ts';
+import { settleGroup } from './groups.ts';
+import { SQS_LIMITS } from './limits.ts';
+import { topicOf } from './queues.ts';
+import type { FoundQueue } from './queues.ts';
+import { readHandle } from './receipt.ts';
+import { messages } from './state.ts';
+
+/**
+ * Deletes a message by its receipt handle. A message that is gone is deleted again with success. In a standard
+ * queue an older handle than the newest deletes nothing, as AWS warns it might; a FIFO queue refuses it once the
+ * visibility timeout is over.
+ */
+export function deleteMessage(context: ActionContext, queue: FoundQueue, handle: string): void {
+  const { row, state } = queue;
+  const { message, newest } = readHandle(queue, handle);
+  if (message === undefined) return;
+  if (row.fifo && (!newest || message.visible <= context.now))
+    throw invalidValue(handle, 'ReceiptHandle', 'The receipt handle has expired.');
+  if (!newest) return;
+  state.table(messages).delete(message.id);
+  if (!row.fifo || message.group === undefined) return;
+  settleGroup(state, row.key, message.group, context.now);
+  context.announce(topicOf(row));
+}
+
+/** Gives a message that is in flight another while, from now on; 0 gives it back. */
+export function changeVisibility(
+  context: ActionContext,
+  queue: FoundQueue,
+  handle: string,
+  seconds: number | undefined,
+): void {
+  const { row, state } = queue;
+  const { now } = context;
+  const most = SQS_LIMITS.maxVisibilitySeconds;
+  const wanted = seconds ?? 0;
+  if (wanted < 0 || wanted > most)
+    throw invalidValue(wanted, 'VisibilityTimeout', `Must be between 0 and ${most}, if provided.`);
+  const { message, newest } = readHandle(queue, handle);
+  if (message === undefined || !newest || message.visible <= now)
+    throw invalidValue(
+      handle,
+      'ReceiptHandle',
+      'Message does not exist or is not available for visibility timeout change.',
+    );
+  const visible = now + wanted * 1000;
+  if (visible > (message.lastReceived ?? now) + most * 1000)
+    throw invalidValue(
+      wanted,
+      'VisibilityTimeout',
+      `Total VisibilityTimeout for the message is beyond the limit [${most} seconds].`,
+    );
+  state.table(messages).put({ ...message, visible });
+  if (row.fifo && message.group !== undefined) settleGroup(state, row.key, message.group, now);
+  context.announce(topicOf(row));
+}

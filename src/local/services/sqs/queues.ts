@@ -1,0 +1,70 @@
+import type { ActionContext, AuthorizationRequest, TimerContext } from '../../action.ts';
+import { parseArn, regionalArn } from '../../blocks/arns.ts';
+import type { Place } from '../../blocks/arns.ts';
+import type { State } from '../../store/table.ts';
+import { invalidAddress, queueDoesNotExist } from './errors.ts';
+import { queues } from './state.ts';
+import type { QueueRow } from './state.ts';
+
+/** A queue with the state that it lives in. */
+export interface FoundQueue {
+  readonly row: QueueRow;
+  readonly state: State;
+  readonly arn: string;
+}
+
+export function queueArn(place: Place, name: string): string {
+  return regionalArn(place, 'sqs', name);
+}
+
+/** The address of a queue, on this cloud. */
+export function queueUrl(context: Pick<TimerContext, 'endpoint' | 'account'>, name: string): string {
+  return `${context.endpoint}/${context.account}/${name}`;
+}
+
+interface Address {
+  readonly account: string;
+  readonly name: string;
+}
+
+/** Account and name are the last two parts of a URL's path, whatever host it names. */
+function readUrl(url: string): Address | undefined {
+  const [, account, name] = /^https?:\/\/[^/]+\/(?:.*\/)?(\d{12})\/([^/?#]+)\/?$/.exec(url) ?? [];
+  return account === undefined || name === undefined ? undefined : { account, name };
+}
+
+/** The queue that a request names by its URL. */
+export function findQueue(context: TimerContext, url: string): FoundQueue {
+  const address = readUrl(url);
+  if (address === undefined) throw invalidAddress(url);
+  return queueAt(context, address);
+}
+
+/** The queue with an ARN; undefined when there is none. */
+export function queueByArn(context: TimerContext, text: string): FoundQueue | undefined {
+  const arn = parseArn(text);
+  if (arn?.service !== 'sqs') return undefined;
+  const state = context.state.at(arn.account, arn.region);
+  const row = state.table(queues).get(arn.resource);
+  return row === undefined ? undefined : { row, state, arn: text };
+}
+
+export function queueAt(context: TimerContext, { account, name }: Address): FoundQueue {
+  const state = account === context.account ? context.state : context.state.at(account, context.region);
+  const row = state.table(queues).get(name);
+  if (row === undefined) throw queueDoesNotExist();
+  return { row, state, arn: queueArn({ ...context, account }, name) };
+}
+
+/** What an action on one queue needs to be allowed. */
+export function onQueue(context: ActionContext, action: string, url: string): AuthorizationRequest[] {
+  const address = readUrl(url);
+  // What is no queue's address is refused by the handler, with SQS's own sentence.
+  const arn = address === undefined ? '*' : queueArn({ ...context, account: address.account }, address.name);
+  return [{ action: `sqs:${action}`, arn }];
+}
+
+/** What callers wait for who found a queue empty. */
+export function topicOf(queue: QueueRow): string {
+  return `sqs/${queue.key}`;
+}
