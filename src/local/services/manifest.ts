@@ -118,6 +118,7 @@ export const manifest = {
       DescribeVolumesModifications: () => import('./ec2/actions/describe-volumes-modifications.ts'),
       DescribeVpcAttribute: () => import('./ec2/actions/describe-vpc-attribute.ts'),
       DescribeVpcEndpoints: () => import('./ec2/actions/describe-vpc-endpoints.ts'),
+      DescribeVpcPeeringConnections: () => import('./ec2/actions/describe-vpc-peering-connections.ts'),
       DescribeVpcs: () => import('./ec2/actions/describe-vpcs.ts'),
       DetachInternetGateway: () => import('./ec2/actions/detach-internet-gateway.ts'),
       DetachNetworkInterface: () => import('./ec2/actions/detach-network-interface.ts'),

@@ -111,6 +111,7 @@ export interface Actions {
   DescribeVolumesModifications: { input: DescribeVolumesModificationsRequest; output: DescribeVolumesModificationsResult };
   DescribeVpcAttribute: { input: DescribeVpcAttributeRequest; output: DescribeVpcAttributeResult };
   DescribeVpcEndpoints: { input: DescribeVpcEndpointsRequest; output: DescribeVpcEndpointsResult };
+  DescribeVpcPeeringConnections: { input: DescribeVpcPeeringConnectionsRequest; output: DescribeVpcPeeringConnectionsResult };
   DescribeVpcs: { input: DescribeVpcsRequest; output: DescribeVpcsResult };
   DetachInternetGateway: { input: DetachInternetGatewayRequest; output: Record<string, never> };
   DetachNetworkInterface: { input: DetachNetworkInterfaceRequest; output: Record<string, never> };
@@ -569,6 +570,10 @@ export interface CapacityReservationTarget {
 export interface CapacityReservationTargetResponse {
   CapacityReservationId?: string | undefined;
   CapacityReservationResourceGroupArn?: string | undefined;
+}
+
+export interface CidrBlock {
+  CidrBlock?: string | undefined;
 }
 
 export interface ConnectionTrackingConfiguration {
@@ -1795,6 +1800,19 @@ export interface DescribeVpcEndpointsResult {
   NextToken?: string | undefined;
 }
 
+export interface DescribeVpcPeeringConnectionsRequest {
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+  VpcPeeringConnectionIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeVpcPeeringConnectionsResult {
+  VpcPeeringConnections?: readonly VpcPeeringConnection[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeVpcsRequest {
   Filters?: readonly Filter[] | undefined;
   VpcIds?: readonly string[] | undefined;
@@ -2887,6 +2905,10 @@ export interface Ipv4PrefixSpecificationRequest {
 
 export interface Ipv4PrefixSpecificationResponse {
   Ipv4Prefix?: string | undefined;
+}
+
+export interface Ipv6CidrBlock {
+  Ipv6CidrBlock?: string | undefined;
 }
 
 export interface Ipv6PrefixSpecification {
@@ -5074,4 +5096,34 @@ export interface VpcIpv6CidrBlockAssociation {
   Ipv6Pool?: string | undefined;
   Ipv6AddressAttribute?: "public" | "private" | (string & {}) | undefined;
   IpSource?: "amazon" | "byoip" | "none" | (string & {}) | undefined;
+}
+
+export interface VpcPeeringConnection {
+  AccepterVpcInfo?: VpcPeeringConnectionVpcInfo | undefined;
+  ExpirationTime?: Date | undefined;
+  RequesterVpcInfo?: VpcPeeringConnectionVpcInfo | undefined;
+  Status?: VpcPeeringConnectionStateReason | undefined;
+  Tags?: readonly Tag[] | undefined;
+  VpcPeeringConnectionId?: string | undefined;
+}
+
+export interface VpcPeeringConnectionOptionsDescription {
+  AllowDnsResolutionFromRemoteVpc?: boolean | undefined;
+  AllowEgressFromLocalClassicLinkToRemoteVpc?: boolean | undefined;
+  AllowEgressFromLocalVpcToRemoteClassicLink?: boolean | undefined;
+}
+
+export interface VpcPeeringConnectionStateReason {
+  Code?: "initiating-request" | "pending-acceptance" | "active" | "deleted" | "rejected" | "failed" | "expired" | "provisioning" | "deleting" | (string & {}) | undefined;
+  Message?: string | undefined;
+}
+
+export interface VpcPeeringConnectionVpcInfo {
+  CidrBlock?: string | undefined;
+  Ipv6CidrBlockSet?: readonly Ipv6CidrBlock[] | undefined;
+  CidrBlockSet?: readonly CidrBlock[] | undefined;
+  OwnerId?: string | undefined;
+  PeeringOptions?: VpcPeeringConnectionOptionsDescription | undefined;
+  VpcId?: string | undefined;
+  Region?: string | undefined;
 }

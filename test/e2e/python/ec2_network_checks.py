@@ -44,6 +44,7 @@ def a_network_made_of_objects():
     table.reload()
     assert [(each.id, each.main) for each in table.associations] == [(association.id, False)]
     assert len(list(vpc.route_tables.all())) == 2
+    assert list(vpc.accepted_vpc_peering_connections.all()) == []
 
     group = vpc.create_security_group(GroupName="web", Description="for the lab")
     wait("security_group_exists", GroupIds=[group.id])
