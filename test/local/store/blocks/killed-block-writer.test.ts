@@ -11,7 +11,7 @@ import { FileContents } from '../../../../src/local/store/blocks/file-contents.t
 import { Store } from '../../../../src/local/store/store.ts';
 import { blockOf } from './block-writer.ts';
 
-const kills = 12;
+const kills = 8;
 
 function sameBytes(left: Uint8Array | undefined, right: Uint8Array): boolean {
   return left !== undefined && Buffer.compare(left, right) === 0;

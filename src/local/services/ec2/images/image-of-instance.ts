@@ -55,10 +55,23 @@ export function planImage(
     .map(({ deviceName, volumeId, deleteOnTermination }) => {
       const volume = findVolume(context.state, volumeId);
       checkSnapshotable(context, volume);
+      checkSize(volume, byName.get(deviceName));
       return { deviceName, volume, deleteOnTermination, asked: byName.get(deviceName) };
     });
   const added = asked.filter((device) => !own.has(device.DeviceName ?? '') && device.NoDevice === undefined);
+  for (const { Ebs: ebs } of added)
+    if (ebs !== undefined && ebs.SnapshotId === undefined && ebs.VolumeSize === undefined)
+      throw missingParameter('size or snapshotId');
   return { instance, devices, added };
+}
+
+/** A volume of the image cannot be smaller than what is in it. */
+function checkSize({ id, size }: VolumeRow, asked: BlockDeviceMapping | undefined): void {
+  const wanted = asked?.Ebs?.VolumeSize;
+  if (wanted !== undefined && wanted < size)
+    throw invalidBlockDeviceMapping(
+      `Volume of size ${wanted}GB is smaller than volume '${id}', expect size>= ${size}GB`,
+    );
 }
 
 /** Makes the image and the snapshots that it stands on. */

@@ -106,6 +106,25 @@ test('an image of an instance has snapshots of all its volumes, and is available
   expect(launched).toMatch(/^i-/);
 });
 
+test('devices of an image are left out, made larger and added, and never smaller than their volume', async () => {
+  const InstanceId = await lab.instance();
+  const make = (Name: string, BlockDeviceMappings: object[]) =>
+    lab.ec2.send(new CreateImageCommand({ InstanceId, Name, BlockDeviceMappings, NoReboot: true }));
+  const root = { DeviceName: '/dev/xvda' };
+  await expect(make('small', [{ ...root, Ebs: { VolumeSize: 4 } }])).rejects.toMatchObject({
+    name: 'InvalidBlockDeviceMapping',
+  });
+  await expect(make('rootless', [{ ...root, NoDevice: '' }])).rejects.toMatchObject({
+    name: 'InvalidBlockDeviceMapping',
+  });
+  const added = { DeviceName: '/dev/sdf', Ebs: { VolumeSize: 5, VolumeType: 'gp3' } };
+  const { ImageId: id = '' } = await make('large', [{ ...root, Ebs: { VolumeSize: 30 } }, added]);
+  expect((await imageOf(lab.ec2, id))?.BlockDeviceMappings).toMatchObject([
+    { DeviceName: '/dev/xvda', Ebs: { VolumeSize: 30 } },
+    { DeviceName: '/dev/sdf', Ebs: { VolumeSize: 5 } },
+  ]);
+});
+
 test('an image goes with its snapshots when that is asked for', async () => {
   const id = await image();
   const SnapshotId = (await imageOf(lab.ec2, id))?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId ?? '';
