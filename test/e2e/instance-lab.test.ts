@@ -2,29 +2,29 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { startCloud } from '../support/cloud.ts';
 import type { RunningCloud } from '../support/cloud.ts';
-import { run } from '../support/run-program.ts';
+import { startAwsCli, type AwsCli } from '../support/aws-cli.ts';
 
 let running: RunningCloud;
 let id = '';
 let group = '';
 let image = '';
 
-/** Debian's AWS CLI, which costs a second of CPU a call: its standard output, or what it wrote when it was refused. */
+let cli: AwsCli;
+
+/** Debian's AWS CLI: its standard output, or what it wrote when it was refused. */
 async function aws(...words: readonly string[]): Promise<string> {
-  const ended = await run(
-    '/usr/bin/aws',
-    ['--endpoint-url', running.endpoint, 'ec2', ...words, '--output', 'text'],
-    running.environment,
-  );
+  const ended = await cli.run(['ec2', ...words, '--output', 'text']);
   return ended.status === 0 ? ended.stdout.trim() : ended.stderr.trim();
 }
 
 beforeAll(async () => {
   running = await startCloud();
   running.cloud.clock.setRate(10_000);
+  cli = startAwsCli(running.endpoint, running.environment);
 });
 
 afterAll(async () => {
+  await cli[Symbol.asyncDispose]();
   await running[Symbol.asyncDispose]();
 });
 
