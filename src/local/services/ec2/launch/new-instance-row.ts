@@ -3,6 +3,7 @@ import { wholeSeconds } from '../../../blocks/dates.ts';
 import { addressName, resourceName } from '../instances/dns.ts';
 import type { BlockDevice, InstanceRow } from '../instances/instance-row.ts';
 import type { InterfaceRow } from '../network/interface-row.ts';
+import { vpcs } from '../network/vpc-row.ts';
 import { currentBootMode } from './instance-type.ts';
 import type { LaunchPlan } from './plan.ts';
 
@@ -14,7 +15,7 @@ export function newInstanceRow(
   launchIndex: number,
   interfaces: readonly InterfaceRow[],
   blockDevices: readonly BlockDevice[],
-  { account, region, now, caller }: ActionContext,
+  { account, region, now, caller, state }: ActionContext,
 ): InstanceRow {
   const { subnet } = network;
   const launchTime = wholeSeconds(now);
@@ -22,6 +23,7 @@ export function newInstanceRow(
   const hostnameType = dns?.HostnameType ?? subnet.hostnameType;
   const address = interfaces[0]?.addresses[0] ?? '';
   const reservation = input.CapacityReservationSpecification;
+  const vpcTenancy = state.table(vpcs).get(subnet.vpcId)?.tenancy;
   return {
     id,
     account,
@@ -61,7 +63,7 @@ export function newInstanceRow(
     hibernated: false,
     zone: subnet.zone,
     zoneId: subnet.zoneId,
-    tenancy: input.Placement?.Tenancy ?? 'default',
+    tenancy: tenancyIn(vpcTenancy, input.Placement?.Tenancy),
     affinity: input.Placement?.Affinity,
     hostId: input.Placement?.HostId,
     placementGroup: input.Placement?.GroupName ?? '',
@@ -102,4 +104,10 @@ export function newInstanceRow(
     requesterId: caller.kind === 'assumed-role' ? caller.userId : undefined,
     tags: plan.tags.get('instance') ?? [],
   };
+}
+
+/** In a VPC of dedicated tenancy every instance is dedicated, unless it asks for a host of its own. */
+function tenancyIn(vpcTenancy: string | undefined, asked: string | undefined): string {
+  if (vpcTenancy === 'dedicated' && asked !== 'host') return 'dedicated';
+  return asked ?? 'default';
 }

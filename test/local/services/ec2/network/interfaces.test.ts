@@ -134,3 +134,28 @@ test('private addresses are assigned by value and by count, and move when that i
     `Some of the specified addresses are not assigned to interface ${one} as secondary addresses: 10.0.1.50`,
   );
 });
+
+test('an interface that was attached later outlives its instance, the primary one does not', async () => {
+  const { aws, lab } = net;
+  const [id = ''] = await lab.running(1, { SubnetId });
+  const primary = (await lab.describe(id)).NetworkInterfaces?.[0]?.NetworkInterfaceId ?? '';
+  const NetworkInterfaceId = await newInterface();
+  await aws.attachNetworkInterface({ NetworkInterfaceId, InstanceId: id, DeviceIndex: 1 });
+  await lab.cloud.clock.advance('10s');
+  await aws.terminateInstances({ InstanceIds: [id] });
+  await lab.cloud.clock.advance('1m');
+  expect(await described(NetworkInterfaceId)).toMatchObject({ Status: 'available' });
+  expect((await refused(described(primary))).code).toBe('InvalidNetworkInterfaceID.NotFound');
+});
+
+test('in a dedicated VPC instances are dedicated', async () => {
+  const { aws, lab } = net;
+  const { Vpc } = await aws.createVpc({ CidrBlock: '10.8.0.0/16', InstanceTenancy: 'dedicated' });
+  const VpcId = Vpc?.VpcId ?? '';
+  const inside = await net.subnet(VpcId, '10.8.1.0/24');
+  const [dedicated = ''] = await lab.launch(1, { SubnetId: inside, InstanceType: 'm5.large' });
+  expect((await lab.describe(dedicated)).Placement?.Tenancy).toBe('dedicated');
+  await aws.modifyVpcTenancy({ VpcId, InstanceTenancy: 'default' });
+  const [shared = ''] = await lab.launch(1, { SubnetId: inside, InstanceType: 'm5.large' });
+  expect((await lab.describe(shared)).Placement?.Tenancy).toBe('default');
+});
