@@ -28,9 +28,10 @@ export const action = defineAction('ec2', 'CreateVpc', {
       dhcpOptionsId: regionalDhcpOptions(context),
       isDefault: false,
     });
-    const associating = row.ipv6Blocks?.map((block) => describeIpv6Block(block, 'associating'));
+    const associating = (row.ipv6Blocks ?? []).map((block) => describeIpv6Block(block, 'associating'));
+    const { BlockPublicAccessStates: _later, ...vpc } = describeVpc(row);
     // It is available when the next call asks.
-    return { Vpc: { ...describeVpc(row), State: 'pending', Ipv6CidrBlockAssociationSet: associating } };
+    return { Vpc: { ...vpc, State: 'pending', Ipv6CidrBlockAssociationSet: associating } };
   },
 });
 

@@ -20,7 +20,9 @@ test('a VPC comes pending, is available at once, and has its table, ACL and grou
     State: 'pending',
     IsDefault: false,
     InstanceTenancy: 'default',
+    Ipv6CidrBlockAssociationSet: [],
   });
+  expect(Vpc?.BlockPublicAccessStates).toBeUndefined();
   const vpcId = Vpc?.VpcId ?? '';
   const { Vpcs } = await aws.describeVpcs({ VpcIds: [vpcId] });
   expect(Vpcs?.[0]).toMatchObject({ State: 'available', Tags: [{ Key: 'Name', Value: 'one' }] });
