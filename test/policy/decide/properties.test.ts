@@ -121,7 +121,7 @@ it('adding a deny never allows more', () => {
       const more = adding({ ...added, Effect: 'Deny' }, { ...toResource, Effect: 'Deny' }, policies);
       return allows(asked, policies) || more.every((each) => !allows(asked, each));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -131,7 +131,7 @@ it('adding an allow never denies more', () => {
       const more = adding({ ...added, Effect: 'Allow' }, { ...toResource, Effect: 'Allow' }, policies);
       return !allows(asked, policies) || more.every((each) => allows(asked, each));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -149,7 +149,7 @@ it('the order of policies and statements makes no difference', () => {
       const { decision, missing } = decide(asked, policiesOf(policies));
       expect(decide(asked, policiesOf(turned))).toMatchObject({ decision, missing });
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -161,6 +161,6 @@ it('what is decided has a reason', () => {
       if (decision === 'explicitDeny') expect(because).toBeDefined();
       if (decision === 'allowed' && because === undefined) expect(asked.principal.kind).toBe('root');
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

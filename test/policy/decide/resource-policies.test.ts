@@ -4,12 +4,12 @@ import { type ApplicablePolicies, decide, policyOf, type Principal } from '../..
 const account = '111122223333';
 const root: Principal = { kind: 'root', account, arn: `arn:aws:iam::${account}:root` };
 const user: Principal = { kind: 'user', account, arn: `arn:aws:iam::${account}:user/exampleuser` };
-const session: Principal = {
+const session = {
   kind: 'role-session',
   account,
   arn: `arn:aws:sts::${account}:assumed-role/examplerole/examplerolesessionname`,
   roleArn: `arn:aws:iam::${account}:role/path/examplerole`,
-};
+} as const satisfies Principal;
 const federated: Principal = {
   kind: 'federated-user',
   account,
@@ -79,6 +79,26 @@ describe('what a resource grants in its account while everything else denies imp
     const resource = resourceOf({ Principal: { AWS: account } });
     expect(ask(user, { ...resource, identity: [all] })).toBe('allowed');
     expect(ask(user, { ...resource, identity: [none] })).toBe('implicitDeny');
+  });
+});
+
+describe('several statements', () => {
+  const inOrder = (...named: readonly string[]): ApplicablePolicies => {
+    const each = named.map((AWS) => ({ ...everything, Principal: { AWS } }));
+    return { resource: { policy: policyOf(statements(...each), 'resource', 'r') }, ...denied };
+  };
+
+  it.each([
+    [account, session.roleArn, session.arn],
+    [session.arn, session.roleArn, account],
+  ])('count as the one that names the principal most closely: %s, %s, %s', (...named) => {
+    expect(ask(session, inOrder(...named))).toBe('allowed');
+  });
+
+  it('name the role after the account', () => {
+    const limits = { boundary: all, session: [all] };
+    expect(ask(session, { ...inOrder(account, session.roleArn), ...limits })).toBe('allowed');
+    expect(ask(session, { ...inOrder(account), ...limits })).toBe('implicitDeny');
   });
 });
 
