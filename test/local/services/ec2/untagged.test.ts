@@ -40,6 +40,7 @@ test('what has no tags shows none, but for what has just been made and for route
   expect(reservations?.[0]?.Instances?.[0]?.Tags).toBeUndefined();
   const made = await ec2.send(new CreateVolumeCommand({ AvailabilityZone: 'us-east-1a', Size: 1 }));
   expect(made.Tags).toEqual([]);
+  expect(made.Attachments).toBeUndefined();
   const { Volumes: volumes } = await ec2.send(new DescribeVolumesCommand({}));
   expect(volumes?.map((volume) => volume.Tags)).toEqual([undefined, undefined]);
   expect((await ec2.send(new DescribeVpcsCommand({}))).Vpcs?.[0]?.Tags).toBeUndefined();

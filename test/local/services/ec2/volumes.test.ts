@@ -96,7 +96,7 @@ test('each volume type has its limits', async () => {
     [{ VolumeType: 'st1' }, 'Volume of 8GiB is too small for volume type st1; minimum is 125GiB.'],
     [{ VolumeType: 'standard', Size: 1025 }, 'Volume of 1025GiB is too large for volume type standard'],
     [{ AvailabilityZone: 'us-east-1x' }, "The zone 'us-east-1x' does not exist."],
-    [{ Size: undefined }, 'The request must contain the parameter size or snapshotId'],
+    [{ Size: undefined }, 'The request must contain the parameter size/snapshot'],
     [{ KmsKeyId: 'alias/mine' }, 'The parameter [KmsKeyId] requires the parameter Encrypted to be set.'],
   ];
   for (const [input, message] of cases) await expect(create(input), message).rejects.toThrow(message);

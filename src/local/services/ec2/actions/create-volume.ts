@@ -60,9 +60,9 @@ export const action = defineAction('ec2', 'CreateVolume', {
   },
 });
 
-/** What has just been made shows that it has no tags. */
+/** What has just been made shows that it has no tags, and nothing of attachments. */
 function created(row: VolumeRow) {
-  return { ...describeVolume(row), Tags: row.tags };
+  return { ...describeVolume(row), Attachments: undefined, Tags: row.tags };
 }
 
 function readSpec(input: CreateVolumeRequest, context: ActionContext) {
@@ -104,7 +104,7 @@ function readSnapshot(id: string, context: ActionContext): SnapshotRow {
 
 function readSize(size: number | undefined, snapshot: SnapshotRow | undefined): number {
   if (snapshot === undefined) {
-    if (size === undefined) throw missingParameter('size or snapshotId');
+    if (size === undefined) throw missingParameter('size/snapshot');
     return size;
   }
   if (size !== undefined && size < snapshot.size) {

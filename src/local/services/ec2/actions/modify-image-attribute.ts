@@ -22,13 +22,13 @@ export const action = defineAction('ec2', 'ModifyImageAttribute', {
 });
 
 /** One attribute: named, or the one that is there. */
-function change(row: ImageRow, input: ModifyImageAttributeRequest, { state }: ActionContext): ImageRow {
+function change(row: ImageRow, input: ModifyImageAttributeRequest, context: ActionContext): ImageRow {
   const attribute = input.Attribute ?? attributeOf(input);
   if (attribute === 'description')
     return { ...row, description: input.Description?.Value ?? input.Value ?? '' };
   if (attribute === 'launchPermission') {
     if (row.state !== 'available' && row.state !== 'pending') throw imageInState(row.id, row.state);
-    return changeLaunchPermissions(row, input, state);
+    return changeLaunchPermissions(row, input, context);
   }
   if (attribute === 'imdsSupport') {
     const imdsSupport = input.ImdsSupport?.Value ?? input.Value;

@@ -1,5 +1,5 @@
 import type { LaunchPermission, ModifyImageAttributeRequest } from '../../../../wire/generated/ec2.ts';
-import type { State } from '../../../store/table.ts';
+import type { ActionContext } from '../../../action.ts';
 import { invalidParameterValue, missingParameter } from '../errors.ts';
 import { ebsSettings } from '../volumes/ebs-settings.ts';
 import { permissionItemInvalid, publicSharingBlocked } from './image-errors.ts';
@@ -12,16 +12,20 @@ interface Named {
 
 const NOBODY: Named = { accounts: [], all: false };
 
-/** The image with its launch permissions changed. Throws what AWS would answer. */
+/**
+ * The image with its launch permissions changed. Throws what AWS would answer; a lenient cloud lets images be made
+ * public without being told that they may.
+ */
 export function changeLaunchPermissions(
   row: ImageRow,
   input: ModifyImageAttributeRequest,
-  state: State,
+  { state, lenient }: Pick<ActionContext, 'state' | 'lenient'>,
 ): ImageRow {
   const { add, remove } = readChange(input);
   if (add.all && row.blockDevices.some((device) => device.Ebs?.Encrypted === true))
     throw invalidParameterValue('Images with encrypted snapshots cannot be made public.');
-  if (add.all && !row.public && ebsSettings(state).imageSharing !== 'unblocked') throw publicSharingBlocked();
+  const blocked = !lenient && ebsSettings(state).imageSharing !== 'unblocked';
+  if (add.all && !row.public && blocked) throw publicSharingBlocked();
   const kept = row.launchAccounts.filter((account) => !remove.accounts.includes(account));
   return {
     ...row,

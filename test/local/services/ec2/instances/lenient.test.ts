@@ -1,4 +1,9 @@
-import { StopInstancesCommand } from '@aws-sdk/client-ec2';
+import {
+  CreateImageCommand,
+  DescribeImagesCommand,
+  ModifyImageAttributeCommand,
+  StopInstancesCommand,
+} from '@aws-sdk/client-ec2';
 import { expect, test } from 'vitest';
 import { startLab } from './lab.ts';
 
@@ -25,4 +30,14 @@ test('a lenient cloud launches in zone a, where tests make their volumes', async
     const [id = ''] = await lab.launch(1, { ImageId: 'ami-12345' });
     expect((await lab.describe(id)).Placement?.AvailabilityZone).toBe('us-east-1a');
   }
+});
+
+test('a lenient cloud lets an image be public without being told that it may', async () => {
+  await using lab = await startLab({ lenient: true });
+  const [InstanceId = ''] = await lab.launch(1, { ImageId: 'ami-12345' });
+  const { ImageId = '' } = await lab.ec2.send(new CreateImageCommand({ InstanceId, Name: 'golden' }));
+  const LaunchPermission = { Add: [{ Group: 'all' as const }] };
+  await lab.ec2.send(new ModifyImageAttributeCommand({ ImageId, LaunchPermission }));
+  const { Images } = await lab.ec2.send(new DescribeImagesCommand({ ImageIds: [ImageId] }));
+  expect(Images?.[0]).toMatchObject({ State: 'available', Public: true });
 });
