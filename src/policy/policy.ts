@@ -4,17 +4,10 @@ import { readPolicy } from './document/read-policy.ts';
 
 export type { Policy } from './decide/compile-policy.ts';
 export { decide } from './decide/decide.ts';
-export { denialReason, denialSentence } from './decide/denial.ts';
-export type {
-  AccessRequest,
-  ApplicablePolicies,
-  DecidingStatement,
-  Decision,
-  PolicyType,
-  ResourcePolicy,
-} from './decide/request.ts';
-export { MalformedPolicyError, type PolicyFault } from './document/malformed-policy.ts';
-export type { PolicyDocument, PolicyUse } from './document/policy-document.ts';
+export { denialSentence } from './decide/denial.ts';
+export type { AccessRequest, ApplicablePolicies, Decision } from './decide/request.ts';
+export { MalformedPolicyError } from './document/malformed-policy.ts';
+export type { PolicyUse } from './document/policy-document.ts';
 export type { Principal } from './match/principal.ts';
 export type { ContextKeys } from './match/request-context.ts';
 

@@ -51,12 +51,16 @@ export function fits(glob: Glob, text: string): boolean {
 export function compileGlob(glob: Glob): (text: string) => boolean {
   const wild = glob.findIndex((code) => code < 0);
   if (wild === -1) {
-    const whole = String.fromCharCode(...glob);
+    const whole = textOf(glob);
     return (text) => text === whole;
   }
   if (wild === glob.length - 1 && glob[wild] === ANY) {
-    const start = String.fromCharCode(...glob.slice(0, wild));
+    const start = textOf(glob.slice(0, wild));
     return (text) => text.startsWith(start);
   }
   return (text) => fits(glob, text);
+}
+
+function textOf(glob: Glob): string {
+  return glob.map((code) => String.fromCharCode(code)).join('');
 }

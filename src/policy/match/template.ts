@@ -16,7 +16,8 @@ export interface Template {
 
 type Part = Glob | { readonly key: string; readonly byDefault: string | undefined };
 
-const variable = /\$\{\s*(?:([*?$])|([^},\s]+)\s*(?:,\s*'([^']*)'\s*)?)\s*\}/g;
+// Each space can be read in one way only, so that reading stays linear.
+const variable = /\$\{\s*(?:([*?$])\s*|([^},\s]+)\s*(?:,\s*'([^']*)'\s*)?)\}/g;
 
 /**
  * Reads a text. `wildcards` says whether `*` and `?` in the text itself are wildcards; in the value of a variable they
@@ -37,16 +38,16 @@ export function readTemplate(
   return {
     fixed: undefined,
     fill: (context) => {
-      const filled: number[] = [];
+      const filled: Glob[] = [];
       for (const part of parts) {
-        if (isGlob(part)) filled.push(...part);
+        if (isGlob(part)) filled.push(part);
         else {
           const value = context.single(part.key) ?? part.byDefault;
           if (value === undefined) return undefined;
-          filled.push(...literally(fold(value)));
+          filled.push(literally(fold(value)));
         }
       }
-      return filled;
+      return filled.flat();
     },
   };
 }

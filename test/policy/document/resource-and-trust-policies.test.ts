@@ -21,9 +21,26 @@ describe('the trust policy of a role', () => {
       { ...trust, Action: 's3:GetObject' },
       'AssumeRole policy may only specify STS AssumeRole actions.',
     ],
+    [
+      'a user by a wildcard',
+      { ...trust, Principal: { AWS: 'arn:aws:iam::123456789012:user/*' } },
+      'Invalid principal in policy: "AWS":"arn:aws:iam::123456789012:user/*"',
+    ],
+    ['nobody known', { ...trust, Principal: { AWS: 'me' } }, 'Invalid principal in policy: "AWS":"me"'],
     ['an unknown kind of principal', { ...trust, Principal: { User: 'me' } }, 'Syntax errors in policy.'],
   ])('may not have %s', (_, statement, sentence) => {
     expect(reading('trust', statement)).toThrow(sentence);
+  });
+
+  it.each([
+    '123456789012',
+    'arn:aws:iam::123456789012:root',
+    'arn:aws-cn:iam::123456789012:role/service-role/r',
+    'arn:aws:sts::123456789012:assumed-role/r/session',
+    'AROA1234567890EXAMPLE',
+    '*',
+  ])('may name %s', (named) => {
+    expect(reading('trust', { ...trust, Principal: { AWS: named } })).not.toThrow();
   });
 
   it('is JSON', () => {

@@ -26,6 +26,26 @@ describe('wildcards', () => {
   });
 });
 
+describe('a policy as long as anybody can send', () => {
+  it('is compiled', () => {
+    const long = 'x'.repeat(300_000);
+    for (const resource of [long, `${long}*`, `${long}\${aws:username}`, `\${a${' '.repeat(300_000)}`]) {
+      const text = JSON.stringify({
+        Version: '2012-10-17',
+        Statement: { Effect: 'Allow', Action: '*', Resource: `arn:aws:s3:::${resource}` },
+      });
+      const request = {
+        principal: { kind: 'user', account: '1', arn: 'arn:aws:iam::1:user/u' },
+        action: 's3:GetObject',
+        resource: `arn:aws:s3:::${long}ann`,
+        context: { 'aws:username': 'ann' },
+      } as const;
+      const expected = resource.endsWith('*') || resource.endsWith('username}') ? 'allowed' : 'implicitDeny';
+      expect(decide(request, { identity: [policyOf(text, 'identity', 'p')] }).decision).toBe(expected);
+    }
+  });
+});
+
 describe('actions know no case, resources do', () => {
   const principal = { kind: 'user', account: '1', arn: 'arn:aws:iam::1:user/u' } as const;
   const identity = [
