@@ -14,7 +14,12 @@ const out = `${root}dist`;
 /** Where it grows, so that a build that fails leaves the one that is there. */
 const draft = `${root}node_modules/.nuage-dist`;
 
-const entries = { nuage: 'src/cli/main.ts', index: 'src/index.ts', local: 'src/local/index.ts' };
+const entries = {
+  nuage: 'src/cli/main.ts',
+  index: 'src/index.ts',
+  local: 'src/local/index.ts',
+  'schedule-function': 'src/cli/functions/schedule.ts',
+};
 
 rmSync(draft, { recursive: true, force: true });
 const bundle = await rolldown({

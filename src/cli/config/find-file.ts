@@ -12,7 +12,7 @@ export const fileNames = ['nuage.yaml', 'nuage.yml', 'nuage.config.ts'] as const
  */
 export async function findFile(
   named: string | undefined,
-  { directory, userId }: Surroundings,
+  { directory, userId }: Pick<Surroundings, 'directory' | 'userId'>,
 ): Promise<string | undefined> {
   if (named !== undefined) {
     const path = resolve(directory, named);

@@ -17,7 +17,7 @@ export interface LoadedConfiguration {
  */
 export async function loadConfiguration(
   named: string | undefined,
-  surroundings: Surroundings,
+  surroundings: Pick<Surroundings, 'directory' | 'home' | 'userId'>,
 ): Promise<LoadedConfiguration> {
   const path = await findFile(named, surroundings);
   if (path === undefined) return { path, configuration: {} };
