@@ -1,5 +1,5 @@
 import type { TimerContext } from '../../action.ts';
-import { settleGroup } from './groups.ts';
+import { joinGroup, settleGroup } from './groups.ts';
 import { queueByArn, topicOf } from './queues.ts';
 import type { FoundQueue } from './queues.ts';
 import { redrivePolicy } from './redrive-policy.ts';
@@ -40,7 +40,7 @@ export function moveMessage(
   const { id, sequence } = takePlace(state, row.key, row.fifo ? group : undefined);
   // Back in a source queue the count begins anew, or the message would be a dead letter at once.
   const counts = deadLetterSource === undefined ? { receives: 0, firstReceived: undefined } : {};
-  state.table(messages).put({
+  const moved: MessageRow = {
     ...message,
     ...counts,
     id,
@@ -51,8 +51,9 @@ export function moveMessage(
     receipt: undefined,
     sequence: row.fifo ? sequence : undefined,
     deadLetterSource,
-  });
-  if (row.fifo && group !== undefined) settleGroup(state, row.key, group, now);
+  };
+  state.table(messages).put(moved);
+  if (row.fifo && group !== undefined) joinGroup(state, row.key, group, moved);
   if (from.row.fifo && group !== undefined) settleGroup(from.state, from.row.key, group, now);
   context.announce(topicOf(row));
 }

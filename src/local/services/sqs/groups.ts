@@ -26,3 +26,10 @@ export function settleGroup(state: State, queue: string, group: string, now: num
   const place = head.id.slice(-12);
   if (before?.ready !== ready || before.head !== place) table.put({ queue, group, ready, head: place });
 }
+
+/** Notes that a message was put at the end of a group: only that of an empty group is the next one. */
+export function joinGroup(state: State, queue: string, group: string, message: MessageRow): void {
+  const table = state.table(groups);
+  if (table.get(groupKey(queue, group)) !== undefined) return;
+  table.put({ queue, group, ready: message.visible, head: message.id.slice(-12) });
+}

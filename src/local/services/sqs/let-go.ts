@@ -8,21 +8,38 @@ import { readHandle } from './receipt.ts';
 import { messages } from './state.ts';
 
 /**
- * Deletes a message by its receipt handle. A message that is gone is deleted again with success. In a standard
+ * Deletes messages by their receipt handles. A message that is gone is deleted again with success. In a standard
  * queue an older handle than the newest deletes nothing, as AWS warns it might; a FIFO queue refuses it once the
  * visibility timeout is over.
  */
-export function deleteMessage(context: ActionContext, queue: FoundQueue, handle: string): void {
-  const { row, state } = queue;
-  const { message, newest } = readHandle(queue, handle);
-  if (message === undefined) return;
-  if (row.fifo && (!newest || message.visible <= context.now))
-    throw invalidValue(handle, 'ReceiptHandle', 'The receipt handle has expired.');
-  if (!newest) return;
-  state.table(messages).delete(message.id);
-  if (!row.fifo || message.group === undefined) return;
-  settleGroup(state, row.key, message.group, context.now);
-  context.announce(topicOf(row));
+export class Deletion {
+  readonly #queue: FoundQueue;
+  readonly #context: ActionContext;
+  readonly #groups = new Set<string>();
+
+  constructor(context: ActionContext, queue: FoundQueue) {
+    this.#queue = queue;
+    this.#context = context;
+  }
+
+  /** Deletes one; `finish` has to follow the last. */
+  delete(handle: string): void {
+    const { row, state } = this.#queue;
+    const { message, newest } = readHandle(this.#queue, handle);
+    if (message === undefined) return;
+    if (row.fifo && (!newest || message.visible <= this.#context.now))
+      throw invalidValue(handle, 'ReceiptHandle', 'The receipt handle has expired.');
+    if (!newest) return;
+    state.table(messages).delete(message.id);
+    if (row.fifo && message.group !== undefined) this.#groups.add(message.group);
+  }
+
+  /** Lets the groups go on that were waited for. */
+  finish(): void {
+    const { row, state } = this.#queue;
+    for (const group of this.#groups) settleGroup(state, row.key, group, this.#context.now);
+    if (this.#groups.size > 0) this.#context.announce(topicOf(row));
+  }
 }
 
 /** Gives a message that is in flight another while, from now on; 0 gives it back. */

@@ -4,13 +4,13 @@ import { attributeOf, numberOf } from './attributes.ts';
 import { checkLength, checkMessage, storedAttributes } from './check-message.ts';
 import type { OutgoingMessage } from './check-message.ts';
 import { forgetOld } from './expire.ts';
-import { settleGroup } from './groups.ts';
+import { joinGroup } from './groups.ts';
 import { DEDUPLICATION_MS } from './limits.ts';
 import { attributesMd5, md5 } from './message-digest.ts';
 import { topicOf } from './queues.ts';
 import type { FoundQueue } from './queues.ts';
 import { deduplications, messages } from './state.ts';
-import type { StoredAttribute } from './state.ts';
+import type { MessageRow, StoredAttribute } from './state.ts';
 import { takePlace } from './take-place.ts';
 
 /** What a sender is told. */
@@ -95,7 +95,7 @@ function put(
   const delay = row.fifo
     ? numberOf(row, 'DelaySeconds')
     : (message.DelaySeconds ?? numberOf(row, 'DelaySeconds'));
-  state.table(messages).put({
+  const sent: MessageRow = {
     id,
     queue: row.key,
     messageId,
@@ -110,8 +110,9 @@ function put(
     group,
     deduplicationId,
     sequence: row.fifo ? sequence : undefined,
-  });
-  if (row.fifo && group !== undefined) settleGroup(state, row.key, group, now);
+  };
+  state.table(messages).put(sent);
+  if (row.fifo && group !== undefined) joinGroup(state, row.key, group, sent);
   context.announce(topicOf(row));
   return row.fifo ? { MessageId: messageId, SequenceNumber: sequence } : { MessageId: messageId };
 }

@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { checkBatch, eachEntry } from '../batch.ts';
-import { deleteMessage } from '../let-go.ts';
+import { Deletion } from '../let-go.ts';
 import { findQueue, onQueue } from '../queues.ts';
 
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html */
@@ -9,9 +9,12 @@ export const action = defineAction('sqs', 'DeleteMessageBatch', {
   handler(input, context) {
     const queue = findQueue(context, input.QueueUrl);
     checkBatch(input.Entries, 'DeleteMessageBatchRequestEntry');
-    return eachEntry(context, input.Entries, (entry) => {
-      deleteMessage(context, queue, entry.ReceiptHandle);
+    const deletion = new Deletion(context, queue);
+    const answer = eachEntry(context, input.Entries, (entry) => {
+      deletion.delete(entry.ReceiptHandle);
       return {};
     });
+    deletion.finish();
+    return answer;
   },
 });
