@@ -261,6 +261,7 @@ export const manifest = {
       AssumeRole: () => import('./sts/actions/assume-role.ts'),
       GetAccessKeyInfo: () => import('./sts/actions/get-access-key-info.ts'),
       GetCallerIdentity: () => import('./sts/actions/get-caller-identity.ts'),
+      GetFederationToken: () => import('./sts/actions/get-federation-token.ts'),
       GetSessionToken: () => import('./sts/actions/get-session-token.ts'),
     },
   },

@@ -3,9 +3,10 @@ import type { AuthorizationRequest } from '../../../action.ts';
 import type { AssumeRoleRequest } from '../../../../wire/generated/sts.ts';
 import { createSession } from '../../../keys/sessions.ts';
 import { describeCredentials } from '../credentials.ts';
-import { malformedPolicy, validationError } from '../errors.ts';
+import { validationError } from '../errors.ts';
 import { ASSUME_ROLE_SECONDS, CHAINED_ROLE_SECONDS } from '../limits.ts';
 import { readRole } from '../role.ts';
+import { readSessionPolicy } from '../session-policy.ts';
 import { readSessionTags } from '../session-tags.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
@@ -32,7 +33,7 @@ export const action = defineAction('sts', 'AssumeRole', {
         roleArn: role.arn,
         sourceIdentity,
         ...sessionTags,
-        sessionPolicies: readPolicy(input.Policy),
+        sessionPolicies: readSessionPolicy(input.Policy),
         mfaAuthenticated: input.SerialNumber !== undefined && input.TokenCode !== undefined,
       },
       now,
@@ -61,14 +62,4 @@ function permissions(input: AssumeRoleRequest): readonly AuthorizationRequest[] 
   if (tags.length > 0) actions.push('sts:TagSession');
   if (input.SourceIdentity !== undefined) actions.push('sts:SetSourceIdentity');
   return actions.map((name) => ({ action: name, arn: input.RoleArn, context }));
-}
-
-function readPolicy(text: string | undefined): readonly string[] | undefined {
-  if (text === undefined) return undefined;
-  try {
-    JSON.parse(text);
-  } catch {
-    throw malformedPolicy();
-  }
-  return [text];
 }
