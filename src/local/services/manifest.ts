@@ -150,6 +150,7 @@ export const manifest = {
       GetImageBlockPublicAccessState: () => import('./ec2/actions/get-image-block-public-access-state.ts'),
       GetLaunchTemplateData: () => import('./ec2/actions/get-launch-template-data.ts'),
       GetPasswordData: () => import('./ec2/actions/get-password-data.ts'),
+      GetSecurityGroupsForVpc: () => import('./ec2/actions/get-security-groups-for-vpc.ts'),
       GetSnapshotBlockPublicAccessState: () =>
         import('./ec2/actions/get-snapshot-block-public-access-state.ts'),
       ImportKeyPair: () => import('./ec2/actions/import-key-pair.ts'),

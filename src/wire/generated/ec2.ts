@@ -141,6 +141,7 @@ export interface Actions {
   GetImageBlockPublicAccessState: { input: GetImageBlockPublicAccessStateRequest; output: GetImageBlockPublicAccessStateResult };
   GetLaunchTemplateData: { input: GetLaunchTemplateDataRequest; output: GetLaunchTemplateDataResult };
   GetPasswordData: { input: GetPasswordDataRequest; output: GetPasswordDataResult };
+  GetSecurityGroupsForVpc: { input: GetSecurityGroupsForVpcRequest; output: GetSecurityGroupsForVpcResult };
   GetSnapshotBlockPublicAccessState: { input: GetSnapshotBlockPublicAccessStateRequest; output: GetSnapshotBlockPublicAccessStateResult };
   ImportKeyPair: { input: ImportKeyPairRequest; output: ImportKeyPairResult };
   LockSnapshot: { input: LockSnapshotRequest; output: LockSnapshotResult };
@@ -2256,6 +2257,19 @@ export interface GetPasswordDataResult {
   InstanceId?: string | undefined;
   Timestamp?: Date | undefined;
   PasswordData?: string | undefined;
+}
+
+export interface GetSecurityGroupsForVpcRequest {
+  VpcId: string;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface GetSecurityGroupsForVpcResult {
+  NextToken?: string | undefined;
+  SecurityGroupForVpcs?: readonly SecurityGroupForVpc[] | undefined;
 }
 
 export interface GetSnapshotBlockPublicAccessStateRequest {
@@ -4484,6 +4498,15 @@ export interface SecurityGroup {
   GroupName?: string | undefined;
   Description?: string | undefined;
   IpPermissions?: readonly IpPermission[] | undefined;
+}
+
+export interface SecurityGroupForVpc {
+  Description?: string | undefined;
+  GroupName?: string | undefined;
+  OwnerId?: string | undefined;
+  GroupId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  PrimaryVpcId?: string | undefined;
 }
 
 export interface SecurityGroupIdentifier {
