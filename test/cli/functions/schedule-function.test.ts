@@ -1,79 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { connect } from '../../../src/aws/connect.ts';
-import type { Connection } from '../../../src/aws/connection.ts';
-import type { Clock } from '../../../src/clock.ts';
-import { runSchedules } from '../../../src/cli/functions/run-schedules.ts';
-import type { ScheduleReport } from '../../../src/cli/functions/report.ts';
-import { publicParameters } from '../../../src/data/public-images.ts';
-import { systemClock, systemRandom } from '../../../src/system.ts';
-import { startCloud } from '../../support/cloud.ts';
 import { run } from '../../support/run-program.ts';
-import { temporaryDirectory } from '../support/terminal.ts';
-
-const region = 'eu-west-3';
-const yaml = (more = ''): string =>
-  `regions: [${region}]\nschedules:\n  office:\n    days: mon-fri\n    start: '08:00'\n    stop: '20:00'\n${more}`;
-
-async function functionRig(environment: Readonly<Record<string, string>> = {}) {
-  const running = await startCloud({ lenient: true });
-  const { cloud } = running;
-  cloud.clock.freeze();
-  const clock: Clock = {
-    now: () => cloud.clock.now(),
-    sleep: async (milliseconds) => void (await cloud.clock.advance(milliseconds)),
-  };
-  const connection = await connect({
-    region,
-    credentials: cloud.rootKey,
-    endpointUrl: running.endpoint,
-    clock: systemClock,
-    random: systemRandom,
-    environment: {},
-    home: '/nonexistent',
-  });
-  const lines: string[] = [];
-  const home = temporaryDirectory();
-  return {
-    cloud,
-    connection,
-    home,
-    lines,
-    environment: running.environment,
-    invoke: (event: unknown = {}, remainingMs?: number): Promise<ScheduleReport> =>
-      runSchedules(event, {
-        environment: { ...running.environment, ...environment },
-        directory: home,
-        home,
-        clock,
-        random: systemRandom,
-        processes: { own: 1, isAlive: () => false },
-        remainingMs,
-        log: (line) => void lines.push(line),
-      }),
-    [Symbol.asyncDispose]: () => running[Symbol.asyncDispose](),
-  };
-}
-
-async function launch(connection: Connection, schedule: string): Promise<string> {
-  const image = publicParameters(connection.region)[
-    '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.1-x86_64'
-  ];
-  const { Instances = [] } = await connection.call('ec2', 'RunInstances', {
-    ImageId: image ?? '',
-    InstanceType: 't3.micro',
-    MinCount: 1,
-    MaxCount: 1,
-    TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'nuage:schedule', Value: schedule }] }],
-  });
-  return Instances[0]?.InstanceId ?? '';
-}
-
-async function stateOf(connection: Connection, id: string): Promise<string | undefined> {
-  const answer = await connection.call('ec2', 'DescribeInstances', { InstanceIds: [id] });
-  return answer.Reservations?.[0]?.Instances?.[0]?.State?.Name;
-}
+import { functionRig, launch, region, stateOf, yaml } from './function-rig.ts';
 
 describe('the schedules as a function', () => {
   test('stops and starts by a configuration from a parameter, and reports a malformed tag', async () => {
@@ -149,6 +78,23 @@ describe('the schedules as a function', () => {
     });
     const [line = ''] = rig.lines;
     expect(JSON.parse(line)).toMatchObject({ stopped: [other], failed: [kept] });
+  });
+
+  test('a region that cannot be read stops no other one, and is a failure', async () => {
+    await using rig = await functionRig();
+    writeFileSync(join(rig.home, 'nuage.yaml'), yaml());
+    await rig.cloud.clock.set('2027-10-25T10:00:00Z');
+    const id = await launch(rig.connection, 'office');
+    await rig.cloud.clock.set('2027-10-25T20:05:00Z');
+    await expect(rig.invoke({ regions: [region, 'eu-nowhere-9'] })).rejects.toThrow(
+      /^0 instances started, 1 stopped, 1 problem\. eu-nowhere-9: /,
+    );
+    const [line = ''] = rig.lines;
+    expect(JSON.parse(line)).toMatchObject({
+      stopped: [id],
+      failed: [],
+      problems: [{ region: 'eu-nowhere-9' }],
+    });
   });
 
   test('stops in time when its own time is over, and says so', async () => {
