@@ -26,6 +26,10 @@ const KINDS: Readonly<Record<string, FilterKind>> = {
 const OF_DESCRIBE = ['Path', 'Name', 'Type', 'KeyId', 'Tier', 'DataType'];
 const OF_PATH = ['Type', 'KeyId', 'Label'];
 
+/** AWS takes some keys and options that it leaves out where it lists those that there are. */
+const UNLISTED = new Set(['Label', 'DataType', 'Contains']);
+const listed = (words: readonly string[]): string => words.filter((word) => !UNLISTED.has(word)).join(', ');
+
 /** Compiles the filters of `DescribeParameters` (or of `GetParametersByPath`) into a test; all of them must hold. */
 export function compileParameterFilters(
   filters: readonly ParameterStringFilter[] | undefined,
@@ -55,7 +59,7 @@ function compileFilter(
   const kind = known.includes(key) ? KINDS[key] : undefined;
   if (kind === undefined) {
     throw invalidFilterKey(
-      `The following filter key is not valid: ${key}. Valid filter keys include: [${known.join(', ')}].`,
+      `The following filter key is not valid: ${key}. Valid filter keys include: [${listed(known)}].`,
     );
   }
   if (values.length === 0) {
@@ -104,7 +108,7 @@ function compare(text: string, value: string, option: string): boolean {
 function checkOption(option: string, valid: readonly string[]): void {
   if (valid.includes(option)) return;
   throw invalidFilterOption(
-    `The following filter option is not valid: ${option}. Valid options include: [${valid.join(', ')}].`,
+    `The following filter option is not valid: ${option}. Valid options include: [${listed(valid)}].`,
   );
 }
 

@@ -243,10 +243,11 @@ test('parameters are described by what they are', async () => {
   expect(await found({ Key: 'Tier', Values: ['Advanced'] })).toBe('three');
   expect(await found({ Key: 'tag:Team', Values: ['ops'] }, { Key: 'Type', Values: ['String'] })).toBe('one');
   await expect(found({ Key: 'Label', Values: ['x'] })).rejects.toThrow(
-    'The following filter key is not valid: Label. Valid filter keys include: [Path, Name, Type, KeyId, Tier, DataType].',
+    'The following filter key is not valid: Label. Valid filter keys include: [Path, Name, Type, KeyId, Tier].',
   );
   await expect(found({ Key: 'Name', Option: 'Like', Values: ['x'] })).rejects.toMatchObject({
     name: 'InvalidFilterOption',
+    message: 'The following filter option is not valid: Like. Valid options include: [BeginsWith, Equals].',
   });
   await expect(found({ Key: 'Name', Values: ['x'] }, { Key: 'Name', Values: ['y'] })).rejects.toThrow(
     'The following filter is duplicated in the request: Name.',
