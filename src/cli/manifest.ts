@@ -71,6 +71,13 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
     ),
     delete: command('Delete a volume for good', () => import('./commands/volume/delete.ts')),
   }),
+  sqs: group('Queues', {
+    list: command('List queues', () => import('./commands/sqs/list.ts')),
+    send: command('Send a message', () => import('./commands/sqs/send.ts')),
+    receive: command('Receive messages', () => import('./commands/sqs/receive.ts')),
+    purge: command('Take all messages out of a queue', () => import('./commands/sqs/purge.ts')),
+    redrive: command('Move dead letters back', () => import('./commands/sqs/redrive.ts')),
+  }),
   stopinator: command('Stop or terminate what its tag says', () => import('./commands/stopinator.ts')),
   schedule: group('When instances run', {
     list: command('List the schedules and who is on them', () => import('./commands/schedule/list.ts')),
