@@ -10,6 +10,7 @@ test.each([
   // Sessions end by the cloud's clock, so it keeps the real pace for them.
   ['sts_checks', 1],
   ['ssm_checks', 1],
+  ['sqs_checks', 1],
   ['ec2_checks', fast],
   ['ec2_network_checks', fast],
 ])('boto3 runs unchanged: %s', async (module, rate) => {
