@@ -56,6 +56,7 @@ export function fixture(
       requestId: '',
       lenient: false,
       endpoint: '',
+      announce: () => undefined,
     }),
     onFailure: (failure) => failed.push(failure),
   });
