@@ -60,6 +60,4 @@ export function writeError(
 }
 
 export { WireError } from './error.ts';
-export { identify } from './identify.ts';
-export type { Identified, Unidentified } from './identify.ts';
 export type { WireFault } from './wire-fault.ts';

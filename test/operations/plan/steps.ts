@@ -1,4 +1,4 @@
-import type { ActionCall, PlanEntry, Requirement, Step } from '../../../src/operations/plan/step.ts';
+import type { ActionCall, Requirement, Step } from '../../../src/operations/plan/step.ts';
 
 export const account = '123456789012';
 export const region = 'eu-west-1';
@@ -119,8 +119,4 @@ export function tagStep(id: string, from: string, more: Partial<Step> = {}): Ste
     after: [from],
     ...more,
   };
-}
-
-export function entriesOf(steps: readonly Step[]): PlanEntry[] {
-  return [...steps];
 }
