@@ -11,6 +11,7 @@ import { withCustomerKeys } from './customer-key.ts';
 import { classifyFault, classifyTransport, maySkew } from './retry/classify.ts';
 import type { Failure } from './retry/retries.ts';
 import { serviceError, UnreachableError } from './service-error.ts';
+import { withSourceRequest } from './source-request.ts';
 import { withStreamedBody } from './stream-upload.ts';
 import type { Target } from './target.ts';
 import { TransportError } from './transport.ts';
@@ -48,7 +49,8 @@ export async function callAction(
   signal?: AbortSignal,
 ): Promise<object> {
   const s3 = operation.service.name === 's3';
-  const plain = writeRequest(operation, s3 ? withCustomerKeys(input) : input, { random: target.random });
+  const whole = s3 ? withCustomerKeys(input) : await withSourceRequest(target, region, operation, input);
+  const plain = writeRequest(operation, whole, { random: target.random });
   const written = await prepared(operation, plain, input);
   const bucket = s3 ? bucketOf(input) : undefined;
   try {

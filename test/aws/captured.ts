@@ -80,7 +80,12 @@ function essence(
             .map((pair) => decodeURIComponent(pair.includes('=') ? pair : `${pair}=`))
             .sort(),
     headers: judgeChecksums(
-      Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))),
+      // The type of a body that is not there says nothing.
+      Object.fromEntries(
+        kept
+          .filter(([name]) => name !== 'content-type' || (body?.length ?? 0) > 0)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
       Buffer.from(body ?? ''),
     ),
     body: readBody(type, Buffer.from(body ?? '').toString()),
@@ -92,10 +97,19 @@ function bareTarget(name: string, value: string): string {
   return name.toLowerCase() === 'x-amz-target' ? value.split('.').slice(-2).join('.') : value;
 }
 
+/** A presigned address as what it says, without what follows from the moment of signing. */
+function undated(url: string): string {
+  const [place = '', query = ''] = url.split('?');
+  const lasting = query.split('&').filter((pair) => !/^X-Amz-(Date|Signature|Credential)=/.test(pair));
+  return [place, ...lasting.sort()].join(' ');
+}
+
 function readBody(type: string, text: string): unknown {
   if (type.includes('json') && text !== '') return JSON.parse(text);
   if (type.includes('x-www-form-urlencoded'))
-    return [...new URLSearchParams(text)].map(([name, value]) => `${name}=${value}`).sort();
+    return [...new URLSearchParams(text)]
+      .map(([name, value]) => `${name}=${name === 'PresignedUrl' ? undated(value) : value}`)
+      .sort();
   return type.includes('xml') && text !== '' ? xmlMeaning(text) : text;
 }
 

@@ -52,6 +52,16 @@ function within(input: Record<string, unknown>): Record<string, unknown> {
   return known ? { ...rest, ChecksumAlgorithm } : rest;
 }
 
+/**
+ * The SDK writes lists into the presigned request of CopySnapshot as `[object Object]`, and takes any text for a host:
+ * there it is an oracle for plain members and a region that exists.
+ */
+function asTheSdkCan(action: string, input: object): object {
+  if (action !== 'CopySnapshot') return input;
+  const plain = Object.entries(input).filter(([, value]) => typeof value !== 'object');
+  return { ...Object.fromEntries(plain), SourceRegion: 'eu-west-1' };
+}
+
 describe('our request is the SDK’s', () => {
   test('there is something to compare', () => {
     expect(actionsInUse()).toContain('ec2 DescribeInstances');
@@ -70,7 +80,7 @@ describe('our request is the SDK’s', () => {
         arbitraryInput(operation.input),
         setting,
         async (generated, { region, useFips: fips, useDualStack }) => {
-          const input = within(generated);
+          const input = asTheSdkCan(action, within(generated));
           // S3 has no FIPS endpoints in China.
           const useFips = fips && !(service.startsWith('s3') && region.startsWith('cn-'));
           const handler = new CapturingHandler();

@@ -25,7 +25,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
 
 describe('in bash, completion', () => {
   test('offers verbs', () => {
-    expect(press(['ec2', 'st'])).toEqual(['start', 'stop']);
+    expect(press(['ec2', 'st'])).toEqual(['start', 'stop', 'status']);
   });
 
   test('offers the rest of a word that bash has parted at its equals sign', () => {

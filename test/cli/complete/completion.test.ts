@@ -12,7 +12,7 @@ async function offers(...words: readonly string[]): Promise<readonly string[]> {
 describe('completion offers', () => {
   test('nouns and verbs', async () => {
     expect(await offers('ec')).toEqual(['ec2']);
-    expect(await offers('ec2', 'st')).toEqual(['start', 'stop']);
+    expect(await offers('ec2', 'st')).toEqual(['start', 'stop', 'status']);
     expect(await offers('')).not.toContain('__complete');
     expect(await offers('--profile', 'x', 'ec2', 'reb')).toEqual(['reboot']);
   });
