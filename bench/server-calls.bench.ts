@@ -11,7 +11,7 @@ interface Costs {
 
 /** CPU of a server for one call, warm: the two calls that people make most while they test. */
 export async function run(): Promise<BenchmarkResult> {
-  const nuage = await costs(nuageServer(47_111), 3_000);
+  const nuage = await costs(nuageServer(47_111), 12_000);
   const command = motoServer(47_112);
   const moto = command ? await costs(command, 300) : undefined;
   const figures: Figure[] = [
