@@ -62,7 +62,8 @@ function resolved(path: string): string {
     if (segment === '..') kept.pop();
     else kept.push(segment);
   }
-  const end = kept.length > 0 && /\/\.{0,2}$/.test(path) ? '/' : '';
+  // Only a slash that is there ends the path: AWS's clients sign `/a/.` as `/a`.
+  const end = kept.length > 0 && path.endsWith('/') ? '/' : '';
   return `/${kept.join('/')}${end}`;
 }
 

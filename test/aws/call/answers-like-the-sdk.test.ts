@@ -7,6 +7,7 @@ import { wholeBody } from '../../../src/wire/body.ts';
 import { writeResponse } from '../../../src/wire/server.ts';
 import { actionsInUse } from '../actions-in-use.ts';
 import { arbitraryInput } from '../arbitrary-input.ts';
+import { asTheSdkCan } from '../as-the-sdk-can.ts';
 import { fakeConnection } from '../fakes.ts';
 import { sdkClientOf, sdkCommandOf, sdkPackages } from '../sdk-clients.ts';
 
@@ -44,7 +45,8 @@ describe('our reading of an answer is the SDK’s', () => {
       fc.asyncProperty(
         arbitraryInput(operation.output),
         arbitraryInput(operation.input),
-        async (output, input) => {
+        async (output, generated) => {
+          const input = asTheSdkCan(action, generated);
           const written = writeResponse(operation, protocol, output, 'request-1');
           const body = Buffer.from(await wholeBody(written.body));
           const requestHandler = {

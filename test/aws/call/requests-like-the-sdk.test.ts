@@ -7,6 +7,7 @@ import { arbitraryInput } from '../arbitrary-input.ts';
 import { CapturingHandler, essenceOfOurs } from '../captured.ts';
 import { answer, fakeConnection } from '../fakes.ts';
 import { sdkClientOf, sdkCommandOf, sdkPackages } from '../sdk-clients.ts';
+import { asTheSdkCan } from '../as-the-sdk-can.ts';
 
 /** One action at least of every service and protocol, beside those that the source names. */
 const representatives = [
@@ -50,16 +51,6 @@ function within(input: Record<string, unknown>): Record<string, unknown> {
   const { ChecksumAlgorithm, EndpointId: _, ...rest } = input;
   const known = ['CRC32', 'SHA1', 'SHA256'].includes(String(ChecksumAlgorithm));
   return known ? { ...rest, ChecksumAlgorithm } : rest;
-}
-
-/**
- * The SDK writes lists into the presigned request of CopySnapshot as `[object Object]`, and takes any text for a host:
- * there it is an oracle for plain members and a region that exists.
- */
-function asTheSdkCan(action: string, input: object): object {
-  if (action !== 'CopySnapshot') return input;
-  const plain = Object.entries(input).filter(([, value]) => typeof value !== 'object');
-  return { ...Object.fromEntries(plain), SourceRegion: 'eu-west-1' };
 }
 
 describe('our request is the SDK’s', () => {
