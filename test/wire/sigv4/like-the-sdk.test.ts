@@ -91,6 +91,19 @@ function accepted(signed: Parameters<typeof verify>[0], now: number): boolean {
   return verify(signed, authorization, 'secret/of+somebody', { now }) === undefined;
 }
 
+/** Found by chance: the path stands for what is before it, without a slash. */
+const endsInADot: typeof generated extends fc.Arbitrary<infer T> ? T : never = {
+  service: 'ec2',
+  region: 'us-east-1',
+  method: 'GET',
+  segments: [' ', '.'],
+  query: {},
+  headers: {},
+  body: new Uint8Array(),
+  sessionToken: undefined,
+  now: new Date('2001-01-01T00:00:00.000Z'),
+};
+
 describe("the SDK's signer as oracle", () => {
   test('the same Authorization header for any request, and it verifies', async () => {
     await fc.assert(
@@ -101,7 +114,7 @@ describe("the SDK's signer as oracle", () => {
         expect(signed.headers['authorization']).toBe(expected.headers['authorization']);
         expect(accepted(signed, options.now)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [[endsInADot]] },
     );
   });
 
