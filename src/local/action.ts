@@ -1,55 +1,12 @@
-import type { Random } from '../clock.ts';
-import type { ActionTypes } from '../wire/generated/types.ts';
-import type { Timers } from './clock/timers.ts';
-import type { BlockStore } from './store/blocks/block-store.ts';
-import type { State } from './store/table.ts';
+import type { Actions, Input, Output, Services } from './action-types.ts';
+import type { Caller } from './caller.ts';
+import type { ActionPhase } from './phase.ts';
+import type { TimerContext } from './timer-context.ts';
 import type { Wait } from './waits.ts';
 
-/** Who calls, as `sts get-caller-identity` says it. */
-export interface Caller {
-  readonly kind: 'root' | 'user' | 'assumed-role' | 'federated-user' | 'anonymous';
-  readonly account: string;
-  readonly arn: string;
-  readonly userId: string;
-  /** Empty when nobody signed. */
-  readonly accessKeyId: string;
-  readonly userName?: string | undefined;
-  readonly sessionName?: string | undefined;
-  /** The role behind a session, as IAM has it (not as STS's `assumed-role` ARN says it). */
-  readonly roleArn?: string | undefined;
-  /** When the session was made and when it ends, virtual time, epoch ms. */
-  readonly sessionCreated?: number | undefined;
-  readonly sessionExpires?: number | undefined;
-  readonly mfaAuthenticated?: boolean | undefined;
-  readonly sourceIdentity?: string | undefined;
-  readonly sessionTags?: Readonly<Record<string, string>> | undefined;
-  /** Keys of the session's tags that pass on to the sessions made from it. */
-  readonly transitiveTagKeys?: readonly string[] | undefined;
-  /** Policies (JSON text) that narrow the session further. */
-  readonly sessionPolicies?: readonly string[] | undefined;
-}
-
-/** What a timer's handler may use: all that an action has but a caller. */
-export interface TimerContext {
-  readonly account: string;
-  readonly region: string;
-  readonly partition: string;
-  /** Virtual time, epoch ms, the same during one action. */
-  readonly now: number;
-  /** The tables as this account and region see them. */
-  readonly state: State;
-  readonly timers: Timers;
-  /** The content of volumes and snapshots, of all accounts and regions. */
-  readonly blocks: BlockStore;
-  readonly random: Random;
-  readonly requestId: string;
-  /** Accept unknown images, types and key pairs; settle every state at once. */
-  readonly lenient: boolean;
-  /** Where the cloud answers, such as `http://localhost:4566`: for the URLs that it hands out. */
-  readonly endpoint: string;
-  /** Wakes the calls that wait for a topic (see `awaits`), once what is written here is committed. */
-  announce(topic: string): void;
-}
+export type { Input, Output } from './action-types.ts';
+export type { Caller } from './caller.ts';
+export type { TimerContext } from './timer-context.ts';
 
 export interface ActionContext extends TimerContext {
   readonly caller: Caller;
@@ -68,26 +25,22 @@ export interface AuthorizationRequest {
   readonly arn: string;
   /** Condition keys, such as `aws:ResourceTag/Owner`. */
   readonly context?: Readonly<Record<string, string | readonly string[]>>;
+  /** The policy that the resource carries, as JSON text; the action's `authorize` reads it from the state. */
+  readonly resourcePolicy?: string | undefined;
+  /** The account that owns the resource, where its ARN does not say it (a bucket's). */
+  readonly resourceOwner?: string | undefined;
 }
 
-/** One AWS API call as the cloud answers it. Made by `defineAction`. */
+/** One AWS API call as the cloud answers it. Made by `defineAction` and `defineStagedAction`. */
 export interface Action {
   readonly service: string;
   readonly name: string;
+  receive?(input: object, phase: ActionPhase): Promise<unknown>;
   authorize(input: object, context: ActionContext): readonly AuthorizationRequest[];
-  handler(input: object, context: ActionContext): object;
+  handler(input: object, context: ActionContext, received?: unknown): object;
   awaits?(input: object, output: object, context: ActionContext): Wait | undefined;
+  finish?(made: object, phase: ActionPhase): Promise<object>;
 }
-
-type Services = keyof ActionTypes;
-type Actions<S extends Services> = keyof ActionTypes[S] & string;
-type Part<S extends Services, A extends Actions<S>, P extends string> =
-  ActionTypes[S][A] extends Readonly<Record<P, infer Value extends object>> ? Value : never;
-
-/** What goes into an action, as its table has it. */
-export type Input<S extends Services, A extends Actions<S>> = Part<S, A, 'input'>;
-/** What comes out of an action, as its table has it. */
-export type Output<S extends Services, A extends Actions<S>> = Part<S, A, 'output'>;
 
 /** The two halves of an action. */
 export interface ActionParts<In extends object, Out extends object> {
@@ -107,6 +60,43 @@ export function defineAction<S extends Services, A extends Actions<S>>(
   service: S,
   name: A,
   parts: ActionParts<Input<S, A>, Output<S, A>>,
+): Action {
+  return { service, name, ...parts };
+}
+
+/** An action with phases around its transaction, for what cannot be synchronous: streams and processes. */
+export interface StagedParts<In extends object, Received, Made extends object> {
+  /** Asked before anything is taken in, and once more in the transaction. It may read the state; it must not write. */
+  authorize(input: In, context: ActionContext): readonly AuthorizationRequest[];
+  /**
+   * Before the transaction: takes in what comes as a stream. What it returns goes to the handler, and is disposed
+   * of when the call has ended, well or not, if it can be (`Symbol.asyncDispose`).
+   */
+  receive?(input: In, phase: ActionPhase): Promise<Received>;
+  /** As any action's. */
+  handler(input: In, context: ActionContext, received: Received): Made;
+}
+
+/** After the commit: makes the answer from what the handler made, such as by running a process. */
+export interface Finish<Out extends object, Made extends object> {
+  finish(made: Made, phase: ActionPhase): Promise<Out>;
+}
+
+/** Declares an action with `receive`, `finish` or both. Without `finish` its handler makes the answer itself. */
+export function defineStagedAction<S extends Services, A extends Actions<S>, Received, Made extends object>(
+  service: S,
+  name: A,
+  parts: StagedParts<Input<S, A>, Received, Made> & Finish<Output<S, A>, Made>,
+): Action;
+export function defineStagedAction<S extends Services, A extends Actions<S>, Received>(
+  service: S,
+  name: A,
+  parts: StagedParts<Input<S, A>, Received, Output<S, A>>,
+): Action;
+export function defineStagedAction(
+  service: string,
+  name: string,
+  parts: Omit<Action, 'service' | 'name'>,
 ): Action {
   return { service, name, ...parts };
 }

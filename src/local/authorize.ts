@@ -26,6 +26,7 @@ export function authorize(
 function refusal({ action, arn }: AuthorizationRequest, caller: Caller): string | undefined {
   if (free.has(action)) return undefined;
   if (caller.kind === 'anonymous') return `no resource-based policy allows the ${action} action`;
+  if (caller.kind === 'service') return undefined;
   const owner = arn.split(':', 5)[4] ?? '';
   if (owner === '' || owner === caller.account || owner === 'aws' || ofTrust.has(action)) return undefined;
   return `no resource-based policy allows the ${action} action`;

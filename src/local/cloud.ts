@@ -185,7 +185,7 @@ export class LocalCloud {
     const store = new Store();
     store.run(() => store.setMeta('account', this.accountId));
     this.#core = createCore(store, this.#options);
-    old.waits.stop();
+    old.interrupt();
     await Promise.allSettled(this.#inHand);
     await old.close();
   }
@@ -206,7 +206,7 @@ export class LocalCloud {
   }
 
   async #end(): Promise<void> {
-    this.#core.waits.stop();
+    this.#core.interrupt();
     await this.#stopServer?.();
     await Promise.allSettled(this.#inHand);
     await this.#core.close();

@@ -46,6 +46,10 @@ export class Contexts {
     this.#announce = (topic) => store.transaction.afterCommit(() => waits.announce(topic));
   }
 
+  newRequestId(): string {
+    return this.#parts.random.uuid();
+  }
+
   /** For what nobody called: a timer, a seed. */
   unattended(moment: Moment): TimerContext {
     const { blocks, random, lenient, endpoint } = this.#parts;

@@ -1,15 +1,20 @@
 import type { Clock } from '../clock.ts';
 import { CallLog } from './calls/call-log.ts';
 import { ClockControls, storedReading } from './clock/clock-controls.ts';
+import { JobRunner } from './clock/job-runner.ts';
+import type { FailedTimer, QueuedTimer } from './clock/timer-queue.ts';
 import { TimerQueue } from './clock/timer-queue.ts';
 import { TimerRunner } from './clock/timer-runner.ts';
 import { VirtualClock } from './clock/virtual-clock.ts';
 import { WakeUp } from './clock/wake-up.ts';
+import type { Moment } from './context.ts';
 import { Contexts } from './context.ts';
 import { Dispatcher } from './dispatch.ts';
 import type { Failures } from './failures.ts';
 import type { RootKeys } from './keys/root-keys.ts';
 import { Faults } from './faults/faults.ts';
+import { Performer } from './performer.ts';
+import { Phases } from './phases.ts';
 import { SeededRandom } from './random.ts';
 import type { Regions } from './regions.ts';
 import { Seeds } from './seeds.ts';
@@ -43,8 +48,8 @@ export interface Core {
   readonly queue: TimerQueue;
   readonly blocks: BlockStore;
   readonly dispatcher: Dispatcher;
-  /** Callers that wait for news; to be let go before the last requests are waited for. */
-  readonly waits: Waits;
+  /** Ends what is waited for (news, processes), so that the last requests can be waited for. */
+  interrupt(): void;
   /** Writes down what waits and lets go of the store. */
   close(): Promise<void>;
 }
@@ -75,20 +80,40 @@ export function createCore(
   const loader = new ServiceLoader(options.manifest);
   const waits = new Waits(wall, virtual);
   const contexts = new Contexts({ store, queue, blocks, random, lenient, endpoint, waits });
+  const placed = ({ account, region }: QueuedTimer): Omit<Moment, 'now'> => ({
+    account,
+    region,
+    partition: regions.find(region)?.partition ?? 'aws',
+  });
+  const onFailure = ({ kind, key, due, error }: FailedTimer): void =>
+    failures.report({ time: due, where: `timer ${kind} ${key}`, error });
+  const changed = (): void => wakeUp.arm();
+  const handlerOf: ServiceLoader['timer'] = (kind) => loader.timer(kind);
+  const ending = new AbortController();
+  const phases = new Phases({
+    store,
+    contexts,
+    now,
+    signal: ending.signal,
+    changed,
+    perform: (invocation) => performer.perform(invocation),
+  });
+  const jobs = new JobRunner({
+    store,
+    queue,
+    handlerOf,
+    phaseOf: (job) => phases.unattended(placed(job)),
+    onFailure,
+    changed,
+  });
   const timers = new TimerRunner({
     store,
     queue,
     now,
-    handlerOf: (kind) => loader.timer(kind),
-    contextOf: ({ account, region, due }) =>
-      contexts.unattended({
-        account,
-        region,
-        partition: regions.find(region)?.partition ?? 'aws',
-        now: due,
-      }),
-    onFailure: ({ kind, key, due, error }) =>
-      failures.report({ time: due, where: `timer ${kind} ${key}`, error }),
+    handlerOf,
+    contextOf: (timer) => contexts.unattended({ ...placed(timer), now: timer.due }),
+    begin: (timer, handler) => jobs.begin(timer, handler),
+    onFailure,
   });
   const wakeUp = new WakeUp({
     wall,
@@ -105,34 +130,48 @@ export function createCore(
     },
   });
   virtual.onSleep(() => wakeUp.arm());
-  const clock = new ClockControls(virtual, store, queue, timers, () => wakeUp.rearm());
+  const clock = new ClockControls(virtual, store, queue, timers, jobs, () => wakeUp.rearm());
   const faults = new Faults(new SeededRandom(() => `${options.seed()}/faults`));
   const calls = new CallLog(store);
   const state = store.at(account, defaultRegion);
-  const dispatcher = new Dispatcher({
+  const performer = new Performer({
     store,
-    authentication: { state, roots, regions, account, defaultRegion, wallNow: () => wall.now(), now },
     loader,
     contexts,
+    phases,
     seeds: new Seeds(store),
     timers,
+    jobs,
     waits,
-    faults,
     calls,
+    random,
+    now,
+    changed,
+  });
+  const dispatcher = new Dispatcher({
+    authentication: { state, roots, regions, account, defaultRegion, wallNow: () => wall.now(), now },
+    performer,
+    faults,
     failures,
     random,
     wall,
     now,
-    changed: () => wakeUp.arm(),
   });
+  jobs.resume().catch((error: unknown) => failures.report({ time: now(), where: 'jobs', error }));
   wakeUp.arm();
+  const interrupt = (): void => {
+    waits.stop();
+    ending.abort(new Error('The local cloud stops.'));
+  };
   const close = async (): Promise<void> => {
     wakeUp.stop();
+    interrupt();
     await timers.stop();
+    await jobs.stop();
     calls.flush();
     clock.save();
     blocks.close();
     store.close();
   };
-  return { store, clock, faults, calls, queue, blocks, dispatcher, waits, close };
+  return { store, clock, faults, calls, queue, blocks, dispatcher, interrupt, close };
 }

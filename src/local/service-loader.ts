@@ -1,5 +1,5 @@
 import type { Action } from './action.ts';
-import type { TimerHandler } from './clock/timer.ts';
+import type { JobHandler, TimerHandler } from './clock/timer.ts';
 import type { Manifest, ServiceDefinition } from './services/define-service.ts';
 
 /** Loads services, actions and timers when they are first needed, and keeps them. */
@@ -47,7 +47,7 @@ export class ServiceLoader {
   }
 
   /** The handler of a kind of timer: the service's name stands before its first dot. */
-  async timer(kind: string): Promise<TimerHandler | undefined> {
+  async timer(kind: string): Promise<TimerHandler | JobHandler | undefined> {
     const service = await this.service(kind.slice(0, kind.indexOf('.')));
     const load = service?.timers?.[kind];
     return load === undefined ? undefined : (await load()).timer;

@@ -8,6 +8,7 @@ export interface UserIdentity {
   readonly accountId?: string | undefined;
   readonly accessKeyId?: string | undefined;
   readonly userName?: string | undefined;
+  readonly invokedBy?: string | undefined;
   readonly sessionContext?: object | undefined;
 }
 
@@ -16,12 +17,14 @@ const types: Readonly<Record<Caller['kind'], string>> = {
   user: 'IAMUser',
   'assumed-role': 'AssumedRole',
   'federated-user': 'FederatedUser',
+  service: 'AWSService',
   anonymous: 'AWSAccount',
 };
 
 export function userIdentity(caller: Caller): UserIdentity {
   const type = types[caller.kind];
   if (caller.kind === 'anonymous') return { type, principalId: '', accountId: 'ANONYMOUS_PRINCIPAL' };
+  if (caller.kind === 'service') return { type, invokedBy: caller.service };
   const { userId: principalId, arn, account: accountId, accessKeyId, userName } = caller;
   return { type, principalId, arn, accountId, accessKeyId, userName, sessionContext: sessionContext(caller) };
 }

@@ -1,12 +1,16 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Clock } from '../../clock.ts';
 import { UsageError } from '../../errors.ts';
 import type { Store } from '../store/store.ts';
 import { duration } from './duration.ts';
+import type { JobRunner } from './job-runner.ts';
 import type { FailedTimer, TimerQueue } from './timer-queue.ts';
 import type { TimerRunner } from './timer-runner.ts';
 import type { ClockMode, ClockReading, VirtualClock } from './virtual-clock.ts';
 
 const metaKey = 'clock';
+/** Moments with something due after which whatever else the process does gets its turn. */
+const momentsAtOnce = 256;
 
 /** The clock's last reading in a store, undefined when it is new. */
 export function storedReading(store: Store): ClockReading | undefined {
@@ -20,6 +24,7 @@ export class ClockControls implements Clock {
   readonly #store: Store;
   readonly #queue: TimerQueue;
   readonly #runner: TimerRunner;
+  readonly #jobs: JobRunner;
   readonly #changed: () => void;
   #moves: Promise<void> = Promise.resolve();
 
@@ -29,12 +34,14 @@ export class ClockControls implements Clock {
     store: Store,
     queue: TimerQueue,
     runner: TimerRunner,
+    jobs: JobRunner,
     changed: () => void,
   ) {
     this.#clock = clock;
     this.#store = store;
     this.#queue = queue;
     this.#runner = runner;
+    this.#jobs = jobs;
     this.#changed = changed;
   }
 
@@ -112,14 +119,32 @@ export class ClockControls implements Clock {
   /** One move after the other: two that advance at once advance by both. */
   #move(target: () => number): Promise<void> {
     const moved = this.#moves.then(async () => {
-      await this.#runner.settle();
+      await this.#settle();
       const time = target();
-      if (time !== Infinity) this.#change(() => this.#clock.moveTo(time));
-      await this.#runner.settle();
-      this.#clock.wake();
+      // Says that it does not go back.
+      if (time < this.#clock.now()) this.#clock.moveTo(time);
+      // One moment after the other, so that a job that is due half way sees the time of then.
+      for (let moments = 1; this.#queue.next <= time && !this.#runner.stopped; moments++) {
+        if (moments % momentsAtOnce === 0) await othersTurn();
+        if (this.#queue.next > this.#clock.now()) this.#clock.moveTo(this.#queue.next);
+        await this.#settle();
+      }
+      // The cloud has ended meanwhile, and has written down how far it came.
+      if (this.#runner.stopped) return;
+      if (time !== Infinity) this.#change(() => this.#clock.moveTo(Math.max(time, this.#clock.now())));
+      await this.#settle();
     });
     this.#moves = moved.catch(() => undefined);
     return moved;
+  }
+
+  /** Fires what is due, and waits until nothing comes of it any more. */
+  async #settle(): Promise<void> {
+    do {
+      await this.#runner.settle();
+      this.#clock.wake();
+      await this.#jobs.done();
+    } while (this.#queue.next <= this.#clock.now() && !this.#runner.stopped);
   }
 
   #change(change: () => void): void {

@@ -24,6 +24,8 @@ const tables = `
   CREATE UNIQUE INDEX IF NOT EXISTS nuage_timers_key ON nuage_timers (account, region, kind, key);
   CREATE TABLE IF NOT EXISTS nuage_failed_timers (sequence INTEGER PRIMARY KEY, due REAL NOT NULL, kind TEXT NOT NULL,
     key TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL, payload TEXT NOT NULL, error TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS nuage_running_jobs (sequence INTEGER PRIMARY KEY, due REAL NOT NULL, kind TEXT NOT NULL,
+    key TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL, payload TEXT NOT NULL);
 `;
 const columns = 'due, kind, key, account, region, payload';
 /** Failures kept; the oldest go first. */
@@ -101,6 +103,25 @@ export class TimerQueue {
     return scheduled;
   }
 
+  /** Writes down that the work of a timer has begun; what it returns is to be given to `endRunning`. */
+  keepRunning(timer: QueuedTimer): QueuedTimer {
+    const { lastInsertRowid } = this.#insert('nuage_running_jobs', timer);
+    return { ...timer, sequence: Number(lastInsertRowid) };
+  }
+
+  endRunning({ sequence }: QueuedTimer): void {
+    this.#store.transaction.write();
+    this.#store.statement('DELETE FROM nuage_running_jobs WHERE sequence = ?').run(sequence);
+  }
+
+  /** Jobs that have begun and not ended. */
+  running(): QueuedTimer[] {
+    return this.#store
+      .statement(`SELECT sequence, ${columns} FROM nuage_running_jobs ORDER BY sequence`)
+      .all()
+      .map(queued);
+  }
+
   recordFailure(timer: QueuedTimer, error: string): void {
     this.#store.transaction.write();
     const { due, kind, key, account, region, payload } = timer;
@@ -123,13 +144,20 @@ export class TimerQueue {
 
   #schedule(account: string, region: string, { due, kind, key, payload }: NewTimer): void {
     if (!Number.isFinite(due)) throw new TypeError(`The timer ${kind} ${key} is due at no time: ${due}`);
-    this.#store.transaction.write();
     // A replaced row gets a new sequence: it was scheduled later.
-    this.#store
-      .statement(`INSERT OR REPLACE INTO nuage_timers (${columns}) VALUES (?, ?, ?, ?, ?, ?)`)
-      .run(due, kind, key, account, region, JSON.stringify(payload ?? null));
+    this.#insert('nuage_timers', { due, kind, key, account, region, payload });
     this.#next = undefined;
     this.#scheduled = Math.min(this.#scheduled, due);
+  }
+
+  #insert(
+    table: 'nuage_timers' | 'nuage_running_jobs',
+    { due, kind, key, account, region, payload }: Omit<QueuedTimer, 'sequence'>,
+  ): { readonly lastInsertRowid: number | bigint } {
+    this.#store.transaction.write();
+    return this.#store
+      .statement(`INSERT OR REPLACE INTO ${table} (${columns}) VALUES (?, ?, ?, ?, ?, ?)`)
+      .run(due, kind, key, account, region, JSON.stringify(payload ?? null));
   }
 
   #cancel(account: string, region: string, kind: string, key: string): boolean {

@@ -1,7 +1,8 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { TimerContext } from '../action.ts';
 import type { Store } from '../store/store.ts';
-import type { TimerHandler } from './timer.ts';
+import type { JobHandler, TimerHandler } from './timer.ts';
+import { isJob } from './timer.ts';
 import type { FailedTimer, QueuedTimer, TimerQueue } from './timer-queue.ts';
 
 /** Timers fired in one transaction when many are due. */
@@ -11,13 +12,17 @@ const batchesAtOnce = 8;
 /** A timer that schedules itself again this often for the same moment will do so for ever. */
 const mostRepeats = 1000;
 
+type Handler = TimerHandler | JobHandler;
+
 export interface TimerRunnerParts {
   readonly store: Store;
   readonly queue: TimerQueue;
   readonly now: () => number;
   /** Loads the handler of a kind; undefined when no service knows it. */
-  readonly handlerOf: (kind: string) => Promise<TimerHandler | undefined>;
+  readonly handlerOf: (kind: string) => Promise<Handler | undefined>;
   readonly contextOf: (timer: QueuedTimer) => TimerContext;
+  /** Takes over a timer whose work is not over within the transaction. */
+  readonly begin: (timer: QueuedTimer, handler: JobHandler) => void;
   /** Told of each timer that threw, once its failure is committed. */
   readonly onFailure: (failed: FailedTimer) => void;
 }
@@ -25,7 +30,7 @@ export interface TimerRunnerParts {
 /** Fires what is due: in order, each with its own due time, one that throws without stopping the others. */
 export class TimerRunner {
   readonly #parts: TimerRunnerParts;
-  readonly #handlers = new Map<string, TimerHandler | undefined>();
+  readonly #handlers = new Map<string, Handler | undefined>();
   #running: Promise<void> | undefined;
   #stopped = false;
   #last = '';
@@ -43,6 +48,10 @@ export class TimerRunner {
       this.#running = undefined;
     });
     return this.#running;
+  }
+
+  get stopped(): boolean {
+    return this.#stopped;
   }
 
   /** Fires nothing more. Resolves once the store can be closed. */
@@ -65,7 +74,7 @@ export class TimerRunner {
   }
 
   /** A handler that cannot be loaded fails its timers, not the cloud. */
-  async #load(kind: string): Promise<TimerHandler | undefined> {
+  async #load(kind: string): Promise<Handler | undefined> {
     try {
       return await this.#parts.handlerOf(kind);
     } catch (error) {
@@ -90,12 +99,13 @@ export class TimerRunner {
   }
 
   #fire(timer: QueuedTimer): void {
-    const { store, contextOf } = this.#parts;
+    const { store, contextOf, begin } = this.#parts;
     const handler = this.#handlers.get(timer.kind);
     try {
       if (handler === undefined) throw new Error(`No service has a timer of the kind ${timer.kind}`);
       if (this.#repeated(timer)) throw new Error('It schedules itself for the same moment again and again');
-      store.transaction.savepoint(() => handler.fire(timer.payload, contextOf(timer)));
+      if (isJob(handler)) begin(timer, handler);
+      else store.transaction.savepoint(() => handler.fire(timer.payload, contextOf(timer)));
     } catch (error) {
       this.#failed(timer, error instanceof Error ? (error.stack ?? error.message) : String(error));
     }

@@ -1,5 +1,5 @@
 import type { Action, TimerContext } from '../action.ts';
-import type { TimerHandler } from '../clock/timer.ts';
+import type { JobHandler, TimerHandler } from '../clock/timer.ts';
 
 /** What a seed may use: all that a timer's handler has. */
 export type SeedContext = TimerContext;
@@ -11,8 +11,8 @@ export interface ServiceDefinition {
   readonly scope?: 'region' | 'account';
   /** What is there from the beginning (a default VPC, public parameters), made when the service is first called. */
   seed?(context: SeedContext): void;
-  /** Handlers by kind, one file each. */
-  readonly timers?: Readonly<Record<string, () => Promise<{ readonly timer: TimerHandler }>>>;
+  /** Handlers of timers and jobs by kind, one file each. */
+  readonly timers?: Readonly<Record<string, () => Promise<{ readonly timer: TimerHandler | JobHandler }>>>;
 }
 
 /** One service of the manifest: what is loaded when it is first called. */

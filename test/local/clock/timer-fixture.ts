@@ -1,5 +1,6 @@
 import type { TimerContext } from '../../../src/local/action.ts';
 import { ClockControls, storedReading } from '../../../src/local/clock/clock-controls.ts';
+import { JobRunner } from '../../../src/local/clock/job-runner.ts';
 import { TimerQueue } from '../../../src/local/clock/timer-queue.ts';
 import type { FailedTimer } from '../../../src/local/clock/timer-queue.ts';
 import { TimerRunner } from '../../../src/local/clock/timer-runner.ts';
@@ -36,6 +37,17 @@ export function fixture(
   const failed: FailedTimer[] = [];
   const random = new SeededRandom('timers');
   const virtual = new VirtualClock(wall, storedReading(store));
+  const nothing = (): never => {
+    throw new Error('There are no jobs here.');
+  };
+  const jobs = new JobRunner({
+    store,
+    queue,
+    handlerOf: async () => undefined,
+    phaseOf: nothing,
+    onFailure: (failure) => failed.push(failure),
+    changed: () => undefined,
+  });
   const runner = new TimerRunner({
     store,
     queue,
@@ -58,9 +70,10 @@ export function fixture(
       endpoint: '',
       announce: () => undefined,
     }),
+    begin: nothing,
     onFailure: (failure) => failed.push(failure),
   });
-  const clock = new ClockControls(virtual, store, queue, runner, () => undefined);
+  const clock = new ClockControls(virtual, store, queue, runner, jobs, () => undefined);
   const schedule = (due: number, kind: string, key: string, payload?: unknown): void =>
     store.run(() => queue.for(account, region).schedule({ due, kind, key, payload }));
   return { store, queue, runner, clock, wall, failed, schedule };

@@ -1,0 +1,216 @@
+import type { Random } from '../clock.ts';
+import { violations } from '../wire/constraints.ts';
+import type { FaultFamily } from '../wire/sigv4/worded-fault.ts';
+import type { Action, ActionContext } from './action.ts';
+import { authorize } from './authorize.ts';
+import type { Call } from './calls/call.ts';
+import type { CallLog } from './calls/call-log.ts';
+import type { JobRunner } from './clock/job-runner.ts';
+import type { TimerRunner } from './clock/timer-runner.ts';
+import type { Contexts, Moment } from './context.ts';
+import { AwsError } from './error.ts';
+import type { Invocation } from './invocation.ts';
+import type { Phases } from './phases.ts';
+import type { Seeds } from './seeds.ts';
+import type { ServiceLoader } from './service-loader.ts';
+import type { Store } from './store/store.ts';
+import type { Deadline, Wait, Waits } from './waits.ts';
+
+export interface PerformerParts {
+  readonly store: Store;
+  readonly loader: ServiceLoader;
+  readonly contexts: Contexts;
+  readonly phases: Phases;
+  readonly seeds: Seeds;
+  readonly timers: TimerRunner;
+  readonly jobs: JobRunner;
+  readonly waits: Waits;
+  readonly calls: CallLog;
+  readonly random: Random;
+  /** The virtual time. */
+  readonly now: () => number;
+  /** Told when something was written: there may be new timers. */
+  readonly changed: () => void;
+}
+
+/** An action that was done; with `wait`, it is to be done again. */
+interface Done {
+  readonly output: object;
+  readonly error?: undefined;
+  readonly wait?: Wait | undefined;
+}
+
+/** How an action ended. */
+type Outcome = Done | { readonly output?: undefined; readonly error: AwsError; readonly wait?: undefined };
+
+/** Does actions, whoever asks: a request from outside, or another service. */
+export class Performer {
+  readonly #parts: PerformerParts;
+
+  constructor(parts: PerformerParts) {
+    this.#parts = parts;
+  }
+
+  /** Does one action with all its phases. Throws an `AwsError` as AWS would answer. */
+  async perform(invocation: Invocation): Promise<object> {
+    const action = await this.#ready(invocation);
+    this.#check(invocation);
+    if (action.receive === undefined) return this.#finished(invocation, action, undefined);
+    await this.#settled(invocation);
+    this.#admit(invocation, action);
+    const received = await action.receive(invocation.input, this.#parts.phases.of(invocation));
+    try {
+      return await this.#finished(invocation, action, received);
+    } finally {
+      if (isDisposable(received)) await received[Symbol.asyncDispose]();
+    }
+  }
+
+  /** Keeps a call that an error ended before its action was done. */
+  note(invocation: Invocation, error: AwsError): void {
+    this.#parts.calls.note(this.#record(invocation, this.#parts.now(), { error }));
+  }
+
+  async #finished(invocation: Invocation, action: Action, received: unknown): Promise<object> {
+    const made = await this.#actInTime(invocation, action, received);
+    return action.finish === undefined ? made : action.finish(made, this.#parts.phases.of(invocation));
+  }
+
+  /** The action, with its service loaded and seeded. */
+  async #ready(invocation: Invocation): Promise<Action> {
+    const { loader, seeds, contexts } = this.#parts;
+    const { service, operation } = invocation;
+    const loaded =
+      loader.loaded(service.name, operation.name) ?? (await loader.load(service.name, operation.name));
+    if (loaded === undefined) throw notAvailable(service.name, operation.name);
+    seeds.ensure(loaded.service, this.#moment(invocation), contexts);
+    return loaded.action;
+  }
+
+  /** Holds the input against the limits of the model. */
+  #check(invocation: Invocation): void {
+    const wrong = violations(invocation.operation, invocation.input);
+    if (wrong === undefined) return;
+    const error = new AwsError(wrong.code, 400, wrong.message);
+    this.note(invocation, error);
+    throw error;
+  }
+
+  /** Refuses who may not do it before a stream is taken in. */
+  #admit(invocation: Invocation, action: Action): void {
+    const { store, contexts } = this.#parts;
+    const { caller, requestId, fails, family, input } = invocation;
+    const context = contexts.called(this.#moment(invocation), caller, requestId, fails);
+    try {
+      store.run(() => authorize(action.authorize(input, context), context, family));
+    } catch (error) {
+      if (error instanceof AwsError) this.note(invocation, error);
+      throw error;
+    }
+  }
+
+  /** Does the action, again and again while it has nothing to tell and the caller is ready to wait. */
+  async #actInTime(invocation: Invocation, action: Action, received: unknown): Promise<object> {
+    const { waits } = this.#parts;
+    let deadline: Deadline | undefined;
+    for (;;) {
+      await this.#settled(invocation);
+      const patient = deadline === undefined || !waits.over(deadline);
+      const { output, wait } = this.#act(invocation, action, received, patient);
+      if (wait === undefined) return output;
+      deadline ??= waits.deadline(wait.patience);
+      await waits.until(wait, deadline);
+    }
+  }
+
+  /** Whoever asks from outside sees what follows at once from what was asked before: a topic's messages in its queues. */
+  async #settled({ request }: Invocation): Promise<void> {
+    const { timers, jobs } = this.#parts;
+    const settling = timers.settle();
+    if (settling !== undefined) await settling;
+    if (request !== undefined && jobs.brief > 0) await jobs.briefDone();
+  }
+
+  /** What the action does, in one transaction; what it changed and the record of it are kept together. */
+  #act(invocation: Invocation, action: Action, received: unknown, patient: boolean): Done {
+    const { store, calls, contexts, changed } = this.#parts;
+    const { family, requestId, caller, input, fails } = invocation;
+    const context = contexts.called(this.#moment(invocation), caller, requestId, fails);
+    const record = (outcome: Outcome): Call =>
+      this.#record(invocation, context.now, action.finish === undefined ? outcome : withoutOutput(outcome));
+    let wrote = false;
+    let outcome: Outcome;
+    try {
+      outcome = store.run(() => {
+        const done = perform(action, input, context, family, received, patient);
+        wrote = store.transaction.begun;
+        if (wrote && done.wait === undefined) calls.write(record(done));
+        return done;
+      });
+    } catch (error) {
+      if (error instanceof AwsError) calls.note(record({ error }));
+      throw error;
+    }
+    if (wrote) changed();
+    else if (outcome.wait === undefined) calls.note(record(outcome));
+    if (outcome.error !== undefined) throw outcome.error;
+    return outcome;
+  }
+
+  #moment({ account, region, partition }: Invocation): Moment {
+    return { account, region, partition, now: this.#parts.now() };
+  }
+
+  #record(invocation: Invocation, time: number, { output, error }: Partial<Outcome>): Call {
+    const { operation, requestId, caller, account, region, input, userAgent, sourceAddress } = invocation;
+    const eventId = this.#parts.random.uuid();
+    return {
+      operation,
+      caller,
+      account,
+      region,
+      time,
+      requestId,
+      eventId,
+      userAgent,
+      sourceAddress,
+      input,
+      output,
+      error,
+    };
+  }
+}
+
+/** What the handler of an action that is finished later made is no answer yet. */
+function withoutOutput({ error }: Outcome): Partial<Outcome> {
+  return error === undefined ? {} : { error };
+}
+
+/** Throws what undoes all that was done. */
+function perform(
+  action: Action,
+  input: object,
+  context: ActionContext,
+  family: FaultFamily,
+  received: unknown,
+  patient: boolean,
+): Outcome {
+  authorize(action.authorize(input, context), context, family);
+  try {
+    const output = action.handler(input, context, received);
+    return { output, wait: patient ? action.awaits?.(input, output, context) : undefined };
+  } catch (error) {
+    if (error instanceof AwsError && error.keepsChanges) return { error };
+    throw error;
+  }
+}
+
+function isDisposable(value: unknown): value is AsyncDisposable {
+  return typeof value === 'object' && value !== null && Symbol.asyncDispose in value;
+}
+
+/** Not 501, which some clients try again. */
+function notAvailable(service: string, action: string): AwsError {
+  const sentence = `The action ${service}:${action} is not available in this local cloud.`;
+  return new AwsError('NotImplemented', 400, `${sentence} See nuage local coverage.`);
+}

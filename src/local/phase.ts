@@ -1,0 +1,60 @@
+import type { Random } from '../clock.ts';
+import type { HttpRequest } from '../wire/http.ts';
+import type { Authorization } from '../wire/sigv4/authorization.ts';
+import type { Actions, Input, Output, Services } from './action-types.ts';
+import type { Caller } from './caller.ts';
+import type { TimerContext } from './timer-context.ts';
+
+/**
+ * What stands around transactions may use: the phases of an action before and after its own, and jobs. It may
+ * wait for streams, processes and other services; what it reads and writes goes through `transact`.
+ */
+export interface PhaseContext {
+  readonly account: string;
+  readonly region: string;
+  readonly partition: string;
+  readonly requestId: string;
+  readonly lenient: boolean;
+  readonly random: Random;
+  /** Where the cloud answers, such as `http://localhost:4566`. */
+  readonly endpoint: string;
+  /** Aborted when the cloud stops: what runs longer than a moment has to end then. */
+  readonly signal: AbortSignal;
+  /** Virtual time as it is now, epoch ms: unlike an action's it moves while a phase waits. */
+  now(): number;
+  /** Reads and writes in one transaction. Not within another one. */
+  transact<T>(body: (context: TimerContext) => T): T;
+  /**
+   * Does another service's action in this process, allowed or refused as for anybody who calls as `caller`, and
+   * recorded. Throws an `AwsError`.
+   */
+  call<S extends Services, A extends Actions<S>>(
+    service: S,
+    action: A,
+    input: Input<S, A>,
+    as: Caller,
+  ): Promise<Output<S, A>>;
+}
+
+/** The phases of an action: its caller, and the request as it came. */
+export interface ActionPhase extends PhaseContext {
+  readonly caller: Caller;
+  /** Undefined when another service calls. */
+  readonly request?: HttpRequest | undefined;
+  /** With the secret: what opens the chunks of a signed stream. */
+  readonly authorization?: Authorization | undefined;
+  readonly secretAccessKey?: string | undefined;
+}
+
+/** A service of AWS as a caller, such as `sns.amazonaws.com`, in the account of what it acts for. */
+export function serviceCaller(principal: string, account: string, sourceArn?: string): Caller {
+  return {
+    kind: 'service',
+    account,
+    arn: principal,
+    userId: principal,
+    accessKeyId: '',
+    service: principal,
+    sourceArn,
+  };
+}

@@ -1,0 +1,92 @@
+import { loadService } from '../wire/service.ts';
+import type { Actions, Input, Output, Services } from './action-types.ts';
+import type { Caller } from './caller.ts';
+import type { Contexts, Moment } from './context.ts';
+import { faultFamily } from './fault-family.ts';
+import type { Invocation } from './invocation.ts';
+import type { ActionPhase, PhaseContext } from './phase.ts';
+import type { Store } from './store/store.ts';
+
+export interface PhasesParts {
+  readonly store: Store;
+  readonly contexts: Contexts;
+  /** The virtual time. */
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+  /** Told when something was written: there may be new timers. */
+  readonly changed: () => void;
+  readonly perform: (invocation: Invocation) => Promise<object>;
+}
+
+type Place = Omit<Moment, 'now'>;
+
+/** Makes what the phases of actions and jobs are given. */
+export class Phases {
+  readonly #parts: PhasesParts;
+
+  constructor(parts: PhasesParts) {
+    this.#parts = parts;
+  }
+
+  /** For a job. */
+  unattended({ account, region, partition }: Place): PhaseContext {
+    const { store, contexts, now, signal, changed } = this.#parts;
+    const context = contexts.unattended({ account, region, partition, now: now() });
+    const { requestId, lenient, random, endpoint } = context;
+    return {
+      account,
+      region,
+      partition,
+      requestId,
+      lenient,
+      random,
+      endpoint,
+      signal,
+      now,
+      transact: (body) => {
+        const done = store.run(() =>
+          body({ ...contexts.unattended({ account, region, partition, now: now() }), requestId }),
+        );
+        changed();
+        return done;
+      },
+      call: (service, action, input, as) =>
+        this.#call({ account, region, partition }, service, action, input, as),
+    };
+  }
+
+  /** For the phases around an action. */
+  of(invocation: Invocation): ActionPhase {
+    const { caller, request, requestId, authorization, secretAccessKey } = invocation;
+    const phase = this.unattended(invocation);
+    const transact: PhaseContext['transact'] = (body) =>
+      phase.transact((context) => body({ ...context, requestId }));
+    return { ...phase, requestId, transact, caller, request, authorization, secretAccessKey };
+  }
+
+  async #call<S extends Services, A extends Actions<S>>(
+    place: Place,
+    serviceName: S,
+    action: A,
+    input: Input<S, A>,
+    caller: Caller,
+  ): Promise<Output<S, A>> {
+    const service = loadService(serviceName);
+    const operation = service.operation(action);
+    if (operation === undefined) throw new Error(`${serviceName} has no ${action}`);
+    const { protocols } = service.metadata;
+    const output = await this.#parts.perform({
+      ...place,
+      service,
+      operation,
+      family: faultFamily(serviceName, protocols[0]),
+      requestId: this.#parts.contexts.newRequestId(),
+      caller,
+      input,
+      sourceAddress: caller.service ?? '127.0.0.1',
+      userAgent: caller.service,
+    });
+    // The action was declared with these types.
+    return output as Output<S, A>;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Random } from '../clock.ts';
+import type { Timers } from './clock/timers.ts';
+import type { BlockStore } from './store/blocks/block-store.ts';
+import type { State } from './store/table.ts';
+
+/** What a timer's handler may use: all that an action has but a caller. */
+export interface TimerContext {
+  readonly account: string;
+  readonly region: string;
+  readonly partition: string;
+  /** Virtual time, epoch ms, the same during one action. */
+  readonly now: number;
+  /** The tables as this account and region see them. */
+  readonly state: State;
+  readonly timers: Timers;
+  /** The content of volumes and snapshots, of all accounts and regions. */
+  readonly blocks: BlockStore;
+  readonly random: Random;
+  readonly requestId: string;
+  /** Accept unknown images, types and key pairs; settle every state at once. */
+  readonly lenient: boolean;
+  /** Where the cloud answers, such as `http://localhost:4566`: for the URLs that it hands out. */
+  readonly endpoint: string;
+  /** Wakes the calls that wait for a topic (see `awaits`), once what is written here is committed. */
+  announce(topic: string): void;
+}
