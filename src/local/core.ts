@@ -105,6 +105,7 @@ export function createCore(
     phaseOf: (job) => phases.unattended(placed(job)),
     onFailure,
     changed,
+    signal: ending.signal,
   });
   const timers = new TimerRunner({
     store,
@@ -167,7 +168,7 @@ export function createCore(
     wakeUp.stop();
     interrupt();
     await timers.stop();
-    await jobs.stop();
+    await jobs.done();
     calls.flush();
     clock.save();
     blocks.close();

@@ -14,6 +14,8 @@ export interface JobRunnerParts {
   readonly onFailure: (failed: FailedTimer) => void;
   /** Told when a job has ended: it may have scheduled something. */
   readonly changed: () => void;
+  /** Aborted when the cloud begins to end. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -24,7 +26,6 @@ export class JobRunner {
   readonly #parts: JobRunnerParts;
   readonly #running = new Map<Promise<void>, boolean>();
   #brief = 0;
-  #stopped = false;
 
   constructor(parts: JobRunnerParts) {
     this.#parts = parts;
@@ -46,7 +47,7 @@ export class JobRunner {
   async resume(): Promise<void> {
     for (const job of this.#parts.queue.running()) {
       const handler = await this.#parts.handlerOf(job.kind);
-      if (this.#stopped) return;
+      if (this.#parts.signal.aborted) return;
       if (handler !== undefined && isJob(handler)) this.#start(job, handler);
       else this.#fail(job, `No service has a job of the kind ${job.kind}`);
     }
@@ -63,14 +64,8 @@ export class JobRunner {
       await Promise.all([...this.#running].filter(([, brief]) => brief).map(([running]) => running));
   }
 
-  /** Starts nothing more, and waits for what runs, whose signal has told it to end. */
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    await this.done();
-  }
-
   #start(job: QueuedTimer, handler: JobHandler): void {
-    if (this.#stopped) return;
+    if (this.#parts.signal.aborted) return;
     const brief = handler.brief === true;
     if (brief) this.#brief++;
     const running = this.#run(job, handler).finally(() => {
@@ -81,13 +76,13 @@ export class JobRunner {
   }
 
   async #run(job: QueuedTimer, handler: JobHandler): Promise<void> {
-    const { store, queue, phaseOf, changed } = this.#parts;
+    const { store, queue, phaseOf, changed, signal } = this.#parts;
     try {
       await handler.run(job.payload, phaseOf(job));
       store.run(() => queue.endRunning(job));
     } catch (error) {
       // What the end of the cloud cut short is no failure: the next process does it again.
-      if (!this.#stopped)
+      if (!signal.aborted)
         this.#fail(job, error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
     changed();

@@ -47,6 +47,7 @@ export function fixture(
     phaseOf: nothing,
     onFailure: (failure) => failed.push(failure),
     changed: () => undefined,
+    signal: new AbortController().signal,
   });
   const runner = new TimerRunner({
     store,
