@@ -2,6 +2,17 @@
 
 /** The services and actions of the local cloud, each loaded when it is first called. */
 export const manifest = {
+  ebs: {
+    service: () => import('./ebs/service.ts'),
+    actions: {
+      CompleteSnapshot: () => import('./ebs/actions/complete-snapshot.ts'),
+      GetSnapshotBlock: () => import('./ebs/actions/get-snapshot-block.ts'),
+      ListChangedBlocks: () => import('./ebs/actions/list-changed-blocks.ts'),
+      ListSnapshotBlocks: () => import('./ebs/actions/list-snapshot-blocks.ts'),
+      PutSnapshotBlock: () => import('./ebs/actions/put-snapshot-block.ts'),
+      StartSnapshot: () => import('./ebs/actions/start-snapshot.ts'),
+    },
+  },
   ec2: {
     service: () => import('./ec2/service.ts'),
     actions: {

@@ -1,4 +1,5 @@
 // Made by `npm run generate`. Do not edit.
+import type { Actions as ebs } from './ebs.ts';
 import type { Actions as ec2 } from './ec2.ts';
 import type { Actions as iam } from './iam.ts';
 import type { Actions as s3 } from './s3.ts';
@@ -8,6 +9,7 @@ import type { Actions as sts } from './sts.ts';
 
 /** Input and output of every action that nuage's code names, by service. */
 export interface ActionTypes {
+  'ebs': ebs;
   'ec2': ec2;
   'iam': iam;
   's3': s3;

@@ -9,10 +9,8 @@ import { checkRestorable, findUsableSnapshot } from '../snapshots/shared-snapsho
 import { onCreation } from '../tags/on-creation.ts';
 import { onSnapshot } from '../volumes/authorize.ts';
 import { chooseEncryption } from '../volumes/encryption.ts';
-import { snapshots } from '../volumes/snapshot-row.ts';
+import { NO_VOLUME, snapshots } from '../volumes/snapshot-row.ts';
 
-/** What AWS shows as the volume of a copy: an id that is no volume's. */
-const NO_VOLUME = 'vol-ffffffff';
 /** Copies in progress in a region: https://docs.aws.amazon.com/ebs/latest/userguide/ebs-resource-quotas.html */
 const MOST_COPIES = 20;
 /** Minutes that a time-based copy may be asked to take, in steps of 15. */
@@ -68,7 +66,7 @@ function checkMinutes(minutes: number | undefined): void {
 
 function checkCopies({ state }: ActionContext): void {
   const copies = state.table(snapshots).list({ index: 'volume', equals: NO_VOLUME });
-  const pending = [...copies].filter((row) => row.state === 'pending');
+  const pending = [...copies].filter((row) => row.state === 'pending' && row.transfer !== undefined);
   if (pending.length < MOST_COPIES) return;
   throw new AwsError(
     'ResourceLimitExceeded',

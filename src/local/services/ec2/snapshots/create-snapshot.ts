@@ -78,7 +78,7 @@ export function createSnapshotRow(context: ActionContext, spec: SnapshotSpec): S
   const { state, account, region, blocks, now, lenient } = context;
   const table = state.table(snapshots);
   const { content, ...rest } = spec;
-  const takes = Math.min(TIMES.most, TIMES.least + spec.size * TIMES.perGiB);
+  const completionTime = lenient ? now : completionOf(now, spec.size);
   const row: SnapshotRow = {
     id: newId('snap', context.random, (id) => table.get(id) !== undefined),
     account,
@@ -86,8 +86,8 @@ export function createSnapshotRow(context: ActionContext, spec: SnapshotSpec): S
     ...rest,
     state: lenient ? 'completed' : 'pending',
     startTime: now,
-    completionTime: lenient ? now : now + takes,
-    fullSize: blockSize * count(blocks.list(ownerName(content))),
+    completionTime,
+    fullSize: blockSize * countBlocks(blocks.list(ownerName(content))),
   };
   table.put(row);
   blocks.share(ownerName(content), ownerName(row));
@@ -98,7 +98,12 @@ export function createSnapshotRow(context: ActionContext, spec: SnapshotSpec): S
   return row;
 }
 
-function count(things: Iterable<unknown>): number {
+/** When a snapshot of so many GiB that is made now is complete. */
+export function completionOf(now: number, size: number): number {
+  return now + Math.min(TIMES.most, TIMES.least + size * TIMES.perGiB);
+}
+
+export function countBlocks(things: Iterable<unknown>): number {
   let counted = 0;
   for (const thing of things) if (thing !== undefined) counted++;
   return counted;

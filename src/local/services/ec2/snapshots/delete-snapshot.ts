@@ -7,6 +7,7 @@ import type { SnapshotRow } from '../volumes/snapshot-row.ts';
 import { snapshotInUse } from '../volumes/volume-errors.ts';
 import { isLocked } from './lock.ts';
 import { noteSharing } from './shared-snapshots.ts';
+import { writtenName } from './write-snapshot.ts';
 
 /** The error that keeps a snapshot from being deleted, if something does: an image made of it, or a lock. */
 export function keptBy({ state, now }: ActionContext, row: SnapshotRow): AwsError | undefined {
@@ -28,4 +29,5 @@ export function deleteSnapshotRow({ state, blocks }: ActionContext, row: Snapsho
   state.table(snapshots).delete(row.id);
   noteSharing(state, { ...row, public: false, sharedWith: [] });
   blocks.drop(ownerName(row));
+  blocks.drop(writtenName(row));
 }

@@ -30,6 +30,7 @@ export function describeSnapshot(row: SnapshotRow, now: number): Snapshot {
 
 function progressOf(row: SnapshotRow, now: number): string {
   if (row.state === 'completed') return '100%';
+  if (row.writing !== undefined) return `${row.writing.progress}%`;
   const part = (now - row.startTime) / (row.completionTime - row.startTime);
   return `${Math.min(99, Math.max(0, Math.floor(part * 100)))}%`;
 }

@@ -53,8 +53,24 @@ export interface SnapshotRow {
   readonly public?: boolean | undefined;
   readonly lock?: SnapshotLock | undefined;
   readonly tier?: SnapshotTier | undefined;
+  /** Of one that the EBS direct APIs write: the snapshots that it can be compared with have the same. */
+  readonly lineage?: string | undefined;
+  /** While the EBS direct APIs write it. */
+  readonly writing?: SnapshotWriting | undefined;
   readonly tags: readonly Tag[];
 }
+
+/** What `StartSnapshot` said, and how far its blocks have come. */
+export interface SnapshotWriting {
+  readonly parentId?: string | undefined;
+  /** Minutes without a block after which it is given up. */
+  readonly timeout: number;
+  /** Percent, as the writer says it. */
+  readonly progress: number;
+}
+
+/** What AWS shows as the volume of a snapshot that was not made of one: an id that is no volume's. */
+export const NO_VOLUME = 'vol-ffffffff';
 
 export const snapshots = defineTable<SnapshotRow>({
   name: 'ec2.snapshots',
