@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
+import { placeSealingKey } from './keys/sealing-key.ts';
 import type { LocalCloudOptions } from './options.ts';
 import { checkAccountId, defaultAccount } from './options.ts';
 import type { SavedContent } from './save.ts';
@@ -22,7 +23,7 @@ export interface OpenStore {
 export function openStore(options: LocalCloudOptions, saved?: SavedContent): OpenStore {
   const { data: directory, durable } = options;
   if (directory === undefined) {
-    const store = new Store({ content: saved?.database });
+    const store = new Store({ content: saved?.database, sealingKey: saved?.sealingKey });
     return { store, blocks: saved?.blocks, lock: undefined, accountId: accountOf(store, options, undefined) };
   }
   const lock = new DirectoryLock(directory);
@@ -36,7 +37,7 @@ export function openStore(options: LocalCloudOptions, saved?: SavedContent): Ope
   }
 }
 
-function place(directory: string, { database, blocks }: SavedContent): void {
+function place(directory: string, { database, sealingKey, blocks }: SavedContent): void {
   const file = join(directory, databaseName);
   if (existsSync(file))
     throw new ConfigurationError(`${directory} already holds a cloud.`, {
@@ -44,6 +45,7 @@ function place(directory: string, { database, blocks }: SavedContent): void {
     });
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   placeBlocks(directory, blocks);
+  if (sealingKey !== undefined) placeSealingKey(directory, sealingKey);
   writeFileSync(`${file}.loading`, database, { flush: true });
   renameSync(`${file}.loading`, file);
 }

@@ -5,6 +5,7 @@ import { readSavedCloud, writeSavedCloud } from './store/saved-cloud.ts';
 import type { SavedPart } from './store/saved-cloud.ts';
 
 const databasePart = 'state.db';
+const sealingKeyPart = 'sealing.key';
 const blockPrefix = 'blocks/';
 
 /** Saves a whole cloud, as it is now, to one file. */
@@ -16,10 +17,15 @@ export async function saveCore(core: Core, file: string): Promise<void> {
   try {
     core.store.copyTo(copy);
     const content = readFileSync(copy);
-    await writeSavedCloud(file, [{ name: databasePart, content }, ...blockParts(core)]);
+    await writeSavedCloud(file, [{ name: databasePart, content }, ...keyPart(core), ...blockParts(core)]);
   } finally {
     rmSync(copy, { force: true });
   }
+}
+
+/** What was sealed opens only with its key, which goes along: a saved cloud is as secret as what is in it. */
+function keyPart({ store }: Core): readonly SavedPart[] {
+  return store.isSealed ? [{ name: sealingKeyPart, content: Buffer.from(store.sealer.key) }] : [];
 }
 
 /** The blocks of volumes, a part each. */
@@ -30,6 +36,8 @@ function blockParts(core: Core): readonly SavedPart[] {
 /** What a saved cloud holds. */
 export interface SavedContent {
   readonly database: Uint8Array;
+  /** The key of what is sealed in it, if anything is. */
+  readonly sealingKey: Uint8Array | undefined;
   /** The blocks of volumes by name. */
   readonly blocks: ReadonlyMap<string, Uint8Array>;
 }
@@ -43,5 +51,5 @@ export async function readSavedContent(file: string): Promise<SavedContent> {
   const blocks = new Map<string, Uint8Array>();
   for (const [name, bytes] of parts)
     if (name.startsWith(blockPrefix)) blocks.set(name.slice(blockPrefix.length), bytes);
-  return { database: content, blocks };
+  return { database: content, sealingKey: parts.get(sealingKeyPart), blocks };
 }

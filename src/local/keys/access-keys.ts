@@ -1,11 +1,13 @@
 import type { State } from '../store/table.ts';
 import { defineTable } from '../store/table.ts';
+import { sealSecret } from './key-secret.ts';
 import { newAccessKeyId, newSecret } from './key-material.ts';
 
 /** A long-lived key of an IAM user, or of an account's root. */
 export interface AccessKey {
   readonly accessKeyId: string;
-  readonly secretAccessKey: string;
+  /** Its secret, sealed. */
+  readonly sealedSecret: string;
   readonly account: string;
   /** Absent for a key of the root. */
   readonly userName?: string | undefined;
@@ -34,14 +36,16 @@ export function createAccessKey(
   state: State,
   owner: Pick<AccessKey, 'account' | 'userName' | 'userId' | 'userArn'>,
   now: number,
-): AccessKey {
+): AccessKey & { readonly secretAccessKey: string } {
+  const accessKeyId = newAccessKeyId('AKIA', owner.account);
+  const secretAccessKey = newSecret();
   const key: AccessKey = {
     ...owner,
-    accessKeyId: newAccessKeyId('AKIA', owner.account),
-    secretAccessKey: newSecret(),
+    accessKeyId,
+    sealedSecret: sealSecret(state, accessKeyId, secretAccessKey),
     status: 'Active',
     created: now,
   };
   state.table(accessKeys).put(key);
-  return key;
+  return { ...key, secretAccessKey };
 }

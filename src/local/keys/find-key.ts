@@ -1,6 +1,7 @@
 import type { Caller } from '../action.ts';
 import type { State } from '../store/table.ts';
 import { accessKeys } from './access-keys.ts';
+import { secretOf } from './key-secret.ts';
 import type { RootKeys } from './root-keys.ts';
 import { rootCaller } from './root-keys.ts';
 import { sessions } from './sessions.ts';
@@ -39,18 +40,18 @@ export function findKey(
     accessKeyId,
     userName,
   };
-  return { secret: key.secretAccessKey, caller };
+  return { secret: secretOf(state, key), caller };
 }
 
 function findSession(state: State, accessKeyId: string): FoundKey | undefined {
   const session = state.table(sessions).get(accessKeyId);
   if (session === undefined) return undefined;
-  const { secretAccessKey: secret, sessionToken, created, expires } = session;
+  const { sessionToken, created, expires } = session;
   const caller: Caller = {
     ...session.caller,
     accessKeyId,
     sessionCreated: created,
     sessionExpires: expires,
   };
-  return { secret, caller, sessionToken, expires };
+  return { secret: secretOf(state, session), caller, sessionToken, expires };
 }

@@ -1,6 +1,7 @@
 import type { Caller } from '../action.ts';
 import type { State } from '../store/table.ts';
 import { defineTable } from '../store/table.ts';
+import { sealSecret } from './key-secret.ts';
 import { newAccessKeyId, newSecret, newSessionToken } from './key-material.ts';
 
 /** Who a session is; its key and times are given by `createSession`. */
@@ -9,7 +10,8 @@ export type SessionCaller = Omit<Caller, 'accessKeyId' | 'sessionCreated' | 'ses
 /** Temporary credentials that STS has handed out. */
 export interface Session {
   readonly accessKeyId: string;
-  readonly secretAccessKey: string;
+  /** Its secret, sealed. */
+  readonly sealedSecret: string;
   readonly sessionToken: string;
   readonly caller: SessionCaller;
   /** Virtual time, epoch ms. */
@@ -17,29 +19,40 @@ export interface Session {
   readonly expires: number;
 }
 
+/** A session that was made just now: its secret is shown only now. */
+export type NewSession = Session & { readonly secretAccessKey: string };
+
 /** An expired session is remembered for a day, to say that it has expired and not that it never was. */
 const remembered = 86_400_000;
 
 export const sessions = defineTable<Session>({
-  name: 'sts.sessions',
+  // `sts.sessions` of earlier directories held secrets as they are; its sessions are over.
+  name: 'sts.sealed-sessions',
   scope: 'cloud',
   id: (session) => session.accessKeyId,
   indexes: { expires: (session) => session.expires },
 });
 
 /** Makes temporary credentials for `caller` that end after `durationMs` of virtual time. */
-export function createSession(state: State, caller: SessionCaller, now: number, durationMs: number): Session {
+export function createSession(
+  state: State,
+  caller: SessionCaller,
+  now: number,
+  durationMs: number,
+): NewSession {
   const table = state.table(sessions);
   for (const { accessKeyId } of table.list({ index: 'expires', below: now - remembered, limit: 100 }))
     table.delete(accessKeyId);
+  const accessKeyId = newAccessKeyId('ASIA', caller.account);
+  const secretAccessKey = newSecret();
   const session: Session = {
-    accessKeyId: newAccessKeyId('ASIA', caller.account),
-    secretAccessKey: newSecret(),
+    accessKeyId,
+    sealedSecret: sealSecret(state, accessKeyId, secretAccessKey),
     sessionToken: newSessionToken(),
     caller,
     created: now,
     expires: now + durationMs,
   };
   table.put(session);
-  return session;
+  return { ...session, secretAccessKey };
 }

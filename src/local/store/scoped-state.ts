@@ -1,3 +1,4 @@
+import type { Sealer } from '../keys/sealer.ts';
 import type { TableContext } from './stored-table.ts';
 import { StoredTable } from './stored-table.ts';
 import type { State, Table, TableDefinition } from './table.ts';
@@ -20,6 +21,10 @@ export class ScopedState implements State {
     this.#states = states;
     this.#account = account;
     this.#region = region;
+  }
+
+  get sealer(): Sealer {
+    return this.#context.sealer;
   }
 
   table<Row>(definition: TableDefinition<Row>): Table<Row> {

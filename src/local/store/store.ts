@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { Sealer } from '../keys/sealer.ts';
+import { isSealed, markSealed, sealingKeyOf } from '../keys/sealing-key.ts';
 import { worded } from './damage.ts';
 import { databaseName, directoryDatabase, memoryDatabase } from './database.ts';
 import { RowCache } from './row-cache.ts';
@@ -17,6 +19,8 @@ export interface StoreOptions {
   readonly durable?: boolean | undefined;
   /** A database to begin with, in memory only. */
   readonly content?: Uint8Array | undefined;
+  /** The key that its secrets are sealed with. */
+  readonly sealingKey?: Uint8Array | undefined;
 }
 
 /** The one truth of a local cloud: tables of JSON rows in SQLite. */
@@ -31,6 +35,8 @@ export class Store {
   readonly directory: string | undefined;
   /** Whether each commit survives a power cut. */
   readonly durable: boolean;
+  /** For what must not be readable in a row. */
+  readonly sealer: Sealer;
 
   constructor(options: StoreOptions = {}) {
     this.directory = options.directory;
@@ -49,7 +55,12 @@ export class Store {
     this.transaction.onRollback((touched) => {
       for (const key of touched) cache.drop(key);
     });
+    this.sealer = new Sealer(
+      () => sealingKeyOf(this, options.sealingKey),
+      (key) => markSealed(this, key),
+    );
     const context = {
+      sealer: this.sealer,
       file: this.#file,
       statements: this.#statements,
       transaction: this.transaction,
@@ -92,6 +103,11 @@ export class Store {
   setMeta(key: string, value: string): void {
     this.transaction.write();
     this.statement('INSERT OR REPLACE INTO nuage_meta (key, value) VALUES (?, ?)').run(key, value);
+  }
+
+  /** Whether anything was ever sealed. */
+  get isSealed(): boolean {
+    return isSealed(this);
   }
 
   /** Writes a copy of the whole database to a new file. */

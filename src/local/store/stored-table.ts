@@ -1,3 +1,4 @@
+import type { Sealer } from '../keys/sealer.ts';
 import { DamagedStoreError } from './damage.ts';
 import { deepFreeze } from './freeze.ts';
 import { compareIds } from './order.ts';
@@ -15,6 +16,7 @@ export interface TableContext {
   readonly statements: Statements;
   readonly transaction: Transaction;
   readonly cache: RowCache;
+  readonly sealer: Sealer;
   ensure<Row>(definition: TableDefinition<Row>): void;
 }
 

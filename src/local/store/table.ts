@@ -1,3 +1,5 @@
+import type { Sealer } from '../keys/sealer.ts';
+
 /** What a row can be found by besides its id. `null` (or `undefined`) means "has none". */
 type IndexValue = string | number | null | undefined;
 
@@ -46,6 +48,8 @@ export interface Table<Row> {
 
 /** The tables as one account and region see them. */
 export interface State {
+  /** For what must not be readable in a row: see `Sealer`. */
+  readonly sealer: Sealer;
   table<Row>(definition: TableDefinition<Row>): Table<Row>;
   /** The same tables, elsewhere. */
   at(account: string, region: string): State;

@@ -1,8 +1,8 @@
 import type { Credentials } from '../../../wire/generated/sts.ts';
-import type { Session } from '../../keys/sessions.ts';
+import type { NewSession } from '../../keys/sessions.ts';
 
 /** A session's keys as STS hands them out. */
-export function describeCredentials(session: Session): Credentials {
+export function describeCredentials(session: NewSession): Credentials {
   return {
     AccessKeyId: session.accessKeyId,
     SecretAccessKey: session.secretAccessKey,
