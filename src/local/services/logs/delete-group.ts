@@ -1,0 +1,13 @@
+import type { TimerContext } from '../../action.ts';
+import { EXPIRE_TIMER } from './retention.ts';
+import { logGroups, storedBytes } from './state.ts';
+import type { LogGroupRow } from './state.ts';
+import { deleteStream, streamsOf } from './streams.ts';
+
+/** Deletes a group with all that it holds. */
+export function deleteGroup(context: TimerContext, group: LogGroupRow): void {
+  for (const stream of streamsOf(context, group)) deleteStream(context, stream);
+  context.state.table(storedBytes).delete(group.key);
+  context.state.table(logGroups).delete(group.name);
+  context.timers.cancel({ kind: EXPIRE_TIMER, key: group.key });
+}

@@ -1,0 +1,36 @@
+import { AwsError } from '../../error.ts';
+
+const client = (code: string, message: string): AwsError => new AwsError(code, 400, message);
+
+export const invalidParameter = (message: string): AwsError => client('InvalidParameterException', message);
+
+export const notFound = (message: string): AwsError => client('ResourceNotFoundException', message);
+
+export const groupNotFound = (): AwsError => notFound('The specified log group does not exist.');
+
+export const streamNotFound = (): AwsError => notFound('The specified log stream does not exist.');
+
+export const alreadyExists = (what: 'group' | 'stream'): AwsError =>
+  client('ResourceAlreadyExistsException', `The specified log ${what} already exists`);
+
+export const invalidToken = (): AwsError => invalidParameter('The specified nextToken is invalid.');
+
+export const limitExceeded = (message = 'Resource limit exceeded.'): AwsError =>
+  client('LimitExceededException', message);
+
+export const invalidOperation = (message: string): AwsError => client('InvalidOperationException', message);
+
+export const validation = (message: string): AwsError => client('ValidationException', message);
+
+export const operationAborted = (message: string): AwsError => client('OperationAbortedException', message);
+
+/** The model's own words for a value out of its set, where the model itself does not have the set. */
+export const notInSet = (
+  value: string | number,
+  member: string,
+  values: readonly (string | number)[],
+): AwsError =>
+  invalidParameter(
+    `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: ` +
+      `Member must satisfy enum value set: [${values.join(', ')}]`,
+  );

@@ -1,0 +1,6 @@
+import { defineService } from '../define-service.ts';
+
+export const service = defineService({
+  name: 'logs',
+  timers: { 'logs.expire': () => import('./timers/expire.ts') },
+});

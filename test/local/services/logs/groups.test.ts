@@ -1,0 +1,121 @@
+import {
+  AssociateKmsKeyCommand,
+  CreateLogGroupCommand,
+  CreateLogStreamCommand,
+  DeleteLogGroupCommand,
+  DescribeLogGroupsCommand,
+  ListLogGroupsCommand,
+  ListTagsForResourceCommand,
+  ListTagsLogGroupCommand,
+  PutLogGroupDeletionProtectionCommand,
+  PutRetentionPolicyCommand,
+  TagLogGroupCommand,
+  TagResourceCommand,
+  UntagResourceCommand,
+  paginateDescribeLogGroups,
+} from '@aws-sdk/client-cloudwatch-logs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { refusal, startLogs } from './logs-rig.ts';
+import type { LogsRig } from './logs-rig.ts';
+
+let rig: LogsRig;
+
+beforeAll(async () => {
+  rig = await startLogs();
+});
+afterAll(() => rig[Symbol.asyncDispose]());
+
+const describe = async (more: object) =>
+  (await rig.logs.send(new DescribeLogGroupsCommand(more))).logGroups ?? [];
+
+test('a group is described with both of its ARNs', async () => {
+  const kmsKeyId = 'arn:aws:kms:us-east-1:123456789012:key/0000';
+  await rig.logs.send(new CreateLogGroupCommand({ logGroupName: '/app/one', kmsKeyId, tags: { a: '1' } }));
+  expect(await describe({ logGroupNamePrefix: '/app' })).toEqual([
+    {
+      logGroupName: '/app/one',
+      creationTime: rig.now(),
+      metricFilterCount: 0,
+      arn: 'arn:aws:logs:us-east-1:123456789012:log-group:/app/one:*',
+      logGroupArn: 'arn:aws:logs:us-east-1:123456789012:log-group:/app/one',
+      storedBytes: 0,
+      kmsKeyId,
+      logGroupClass: 'STANDARD',
+      deletionProtectionEnabled: false,
+    },
+  ]);
+  await rig.logs.send(new AssociateKmsKeyCommand({ logGroupName: '/app/one', kmsKeyId: `${kmsKeyId}1` }));
+  expect((await describe({ logGroupNamePattern: 'ONE' }))[0]?.kmsKeyId).toBe(`${kmsKeyId}1`);
+});
+
+test('what is there already, and what is not', async () => {
+  await rig.create('twice', 's');
+  expect(await refusal(rig.create('twice'))).toBe(
+    'ResourceAlreadyExistsException: The specified log group already exists',
+  );
+  const stream = new CreateLogStreamCommand({ logGroupName: 'twice', logStreamName: 's' });
+  expect(await refusal(rig.logs.send(stream))).toBe(
+    'ResourceAlreadyExistsException: The specified log stream already exists',
+  );
+  expect(await refusal(rig.logs.send(new DeleteLogGroupCommand({ logGroupName: 'none' })))).toBe(
+    'ResourceNotFoundException: The specified log group does not exist.',
+  );
+  expect(await refusal(describe({ logGroupNamePrefix: 'a', logGroupNamePattern: 'b' }))).toBe(
+    'InvalidParameterException: LogGroup name prefix and LogGroup name pattern are mutually exclusive parameters.',
+  );
+});
+
+test('a group that is made again is empty', async () => {
+  await rig.create('again', 's');
+  await rig.put('again', 's', 'x');
+  await rig.logs.send(new DeleteLogGroupCommand({ logGroupName: 'again' }));
+  await rig.create('again', 's');
+  expect(await rig.filter('again')).toEqual([]);
+});
+
+test('only AWS’s retentions are taken', async () => {
+  await rig.create('kept');
+  const put = (retentionInDays: number) =>
+    rig.logs.send(new PutRetentionPolicyCommand({ logGroupName: 'kept', retentionInDays }));
+  await put(7);
+  expect((await describe({ logGroupNamePrefix: 'kept' }))[0]?.retentionInDays).toBe(7);
+  expect(await refusal(put(8))).toBe(
+    "InvalidParameterException: 1 validation error detected: Value '8' at 'retentionInDays' failed to satisfy " +
+      'constraint: Member must satisfy enum value set: [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, ' +
+      '731, 1096, 1827, 2192, 2557, 2922, 3288, 3653]',
+  );
+});
+
+test('tags by name and by ARN are the same tags', async () => {
+  await rig.create('tagged');
+  const resourceArn = 'arn:aws:logs:us-east-1:123456789012:log-group:tagged';
+  await rig.logs.send(new TagLogGroupCommand({ logGroupName: 'tagged', tags: { a: '1', b: '2' } }));
+  await rig.logs.send(new TagResourceCommand({ resourceArn, tags: { c: '3' } }));
+  await rig.logs.send(new UntagResourceCommand({ resourceArn, tagKeys: ['a'] }));
+  const tags = { b: '2', c: '3' };
+  expect((await rig.logs.send(new ListTagsForResourceCommand({ resourceArn }))).tags).toEqual(tags);
+  expect((await rig.logs.send(new ListTagsLogGroupCommand({ logGroupName: 'tagged' }))).tags).toEqual(tags);
+});
+
+test('a protected group is not deleted', async () => {
+  await rig.create('safe');
+  const protect = (deletionProtectionEnabled: boolean) =>
+    rig.logs.send(
+      new PutLogGroupDeletionProtectionCommand({ logGroupIdentifier: 'safe', deletionProtectionEnabled }),
+    );
+  await protect(true);
+  const remove = () => rig.logs.send(new DeleteLogGroupCommand({ logGroupName: 'safe' }));
+  expect(await refusal(remove())).toMatch(/^ValidationException/);
+  await protect(false);
+  await remove();
+});
+
+test('groups come in pages', async () => {
+  for (let index = 10; index < 25; index += 1) await rig.create(`page-${index}`);
+  const names: (string | undefined)[] = [];
+  const pages = paginateDescribeLogGroups({ client: rig.logs, pageSize: 4 }, { logGroupNamePrefix: 'page-' });
+  for await (const { logGroups } of pages) names.push(...(logGroups ?? []).map((row) => row.logGroupName));
+  expect(names).toEqual(Array.from({ length: 15 }, (_, index) => `page-${index + 10}`));
+  const found = await rig.logs.send(new ListLogGroupsCommand({ logGroupNamePattern: '^page-1|e-24' }));
+  expect(found.logGroups).toHaveLength(11);
+});
