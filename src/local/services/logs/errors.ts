@@ -15,14 +15,7 @@ export const alreadyExists = (what: 'group' | 'stream'): AwsError =>
 
 export const invalidToken = (): AwsError => invalidParameter('The specified nextToken is invalid.');
 
-export const limitExceeded = (message = 'Resource limit exceeded.'): AwsError =>
-  client('LimitExceededException', message);
-
-export const invalidOperation = (message: string): AwsError => client('InvalidOperationException', message);
-
 export const validation = (message: string): AwsError => client('ValidationException', message);
-
-export const operationAborted = (message: string): AwsError => client('OperationAbortedException', message);
 
 /** The model's own words for a value out of its set, where the model itself does not have the set. */
 export const notInSet = (
