@@ -18,3 +18,24 @@ export const systemRandom: Random = {
       .slice(0, count),
   uuid: () => randomUUID(),
 };
+
+/** The machine's processes, for what starts some of its own. */
+export interface Processes {
+  /** The Node that runs this process. */
+  readonly program: string;
+  /** Sends a signal to a process, or to the group of `-id`. False when there is none, or it is not ours. */
+  kill(id: number, signal: NodeJS.Signals): boolean;
+}
+
+export const systemProcesses: Processes = {
+  // oxlint-disable-next-line no-restricted-globals -- the machine's own is read here and nowhere else
+  program: process.execPath,
+  kill(id, signal) {
+    try {
+      // oxlint-disable-next-line no-restricted-globals -- as above
+      return process.kill(id, signal);
+    } catch {
+      return false;
+    }
+  },
+};

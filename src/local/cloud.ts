@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
-import { systemRandom } from '../system.ts';
+import { systemProcesses, systemRandom } from '../system.ts';
 import { version } from '../version.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http.ts';
 import type { CallLog } from './calls/call-log.ts';
@@ -22,6 +23,7 @@ import { Regions } from './regions.ts';
 import { manifest } from './services/manifest.ts';
 import type { ContentPlace } from './services/ec2/volumes/content.ts';
 import type { DirectoryLock } from './store/lock.ts';
+import { LazyRuntimes } from './runtimes/lazy-runtimes.ts';
 import { Store } from './store/store.ts';
 
 /** Carries requests to a cloud in this process: the whole wire and signature, and no socket. */
@@ -75,6 +77,7 @@ export class LocalCloud {
       manifest: options.services ?? manifest,
       failures: this.#failures,
       endpoint: () => this.#endpoint,
+      runtimes: () => options.runtimes ?? realRuntimes(options),
     };
     this.#core = createCore(store, this.#options, blocks);
   }
@@ -239,4 +242,10 @@ export class LocalCloud {
       throw error;
     }
   }
+}
+
+/** This machine's processes; what instances keep lies beside the cloud's state. */
+function realRuntimes({ data, allowProcesses = false, wall = wallClock }: LocalCloudOptions): LazyRuntimes {
+  const directory = data === undefined ? undefined : join(data, 'instances');
+  return new LazyRuntimes({ directory, allowProcesses, processes: systemProcesses, wall });
 }

@@ -15,6 +15,7 @@ import type { RootKeys } from './keys/root-keys.ts';
 import { Faults } from './faults/faults.ts';
 import { Performer } from './performer.ts';
 import { Phases } from './phases.ts';
+import type { Runtimes } from './runtimes/instance-runtime.ts';
 import { SeededRandom } from './random.ts';
 import type { Regions } from './regions.ts';
 import { Seeds } from './seeds.ts';
@@ -37,6 +38,8 @@ export interface CoreOptions {
   readonly manifest: Manifest;
   readonly failures: Failures;
   readonly endpoint: () => string;
+  /** Makes what instances and functions run in. */
+  readonly runtimes: () => Runtimes;
 }
 
 /** Everything that lives as long as one store does. */
@@ -90,11 +93,13 @@ export function createCore(
   const changed = (): void => wakeUp.arm();
   const handlerOf: ServiceLoader['timer'] = (kind) => loader.timer(kind);
   const ending = new AbortController();
+  const runtimes = options.runtimes();
   const phases = new Phases({
     store,
     contexts,
     now,
     signal: ending.signal,
+    runtimes,
     changed,
     perform: (invocation) => performer.perform(invocation),
   });
@@ -168,6 +173,8 @@ export function createCore(
     wakeUp.stop();
     interrupt();
     await timers.stop();
+    // Jobs that wait for a process see it end.
+    await runtimes.close();
     await jobs.done();
     calls.flush();
     clock.save();

@@ -1,6 +1,9 @@
 export { LocalCloud } from './cloud.ts';
 export type { InProcessTransport } from './cloud.ts';
 export type { LocalCloudOptions } from './options.ts';
+export type { InstanceRuntime, RunRequest, Runtimes } from './runtimes/instance-runtime.ts';
+export type { RunResult } from './runtimes/run-command.ts';
+export type { Availability } from './runtimes/availability.ts';
 export type { AuthMode, RootKey } from './keys/root-keys.ts';
 export type { ClockMode } from './clock/virtual-clock.ts';
 export type { ActiveFault, FaultEffect, FaultRule } from './faults/fault-rule.ts';

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import { UsageError } from '../errors.ts';
 import type { CloudFailure } from './failures.ts';
 import type { AuthMode } from './keys/root-keys.ts';
+import type { Runtimes } from './runtimes/instance-runtime.ts';
 import type { Manifest } from './services/define-service.ts';
 
 export interface LocalCloudOptions {
@@ -31,6 +32,13 @@ export interface LocalCloudOptions {
   readonly region?: string | undefined;
   /** The wall clock. */
   readonly wall?: Clock | undefined;
+  /**
+   * Run instances and functions as plain child processes, which can do what the person can, where the system has no
+   * namespaces to run them in. Otherwise nothing is run there.
+   */
+  readonly allowProcesses?: boolean | undefined;
+  /** What runs instances and functions, instead of this machine's processes: for tests. */
+  readonly runtimes?: Runtimes | undefined;
   /** What the cloud consists of, instead of all its services. */
   readonly services?: Manifest | undefined;
   /** Told when a timer or an action has failed as it should not. `cloud.failures` keeps the last ones. */

@@ -3,6 +3,7 @@ import type { HttpRequest } from '../wire/http.ts';
 import type { Authorization } from '../wire/sigv4/authorization.ts';
 import type { Actions, Input, Output, Services } from './action-types.ts';
 import type { Caller } from './caller.ts';
+import type { Runtimes } from './runtimes/instance-runtime.ts';
 import type { TimerContext } from './timer-context.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface PhaseContext {
   readonly endpoint: string;
   /** Aborted when the cloud stops: what runs longer than a moment has to end then. */
   readonly signal: AbortSignal;
+  /** The processes behind instances and functions. */
+  readonly runtimes: Runtimes;
   /** Virtual time as it is now, epoch ms: unlike an action's it moves while a phase waits. */
   now(): number;
   /** Reads and writes in one transaction. Not within another one. */

@@ -5,6 +5,7 @@ import type { Contexts, Moment } from './context.ts';
 import { faultFamily } from './fault-family.ts';
 import type { Invocation } from './invocation.ts';
 import type { ActionPhase, PhaseContext } from './phase.ts';
+import type { Runtimes } from './runtimes/instance-runtime.ts';
 import type { Store } from './store/store.ts';
 
 export interface PhasesParts {
@@ -13,6 +14,7 @@ export interface PhasesParts {
   /** The virtual time. */
   readonly now: () => number;
   readonly signal: AbortSignal;
+  readonly runtimes: Runtimes;
   /** Told when something was written: there may be new timers. */
   readonly changed: () => void;
   readonly perform: (invocation: Invocation) => Promise<object>;
@@ -30,7 +32,7 @@ export class Phases {
 
   /** For a job. */
   unattended({ account, region, partition }: Place): PhaseContext {
-    const { store, contexts, now, signal, changed } = this.#parts;
+    const { store, contexts, now, signal, runtimes, changed } = this.#parts;
     const context = contexts.unattended({ account, region, partition, now: now() });
     const { requestId, lenient, random, endpoint } = context;
     return {
@@ -42,6 +44,7 @@ export class Phases {
       random,
       endpoint,
       signal,
+      runtimes,
       now,
       transact: (body) => {
         const done = store.run(() =>

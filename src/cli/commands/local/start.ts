@@ -35,6 +35,9 @@ It keeps everything in ~/.nuage/local, where --local finds it too, unless --data
       'strict',
     ),
     lenient: toggle('accept unknown images, key pairs and types, and settle every state at once'),
+    'allow-processes': toggle(
+      'run instances and functions as plain child processes where the system has no namespaces for them',
+    ),
     'account-id': one(text('ID', 'the account of the root key, twelve digits')),
     address: one(text('ADDRESS', 'listen on this address instead of the loopback ones')),
     'allow-host': many(text('NAME', 'a further name that clients may call it by')),
@@ -59,6 +62,7 @@ It keeps everything in ~/.nuage/local, where --local finds it too, unless --data
       durable: flags.durable,
       auth: flags.auth,
       lenient: flags.lenient,
+      allowProcesses: flags['allow-processes'],
       accountId: flags['account-id'],
       address: flags.address,
       hosts: flags['allow-host'],

@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SYSTEM_PATH } from './find-program.ts';
+import type { InstanceRuntime, RunRequest } from './instance-runtime.ts';
+import { runCommand } from './run-command.ts';
+import type { Machine, RunResult } from './run-command.ts';
+
+/**
+ * An instance whose commands are plain child processes of this one: without anything of the person's in their
+ * environment, in a directory of the instance's own, and otherwise as able as the person who started nuage.
+ */
+export class InstanceInProcesses implements InstanceRuntime {
+  readonly #directory: string;
+  readonly #machine: Machine;
+  #running = new AbortController();
+  readonly #inHand = new Set<Promise<unknown>>();
+
+  constructor(directory: string, machine: Machine) {
+    this.#directory = directory;
+    this.#machine = machine;
+  }
+
+  async run(request: RunRequest): Promise<RunResult> {
+    const home = join(this.#directory, 'root');
+    await mkdir(home, { recursive: true });
+    const stopped = this.#running.signal;
+    const signal = request.signal === undefined ? stopped : AbortSignal.any([stopped, request.signal]);
+    const program = request.script === undefined ? request.argv : [await this.#write(request.script)];
+    const directory = request.workingDirectory ?? home;
+    const environment = { PATH: SYSTEM_PATH, HOME: home, LANG: 'C.UTF-8', ...request.environment };
+    // By the shell, which also runs a script that begins with no `#!`.
+    const line = ['/bin/sh', '-c', 'exec "$@" </dev/null', 'sh', ...program] as const;
+    const running = runCommand({ line, environment, directory }, { ...request, signal }, this.#machine);
+    this.#inHand.add(running);
+    return await running.finally(() => this.#inHand.delete(running));
+  }
+
+  async stop(): Promise<void> {
+    this.#running.abort();
+    this.#running = new AbortController();
+    await Promise.allSettled(this.#inHand);
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    await rm(this.#directory, { recursive: true, force: true });
+  }
+
+  async #write(script: string): Promise<string> {
+    const file = join(await mkdtemp(join(this.#directory, 'script-')), 'script');
+    await writeFile(file, script, { mode: 0o700 });
+    return file;
+  }
+}

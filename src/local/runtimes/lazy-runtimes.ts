@@ -1,0 +1,39 @@
+import type { Availability } from './availability.ts';
+import type { InstanceRuntime, Runtimes } from './instance-runtime.ts';
+import type { RealRuntimes, RealRuntimesOptions } from './real-runtimes.ts';
+
+/** The machine's processes, loaded when something is first run. */
+export class LazyRuntimes implements Runtimes {
+  readonly #options: RealRuntimesOptions;
+  #real: Promise<RealRuntimes> | undefined;
+
+  constructor(options: RealRuntimesOptions) {
+    this.#options = options;
+  }
+
+  async available(): Promise<Availability> {
+    return await (await this.#load()).available();
+  }
+
+  instance(instanceId: string): InstanceRuntime {
+    return {
+      run: async (request) => (await this.#load()).instance(instanceId).run(request),
+      stop: async () => (await this.#real)?.instance(instanceId).stop(),
+      remove: async () => (await this.#load()).instance(instanceId).remove(),
+    };
+  }
+
+  async close(): Promise<void> {
+    await (await this.#real)?.close();
+  }
+
+  #load(): Promise<RealRuntimes> {
+    this.#real ??= load(this.#options);
+    return this.#real;
+  }
+}
+
+async function load(options: RealRuntimesOptions): Promise<RealRuntimes> {
+  const { RealRuntimes } = await import('./real-runtimes.ts');
+  return new RealRuntimes(options);
+}

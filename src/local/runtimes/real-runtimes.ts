@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Availability } from './availability.ts';
+import { RuntimeUnavailableError } from './availability.ts';
+import { InstanceInNamespaces } from './instance-in-namespaces.ts';
+import { InstanceInProcesses } from './instance-in-processes.ts';
+import type { InstanceRuntime, Runtimes } from './instance-runtime.ts';
+import { probe } from './probe.ts';
+import type { Machine } from './run-command.ts';
+
+export interface RealRuntimesOptions extends Machine {
+  /** Where the files of instances are kept; a temporary directory of their own unless set. */
+  readonly directory?: string | undefined;
+  /** Permits plain child processes where there are no namespaces. */
+  readonly allowProcesses: boolean;
+}
+
+/** Real processes of this machine. Nothing is looked at or made before something is run. */
+export class RealRuntimes implements Runtimes {
+  readonly #options: RealRuntimesOptions;
+  readonly #instances = new Map<string, InstanceRuntime>();
+  #temporary: string | undefined;
+  #available: Promise<Availability> | undefined;
+  #closed = false;
+
+  constructor(options: RealRuntimesOptions) {
+    this.#options = options;
+  }
+
+  available(): Promise<Availability> {
+    this.#available ??= probe(this.#directory(), this.#options.allowProcesses, this.#options);
+    return this.#available;
+  }
+
+  instance(instanceId: string): InstanceRuntime {
+    return {
+      run: async (request) => (await this.#ready(instanceId)).run(request),
+      stop: async () => this.#instances.get(instanceId)?.stop(),
+      remove: async () => {
+        const instance = this.#instances.get(instanceId);
+        this.#instances.delete(instanceId);
+        if (instance !== undefined) await instance.remove();
+        else if (this.#options.directory !== undefined)
+          await rm(this.#place(instanceId), { recursive: true, force: true });
+      },
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all([...this.#instances.values()].map((instance) => instance.stop()));
+    if (this.#temporary !== undefined) await rm(this.#temporary, { recursive: true, force: true });
+  }
+
+  async #ready(instanceId: string): Promise<InstanceRuntime> {
+    const { mode, reason } = await this.available();
+    if (this.#closed) throw new RuntimeUnavailableError('Nothing is run any more: the local cloud stops.');
+    if (mode === 'none') throw new RuntimeUnavailableError(reason);
+    let instance = this.#instances.get(instanceId);
+    if (instance === undefined) {
+      const place = this.#place(instanceId);
+      instance =
+        mode === 'namespaces'
+          ? new InstanceInNamespaces(place, instanceId, this.#options)
+          : new InstanceInProcesses(place, this.#options);
+      this.#instances.set(instanceId, instance);
+    }
+    return instance;
+  }
+
+  #place(instanceId: string): string {
+    return join(this.#directory(), instanceId.replaceAll(/[^\w-]/g, '_'));
+  }
+
+  #directory(): string {
+    if (this.#options.directory !== undefined) {
+      mkdirSync(this.#options.directory, { recursive: true, mode: 0o700 });
+      return this.#options.directory;
+    }
+    this.#temporary ??= mkdtempSync(join(tmpdir(), 'nuage-runtimes-'));
+    return this.#temporary;
+  }
+}
