@@ -17,6 +17,8 @@ export const NEEDED_PROGRAMS = [
 /** Needed too where nuage runs as the machine's root, to stop being it. */
 export const ROOT_PROGRAM = 'setpriv';
 
+const isolation = ['--mount', '--pid', '--net', '--ipc', '--uts'];
+
 /** A directory or file of the machine as it is seen inside. What it is mounted on must be there. */
 export interface Mount {
   readonly from: string;
@@ -42,29 +44,28 @@ export function isMachineRoot(): boolean {
 /** A command in namespaces and a root of its own. */
 export function inNewNamespaces(
   { root, hostName, mounts = [] }: NewRoot,
-  command: readonly string[],
+  inside: readonly string[],
 ): CommandLine {
   const machineRoot = isMachineRoot();
-  const user = machineRoot ? [] : ['--user', '--map-root-user'];
-  return [
-    'unshare',
-    ...user,
-    ...['--mount', '--pid', '--net', '--ipc', '--uts', '--fork', '--kill-child', '--'],
-    ...['sh', '-c', rootScript, 'nuage', root, hostName, machineRoot ? 'yes' : 'no'],
+  const command = [
+    rootScript,
+    'nuage',
+    root,
+    hostName,
+    machineRoot ? 'yes' : 'no',
     ...mounts.flatMap(({ from, to, writable }) => [writable === true ? 'rw' : 'ro', from, to]),
     '--',
-    ...command,
+    ...inside,
   ];
+  const flags = machineRoot ? isolation : [...isolation, '--user', '--map-root-user'];
+  return ['unshare', ...flags, '--fork', '--kill-child', '--', 'sh', '-c', ...command];
 }
 
 /** A command in the namespaces of a process. */
 export function inNamespacesOf(processId: number, command: readonly string[]): CommandLine {
   const credentials = isMachineRoot() ? [] : ['--preserve-credentials'];
-  return [
-    ...(['nsenter', '--target', String(processId), ...credentials] as const),
-    ...['--user', '--mount', '--pid', '--net', '--ipc', '--uts', '--'],
-    ...limited(command),
-  ];
+  const flags = [...isolation, '--user', ...credentials];
+  return ['nsenter', '--target', String(processId), ...flags, '--', ...limited(command)];
 }
 
 /** A command that may take so much and no more. To be said inside, where processes are counted by namespace. */
