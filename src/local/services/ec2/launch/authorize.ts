@@ -28,7 +28,7 @@ export function authorizeLaunch(input: RunInstancesRequest, context: ActionConte
   ];
   if (input.KeyName !== undefined) requests.push(on(`key-pair/${input.KeyName}`));
   if (input.InstanceMarketOptions?.MarketType === 'spot') requests.push(on('spot-instances-request/*'));
-  if (input.Placement?.GroupName !== undefined)
+  if (input.Placement?.GroupName !== undefined && input.Placement.GroupName !== '')
     requests.push(on(`placement-group/${input.Placement.GroupName}`));
   const template = input.LaunchTemplate?.LaunchTemplateId;
   if (template !== undefined) requests.push(on(`launch-template/${template}`));
@@ -54,12 +54,12 @@ export function authorizeLaunch(input: RunInstancesRequest, context: ActionConte
 function instanceKeys(input: RunInstancesRequest): Keys {
   const keys: Keys = {
     'ec2:InstanceType': input.InstanceType ?? 'm1.small',
-    'ec2:Tenancy': input.Placement?.Tenancy ?? 'default',
+    'ec2:Tenancy': input.Placement?.Tenancy || 'default',
     'ec2:EbsOptimized': String(input.EbsOptimized ?? false),
     'ec2:InstanceMarketType': input.InstanceMarketOptions?.MarketType ?? 'on-demand',
   };
   const zone = input.Placement?.AvailabilityZone;
-  if (zone !== undefined) keys['ec2:AvailabilityZone'] = zone;
+  if (zone !== undefined && zone !== '') keys['ec2:AvailabilityZone'] = zone;
   const metadata = input.MetadataOptions;
   if (metadata?.HttpTokens !== undefined) keys['ec2:MetadataHttpTokens'] = metadata.HttpTokens;
   if (metadata?.HttpEndpoint !== undefined) keys['ec2:MetadataHttpEndpoint'] = metadata.HttpEndpoint;

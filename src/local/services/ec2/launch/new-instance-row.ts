@@ -109,5 +109,5 @@ export function newInstanceRow(
 /** In a VPC of dedicated tenancy every instance is dedicated, unless it asks for a host of its own. */
 function tenancyIn(vpcTenancy: string | undefined, asked: string | undefined): string {
   if (vpcTenancy === 'dedicated' && asked !== 'host') return 'dedicated';
-  return asked ?? 'default';
+  return asked === undefined || asked === '' ? 'default' : asked;
 }

@@ -21,14 +21,12 @@ import {
 import type { SubnetRow } from '../network/subnet-row.ts';
 import { checkZone, isOffered, type LaunchType } from './instance-type.ts';
 
-/** The zone that a request names, by name or by id; undefined when it leaves the choice. */
+/** The zone that a request names, by name or by id; undefined when it leaves the choice. Terraform sends empty names. */
 export function readZone(placement: Placement | undefined, context: ActionContext): string | undefined {
-  const { AvailabilityZone: name, AvailabilityZoneId: id } = placement ?? {};
-  if (name === undefined && id === undefined) return undefined;
-  const zone = zonesOf(context.region).find((one) =>
-    name === undefined ? one.id === id : one.name === name,
-  );
-  if (zone === undefined) throw invalidParameterValue(`Invalid availability zone: [${name ?? id}]`);
+  const { AvailabilityZone: name = '', AvailabilityZoneId: id = '' } = placement ?? {};
+  if (name === '' && id === '') return undefined;
+  const zone = zonesOf(context.region).find((one) => (name === '' ? one.id === id : one.name === name));
+  if (zone === undefined) throw invalidParameterValue(`Invalid availability zone: [${name || id}]`);
   return zone.name;
 }
 
