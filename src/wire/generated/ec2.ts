@@ -2,6 +2,7 @@
 
 /** The actions of ec2 in use. */
 export interface Actions {
+  AcceptVpcPeeringConnection: { input: AcceptVpcPeeringConnectionRequest; output: AcceptVpcPeeringConnectionResult };
   AllocateAddress: { input: AllocateAddressRequest; output: AllocateAddressResult };
   AssignIpv6Addresses: { input: AssignIpv6AddressesRequest; output: AssignIpv6AddressesResult };
   AssignPrivateIpAddresses: { input: AssignPrivateIpAddressesRequest; output: AssignPrivateIpAddressesResult };
@@ -29,6 +30,7 @@ export interface Actions {
   CreateKeyPair: { input: CreateKeyPairRequest; output: KeyPair };
   CreateLaunchTemplate: { input: CreateLaunchTemplateRequest; output: CreateLaunchTemplateResult };
   CreateLaunchTemplateVersion: { input: CreateLaunchTemplateVersionRequest; output: CreateLaunchTemplateVersionResult };
+  CreateManagedPrefixList: { input: CreateManagedPrefixListRequest; output: CreateManagedPrefixListResult };
   CreateNatGateway: { input: CreateNatGatewayRequest; output: CreateNatGatewayResult };
   CreateNetworkAcl: { input: CreateNetworkAclRequest; output: CreateNetworkAclResult };
   CreateNetworkAclEntry: { input: CreateNetworkAclEntryRequest; output: Record<string, never> };
@@ -44,12 +46,14 @@ export interface Actions {
   CreateVolume: { input: CreateVolumeRequest; output: Volume };
   CreateVpc: { input: CreateVpcRequest; output: CreateVpcResult };
   CreateVpcEndpoint: { input: CreateVpcEndpointRequest; output: CreateVpcEndpointResult };
+  CreateVpcPeeringConnection: { input: CreateVpcPeeringConnectionRequest; output: CreateVpcPeeringConnectionResult };
   DeleteDhcpOptions: { input: DeleteDhcpOptionsRequest; output: Record<string, never> };
   DeleteEgressOnlyInternetGateway: { input: DeleteEgressOnlyInternetGatewayRequest; output: DeleteEgressOnlyInternetGatewayResult };
   DeleteInternetGateway: { input: DeleteInternetGatewayRequest; output: Record<string, never> };
   DeleteKeyPair: { input: DeleteKeyPairRequest; output: DeleteKeyPairResult };
   DeleteLaunchTemplate: { input: DeleteLaunchTemplateRequest; output: DeleteLaunchTemplateResult };
   DeleteLaunchTemplateVersions: { input: DeleteLaunchTemplateVersionsRequest; output: DeleteLaunchTemplateVersionsResult };
+  DeleteManagedPrefixList: { input: DeleteManagedPrefixListRequest; output: DeleteManagedPrefixListResult };
   DeleteNatGateway: { input: DeleteNatGatewayRequest; output: DeleteNatGatewayResult };
   DeleteNetworkAcl: { input: DeleteNetworkAclRequest; output: Record<string, never> };
   DeleteNetworkAclEntry: { input: DeleteNetworkAclEntryRequest; output: Record<string, never> };
@@ -64,6 +68,7 @@ export interface Actions {
   DeleteVolume: { input: DeleteVolumeRequest; output: Record<string, never> };
   DeleteVpc: { input: DeleteVpcRequest; output: Record<string, never> };
   DeleteVpcEndpoints: { input: DeleteVpcEndpointsRequest; output: DeleteVpcEndpointsResult };
+  DeleteVpcPeeringConnection: { input: DeleteVpcPeeringConnectionRequest; output: DeleteVpcPeeringConnectionResult };
   DeregisterImage: { input: DeregisterImageRequest; output: DeregisterImageResult };
   DescribeAccountAttributes: { input: DescribeAccountAttributesRequest; output: DescribeAccountAttributesResult };
   DescribeAddresses: { input: DescribeAddressesRequest; output: DescribeAddressesResult };
@@ -140,6 +145,8 @@ export interface Actions {
   GetEbsEncryptionByDefault: { input: GetEbsEncryptionByDefaultRequest; output: GetEbsEncryptionByDefaultResult };
   GetImageBlockPublicAccessState: { input: GetImageBlockPublicAccessStateRequest; output: GetImageBlockPublicAccessStateResult };
   GetLaunchTemplateData: { input: GetLaunchTemplateDataRequest; output: GetLaunchTemplateDataResult };
+  GetManagedPrefixListAssociations: { input: GetManagedPrefixListAssociationsRequest; output: GetManagedPrefixListAssociationsResult };
+  GetManagedPrefixListEntries: { input: GetManagedPrefixListEntriesRequest; output: GetManagedPrefixListEntriesResult };
   GetPasswordData: { input: GetPasswordDataRequest; output: GetPasswordDataResult };
   GetSecurityGroupsForVpc: { input: GetSecurityGroupsForVpcRequest; output: GetSecurityGroupsForVpcResult };
   GetSnapshotBlockPublicAccessState: { input: GetSnapshotBlockPublicAccessStateRequest; output: GetSnapshotBlockPublicAccessStateResult };
@@ -155,6 +162,7 @@ export interface Actions {
   ModifyInstanceMetadataOptions: { input: ModifyInstanceMetadataOptionsRequest; output: ModifyInstanceMetadataOptionsResult };
   ModifyInstancePlacement: { input: ModifyInstancePlacementRequest; output: ModifyInstancePlacementResult };
   ModifyLaunchTemplate: { input: ModifyLaunchTemplateRequest; output: ModifyLaunchTemplateResult };
+  ModifyManagedPrefixList: { input: ModifyManagedPrefixListRequest; output: ModifyManagedPrefixListResult };
   ModifyNetworkInterfaceAttribute: { input: ModifyNetworkInterfaceAttributeRequest; output: Record<string, never> };
   ModifyPrivateDnsNameOptions: { input: ModifyPrivateDnsNameOptionsRequest; output: ModifyPrivateDnsNameOptionsResult };
   ModifySecurityGroupRules: { input: ModifySecurityGroupRulesRequest; output: ModifySecurityGroupRulesResult };
@@ -165,10 +173,12 @@ export interface Actions {
   ModifyVolumeAttribute: { input: ModifyVolumeAttributeRequest; output: Record<string, never> };
   ModifyVpcAttribute: { input: ModifyVpcAttributeRequest; output: Record<string, never> };
   ModifyVpcEndpoint: { input: ModifyVpcEndpointRequest; output: ModifyVpcEndpointResult };
+  ModifyVpcPeeringConnectionOptions: { input: ModifyVpcPeeringConnectionOptionsRequest; output: ModifyVpcPeeringConnectionOptionsResult };
   ModifyVpcTenancy: { input: ModifyVpcTenancyRequest; output: ModifyVpcTenancyResult };
   MonitorInstances: { input: MonitorInstancesRequest; output: MonitorInstancesResult };
   RebootInstances: { input: RebootInstancesRequest; output: Record<string, never> };
   RegisterImage: { input: RegisterImageRequest; output: RegisterImageResult };
+  RejectVpcPeeringConnection: { input: RejectVpcPeeringConnectionRequest; output: RejectVpcPeeringConnectionResult };
   ReleaseAddress: { input: ReleaseAddressRequest; output: Record<string, never> };
   ReplaceIamInstanceProfileAssociation: { input: ReplaceIamInstanceProfileAssociationRequest; output: ReplaceIamInstanceProfileAssociationResult };
   ReplaceNetworkAclAssociation: { input: ReplaceNetworkAclAssociationRequest; output: ReplaceNetworkAclAssociationResult };
@@ -181,6 +191,7 @@ export interface Actions {
   ResetInstanceAttribute: { input: ResetInstanceAttributeRequest; output: Record<string, never> };
   ResetNetworkInterfaceAttribute: { input: ResetNetworkInterfaceAttributeRequest; output: Record<string, never> };
   ResetSnapshotAttribute: { input: ResetSnapshotAttributeRequest; output: Record<string, never> };
+  RestoreManagedPrefixListVersion: { input: RestoreManagedPrefixListVersionRequest; output: RestoreManagedPrefixListVersionResult };
   RestoreSnapshotTier: { input: RestoreSnapshotTierRequest; output: RestoreSnapshotTierResult };
   RevokeSecurityGroupEgress: { input: RevokeSecurityGroupEgressRequest; output: RevokeSecurityGroupEgressResult };
   RevokeSecurityGroupIngress: { input: RevokeSecurityGroupIngressRequest; output: RevokeSecurityGroupIngressResult };
@@ -216,6 +227,15 @@ export interface AcceleratorTotalMemoryMiBRequest {
   Max?: number | undefined;
 }
 
+export interface AcceptVpcPeeringConnectionRequest {
+  DryRun?: boolean | undefined;
+  VpcPeeringConnectionId: string;
+}
+
+export interface AcceptVpcPeeringConnectionResult {
+  VpcPeeringConnection?: VpcPeeringConnection | undefined;
+}
+
 export interface AccountAttribute {
   AttributeName?: string | undefined;
   AttributeValues?: readonly AccountAttributeValue[] | undefined;
@@ -223,6 +243,11 @@ export interface AccountAttribute {
 
 export interface AccountAttributeValue {
   AttributeValue?: string | undefined;
+}
+
+export interface AddPrefixListEntry {
+  Cidr: string;
+  Description?: string | undefined;
 }
 
 export interface Address {
@@ -768,6 +793,20 @@ export interface CreateLaunchTemplateVersionResult {
   Warning?: ValidationWarning | undefined;
 }
 
+export interface CreateManagedPrefixListRequest {
+  DryRun?: boolean | undefined;
+  PrefixListName: string;
+  Entries?: readonly AddPrefixListEntry[] | undefined;
+  MaxEntries: number;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  AddressFamily: string;
+  ClientToken?: string | undefined;
+}
+
+export interface CreateManagedPrefixListResult {
+  PrefixList?: ManagedPrefixList | undefined;
+}
+
 export interface CreateNatGatewayRequest {
   AvailabilityMode?: "zonal" | "regional" | (string & {}) | undefined;
   AllocationId?: string | undefined;
@@ -1009,6 +1048,19 @@ export interface CreateVpcEndpointResult {
   ClientToken?: string | undefined;
 }
 
+export interface CreateVpcPeeringConnectionRequest {
+  PeerRegion?: string | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+  VpcId: string;
+  PeerVpcId?: string | undefined;
+  PeerOwnerId?: string | undefined;
+}
+
+export interface CreateVpcPeeringConnectionResult {
+  VpcPeeringConnection?: VpcPeeringConnection | undefined;
+}
+
 export interface CreateVpcRequest {
   CidrBlock?: string | undefined;
   Ipv6Pool?: string | undefined;
@@ -1108,6 +1160,15 @@ export interface DeleteLaunchTemplateVersionsResult {
   UnsuccessfullyDeletedLaunchTemplateVersions?: readonly DeleteLaunchTemplateVersionsResponseErrorItem[] | undefined;
 }
 
+export interface DeleteManagedPrefixListRequest {
+  DryRun?: boolean | undefined;
+  PrefixListId: string;
+}
+
+export interface DeleteManagedPrefixListResult {
+  PrefixList?: ManagedPrefixList | undefined;
+}
+
 export interface DeleteNatGatewayRequest {
   DryRun?: boolean | undefined;
   NatGatewayId: string;
@@ -1196,6 +1257,15 @@ export interface DeleteVpcEndpointsRequest {
 
 export interface DeleteVpcEndpointsResult {
   Unsuccessful?: readonly UnsuccessfulItem[] | undefined;
+}
+
+export interface DeleteVpcPeeringConnectionRequest {
+  DryRun?: boolean | undefined;
+  VpcPeeringConnectionId: string;
+}
+
+export interface DeleteVpcPeeringConnectionResult {
+  Return?: boolean | undefined;
 }
 
 export interface DeleteVpcRequest {
@@ -2246,6 +2316,31 @@ export interface GetLaunchTemplateDataRequest {
 
 export interface GetLaunchTemplateDataResult {
   LaunchTemplateData?: ResponseLaunchTemplateData | undefined;
+}
+
+export interface GetManagedPrefixListAssociationsRequest {
+  DryRun?: boolean | undefined;
+  PrefixListId: string;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetManagedPrefixListAssociationsResult {
+  PrefixListAssociations?: readonly PrefixListAssociation[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetManagedPrefixListEntriesRequest {
+  DryRun?: boolean | undefined;
+  PrefixListId: string;
+  TargetVersion?: number | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetManagedPrefixListEntriesResult {
+  Entries?: readonly PrefixListEntry[] | undefined;
+  NextToken?: string | undefined;
 }
 
 export interface GetPasswordDataRequest {
@@ -3559,6 +3654,21 @@ export interface ModifyLaunchTemplateResult {
   LaunchTemplate?: LaunchTemplate | undefined;
 }
 
+export interface ModifyManagedPrefixListRequest {
+  DryRun?: boolean | undefined;
+  PrefixListId: string;
+  CurrentVersion?: number | undefined;
+  PrefixListName?: string | undefined;
+  AddEntries?: readonly AddPrefixListEntry[] | undefined;
+  RemoveEntries?: readonly RemovePrefixListEntry[] | undefined;
+  MaxEntries?: number | undefined;
+  IpamPrefixListResolverSyncEnabled?: boolean | undefined;
+}
+
+export interface ModifyManagedPrefixListResult {
+  PrefixList?: ManagedPrefixList | undefined;
+}
+
 export interface ModifyNetworkInterfaceAttributeRequest {
   EnaSrdSpecification?: EnaSrdSpecification | undefined;
   EnablePrimaryIpv6?: boolean | undefined;
@@ -3676,6 +3786,18 @@ export interface ModifyVpcEndpointRequest {
 
 export interface ModifyVpcEndpointResult {
   Return?: boolean | undefined;
+}
+
+export interface ModifyVpcPeeringConnectionOptionsRequest {
+  AccepterPeeringConnectionOptions?: PeeringConnectionOptionsRequest | undefined;
+  DryRun?: boolean | undefined;
+  RequesterPeeringConnectionOptions?: PeeringConnectionOptionsRequest | undefined;
+  VpcPeeringConnectionId: string;
+}
+
+export interface ModifyVpcPeeringConnectionOptionsResult {
+  AccepterPeeringConnectionOptions?: PeeringConnectionOptions | undefined;
+  RequesterPeeringConnectionOptions?: PeeringConnectionOptions | undefined;
 }
 
 export interface ModifyVpcTenancyRequest {
@@ -3943,6 +4065,18 @@ export interface OperatorResponse {
   HiddenByDefault?: boolean | undefined;
 }
 
+export interface PeeringConnectionOptions {
+  AllowDnsResolutionFromRemoteVpc?: boolean | undefined;
+  AllowEgressFromLocalClassicLinkToRemoteVpc?: boolean | undefined;
+  AllowEgressFromLocalVpcToRemoteClassicLink?: boolean | undefined;
+}
+
+export interface PeeringConnectionOptionsRequest {
+  AllowDnsResolutionFromRemoteVpc?: boolean | undefined;
+  AllowEgressFromLocalClassicLinkToRemoteVpc?: boolean | undefined;
+  AllowEgressFromLocalVpcToRemoteClassicLink?: boolean | undefined;
+}
+
 export interface PerformanceFactorReference {
   InstanceFamily?: string | undefined;
 }
@@ -3990,6 +4124,16 @@ export interface PrefixList {
   Cidrs?: readonly string[] | undefined;
   PrefixListId?: string | undefined;
   PrefixListName?: string | undefined;
+}
+
+export interface PrefixListAssociation {
+  ResourceId?: string | undefined;
+  ResourceOwner?: string | undefined;
+}
+
+export interface PrefixListEntry {
+  Cidr?: string | undefined;
+  Description?: string | undefined;
 }
 
 export interface PrefixListId {
@@ -4106,11 +4250,24 @@ export interface RegisterImageResult {
   ImageId?: string | undefined;
 }
 
+export interface RejectVpcPeeringConnectionRequest {
+  DryRun?: boolean | undefined;
+  VpcPeeringConnectionId: string;
+}
+
+export interface RejectVpcPeeringConnectionResult {
+  Return?: boolean | undefined;
+}
+
 export interface ReleaseAddressRequest {
   AllocationId?: string | undefined;
   PublicIp?: string | undefined;
   NetworkBorderGroup?: string | undefined;
   DryRun?: boolean | undefined;
+}
+
+export interface RemovePrefixListEntry {
+  Cidr: string;
 }
 
 export interface ReplaceIamInstanceProfileAssociationRequest {
@@ -4314,6 +4471,17 @@ export interface ResponseLaunchTemplateData {
   Operator?: OperatorResponse | undefined;
   NetworkPerformanceOptions?: LaunchTemplateNetworkPerformanceOptions | undefined;
   SecondaryInterfaces?: readonly LaunchTemplateInstanceSecondaryInterfaceSpecification[] | undefined;
+}
+
+export interface RestoreManagedPrefixListVersionRequest {
+  DryRun?: boolean | undefined;
+  PrefixListId: string;
+  PreviousVersion: number;
+  CurrentVersion: number;
+}
+
+export interface RestoreManagedPrefixListVersionResult {
+  PrefixList?: ManagedPrefixList | undefined;
 }
 
 export interface RestoreSnapshotTierRequest {

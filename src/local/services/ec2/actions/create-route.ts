@@ -11,9 +11,10 @@ import { onTagged } from '../tags/tagged-resources.ts';
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html */
 export const action = defineAction('ec2', 'CreateRoute', {
   authorize: (input, context) => onTagged('CreateRoute', [input.RouteTableId], context),
-  handler(input, { state, region }) {
+  handler(input, context) {
+    const { state } = context;
     const table = findRouteTable(state, input.RouteTableId);
-    const destination = readDestination(input, region);
+    const destination = readDestination(input, context);
     const target = readTarget(input, table, state);
     if (target.gatewayId === 'local')
       throw invalidParameterValue('Value (local) for parameter gatewayId is invalid.');

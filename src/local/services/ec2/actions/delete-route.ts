@@ -9,9 +9,10 @@ import { onTagged } from '../tags/tagged-resources.ts';
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRoute.html */
 export const action = defineAction('ec2', 'DeleteRoute', {
   authorize: (input, context) => onTagged('DeleteRoute', [input.RouteTableId], context),
-  handler(input, { state, region }) {
+  handler(input, context) {
+    const { state } = context;
     const table = findRouteTable(state, input.RouteTableId);
-    const destination = readDestination(input, region);
+    const destination = readDestination(input, context);
     const existing = table.routes.find((route) => route.destination === destination);
     if (existing === undefined)
       throw new AwsError(

@@ -1,28 +1,30 @@
 import { defineAction } from '../../../action.ts';
-import { compileFilters } from '../../../blocks/filters.ts';
-import { AwsError } from '../../../error.ts';
-import { dryRunOperation } from '../errors.ts';
+import { isWellFormedId } from '../../../blocks/ids.ts';
 import { onEverything } from '../instances/authorize.ts';
-import { checkPageSize } from '../listing.ts';
-import { peeringFilters } from '../network/no-peering.ts';
+import { list } from '../listing.ts';
+import { peeringIdErrors } from '../network/network-errors.ts';
+import { describePeering, peeringFilters } from '../network/peering/describe-peering.ts';
+import { findPeering } from '../network/peering/ends.ts';
+import { isRemembered, peerings } from '../network/peering/peering-row.ts';
+import type { PeeringRow } from '../network/peering/peering-row.ts';
 
-/**
- * Peering connections cannot be made here, so there are none.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html
- */
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html */
 export const action = defineAction('ec2', 'DescribeVpcPeeringConnections', {
   authorize: (_input, context) => onEverything('DescribeVpcPeeringConnections', context),
-  handler(input) {
-    compileFilters(input.Filters, peeringFilters, () => []);
-    checkPageSize(input.MaxResults, { least: 5, most: 1000 });
-    const [id] = input.VpcPeeringConnectionIds ?? [];
-    if (id !== undefined)
-      throw new AwsError(
-        'InvalidVpcPeeringConnectionID.NotFound',
-        400,
-        `The vpcPeeringConnection ID '${id}' does not exist`,
-      );
-    if (input.DryRun === true) throw dryRunOperation();
-    return { VpcPeeringConnections: [] };
+  handler(input, context) {
+    const listing = {
+      ...peeringIdErrors,
+      action: 'DescribeVpcPeeringConnections',
+      table: peerings,
+      prefix: 'pcx',
+      filters: peeringFilters(context),
+      tagsOf: (row: PeeringRow) => row.tags,
+      only: (row: PeeringRow) => isRemembered(row, context.now),
+      pages: { least: 5, most: 1000 },
+    };
+    for (const id of input.VpcPeeringConnectionIds ?? [])
+      if (isWellFormedId('pcx', id)) findPeering(context, id);
+    const { rows, nextToken } = list(listing, input.VpcPeeringConnectionIds, input, context);
+    return { VpcPeeringConnections: rows.map((row) => describePeering(row, context)), NextToken: nextToken };
   },
 });

@@ -8,9 +8,10 @@ import { onTagged } from '../tags/tagged-resources.ts';
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRoute.html */
 export const action = defineAction('ec2', 'ReplaceRoute', {
   authorize: (input, context) => onTagged('ReplaceRoute', [input.RouteTableId], context),
-  handler(input, { state, region }) {
+  handler(input, context) {
+    const { state } = context;
     const table = findRouteTable(state, input.RouteTableId);
-    const destination = readDestination(input, region);
+    const destination = readDestination(input, context);
     const existing = table.routes.find((route) => route.destination === destination);
     if (existing === undefined)
       throw invalidParameterValue(

@@ -39,6 +39,7 @@ function describeRoute(vpcId: string, route: Route, state: State): DescribedRout
     NetworkInterfaceId: route.interfaceId,
     InstanceId: attachment?.instanceId,
     InstanceOwnerId: attachment?.instanceId === undefined ? undefined : attachment.instanceOwnerId,
+    VpcPeeringConnectionId: route.peeringId,
     Origin: route.origin,
     State: routeState(state, vpcId, route),
   };
@@ -74,7 +75,7 @@ export function routeTableFilters(state: State): FilterTable<RouteTableRow> {
     'route.origin': (row) => row.routes.map(({ origin }) => origin),
     'route.state': (row) => row.routes.map((route) => routeState(state, row.vpcId, route)),
     'route.transit-gateway-id': () => undefined,
-    'route.vpc-peering-connection-id': () => undefined,
+    'route.vpc-peering-connection-id': (row) => row.routes.map(({ peeringId }) => peeringId),
     'vpc-id': (row) => row.vpcId,
   };
 }

@@ -26,6 +26,7 @@ export interface RouteTarget {
   readonly egressOnlyGatewayId?: string | undefined;
   readonly natGatewayId?: string | undefined;
   readonly interfaceId?: string | undefined;
+  readonly peeringId?: string | undefined;
 }
 
 export interface Route extends RouteTarget {

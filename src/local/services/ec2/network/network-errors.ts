@@ -44,6 +44,12 @@ export const egressOnlyGatewayIdErrors = idErrors('InvalidGatewayID', 'eigw ID',
 export const allocationIdErrors = idErrors('InvalidAllocationID', 'allocation ID', 'eipalloc');
 export const endpointIdErrors = idErrors('InvalidVpcEndpointId', 'Vpc Endpoint Id', 'vpce');
 export const prefixListIdErrors = idErrors('InvalidPrefixListID', 'prefix list ID', 'pl');
+export const peeringIdErrors = idErrors(
+  'InvalidVpcPeeringConnectionID',
+  'vpcPeeringConnection ID',
+  'pcx',
+  'InvalidVpcPeeringConnectionId.Malformed',
+);
 export const natGatewayIdErrors: IdErrors = {
   malformed: (id) =>
     new AwsError('InvalidNatGatewayID.Malformed', 400, `Invalid id: "${id}" (expecting "nat-...")`),

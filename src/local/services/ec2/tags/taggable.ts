@@ -33,11 +33,15 @@ import {
   interfaceIdErrors,
   internetGatewayIdErrors,
   natGatewayIdErrors,
+  peeringIdErrors,
+  prefixListIdErrors,
   networkAclIdErrors,
   routeTableIdErrors,
   subnetIdErrors,
   vpcIdErrors,
 } from '../network/network-errors.ts';
+import { peerings } from '../network/peering/peering-row.ts';
+import { prefixLists } from '../network/prefix-lists/prefix-list-row.ts';
 import { subnets } from '../network/subnet-row.ts';
 import { vpcs } from '../network/vpc-row.ts';
 import { spotRequests } from '../spot/spot-requests.ts';
@@ -131,6 +135,8 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   eigw: kind('egress-only-internet-gateway', egressOnlyGateways, egressOnlyGatewayIdErrors.notFound),
   nat: kind('natgateway', natGateways, natGatewayIdErrors.notFound),
   eipalloc: kind('elastic-ip', elasticAddresses, allocationIdErrors.notFound),
+  pcx: kind('vpc-peering-connection', peerings, peeringIdErrors.notFound),
+  pl: kind('prefix-list', prefixLists, prefixListIdErrors.notFound),
   vpce: kind('vpc-endpoint', endpoints, endpointIdErrors.notFound),
   pg: kind(
     'placement-group',

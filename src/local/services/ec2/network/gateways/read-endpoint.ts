@@ -1,8 +1,8 @@
 import { AwsError } from '../../../../error.ts';
 import type { State } from '../../../../store/table.ts';
 import { invalidParameterValue } from '../../errors.ts';
-import { prefixListsOf } from '../prefix-lists.ts';
-import type { PrefixList } from '../prefix-lists.ts';
+import { prefixListsOf } from '../prefix-lists/of-aws.ts';
+import type { PrefixList } from '../prefix-lists/of-aws.ts';
 import { findRouteTable } from '../routes/find-route-table.ts';
 
 /** What an endpoint allows when nobody says otherwise. */

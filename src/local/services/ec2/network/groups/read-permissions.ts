@@ -10,7 +10,7 @@ import {
 import { canonicalCidr, canonicalIpv6Cidr } from '../cidr.ts';
 import { findGroup, groupByName } from '../find-network.ts';
 import type { SecurityGroupRow, SecurityGroupRuleRow } from '../group-row.ts';
-import { prefixListIn } from '../prefix-lists.ts';
+import { namedPrefixList } from '../prefix-lists/find-prefix-list.ts';
 import { readPorts, readProtocol } from './protocol.ts';
 import type { Ports } from './protocol.ts';
 
@@ -85,7 +85,7 @@ function readPermission(
       rule({ cidrIpv6: readIpv6(range.CidrIpv6 ?? '') }, range.Description),
     ),
     ...(permission.PrefixListIds ?? []).map((list) =>
-      rule({ prefixListId: prefixListIn(context.region, list.PrefixListId ?? '').id }, list.Description),
+      rule({ prefixListId: namedPrefixList(context, list.PrefixListId ?? '') }, list.Description),
     ),
     ...(permission.UserIdGroupPairs ?? []).map((pair) =>
       rule({ referencedGroup: readGroup(pair, group, context) }, pair.Description),

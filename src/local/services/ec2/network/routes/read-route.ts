@@ -1,5 +1,6 @@
 import { invalidParameterCombination, invalidParameterValue, missingParameter } from '../../errors.ts';
 import { findInstance } from '../../instances/find-instances.ts';
+import type { ActionContext } from '../../../../action.ts';
 import type { State } from '../../../../store/table.ts';
 import { AwsError } from '../../../../error.ts';
 import { canonicalCidr, canonicalIpv6Cidr } from '../cidr.ts';
@@ -8,8 +9,9 @@ import type { RouteTableRow, RouteTarget } from '../fabric-rows.ts';
 import { findInterface } from '../find-network.ts';
 import { findRow } from '../find-row.ts';
 import { natGateways } from '../gateways/nat-row.ts';
-import { egressOnlyGatewayIdErrors, natGatewayIdErrors } from '../network-errors.ts';
-import { prefixListIn } from '../prefix-lists.ts';
+import { egressOnlyGatewayIdErrors, natGatewayIdErrors, peeringIdErrors } from '../network-errors.ts';
+import { peerings } from '../peering/peering-row.ts';
+import { namedPrefixList } from '../prefix-lists/find-prefix-list.ts';
 
 interface Destination {
   readonly DestinationCidrBlock?: string | undefined;
@@ -18,7 +20,10 @@ interface Destination {
 }
 
 /** Where a route is to lead: an IPv4 block, an IPv6 block or a prefix list, in AWS's canonical form. */
-export function readDestination(input: Destination, region: string): string {
+export function readDestination(
+  input: Destination,
+  context: Pick<ActionContext, 'state' | 'region'>,
+): string {
   const { DestinationCidrBlock: ipv4, DestinationIpv6CidrBlock: ipv6, DestinationPrefixListId: list } = input;
   if ([ipv4, ipv6, list].filter((value) => value !== undefined).length > 1)
     throw invalidParameterCombination(
@@ -27,7 +32,7 @@ export function readDestination(input: Destination, region: string): string {
   if (ipv4 !== undefined) return canonicalCidr(ipv4) ?? refuse(ipv4, 'destinationCidrBlock');
   if (ipv6 !== undefined) return canonicalIpv6Cidr(ipv6) ?? refuse(ipv6, 'destinationIpv6CidrBlock');
   if (list === undefined) throw missingParameter('destinationCidrBlock');
-  return prefixListIn(region, list).id;
+  return namedPrefixList(context, list);
 }
 
 function refuse(text: string, parameter: string): never {
@@ -88,6 +93,7 @@ export function readTarget(input: Target, table: RouteTableRow, state: State): R
     checkNetwork(table, 'interface', row);
     return { interfaceId: row.id };
   }
+  if (input.VpcPeeringConnectionId !== undefined) return peering(input.VpcPeeringConnectionId, table, state);
   if (input.InstanceId !== undefined) return instance(input.InstanceId, table, state);
   throw absent(input);
 }
@@ -102,13 +108,18 @@ function absent(input: Target): Error {
     return missing('InvalidLocalGatewayID', 'localGateway', input.LocalGatewayId);
   if (input.CarrierGatewayId !== undefined)
     return missing('InvalidCarrierGatewayID', 'carrierGateway', input.CarrierGatewayId);
-  if (input.VpcPeeringConnectionId !== undefined)
-    return missing('InvalidVpcPeeringConnectionID', 'vpcPeeringConnection', input.VpcPeeringConnectionId);
   if (input.VpcEndpointId !== undefined)
     return missing('InvalidVpcEndpointId', 'vpcEndpoint', input.VpcEndpointId);
   if (input.CoreNetworkArn !== undefined)
     return new AwsError('InvalidParameterValue', 400, `Invalid core network ARN '${input.CoreNetworkArn}'`);
   return missingParameter('gatewayId');
+}
+
+function peering(id: string, table: RouteTableRow, state: State): RouteTarget {
+  const { requester, accepter } = findRow(state, peerings, peeringIdErrors, id);
+  if (requester.vpcId !== table.vpcId && accepter.vpcId !== table.vpcId)
+    checkNetwork(table, 'vpc peering connection', { id });
+  return { peeringId: id };
 }
 
 function gateway(id: string, table: RouteTableRow, state: State): RouteTarget {

@@ -5,6 +5,7 @@ import type { Route } from '../fabric-rows.ts';
 import { endpoints } from '../gateways/endpoint-row.ts';
 import { natGateways } from '../gateways/nat-row.ts';
 import { networkInterfaces } from '../interface-row.ts';
+import { peerings } from '../peering/peering-row.ts';
 
 /**
  * `blackhole` when the target of a route is gone, detached from the VPC, or an instance that does not run.
@@ -15,7 +16,7 @@ export function routeState(state: State, vpcId: string, route: Route): 'active' 
 }
 
 function leadsSomewhere(state: State, vpcId: string, route: Route): boolean {
-  const { gatewayId, egressOnlyGatewayId, natGatewayId, interfaceId } = route;
+  const { gatewayId, egressOnlyGatewayId, natGatewayId, interfaceId, peeringId } = route;
   if (gatewayId === 'local') return true;
   if (gatewayId !== undefined)
     return (
@@ -28,6 +29,7 @@ function leadsSomewhere(state: State, vpcId: string, route: Route): boolean {
     const nat = state.table(natGateways).get(natGatewayId)?.state;
     return nat === 'pending' || nat === 'available';
   }
+  if (peeringId !== undefined) return state.table(peerings).get(peeringId)?.decision === 'accepted';
   const attachment = state.table(networkInterfaces).get(interfaceId ?? '')?.attachment;
   if (attachment?.instanceId === undefined) return attachment !== undefined;
   return state.table(instances).get(attachment.instanceId)?.state === 'running';

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { prefixListIdErrors } from './network-errors.ts';
 
 /** A prefix list of AWS's own: the addresses of a service in a region. */
 export interface PrefixList {
@@ -27,11 +26,4 @@ export function prefixListsOf(region: string): readonly PrefixList[] {
     const own = known[region]?.[service];
     return { id: own ?? `pl-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`, name, service };
   });
-}
-
-/** A prefix list of a region by id, or EC2's error. */
-export function prefixListIn(region: string, id: string): PrefixList {
-  const list = prefixListsOf(region).find((candidate) => candidate.id === id);
-  if (list === undefined) throw prefixListIdErrors.notFound([id]);
-  return list;
 }
