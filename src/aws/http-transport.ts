@@ -1,11 +1,13 @@
-import type { Agent as HttpAgent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
-import type { Body, HttpRequest, HttpResponse } from '../wire/http.ts';
+import type { HttpRequest, HttpResponse } from '../wire/http.ts';
 import type { Environment } from './config/shared-config.ts';
-import { TransportError } from './transport.ts';
+import { Dialer } from './http/dial.ts';
+import { HostPool } from './http/host-pool.ts';
+import { proxyFor } from './http/proxy.ts';
+import type { Origin } from './http/proxy.ts';
 import type { Transport } from './transport.ts';
 
 export interface HttpTransportOptions {
-  /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are looked for. */
+  /** Where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and AWS_CA_BUNDLE are looked for. */
   readonly environment?: Environment;
   /** Silence on the line, in milliseconds, after which a call is given up: 60,000 as in the AWS CLI. */
   readonly idleMs?: number;
@@ -13,147 +15,64 @@ export interface HttpTransportOptions {
   readonly connections?: number;
 }
 
-interface Lane {
-  readonly agent: HttpAgent;
-  request(options: RequestOptions): ClientRequest;
-}
+/** What one read can bring at most. All connections share it: whatever is kept is copied out at once. */
+const readSize = 262_144;
 
-/** Answers up to this many bytes are handed on whole. */
-const smallBody = 1 << 20;
-
-/** HTTP/1.1 over kept-open connections. Each protocol's module is loaded when it is first used. */
+/**
+ * HTTP/1.1 over kept-open connections, straight on the sockets: `node:http` would cost more to load than most commands
+ * take, and more for each call than everything else of it.
+ */
 export class HttpTransport implements Transport {
-  readonly #options: HttpTransportOptions;
-  readonly #lanes = new Map<'http' | 'https', Promise<Lane>>();
+  readonly #environment: Environment;
+  readonly #idleMs: number;
+  readonly #connections: number;
+  readonly #dialer: Dialer;
+  readonly #pools = new Map<string, Promise<HostPool>>();
+  #buffer: Buffer | undefined;
 
-  constructor(options: HttpTransportOptions = {}) {
-    this.#options = options;
+  constructor({ environment = {}, idleMs = 60_000, connections = 50 }: HttpTransportOptions = {}) {
+    this.#environment = environment;
+    this.#idleMs = idleMs;
+    this.#connections = connections;
+    this.#dialer = new Dialer(environment);
   }
 
   async send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
     signal?.throwIfAborted();
-    const lane = await this.#lane(request.protocol);
-    const response = await this.#exchange(lane, request, signal);
-    const headers = plainHeaders(response);
-    const length = Number(headers['content-length'] ?? Number.NaN);
-    const body = length <= smallBody ? await whole(response, signal) : pieces(response, signal);
-    return { status: response.statusCode ?? 0, headers, body };
+    const pool = await this.#pool(request);
+    return pool.send(request, signal);
   }
 
   async close(): Promise<void> {
-    for (const lane of this.#lanes.values()) (await lane).agent.destroy();
-    this.#lanes.clear();
+    const pools = [...this.#pools.values()];
+    this.#pools.clear();
+    for (const pool of await Promise.allSettled(pools)) if (pool.status === 'fulfilled') pool.value.close();
   }
 
-  #lane(protocol: 'http' | 'https'): Promise<Lane> {
-    let lane = this.#lanes.get(protocol);
-    if (lane === undefined) {
-      lane = this.#open(protocol);
-      this.#lanes.set(protocol, lane);
+  #pool({ protocol, hostname, port }: HttpRequest): Promise<HostPool> {
+    const name = port === undefined ? `${protocol}://${hostname}` : `${protocol}://${hostname}:${port}`;
+    let pool = this.#pools.get(name);
+    if (pool === undefined) {
+      const host = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+      pool = this.#newPool({ protocol, hostname: host, port: port ?? (protocol === 'http' ? 80 : 443) });
+      this.#pools.set(name, pool);
     }
-    return lane;
+    return pool;
   }
 
-  async #open(protocol: 'http' | 'https'): Promise<Lane> {
-    const { Agent, request } = protocol === 'http' ? await import('node:http') : await import('node:https');
-    const { environment, connections = 50 } = this.#options;
-    const proxies = environment === undefined ? {} : { proxyEnv: environment };
-    return { agent: new Agent({ keepAlive: true, maxSockets: connections, ...proxies }), request };
-  }
-
-  #exchange(
-    lane: Lane,
-    { hostname, port, path, query, method, headers, body }: HttpRequest,
-    signal?: AbortSignal,
-  ): Promise<IncomingMessage> {
-    return new Promise((resolve, reject) => {
-      const options: RequestOptions = {
-        agent: lane.agent,
-        hostname: hostname.replace(/^\[|\]$/g, ''),
-        port,
-        method,
-        path: query === '' ? path : `${path}?${query}`,
-        headers,
-        setHost: false,
-        ...(signal === undefined ? {} : { signal }),
-      };
-      const request = lane.request(options);
-      const idle = this.#options.idleMs ?? 60_000;
-      request.setTimeout(idle, () => {
-        request.destroy(
-          Object.assign(new Error(`${hostname} was silent for ${idle / 1000} seconds`), {
-            code: 'ETIMEDOUT',
-          }),
-        );
-      });
-      request.once('response', resolve);
-      request.once('error', (error) => reject(failure(error, signal)));
-      write(request, body).catch((error: unknown) => {
-        request.destroy();
-        reject(error instanceof Error ? error : new Error(String(error)));
-      });
+  async #newPool(origin: Origin): Promise<HostPool> {
+    const idleMs = this.#idleMs;
+    const proxy = await proxyFor(this.#environment, origin);
+    return new HostPool({
+      name: origin.hostname,
+      connections: this.#connections,
+      idleMs,
+      // Over TLS a proxy only passes bytes on; without, it is asked for the whole address.
+      throughProxy: origin.protocol === 'http' ? proxy : undefined,
+      open: (receive, signal) => {
+        this.#buffer ??= Buffer.allocUnsafeSlow(readSize);
+        return this.#dialer.dial(origin, { buffer: this.#buffer, receive, proxy, idleMs, signal });
+      },
     });
   }
-}
-
-async function write(request: ClientRequest, body: Body): Promise<void> {
-  if (body instanceof Uint8Array) {
-    request.end(body);
-    return;
-  }
-  for await (const piece of body) {
-    if (request.destroyed) return;
-    if (!request.write(piece)) await drained(request);
-  }
-  request.end();
-}
-
-function drained(request: ClientRequest): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      request.off('drain', done);
-      request.off('close', done);
-      resolve();
-    };
-    request.on('drain', done);
-    request.on('close', done);
-  });
-}
-
-function plainHeaders({ headers }: IncomingMessage): Record<string, string> {
-  const plain: Record<string, string> = {};
-  for (const name in headers) {
-    const value = headers[name];
-    if (value !== undefined) plain[name] = typeof value === 'string' ? value : value.join(',');
-  }
-  return plain;
-}
-
-function whole(response: IncomingMessage, signal: AbortSignal | undefined): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    response.on('data', (part: Buffer) => parts.push(part));
-    response.once('end', () =>
-      resolve(parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts)),
-    );
-    response.once('error', (error) => reject(failure(error, signal)));
-  });
-}
-
-async function* pieces(
-  response: IncomingMessage,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array> {
-  try {
-    for await (const piece of response) yield piece;
-  } catch (error) {
-    throw error instanceof Error ? failure(error, signal) : error;
-  }
-}
-
-/** An abort keeps its own reason; everything else is a transport that gave no answer. */
-function failure(error: Error, signal: AbortSignal | undefined): Error {
-  if (signal?.aborted === true) return signal.reason instanceof Error ? signal.reason : error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : 'ECONNRESET';
-  return new TransportError(code, error.message === '' ? code : error.message, { cause: error });
 }

@@ -1,0 +1,125 @@
+import type { Socket } from 'node:net';
+import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
+import { TransportError } from '../transport.ts';
+import { Exchange } from './exchange.ts';
+
+export interface ConnectionEvents {
+  /** It can carry the next request. */
+  free(connection: HttpConnection): void;
+  /** It carries nothing any more. */
+  gone(connection: HttpConnection): void;
+}
+
+export interface ConnectionOptions {
+  readonly name: string;
+  readonly idleMs: number;
+  readonly throughProxy?: { readonly authorization: string | undefined } | undefined;
+}
+
+/** Milliseconds that a connection waits for its next request; S3 closes its own after a few seconds more. */
+const longestRest = 15_000;
+
+/** One connection to one host: one request after another, each with its response. */
+export class HttpConnection {
+  readonly #socket: Socket;
+  readonly #options: ConnectionOptions;
+  readonly #events: ConnectionEvents;
+  #exchange: Exchange | undefined;
+  #carried = 0;
+  #rest = longestRest;
+  #over = false;
+
+  constructor(socket: Socket, options: ConnectionOptions, events: ConnectionEvents) {
+    this.#socket = socket;
+    this.#options = options;
+    this.#events = events;
+    socket.setNoDelay(true);
+    socket.setTimeout(options.idleMs);
+    socket.on('timeout', () => this.#silent());
+    socket.on('error', (error) => this.#fail(error));
+    socket.on('end', () => this.#ended());
+    socket.on('close', () => this.#ended());
+  }
+
+  /** A request has come back on it before, so that the next may find it closed. */
+  get reused(): boolean {
+    return this.#carried > 0;
+  }
+
+  /** Whether it is still there; looked at last before a request goes out. */
+  get usable(): boolean {
+    return !this.#over && !this.#socket.destroyed;
+  }
+
+  /** Sends a request and gives its response, once that has begun. Rejects with a `TransportError` or the signal's reason. */
+  send(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> {
+    this.#socket.ref();
+    if (this.#carried > 0) this.#socket.setTimeout(this.#options.idleMs);
+    const exchange = new Exchange(request, this.#socket, signal, (reusable, restMs) =>
+      this.#finished(reusable, restMs),
+    );
+    this.#exchange = exchange;
+    try {
+      exchange.begin(this.#options.throughProxy);
+    } catch (error) {
+      exchange.refuse(error instanceof Error ? error : new Error(String(error)));
+    }
+    return exchange.response;
+  }
+
+  /** Whether the request that failed was not looked at, as far as can be told: nothing came back. */
+  get unanswered(): boolean {
+    return this.#exchange?.heard !== true;
+  }
+
+  /** Takes in what was read; `false` asks for no more for now. */
+  receive(bytes: Buffer): boolean {
+    const exchange = this.#exchange;
+    // Nobody asked for anything: whatever this is, it is not to be taken for the next answer.
+    if (exchange === undefined || exchange.over) {
+      this.close();
+      return false;
+    }
+    return exchange.receive(bytes);
+  }
+
+  close(): void {
+    this.#socket.destroy();
+    this.#ended();
+  }
+
+  #finished(reusable: boolean, restMs: number | undefined): void {
+    if (!reusable || this.#over || this.#socket.destroyed) {
+      this.close();
+      return;
+    }
+    this.#carried += 1;
+    this.#rest = Math.min(longestRest, restMs ?? longestRest);
+    this.#socket.setTimeout(this.#rest);
+    // A connection that rests keeps no process alive.
+    this.#socket.unref();
+    this.#events.free(this);
+  }
+
+  #silent(): void {
+    const exchange = this.#exchange;
+    if (exchange === undefined || exchange.over) this.close();
+    else if (exchange.waitsForPeer) {
+      const { idleMs, name } = this.#options;
+      this.#fail(new TransportError('ETIMEDOUT', `${name} was silent for ${idleMs / 1000} seconds`));
+    } else this.#socket.setTimeout(this.#options.idleMs);
+  }
+
+  #fail(error: Error): void {
+    this.#exchange?.fail(error);
+    this.close();
+  }
+
+  #ended(): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#exchange?.closed();
+    this.#socket.destroy();
+    this.#events.gone(this);
+  }
+}

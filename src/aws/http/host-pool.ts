@@ -1,0 +1,121 @@
+import type { Socket } from 'node:net';
+import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
+import { TransportError } from '../transport.ts';
+import { HttpConnection } from './connection.ts';
+import { reasonOf } from './lost.ts';
+
+export interface HostPoolOptions {
+  /** For messages. */
+  readonly name: string;
+  readonly connections: number;
+  readonly idleMs: number;
+  readonly throughProxy: { readonly authorization: string | undefined } | undefined;
+  /** Opens a socket that gives what it reads to `receive`. */
+  open(receive: (bytes: Buffer) => boolean, signal: AbortSignal | undefined): Promise<Socket>;
+}
+
+/** How a connection that the other side closed while it rested shows itself. */
+const lostWhileResting = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
+const idempotent = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']);
+
+/** The connections to one host: a request takes the one that was used last, or opens one, or waits for its turn. */
+export class HostPool {
+  readonly #options: HostPoolOptions;
+  readonly #free: HttpConnection[] = [];
+  readonly #all = new Set<HttpConnection>();
+  readonly #waiting: (() => void)[] = [];
+  #opening = 0;
+  #closed = false;
+
+  constructor(options: HostPoolOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Sends a request. One that can be repeated, and got nothing back on a connection that had rested, goes out once more
+   * on a fresh one: the other side closed it at the same moment and never saw the request.
+   * https://www.rfc-editor.org/rfc/rfc9112#section-9.3.1
+   */
+  async send(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> {
+    const connection = await this.#take(signal);
+    const { reused } = connection;
+    try {
+      return await connection.send(request, signal);
+    } catch (error) {
+      const stale =
+        reused &&
+        connection.unanswered &&
+        error instanceof TransportError &&
+        lostWhileResting.has(error.code);
+      const repeatable = idempotent.has(request.method) && request.body instanceof Uint8Array;
+      if (!stale || !repeatable || this.#closed) throw error;
+      const fresh = await this.#open(signal);
+      return fresh.send(request, signal);
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const connection of this.#all) connection.close();
+    for (const wake of this.#waiting.splice(0)) wake();
+  }
+
+  async #take(signal: AbortSignal | undefined): Promise<HttpConnection> {
+    for (;;) {
+      signal?.throwIfAborted();
+      if (this.#closed) throw new TransportError('ECANCELED', 'the transport was closed');
+      const free = this.#free.pop();
+      if (free?.usable === true) return free;
+      if (free !== undefined) continue;
+      if (this.#all.size + this.#opening < this.#options.connections) return this.#open(signal);
+      await this.#turn(signal);
+    }
+  }
+
+  async #open(signal: AbortSignal | undefined): Promise<HttpConnection> {
+    this.#opening += 1;
+    let connection: HttpConnection | undefined;
+    try {
+      const socket = await this.#options.open((bytes) => connection?.receive(bytes) ?? true, signal);
+      connection = new HttpConnection(socket, this.#options, {
+        free: (free) => this.#freed(free),
+        gone: (gone) => this.#gone(gone),
+      });
+      this.#all.add(connection);
+      // Closed meanwhile: nobody else would end it.
+      if (this.#closed) connection.close();
+      return connection;
+    } finally {
+      this.#opening -= 1;
+      if (connection === undefined) this.#waiting.shift()?.();
+    }
+  }
+
+  #freed(connection: HttpConnection): void {
+    this.#free.push(connection);
+    this.#waiting.shift()?.();
+  }
+
+  #gone(connection: HttpConnection): void {
+    this.#all.delete(connection);
+    const at = this.#free.indexOf(connection);
+    if (at >= 0) this.#free.splice(at, 1);
+    this.#waiting.shift()?.();
+  }
+
+  #turn(signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const wake = (): void => {
+        signal?.removeEventListener('abort', aborted);
+        resolve();
+      };
+      const aborted = (): void => {
+        const at = this.#waiting.indexOf(wake);
+        if (at >= 0) this.#waiting.splice(at, 1);
+        reject(reasonOf(signal));
+      };
+      this.#waiting.push(wake);
+      signal?.addEventListener('abort', aborted, { once: true });
+    });
+  }
+}

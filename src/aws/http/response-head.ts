@@ -1,0 +1,77 @@
+import { TransportError } from '../transport.ts';
+
+/** How a response's body ends. `bytes: 0` is no body. */
+export type Framing =
+  | { readonly kind: 'length'; readonly bytes: number }
+  | { readonly kind: 'chunked' }
+  | { readonly kind: 'until-close' };
+
+export interface ResponseHead {
+  readonly status: number;
+  /** Names in lower case; what came more than once is joined with a comma. */
+  readonly headers: Record<string, string>;
+  readonly framing: Framing;
+  /** The connection may carry another request afterwards. */
+  readonly persistent: boolean;
+}
+
+const statusLine = /^HTTP\/1\.([01]) ([1-9][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/;
+const fieldName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+const decimal = /^[0-9]{1,15}$/;
+
+/**
+ * Reads the head of a response, without its empty line. Strict, because whoever is between may read a lenient message
+ * in another way: one length, one coding, no folded lines, no line ends but CR LF.
+ * https://www.rfc-editor.org/rfc/rfc9112#section-6.3
+ */
+export function readHead(text: string, method: string): ResponseHead {
+  const lines = text.split('\r\n');
+  const [, minor, digits] = statusLine.exec(lines[0] ?? '') ?? [];
+  if (digits === undefined) throw unreadable('its first line is not HTTP/1.1');
+  const status = Number(digits);
+  const headers = readFields(lines, 1);
+  const framing = framingOf(status, headers, method);
+  const tokens = (headers['connection'] ?? '').toLowerCase();
+  const persistent =
+    minor === '1' && framing.kind !== 'until-close' && !/(?:^|[ ,])close(?:$|[ ,])/.test(tokens);
+  return { status, headers, framing, persistent };
+}
+
+/** Reads header or trailer lines. */
+export function readFields(lines: readonly string[], from: number): Record<string, string> {
+  // Without a prototype: a header may be called `__proto__`.
+  const fields: Record<string, string> = Object.create(null);
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    const colon = line.indexOf(':');
+    const name = line.slice(0, colon);
+    const value = line.slice(colon + 1);
+    if (colon < 1 || !fieldName.test(name) || !fieldValue.test(value))
+      throw unreadable('a line of its head is not a header');
+    const key = name.toLowerCase();
+    const earlier = fields[key];
+    fields[key] = earlier === undefined ? value.trim() : `${earlier}, ${value.trim()}`;
+  }
+  return fields;
+}
+
+function framingOf(status: number, headers: Record<string, string>, method: string): Framing {
+  const { 'transfer-encoding': coding, 'content-length': length } = headers;
+  if (coding !== undefined && length !== undefined)
+    throw unreadable('it has both a length and a transfer coding');
+  if (method === 'HEAD' || status < 200 || status === 204 || status === 304)
+    return { kind: 'length', bytes: 0 };
+  if (coding !== undefined) {
+    if (coding.toLowerCase() !== 'chunked') throw unreadable('its transfer coding is not chunked');
+    return { kind: 'chunked' };
+  }
+  if (length === undefined) return { kind: 'until-close' };
+  if (!decimal.test(length)) throw unreadable('its length is not a number');
+  return { kind: 'length', bytes: Number(length) };
+}
+
+/** The answer is not one that HTTP/1.1 knows. It would be no better a second time. */
+export function unreadable(why: string): TransportError {
+  return new TransportError('EPROTO', `the answer is not readable: ${why}`);
+}
