@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import type { ActionContext, AuthorizationRequest, TimerContext } from '../../action.ts';
+import { AwsError } from '../../error.ts';
+import { forKey } from './authorize.ts';
+import { checkEnabled, checkUsage } from './check-state.ts';
+import { decryptWith, encryptWith, keyOfBlob, noteUse } from './cipher.ts';
+import type { EncryptionContext } from './crypto/envelope.ts';
+import { findKey } from './find-key.ts';
+import { findOrMakeKey } from './managed-keys.ts';
+
+/**
+ * KMS for other services, within their own transaction. Whatever is wrong with a key is thrown as KMS says it
+ * (`NotFoundException`, `DisabledException`, `KMSInvalidStateException`, …); a service that words it otherwise,
+ * such as S3 with `KMS.NotFoundException`, catches the `AwsError` and says it in its own way.
+ */
+export interface KeyUse {
+  /** The service that acts, such as `s3`: its own key is used, and made, when no key is named. */
+  readonly service: string;
+  /** Id, ARN, or name or ARN of an alias. */
+  readonly keyId?: string | undefined;
+  readonly encryptionContext?: EncryptionContext | undefined;
+}
+
+/** A key that a service may use now. */
+export interface UsableKey {
+  readonly arn: string;
+  readonly manager: 'AWS' | 'CUSTOMER';
+}
+
+export interface Encrypted {
+  readonly blob: Buffer;
+  readonly keyArn: string;
+}
+
+export interface DataKey extends Encrypted {
+  readonly plaintext: Buffer;
+}
+
+const nameOf = ({ service, keyId }: KeyUse): string => keyId ?? `alias/aws/${service}`;
+
+/** The key that is meant, if it is there and enabled and encrypts. A service's own key is made. */
+export function usableKey(context: TimerContext, use: KeyUse): UsableKey {
+  const key = findOrMakeKey(context, nameOf(use));
+  checkEnabled(key);
+  checkUsage(key, 'ENCRYPT_DECRYPT', 'Encrypt');
+  return { arn: key.arn, manager: key.row.manager };
+}
+
+export function encryptFor(context: TimerContext, use: KeyUse, plaintext: Uint8Array): Encrypted {
+  const key = findOrMakeKey(context, nameOf(use));
+  const blob = encryptWith(key, plaintext, use.encryptionContext ?? {}, 'SYMMETRIC_DEFAULT', 'Encrypt');
+  noteUse(context, key, 'Encrypt');
+  return { blob, keyArn: key.arn };
+}
+
+/** The key is the one that the blob names. */
+export function decryptFor(
+  context: TimerContext,
+  use: Pick<KeyUse, 'encryptionContext'>,
+  blob: Uint8Array,
+): Buffer {
+  const key = keyOfBlob(context, blob);
+  const { plaintext } = decryptWith(key, blob, use.encryptionContext ?? {}, 'SYMMETRIC_DEFAULT', 'Decrypt');
+  return plaintext;
+}
+
+export function generateDataKeyFor(context: TimerContext, use: KeyUse, bytes = 32): DataKey {
+  const key = findOrMakeKey(context, nameOf(use));
+  const plaintext = randomBytes(bytes);
+  const blob = encryptWith(
+    key,
+    plaintext,
+    use.encryptionContext ?? {},
+    'SYMMETRIC_DEFAULT',
+    'GenerateDataKey',
+  );
+  noteUse(context, key, 'GenerateDataKey');
+  return { plaintext, blob, keyArn: key.arn };
+}
+
+/**
+ * What the caller of a service must be allowed to do with a key: to be added to what the service's own
+ * `authorize` answers. Nothing for the service's own key, which everybody of the account may use through it,
+ * and nothing for a key that is not there, which the handler refuses.
+ */
+export function keyPermissions(
+  context: ActionContext,
+  action: 'Encrypt' | 'Decrypt' | 'GenerateDataKey' | 'DescribeKey',
+  use: KeyUse,
+): readonly AuthorizationRequest[] {
+  try {
+    const key = findKey(context, nameOf(use));
+    if (key.row.manager === 'AWS') return [];
+    return [forKey(context, action, key, { encryptionContext: use.encryptionContext, via: use.service })];
+  } catch (error) {
+    if (error instanceof AwsError) return [];
+    throw error;
+  }
+}
