@@ -2,25 +2,50 @@
 
 /** The actions of kms in use. */
 export interface Actions {
+  CancelKeyDeletion: { input: CancelKeyDeletionRequest; output: CancelKeyDeletionResponse };
+  ConnectCustomKeyStore: { input: ConnectCustomKeyStoreRequest; output: ConnectCustomKeyStoreResponse };
   CreateAlias: { input: CreateAliasRequest; output: Record<string, never> };
+  CreateCustomKeyStore: { input: CreateCustomKeyStoreRequest; output: CreateCustomKeyStoreResponse };
   CreateKey: { input: CreateKeyRequest; output: CreateKeyResponse };
   Decrypt: { input: DecryptRequest; output: DecryptResponse };
   DeleteAlias: { input: DeleteAliasRequest; output: Record<string, never> };
+  DeleteCustomKeyStore: { input: DeleteCustomKeyStoreRequest; output: DeleteCustomKeyStoreResponse };
+  DeriveSharedSecret: { input: DeriveSharedSecretRequest; output: DeriveSharedSecretResponse };
+  DescribeCustomKeyStores: { input: DescribeCustomKeyStoresRequest; output: DescribeCustomKeyStoresResponse };
   DescribeKey: { input: DescribeKeyRequest; output: DescribeKeyResponse };
   DisableKey: { input: DisableKeyRequest; output: Record<string, never> };
+  DisableKeyRotation: { input: DisableKeyRotationRequest; output: Record<string, never> };
+  DisconnectCustomKeyStore: { input: DisconnectCustomKeyStoreRequest; output: DisconnectCustomKeyStoreResponse };
   EnableKey: { input: EnableKeyRequest; output: Record<string, never> };
+  EnableKeyRotation: { input: EnableKeyRotationRequest; output: Record<string, never> };
   Encrypt: { input: EncryptRequest; output: EncryptResponse };
   GenerateDataKey: { input: GenerateDataKeyRequest; output: GenerateDataKeyResponse };
   GenerateDataKeyPair: { input: GenerateDataKeyPairRequest; output: GenerateDataKeyPairResponse };
   GenerateDataKeyPairWithoutPlaintext: { input: GenerateDataKeyPairWithoutPlaintextRequest; output: GenerateDataKeyPairWithoutPlaintextResponse };
   GenerateDataKeyWithoutPlaintext: { input: GenerateDataKeyWithoutPlaintextRequest; output: GenerateDataKeyWithoutPlaintextResponse };
+  GenerateMac: { input: GenerateMacRequest; output: GenerateMacResponse };
   GenerateRandom: { input: GenerateRandomRequest; output: GenerateRandomResponse };
+  GetKeyLastUsage: { input: GetKeyLastUsageRequest; output: GetKeyLastUsageResponse };
+  GetKeyPolicy: { input: GetKeyPolicyRequest; output: GetKeyPolicyResponse };
+  GetKeyRotationStatus: { input: GetKeyRotationStatusRequest; output: GetKeyRotationStatusResponse };
   GetPublicKey: { input: GetPublicKeyRequest; output: GetPublicKeyResponse };
   ListAliases: { input: ListAliasesRequest; output: ListAliasesResponse };
+  ListKeyPolicies: { input: ListKeyPoliciesRequest; output: ListKeyPoliciesResponse };
+  ListKeyRotations: { input: ListKeyRotationsRequest; output: ListKeyRotationsResponse };
   ListKeys: { input: ListKeysRequest; output: ListKeysResponse };
+  ListResourceTags: { input: ListResourceTagsRequest; output: ListResourceTagsResponse };
+  PutKeyPolicy: { input: PutKeyPolicyRequest; output: Record<string, never> };
   ReEncrypt: { input: ReEncryptRequest; output: ReEncryptResponse };
+  RotateKeyOnDemand: { input: RotateKeyOnDemandRequest; output: RotateKeyOnDemandResponse };
+  ScheduleKeyDeletion: { input: ScheduleKeyDeletionRequest; output: ScheduleKeyDeletionResponse };
+  Sign: { input: SignRequest; output: SignResponse };
+  TagResource: { input: TagResourceRequest; output: Record<string, never> };
+  UntagResource: { input: UntagResourceRequest; output: Record<string, never> };
   UpdateAlias: { input: UpdateAliasRequest; output: Record<string, never> };
+  UpdateCustomKeyStore: { input: UpdateCustomKeyStoreRequest; output: UpdateCustomKeyStoreResponse };
   UpdateKeyDescription: { input: UpdateKeyDescriptionRequest; output: Record<string, never> };
+  Verify: { input: VerifyRequest; output: VerifyResponse };
+  VerifyMac: { input: VerifyMacRequest; output: VerifyMacResponse };
 }
 
 export interface AliasListEntry {
@@ -31,9 +56,43 @@ export interface AliasListEntry {
   LastUpdatedDate?: Date | undefined;
 }
 
+export interface CancelKeyDeletionRequest {
+  KeyId: string;
+}
+
+export interface CancelKeyDeletionResponse {
+  KeyId?: string | undefined;
+}
+
+export interface ConnectCustomKeyStoreRequest {
+  CustomKeyStoreId: string;
+}
+
+export interface ConnectCustomKeyStoreResponse {
+
+}
+
 export interface CreateAliasRequest {
   AliasName: string;
   TargetKeyId: string;
+}
+
+export interface CreateCustomKeyStoreRequest {
+  CustomKeyStoreName: string;
+  CloudHsmClusterId?: string | undefined;
+  TrustAnchorCertificate?: string | undefined;
+  KeyStorePassword?: string | undefined;
+  CustomKeyStoreType?: "AWS_CLOUDHSM" | "EXTERNAL_KEY_STORE" | (string & {}) | undefined;
+  XksProxyUriEndpoint?: string | undefined;
+  XksProxyUriPath?: string | undefined;
+  XksProxyVpcEndpointServiceName?: string | undefined;
+  XksProxyVpcEndpointServiceOwner?: string | undefined;
+  XksProxyAuthenticationCredential?: XksProxyAuthenticationCredentialType | undefined;
+  XksProxyConnectivity?: "PUBLIC_ENDPOINT" | "VPC_ENDPOINT_SERVICE" | (string & {}) | undefined;
+}
+
+export interface CreateCustomKeyStoreResponse {
+  CustomKeyStoreId?: string | undefined;
 }
 
 export interface CreateKeyRequest {
@@ -52,6 +111,18 @@ export interface CreateKeyRequest {
 
 export interface CreateKeyResponse {
   KeyMetadata?: KeyMetadata | undefined;
+}
+
+export interface CustomKeyStoresListEntry {
+  CustomKeyStoreId?: string | undefined;
+  CustomKeyStoreName?: string | undefined;
+  CloudHsmClusterId?: string | undefined;
+  TrustAnchorCertificate?: string | undefined;
+  ConnectionState?: "CONNECTED" | "CONNECTING" | "FAILED" | "DISCONNECTED" | "DISCONNECTING" | (string & {}) | undefined;
+  ConnectionErrorCode?: "INVALID_CREDENTIALS" | "CLUSTER_NOT_FOUND" | "NETWORK_ERRORS" | "INTERNAL_ERROR" | "INSUFFICIENT_CLOUDHSM_HSMS" | "USER_LOCKED_OUT" | "USER_NOT_FOUND" | "USER_LOGGED_IN" | "SUBNET_NOT_FOUND" | "INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET" | "XKS_PROXY_ACCESS_DENIED" | "XKS_PROXY_NOT_REACHABLE" | "XKS_VPC_ENDPOINT_SERVICE_NOT_FOUND" | "XKS_PROXY_INVALID_RESPONSE" | "XKS_PROXY_INVALID_CONFIGURATION" | "XKS_VPC_ENDPOINT_SERVICE_INVALID_CONFIGURATION" | "XKS_PROXY_TIMED_OUT" | "XKS_PROXY_INVALID_TLS_CONFIGURATION" | (string & {}) | undefined;
+  CreationDate?: Date | undefined;
+  CustomKeyStoreType?: "AWS_CLOUDHSM" | "EXTERNAL_KEY_STORE" | (string & {}) | undefined;
+  XksProxyConfiguration?: XksProxyConfigurationType | undefined;
 }
 
 export interface DecryptRequest {
@@ -77,6 +148,44 @@ export interface DeleteAliasRequest {
   AliasName: string;
 }
 
+export interface DeleteCustomKeyStoreRequest {
+  CustomKeyStoreId: string;
+}
+
+export interface DeleteCustomKeyStoreResponse {
+
+}
+
+export interface DeriveSharedSecretRequest {
+  KeyId: string;
+  KeyAgreementAlgorithm: "ECDH" | (string & {});
+  PublicKey: Uint8Array;
+  GrantTokens?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  Recipient?: RecipientInfo | undefined;
+}
+
+export interface DeriveSharedSecretResponse {
+  KeyId?: string | undefined;
+  SharedSecret?: Uint8Array | undefined;
+  CiphertextForRecipient?: Uint8Array | undefined;
+  KeyAgreementAlgorithm?: "ECDH" | (string & {}) | undefined;
+  KeyOrigin?: "AWS_KMS" | "EXTERNAL" | "AWS_CLOUDHSM" | "EXTERNAL_KEY_STORE" | (string & {}) | undefined;
+}
+
+export interface DescribeCustomKeyStoresRequest {
+  CustomKeyStoreId?: string | undefined;
+  CustomKeyStoreName?: string | undefined;
+  Limit?: number | undefined;
+  Marker?: string | undefined;
+}
+
+export interface DescribeCustomKeyStoresResponse {
+  CustomKeyStores?: readonly CustomKeyStoresListEntry[] | undefined;
+  NextMarker?: string | undefined;
+  Truncated?: boolean | undefined;
+}
+
 export interface DescribeKeyRequest {
   KeyId: string;
   GrantTokens?: readonly string[] | undefined;
@@ -90,8 +199,25 @@ export interface DisableKeyRequest {
   KeyId: string;
 }
 
+export interface DisableKeyRotationRequest {
+  KeyId: string;
+}
+
+export interface DisconnectCustomKeyStoreRequest {
+  CustomKeyStoreId: string;
+}
+
+export interface DisconnectCustomKeyStoreResponse {
+
+}
+
 export interface EnableKeyRequest {
   KeyId: string;
+}
+
+export interface EnableKeyRotationRequest {
+  KeyId: string;
+  RotationPeriodInDays?: number | undefined;
 }
 
 export interface EncryptRequest {
@@ -177,6 +303,20 @@ export interface GenerateDataKeyWithoutPlaintextResponse {
   KeyMaterialId?: string | undefined;
 }
 
+export interface GenerateMacRequest {
+  Message: Uint8Array;
+  KeyId: string;
+  MacAlgorithm: "HMAC_SHA_224" | "HMAC_SHA_256" | "HMAC_SHA_384" | "HMAC_SHA_512" | (string & {});
+  GrantTokens?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface GenerateMacResponse {
+  Mac?: Uint8Array | undefined;
+  MacAlgorithm?: "HMAC_SHA_224" | "HMAC_SHA_256" | "HMAC_SHA_384" | "HMAC_SHA_512" | (string & {}) | undefined;
+  KeyId?: string | undefined;
+}
+
 export interface GenerateRandomRequest {
   NumberOfBytes?: number | undefined;
   CustomKeyStoreId?: string | undefined;
@@ -186,6 +326,39 @@ export interface GenerateRandomRequest {
 export interface GenerateRandomResponse {
   Plaintext?: Uint8Array | undefined;
   CiphertextForRecipient?: Uint8Array | undefined;
+}
+
+export interface GetKeyLastUsageRequest {
+  KeyId: string;
+}
+
+export interface GetKeyLastUsageResponse {
+  KeyId?: string | undefined;
+  KeyLastUsage?: KeyLastUsageData | undefined;
+  TrackingStartDate?: Date | undefined;
+  KeyCreationDate?: Date | undefined;
+}
+
+export interface GetKeyPolicyRequest {
+  KeyId: string;
+  PolicyName?: string | undefined;
+}
+
+export interface GetKeyPolicyResponse {
+  Policy?: string | undefined;
+  PolicyName?: string | undefined;
+}
+
+export interface GetKeyRotationStatusRequest {
+  KeyId: string;
+}
+
+export interface GetKeyRotationStatusResponse {
+  KeyRotationEnabled?: boolean | undefined;
+  KeyId?: string | undefined;
+  RotationPeriodInDays?: number | undefined;
+  NextRotationDate?: Date | undefined;
+  OnDemandRotationStartDate?: Date | undefined;
 }
 
 export interface GetPublicKeyRequest {
@@ -202,6 +375,13 @@ export interface GetPublicKeyResponse {
   EncryptionAlgorithms?: readonly ("SYMMETRIC_DEFAULT" | "RSAES_OAEP_SHA_1" | "RSAES_OAEP_SHA_256" | "SM2PKE" | (string & {}))[] | undefined;
   SigningAlgorithms?: readonly ("RSASSA_PSS_SHA_256" | "RSASSA_PSS_SHA_384" | "RSASSA_PSS_SHA_512" | "RSASSA_PKCS1_V1_5_SHA_256" | "RSASSA_PKCS1_V1_5_SHA_384" | "RSASSA_PKCS1_V1_5_SHA_512" | "ECDSA_SHA_256" | "ECDSA_SHA_384" | "ECDSA_SHA_512" | "SM2DSA" | "ML_DSA_SHAKE_256" | "ED25519_SHA_512" | "ED25519_PH_SHA_512" | (string & {}))[] | undefined;
   KeyAgreementAlgorithms?: readonly ("ECDH" | (string & {}))[] | undefined;
+}
+
+export interface KeyLastUsageData {
+  Operation?: "Decrypt" | "DeriveSharedSecret" | "Encrypt" | "GenerateDataKey" | "GenerateDataKeyPair" | "GenerateDataKeyPairWithoutPlaintext" | "GenerateDataKeyWithoutPlaintext" | "GenerateMac" | "ReEncrypt" | "Sign" | "Verify" | "VerifyMac" | (string & {}) | undefined;
+  Timestamp?: Date | undefined;
+  CloudTrailEventId?: string | undefined;
+  KmsRequestId?: string | undefined;
 }
 
 export interface KeyListEntry {
@@ -250,6 +430,31 @@ export interface ListAliasesResponse {
   Truncated?: boolean | undefined;
 }
 
+export interface ListKeyPoliciesRequest {
+  KeyId: string;
+  Limit?: number | undefined;
+  Marker?: string | undefined;
+}
+
+export interface ListKeyPoliciesResponse {
+  PolicyNames?: readonly string[] | undefined;
+  NextMarker?: string | undefined;
+  Truncated?: boolean | undefined;
+}
+
+export interface ListKeyRotationsRequest {
+  KeyId: string;
+  IncludeKeyMaterial?: "ALL_KEY_MATERIAL" | "ROTATIONS_ONLY" | (string & {}) | undefined;
+  Limit?: number | undefined;
+  Marker?: string | undefined;
+}
+
+export interface ListKeyRotationsResponse {
+  Rotations?: readonly RotationsListEntry[] | undefined;
+  NextMarker?: string | undefined;
+  Truncated?: boolean | undefined;
+}
+
 export interface ListKeysRequest {
   Limit?: number | undefined;
   Marker?: string | undefined;
@@ -257,6 +462,18 @@ export interface ListKeysRequest {
 
 export interface ListKeysResponse {
   Keys?: readonly KeyListEntry[] | undefined;
+  NextMarker?: string | undefined;
+  Truncated?: boolean | undefined;
+}
+
+export interface ListResourceTagsRequest {
+  KeyId: string;
+  Limit?: number | undefined;
+  Marker?: string | undefined;
+}
+
+export interface ListResourceTagsResponse {
+  Tags?: readonly Tag[] | undefined;
   NextMarker?: string | undefined;
   Truncated?: boolean | undefined;
 }
@@ -270,6 +487,13 @@ export interface MultiRegionConfiguration {
 export interface MultiRegionKey {
   Arn?: string | undefined;
   Region?: string | undefined;
+}
+
+export interface PutKeyPolicyRequest {
+  KeyId: string;
+  PolicyName?: string | undefined;
+  Policy: string;
+  BypassPolicyLockoutSafetyCheck?: boolean | undefined;
 }
 
 export interface ReEncryptRequest {
@@ -300,9 +524,66 @@ export interface RecipientInfo {
   AttestationDocument?: Uint8Array | undefined;
 }
 
+export interface RotateKeyOnDemandRequest {
+  KeyId: string;
+}
+
+export interface RotateKeyOnDemandResponse {
+  KeyId?: string | undefined;
+}
+
+export interface RotationsListEntry {
+  KeyId?: string | undefined;
+  KeyMaterialId?: string | undefined;
+  KeyMaterialDescription?: string | undefined;
+  ImportState?: "IMPORTED" | "PENDING_IMPORT" | (string & {}) | undefined;
+  KeyMaterialState?: "NON_CURRENT" | "CURRENT" | "PENDING_ROTATION" | "PENDING_MULTI_REGION_IMPORT_AND_ROTATION" | (string & {}) | undefined;
+  ExpirationModel?: "KEY_MATERIAL_EXPIRES" | "KEY_MATERIAL_DOES_NOT_EXPIRE" | (string & {}) | undefined;
+  ValidTo?: Date | undefined;
+  RotationDate?: Date | undefined;
+  RotationType?: "AUTOMATIC" | "ON_DEMAND" | (string & {}) | undefined;
+}
+
+export interface ScheduleKeyDeletionRequest {
+  KeyId: string;
+  PendingWindowInDays?: number | undefined;
+}
+
+export interface ScheduleKeyDeletionResponse {
+  KeyId?: string | undefined;
+  DeletionDate?: Date | undefined;
+  KeyState?: "Creating" | "Enabled" | "Disabled" | "PendingDeletion" | "PendingImport" | "PendingReplicaDeletion" | "Unavailable" | "Updating" | (string & {}) | undefined;
+  PendingWindowInDays?: number | undefined;
+}
+
+export interface SignRequest {
+  KeyId: string;
+  Message: Uint8Array;
+  MessageType?: "RAW" | "DIGEST" | "EXTERNAL_MU" | (string & {}) | undefined;
+  GrantTokens?: readonly string[] | undefined;
+  SigningAlgorithm: "RSASSA_PSS_SHA_256" | "RSASSA_PSS_SHA_384" | "RSASSA_PSS_SHA_512" | "RSASSA_PKCS1_V1_5_SHA_256" | "RSASSA_PKCS1_V1_5_SHA_384" | "RSASSA_PKCS1_V1_5_SHA_512" | "ECDSA_SHA_256" | "ECDSA_SHA_384" | "ECDSA_SHA_512" | "SM2DSA" | "ML_DSA_SHAKE_256" | "ED25519_SHA_512" | "ED25519_PH_SHA_512" | (string & {});
+  DryRun?: boolean | undefined;
+}
+
+export interface SignResponse {
+  KeyId?: string | undefined;
+  Signature?: Uint8Array | undefined;
+  SigningAlgorithm?: "RSASSA_PSS_SHA_256" | "RSASSA_PSS_SHA_384" | "RSASSA_PSS_SHA_512" | "RSASSA_PKCS1_V1_5_SHA_256" | "RSASSA_PKCS1_V1_5_SHA_384" | "RSASSA_PKCS1_V1_5_SHA_512" | "ECDSA_SHA_256" | "ECDSA_SHA_384" | "ECDSA_SHA_512" | "SM2DSA" | "ML_DSA_SHAKE_256" | "ED25519_SHA_512" | "ED25519_PH_SHA_512" | (string & {}) | undefined;
+}
+
 export interface Tag {
   TagKey: string;
   TagValue: string;
+}
+
+export interface TagResourceRequest {
+  KeyId: string;
+  Tags: readonly Tag[];
+}
+
+export interface UntagResourceRequest {
+  KeyId: string;
+  TagKeys: readonly string[];
 }
 
 export interface UpdateAliasRequest {
@@ -310,11 +591,73 @@ export interface UpdateAliasRequest {
   TargetKeyId: string;
 }
 
+export interface UpdateCustomKeyStoreRequest {
+  CustomKeyStoreId: string;
+  NewCustomKeyStoreName?: string | undefined;
+  KeyStorePassword?: string | undefined;
+  CloudHsmClusterId?: string | undefined;
+  XksProxyUriEndpoint?: string | undefined;
+  XksProxyUriPath?: string | undefined;
+  XksProxyVpcEndpointServiceName?: string | undefined;
+  XksProxyVpcEndpointServiceOwner?: string | undefined;
+  XksProxyAuthenticationCredential?: XksProxyAuthenticationCredentialType | undefined;
+  XksProxyConnectivity?: "PUBLIC_ENDPOINT" | "VPC_ENDPOINT_SERVICE" | (string & {}) | undefined;
+}
+
+export interface UpdateCustomKeyStoreResponse {
+
+}
+
 export interface UpdateKeyDescriptionRequest {
   KeyId: string;
   Description: string;
 }
 
+export interface VerifyMacRequest {
+  Message: Uint8Array;
+  KeyId: string;
+  MacAlgorithm: "HMAC_SHA_224" | "HMAC_SHA_256" | "HMAC_SHA_384" | "HMAC_SHA_512" | (string & {});
+  Mac: Uint8Array;
+  GrantTokens?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface VerifyMacResponse {
+  KeyId?: string | undefined;
+  MacValid?: boolean | undefined;
+  MacAlgorithm?: "HMAC_SHA_224" | "HMAC_SHA_256" | "HMAC_SHA_384" | "HMAC_SHA_512" | (string & {}) | undefined;
+}
+
+export interface VerifyRequest {
+  KeyId: string;
+  Message: Uint8Array;
+  MessageType?: "RAW" | "DIGEST" | "EXTERNAL_MU" | (string & {}) | undefined;
+  Signature: Uint8Array;
+  SigningAlgorithm: "RSASSA_PSS_SHA_256" | "RSASSA_PSS_SHA_384" | "RSASSA_PSS_SHA_512" | "RSASSA_PKCS1_V1_5_SHA_256" | "RSASSA_PKCS1_V1_5_SHA_384" | "RSASSA_PKCS1_V1_5_SHA_512" | "ECDSA_SHA_256" | "ECDSA_SHA_384" | "ECDSA_SHA_512" | "SM2DSA" | "ML_DSA_SHAKE_256" | "ED25519_SHA_512" | "ED25519_PH_SHA_512" | (string & {});
+  GrantTokens?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface VerifyResponse {
+  KeyId?: string | undefined;
+  SignatureValid?: boolean | undefined;
+  SigningAlgorithm?: "RSASSA_PSS_SHA_256" | "RSASSA_PSS_SHA_384" | "RSASSA_PSS_SHA_512" | "RSASSA_PKCS1_V1_5_SHA_256" | "RSASSA_PKCS1_V1_5_SHA_384" | "RSASSA_PKCS1_V1_5_SHA_512" | "ECDSA_SHA_256" | "ECDSA_SHA_384" | "ECDSA_SHA_512" | "SM2DSA" | "ML_DSA_SHAKE_256" | "ED25519_SHA_512" | "ED25519_PH_SHA_512" | (string & {}) | undefined;
+}
+
 export interface XksKeyConfigurationType {
   Id?: string | undefined;
+}
+
+export interface XksProxyAuthenticationCredentialType {
+  AccessKeyId: string;
+  RawSecretAccessKey: string;
+}
+
+export interface XksProxyConfigurationType {
+  Connectivity?: "PUBLIC_ENDPOINT" | "VPC_ENDPOINT_SERVICE" | (string & {}) | undefined;
+  AccessKeyId?: string | undefined;
+  UriEndpoint?: string | undefined;
+  UriPath?: string | undefined;
+  VpcEndpointServiceName?: string | undefined;
+  VpcEndpointServiceOwner?: string | undefined;
 }

@@ -2,6 +2,7 @@
 import type { Actions as ebs } from './ebs.ts';
 import type { Actions as ec2 } from './ec2.ts';
 import type { Actions as iam } from './iam.ts';
+import type { Actions as kms } from './kms.ts';
 import type { Actions as logs } from './logs.ts';
 import type { Actions as s3 } from './s3.ts';
 import type { Actions as sqs } from './sqs.ts';
@@ -13,6 +14,7 @@ export interface ActionTypes {
   'ebs': ebs;
   'ec2': ec2;
   'iam': iam;
+  'kms': kms;
   'logs': logs;
   's3': s3;
   'sqs': sqs;

@@ -1,4 +1,4 @@
-import { constants, createPrivateKey, createPublicKey, privateDecrypt, publicEncrypt } from 'node:crypto';
+import { constants, createPublicKey, privateDecrypt, publicEncrypt } from 'node:crypto';
 import type { TimerContext } from '../../action.ts';
 import { parseArn } from '../../blocks/arns.ts';
 import { checkAlgorithm, checkEnabled, checkUsage } from './check-state.ts';
@@ -8,6 +8,7 @@ import { ciphertextForeign, ciphertextInvalid, keyIncorrect, validation } from '
 import { keyArn } from './find-key.ts';
 import type { Finder, FoundKey } from './find-key.ts';
 import { currentMaterial, openMaterial } from './material.ts';
+import { privateKeyOf } from './private-key.ts';
 import { specOf } from './specs.ts';
 import { keys } from './state.ts';
 
@@ -22,10 +23,10 @@ export function encryptWith(
   checkEnabled(key);
   checkUsage(key, 'ENCRYPT_DECRYPT', operation);
   checkAlgorithm(key, algorithm);
-  const material = currentMaterial(key);
-  if (algorithm === 'SYMMETRIC_DEFAULT') return sealEnvelope(key.arn, material, plaintext, context);
+  if (algorithm === 'SYMMETRIC_DEFAULT')
+    return sealEnvelope(key.arn, currentMaterial(key), plaintext, context);
   checkLength(key, plaintext, algorithm);
-  const publicKey = createPublicKey(privateKeyOf(material.bytes));
+  const publicKey = createPublicKey(privateKeyOf(key));
   return publicEncrypt({ key: publicKey, ...oaep(algorithm) }, plaintext);
 }
 
@@ -55,8 +56,7 @@ export function decryptWith(
   checkUsage(key, 'ENCRYPT_DECRYPT', operation);
   checkAlgorithm(key, algorithm);
   try {
-    const privateKey = privateKeyOf(currentMaterial(key).bytes);
-    return { plaintext: privateDecrypt({ key: privateKey, ...oaep(algorithm) }, blob) };
+    return { plaintext: privateDecrypt({ key: privateKeyOf(key), ...oaep(algorithm) }, blob) };
   } catch {
     throw ciphertextInvalid();
   }
@@ -84,10 +84,6 @@ export function noteUse(context: Pick<TimerContext, 'now'>, key: FoundKey, opera
 
 function idOf(arn: string): string | undefined {
   return parseArn(arn)?.resource.slice('key/'.length);
-}
-
-function privateKeyOf(der: Buffer): ReturnType<typeof createPrivateKey> {
-  return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
 }
 
 function oaep(algorithm: string): { padding: number; oaepHash: string } {

@@ -24,7 +24,9 @@ export function addMaterial(
   about: Pick<MaterialRow, 'since' | 'rotation' | 'pending' | 'expires' | 'description'>,
 ): KeyRow {
   const id = materialId(key.id, bytes);
-  state.table(materials).put({ ...about, id, key: key.id, sealed: state.sealer.seal(bytes, `kms/${key.id}`) });
+  state
+    .table(materials)
+    .put({ ...about, id, key: key.id, sealed: state.sealer.seal(bytes, `kms/${key.id}`) });
   const row = about.pending === true ? key : { ...key, material: id };
   state.table(keys).put(row);
   return row;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { TimerContext } from '../../action.ts';
+import { unsupported } from './errors.ts';
 import { DAYS } from './limits.ts';
 import { addMaterial } from './material.ts';
 import { keys } from './state.ts';
@@ -7,7 +8,7 @@ import type { KeyRow } from './state.ts';
 import type { FoundKey } from './find-key.ts';
 import { relatedKeys } from './multi-region.ts';
 
-export const rotationTimer = 'kms.rotate';
+const rotationTimer = 'kms.rotate';
 
 type Rotating = Pick<FoundKey, 'row' | 'state'>;
 
@@ -20,6 +21,20 @@ export function scheduleRotation(
   const next = context.now + days * DAYS;
   state.table(keys).put({ ...row, rotation: { days, next } });
   context.timers.schedule({ due: next, kind: rotationTimer, key: row.id, payload: { key: row.id } });
+}
+
+export function stopRotation({ timers }: Pick<TimerContext, 'timers'>, { row, state }: Rotating): void {
+  timers.cancel({ kind: rotationTimer, key: row.id });
+  if (row.rotation === undefined) return;
+  state.table(keys).put({ ...row, rotation: { days: row.rotation.days } });
+}
+
+/** Only symmetric keys with AWS's own material rotate by themselves; a replica follows its primary. */
+export function checkRotates({ row, arn }: FoundKey): void {
+  if (row.spec !== 'SYMMETRIC_DEFAULT')
+    throw unsupported(`${arn} key spec is ${row.spec} which is not valid for this operation.`);
+  if (row.origin !== 'AWS_KMS')
+    throw unsupported(`${arn} origin is ${row.origin} which is not valid for this operation.`);
 }
 
 /** Gives a symmetric key new material, here and in the regions of its replicas; the old goes on decrypting. */

@@ -9,6 +9,7 @@ import {
   GenerateDataKeyPairCommand,
   GenerateDataKeyWithoutPlaintextCommand,
   GenerateRandomCommand,
+  GetPublicKeyCommand,
   ReEncryptCommand,
 } from '@aws-sdk/client-kms';
 import { constants, createPrivateKey, createPublicKey, publicEncrypt, randomBytes } from 'node:crypto';
@@ -162,7 +163,6 @@ test('an RSA key decrypts what others encrypted with its public half', async () 
   );
   const KeyId = KeyMetadata?.KeyId ?? '';
   expect(KeyMetadata).toMatchObject({ EncryptionAlgorithms: ['RSAES_OAEP_SHA_1', 'RSAES_OAEP_SHA_256'] });
-  const { GetPublicKeyCommand } = await import('@aws-sdk/client-kms');
   const { PublicKey } = await rig.kms.send(new GetPublicKeyCommand({ KeyId }));
   const key = createPublicKey({ key: Buffer.from(PublicKey ?? []), format: 'der', type: 'spki' });
   const padding = constants.RSA_PKCS1_OAEP_PADDING;

@@ -1,11 +1,11 @@
-import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { defineAction } from '../../../action.ts';
 import { onKey } from '../authorize.ts';
 import { checkNotPending } from '../check-state.ts';
 import { describeKey } from '../describe-key.ts';
 import { unsupported } from '../errors.ts';
 import { findKey } from '../find-key.ts';
-import { currentMaterial } from '../material.ts';
+import { privateKeyOf } from '../private-key.ts';
 import { isPair } from '../specs.ts';
 
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_GetPublicKey.html */
@@ -16,11 +16,10 @@ export const action = defineAction('kms', 'GetPublicKey', {
     if (!isPair(key.row.spec))
       throw unsupported(`${key.arn} key spec is ${key.row.spec} which is not valid for GetPublicKey.`);
     checkNotPending(key);
-    const privateKey = createPrivateKey({ key: currentMaterial(key).bytes, format: 'der', type: 'pkcs8' });
     const shown = describeKey(context, key);
     return {
       KeyId: key.arn,
-      PublicKey: createPublicKey(privateKey).export({ type: 'spki', format: 'der' }),
+      PublicKey: createPublicKey(privateKeyOf(key)).export({ type: 'spki', format: 'der' }),
       CustomerMasterKeySpec: shown.CustomerMasterKeySpec,
       KeySpec: shown.KeySpec,
       KeyUsage: shown.KeyUsage,

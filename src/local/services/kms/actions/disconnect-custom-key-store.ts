@@ -1,0 +1,10 @@
+import { defineAction } from '../../../action.ts';
+import { storeMissing } from '../errors.ts';
+
+/** There are no custom key stores here. */
+export const action = defineAction('kms', 'DisconnectCustomKeyStore', {
+  authorize: () => [{ action: 'kms:DisconnectCustomKeyStore', arn: '*' }],
+  handler({ CustomKeyStoreId: id }) {
+    throw storeMissing(id);
+  },
+});
