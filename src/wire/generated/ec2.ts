@@ -25,6 +25,7 @@ export interface Actions {
   CreateDefaultVpc: { input: CreateDefaultVpcRequest; output: CreateDefaultVpcResult };
   CreateDhcpOptions: { input: CreateDhcpOptionsRequest; output: CreateDhcpOptionsResult };
   CreateEgressOnlyInternetGateway: { input: CreateEgressOnlyInternetGatewayRequest; output: CreateEgressOnlyInternetGatewayResult };
+  CreateFlowLogs: { input: CreateFlowLogsRequest; output: CreateFlowLogsResult };
   CreateImage: { input: CreateImageRequest; output: CreateImageResult };
   CreateInternetGateway: { input: CreateInternetGatewayRequest; output: CreateInternetGatewayResult };
   CreateKeyPair: { input: CreateKeyPairRequest; output: KeyPair };
@@ -49,6 +50,7 @@ export interface Actions {
   CreateVpcPeeringConnection: { input: CreateVpcPeeringConnectionRequest; output: CreateVpcPeeringConnectionResult };
   DeleteDhcpOptions: { input: DeleteDhcpOptionsRequest; output: Record<string, never> };
   DeleteEgressOnlyInternetGateway: { input: DeleteEgressOnlyInternetGatewayRequest; output: DeleteEgressOnlyInternetGatewayResult };
+  DeleteFlowLogs: { input: DeleteFlowLogsRequest; output: DeleteFlowLogsResult };
   DeleteInternetGateway: { input: DeleteInternetGatewayRequest; output: Record<string, never> };
   DeleteKeyPair: { input: DeleteKeyPairRequest; output: DeleteKeyPairResult };
   DeleteLaunchTemplate: { input: DeleteLaunchTemplateRequest; output: DeleteLaunchTemplateResult };
@@ -76,6 +78,7 @@ export interface Actions {
   DescribeAvailabilityZones: { input: DescribeAvailabilityZonesRequest; output: DescribeAvailabilityZonesResult };
   DescribeDhcpOptions: { input: DescribeDhcpOptionsRequest; output: DescribeDhcpOptionsResult };
   DescribeEgressOnlyInternetGateways: { input: DescribeEgressOnlyInternetGatewaysRequest; output: DescribeEgressOnlyInternetGatewaysResult };
+  DescribeFlowLogs: { input: DescribeFlowLogsRequest; output: DescribeFlowLogsResult };
   DescribeIamInstanceProfileAssociations: { input: DescribeIamInstanceProfileAssociationsRequest; output: DescribeIamInstanceProfileAssociationsResult };
   DescribeImageAttribute: { input: DescribeImageAttributeRequest; output: ImageAttribute };
   DescribeImageReferences: { input: DescribeImageReferencesRequest; output: DescribeImageReferencesResult };
@@ -185,6 +188,7 @@ export interface Actions {
   ReplaceNetworkAclEntry: { input: ReplaceNetworkAclEntryRequest; output: Record<string, never> };
   ReplaceRoute: { input: ReplaceRouteRequest; output: Record<string, never> };
   ReplaceRouteTableAssociation: { input: ReplaceRouteTableAssociationRequest; output: ReplaceRouteTableAssociationResult };
+  RequestSpotInstances: { input: RequestSpotInstancesRequest; output: RequestSpotInstancesResult };
   ResetAddressAttribute: { input: ResetAddressAttributeRequest; output: ResetAddressAttributeResult };
   ResetEbsDefaultKmsKeyId: { input: ResetEbsDefaultKmsKeyIdRequest; output: ResetEbsDefaultKmsKeyIdResult };
   ResetImageAttribute: { input: ResetImageAttributeRequest; output: Record<string, never> };
@@ -730,6 +734,29 @@ export interface CreateEgressOnlyInternetGatewayResult {
   EgressOnlyInternetGateway?: EgressOnlyInternetGateway | undefined;
 }
 
+export interface CreateFlowLogsRequest {
+  DryRun?: boolean | undefined;
+  ClientToken?: string | undefined;
+  DeliverLogsPermissionArn?: string | undefined;
+  DeliverCrossAccountRole?: string | undefined;
+  LogGroupName?: string | undefined;
+  ResourceIds: readonly string[];
+  ResourceType: "VPC" | "Subnet" | "NetworkInterface" | "TransitGateway" | "TransitGatewayAttachment" | "RegionalNatGateway" | (string & {});
+  TrafficType?: "ACCEPT" | "REJECT" | "ALL" | (string & {}) | undefined;
+  LogDestinationType?: "cloud-watch-logs" | "s3" | "kinesis-data-firehose" | (string & {}) | undefined;
+  LogDestination?: string | undefined;
+  LogFormat?: string | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  MaxAggregationInterval?: number | undefined;
+  DestinationOptions?: DestinationOptionsRequest | undefined;
+}
+
+export interface CreateFlowLogsResult {
+  ClientToken?: string | undefined;
+  FlowLogIds?: readonly string[] | undefined;
+  Unsuccessful?: readonly UnsuccessfulItem[] | undefined;
+}
+
 export interface CreateImageRequest {
   TagSpecifications?: readonly TagSpecification[] | undefined;
   SnapshotLocation?: "regional" | "local" | (string & {}) | undefined;
@@ -1109,6 +1136,15 @@ export interface DeleteEgressOnlyInternetGatewayResult {
   ReturnCode?: boolean | undefined;
 }
 
+export interface DeleteFlowLogsRequest {
+  DryRun?: boolean | undefined;
+  FlowLogIds: readonly string[];
+}
+
+export interface DeleteFlowLogsResult {
+  Unsuccessful?: readonly UnsuccessfulItem[] | undefined;
+}
+
 export interface DeleteInternetGatewayRequest {
   DryRun?: boolean | undefined;
   InternetGatewayId: string;
@@ -1352,6 +1388,19 @@ export interface DescribeEgressOnlyInternetGatewaysRequest {
 
 export interface DescribeEgressOnlyInternetGatewaysResult {
   EgressOnlyInternetGateways?: readonly EgressOnlyInternetGateway[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeFlowLogsRequest {
+  DryRun?: boolean | undefined;
+  Filter?: readonly Filter[] | undefined;
+  FlowLogIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeFlowLogsResult {
+  FlowLogs?: readonly FlowLog[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -1897,6 +1946,18 @@ export interface DescribeVpcsResult {
   Vpcs?: readonly Vpc[] | undefined;
 }
 
+export interface DestinationOptionsRequest {
+  FileFormat?: "plain-text" | "parquet" | (string & {}) | undefined;
+  HiveCompatiblePartitions?: boolean | undefined;
+  PerHourPartition?: boolean | undefined;
+}
+
+export interface DestinationOptionsResponse {
+  FileFormat?: "plain-text" | "parquet" | (string & {}) | undefined;
+  HiveCompatiblePartitions?: boolean | undefined;
+  PerHourPartition?: boolean | undefined;
+}
+
 export interface DetachInternetGatewayRequest {
   DryRun?: boolean | undefined;
   InternetGatewayId: string;
@@ -2242,6 +2303,25 @@ export interface EnclaveOptionsRequest {
 export interface Filter {
   Name?: string | undefined;
   Values?: readonly string[] | undefined;
+}
+
+export interface FlowLog {
+  CreationTime?: Date | undefined;
+  DeliverLogsErrorMessage?: string | undefined;
+  DeliverLogsPermissionArn?: string | undefined;
+  DeliverCrossAccountRole?: string | undefined;
+  DeliverLogsStatus?: string | undefined;
+  FlowLogId?: string | undefined;
+  FlowLogStatus?: string | undefined;
+  LogGroupName?: string | undefined;
+  ResourceId?: string | undefined;
+  TrafficType?: "ACCEPT" | "REJECT" | "ALL" | (string & {}) | undefined;
+  LogDestinationType?: "cloud-watch-logs" | "s3" | "kinesis-data-firehose" | (string & {}) | undefined;
+  LogDestination?: string | undefined;
+  LogFormat?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  MaxAggregationInterval?: number | undefined;
+  DestinationOptions?: DestinationOptionsResponse | undefined;
 }
 
 export interface FpgaDeviceInfo {
@@ -4369,6 +4449,45 @@ export interface RequestLaunchTemplateData {
   Operator?: OperatorRequest | undefined;
   NetworkPerformanceOptions?: LaunchTemplateNetworkPerformanceOptionsRequest | undefined;
   SecondaryInterfaces?: readonly LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest[] | undefined;
+}
+
+export interface RequestSpotInstancesRequest {
+  LaunchSpecification?: RequestSpotLaunchSpecification | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  InstanceInterruptionBehavior?: "hibernate" | "stop" | "terminate" | (string & {}) | undefined;
+  DryRun?: boolean | undefined;
+  SpotPrice?: string | undefined;
+  ClientToken?: string | undefined;
+  InstanceCount?: number | undefined;
+  Type?: "one-time" | "persistent" | (string & {}) | undefined;
+  ValidFrom?: Date | undefined;
+  ValidUntil?: Date | undefined;
+  LaunchGroup?: string | undefined;
+  AvailabilityZoneGroup?: string | undefined;
+  BlockDurationMinutes?: number | undefined;
+}
+
+export interface RequestSpotInstancesResult {
+  SpotInstanceRequests?: readonly SpotInstanceRequest[] | undefined;
+}
+
+export interface RequestSpotLaunchSpecification {
+  SecurityGroupIds?: readonly string[] | undefined;
+  SecurityGroups?: readonly string[] | undefined;
+  AddressingType?: string | undefined;
+  BlockDeviceMappings?: readonly BlockDeviceMapping[] | undefined;
+  EbsOptimized?: boolean | undefined;
+  IamInstanceProfile?: IamInstanceProfileSpecification | undefined;
+  ImageId?: string | undefined;
+  InstanceType?: string | undefined;
+  KernelId?: string | undefined;
+  KeyName?: string | undefined;
+  Monitoring?: RunInstancesMonitoringEnabled | undefined;
+  NetworkInterfaces?: readonly InstanceNetworkInterfaceSpecification[] | undefined;
+  Placement?: SpotPlacement | undefined;
+  RamdiskId?: string | undefined;
+  SubnetId?: string | undefined;
+  UserData?: string | undefined;
 }
 
 export interface Reservation {

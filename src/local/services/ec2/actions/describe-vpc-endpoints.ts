@@ -11,7 +11,6 @@ const listing = {
   action: 'DescribeVpcEndpoints',
   table: endpoints,
   prefix: 'vpce',
-  filters: endpointFilters,
   tagsOf: (row: EndpointRow) => row.tags,
   pages: { least: 1, most: 1000 },
 };
@@ -20,7 +19,12 @@ const listing = {
 export const action = defineAction('ec2', 'DescribeVpcEndpoints', {
   authorize: (_input, context) => onEverything('DescribeVpcEndpoints', context),
   handler(input, context) {
-    const { rows, nextToken } = list(listing, input.VpcEndpointIds, input, context);
-    return { VpcEndpoints: rows.map(describeEndpoint), NextToken: nextToken };
+    const { rows, nextToken } = list(
+      { ...listing, filters: endpointFilters(context) },
+      input.VpcEndpointIds,
+      input,
+      context,
+    );
+    return { VpcEndpoints: rows.map((row) => describeEndpoint(row, context)), NextToken: nextToken };
   },
 });

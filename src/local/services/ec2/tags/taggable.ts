@@ -19,6 +19,8 @@ import {
   networkAcls,
   routeTables,
 } from '../network/fabric-rows.ts';
+import { flowLogIdErrors } from '../network/flow-logs/flow-log-errors.ts';
+import { flowLogs } from '../network/flow-logs/flow-log-row.ts';
 import { endpoints } from '../network/gateways/endpoint-row.ts';
 import { natGateways } from '../network/gateways/nat-row.ts';
 import { securityGroupRules, securityGroups } from '../network/group-row.ts';
@@ -135,6 +137,7 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   eigw: kind('egress-only-internet-gateway', egressOnlyGateways, egressOnlyGatewayIdErrors.notFound),
   nat: kind('natgateway', natGateways, natGatewayIdErrors.notFound),
   eipalloc: kind('elastic-ip', elasticAddresses, allocationIdErrors.notFound),
+  fl: kind('vpc-flow-log', flowLogs, flowLogIdErrors.notFound),
   pcx: kind('vpc-peering-connection', peerings, peeringIdErrors.notFound),
   pl: kind('prefix-list', prefixLists, prefixListIdErrors.notFound),
   vpce: kind('vpc-endpoint', endpoints, endpointIdErrors.notFound),

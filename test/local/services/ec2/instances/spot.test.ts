@@ -1,9 +1,11 @@
-import type { SpotInstanceType } from '@aws-sdk/client-ec2';
+import type { RequestSpotInstancesCommandInput, SpotInstanceType } from '@aws-sdk/client-ec2';
 import {
   DescribeInstanceCreditSpecificationsCommand,
   DescribeSpotInstanceRequestsCommand,
+  RequestSpotInstancesCommand,
   StopInstancesCommand,
   TerminateInstancesCommand,
+  waitUntilSpotInstanceRequestFulfilled,
 } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refused, startLab, type Lab } from './lab.ts';
@@ -80,4 +82,32 @@ test('credits of burstable types: T3 unlimited, T2 standard', async () => {
     { InstanceId: t3, CpuCredits: 'unlimited' },
     { InstanceId: t2, CpuCredits: 'standard' },
   ]);
+});
+
+test('instances that are requested by RequestSpotInstances are there, as many as asked for, once a token', async () => {
+  const { SubnetId, ImageId } = await lab.describe(await spot('one-time'));
+  const input: RequestSpotInstancesCommandInput = {
+    SpotPrice: '0.05',
+    InstanceCount: 2,
+    Type: 'one-time',
+    ClientToken: 'twice',
+    LaunchSpecification: {
+      ImageId,
+      InstanceType: 't3.micro',
+      NetworkInterfaces: [{ DeviceIndex: 0, SubnetId, AssociatePublicIpAddress: true }],
+    },
+  };
+  const request = async () =>
+    (await lab.ec2.send(new RequestSpotInstancesCommand(input))).SpotInstanceRequests ?? [];
+  const requests = await request();
+  expect(requests).toMatchObject([
+    { State: 'active', SpotPrice: '0.05', LaunchSpecification: { InstanceType: 't3.micro', SubnetId } },
+    { State: 'active' },
+  ]);
+  expect(await request()).toEqual(requests);
+  await waitUntilSpotInstanceRequestFulfilled(
+    { client: lab.ec2, maxWaitTime: 1 },
+    { SpotInstanceRequestIds: requests.flatMap(({ SpotInstanceRequestId: id }) => id ?? []) },
+  );
+  expect((await lab.describe(requests[0]?.InstanceId ?? '')).InstanceLifecycle).toBe('spot');
 });

@@ -7,6 +7,7 @@ import type { EndpointRow } from './endpoint-row.ts';
 /** Gives route tables the route to a service through its gateway endpoint. */
 export function addEndpointRoutes(state: State, endpoint: EndpointRow, tableIds: readonly string[]): void {
   const { id: gatewayId, prefixListId: destination } = endpoint;
+  if (destination === undefined) return;
   for (const id of tableIds) {
     const table = state.table(routeTables).get(id);
     if (table === undefined || table.routes.some((route) => route.gatewayId === gatewayId)) continue;

@@ -15,7 +15,11 @@ export const fullAccess = JSON.stringify({
 export function readEndpointService(region: string, name: string): PrefixList {
   const list = prefixListsOf(region).find((candidate) => candidate.name === name);
   if (list !== undefined) return list;
-  throw new AwsError('InvalidServiceName', 400, `The Vpc Endpoint Service '${name}' does not exist`);
+  throw serviceNotFound(name);
+}
+
+export function serviceNotFound(name: string): AwsError {
+  return new AwsError('InvalidServiceName', 400, `The Vpc Endpoint Service '${name}' does not exist`);
 }
 
 /** The route tables of an endpoint: they must be there, and in its VPC. */
