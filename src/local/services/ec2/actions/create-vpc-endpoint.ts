@@ -104,18 +104,16 @@ function interfaces(input: CreateVpcEndpointRequest, context: ActionContext): ()
     const id = newRowId(context, 'vpce', endpoints);
     const interfaceIds = addEndpointInterfaces(context, id, subnets, groupIds);
     const subnetIds = subnets.map((subnet) => subnet.id);
-    context.state
-      .table(endpoints)
-      .put({
-        id,
-        ...common,
-        type: 'Interface',
-        routeTableIds: [],
-        subnetIds,
-        groupIds,
-        interfaceIds,
-        privateDns,
-      });
+    context.state.table(endpoints).put({
+      id,
+      ...common,
+      type: 'Interface',
+      routeTableIds: [],
+      subnetIds,
+      groupIds,
+      interfaceIds,
+      privateDns,
+    });
     return id;
   };
 }

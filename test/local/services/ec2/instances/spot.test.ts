@@ -106,7 +106,7 @@ test('instances that are requested by RequestSpotInstances are there, as many as
   ]);
   expect(await request()).toEqual(requests);
   await waitUntilSpotInstanceRequestFulfilled(
-    { client: lab.ec2, maxWaitTime: 1 },
+    { client: lab.ec2, maxWaitTime: 20 },
     { SpotInstanceRequestIds: requests.flatMap(({ SpotInstanceRequestId: id }) => id ?? []) },
   );
   expect((await lab.describe(requests[0]?.InstanceId ?? '')).InstanceLifecycle).toBe('spot');
