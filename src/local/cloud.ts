@@ -16,7 +16,7 @@ import type { Faults } from './faults/faults.ts';
 import type { AuthMode, RootKey } from './keys/root-keys.ts';
 import { RootKeys } from './keys/root-keys.ts';
 import type { OpenStore } from './open-store.ts';
-import { openStore } from './open-store.ts';
+import { openStore, placeBodies } from './open-store.ts';
 import type { LocalCloudOptions } from './options.ts';
 import { defaultRegion } from './options.ts';
 import { Regions } from './regions.ts';
@@ -92,7 +92,10 @@ export class LocalCloud {
   /** Starts a cloud from a file that `save` has written; with `data` it is kept there, in an empty directory. */
   static async load(file: string, options: LocalCloudOptions = {}): Promise<LocalCloud> {
     const { readSavedContent } = await import('./save.ts');
-    const cloud = new LocalCloud(options, openStore(options, await readSavedContent(file)));
+    const saved = await readSavedContent(file);
+    if (options.data !== undefined) await placeBodies(options.data, saved.bodies);
+    const cloud = new LocalCloud(options, openStore(options, saved));
+    if (options.data === undefined) await cloud.#core.bodies.fill(saved.bodies);
     await cloud.#listen(options);
     return cloud;
   }

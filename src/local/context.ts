@@ -3,6 +3,7 @@ import type { ActionContext, Caller, TimerContext } from './action.ts';
 import type { TimerQueue } from './clock/timer-queue.ts';
 import type { Timers } from './clock/timers.ts';
 import type { BlockStore } from './store/blocks/block-store.ts';
+import type { BodyStore } from './store/bodies/body-store.ts';
 import type { Store } from './store/store.ts';
 import type { State } from './store/table.ts';
 import type { Waits } from './waits.ts';
@@ -12,6 +13,7 @@ export interface ContextParts {
   readonly store: Store;
   readonly queue: TimerQueue;
   readonly blocks: BlockStore;
+  readonly bodies: BodyStore;
   readonly random: Random;
   readonly lenient: boolean;
   readonly endpoint: () => string;
@@ -52,13 +54,14 @@ export class Contexts {
 
   /** For what nobody called: a timer, a seed. */
   unattended(moment: Moment): TimerContext {
-    const { blocks, random, lenient, endpoint } = this.#parts;
+    const { blocks, bodies, random, lenient, endpoint } = this.#parts;
     const { state, timers } = this.#scope(moment.account, moment.region);
     return {
       ...moment,
       state,
       timers,
       blocks,
+      bodies,
       random,
       requestId: random.uuid(),
       lenient,
@@ -74,7 +77,7 @@ export class Contexts {
     requestId: string,
     fails: ActionContext['fails'] | undefined,
   ): ActionContext {
-    const { blocks, random, lenient, endpoint } = this.#parts;
+    const { blocks, bodies, random, lenient, endpoint } = this.#parts;
     const { state, timers } = this.#scope(moment.account, moment.region);
     return {
       account: moment.account,
@@ -84,6 +87,7 @@ export class Contexts {
       state,
       timers,
       blocks,
+      bodies,
       random,
       requestId,
       lenient,

@@ -22,6 +22,7 @@ import { Seeds } from './seeds.ts';
 import { ServiceLoader } from './service-loader.ts';
 import type { Manifest } from './services/define-service.ts';
 import { BlockStore } from './store/blocks/block-store.ts';
+import { BodyStore } from './store/bodies/body-store.ts';
 import { openContents } from './store/blocks/open-contents.ts';
 import type { Store } from './store/store.ts';
 import { Waits } from './waits.ts';
@@ -50,6 +51,7 @@ export interface Core {
   readonly calls: CallLog;
   readonly queue: TimerQueue;
   readonly blocks: BlockStore;
+  readonly bodies: BodyStore;
   readonly dispatcher: Dispatcher;
   /** Ends what is waited for (news, processes), so that the last requests can be waited for. */
   interrupt(): void;
@@ -80,9 +82,10 @@ export function createCore(
   const now = (): number => virtual.now();
   const queue = new TimerQueue(store);
   const blocks = new BlockStore(store, openContents(store, savedBlocks));
+  const bodies = new BodyStore(store);
   const loader = new ServiceLoader(options.manifest);
   const waits = new Waits(wall, virtual);
-  const contexts = new Contexts({ store, queue, blocks, random, lenient, endpoint, waits });
+  const contexts = new Contexts({ store, queue, blocks, bodies, random, lenient, endpoint, waits });
   const placed = ({ account, region }: QueuedTimer): Omit<Moment, 'now'> => ({
     account,
     region,
@@ -179,7 +182,8 @@ export function createCore(
     calls.flush();
     clock.save();
     blocks.close();
+    bodies.close();
     store.close();
   };
-  return { store, clock, faults, calls, queue, blocks, dispatcher, interrupt, close };
+  return { store, clock, faults, calls, queue, blocks, bodies, dispatcher, interrupt, close };
 }

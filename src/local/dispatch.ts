@@ -152,8 +152,8 @@ function address(
   return { request, requestId, sourceAddress, service, protocol: found.protocol, family, operation };
 }
 
-function wireFault({ code, status, message, fields }: AwsError): WireFault {
-  return { code, status, message, fields, sender: status < 500 };
+function wireFault({ code, status, message, fields, headers }: AwsError): WireFault {
+  return { code, status, message, fields, headers, sender: status < 500 };
 }
 
 function worded(fault: ReturnType<typeof wordFault>): AwsError {

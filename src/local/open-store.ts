@@ -5,6 +5,8 @@ import { placeSealingKey } from './keys/sealing-key.ts';
 import type { LocalCloudOptions } from './options.ts';
 import { checkAccountId, defaultAccount } from './options.ts';
 import type { SavedContent } from './save.ts';
+import type { FiledBody } from './store/bodies/body-store.ts';
+import { bodyFilesOf } from './store/bodies/open-files.ts';
 import { placeBlocks } from './store/blocks/open-contents.ts';
 import { databaseName } from './store/database.ts';
 import { DirectoryLock } from './store/lock.ts';
@@ -37,12 +39,25 @@ export function openStore(options: LocalCloudOptions, saved?: SavedContent): Ope
   }
 }
 
-function place(directory: string, { database, sealingKey, blocks }: SavedContent): void {
-  const file = join(directory, databaseName);
-  if (existsSync(file))
+function checkEmpty(directory: string): void {
+  if (existsSync(join(directory, databaseName)))
     throw new ConfigurationError(`${directory} already holds a cloud.`, {
       hint: 'Load the saved one into an empty directory.',
     });
+}
+
+/** Puts the large bodies of a saved cloud into a data directory, before its database comes. */
+export async function placeBodies(directory: string, bodies: readonly FiledBody[]): Promise<void> {
+  if (bodies.length === 0) return;
+  checkEmpty(directory);
+  const files = bodyFilesOf(directory, false);
+  for (const { id, read } of bodies) await files.copy(id, read());
+  files.close();
+}
+
+function place(directory: string, { database, sealingKey, blocks }: SavedContent): void {
+  checkEmpty(directory);
+  const file = join(directory, databaseName);
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   placeBlocks(directory, blocks);
   if (sealingKey !== undefined) placeSealingKey(directory, sealingKey);

@@ -4,6 +4,7 @@ import type { Authorization } from '../wire/sigv4/authorization.ts';
 import type { Actions, Input, Output, Services } from './action-types.ts';
 import type { Caller } from './caller.ts';
 import type { Runtimes } from './runtimes/instance-runtime.ts';
+import type { BodyStore } from './store/bodies/body-store.ts';
 import type { TimerContext } from './timer-context.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface PhaseContext {
   readonly requestId: string;
   readonly lenient: boolean;
   readonly random: Random;
+  /** Bytes that come and go as streams: what is taken in here, the handler keeps. */
+  readonly bodies: BodyStore;
   /** Where the cloud answers, such as `http://localhost:4566`. */
   readonly endpoint: string;
   /** Aborted when the cloud stops: what runs longer than a moment has to end then. */

@@ -34,7 +34,7 @@ export class Phases {
   unattended({ account, region, partition }: Place): PhaseContext {
     const { store, contexts, now, signal, runtimes, changed } = this.#parts;
     const context = contexts.unattended({ account, region, partition, now: now() });
-    const { requestId, lenient, random, endpoint } = context;
+    const { requestId, lenient, random, bodies, endpoint } = context;
     return {
       account,
       region,
@@ -42,6 +42,7 @@ export class Phases {
       requestId,
       lenient,
       random,
+      bodies,
       endpoint,
       signal,
       runtimes,

@@ -1,6 +1,7 @@
 import type { Random } from '../clock.ts';
 import type { Timers } from './clock/timers.ts';
 import type { BlockStore } from './store/blocks/block-store.ts';
+import type { BodyStore } from './store/bodies/body-store.ts';
 import type { State } from './store/table.ts';
 
 /** What a timer's handler may use: all that an action has but a caller. */
@@ -15,6 +16,8 @@ export interface TimerContext {
   readonly timers: Timers;
   /** The content of volumes and snapshots, of all accounts and regions. */
   readonly blocks: BlockStore;
+  /** Bytes that come and go as streams: S3's objects, the code of functions. */
+  readonly bodies: BodyStore;
   readonly random: Random;
   readonly requestId: string;
   /** Accept unknown images, types and key pairs; settle every state at once. */

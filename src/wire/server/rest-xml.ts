@@ -76,7 +76,11 @@ export const restXmlServer: ServerProtocol = {
       service.name === 's3'
         ? `${PROLOG}<Error>${error}<RequestId>${requestId}</RequestId><HostId>${hostId(requestId)}</HostId></Error>`
         : `${PROLOG}<ErrorResponse xmlns="${responseNamespace(service)}"><Error><Type>${fault.sender ? 'Sender' : 'Receiver'}</Type>${error}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`;
-    const headers = { ...requestHeaders(service.name, requestId), 'content-type': 'application/xml' };
+    const headers = {
+      ...requestHeaders(service.name, requestId),
+      'content-type': 'application/xml',
+      ...fault.headers,
+    };
     return { status: fault.status, headers, body: textBody(text) };
   },
 };

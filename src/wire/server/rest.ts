@@ -8,6 +8,7 @@ import { readHeaders, writeHeaders } from '../rest/headers.ts';
 import { readQuery } from '../rest/query.ts';
 import { readUri } from '../rest/uri.ts';
 import type { Member } from '../shape.ts';
+import { extrasOf } from './answer.ts';
 
 /** What JSON and XML put into bodies, from the service's side. */
 export interface RestDocuments {
@@ -56,8 +57,9 @@ export function writeRestResponse(
   documents: RestDocuments,
 ): HttpResponse {
   const shape = operation.output;
-  const { status } = operation.http;
-  if (shape === undefined) return { status, headers: ownHeaders, body: NOTHING };
+  const extras = extrasOf(output);
+  const status = extras.status ?? operation.http.status;
+  if (shape === undefined) return { status, headers: { ...ownHeaders, ...extras.headers }, body: NOTHING };
   const fields = fieldsOf(output);
   const { status: statusMember, headers: bound } = bindingsOf(shape);
   const chosen = statusMember === undefined ? undefined : fields[statusMember.name];
@@ -67,7 +69,7 @@ export function writeRestResponse(
   const type = contentType === undefined || tells ? {} : { 'content-type': contentType };
   return {
     status: typeof chosen === 'number' ? chosen : status,
-    headers: { ...ownHeaders, ...type, ...writeHeaders(shape, fields) },
+    headers: { ...ownHeaders, ...type, ...writeHeaders(shape, fields), ...extras.headers },
     body,
   };
 }

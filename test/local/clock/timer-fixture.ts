@@ -8,6 +8,7 @@ import type { TimerHandler } from '../../../src/local/clock/timer.ts';
 import { VirtualClock } from '../../../src/local/clock/virtual-clock.ts';
 import { SeededRandom } from '../../../src/local/random.ts';
 import { BlockStore } from '../../../src/local/store/blocks/block-store.ts';
+import { BodyStore } from '../../../src/local/store/bodies/body-store.ts';
 import { Store } from '../../../src/local/store/store.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 
@@ -65,6 +66,7 @@ export function fixture(
       state: store.at(timer.account, timer.region),
       timers: queue.for(timer.account, timer.region),
       blocks,
+      bodies: new BodyStore(store),
       random,
       requestId: '',
       lenient: false,

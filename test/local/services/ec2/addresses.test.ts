@@ -7,6 +7,7 @@ import {
   releaseAddress,
 } from '../../../../src/local/services/ec2/network/addresses.ts';
 import { BlockStore } from '../../../../src/local/store/blocks/block-store.ts';
+import { BodyStore } from '../../../../src/local/store/bodies/body-store.ts';
 import { Store } from '../../../../src/local/store/store.ts';
 import type { TimerContext } from '../../../../src/local/action.ts';
 import type { SubnetRow } from '../../../../src/local/services/ec2/network/subnet-row.ts';
@@ -38,6 +39,7 @@ function rig(store: Store, numbers: readonly number[] = []) {
     state: store.at('123456789012', 'us-east-1'),
     timers: { schedule: () => undefined, cancel: () => false },
     blocks: new BlockStore(store),
+    bodies: new BodyStore(store),
     random: { number: () => queue.shift() ?? 0, hex: (count) => '0'.repeat(count), uuid: () => '' },
     requestId: '',
     lenient: false,

@@ -1,0 +1,81 @@
+import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
+import { bucketOf } from '../buckets/find.ts';
+import { MOST_KEY_BYTES } from '../limits.ts';
+import { AwsError } from '../../../error.ts';
+import type { BucketRow, ObjectRow } from '../state.ts';
+import { bucketArn, objectArn } from './arns.ts';
+import { accessPolicy } from './policy.ts';
+
+type Keys = Readonly<Record<string, string | readonly string[]>>;
+
+interface OnBucket {
+  readonly Bucket: string;
+  readonly ExpectedBucketOwner?: string | undefined;
+}
+
+interface OnObject extends OnBucket {
+  readonly Key: string;
+}
+
+/** What an action on a bucket asks for. Throws what S3 answers when there is no such bucket, or it is elsewhere. */
+export function onBucket(
+  context: ActionContext,
+  action: string,
+  input: OnBucket,
+  keys: Keys = {},
+): readonly AuthorizationRequest[] {
+  return [bucketRequest(bucketOf(context, input), action, keys)];
+}
+
+export function bucketRequest(bucket: BucketRow, action: string, keys: Keys = {}): AuthorizationRequest {
+  return {
+    action,
+    arn: bucketArn(bucket.partition, bucket.name),
+    context: keys,
+    resourcePolicy: accessPolicy(bucket, undefined),
+    resourceOwner: bucket.account,
+  };
+}
+
+/** What an action on an object asks for. */
+export function onObject(
+  context: ActionContext,
+  action: string,
+  input: OnObject,
+  keys: Keys = {},
+  object?: ObjectRow,
+): readonly AuthorizationRequest[] {
+  checkKey(input.Key);
+  return [objectRequest(bucketOf(context, input), action, input.Key, keys, object)];
+}
+
+export function objectRequest(
+  bucket: BucketRow,
+  action: string,
+  key: string,
+  keys: Keys = {},
+  object?: ObjectRow,
+): AuthorizationRequest {
+  return {
+    action,
+    arn: objectArn(bucket.partition, bucket.name, key),
+    context: { ...keys, ...tagKeys(object) },
+    resourcePolicy: accessPolicy(bucket, object),
+    resourceOwner: bucket.account,
+  };
+}
+
+function tagKeys(object: ObjectRow | undefined): Keys {
+  return Object.fromEntries(
+    (object?.tags ?? []).map(({ Key, Value }) => [`s3:ExistingObjectTag/${Key}`, Value]),
+  );
+}
+
+function checkKey(key: string): void {
+  // A character has at most four bytes: most keys need not be measured.
+  if (key.length * 4 <= MOST_KEY_BYTES || Buffer.byteLength(key) <= MOST_KEY_BYTES) return;
+  throw new AwsError('KeyTooLongError', 400, 'Your key is too long', {
+    MaxSizeAllowed: String(MOST_KEY_BYTES),
+    Size: String(Buffer.byteLength(key)),
+  });
+}

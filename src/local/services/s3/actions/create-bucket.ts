@@ -1,0 +1,72 @@
+import { defineAction } from '../../../action.ts';
+import { AwsError } from '../../../error.ts';
+import { bucketArn } from '../access/arns.ts';
+import { aclKeys } from '../access/acl-keys.ts';
+import { bucketAcl } from '../access/given-acl.ts';
+import { locationOf } from '../buckets/location.ts';
+import { checkBucketName } from '../buckets/name.ts';
+import { readOwnership } from '../buckets/ownership.ts';
+import { checkTags } from '../objects/tags.ts';
+import { buckets } from '../state.ts';
+import type { BucketRow } from '../state.ts';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html */
+export const action = defineAction('s3', 'CreateBucket', {
+  authorize: (input, context) => [
+    { action: 's3:CreateBucket', arn: bucketArn(context.partition, input.Bucket), context: aclKeys(input) },
+  ],
+  handler(input, context) {
+    const { Bucket: name, CreateBucketConfiguration: configuration } = input;
+    checkBucketName(name);
+    const region = locationOf(configuration?.LocationConstraint, context.region);
+    const location = region === 'us-east-1' ? `/${name}` : `${context.endpoint}/${name}`;
+    const there = context.state.table(buckets).get(name);
+    if (there !== undefined) {
+      // What us-east-1 has done since 2006: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+      const again = there.account === context.caller.account && context.region === 'us-east-1';
+      if (again && there.region === 'us-east-1' && configuration?.Tags === undefined)
+        return { Location: location };
+      throw taken(there, context.caller.account);
+    }
+    const ownership = readOwnership(input.ObjectOwnership);
+    const fresh: BucketRow = {
+      name,
+      account: context.account,
+      region,
+      partition: context.partition,
+      created: context.now,
+      versioning: input.ObjectLockEnabledForBucket === true ? 'Enabled' : undefined,
+      objectLock: input.ObjectLockEnabledForBucket === true ? true : undefined,
+      acl: [],
+      settings: {
+        ownership,
+        tags: configuration?.Tags === undefined ? undefined : checkTags(configuration.Tags, 'bucket'),
+        objectLock: input.ObjectLockEnabledForBucket === true ? { ObjectLockEnabled: 'Enabled' } : undefined,
+        publicAccessBlock: {
+          BlockPublicAcls: true,
+          IgnorePublicAcls: true,
+          BlockPublicPolicy: true,
+          RestrictPublicBuckets: true,
+        },
+      },
+    };
+    context.state.table(buckets).put({ ...fresh, acl: bucketAcl(context, fresh, input) });
+    return { Location: location, BucketArn: bucketArn(context.partition, name) };
+  },
+});
+
+function taken({ name, account }: BucketRow, caller: string): AwsError {
+  return account === caller
+    ? new AwsError(
+        'BucketAlreadyOwnedByYou',
+        409,
+        'Your previous request to create the named bucket succeeded and you already own it.',
+        { BucketName: name },
+      )
+    : new AwsError(
+        'BucketAlreadyExists',
+        409,
+        'The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.',
+        { BucketName: name },
+      );
+}

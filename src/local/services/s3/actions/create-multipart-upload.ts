@@ -1,0 +1,39 @@
+import { defineAction } from '../../../action.ts';
+import { bucketOf } from '../buckets/find.ts';
+import { checksumMode } from '../multipart/checksum-mode.ts';
+import { encryptionOutput } from '../objects/encryption.ts';
+import { propertiesOf } from '../objects/properties.ts';
+import { newVersionId } from '../objects/versions.ts';
+import { checkKeyName, toWrite } from '../objects/write.ts';
+import { uploads } from '../state.ts';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html */
+export const action = defineAction('s3', 'CreateMultipartUpload', {
+  authorize: (input, context) => toWrite(context, input),
+  handler(input, context) {
+    const bucket = bucketOf(context, input);
+    checkKeyName(input.Key);
+    const mode = checksumMode(input.ChecksumAlgorithm, input.ChecksumType);
+    const properties = propertiesOf(context, bucket, input);
+    const { caller } = context;
+    const id = newVersionId(context.random) + newVersionId(context.random);
+    context.state.table(uploads).put({
+      ...properties,
+      ...mode,
+      bucket: bucket.name,
+      key: input.Key,
+      id,
+      owner: caller.account || bucket.account,
+      initiator: { arn: caller.arn, account: caller.account },
+      initiated: context.now,
+    });
+    return {
+      Bucket: bucket.name,
+      Key: input.Key,
+      UploadId: id,
+      ChecksumAlgorithm: mode.checksumAlgorithm,
+      ChecksumType: mode.checksumType,
+      ...encryptionOutput(properties.encryption),
+    };
+  },
+});

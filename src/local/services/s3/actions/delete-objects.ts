@@ -1,0 +1,59 @@
+import { defineStagedAction } from '../../../action.ts';
+import { AwsError } from '../../../error.ts';
+import { permitted } from '../access/permitted.ts';
+import { bucketOf } from '../buckets/find.ts';
+import { malformedXml } from '../errors.ts';
+import { MOST_DELETED } from '../limits.ts';
+import { deleteObject } from '../objects/delete.ts';
+import { checkDocument } from '../payload/check-document.ts';
+
+interface Failed {
+  readonly Key: string;
+  readonly VersionId?: string | undefined;
+  readonly Code: string;
+  readonly Message: string;
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html: each object stands for itself. */
+export const action = defineStagedAction('s3', 'DeleteObjects', {
+  // Whether each object may be deleted is asked for each; that the bucket is there, for all.
+  authorize(input, context) {
+    bucketOf(context, input);
+    return [];
+  },
+  receive: (_, phase) => checkDocument(phase, true),
+  handler(input, context) {
+    const bucket = bucketOf(context, input);
+    const { Objects: doomed, Quiet: quiet } = input.Delete;
+    if (doomed.length === 0 || doomed.length > MOST_DELETED) throw malformedXml();
+    const bypass = input.BypassGovernanceRetention === true;
+    const deleted = [];
+    const errors: Failed[] = [];
+    for (const object of doomed) {
+      try {
+        if (context.fails(object.Key))
+          throw new AwsError('InternalError', 500, 'We encountered an internal error. Please try again.');
+        permitted(context, bucket, object, bypass);
+        const done = deleteObject(context, bucket, object, bypass);
+        deleted.push({
+          Key: object.Key,
+          VersionId: object.VersionId,
+          DeleteMarker: done.DeleteMarker,
+          DeleteMarkerVersionId: done.DeleteMarker === true ? done.VersionId : undefined,
+        });
+      } catch (error) {
+        if (!(error instanceof AwsError)) throw error;
+        errors.push({
+          Key: object.Key,
+          VersionId: object.VersionId,
+          Code: error.code,
+          Message: error.message,
+        });
+      }
+    }
+    return {
+      Deleted: quiet === true ? undefined : deleted,
+      Errors: errors.length === 0 ? undefined : errors,
+    };
+  },
+});

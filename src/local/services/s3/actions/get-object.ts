@@ -1,0 +1,37 @@
+import { answered } from '../../../../wire/server/answer.ts';
+import { defineAction } from '../../../action.ts';
+import { AwsError } from '../../../error.ts';
+import { readContent } from '../objects/content.ts';
+import { describeObject, isArchived, shownClass } from '../objects/describe.ts';
+import { beginRead, rangeOutput, toRead } from '../objects/read.ts';
+import { expirationOf } from '../settings/expiration.ts';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html */
+export const action = defineAction('s3', 'GetObject', {
+  authorize: (input, context) => toRead(context, input),
+  handler(input, context) {
+    const reading = beginRead(context, input, 'GET');
+    const { bucket, row, range } = reading;
+    if (isArchived(row, context.now))
+      throw new AwsError(
+        'InvalidObjectState',
+        403,
+        "The operation is not valid for the object's storage class",
+        {
+          StorageClass: shownClass(row),
+        },
+      );
+    const output = {
+      ...describeObject(
+        bucket,
+        row,
+        range === undefined ? input : { ...input, ChecksumMode: undefined },
+        context.now,
+      ),
+      Expiration: expirationOf(bucket, row),
+      ...rangeOutput(reading),
+      Body: readContent(context, row, range?.from, range?.to),
+    };
+    return range === undefined ? output : answered(output, { status: 206 });
+  },
+});

@@ -1,0 +1,15 @@
+import { answered } from '../../../../wire/server/answer.ts';
+import { defineAction } from '../../../action.ts';
+import { bucketArn } from '../access/arns.ts';
+import { onBucket } from '../access/requests.ts';
+import { bucketOf } from '../buckets/find.ts';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html */
+export const action = defineAction('s3', 'HeadBucket', {
+  authorize: (input, context) => onBucket(context, 's3:ListBucket', input),
+  handler(input, context) {
+    const { region, partition, name } = bucketOf(context, input);
+    const output = { BucketRegion: region, AccessPointAlias: false, BucketArn: bucketArn(partition, name) };
+    return answered(output, { headers: { 'content-type': 'application/xml' } });
+  },
+});

@@ -1,0 +1,20 @@
+import { answered } from '../../../../wire/server/answer.ts';
+import { defineAction } from '../../../action.ts';
+import { describeObject } from '../objects/describe.ts';
+import { beginRead, rangeOutput, toRead } from '../objects/read.ts';
+import { expirationOf } from '../settings/expiration.ts';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html */
+export const action = defineAction('s3', 'HeadObject', {
+  authorize: (input, context) => toRead(context, input),
+  handler(input, context) {
+    const reading = beginRead(context, input, 'HEAD');
+    const { bucket, row, range } = reading;
+    const output = {
+      ...describeObject(bucket, row, input, context.now),
+      Expiration: expirationOf(bucket, row),
+      ...rangeOutput(reading),
+    };
+    return range === undefined ? output : answered(output, { status: 206 });
+  },
+});

@@ -1,0 +1,48 @@
+import { openToken, sealToken, takePage } from '../../../blocks/paging.ts';
+import { defineAction } from '../../../action.ts';
+import { bucketArn } from '../access/arns.ts';
+import { canonicalId } from '../buckets/owner.ts';
+import { invalidArgument } from '../errors.ts';
+import { MOST_BUCKETS_LISTED } from '../limits.ts';
+import { buckets } from '../state.ts';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
+export const action = defineAction('s3', 'ListBuckets', {
+  authorize: () => [{ action: 's3:ListAllMyBuckets', arn: '*' }],
+  handler(input, context) {
+    const { Prefix: prefix, BucketRegion: region, MaxBuckets: size = MOST_BUCKETS_LISTED } = input;
+    if (size < 1 || size > MOST_BUCKETS_LISTED)
+      throw invalidArgument(
+        `Argument max-buckets must be an integer between 1 and ${MOST_BUCKETS_LISTED}`,
+        'max-buckets',
+        String(size),
+      );
+    const { account } = context;
+    const call = { service: 's3', action: 'ListBuckets', account, region: '', input: { prefix, region } };
+    const after =
+      input.ContinuationToken === undefined ? undefined : openToken(call, input.ContinuationToken);
+    if (input.ContinuationToken !== undefined && after === undefined)
+      throw invalidArgument('The continuation token provided is incorrect', 'continuation-token');
+    const own = context.state
+      .table(buckets)
+      .list({ index: 'owner', equals: account, ...(after === undefined ? {} : { after }) });
+    const wanted = [...own].filter(
+      (row) => row.name.startsWith(prefix ?? '') && (region === undefined || row.region === region),
+    );
+    const { rows, next } = takePage(wanted, size, (row) => row.name);
+    // An old call without paging is answered in the old way, without regions.
+    const paged =
+      input.MaxBuckets !== undefined || region !== undefined || prefix !== undefined || after !== undefined;
+    return {
+      Buckets: rows.map((row) => ({
+        Name: row.name,
+        CreationDate: new Date(row.created),
+        BucketRegion: paged ? row.region : undefined,
+        BucketArn: bucketArn(row.partition, row.name),
+      })),
+      Owner: { ID: canonicalId(account) },
+      ContinuationToken: next === undefined ? undefined : sealToken(call, next),
+      Prefix: prefix,
+    };
+  },
+});

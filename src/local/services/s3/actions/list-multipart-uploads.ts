@@ -1,0 +1,48 @@
+import { defineAction } from '../../../action.ts';
+import { toList } from '../access/to-list.ts';
+import { bucketOf } from '../buckets/find.ts';
+import { canonicalId } from '../buckets/owner.ts';
+import { invalidArgument } from '../errors.ts';
+import { keyWriter, pageSize, takeShown } from '../listing/page.ts';
+import { uploadsAfter } from '../listing/uploads.ts';
+import { shownClass } from '../objects/describe.ts';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html */
+export const action = defineAction('s3', 'ListMultipartUploads', {
+  authorize: (input, context) => toList(context, 's3:ListBucketMultipartUploads', input),
+  handler(input, context) {
+    const { name } = bucketOf(context, input);
+    const { Prefix: prefix = '', Delimiter, KeyMarker: key = '', UploadIdMarker: id = '' } = input;
+    const delimiter = Delimiter === '' ? undefined : Delimiter;
+    const write = keyWriter(input.EncodingType);
+    const size = pageSize(input.MaxUploads, 'max-uploads');
+    const found = uploadsAfter(context, { bucket: name, prefix, delimiter, key, id });
+    if (found === undefined) throw invalidArgument('Invalid uploadId marker', 'upload-id-marker', id);
+    const page = takeShown(found, size);
+    const { last } = page;
+    return {
+      Bucket: name,
+      KeyMarker: write(key),
+      UploadIdMarker: key === '' ? '' : id,
+      Prefix: write(prefix),
+      Delimiter: write(delimiter),
+      MaxUploads: size,
+      EncodingType: input.EncodingType,
+      IsTruncated: last !== undefined,
+      NextKeyMarker: write(last?.row?.key ?? last?.prefix ?? page.rows.at(-1)?.key ?? ''),
+      NextUploadIdMarker: last?.row?.id ?? (last === undefined ? (page.rows.at(-1)?.id ?? '') : ''),
+      Uploads: page.rows.map((row) => ({
+        UploadId: row.id,
+        Key: write(row.key),
+        Initiated: new Date(row.initiated),
+        StorageClass: shownClass(row),
+        Owner: { ID: canonicalId(row.owner) },
+        Initiator: { ID: row.initiator.arn.endsWith(':root') ? canonicalId(row.owner) : row.initiator.arn },
+        ChecksumAlgorithm: row.checksumAlgorithm,
+        ChecksumType: row.checksumType,
+      })),
+      CommonPrefixes:
+        page.prefixes.length === 0 ? undefined : page.prefixes.map((common) => ({ Prefix: write(common) })),
+    };
+  },
+});

@@ -1,0 +1,46 @@
+import { defineStagedAction } from '../../../action.ts';
+import { bucketOf } from '../buckets/find.ts';
+import { checkWrite } from '../objects/conditions.ts';
+import { quoted, shownVersion } from '../objects/describe.ts';
+import { encryptionOutput } from '../objects/encryption.ts';
+import { tell } from '../objects/events.ts';
+import { propertiesOf } from '../objects/properties.ts';
+import { addVersion, versionIdFor } from '../objects/versions.ts';
+import { checkKeyName, currentOf, toWrite } from '../objects/write.ts';
+import { checksumOutput } from '../payload/checksums.ts';
+import { takeBody } from '../payload/take.ts';
+import { expirationOf } from '../settings/expiration.ts';
+import type { ObjectRow } from '../state.ts';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
+export const action = defineStagedAction('s3', 'PutObject', {
+  authorize: (input, context) => toWrite(context, input),
+  receive: (input, phase) => takeBody(phase, input.Body, input),
+  handler(input, context, taken) {
+    const bucket = bucketOf(context, input);
+    checkKeyName(input.Key);
+    if (input.IfMatch !== undefined || input.IfNoneMatch !== undefined)
+      checkWrite(currentOf(context, bucket, input.Key), input);
+    const row: ObjectRow = {
+      bucket: bucket.name,
+      key: input.Key,
+      version: versionIdFor(bucket, context.random),
+      owner: context.caller.account || bucket.account,
+      modified: context.now,
+      size: taken.size,
+      etag: taken.md5,
+      body: context.bodies.keep(taken.draft),
+      checksum: { ...taken.checksum, type: 'FULL_OBJECT' },
+      ...propertiesOf(context, bucket, input),
+    };
+    addVersion(context, bucket, row);
+    tell(context, bucket, 's3:ObjectCreated:Put', row);
+    return {
+      ETag: quoted(row.etag),
+      VersionId: bucket.versioning === 'Enabled' ? shownVersion(bucket, row) : undefined,
+      Expiration: expirationOf(bucket, row),
+      ...encryptionOutput(row.encryption),
+      ...checksumOutput(row.checksum),
+    };
+  },
+});

@@ -1,0 +1,41 @@
+import { defineStagedAction } from '../../../action.ts';
+import { onObject } from '../access/requests.ts';
+import { anyBucket, bucketOf } from '../buckets/find.ts';
+import { partKeyOutput, checkPartKey } from '../multipart/part-key.ts';
+import { checkPartNumber } from '../multipart/part-number.ts';
+import { checkPartChecksum } from '../multipart/part-checksum.ts';
+import { findUpload, putPart } from '../multipart/uploads.ts';
+import { quoted } from '../objects/describe.ts';
+import { partChecksum } from '../payload/checksums.ts';
+import { takeBody } from '../payload/take.ts';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html */
+export const action = defineStagedAction('s3', 'UploadPart', {
+  authorize: (input, context) => onObject(context, 's3:PutObject', input),
+  receive(input, phase) {
+    checkPartNumber(input.PartNumber);
+    const upload = phase.transact((context) => findUpload(context, anyBucket(context, input), input));
+    return takeBody(phase, input.Body, input, upload.checksumAlgorithm);
+  },
+  handler(input, context, taken) {
+    const upload = findUpload(context, bucketOf(context, input), input);
+    checkPartKey(upload, input);
+    checkPartChecksum(upload, taken);
+    const checksum = { ...taken.checksum, type: 'FULL_OBJECT' as const };
+    putPart(context, {
+      upload: upload.id,
+      number: input.PartNumber,
+      size: taken.size,
+      etag: taken.md5,
+      modified: context.now,
+      body: context.bodies.keep(taken.draft),
+      checksum,
+    });
+    const shown = taken.asked || upload.checksumAlgorithm !== undefined;
+    return {
+      ETag: quoted(taken.md5),
+      ...partKeyOutput(upload),
+      ...(shown ? partChecksum(checksum) : {}),
+    };
+  },
+});

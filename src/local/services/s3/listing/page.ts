@@ -1,0 +1,58 @@
+import { percentEncode } from '../../../../wire/percent.ts';
+import { AwsError } from '../../../error.ts';
+import { invalidArgument } from '../errors.ts';
+import { MOST_LISTED } from '../limits.ts';
+import type { Shown } from './walk.ts';
+
+/** One page of a listing; rows and common prefixes count alike. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly prefixes: readonly string[];
+  /** The last that is on the page, when there is more. */
+  readonly last: Shown<Row> | undefined;
+  readonly count: number;
+}
+
+export function takeShown<Row>(shown: Iterable<Shown<Row>>, size: number): Page<Row> {
+  const rows: Row[] = [];
+  const prefixes: string[] = [];
+  let last: Shown<Row> | undefined;
+  if (size > 0)
+    for (const next of shown) {
+      if (rows.length + prefixes.length === size) return { rows, prefixes, last, count: size };
+      if (next.prefix === undefined) rows.push(next.row);
+      else prefixes.push(next.prefix);
+      last = next;
+    }
+  return { rows, prefixes, last: undefined, count: rows.length + prefixes.length };
+}
+
+/** How many a page holds; more than a thousand is taken for a thousand. */
+export function pageSize(asked: number | undefined, name = 'max-keys'): number {
+  if (asked === undefined) return MOST_LISTED;
+  if (!Number.isInteger(asked) || asked < 0 || asked > 2_147_483_647)
+    throw new AwsError(
+      'InvalidArgument',
+      400,
+      `Argument ${name} must be an integer between 0 and 2147483647`,
+      {
+        ArgumentName: name,
+        ArgumentValue: String(asked),
+      },
+    );
+  return Math.min(asked, MOST_LISTED);
+}
+
+/** Writes keys as they are, or encoded when the caller has asked for that: XML cannot hold every character. */
+export function keyWriter(
+  encoding: string | undefined,
+): <T extends string | undefined>(text: T) => T | string {
+  if (encoding === undefined) return (text) => text;
+  if (encoding !== 'url')
+    throw invalidArgument('Invalid Encoding Method specified in Request', 'encoding-type', encoding);
+  return (text) => (text === undefined ? text : encodeKey(text));
+}
+
+function encodeKey(key: string): string {
+  return percentEncode(key).replaceAll('%2F', '/').replaceAll('%20', '+').replaceAll('%2A', '*');
+}

@@ -1,0 +1,117 @@
+import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
+import { formDecode } from '../../../../wire/percent.ts';
+import { objectRequest, bucketRequest } from '../access/requests.ts';
+import { anyBucket } from '../buckets/find.ts';
+import { invalidArgument, invalidRequest } from '../errors.ts';
+import { MOST_PUT_BYTES } from '../limits.ts';
+import type { BucketRow, ObjectRow } from '../state.ts';
+import { checkSource } from './conditions.ts';
+import { isArchived, shownClass } from './describe.ts';
+import { AwsError } from '../../../error.ts';
+import { checkCustomerKey } from './encryption.ts';
+import { findObject, lookUp } from './find.ts';
+
+export interface CopyInput {
+  readonly CopySource: string;
+  readonly CopySourceIfMatch?: string | undefined;
+  readonly CopySourceIfNoneMatch?: string | undefined;
+  readonly CopySourceIfModifiedSince?: Date | undefined;
+  readonly CopySourceIfUnmodifiedSince?: Date | undefined;
+  readonly CopySourceSSECustomerAlgorithm?: string | undefined;
+  readonly CopySourceSSECustomerKey?: string | undefined;
+  readonly CopySourceSSECustomerKeyMD5?: string | undefined;
+  readonly ExpectedSourceBucketOwner?: string | undefined;
+}
+
+interface SourceName {
+  readonly Bucket: string;
+  readonly Key: string;
+  readonly VersionId: string | undefined;
+  readonly ExpectedBucketOwner: string | undefined;
+}
+
+/** `/bucket/key?versionId=…`, encoded as in a URL; the slash before it may be missing. */
+function readSource({ CopySource, ExpectedSourceBucketOwner }: CopyInput): SourceName {
+  const mark = CopySource.lastIndexOf('?versionId=');
+  const path = mark < 0 ? CopySource : CopySource.slice(0, mark);
+  const version = mark < 0 ? undefined : CopySource.slice(mark + '?versionId='.length);
+  const decoded = decode(path).replace(/^\//, '');
+  const slash = decoded.indexOf('/');
+  if (slash < 1 || slash === decoded.length - 1)
+    throw invalidArgument('Invalid copy source object key', 'x-amz-copy-source', 'x-amz-copy-source');
+  return {
+    Bucket: decoded.slice(0, slash),
+    Key: decoded.slice(slash + 1),
+    VersionId: version,
+    ExpectedBucketOwner: ExpectedSourceBucketOwner,
+  };
+}
+
+function decode(text: string): string {
+  try {
+    // A plus is a space here as in a form: S3 has always read it so.
+    return formDecode(text);
+  } catch {
+    throw invalidArgument('Invalid copy source encoding.', 'x-amz-copy-source', text);
+  }
+}
+
+/** What reading the source asks for. */
+export function toCopyFrom(context: ActionContext, input: CopyInput): readonly AuthorizationRequest[] {
+  const source = readSource(input);
+  const bucket = anyBucket(context, source);
+  const row = lookUp(context, bucket.name, source);
+  const action = source.VersionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion';
+  const reading = objectRequest(bucket, action, source.Key, {}, row);
+  return row === undefined ? [reading, bucketRequest(bucket, 's3:ListBucket')] : [reading];
+}
+
+export interface Source {
+  readonly bucket: BucketRow;
+  readonly row: ObjectRow;
+}
+
+/** The version that is copied, with all conditions on it. */
+export function sourceOf(context: Pick<ActionContext, 'state' | 'now'>, input: CopyInput): Source {
+  const name = readSource(input);
+  const bucket = anyBucket(context, name);
+  const row = readable(context, bucket, name);
+  checkCustomerKey(row.encryption, {
+    SSECustomerAlgorithm: input.CopySourceSSECustomerAlgorithm,
+    SSECustomerKey: input.CopySourceSSECustomerKey,
+    SSECustomerKeyMD5: input.CopySourceSSECustomerKeyMD5,
+  });
+  checkSource(row, {
+    IfMatch: input.CopySourceIfMatch,
+    IfNoneMatch: input.CopySourceIfNoneMatch,
+    IfModifiedSince: input.CopySourceIfModifiedSince,
+    IfUnmodifiedSince: input.CopySourceIfUnmodifiedSince,
+  });
+  if (isArchived(row, context.now))
+    throw new AwsError(
+      'InvalidObjectState',
+      403,
+      "Operation is not valid for the source object's storage class",
+      { StorageClass: shownClass(row) },
+    );
+  return { bucket, row };
+}
+
+function readable(context: Pick<ActionContext, 'state'>, bucket: BucketRow, name: SourceName): ObjectRow {
+  try {
+    return findObject(context, bucket, name);
+  } catch (error) {
+    if (error instanceof AwsError && error.code === 'MethodNotAllowed')
+      throw invalidRequest(
+        'The source of a copy request may not specifically refer to a delete marker by version id.',
+      );
+    throw error;
+  }
+}
+
+export function checkCopySize({ size }: ObjectRow): void {
+  if (size > MOST_PUT_BYTES)
+    throw invalidRequest(
+      `The specified copy source is larger than the maximum allowable size for a copy source: ${MOST_PUT_BYTES}`,
+    );
+}

@@ -1,0 +1,70 @@
+import type { BucketRow, ObjectRow } from '../state.ts';
+import { checksumOutput } from '../payload/checksums.ts';
+import { encryptionOutput } from './encryption.ts';
+import { lockOutput } from './locks.ts';
+import { shownMetadata } from './metadata.ts';
+
+export const quoted = (etag: string): string => `"${etag}"`;
+
+/** A version as answers name it: a bucket that never had versions does not speak of them. */
+export function shownVersion(bucket: BucketRow, row: Pick<ObjectRow, 'version'>): string | undefined {
+  return bucket.versioning === undefined ? undefined : row.version;
+}
+
+export const shownClass = ({ storageClass }: Pick<ObjectRow, 'storageClass'>): string =>
+  storageClass ?? 'STANDARD';
+
+interface Overrides {
+  readonly ResponseCacheControl?: string | undefined;
+  readonly ResponseContentDisposition?: string | undefined;
+  readonly ResponseContentEncoding?: string | undefined;
+  readonly ResponseContentLanguage?: string | undefined;
+  readonly ResponseContentType?: string | undefined;
+  readonly ResponseExpires?: Date | undefined;
+}
+
+/** What GetObject and HeadObject tell of an object. */
+export function describeObject(
+  bucket: BucketRow,
+  row: ObjectRow,
+  asked: Overrides & { readonly ChecksumMode?: string | undefined; readonly VersionId?: string | undefined },
+  now: number,
+) {
+  const { headers, tags, redirect } = row;
+  return {
+    AcceptRanges: 'bytes',
+    LastModified: new Date(row.modified),
+    ETag: quoted(row.etag),
+    ContentLength: row.size,
+    ContentType: asked.ResponseContentType ?? headers.contentType ?? 'binary/octet-stream',
+    CacheControl: asked.ResponseCacheControl ?? headers.cacheControl,
+    ContentDisposition: asked.ResponseContentDisposition ?? headers.contentDisposition,
+    ContentEncoding: asked.ResponseContentEncoding ?? headers.contentEncoding,
+    ContentLanguage: asked.ResponseContentLanguage ?? headers.contentLanguage,
+    Expires: asked.ResponseExpires ?? (headers.expires === undefined ? undefined : new Date(headers.expires)),
+    Metadata: shownMetadata(row.metadata),
+    VersionId: shownVersion(bucket, row),
+    // S3 leaves the standard class unsaid.
+    StorageClass: row.storageClass,
+    WebsiteRedirectLocation: redirect,
+    TagCount: tags === undefined || tags.length === 0 ? undefined : tags.length,
+    Restore: restoreText(row, now),
+    ...encryptionOutput(row.encryption),
+    ...lockOutput(row),
+    ...(asked.ChecksumMode?.toUpperCase() === 'ENABLED' ? checksumOutput(row.checksum) : {}),
+  };
+}
+
+function restoreText({ restore }: ObjectRow, now: number): string | undefined {
+  if (restore === undefined || (restore.ready <= now && restore.until <= now)) return undefined;
+  if (restore.ready > now) return 'ongoing-request="true"';
+  return `ongoing-request="false", expiry-date="${new Date(restore.until).toUTCString()}"`;
+}
+
+const ARCHIVED: ReadonlySet<string> = new Set(['GLACIER', 'DEEP_ARCHIVE']);
+
+/** Whether the bytes of an object cannot be read now: archived, and not restored. */
+export function isArchived({ storageClass, restore }: ObjectRow, now: number): boolean {
+  if (storageClass === undefined || !ARCHIVED.has(storageClass)) return false;
+  return restore === undefined || restore.ready > now || restore.until <= now;
+}

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import type { ActionContext } from '../../../action.ts';
+import { AwsError } from '../../../error.ts';
+import { invalidArgument, invalidRequest } from '../errors.ts';
+import type { BucketRow, Encryption } from '../state.ts';
+
+export interface CustomerKey {
+  readonly SSECustomerAlgorithm?: string | undefined;
+  readonly SSECustomerKey?: string | undefined;
+  readonly SSECustomerKeyMD5?: string | undefined;
+}
+
+export interface EncryptionHeaders extends CustomerKey {
+  readonly ServerSideEncryption?: string | undefined;
+  readonly SSEKMSKeyId?: string | undefined;
+  readonly SSEKMSEncryptionContext?: string | undefined;
+  readonly BucketKeyEnabled?: boolean | undefined;
+}
+
+/** How an object that is written now is encrypted: as the request says, or as its bucket does by default. */
+export function encryptionOf(
+  context: ActionContext,
+  bucket: BucketRow,
+  input: EncryptionHeaders,
+): Encryption {
+  const keyMd5 = customerKeyMd5(input);
+  if (keyMd5 !== undefined) {
+    if (input.ServerSideEncryption !== undefined)
+      throw invalidArgument(
+        'Server Side Encryption with Customer provided key is incompatible with the encryption method specified',
+        'x-amz-server-side-encryption',
+        input.ServerSideEncryption,
+      );
+    return { kind: 'customer', keyMd5 };
+  }
+  return input.ServerSideEncryption === undefined
+    ? byDefault(context, bucket, input)
+    : asSaid(context, bucket, input);
+}
+
+function asSaid(context: ActionContext, bucket: BucketRow, input: EncryptionHeaders): Encryption {
+  const { ServerSideEncryption: kind = '', SSEKMSKeyId: keyId, SSEKMSEncryptionContext } = input;
+  if (kind !== 'AES256' && kind !== 'aws:kms' && kind !== 'aws:kms:dsse')
+    throw new AwsError('InvalidArgument', 400, 'The encryption method specified is not supported', {
+      ArgumentName: 'x-amz-server-side-encryption',
+      ArgumentValue: kind,
+    });
+  if (kind === 'AES256') {
+    if (keyId !== undefined)
+      throw invalidArgument(
+        'Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms',
+        'x-amz-server-side-encryption',
+        kind,
+      );
+    return { kind };
+  }
+  const bucketKey = input.BucketKeyEnabled ?? defaultRule(bucket)?.BucketKeyEnabled;
+  return {
+    kind,
+    keyId: keyArn(context, keyId),
+    bucketKey: bucketKey === true ? true : undefined,
+    context: SSEKMSEncryptionContext,
+  };
+}
+
+function byDefault(context: ActionContext, bucket: BucketRow, input: EncryptionHeaders): Encryption {
+  const rule = defaultRule(bucket);
+  const kind = rule?.ApplyServerSideEncryptionByDefault?.SSEAlgorithm;
+  if (kind !== 'aws:kms' && kind !== 'aws:kms:dsse') return { kind: 'AES256' };
+  const bucketKey = input.BucketKeyEnabled ?? rule?.BucketKeyEnabled;
+  return {
+    kind,
+    keyId: keyArn(context, rule?.ApplyServerSideEncryptionByDefault?.KMSMasterKeyID),
+    bucketKey: bucketKey === true ? true : undefined,
+    context: input.SSEKMSEncryptionContext,
+  };
+}
+
+function defaultRule({ settings }: BucketRow) {
+  return settings.encryption?.Rules?.[0];
+}
+
+/** Keys are named by id, alias or ARN; what is kept is an ARN. */
+function keyArn({ partition, region, account }: ActionContext, keyId: string | undefined): string {
+  if (keyId === undefined) return `arn:${partition}:kms:${region}:${account}:alias/aws/s3`;
+  if (keyId.startsWith('arn:')) return keyId;
+  const resource = keyId.startsWith('alias/') ? keyId : `key/${keyId}`;
+  return `arn:${partition}:kms:${region}:${account}:${resource}`;
+}
+
+/** The MD5 of the key that a customer sends along; undefined when none is sent. */
+export function customerKeyMd5(input: CustomerKey): string | undefined {
+  const { SSECustomerAlgorithm: algorithm, SSECustomerKey: key, SSECustomerKeyMD5: said } = input;
+  if (algorithm === undefined && key === undefined && said === undefined) return undefined;
+  if (algorithm === undefined)
+    throw invalidArgument(
+      'Requests specifying Server Side Encryption with Customer provided keys must provide a valid encryption algorithm.',
+      'x-amz-server-side-encryption',
+      'null',
+    );
+  if (algorithm !== 'AES256')
+    throw new AwsError(
+      'InvalidEncryptionAlgorithmError',
+      400,
+      'The Encryption request you specified is not valid. Supported value: AES256.',
+      { ArgumentName: 'x-amz-server-side-encryption', ArgumentValue: algorithm },
+    );
+  if (key === undefined)
+    throw invalidArgument(
+      'Requests specifying Server Side Encryption with Customer provided keys must provide an appropriate secret key.',
+      'x-amz-server-side-encryption',
+      'null',
+    );
+  const bytes = Buffer.from(key, 'base64');
+  if (bytes.length !== 32)
+    throw invalidArgument(
+      'The secret key was invalid for the specified algorithm.',
+      'x-amz-server-side-encryption',
+      'null',
+    );
+  const md5 = createHash('md5').update(bytes).digest('base64');
+  if (said !== undefined && said !== md5)
+    throw invalidArgument(
+      'The calculated MD5 hash of the key did not match the hash that was provided.',
+      'x-amz-server-side-encryption',
+      'null',
+    );
+  if (said === undefined)
+    throw invalidArgument(
+      'Requests specifying Server Side Encryption with Customer provided keys must provide the client calculated MD5 of the secret key.',
+      'x-amz-server-side-encryption',
+      'null',
+    );
+  return md5;
+}
+
+/** Who reads an object that a customer's key encrypts has to bring the same key. */
+export function checkCustomerKey({ kind, keyMd5 }: Encryption, input: CustomerKey): void {
+  const given = customerKeyMd5(input);
+  if (kind !== 'customer') {
+    if (given !== undefined)
+      throw invalidRequest('The encryption parameters are not applicable to this object.');
+    return;
+  }
+  if (given === undefined)
+    throw invalidRequest(
+      'The object was stored using a form of Server Side Encryption. The correct parameters must be provided to retrieve the object.',
+    );
+  if (given !== keyMd5) throw new AwsError('AccessDenied', 403, 'Access Denied');
+}
+
+/** How an object is encrypted, as answers say it. */
+export function encryptionOutput(encryption: Encryption) {
+  const { kind, keyId, bucketKey, keyMd5 } = encryption;
+  if (kind === 'customer') return { SSECustomerAlgorithm: 'AES256', SSECustomerKeyMD5: keyMd5 };
+  return { ServerSideEncryption: kind, SSEKMSKeyId: keyId, BucketKeyEnabled: bucketKey };
+}

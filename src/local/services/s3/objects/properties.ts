@@ -1,0 +1,92 @@
+import type { ActionContext } from '../../../action.ts';
+import { AwsError } from '../../../error.ts';
+import type { BucketRow, ContentHeaders, ObjectProperties } from '../state.ts';
+import { givenAcl } from '../access/given-acl.ts';
+import type { AclHeaders } from '../access/given-acl.ts';
+import { lockOf } from './locks.ts';
+import type { LockHeaders } from './locks.ts';
+import { encryptionOf } from './encryption.ts';
+import type { EncryptionHeaders } from './encryption.ts';
+import { readMetadata } from './metadata.ts';
+import { readTagHeader } from './tags.ts';
+
+/** What a request says of the object that it writes. */
+export interface PropertyHeaders extends AclHeaders, LockHeaders, EncryptionHeaders {
+  readonly ContentType?: string | undefined;
+  readonly CacheControl?: string | undefined;
+  readonly ContentDisposition?: string | undefined;
+  readonly ContentEncoding?: string | undefined;
+  readonly ContentLanguage?: string | undefined;
+  readonly Expires?: Date | undefined;
+  readonly Metadata?: Readonly<Record<string, string>> | undefined;
+  readonly StorageClass?: string | undefined;
+  readonly WebsiteRedirectLocation?: string | undefined;
+  readonly Tagging?: string | undefined;
+}
+
+const STORAGE_CLASSES: ReadonlySet<string> = new Set([
+  'STANDARD',
+  'REDUCED_REDUNDANCY',
+  'STANDARD_IA',
+  'ONEZONE_IA',
+  'INTELLIGENT_TIERING',
+  'GLACIER',
+  'DEEP_ARCHIVE',
+  'GLACIER_IR',
+]);
+
+export function readHeaders(input: PropertyHeaders): ContentHeaders {
+  return {
+    contentType: input.ContentType,
+    cacheControl: input.CacheControl,
+    contentDisposition: input.ContentDisposition,
+    contentEncoding: withoutChunks(input.ContentEncoding),
+    contentLanguage: input.ContentLanguage,
+    expires: input.Expires?.getTime(),
+  };
+}
+
+/** How the body came says nothing of what it is. */
+function withoutChunks(encoding: string | undefined): string | undefined {
+  if (encoding === undefined || !encoding.includes('aws-chunked')) return encoding;
+  const rest = encoding
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== 'aws-chunked' && part !== '');
+  return rest.length === 0 ? undefined : rest.join(', ');
+}
+
+export function readStorageClass(name: string | undefined): string | undefined {
+  if (name === undefined || name === 'STANDARD') return undefined;
+  if (STORAGE_CLASSES.has(name)) return name;
+  throw new AwsError('InvalidStorageClass', 400, 'The storage class you specified is not valid', {
+    StorageClassRequested: name,
+  });
+}
+
+/** What an object that is written now is besides its bytes. */
+export function propertiesOf(
+  context: ActionContext,
+  bucket: BucketRow,
+  input: PropertyHeaders,
+): ObjectProperties {
+  return {
+    headers: readHeaders(input),
+    metadata: readMetadata(input.Metadata),
+    tags: readTagHeader(input.Tagging),
+    storageClass: readStorageClass(input.StorageClass),
+    encryption: encryptionOf(context, bucket, input),
+    acl: givenAcl(context, bucket, input),
+    redirect: redirectOf(input.WebsiteRedirectLocation),
+    ...lockOf(context, bucket, input),
+  };
+}
+
+function redirectOf(location: string | undefined): string | undefined {
+  if (location === undefined || /^(?:\/|https?:\/\/)/.test(location)) return location;
+  throw new AwsError(
+    'InvalidRedirectLocation',
+    400,
+    "The website redirect location must have a prefix of 'http://' or 'https://' or '/'.",
+  );
+}

@@ -1,0 +1,50 @@
+import { duplicateKey, isReservedKey } from '../../../blocks/tags.ts';
+import type { Tag, TagInput } from '../../../blocks/tags.ts';
+import { formPairs } from '../../../../wire/percent.ts';
+import { AwsError } from '../../../error.ts';
+import { invalidArgument, invalidTag } from '../errors.ts';
+import { MOST_OBJECT_TAGS } from '../limits.ts';
+
+const CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+
+/** Tags as a document carries them. */
+export function checkTags(tags: readonly TagInput[], of: 'bucket' | 'object'): readonly Tag[] {
+  if (of === 'object' && tags.length > MOST_OBJECT_TAGS) throw tooManyTags();
+  const twice = duplicateKey(tags);
+  if (twice !== undefined)
+    throw invalidTag('Cannot provide multiple Tags with the same key', { TagKey: twice });
+  return tags.map(({ Key = '', Value = '' }) => {
+    if (Key === '' || Key.length > 128 || !CHARACTERS.test(Key))
+      throw invalidTag('The TagKey you have provided is invalid', { TagKey: Key });
+    if (isReservedKey(Key))
+      throw invalidTag('System tags cannot be added/updated by requester', { TagKey: Key });
+    if (Value.length > 256 || !CHARACTERS.test(Value))
+      throw invalidTag('The TagValue you have provided is invalid', { TagKey: Key, TagValue: Value });
+    return { Key, Value };
+  });
+}
+
+/** The header `x-amz-tagging`: a query string. */
+export function readTagHeader(text: string | undefined): readonly Tag[] | undefined {
+  if (text === undefined || text === '') return undefined;
+  const tags = [...formPairs(text)].map(([Key, Value]) => ({ Key, Value }));
+  const wrong = duplicateKey(tags) !== undefined || tags.some(({ Key, Value }) => !isTag(Key, Value));
+  if (wrong)
+    throw invalidArgument(
+      "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.",
+      'x-amz-tagging',
+      text,
+    );
+  if (tags.length > MOST_OBJECT_TAGS) throw tooManyTags();
+  return tags;
+}
+
+function isTag(key: string, value: string): boolean {
+  return (
+    key !== '' && key.length <= 128 && value.length <= 256 && CHARACTERS.test(key) && CHARACTERS.test(value)
+  );
+}
+
+function tooManyTags(): AwsError {
+  return new AwsError('BadRequest', 400, `Object tags cannot be greater than ${MOST_OBJECT_TAGS}`);
+}

@@ -1,0 +1,54 @@
+import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
+import { objectRequest } from '../access/requests.ts';
+import { bucketOf } from '../buckets/find.ts';
+import { invalidRequest } from '../errors.ts';
+import type { AclHeaders } from '../access/given-acl.ts';
+import { aclKeys } from '../access/acl-keys.ts';
+import type { BucketRow, ObjectRow } from '../state.ts';
+import { lookUp } from './find.ts';
+import { readTagHeader } from './tags.ts';
+
+export interface WriteInput extends AclHeaders {
+  readonly Bucket: string;
+  readonly Key: string;
+  readonly Tagging?: string | undefined;
+  readonly StorageClass?: string | undefined;
+  readonly ServerSideEncryption?: string | undefined;
+  readonly ObjectLockMode?: string | undefined;
+  readonly ObjectLockLegalHoldStatus?: string | undefined;
+  readonly ExpectedBucketOwner?: string | undefined;
+}
+
+/** What writing an object asks for: with an ACL, tags or locks for the permissions to give those as well. */
+export function toWrite(context: ActionContext, input: WriteInput): readonly AuthorizationRequest[] {
+  const bucket = bucketOf(context, input);
+  const keys = { ...aclKeys(input), ...requestKeys(input) };
+  const request = (action: string): AuthorizationRequest => objectRequest(bucket, action, input.Key, keys);
+  const requests = [request('s3:PutObject')];
+  if (Object.keys(aclKeys(input)).length > 0) requests.push(request('s3:PutObjectAcl'));
+  if (input.Tagging !== undefined && input.Tagging !== '') requests.push(request('s3:PutObjectTagging'));
+  if (input.ObjectLockMode !== undefined) requests.push(request('s3:PutObjectRetention'));
+  if (input.ObjectLockLegalHoldStatus !== undefined) requests.push(request('s3:PutObjectLegalHold'));
+  return requests;
+}
+
+function requestKeys(input: WriteInput): Record<string, string | readonly string[]> {
+  const keys: Record<string, string | readonly string[]> = {};
+  if (input.StorageClass !== undefined) keys['s3:x-amz-storage-class'] = input.StorageClass;
+  if (input.ServerSideEncryption !== undefined)
+    keys['s3:x-amz-server-side-encryption'] = input.ServerSideEncryption;
+  const tags = readTagHeader(input.Tagging) ?? [];
+  for (const { Key, Value } of tags) keys[`s3:RequestObjectTag/${Key}`] = Value;
+  if (tags.length > 0) keys['s3:RequestObjectTagKeys'] = tags.map(({ Key }) => Key);
+  return keys;
+}
+
+/** The newest version of a key as conditions on writing see it. */
+export function currentOf(context: ActionContext, bucket: BucketRow, key: string): ObjectRow | undefined {
+  return lookUp(context, bucket.name, { Key: key });
+}
+
+/** A bucket whose objects can be locked wants uploads that cannot be spoilt on the way. */
+export function checkKeyName(key: string): void {
+  if (key.includes('\0')) throw invalidRequest('A key cannot hold the character of code 0.');
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { createHasher } from '../../../../wire/checksum/hasher.ts';
+import { checksumAlgorithms } from '../../../../wire/checksum/hasher.ts';
+import type { ActionPhase } from '../../../phase.ts';
+import { invalidRequest } from '../errors.ts';
+import { checkForm } from './checksums.ts';
+import { compareChecksum, compareMd5, md5Of } from './take.ts';
+
+const none: Readonly<Record<string, string>> = {};
+
+/**
+ * Holds a document against the digests that were sent with it.
+ * @param required Whether S3 refuses the document without one.
+ */
+export async function checkDocument(phase: ActionPhase, required: boolean): Promise<void> {
+  const { body, headers = none } = phase.request ?? {};
+  if (!(body instanceof Uint8Array)) return;
+  const md5 = md5Of(headers['content-md5']);
+  if (md5 !== undefined) compareMd5(md5, createHash('md5').update(body).digest());
+  let seen = md5 !== undefined;
+  for (const algorithm of checksumAlgorithms) {
+    const value = headers[`x-amz-checksum-${algorithm.toLowerCase()}`];
+    if (value === undefined) continue;
+    seen = true;
+    checkForm({ algorithm, value });
+    const hasher = createHasher(algorithm);
+    hasher.update(body);
+    compareChecksum({ algorithm, value }, { algorithm, value: hasher.digest().toString('base64') });
+  }
+  if (required && !seen && headers['x-amz-trailer'] === undefined)
+    throw invalidRequest('Missing required header for this request: Content-MD5');
+}

@@ -1,0 +1,67 @@
+import type { ChecksumAlgorithm } from '../../../../wire/checksum/hasher.ts';
+import { checksumAlgorithms, checksumBytes, isChecksumAlgorithm } from '../../../../wire/checksum/hasher.ts';
+import { AwsError } from '../../../error.ts';
+import { invalidRequest } from '../errors.ts';
+import type { Checksum } from '../state.ts';
+
+/** The members in which requests and answers carry checksums. */
+export interface ChecksumMembers {
+  readonly ChecksumCRC32?: string | undefined;
+  readonly ChecksumCRC32C?: string | undefined;
+  readonly ChecksumCRC64NVME?: string | undefined;
+  readonly ChecksumSHA1?: string | undefined;
+  readonly ChecksumSHA256?: string | undefined;
+}
+
+/** What a request says that its body's checksum is. */
+export interface SaidChecksum {
+  readonly algorithm: ChecksumAlgorithm;
+  readonly value: string;
+}
+
+/** The one checksum that a request carries. Throws for two, and for what cannot be one. */
+export function saidChecksum(members: ChecksumMembers): SaidChecksum | undefined {
+  let said: SaidChecksum | undefined;
+  for (const algorithm of checksumAlgorithms) {
+    const value = members[`Checksum${algorithm}`];
+    if (value === undefined) continue;
+    if (said !== undefined)
+      throw invalidRequest(
+        'Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.',
+      );
+    said = { algorithm, value };
+  }
+  return said;
+}
+
+/** A whole checksum has as many bytes as its algorithm makes. */
+export function checkForm({ algorithm, value }: SaidChecksum): void {
+  const well =
+    /^[A-Za-z0-9+/]+={0,2}$/.test(value) && Buffer.from(value, 'base64').length === checksumBytes[algorithm];
+  if (!well) throw invalidRequest(`Value for x-amz-checksum-${algorithm.toLowerCase()} header is invalid.`);
+}
+
+/** `x-amz-sdk-checksum-algorithm`, or the same in another header. */
+export function namedAlgorithm(name: string | undefined): ChecksumAlgorithm | undefined {
+  if (name === undefined || name === '') return undefined;
+  const upper = name.toUpperCase();
+  if (isChecksumAlgorithm(upper)) return upper;
+  throw unsupportedAlgorithm();
+}
+
+export function unsupportedAlgorithm(): AwsError {
+  return invalidRequest(
+    `Checksum algorithm provided is unsupported. Please try again with any of the valid types: [${checksumAlgorithms.join(', ')}]`,
+  );
+}
+
+/** A checksum as the members of an answer. */
+export function checksumOutput(checksum: Checksum | undefined): Record<string, string> {
+  if (checksum === undefined) return {};
+  return { [`Checksum${checksum.algorithm}`]: checksum.value, ChecksumType: checksum.type };
+}
+
+/** The same without its type, as parts have it. */
+export function partChecksum(checksum: Checksum | undefined): ChecksumMembers {
+  return checksum === undefined ? {} : { [`Checksum${checksum.algorithm}`]: checksum.value };
+}

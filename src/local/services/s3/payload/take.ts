@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import type { Body } from '../../../../wire/http.ts';
+import type { ChecksumAlgorithm, Hasher } from '../../../../wire/checksum/hasher.ts';
+import { createHasher, isChecksumAlgorithm } from '../../../../wire/checksum/hasher.ts';
+import { AwsError } from '../../../error.ts';
+import type { ActionPhase } from '../../../phase.ts';
+import type { Draft } from '../../../store/bodies/draft.ts';
+import { entityTooLarge } from '../errors.ts';
+import { MOST_PUT_BYTES } from '../limits.ts';
+import { checkForm, namedAlgorithm, saidChecksum } from './checksums.ts';
+import type { ChecksumMembers, SaidChecksum } from './checksums.ts';
+import { openPayload } from './open.ts';
+import type { OpenedPayload } from './open.ts';
+
+/** A body that was taken in whole and is what its sender said. */
+export interface TakenBody extends AsyncDisposable {
+  readonly draft: Draft;
+  readonly size: number;
+  /** Hexadecimal. */
+  readonly md5: string;
+  readonly checksum: SaidChecksum;
+  /** Whether the sender asked for the checksum, or it is S3's own choice. */
+  readonly asked: boolean;
+}
+
+interface Said extends ChecksumMembers {
+  readonly ContentMD5?: string | undefined;
+  readonly ChecksumAlgorithm?: string | undefined;
+}
+
+const nothing = new Uint8Array(0);
+
+/**
+ * Takes in the body of a PutObject or UploadPart as it comes and holds it against all that was said of it: the
+ * signature's hash, Content-MD5, checksums in headers and trailers. S3 makes a CRC-64/NVME when nothing else is
+ * asked for: https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
+ *
+ * @param preferred What an upload of parts wants of each of them.
+ */
+export async function takeBody(
+  phase: ActionPhase,
+  body: Body | undefined,
+  said: Said,
+  preferred?: ChecksumAlgorithm,
+): Promise<TakenBody> {
+  const opened = openPayload(phase, body ?? nothing);
+  const expected = saidChecksum(said);
+  if (expected !== undefined) checkForm(expected);
+  const trailing = trailingAlgorithm(opened);
+  const asked = expected?.algorithm ?? trailing ?? namedAlgorithm(said.ChecksumAlgorithm);
+  const algorithm = asked ?? preferred ?? 'CRC64NVME';
+  const hasher = createHasher(algorithm);
+  const md5 = createHash('md5');
+  const sha256 = opened.sha256 === undefined ? undefined : createHash('sha256');
+  const wanted = md5Of(said.ContentMD5);
+  let size = 0;
+  const draft = await phase.bodies.take(opened.body, (piece) => {
+    size += piece.byteLength;
+    if (size > MOST_PUT_BYTES) throw entityTooLarge(MOST_PUT_BYTES, size);
+    md5.update(piece);
+    hasher.update(piece);
+    sha256?.update(piece);
+  });
+  try {
+    const found = md5.digest();
+    compareMd5(wanted, found);
+    compareSha256(opened.sha256, sha256);
+    const checksum = { algorithm, value: hasher.digest().toString('base64') };
+    compareChecksum(expected ?? trailer(opened, trailing), checksum);
+    return {
+      draft,
+      size,
+      md5: found.toString('hex'),
+      checksum,
+      asked: asked !== undefined,
+      [Symbol.asyncDispose]: () => draft[Symbol.asyncDispose](),
+    };
+  } catch (error) {
+    await draft[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+function trailingAlgorithm({ trailerNames }: OpenedPayload): ChecksumAlgorithm | undefined {
+  for (const name of trailerNames) {
+    const algorithm = name.replace(/^x-amz-checksum-/, '').toUpperCase();
+    if (isChecksumAlgorithm(algorithm)) return algorithm;
+  }
+  return undefined;
+}
+
+function trailer(
+  { trailers }: OpenedPayload,
+  algorithm: ChecksumAlgorithm | undefined,
+): SaidChecksum | undefined {
+  if (algorithm === undefined) return undefined;
+  const said = { algorithm, value: trailers[`x-amz-checksum-${algorithm.toLowerCase()}`] ?? '' };
+  checkForm(said);
+  return said;
+}
+
+export function md5Of(text: string | undefined): Buffer | undefined {
+  if (text === undefined) return undefined;
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.length !== 16 || !/^[A-Za-z0-9+/]{22}==$/.test(text))
+    throw new AwsError('InvalidDigest', 400, 'The Content-MD5 you specified was invalid.', {
+      'Content-MD5': text,
+    });
+  return bytes;
+}
+
+export function compareMd5(wanted: Buffer | undefined, found: Buffer): void {
+  if (wanted === undefined || wanted.equals(found)) return;
+  throw new AwsError('BadDigest', 400, 'The Content-MD5 you specified did not match what we received.', {
+    ExpectedDigest: wanted.toString('base64'),
+    CalculatedDigest: found.toString('base64'),
+  });
+}
+
+function compareSha256(wanted: string | undefined, hasher: Hasher | undefined): void {
+  if (wanted === undefined || hasher === undefined) return;
+  const found = hasher.digest().toString('hex');
+  if (wanted === found) return;
+  throw new AwsError(
+    'XAmzContentSHA256Mismatch',
+    400,
+    "The provided 'x-amz-content-sha256' header does not match what was computed.",
+    { ClientComputedContentSHA256: wanted, S3ComputedContentSHA256: found },
+  );
+}
+
+export function compareChecksum(said: SaidChecksum | undefined, found: SaidChecksum): void {
+  if (said === undefined || said.value === found.value) return;
+  throw new AwsError(
+    'BadDigest',
+    400,
+    `The ${said.algorithm} you specified did not match the calculated checksum.`,
+  );
+}

@@ -1,0 +1,82 @@
+/** CRC-64/NVME, reflected, in two halves of 32 bits: JavaScript's numbers have no 64. */
+const polynomial = 0x9a6c9329ac4bc9b5n;
+
+/** Eight tables of 256 entries, for eight bytes at a time: lower and upper halves. */
+const [lows, highs] = makeTables();
+
+function makeTables(): [low: Int32Array, high: Int32Array] {
+  const entries: bigint[] = [];
+  for (let byte = 0n; byte < 256n; byte += 1n) {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc & 1n) === 1n ? (crc >> 1n) ^ polynomial : crc >> 1n;
+    entries.push(crc);
+  }
+  for (let entry = 256; entry < 8 * 256; entry += 1) {
+    const before = entries[entry - 256] ?? 0n;
+    entries.push((before >> 8n) ^ (entries[Number(before & 0xffn)] ?? 0n));
+  }
+  return [
+    Int32Array.from(entries, (entry) => Number(BigInt.asIntN(32, entry))),
+    Int32Array.from(entries, (entry) => Number(BigInt.asIntN(32, entry >> 32n))),
+  ];
+}
+
+function of(entries: Int32Array | Uint8Array, index: number): number {
+  return entries[index] as number;
+}
+
+/** The checksum of what was given so far. */
+export class Crc64Nvme {
+  #low = -1;
+  #high = -1;
+
+  update(bytes: Uint8Array): this {
+    let low = this.#low;
+    let high = this.#high;
+    let place = 0;
+    for (const last = bytes.length - 8; place <= last; place += 8) {
+      const i0 = 1792 + (of(bytes, place) ^ (low & 0xff));
+      const i1 = 1536 + (of(bytes, place + 1) ^ ((low >>> 8) & 0xff));
+      const i2 = 1280 + (of(bytes, place + 2) ^ ((low >>> 16) & 0xff));
+      const i3 = 1024 + (of(bytes, place + 3) ^ (low >>> 24));
+      const i4 = 768 + (of(bytes, place + 4) ^ (high & 0xff));
+      const i5 = 512 + (of(bytes, place + 5) ^ ((high >>> 8) & 0xff));
+      const i6 = 256 + (of(bytes, place + 6) ^ ((high >>> 16) & 0xff));
+      const i7 = of(bytes, place + 7) ^ (high >>> 24);
+      low = at8(lows, i0, i1, i2, i3, i4, i5, i6, i7);
+      high = at8(highs, i0, i1, i2, i3, i4, i5, i6, i7);
+    }
+    for (; place < bytes.length; place += 1) {
+      const index = (low ^ of(bytes, place)) & 0xff;
+      low = ((low >>> 8) | (high << 24)) ^ of(lows, index);
+      high = (high >>> 8) ^ of(highs, index);
+    }
+    this.#low = low;
+    this.#high = high;
+    return this;
+  }
+
+  /** Eight bytes, big-endian. */
+  digest(): Buffer {
+    const bytes = Buffer.alloc(8);
+    bytes.writeInt32BE(~this.#high, 0);
+    bytes.writeInt32BE(~this.#low, 4);
+    return bytes;
+  }
+}
+
+function at8(
+  entries: Int32Array,
+  ...[a, b, c, d, e, f, g, h]: [number, number, number, number, number, number, number, number]
+): number {
+  return (
+    of(entries, a) ^
+    of(entries, b) ^
+    of(entries, c) ^
+    of(entries, d) ^
+    of(entries, e) ^
+    of(entries, f) ^
+    of(entries, g) ^
+    of(entries, h)
+  );
+}
