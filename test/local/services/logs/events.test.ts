@@ -43,7 +43,7 @@ test('a stream is read from its head to its end, where the token repeats', async
   expect((await rig.get('paged', 's', { limit: 2 })).messages).toEqual(['d', 'e']);
   expect(first.forward).toMatch(/^f\/\d{56}\/s$/);
   // What comes later is found behind the token of the end.
-  rig.running.cloud.clock.set(rig.now() + 1000);
+  await rig.running.cloud.clock.set(rig.now() + 1000);
   await rig.put('paged', 's', 'f');
   expect((await rig.get('paged', 's', { nextToken: end.forward })).messages).toEqual(['f']);
 });

@@ -1,0 +1,97 @@
+import { COMPARISONS } from './compare.ts';
+import type { MetricAlarmInput, StateValue } from './state.ts';
+
+export interface SeenPoint {
+  readonly time: number;
+  readonly value: number;
+  readonly count?: number | undefined;
+}
+
+/** A number as Java writes a double: always with a point. */
+export function double(value: number): string {
+  return Number.isInteger(value) && Math.abs(value) < 1e7 ? value.toFixed(1) : String(value);
+}
+
+function shortTime(time: number): string {
+  const [, year = '', month = '', day = '', clock = ''] =
+    /^\d\d(\d\d)-(\d\d)-(\d\d)T(.{8})/.exec(new Date(time).toISOString()) ?? [];
+  return `${day}/${month}/${year} ${clock}`;
+}
+
+/** As CloudWatch writes times in its JSON. */
+export function longTime(time: number): string {
+  return new Date(time).toISOString().replace('Z', '+0000');
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** Why an alarm is in a state, in CloudWatch's words. Points are those that were looked at, the newest first. */
+export function wordReason(
+  value: StateValue,
+  input: MetricAlarmInput,
+  points: readonly SeenPoint[],
+  filled: number,
+): string {
+  const threshold = input.Threshold ?? 0;
+  const comparison = COMPARISONS[input.ComparisonOperator ?? ''];
+  const evaluated = input.EvaluationPeriods ?? 1;
+  if (value === 'INSUFFICIENT_DATA')
+    return `Insufficient Data: ${plural(evaluated, 'datapoint')} ${evaluated === 1 ? 'was' : 'were'} unknown.`;
+  const treated =
+    input.TreatMissingData === 'breaching'
+      ? 'Breaching'
+      : input.TreatMissingData === 'notBreaching'
+        ? 'NonBreaching'
+        : undefined;
+  const missing =
+    filled === 0 || treated === undefined
+      ? ''
+      : ` and ${plural(filled, 'missing datapoint')} ${filled === 1 ? 'was' : 'were'} treated as [${treated}]`;
+  if (points.length === 0)
+    return `Threshold Crossed: no datapoints were received for ${plural(evaluated, 'period')}${missing}.`;
+  const toAlarm = input.DatapointsToAlarm ?? evaluated;
+  const breaching = points.filter((point) => comparison?.breaches(point.value, threshold));
+  const words = comparison?.words ?? '';
+  // With the number of datapoints named, CloudWatch says how many of them are needed.
+  if (input.DatapointsToAlarm !== undefined && missing === '') {
+    const shown = value === 'ALARM' ? breaching : points.filter((point) => !breaching.includes(point));
+    const transition = value === 'ALARM' ? 'OK -> ALARM' : 'ALARM -> OK';
+    const needed = value === 'ALARM' ? toAlarm : evaluated - toAlarm + 1;
+    return (
+      `Threshold Crossed: ${shown.length} out of the last ${evaluated} datapoints ${list(shown)} ` +
+      `${shown.length === 1 ? 'was' : 'were'} ${value === 'ALARM' ? '' : 'not '}${words} the threshold ` +
+      `(${double(threshold)}) (minimum ${plural(needed, 'datapoint')} for ${transition} transition).`
+    );
+  }
+  const shown = value === 'ALARM' && breaching.length > 0 ? breaching : points;
+  const verb = shown.length === 1 ? 'was' : 'were';
+  return (
+    `Threshold Crossed: ${plural(shown.length, 'datapoint')} ${list(shown)} ${verb} ` +
+    `${value === 'ALARM' ? '' : 'not '}${words} the threshold (${double(threshold)})${missing}.`
+  );
+}
+
+function list(points: readonly SeenPoint[]): string {
+  return `[${points.map(({ time, value }) => `${double(value)} (${shortTime(time)})`).join(', ')}]`;
+}
+
+/** The same for machines. */
+export function writeReasonData(input: MetricAlarmInput, now: number, points: readonly SeenPoint[]): string {
+  const oldestFirst = [...points].reverse();
+  const start = oldestFirst[0]?.time;
+  return JSON.stringify({
+    version: '1.0',
+    queryDate: longTime(now),
+    ...(start === undefined ? {} : { startDate: longTime(start) }),
+    statistic: input.Statistic ?? input.ExtendedStatistic,
+    unit: input.Unit,
+    period: input.Period,
+    recentDatapoints: oldestFirst.map(({ value }) => value),
+    threshold: input.Threshold,
+    evaluatedDatapoints: points.map(({ time, value, count }) => ({
+      timestamp: longTime(time),
+      sampleCount: count,
+      value,
+    })),
+  });
+}

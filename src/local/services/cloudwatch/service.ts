@@ -1,0 +1,9 @@
+import { defineService } from '../define-service.ts';
+
+export const service = defineService({
+  name: 'cloudwatch',
+  timers: {
+    'cloudwatch.evaluate': () => import('./timers/evaluate.ts'),
+    'cloudwatch.act': () => import('./timers/act.ts'),
+  },
+});
