@@ -23,6 +23,7 @@ import { ConnectionDropped, struckError } from './faults/struck-error.ts';
 import { internalError } from './internal-error.ts';
 import type { Invocation } from './invocation.ts';
 import type { Performer } from './performer.ts';
+import { unpacked } from './unpacked.ts';
 import { withWholeBody } from './whole-body.ts';
 
 export interface DispatcherParts {
@@ -39,6 +40,8 @@ export interface DispatcherParts {
 /** A request whose action is known. */
 interface Addressed {
   readonly request: HttpRequest;
+  /** The request with its body unpacked: what is read, where `request` is what was signed. */
+  readonly content: HttpRequest;
   readonly requestId: string;
   readonly sourceAddress: string;
   readonly service: Service;
@@ -60,13 +63,12 @@ export class Dispatcher {
     const requestId = this.#parts.random.uuid();
     let found = identify(request);
     try {
-      let whole = request;
-      if (!(request.body instanceof Uint8Array) && found.service !== 's3') {
-        whole = await withWholeBody(request);
-        // The action of a form stands in its body.
-        found = identify(whole);
-      }
-      return await this.#call(address(whole, found, requestId, sourceAddress));
+      const isStream = found.service === 's3';
+      const whole = isStream ? request : await withWholeBody(request);
+      const content = isStream ? request : unpacked(whole);
+      // The action of a form stands in its body.
+      if (content !== request) found = identify(content);
+      return await this.#call(address(whole, content, found, requestId, sourceAddress));
     } catch (error) {
       if (error instanceof ConnectionDropped) throw error;
       const { service, protocol } = found;
@@ -77,7 +79,7 @@ export class Dispatcher {
   }
 
   async #call(addressed: Addressed): Promise<HttpResponse> {
-    const { request, service, protocol, family, operation, requestId } = addressed;
+    const { request, content, service, protocol, family, operation, requestId } = addressed;
     const { authentication, wall, performer } = this.#parts;
     const identity = authenticate(request, authentication);
     if (isAuthFault(identity)) throw worded(wordFault(identity, family));
@@ -85,7 +87,7 @@ export class Dispatcher {
     if (elsewhere !== undefined) throw worded(wordFault(elsewhere, family));
     if (identity.caller.kind === 'anonymous' && family !== 's3' && operation.traits.noAuth !== true)
       throw worded(wordFault({ fault: 'missing' }, family));
-    const input = await readRequest(operation, protocol, request);
+    const input = await readRequest(operation, protocol, content);
     const strike = this.#strike(addressed, identity);
     const invocation = this.#invocation(addressed, identity, input, strike?.fails);
     if (strike !== undefined && strike.latency > 0) await wall.sleep(strike.latency);
@@ -140,6 +142,7 @@ export class Dispatcher {
 
 function address(
   request: HttpRequest,
+  content: HttpRequest,
   found: Identified | Unidentified,
   requestId: string,
   sourceAddress: string,
@@ -149,7 +152,7 @@ function address(
   const operation = service.operation(found.operation);
   if (operation === undefined) throw new Error(`${found.service} has no ${found.operation}`);
   const family = faultFamily(found.service, found.protocol);
-  return { request, requestId, sourceAddress, service, protocol: found.protocol, family, operation };
+  return { request, content, requestId, sourceAddress, service, protocol: found.protocol, family, operation };
 }
 
 function wireFault({ code, status, message, fields, headers }: AwsError): WireFault {

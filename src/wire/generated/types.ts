@@ -1,22 +1,30 @@
 // Made by `npm run generate`. Do not edit.
+import type { Actions as autoscaling } from './autoscaling.ts';
+import type { Actions as cloudwatch } from './cloudwatch.ts';
 import type { Actions as ebs } from './ebs.ts';
 import type { Actions as ec2 } from './ec2.ts';
 import type { Actions as iam } from './iam.ts';
 import type { Actions as kms } from './kms.ts';
+import type { Actions as lambda } from './lambda.ts';
 import type { Actions as logs } from './logs.ts';
 import type { Actions as s3 } from './s3.ts';
+import type { Actions as sns } from './sns.ts';
 import type { Actions as sqs } from './sqs.ts';
 import type { Actions as ssm } from './ssm.ts';
 import type { Actions as sts } from './sts.ts';
 
 /** Input and output of every action that nuage's code names, by service. */
 export interface ActionTypes {
+  'autoscaling': autoscaling;
+  'cloudwatch': cloudwatch;
   'ebs': ebs;
   'ec2': ec2;
   'iam': iam;
   'kms': kms;
+  'lambda': lambda;
   'logs': logs;
   's3': s3;
+  'sns': sns;
   'sqs': sqs;
   'ssm': ssm;
   'sts': sts;
