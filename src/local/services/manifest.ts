@@ -2,6 +2,31 @@
 
 /** The services and actions of the local cloud, each loaded when it is first called. */
 export const manifest = {
+  cloudwatch: {
+    service: () => import('./cloudwatch/service.ts'),
+    actions: {
+      DeleteAlarms: () => import('./cloudwatch/actions/delete-alarms.ts'),
+      DeleteDashboards: () => import('./cloudwatch/actions/delete-dashboards.ts'),
+      DescribeAlarmHistory: () => import('./cloudwatch/actions/describe-alarm-history.ts'),
+      DescribeAlarms: () => import('./cloudwatch/actions/describe-alarms.ts'),
+      DescribeAlarmsForMetric: () => import('./cloudwatch/actions/describe-alarms-for-metric.ts'),
+      DisableAlarmActions: () => import('./cloudwatch/actions/disable-alarm-actions.ts'),
+      EnableAlarmActions: () => import('./cloudwatch/actions/enable-alarm-actions.ts'),
+      GetDashboard: () => import('./cloudwatch/actions/get-dashboard.ts'),
+      GetMetricData: () => import('./cloudwatch/actions/get-metric-data.ts'),
+      GetMetricStatistics: () => import('./cloudwatch/actions/get-metric-statistics.ts'),
+      ListDashboards: () => import('./cloudwatch/actions/list-dashboards.ts'),
+      ListMetrics: () => import('./cloudwatch/actions/list-metrics.ts'),
+      ListTagsForResource: () => import('./cloudwatch/actions/list-tags-for-resource.ts'),
+      PutCompositeAlarm: () => import('./cloudwatch/actions/put-composite-alarm.ts'),
+      PutDashboard: () => import('./cloudwatch/actions/put-dashboard.ts'),
+      PutMetricAlarm: () => import('./cloudwatch/actions/put-metric-alarm.ts'),
+      PutMetricData: () => import('./cloudwatch/actions/put-metric-data.ts'),
+      SetAlarmState: () => import('./cloudwatch/actions/set-alarm-state.ts'),
+      TagResource: () => import('./cloudwatch/actions/tag-resource.ts'),
+      UntagResource: () => import('./cloudwatch/actions/untag-resource.ts'),
+    },
+  },
   ebs: {
     service: () => import('./ebs/service.ts'),
     actions: {
