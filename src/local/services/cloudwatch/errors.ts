@@ -18,8 +18,6 @@ export const alarmNotFound = (): AwsError => client('ResourceNotFound', '', 404)
 export const resourceNotFound = (message: string): AwsError =>
   client('ResourceNotFoundException', message, 404);
 
-export const limitExceeded = (message: string): AwsError => client('LimitExceededFault', message);
-
 export const invalidToken = (): AwsError => client('InvalidNextToken', 'Invalid token');
 
 export const dashboardNotFound = (name: string): AwsError =>

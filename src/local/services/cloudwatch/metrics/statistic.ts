@@ -1,4 +1,4 @@
-import type { Sample, Summary } from './sample.ts';
+import type { Summary } from './sample.ts';
 
 /** Takes one number out of what is known of a period; undefined when it cannot be known. */
 export type Statistic = (summary: Summary) => number | undefined;
@@ -108,9 +108,4 @@ function ranged(kind: string, { low, high, percent }: Range): Statistic {
     );
     return clamped / summary.count;
   };
-}
-
-/** A sample that is known by its values. */
-export function sampleOf(time: number, unit: string, value: number): Sample {
-  return { time, unit, count: 1, sum: value, min: value, max: value, values: [[value, 1]] };
 }
