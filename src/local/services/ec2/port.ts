@@ -1,4 +1,9 @@
 /** What other services may know of EC2. */
+export { instances } from './instances/instance-row.ts';
+export type { InstanceRow } from './instances/instance-row.ts';
+export { runs } from './instances/runs.ts';
+export type { RunRow } from './instances/runs.ts';
+export { volumes } from './volumes/volume-row.ts';
 export { usableSnapshot } from './snapshots/shared-snapshots.ts';
 export {
   beginSnapshot,

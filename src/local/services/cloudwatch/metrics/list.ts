@@ -25,27 +25,24 @@ export function* listMetrics(
   const stored = Iterator.from(context.state.table(metrics).list(range)).filter(
     ({ active }) => active >= oldest - 60_000,
   );
-  const made = [...syntheticMetrics(context, oldest)]
-    .map((metric) => ({ id: metricId(metric), metric }))
-    .filter(({ id }) => id.startsWith(prefix) && (after === undefined || compareIds(id, after) > 0))
-    .sort((one, other) => compareIds(one.id, other.id));
+  const made = Iterator.from(syntheticMetrics(context, oldest, question)).filter(
+    (metric) => after === undefined || compareIds(metricId(metric), after) > 0,
+  );
   for (const metric of merged(stored, made)) if (fits(metric, question)) yield metric;
 }
 
-function* merged(
-  stored: Iterable<MetricName>,
-  made: readonly { readonly id: string; readonly metric: MetricName }[],
-): Generator<MetricName> {
-  let next = 0;
+/** Two lists in order as one. */
+function* merged(stored: Iterable<MetricName>, made: Iterator<MetricName>): Generator<MetricName> {
+  let other = made.next();
   for (const metric of stored) {
     const id = metricId(metric);
-    for (let other = made[next]; other !== undefined && compareIds(other.id, id) < 0; other = made[next]) {
-      yield other.metric;
-      next += 1;
+    while (other.done !== true && compareIds(metricId(other.value), id) < 0) {
+      yield other.value;
+      other = made.next();
     }
     yield metric;
   }
-  for (const { metric } of made.slice(next)) yield metric;
+  for (; other.done !== true; other = made.next()) yield other.value;
 }
 
 function fits({ name, dimensions }: MetricName, question: MetricQuestion): boolean {

@@ -1,22 +1,118 @@
 import type { TimerContext } from '../../../action.ts';
+import { instances, runs, volumes } from '../../ec2/port.ts';
+import type { RunRow } from '../../ec2/port.ts';
+import { LISTED_MS } from '../limits.ts';
 import type { Sample } from '../metrics/sample.ts';
 import type { MetricName } from '../state.ts';
+import { loadAt } from './load.ts';
+import { EBS_MEASURES, EC2_MEASURES } from './measures.ts';
+import type { Measure } from './measures.ts';
 
-/** Metrics that AWS's services publish: computed when they are read, never stored. */
-export function syntheticSamples(
-  _context: TimerContext,
-  _metric: MetricName,
-  _start: number,
-  _end: number,
-): Iterable<Sample> | undefined {
-  return undefined;
+const minute = 60_000;
+
+/** A namespace whose metrics are computed when they are read, and never stored. */
+interface Source {
+  readonly dimension: string;
+  readonly measures: ReadonlyMap<string, Measure>;
+  /** How often something is measured, in milliseconds. */
+  step(context: TimerContext, id: string): number;
+  /** When it could be measured: while its instance ran. */
+  runs(context: TimerContext, id: string): Iterable<RunRow>;
+  /** Ids in order, of those measured since a time. */
+  ids(context: TimerContext, since: number): string[];
 }
 
-export function syntheticMetrics(_context: TimerContext, _since: number): Iterable<MetricName> {
-  return [];
+const SOURCES: Readonly<Record<string, Source>> = {
+  'AWS/EBS': {
+    dimension: 'VolumeId',
+    measures: EBS_MEASURES,
+    step: (context, id) => (context.state.table(volumes).get(id)?.type === 'io1' ? minute : 5 * minute),
+    *runs(context, id) {
+      for (const { instanceId, attachTime } of context.state.table(volumes).get(id)?.attachments ?? [])
+        for (const run of runsOf(context, instanceId))
+          if (run.to === undefined || run.to > attachTime)
+            yield { ...run, from: Math.max(run.from, attachTime) };
+    },
+    ids: (context) =>
+      Iterator.from(context.state.table(volumes).list())
+        .filter(({ attachments }) => attachments.length > 0)
+        .map(({ id }) => id)
+        .toArray(),
+  },
+  'AWS/EC2': {
+    dimension: 'InstanceId',
+    measures: EC2_MEASURES,
+    step: (context, id) =>
+      context.state.table(instances).get(id)?.monitoring === true ? minute : 5 * minute,
+    runs: runsOf,
+    ids: (context, since) => [
+      ...new Set(
+        Iterator.from(context.state.table(runs).list())
+          .filter(({ to }) => to === undefined || to >= since)
+          .map(({ instance }) => instance),
+      ),
+    ],
+  },
+};
+
+function runsOf({ state }: TimerContext, instance: string): Iterable<RunRow> {
+  return state.table(runs).list({ from: `${instance}|`, below: `${instance}|~` });
 }
 
 /** Whether a metric is one that is computed: it changes without anybody publishing. */
 export function isSynthetic({ namespace }: MetricName): boolean {
-  return namespace === 'AWS/EC2' || namespace === 'AWS/EBS' || namespace === 'AWS/SQS';
+  return Object.hasOwn(SOURCES, namespace);
+}
+
+/** The samples of a metric that is computed; undefined of one that is published. */
+export function syntheticSamples(
+  context: TimerContext,
+  { namespace, name, dimensions }: MetricName,
+  start: number,
+  end: number,
+): Iterable<Sample> | undefined {
+  const source = SOURCES[namespace];
+  if (source === undefined) return undefined;
+  const measure = source.measures.get(name);
+  const [dimension] = dimensions;
+  if (measure === undefined || dimensions.length !== 1 || dimension?.Name !== source.dimension) return [];
+  return samplesOf(context, source, measure, dimension.Value, start, Math.min(end, context.now));
+}
+
+/** A sample at the beginning of each step that the thing ran through, once the step is over. */
+function* samplesOf(
+  context: TimerContext,
+  source: Source,
+  measure: Measure,
+  id: string,
+  start: number,
+  end: number,
+): Generator<Sample> {
+  const step = measure.minutely === true ? minute : source.step(context, id);
+  const minutes = step / minute;
+  let next = Math.ceil(start / step) * step;
+  for (const { from, to } of source.runs(context, id)) {
+    const last = Math.min(end, to ?? context.now, context.now - step + 1);
+    for (let time = Math.max(next, Math.ceil(from / step) * step); time < last; time += step) {
+      const value = measure.value(loadAt(id, time)) * (measure.counted ? minutes : 1);
+      yield { time, unit: measure.unit, count: 1, sum: value, min: value, max: value, values: [[value, 1]] };
+      next = time + step;
+    }
+  }
+}
+
+/** The metrics that are computed, in order of namespace, name and id, of what has been measured since a time. */
+export function* syntheticMetrics(
+  context: TimerContext,
+  since: number,
+  only: { readonly Namespace?: string | undefined; readonly MetricName?: string | undefined },
+): Generator<MetricName> {
+  for (const [namespace, { dimension, measures, ids }] of Object.entries(SOURCES)) {
+    if (only.Namespace !== undefined && only.Namespace !== namespace) continue;
+    const all = ids(context, Math.max(since, context.now - LISTED_MS));
+    for (const name of measures.keys()) {
+      if (only.MetricName !== undefined && only.MetricName !== name) continue;
+      for (const id of all) yield { namespace, name, dimensions: [{ Name: dimension, Value: id }] };
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import type { TimerContext } from '../../../action.ts';
 import { instances, type InstanceRow } from './instance-row.ts';
 import { countUsage } from './quota.ts';
+import { noteRun } from './runs.ts';
 import { occupiesHost, type InstanceStateName } from './state.ts';
 
 /**
@@ -8,7 +9,7 @@ import { occupiesHost, type InstanceStateName } from './state.ts';
  * with it.
  */
 export function putInState(
-  context: Pick<TimerContext, 'state'>,
+  context: Pick<TimerContext, 'state' | 'now'>,
   before: InstanceRow | undefined,
   after: InstanceRow,
 ): InstanceRow {
@@ -16,6 +17,7 @@ export function putInState(
   const was = before !== undefined && occupiesHost(before.state) ? before.vcpus : 0;
   const is = occupiesHost(after.state) ? after.vcpus : 0;
   if (was !== is) countUsage(context.state, after.type, spot, is - was);
+  noteRun(context, before, after);
   context.state.table(instances).put(after);
   return after;
 }
