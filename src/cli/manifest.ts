@@ -78,6 +78,11 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
     purge: command('Take all messages out of a queue', () => import('./commands/sqs/purge.ts')),
     redrive: command('Move dead letters back', () => import('./commands/sqs/redrive.ts')),
   }),
+  backup: group('Backups of volumes', {
+    policy: group('What backups are kept', {
+      test: command('Try a policy on a list of dates', () => import('./commands/backup/policy/test.ts')),
+    }),
+  }),
   stopinator: command('Stop or terminate what its tag says', () => import('./commands/stopinator.ts')),
   schedule: group('When instances run', {
     list: command('List the schedules and who is on them', () => import('./commands/schedule/list.ts')),
