@@ -2,6 +2,7 @@ import type { Host, OperationEvent, Question } from '../operations/host.ts';
 import { UsageError } from '../errors.ts';
 import type { CommandContext } from './context.ts';
 import { readLine } from './read-line.ts';
+import { formatBytes } from './render/bytes.ts';
 import { count } from './render/count.ts';
 import { formatDuration } from './render/duration.ts';
 import { changesText, renderPlan } from './render/plan.ts';
@@ -36,12 +37,25 @@ function notify(event: OperationEvent, { status, style }: CommandContext): void 
         `Waiting ${formatDuration(event.elapsedMs)} ${event.what}: ${event.targets} still ${event.state}`,
       );
       break;
+    case 'progress':
+      status.update(progressOf(event));
+      break;
     case 'advice':
       status.print(`${style.warning('advice')} ${printable(event.message)}${hintOf(event.error?.hint)}`);
       break;
     case 'run-finished':
       break;
   }
+}
+
+type Progress = Extract<OperationEvent, { kind: 'progress' }>;
+
+/** How far, how fast and how long still. */
+function progressOf({ target, bytes, fraction, elapsedMs }: Progress): string {
+  const rate = elapsedMs > 0 ? `, ${formatBytes((bytes * 1000) / elapsedMs)} a second` : '';
+  const left =
+    fraction > 0 && elapsedMs > 0 ? `, ${formatDuration((elapsedMs * (1 - fraction)) / fraction)} left` : '';
+  return `${target}: ${Math.floor(fraction * 100)}%, ${formatBytes(bytes)}${rate}${left}`;
 }
 
 function wordsOf(error: unknown): string {

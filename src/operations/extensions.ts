@@ -4,7 +4,16 @@ import { secretFromParameter } from './secrets.ts';
 
 /** What plans may name: the movers, explainers and sources of secrets that nuage brings. */
 export const extensions: Extensions = {
-  movers: {},
+  movers: {
+    // Loaded when a plan names it.
+    'backup-instance': async (input, at) =>
+      (await import('./backup/run/back-up-instance.ts')).backUpInstance(input, at),
+    'backup-restore': async (input, at) =>
+      (await import('./backup/restore/restore-volume.ts')).restoreVolume(input, at),
+    'backup-remove': async (input, at) =>
+      (await import('./backup/prune/remove-backup.ts')).removeBackup(input, at),
+    'backup-sweep': async (input, at) => (await import('./backup/prune/sweep.ts')).sweep(input, at),
+  },
   explainers: { 'instance-start': explainStart },
   secrets: { ssm: secretFromParameter },
 };

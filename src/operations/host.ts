@@ -35,6 +35,14 @@ export type OperationEvent =
       readonly state: string;
       readonly elapsedMs: number;
     }
+  /** How far a transfer is: `fraction` of what it goes through, `bytes` of which were moved. */
+  | {
+      readonly kind: 'progress';
+      readonly target: string;
+      readonly bytes: number;
+      readonly fraction: number;
+      readonly elapsedMs: number;
+    }
   /** Something that the person should know, although nothing failed. */
   | { readonly kind: 'advice'; readonly message: string; readonly error?: NuageError };
 

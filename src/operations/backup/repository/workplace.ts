@@ -1,0 +1,92 @@
+import type { Connection } from '../../../aws/connection.ts';
+import type { OperationContext } from '../../context.ts';
+import { Slots } from '../at-once.ts';
+import { Pace } from '../pace.ts';
+import { openStore } from '../store/open-store.ts';
+import type { StoreInput } from '../store/open-store.ts';
+import { BlockSink } from './block-sink.ts';
+import { Lease } from './lease.ts';
+import { Repository } from './repository.ts';
+
+export interface WorkplaceInput extends StoreInput {
+  /** Bytes a second that are read from snapshots, of all volumes together. */
+  readonly bandwidth?: number | undefined;
+  /** Blocks in hand at once, of all volumes together. */
+  readonly concurrency?: number | undefined;
+}
+
+/** A repository that backups are written into: what all volumes of a run share. */
+export interface Workplace {
+  readonly repository: Repository;
+  readonly sink: BlockSink;
+  readonly lease: Lease;
+  readonly slots: Slots;
+  readonly bandwidth: Pace;
+  /** Whether packs are gone that backups may need: then what they held is read from the snapshots anew. */
+  readonly incomplete: boolean;
+}
+
+const blocksInHand = 64;
+
+interface Shared {
+  users: number;
+  readonly opened: Promise<Workplace>;
+}
+
+const open = new WeakMap<OperationContext, Map<string, Shared>>();
+
+/** Works in a repository; those who do at the same time in one run share it, so that a block is stored once. */
+export async function inWorkplace<T>(
+  input: WorkplaceInput,
+  connection: Connection,
+  context: OperationContext,
+  work: (workplace: Workplace) => Promise<T>,
+): Promise<T> {
+  const places = open.get(context) ?? new Map<string, Shared>();
+  open.set(context, places);
+  const shared = places.get(input.store) ?? { users: 0, opened: openWorkplace(input, connection, context) };
+  places.set(input.store, shared);
+  shared.users += 1;
+  try {
+    return await work(await shared.opened);
+  } finally {
+    shared.users -= 1;
+    if (shared.users === 0) {
+      places.delete(input.store);
+      const workplace = await shared.opened.catch(() => undefined);
+      if (workplace !== undefined) await close(workplace);
+    }
+  }
+}
+
+async function openWorkplace(
+  input: WorkplaceInput,
+  connection: Connection,
+  context: OperationContext,
+): Promise<Workplace> {
+  const store = await openStore(input, context, connection);
+  const repository = await Repository.open(store, context, { create: true });
+  const lease = await Lease.take(store, context, 'backup');
+  const damaged = await repository.loadIndex();
+  for (const name of damaged)
+    context.host.notify({
+      kind: 'advice',
+      message: `${name} is damaged; what it told is read from the packs.`,
+    });
+  const { found, gone } = await repository.compareWithPacks();
+  const unlisted = found.map((hash) => ({ hash, entries: repository.index.entriesOf(hash) }));
+  return {
+    repository,
+    lease,
+    sink: new BlockSink(repository, unlisted),
+    slots: new Slots(input.concurrency ?? blocksInHand),
+    bandwidth: new Pace(context.clock, input.bandwidth ?? Infinity),
+    incomplete: gone.length > 0,
+  };
+}
+
+async function close({ repository, sink, lease }: Workplace): Promise<void> {
+  await sink.settle();
+  repository[Symbol.dispose]();
+  await lease[Symbol.asyncDispose]();
+}

@@ -1,0 +1,95 @@
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Random } from '../../../clock.ts';
+import type { BackupStore, Piece, StoredObject } from './store.ts';
+
+/** What is being written has this ending, and is no object. */
+const draft = /\.[0-9a-f]{16}\.part$/;
+
+/** A repository in a directory. */
+export class DirectoryStore implements BackupStore {
+  readonly location: string;
+  readonly #random: Random;
+
+  constructor(directory: string, random: Random) {
+    this.location = directory;
+    this.#random = random;
+  }
+
+  /** Written under another name, synced and renamed, and then its folder is synced. */
+  async put(name: string, bytes: Uint8Array): Promise<void> {
+    const path = join(this.location, name);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const part = `${path}.${this.#random.hex(16)}.part`;
+    try {
+      const file = await open(part, 'wx', 0o600);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(part, path);
+    } catch (error) {
+      await rm(part, { force: true });
+      throw error;
+    }
+    await syncFolder(dirname(path));
+  }
+
+  async get(name: string, piece?: Piece): Promise<Uint8Array | undefined> {
+    const file = await unlessMissing(open(join(this.location, name)));
+    if (file === undefined) return undefined;
+    try {
+      if (piece === undefined) return await file.readFile();
+      const { size } = await file.stat();
+      const offset = 'last' in piece ? Math.max(0, size - piece.last) : piece.offset;
+      const length = Math.max(0, Math.min(size - offset, 'last' in piece ? piece.last : piece.length));
+      const bytes = Buffer.alloc(length);
+      let read = 0;
+      while (read < length) {
+        const { bytesRead } = await file.read(bytes, read, length - read, offset + read);
+        if (bytesRead === 0) break;
+        read += bytesRead;
+      }
+      return bytes.subarray(0, read);
+    } finally {
+      await file.close();
+    }
+  }
+
+  async *list(folder: string): AsyncGenerator<StoredObject> {
+    const found = await unlessMissing(readdir(join(this.location, folder), { withFileTypes: true }));
+    for (const entry of (found ?? []).sort((one, other) => (one.name < other.name ? -1 : 1))) {
+      const name = `${folder}${entry.name}`;
+      if (entry.isDirectory()) yield* this.list(`${name}/`);
+      else if (entry.isFile() && !draft.test(name)) {
+        const status = await unlessMissing(stat(join(this.location, name)));
+        if (status !== undefined) yield { name, size: status.size };
+      }
+    }
+  }
+
+  async delete(names: readonly string[]): Promise<void> {
+    for (const name of names) await rm(join(this.location, name), { force: true });
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path);
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { UsageError } from '../../../errors.ts';
+import type { Connection } from '../../../aws/connection.ts';
+import type { OperationContext } from '../../context.ts';
+import { DirectoryStore } from './directory-store.ts';
+import { S3Store } from './s3-store.ts';
+import type { BackupStore } from './store.ts';
+
+/** Which repository. */
+export interface StoreInput {
+  /** `s3://bucket/prefix`, an absolute path, or `file:///path`. */
+  readonly store: string;
+  /** For a bucket: the key of KMS that encrypts what is written. */
+  readonly kmsKey?: string | undefined;
+}
+
+/** Opens what a location names. A bucket is reached by the connection, or by the first of the context's places. */
+export async function openStore(
+  { store, kmsKey }: StoreInput,
+  context: OperationContext,
+  connection?: Connection,
+): Promise<BackupStore> {
+  if (store.startsWith('s3://')) {
+    const [, bucket = '', path = ''] = /^s3:\/\/([^/]+)\/?(.*)$/.exec(store) ?? [];
+    if (bucket === '') throw wrong(store);
+    const prefix = path === '' || path.endsWith('/') ? path : `${path}/`;
+    return new S3Store(connection ?? (await firstConnection(context)), { bucket, prefix, kmsKey });
+  }
+  const path = store.startsWith('file://') ? fileURLToPath(store) : store;
+  if (!path.startsWith('/') && !/^[A-Za-z]:[\\/]/.test(path)) throw wrong(store);
+  return new DirectoryStore(path, context.random);
+}
+
+async function firstConnection({ connections }: OperationContext): Promise<Connection> {
+  const [place] = await connections.places();
+  if (place === undefined) throw new UsageError('There is no account to reach the bucket with.');
+  return connections.at(place.account, place.region);
+}
+
+function wrong(store: string): UsageError {
+  return new UsageError(`"${store}" is no place for backups.`, {
+    hint: 'Write s3://BUCKET/PREFIX, a path of a directory, or file:///PATH.',
+  });
+}

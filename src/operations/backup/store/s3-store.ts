@@ -1,0 +1,83 @@
+import type { Connection } from '../../../aws/connection.ts';
+import { isServiceError } from '../../../aws/service-error.ts';
+import { PartialFailureError } from '../../../errors.ts';
+import { wholeBody } from '../../../wire/body.ts';
+import type { BackupStore, Piece, StoredObject } from './store.ts';
+
+/** DeleteObjects takes so many: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html */
+const deletedAtOnce = 1000;
+
+export interface BucketPlace {
+  readonly bucket: string;
+  /** Empty, or with a slash at its end. */
+  readonly prefix: string;
+  /** A key of KMS for what is written; the bucket's own default encryption when absent. */
+  readonly kmsKey?: string | undefined;
+}
+
+/** A repository in a bucket of S3, or of anything that speaks its protocol. */
+export class S3Store implements BackupStore {
+  readonly location: string;
+  readonly #connection: Connection;
+  readonly #place: BucketPlace;
+
+  constructor(connection: Connection, place: BucketPlace) {
+    this.#connection = connection;
+    this.#place = place;
+    this.location = `s3://${place.bucket}/${place.prefix}`;
+  }
+
+  async put(name: string, bytes: Uint8Array): Promise<void> {
+    const { kmsKey } = this.#place;
+    const encryption = kmsKey === undefined ? {} : { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: kmsKey };
+    await this.#connection.call('s3', 'PutObject', { ...this.#object(name), Body: bytes, ...encryption });
+  }
+
+  async get(name: string, piece?: Piece): Promise<Uint8Array | undefined> {
+    try {
+      const Range = piece === undefined ? undefined : rangeOf(piece);
+      const { Body: body } = await this.#connection.call('s3', 'GetObject', { ...this.#object(name), Range });
+      return body === undefined ? new Uint8Array(0) : await wholeBody(body);
+    } catch (error) {
+      if (isServiceError(error, 'NoSuchKey', 'NotFound')) return undefined;
+      throw error;
+    }
+  }
+
+  async *list(folder: string): AsyncGenerator<StoredObject> {
+    const { bucket, prefix } = this.#place;
+    const pages = this.#connection.pages('s3', 'ListObjectsV2', {
+      Bucket: bucket,
+      Prefix: `${prefix}${folder}`,
+    });
+    for await (const { Contents: found = [] } of pages)
+      for (const { Key = '', Size = 0 } of found) yield { name: Key.slice(prefix.length), size: Size };
+  }
+
+  async delete(names: readonly string[]): Promise<void> {
+    const { bucket, prefix } = this.#place;
+    for (let at = 0; at < names.length; at += deletedAtOnce) {
+      const Objects = names.slice(at, at + deletedAtOnce).map((name) => ({ Key: `${prefix}${name}` }));
+      const { Errors: errors = [] } = await this.#connection.call('s3', 'DeleteObjects', {
+        Bucket: bucket,
+        Delete: { Objects, Quiet: true },
+      });
+      const [first] = errors;
+      if (first !== undefined)
+        throw new PartialFailureError(
+          first.Code ?? 'DeleteFailed',
+          `${errors.length} of ${Objects.length} objects were not deleted; ${first.Key}: ${first.Message}`,
+        );
+    }
+  }
+
+  #object(name: string): { readonly Bucket: string; readonly Key: string } {
+    return { Bucket: this.#place.bucket, Key: `${this.#place.prefix}${name}` };
+  }
+}
+
+function rangeOf(piece: Piece): string {
+  return 'last' in piece
+    ? `bytes=-${piece.last}`
+    : `bytes=${piece.offset}-${piece.offset + piece.length - 1}`;
+}

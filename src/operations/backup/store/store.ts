@@ -1,0 +1,21 @@
+/** A piece of an object: from an offset on, or its last bytes. */
+export type Piece = { readonly offset: number; readonly length: number } | { readonly last: number };
+
+export interface StoredObject {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** Where the objects of a repository are: a bucket or a directory. Names are paths with slashes. */
+export interface BackupStore {
+  /** As the person named it. */
+  readonly location: string;
+  /** The object is there whole or not at all, and stays once this resolves. */
+  put(name: string, bytes: Uint8Array): Promise<void>;
+  /** The bytes of an object or of a piece of it; undefined when there is no such object. */
+  get(name: string, piece?: Piece): Promise<Uint8Array | undefined>;
+  /** Objects whose names begin with the folder's, in order of name. */
+  list(folder: string): AsyncIterable<StoredObject>;
+  /** Objects that are not there are deleted already. */
+  delete(names: readonly string[]): Promise<void>;
+}
