@@ -78,7 +78,21 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
     purge: command('Take all messages out of a queue', () => import('./commands/sqs/purge.ts')),
     redrive: command('Move dead letters back', () => import('./commands/sqs/redrive.ts')),
   }),
+  snapshot: group('Snapshots of volumes', {
+    list: command('List snapshots', () => import('./commands/snapshot/list.ts')),
+    create: command('Make snapshots', () => import('./commands/snapshot/create.ts')),
+    rotate: command(
+      'Make a snapshot of each volume and keep the newest',
+      () => import('./commands/snapshot/rotate.ts'),
+    ),
+  }),
   backup: group('Backups of volumes', {
+    run: command('Back up what its tag asks for', () => import('./commands/backup/run.ts')),
+    list: command('List backups', () => import('./commands/backup/list.ts')),
+    show: command('Show one backup', () => import('./commands/backup/show.ts')),
+    verify: command('Read everything and look for damage', () => import('./commands/backup/verify.ts')),
+    restore: command('Make volumes of a backup anew', () => import('./commands/backup/restore.ts')),
+    prune: command('Remove backups that no rule keeps', () => import('./commands/backup/prune.ts')),
     policy: group('What backups are kept', {
       test: command('Try a policy on a list of dates', () => import('./commands/backup/policy/test.ts')),
     }),

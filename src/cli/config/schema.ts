@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupSchema } from './backup-schema.ts';
 
 const clockTime = z
   .string()
@@ -130,6 +131,7 @@ export const configurationSchema = z
       .record(z.string().min(1).max(128), schedule)
       .optional()
       .describe('Schedules by name. The tag nuage:schedule=NAME puts an instance on one.'),
+    backup: backupSchema.optional(),
   })
   .describe('The configuration of nuage.');
 

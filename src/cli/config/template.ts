@@ -36,4 +36,16 @@ schedules:
     # exceptions:
     #   - "-2027-05-07"
     #   - "+2027-12-24 08:00-12:00"
+
+# Backups of volumes. "nuage backup run" backs up instances with the tag, and prunes when it was done.
+# backup:
+#   store: s3://my-backups/nuage
+#   tag: Backup=true
+#   keep:
+#     daily: 7
+#     weekly: 4
+#     monthly: 12
+#   timezone: Europe/Paris
+#   # kmsKey: alias/backups
+#   # bandwidth: 50MiB
 `;

@@ -67,7 +67,7 @@ async function removeDead(repository: Repository, live: LiveBlocks, lease: Lease
     kept = [];
     await lease.keep();
   };
-  for (const pack of [...index.packs()]) {
+  for (const pack of index.packs()) {
     const entries = index.entriesOf(pack);
     if (entries.some(({ hash }) => live.has(hash))) kept.push({ hash: pack, entries });
     else dead.push(pack);

@@ -57,7 +57,7 @@ export class MapWriter {
 
   async #writeUpTo(part: number): Promise<void> {
     const from = this.#part;
-    const [own] = this.#parent.filter((one) => one.part === from);
+    const own = this.#parent.find((one) => one.part === from);
     const changed = this.#changes.size === 0 ? own : await this.#merge(own);
     if (changed !== undefined) this.#written.push(changed);
     // What did not change is the parent's, map and all.
