@@ -11,7 +11,7 @@ import type { SnapshotRow } from './list.ts';
 import { makeSnapshot } from './snapshot-steps.ts';
 
 /** On every snapshot that a rotation makes. Only those that have it are ever deleted. */
-export const rotationTag = 'nuage:rotation';
+const rotationTag = 'nuage:rotation';
 
 export interface RotateInput extends VolumeSelection {
   /** Of each volume so many complete ones of the rotation stay, the new one among them. */
