@@ -6,10 +6,12 @@ export interface Actions {
   ConnectCustomKeyStore: { input: ConnectCustomKeyStoreRequest; output: ConnectCustomKeyStoreResponse };
   CreateAlias: { input: CreateAliasRequest; output: Record<string, never> };
   CreateCustomKeyStore: { input: CreateCustomKeyStoreRequest; output: CreateCustomKeyStoreResponse };
+  CreateGrant: { input: CreateGrantRequest; output: CreateGrantResponse };
   CreateKey: { input: CreateKeyRequest; output: CreateKeyResponse };
   Decrypt: { input: DecryptRequest; output: DecryptResponse };
   DeleteAlias: { input: DeleteAliasRequest; output: Record<string, never> };
   DeleteCustomKeyStore: { input: DeleteCustomKeyStoreRequest; output: DeleteCustomKeyStoreResponse };
+  DeleteImportedKeyMaterial: { input: DeleteImportedKeyMaterialRequest; output: DeleteImportedKeyMaterialResponse };
   DeriveSharedSecret: { input: DeriveSharedSecretRequest; output: DeriveSharedSecretResponse };
   DescribeCustomKeyStores: { input: DescribeCustomKeyStoresRequest; output: DescribeCustomKeyStoresResponse };
   DescribeKey: { input: DescribeKeyRequest; output: DescribeKeyResponse };
@@ -28,14 +30,21 @@ export interface Actions {
   GetKeyLastUsage: { input: GetKeyLastUsageRequest; output: GetKeyLastUsageResponse };
   GetKeyPolicy: { input: GetKeyPolicyRequest; output: GetKeyPolicyResponse };
   GetKeyRotationStatus: { input: GetKeyRotationStatusRequest; output: GetKeyRotationStatusResponse };
+  GetParametersForImport: { input: GetParametersForImportRequest; output: GetParametersForImportResponse };
   GetPublicKey: { input: GetPublicKeyRequest; output: GetPublicKeyResponse };
+  ImportKeyMaterial: { input: ImportKeyMaterialRequest; output: ImportKeyMaterialResponse };
   ListAliases: { input: ListAliasesRequest; output: ListAliasesResponse };
+  ListGrants: { input: ListGrantsRequest; output: ListGrantsResponse };
   ListKeyPolicies: { input: ListKeyPoliciesRequest; output: ListKeyPoliciesResponse };
   ListKeyRotations: { input: ListKeyRotationsRequest; output: ListKeyRotationsResponse };
   ListKeys: { input: ListKeysRequest; output: ListKeysResponse };
   ListResourceTags: { input: ListResourceTagsRequest; output: ListResourceTagsResponse };
+  ListRetirableGrants: { input: ListRetirableGrantsRequest; output: ListGrantsResponse };
   PutKeyPolicy: { input: PutKeyPolicyRequest; output: Record<string, never> };
   ReEncrypt: { input: ReEncryptRequest; output: ReEncryptResponse };
+  ReplicateKey: { input: ReplicateKeyRequest; output: ReplicateKeyResponse };
+  RetireGrant: { input: RetireGrantRequest; output: Record<string, never> };
+  RevokeGrant: { input: RevokeGrantRequest; output: Record<string, never> };
   RotateKeyOnDemand: { input: RotateKeyOnDemandRequest; output: RotateKeyOnDemandResponse };
   ScheduleKeyDeletion: { input: ScheduleKeyDeletionRequest; output: ScheduleKeyDeletionResponse };
   Sign: { input: SignRequest; output: SignResponse };
@@ -44,6 +53,7 @@ export interface Actions {
   UpdateAlias: { input: UpdateAliasRequest; output: Record<string, never> };
   UpdateCustomKeyStore: { input: UpdateCustomKeyStoreRequest; output: UpdateCustomKeyStoreResponse };
   UpdateKeyDescription: { input: UpdateKeyDescriptionRequest; output: Record<string, never> };
+  UpdatePrimaryRegion: { input: UpdatePrimaryRegionRequest; output: Record<string, never> };
   Verify: { input: VerifyRequest; output: VerifyResponse };
   VerifyMac: { input: VerifyMacRequest; output: VerifyMacResponse };
 }
@@ -93,6 +103,22 @@ export interface CreateCustomKeyStoreRequest {
 
 export interface CreateCustomKeyStoreResponse {
   CustomKeyStoreId?: string | undefined;
+}
+
+export interface CreateGrantRequest {
+  KeyId: string;
+  GranteePrincipal: string;
+  RetiringPrincipal?: string | undefined;
+  Operations: readonly ("Decrypt" | "Encrypt" | "GenerateDataKey" | "GenerateDataKeyWithoutPlaintext" | "ReEncryptFrom" | "ReEncryptTo" | "Sign" | "Verify" | "GetPublicKey" | "CreateGrant" | "RetireGrant" | "DescribeKey" | "GenerateDataKeyPair" | "GenerateDataKeyPairWithoutPlaintext" | "GenerateMac" | "VerifyMac" | "DeriveSharedSecret" | (string & {}))[];
+  Constraints?: GrantConstraints | undefined;
+  GrantTokens?: readonly string[] | undefined;
+  Name?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateGrantResponse {
+  GrantToken?: string | undefined;
+  GrantId?: string | undefined;
 }
 
 export interface CreateKeyRequest {
@@ -154,6 +180,16 @@ export interface DeleteCustomKeyStoreRequest {
 
 export interface DeleteCustomKeyStoreResponse {
 
+}
+
+export interface DeleteImportedKeyMaterialRequest {
+  KeyId: string;
+  KeyMaterialId?: string | undefined;
+}
+
+export interface DeleteImportedKeyMaterialResponse {
+  KeyId?: string | undefined;
+  KeyMaterialId?: string | undefined;
 }
 
 export interface DeriveSharedSecretRequest {
@@ -361,6 +397,19 @@ export interface GetKeyRotationStatusResponse {
   OnDemandRotationStartDate?: Date | undefined;
 }
 
+export interface GetParametersForImportRequest {
+  KeyId: string;
+  WrappingAlgorithm: "RSAES_PKCS1_V1_5" | "RSAES_OAEP_SHA_1" | "RSAES_OAEP_SHA_256" | "RSA_AES_KEY_WRAP_SHA_1" | "RSA_AES_KEY_WRAP_SHA_256" | "SM2PKE" | (string & {});
+  WrappingKeySpec: "RSA_2048" | "RSA_3072" | "RSA_4096" | "SM2" | (string & {});
+}
+
+export interface GetParametersForImportResponse {
+  KeyId?: string | undefined;
+  ImportToken?: Uint8Array | undefined;
+  PublicKey?: Uint8Array | undefined;
+  ParametersValidTo?: Date | undefined;
+}
+
 export interface GetPublicKeyRequest {
   KeyId: string;
   GrantTokens?: readonly string[] | undefined;
@@ -375,6 +424,39 @@ export interface GetPublicKeyResponse {
   EncryptionAlgorithms?: readonly ("SYMMETRIC_DEFAULT" | "RSAES_OAEP_SHA_1" | "RSAES_OAEP_SHA_256" | "SM2PKE" | (string & {}))[] | undefined;
   SigningAlgorithms?: readonly ("RSASSA_PSS_SHA_256" | "RSASSA_PSS_SHA_384" | "RSASSA_PSS_SHA_512" | "RSASSA_PKCS1_V1_5_SHA_256" | "RSASSA_PKCS1_V1_5_SHA_384" | "RSASSA_PKCS1_V1_5_SHA_512" | "ECDSA_SHA_256" | "ECDSA_SHA_384" | "ECDSA_SHA_512" | "SM2DSA" | "ML_DSA_SHAKE_256" | "ED25519_SHA_512" | "ED25519_PH_SHA_512" | (string & {}))[] | undefined;
   KeyAgreementAlgorithms?: readonly ("ECDH" | (string & {}))[] | undefined;
+}
+
+export interface GrantConstraints {
+  EncryptionContextSubset?: Readonly<Record<string, string>> | undefined;
+  EncryptionContextEquals?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface GrantListEntry {
+  KeyId?: string | undefined;
+  GrantId?: string | undefined;
+  Name?: string | undefined;
+  CreationDate?: Date | undefined;
+  GranteePrincipal?: string | undefined;
+  RetiringPrincipal?: string | undefined;
+  IssuingAccount?: string | undefined;
+  Operations?: readonly ("Decrypt" | "Encrypt" | "GenerateDataKey" | "GenerateDataKeyWithoutPlaintext" | "ReEncryptFrom" | "ReEncryptTo" | "Sign" | "Verify" | "GetPublicKey" | "CreateGrant" | "RetireGrant" | "DescribeKey" | "GenerateDataKeyPair" | "GenerateDataKeyPairWithoutPlaintext" | "GenerateMac" | "VerifyMac" | "DeriveSharedSecret" | (string & {}))[] | undefined;
+  Constraints?: GrantConstraints | undefined;
+}
+
+export interface ImportKeyMaterialRequest {
+  KeyId: string;
+  ImportToken: Uint8Array;
+  EncryptedKeyMaterial: Uint8Array;
+  ValidTo?: Date | undefined;
+  ExpirationModel?: "KEY_MATERIAL_EXPIRES" | "KEY_MATERIAL_DOES_NOT_EXPIRE" | (string & {}) | undefined;
+  ImportType?: "NEW_KEY_MATERIAL" | "EXISTING_KEY_MATERIAL" | (string & {}) | undefined;
+  KeyMaterialDescription?: string | undefined;
+  KeyMaterialId?: string | undefined;
+}
+
+export interface ImportKeyMaterialResponse {
+  KeyId?: string | undefined;
+  KeyMaterialId?: string | undefined;
 }
 
 export interface KeyLastUsageData {
@@ -430,6 +512,20 @@ export interface ListAliasesResponse {
   Truncated?: boolean | undefined;
 }
 
+export interface ListGrantsRequest {
+  Limit?: number | undefined;
+  Marker?: string | undefined;
+  KeyId: string;
+  GrantId?: string | undefined;
+  GranteePrincipal?: string | undefined;
+}
+
+export interface ListGrantsResponse {
+  Grants?: readonly GrantListEntry[] | undefined;
+  NextMarker?: string | undefined;
+  Truncated?: boolean | undefined;
+}
+
 export interface ListKeyPoliciesRequest {
   KeyId: string;
   Limit?: number | undefined;
@@ -478,6 +574,12 @@ export interface ListResourceTagsResponse {
   Truncated?: boolean | undefined;
 }
 
+export interface ListRetirableGrantsRequest {
+  Limit?: number | undefined;
+  Marker?: string | undefined;
+  RetiringPrincipal: string;
+}
+
 export interface MultiRegionConfiguration {
   MultiRegionKeyType?: "PRIMARY" | "REPLICA" | (string & {}) | undefined;
   PrimaryKey?: MultiRegionKey | undefined;
@@ -522,6 +624,34 @@ export interface ReEncryptResponse {
 export interface RecipientInfo {
   KeyEncryptionAlgorithm?: "RSAES_OAEP_SHA_256" | (string & {}) | undefined;
   AttestationDocument?: Uint8Array | undefined;
+}
+
+export interface ReplicateKeyRequest {
+  KeyId: string;
+  ReplicaRegion: string;
+  Policy?: string | undefined;
+  BypassPolicyLockoutSafetyCheck?: boolean | undefined;
+  Description?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface ReplicateKeyResponse {
+  ReplicaKeyMetadata?: KeyMetadata | undefined;
+  ReplicaPolicy?: string | undefined;
+  ReplicaTags?: readonly Tag[] | undefined;
+}
+
+export interface RetireGrantRequest {
+  GrantToken?: string | undefined;
+  KeyId?: string | undefined;
+  GrantId?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface RevokeGrantRequest {
+  KeyId: string;
+  GrantId: string;
+  DryRun?: boolean | undefined;
 }
 
 export interface RotateKeyOnDemandRequest {
@@ -611,6 +741,11 @@ export interface UpdateCustomKeyStoreResponse {
 export interface UpdateKeyDescriptionRequest {
   KeyId: string;
   Description: string;
+}
+
+export interface UpdatePrimaryRegionRequest {
+  KeyId: string;
+  PrimaryRegion: string;
 }
 
 export interface VerifyMacRequest {

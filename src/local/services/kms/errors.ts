@@ -53,7 +53,18 @@ export const notAuthorized = (message: string): AwsError => client('NotAuthorize
 export const policyMalformed = (message: string): AwsError =>
   client('MalformedPolicyDocumentException', message);
 
+export const arnInvalid = (message: string): AwsError => client('InvalidArnException', message);
+
+export const grantTokenInvalid = (message: string): AwsError => client('InvalidGrantTokenException', message);
+
 export const markerInvalid = (): AwsError => client('InvalidMarkerException', 'Could not deserialize marker');
+
+export const materialIncorrect = (message: string): AwsError =>
+  client('IncorrectKeyMaterialException', message);
+
+export const tokenInvalid = (message: string): AwsError => client('InvalidImportTokenException', message);
+
+export const tokenExpired = (message: string): AwsError => client('ExpiredImportTokenException', message);
 
 export const storeMissing = (id: string): AwsError =>
   client('CustomKeyStoreNotFoundException', `Custom key store ${id} does not exist.`);

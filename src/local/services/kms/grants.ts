@@ -1,4 +1,5 @@
 import type { EncryptionContext } from './crypto/envelope.ts';
+import { notFound } from './errors.ts';
 import type { FoundKey } from './find-key.ts';
 import { grants } from './state.ts';
 import type { GrantConstraints, GrantRow } from './state.ts';
@@ -45,4 +46,26 @@ export function policyWithGrants(
     Resource: '*',
   }));
   return JSON.stringify({ ...rest, Statement: [...[statements].flat(), ...granted] });
+}
+
+/** The grant with an id on a key. */
+export function findGrant({ row, state }: FoundKey, id: string): GrantRow {
+  const grant = state.table(grants).get(id);
+  if (grant?.key !== row.id) throw notFound(`Grant ID ${id} not found`);
+  return grant;
+}
+
+/** A grant as the lists show it. */
+export function describeGrant(grant: GrantRow, keyArn: string) {
+  return {
+    KeyId: keyArn,
+    GrantId: grant.id,
+    Name: grant.name ?? '',
+    CreationDate: new Date(grant.created),
+    GranteePrincipal: grant.grantee,
+    RetiringPrincipal: grant.retiring,
+    IssuingAccount: grant.issuer,
+    Operations: grant.operations,
+    Constraints: grant.constraints,
+  };
 }

@@ -19,4 +19,7 @@ export const KMS_LIMITS = {
   dataKeyBytes: 1024,
 } as const;
 
+/** How long the parameters for an import are good: 24 hours. */
+export const IMPORT_MS = DAY_MS;
+
 export const DAYS = DAY_MS;
