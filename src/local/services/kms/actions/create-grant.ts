@@ -44,7 +44,7 @@ function rowOf(input: CreateGrant, { now, account, random }: ActionContext, key:
 /** A grant with the same name and content is the same grant, so that a call can be tried again. */
 function same({ row, state }: FoundKey, asked: GrantRow): GrantRow | undefined {
   if (asked.name === undefined) return undefined;
-  const content = ({ id: _, created: __, ...rest }: GrantRow): string => JSON.stringify(rest);
+  const content = (grant: GrantRow): string => JSON.stringify({ ...grant, id: '', created: 0 });
   return [...state.table(grants).list({ index: 'key', equals: row.id })].find(
     (grant) => content(grant) === content(asked),
   );
