@@ -1,0 +1,24 @@
+import { defineAction } from '../../../action.ts';
+import { keyPermissions } from '../../kms/port.ts';
+import { saveChanged } from '../change.ts';
+import { changeableSecret, onSecret } from '../find-secret.ts';
+import { keyOf } from '../key-of.ts';
+import { requiredValue } from '../values.ts';
+import { putVersion } from '../versions.ts';
+
+/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_PutSecretValue.html */
+export const action = defineAction('secretsmanager', 'PutSecretValue', {
+  authorize: (input, context) => [
+    ...onSecret(context, 'PutSecretValue', input.SecretId),
+    ...keyPermissions(context, 'GenerateDataKey', keyOf(context, input.SecretId)),
+  ],
+  handler(input, context) {
+    const secret = changeableSecret(context, input.SecretId);
+    const { row } = secret;
+    const value = requiredValue(input);
+    const token = input.ClientRequestToken ?? context.random.uuid();
+    const { stages } = putVersion(context, secret, token, value, input.VersionStages);
+    saveChanged(context, secret, row);
+    return { ARN: row.arn, Name: row.name, VersionId: token, VersionStages: stages };
+  },
+});

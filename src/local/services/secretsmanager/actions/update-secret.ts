@@ -1,0 +1,39 @@
+import { defineAction } from '../../../action.ts';
+import { keyPermissions, usableKey } from '../../kms/port.ts';
+import { saveChanged } from '../change.ts';
+import { changeableSecret, onSecret } from '../find-secret.ts';
+import { keyOf } from '../key-of.ts';
+import { secrets } from '../state.ts';
+import { givenValue } from '../values.ts';
+import { putVersion } from '../versions.ts';
+
+/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_UpdateSecret.html */
+export const action = defineAction('secretsmanager', 'UpdateSecret', {
+  authorize: (input, context) => [
+    ...onSecret(context, 'UpdateSecret', input.SecretId),
+    ...keyPermissions(
+      context,
+      'GenerateDataKey',
+      input.KmsKeyId === undefined
+        ? keyOf(context, input.SecretId)
+        : { service: 'secretsmanager', keyId: input.KmsKeyId },
+    ),
+  ],
+  handler(input, context) {
+    const secret = changeableSecret(context, input.SecretId);
+    const value = givenValue(input);
+    const { KmsKeyId: keyId } = input;
+    if (keyId !== undefined && keyId !== '') usableKey(context, { service: 'secretsmanager', keyId });
+    const row = {
+      ...secret.row,
+      description: input.Description ?? secret.row.description,
+      kmsKeyId: keyId === undefined ? secret.row.kmsKeyId : keyId || undefined,
+      type: input.Type ?? secret.row.type,
+    };
+    secret.state.table(secrets).put(row);
+    const token = input.ClientRequestToken ?? context.random.uuid();
+    if (value !== undefined) putVersion(context, { ...secret, row }, token, value, undefined);
+    saveChanged(context, secret, row);
+    return { ARN: row.arn, Name: row.name, VersionId: value === undefined ? undefined : token };
+  },
+});
