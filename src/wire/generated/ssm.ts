@@ -3,18 +3,33 @@
 /** The actions of ssm in use. */
 export interface Actions {
   AddTagsToResource: { input: AddTagsToResourceRequest; output: AddTagsToResourceResult };
+  CreateDocument: { input: CreateDocumentRequest; output: CreateDocumentResult };
+  DeleteDocument: { input: DeleteDocumentRequest; output: DeleteDocumentResult };
   DeleteParameter: { input: DeleteParameterRequest; output: DeleteParameterResult };
   DeleteParameters: { input: DeleteParametersRequest; output: DeleteParametersResult };
+  DescribeDocument: { input: DescribeDocumentRequest; output: DescribeDocumentResult };
+  DescribeDocumentPermission: { input: DescribeDocumentPermissionRequest; output: DescribeDocumentPermissionResponse };
   DescribeParameters: { input: DescribeParametersRequest; output: DescribeParametersResult };
+  GetDocument: { input: GetDocumentRequest; output: GetDocumentResult };
   GetParameter: { input: GetParameterRequest; output: GetParameterResult };
   GetParameterHistory: { input: GetParameterHistoryRequest; output: GetParameterHistoryResult };
   GetParameters: { input: GetParametersRequest; output: GetParametersResult };
   GetParametersByPath: { input: GetParametersByPathRequest; output: GetParametersByPathResult };
   LabelParameterVersion: { input: LabelParameterVersionRequest; output: LabelParameterVersionResult };
+  ListDocumentVersions: { input: ListDocumentVersionsRequest; output: ListDocumentVersionsResult };
+  ListDocuments: { input: ListDocumentsRequest; output: ListDocumentsResult };
   ListTagsForResource: { input: ListTagsForResourceRequest; output: ListTagsForResourceResult };
+  ModifyDocumentPermission: { input: ModifyDocumentPermissionRequest; output: ModifyDocumentPermissionResponse };
   PutParameter: { input: PutParameterRequest; output: PutParameterResult };
   RemoveTagsFromResource: { input: RemoveTagsFromResourceRequest; output: RemoveTagsFromResourceResult };
   UnlabelParameterVersion: { input: UnlabelParameterVersionRequest; output: UnlabelParameterVersionResult };
+  UpdateDocument: { input: UpdateDocumentRequest; output: UpdateDocumentResult };
+  UpdateDocumentDefaultVersion: { input: UpdateDocumentDefaultVersionRequest; output: UpdateDocumentDefaultVersionResult };
+}
+
+export interface AccountSharingInfo {
+  AccountId?: string | undefined;
+  SharedDocumentVersion?: string | undefined;
 }
 
 export interface AddTagsToResourceRequest {
@@ -24,6 +39,52 @@ export interface AddTagsToResourceRequest {
 }
 
 export interface AddTagsToResourceResult {
+
+}
+
+export interface AttachmentContent {
+  Name?: string | undefined;
+  Size?: number | undefined;
+  Hash?: string | undefined;
+  HashType?: "Sha256" | (string & {}) | undefined;
+  Url?: string | undefined;
+}
+
+export interface AttachmentInformation {
+  Name?: string | undefined;
+}
+
+export interface AttachmentsSource {
+  Key?: "SourceUrl" | "S3FileUrl" | "AttachmentReference" | (string & {}) | undefined;
+  Values?: readonly string[] | undefined;
+  Name?: string | undefined;
+}
+
+export interface CreateDocumentRequest {
+  Content: string;
+  Requires?: readonly DocumentRequires[] | undefined;
+  Attachments?: readonly AttachmentsSource[] | undefined;
+  Name: string;
+  DisplayName?: string | undefined;
+  VersionName?: string | undefined;
+  DocumentType?: "Command" | "Policy" | "Automation" | "Session" | "Package" | "ApplicationConfiguration" | "ApplicationConfigurationSchema" | "DeploymentStrategy" | "ChangeCalendar" | "Automation.ChangeTemplate" | "ProblemAnalysis" | "ProblemAnalysisTemplate" | "CloudFormation" | "ConformancePackTemplate" | "QuickSetup" | "ManualApprovalPolicy" | "AutoApprovalPolicy" | (string & {}) | undefined;
+  DocumentFormat?: "YAML" | "JSON" | "TEXT" | (string & {}) | undefined;
+  TargetType?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface CreateDocumentResult {
+  DocumentDescription?: DocumentDescription | undefined;
+}
+
+export interface DeleteDocumentRequest {
+  Name: string;
+  DocumentVersion?: string | undefined;
+  VersionName?: string | undefined;
+  Force?: boolean | undefined;
+}
+
+export interface DeleteDocumentResult {
 
 }
 
@@ -44,6 +105,29 @@ export interface DeleteParametersResult {
   InvalidParameters?: readonly string[] | undefined;
 }
 
+export interface DescribeDocumentPermissionRequest {
+  Name: string;
+  PermissionType: "Share" | (string & {});
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeDocumentPermissionResponse {
+  AccountIds?: readonly string[] | undefined;
+  AccountSharingInfoList?: readonly AccountSharingInfo[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeDocumentRequest {
+  Name: string;
+  DocumentVersion?: string | undefined;
+  VersionName?: string | undefined;
+}
+
+export interface DescribeDocumentResult {
+  Document?: DocumentDescription | undefined;
+}
+
 export interface DescribeParametersRequest {
   Filters?: readonly ParametersFilter[] | undefined;
   ParameterFilters?: readonly ParameterStringFilter[] | undefined;
@@ -55,6 +139,123 @@ export interface DescribeParametersRequest {
 export interface DescribeParametersResult {
   Parameters?: readonly ParameterMetadata[] | undefined;
   NextToken?: string | undefined;
+}
+
+export interface DocumentDefaultVersionDescription {
+  Name?: string | undefined;
+  DefaultVersion?: string | undefined;
+  DefaultVersionName?: string | undefined;
+}
+
+export interface DocumentDescription {
+  Sha1?: string | undefined;
+  Hash?: string | undefined;
+  HashType?: "Sha256" | "Sha1" | (string & {}) | undefined;
+  Name?: string | undefined;
+  DisplayName?: string | undefined;
+  VersionName?: string | undefined;
+  Owner?: string | undefined;
+  CreatedDate?: Date | undefined;
+  Status?: "Creating" | "Active" | "Updating" | "Deleting" | "Failed" | (string & {}) | undefined;
+  StatusInformation?: string | undefined;
+  DocumentVersion?: string | undefined;
+  Description?: string | undefined;
+  Parameters?: readonly DocumentParameter[] | undefined;
+  PlatformTypes?: readonly ("Windows" | "Linux" | "MacOS" | (string & {}))[] | undefined;
+  DocumentType?: "Command" | "Policy" | "Automation" | "Session" | "Package" | "ApplicationConfiguration" | "ApplicationConfigurationSchema" | "DeploymentStrategy" | "ChangeCalendar" | "Automation.ChangeTemplate" | "ProblemAnalysis" | "ProblemAnalysisTemplate" | "CloudFormation" | "ConformancePackTemplate" | "QuickSetup" | "ManualApprovalPolicy" | "AutoApprovalPolicy" | (string & {}) | undefined;
+  SchemaVersion?: string | undefined;
+  LatestVersion?: string | undefined;
+  DefaultVersion?: string | undefined;
+  DocumentFormat?: "YAML" | "JSON" | "TEXT" | (string & {}) | undefined;
+  TargetType?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  AttachmentsInformation?: readonly AttachmentInformation[] | undefined;
+  Requires?: readonly DocumentRequires[] | undefined;
+  Author?: string | undefined;
+  ReviewInformation?: readonly ReviewInformation[] | undefined;
+  ApprovedVersion?: string | undefined;
+  PendingReviewVersion?: string | undefined;
+  ReviewStatus?: "APPROVED" | "NOT_REVIEWED" | "PENDING" | "REJECTED" | (string & {}) | undefined;
+  Category?: readonly string[] | undefined;
+  CategoryEnum?: readonly string[] | undefined;
+}
+
+export interface DocumentFilter {
+  key: "Name" | "Owner" | "PlatformTypes" | "DocumentType" | (string & {});
+  value: string;
+}
+
+export interface DocumentIdentifier {
+  Name?: string | undefined;
+  CreatedDate?: Date | undefined;
+  DisplayName?: string | undefined;
+  Owner?: string | undefined;
+  VersionName?: string | undefined;
+  PlatformTypes?: readonly ("Windows" | "Linux" | "MacOS" | (string & {}))[] | undefined;
+  DocumentVersion?: string | undefined;
+  DocumentType?: "Command" | "Policy" | "Automation" | "Session" | "Package" | "ApplicationConfiguration" | "ApplicationConfigurationSchema" | "DeploymentStrategy" | "ChangeCalendar" | "Automation.ChangeTemplate" | "ProblemAnalysis" | "ProblemAnalysisTemplate" | "CloudFormation" | "ConformancePackTemplate" | "QuickSetup" | "ManualApprovalPolicy" | "AutoApprovalPolicy" | (string & {}) | undefined;
+  SchemaVersion?: string | undefined;
+  DocumentFormat?: "YAML" | "JSON" | "TEXT" | (string & {}) | undefined;
+  TargetType?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  Requires?: readonly DocumentRequires[] | undefined;
+  ReviewStatus?: "APPROVED" | "NOT_REVIEWED" | "PENDING" | "REJECTED" | (string & {}) | undefined;
+  Author?: string | undefined;
+}
+
+export interface DocumentKeyValuesFilter {
+  Key?: string | undefined;
+  Values?: readonly string[] | undefined;
+}
+
+export interface DocumentParameter {
+  Name?: string | undefined;
+  Type?: "String" | "StringList" | (string & {}) | undefined;
+  Description?: string | undefined;
+  DefaultValue?: string | undefined;
+}
+
+export interface DocumentRequires {
+  Name: string;
+  Version?: string | undefined;
+  RequireType?: string | undefined;
+  VersionName?: string | undefined;
+}
+
+export interface DocumentVersionInfo {
+  Name?: string | undefined;
+  DisplayName?: string | undefined;
+  DocumentVersion?: string | undefined;
+  VersionName?: string | undefined;
+  CreatedDate?: Date | undefined;
+  IsDefaultVersion?: boolean | undefined;
+  DocumentFormat?: "YAML" | "JSON" | "TEXT" | (string & {}) | undefined;
+  Status?: "Creating" | "Active" | "Updating" | "Deleting" | "Failed" | (string & {}) | undefined;
+  StatusInformation?: string | undefined;
+  ReviewStatus?: "APPROVED" | "NOT_REVIEWED" | "PENDING" | "REJECTED" | (string & {}) | undefined;
+}
+
+export interface GetDocumentRequest {
+  Name: string;
+  VersionName?: string | undefined;
+  DocumentVersion?: string | undefined;
+  DocumentFormat?: "YAML" | "JSON" | "TEXT" | (string & {}) | undefined;
+}
+
+export interface GetDocumentResult {
+  Name?: string | undefined;
+  CreatedDate?: Date | undefined;
+  DisplayName?: string | undefined;
+  VersionName?: string | undefined;
+  DocumentVersion?: string | undefined;
+  Status?: "Creating" | "Active" | "Updating" | "Deleting" | "Failed" | (string & {}) | undefined;
+  StatusInformation?: string | undefined;
+  Content?: string | undefined;
+  DocumentType?: "Command" | "Policy" | "Automation" | "Session" | "Package" | "ApplicationConfiguration" | "ApplicationConfigurationSchema" | "DeploymentStrategy" | "ChangeCalendar" | "Automation.ChangeTemplate" | "ProblemAnalysis" | "ProblemAnalysisTemplate" | "CloudFormation" | "ConformancePackTemplate" | "QuickSetup" | "ManualApprovalPolicy" | "AutoApprovalPolicy" | (string & {}) | undefined;
+  DocumentFormat?: "YAML" | "JSON" | "TEXT" | (string & {}) | undefined;
+  Requires?: readonly DocumentRequires[] | undefined;
+  AttachmentsContent?: readonly AttachmentContent[] | undefined;
+  ReviewStatus?: "APPROVED" | "NOT_REVIEWED" | "PENDING" | "REJECTED" | (string & {}) | undefined;
 }
 
 export interface GetParameterHistoryRequest {
@@ -113,6 +314,29 @@ export interface LabelParameterVersionResult {
   ParameterVersion?: number | undefined;
 }
 
+export interface ListDocumentVersionsRequest {
+  Name: string;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListDocumentVersionsResult {
+  DocumentVersions?: readonly DocumentVersionInfo[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListDocumentsRequest {
+  DocumentFilterList?: readonly DocumentFilter[] | undefined;
+  Filters?: readonly DocumentKeyValuesFilter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListDocumentsResult {
+  DocumentIdentifiers?: readonly DocumentIdentifier[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface ListTagsForResourceRequest {
   ResourceType: "Document" | "ManagedInstance" | "MaintenanceWindow" | "Parameter" | "PatchBaseline" | "OpsItem" | "OpsMetadata" | "Automation" | "Association" | (string & {});
   ResourceId: string;
@@ -120,6 +344,18 @@ export interface ListTagsForResourceRequest {
 
 export interface ListTagsForResourceResult {
   TagList?: readonly Tag[] | undefined;
+}
+
+export interface ModifyDocumentPermissionRequest {
+  Name: string;
+  PermissionType: "Share" | (string & {});
+  AccountIdsToAdd?: readonly string[] | undefined;
+  AccountIdsToRemove?: readonly string[] | undefined;
+  SharedDocumentVersion?: string | undefined;
+}
+
+export interface ModifyDocumentPermissionResponse {
+
 }
 
 export interface Parameter {
@@ -211,6 +447,12 @@ export interface RemoveTagsFromResourceResult {
 
 }
 
+export interface ReviewInformation {
+  ReviewedTime?: Date | undefined;
+  Status?: "APPROVED" | "NOT_REVIEWED" | "PENDING" | "REJECTED" | (string & {}) | undefined;
+  Reviewer?: string | undefined;
+}
+
 export interface Tag {
   Key: string;
   Value: string;
@@ -225,4 +467,28 @@ export interface UnlabelParameterVersionRequest {
 export interface UnlabelParameterVersionResult {
   RemovedLabels?: readonly string[] | undefined;
   InvalidLabels?: readonly string[] | undefined;
+}
+
+export interface UpdateDocumentDefaultVersionRequest {
+  Name: string;
+  DocumentVersion: string;
+}
+
+export interface UpdateDocumentDefaultVersionResult {
+  Description?: DocumentDefaultVersionDescription | undefined;
+}
+
+export interface UpdateDocumentRequest {
+  Content: string;
+  Attachments?: readonly AttachmentsSource[] | undefined;
+  Name: string;
+  DisplayName?: string | undefined;
+  VersionName?: string | undefined;
+  DocumentVersion?: string | undefined;
+  DocumentFormat?: "YAML" | "JSON" | "TEXT" | (string & {}) | undefined;
+  TargetType?: string | undefined;
+}
+
+export interface UpdateDocumentResult {
+  DocumentDescription?: DocumentDescription | undefined;
 }

@@ -74,3 +74,4 @@ export const invalidNextToken = (): AwsError =>
   client('InvalidNextToken', 'The specified token is not valid.');
 export const invalidResourceId = (): AwsError => client('InvalidResourceId');
 export const tooManyTags = (): AwsError => client('TooManyTagsError');
+export const invalidResourceType = (): AwsError => client('InvalidResourceType');
