@@ -3,28 +3,38 @@
 /** The actions of ssm in use. */
 export interface Actions {
   AddTagsToResource: { input: AddTagsToResourceRequest; output: AddTagsToResourceResult };
+  CancelCommand: { input: CancelCommandRequest; output: CancelCommandResult };
   CreateDocument: { input: CreateDocumentRequest; output: CreateDocumentResult };
   DeleteDocument: { input: DeleteDocumentRequest; output: DeleteDocumentResult };
   DeleteParameter: { input: DeleteParameterRequest; output: DeleteParameterResult };
   DeleteParameters: { input: DeleteParametersRequest; output: DeleteParametersResult };
   DescribeDocument: { input: DescribeDocumentRequest; output: DescribeDocumentResult };
   DescribeDocumentPermission: { input: DescribeDocumentPermissionRequest; output: DescribeDocumentPermissionResponse };
+  DescribeInstanceInformation: { input: DescribeInstanceInformationRequest; output: DescribeInstanceInformationResult };
   DescribeParameters: { input: DescribeParametersRequest; output: DescribeParametersResult };
+  GetCommandInvocation: { input: GetCommandInvocationRequest; output: GetCommandInvocationResult };
   GetDocument: { input: GetDocumentRequest; output: GetDocumentResult };
   GetParameter: { input: GetParameterRequest; output: GetParameterResult };
   GetParameterHistory: { input: GetParameterHistoryRequest; output: GetParameterHistoryResult };
   GetParameters: { input: GetParametersRequest; output: GetParametersResult };
   GetParametersByPath: { input: GetParametersByPathRequest; output: GetParametersByPathResult };
+  GetServiceSetting: { input: GetServiceSettingRequest; output: GetServiceSettingResult };
   LabelParameterVersion: { input: LabelParameterVersionRequest; output: LabelParameterVersionResult };
+  ListCommandInvocations: { input: ListCommandInvocationsRequest; output: ListCommandInvocationsResult };
+  ListCommands: { input: ListCommandsRequest; output: ListCommandsResult };
   ListDocumentVersions: { input: ListDocumentVersionsRequest; output: ListDocumentVersionsResult };
   ListDocuments: { input: ListDocumentsRequest; output: ListDocumentsResult };
   ListTagsForResource: { input: ListTagsForResourceRequest; output: ListTagsForResourceResult };
   ModifyDocumentPermission: { input: ModifyDocumentPermissionRequest; output: ModifyDocumentPermissionResponse };
   PutParameter: { input: PutParameterRequest; output: PutParameterResult };
   RemoveTagsFromResource: { input: RemoveTagsFromResourceRequest; output: RemoveTagsFromResourceResult };
+  ResetServiceSetting: { input: ResetServiceSettingRequest; output: ResetServiceSettingResult };
+  SendCommand: { input: SendCommandRequest; output: SendCommandResult };
+  StartSession: { input: StartSessionRequest; output: StartSessionResponse };
   UnlabelParameterVersion: { input: UnlabelParameterVersionRequest; output: UnlabelParameterVersionResult };
   UpdateDocument: { input: UpdateDocumentRequest; output: UpdateDocumentResult };
   UpdateDocumentDefaultVersion: { input: UpdateDocumentDefaultVersionRequest; output: UpdateDocumentDefaultVersionResult };
+  UpdateServiceSetting: { input: UpdateServiceSettingRequest; output: UpdateServiceSettingResult };
 }
 
 export interface AccountSharingInfo {
@@ -40,6 +50,20 @@ export interface AddTagsToResourceRequest {
 
 export interface AddTagsToResourceResult {
 
+}
+
+export interface Alarm {
+  Name: string;
+}
+
+export interface AlarmConfiguration {
+  IgnorePollAlarmFailure?: boolean | undefined;
+  Alarms: readonly Alarm[];
+}
+
+export interface AlarmStateInformation {
+  Name: string;
+  State: "UNKNOWN" | "ALARM" | (string & {});
 }
 
 export interface AttachmentContent {
@@ -58,6 +82,88 @@ export interface AttachmentsSource {
   Key?: "SourceUrl" | "S3FileUrl" | "AttachmentReference" | (string & {}) | undefined;
   Values?: readonly string[] | undefined;
   Name?: string | undefined;
+}
+
+export interface CancelCommandRequest {
+  CommandId: string;
+  InstanceIds?: readonly string[] | undefined;
+}
+
+export interface CancelCommandResult {
+
+}
+
+export interface CloudWatchOutputConfig {
+  CloudWatchLogGroupName?: string | undefined;
+  CloudWatchOutputEnabled?: boolean | undefined;
+}
+
+export interface Command {
+  CommandId?: string | undefined;
+  DocumentName?: string | undefined;
+  DocumentVersion?: string | undefined;
+  Comment?: string | undefined;
+  ExpiresAfter?: Date | undefined;
+  Parameters?: Readonly<Record<string, readonly string[]>> | undefined;
+  InstanceIds?: readonly string[] | undefined;
+  Targets?: readonly Target[] | undefined;
+  RequestedDateTime?: Date | undefined;
+  Status?: "Pending" | "InProgress" | "Success" | "Cancelled" | "Failed" | "TimedOut" | "Cancelling" | (string & {}) | undefined;
+  StatusDetails?: string | undefined;
+  OutputS3Region?: string | undefined;
+  OutputS3BucketName?: string | undefined;
+  OutputS3KeyPrefix?: string | undefined;
+  MaxConcurrency?: string | undefined;
+  MaxErrors?: string | undefined;
+  TargetCount?: number | undefined;
+  CompletedCount?: number | undefined;
+  ErrorCount?: number | undefined;
+  DeliveryTimedOutCount?: number | undefined;
+  ServiceRole?: string | undefined;
+  NotificationConfig?: NotificationConfig | undefined;
+  CloudWatchOutputConfig?: CloudWatchOutputConfig | undefined;
+  TimeoutSeconds?: number | undefined;
+  AlarmConfiguration?: AlarmConfiguration | undefined;
+  TriggeredAlarms?: readonly AlarmStateInformation[] | undefined;
+}
+
+export interface CommandFilter {
+  key: "InvokedAfter" | "InvokedBefore" | "Status" | "ExecutionStage" | "DocumentName" | (string & {});
+  value: string;
+}
+
+export interface CommandInvocation {
+  CommandId?: string | undefined;
+  InstanceId?: string | undefined;
+  InstanceName?: string | undefined;
+  Comment?: string | undefined;
+  DocumentName?: string | undefined;
+  DocumentVersion?: string | undefined;
+  RequestedDateTime?: Date | undefined;
+  Status?: "Pending" | "InProgress" | "Delayed" | "Success" | "Cancelled" | "TimedOut" | "Failed" | "Cancelling" | (string & {}) | undefined;
+  StatusDetails?: string | undefined;
+  TraceOutput?: string | undefined;
+  StandardOutputUrl?: string | undefined;
+  StandardErrorUrl?: string | undefined;
+  CommandPlugins?: readonly CommandPlugin[] | undefined;
+  ServiceRole?: string | undefined;
+  NotificationConfig?: NotificationConfig | undefined;
+  CloudWatchOutputConfig?: CloudWatchOutputConfig | undefined;
+}
+
+export interface CommandPlugin {
+  Name?: string | undefined;
+  Status?: "Pending" | "InProgress" | "Success" | "TimedOut" | "Cancelled" | "Failed" | (string & {}) | undefined;
+  StatusDetails?: string | undefined;
+  ResponseCode?: number | undefined;
+  ResponseStartDateTime?: Date | undefined;
+  ResponseFinishDateTime?: Date | undefined;
+  Output?: string | undefined;
+  StandardOutputUrl?: string | undefined;
+  StandardErrorUrl?: string | undefined;
+  OutputS3Region?: string | undefined;
+  OutputS3BucketName?: string | undefined;
+  OutputS3KeyPrefix?: string | undefined;
 }
 
 export interface CreateDocumentRequest {
@@ -126,6 +232,18 @@ export interface DescribeDocumentRequest {
 
 export interface DescribeDocumentResult {
   Document?: DocumentDescription | undefined;
+}
+
+export interface DescribeInstanceInformationRequest {
+  InstanceInformationFilterList?: readonly InstanceInformationFilter[] | undefined;
+  Filters?: readonly InstanceInformationStringFilter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeInstanceInformationResult {
+  InstanceInformationList?: readonly InstanceInformation[] | undefined;
+  NextToken?: string | undefined;
 }
 
 export interface DescribeParametersRequest {
@@ -235,6 +353,32 @@ export interface DocumentVersionInfo {
   ReviewStatus?: "APPROVED" | "NOT_REVIEWED" | "PENDING" | "REJECTED" | (string & {}) | undefined;
 }
 
+export interface GetCommandInvocationRequest {
+  CommandId: string;
+  InstanceId: string;
+  PluginName?: string | undefined;
+}
+
+export interface GetCommandInvocationResult {
+  CommandId?: string | undefined;
+  InstanceId?: string | undefined;
+  Comment?: string | undefined;
+  DocumentName?: string | undefined;
+  DocumentVersion?: string | undefined;
+  PluginName?: string | undefined;
+  ResponseCode?: number | undefined;
+  ExecutionStartDateTime?: string | undefined;
+  ExecutionElapsedTime?: string | undefined;
+  ExecutionEndDateTime?: string | undefined;
+  Status?: "Pending" | "InProgress" | "Delayed" | "Success" | "Cancelled" | "TimedOut" | "Failed" | "Cancelling" | (string & {}) | undefined;
+  StatusDetails?: string | undefined;
+  StandardOutputContent?: string | undefined;
+  StandardOutputUrl?: string | undefined;
+  StandardErrorContent?: string | undefined;
+  StandardErrorUrl?: string | undefined;
+  CloudWatchOutputConfig?: CloudWatchOutputConfig | undefined;
+}
+
 export interface GetDocumentRequest {
   Name: string;
   VersionName?: string | undefined;
@@ -303,6 +447,53 @@ export interface GetParametersResult {
   InvalidParameters?: readonly string[] | undefined;
 }
 
+export interface GetServiceSettingRequest {
+  SettingId: string;
+}
+
+export interface GetServiceSettingResult {
+  ServiceSetting?: ServiceSetting | undefined;
+}
+
+export interface InstanceAggregatedAssociationOverview {
+  DetailedStatus?: string | undefined;
+  InstanceAssociationStatusAggregatedCount?: Readonly<Record<string, number>> | undefined;
+}
+
+export interface InstanceInformation {
+  InstanceId?: string | undefined;
+  PingStatus?: "Online" | "ConnectionLost" | "Inactive" | (string & {}) | undefined;
+  LastPingDateTime?: Date | undefined;
+  AgentVersion?: string | undefined;
+  IsLatestVersion?: boolean | undefined;
+  PlatformType?: "Windows" | "Linux" | "MacOS" | (string & {}) | undefined;
+  PlatformName?: string | undefined;
+  PlatformVersion?: string | undefined;
+  ActivationId?: string | undefined;
+  IamRole?: string | undefined;
+  RegistrationDate?: Date | undefined;
+  ResourceType?: "ManagedInstance" | "EC2Instance" | (string & {}) | undefined;
+  Name?: string | undefined;
+  IPAddress?: string | undefined;
+  ComputerName?: string | undefined;
+  AssociationStatus?: string | undefined;
+  LastAssociationExecutionDate?: Date | undefined;
+  LastSuccessfulAssociationExecutionDate?: Date | undefined;
+  AssociationOverview?: InstanceAggregatedAssociationOverview | undefined;
+  SourceId?: string | undefined;
+  SourceType?: "AWS::EC2::Instance" | "AWS::IoT::Thing" | "AWS::SSM::ManagedInstance" | (string & {}) | undefined;
+}
+
+export interface InstanceInformationFilter {
+  key: "InstanceIds" | "AgentVersion" | "PingStatus" | "PlatformTypes" | "ActivationIds" | "IamRole" | "ResourceType" | "AssociationStatus" | (string & {});
+  valueSet: readonly string[];
+}
+
+export interface InstanceInformationStringFilter {
+  Key: string;
+  Values: readonly string[];
+}
+
 export interface LabelParameterVersionRequest {
   Name: string;
   ParameterVersion?: number | undefined;
@@ -312,6 +503,33 @@ export interface LabelParameterVersionRequest {
 export interface LabelParameterVersionResult {
   InvalidLabels?: readonly string[] | undefined;
   ParameterVersion?: number | undefined;
+}
+
+export interface ListCommandInvocationsRequest {
+  CommandId?: string | undefined;
+  InstanceId?: string | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly CommandFilter[] | undefined;
+  Details?: boolean | undefined;
+}
+
+export interface ListCommandInvocationsResult {
+  CommandInvocations?: readonly CommandInvocation[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListCommandsRequest {
+  CommandId?: string | undefined;
+  InstanceId?: string | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly CommandFilter[] | undefined;
+}
+
+export interface ListCommandsResult {
+  Commands?: readonly Command[] | undefined;
+  NextToken?: string | undefined;
 }
 
 export interface ListDocumentVersionsRequest {
@@ -356,6 +574,12 @@ export interface ModifyDocumentPermissionRequest {
 
 export interface ModifyDocumentPermissionResponse {
 
+}
+
+export interface NotificationConfig {
+  NotificationArn?: string | undefined;
+  NotificationEvents?: readonly ("All" | "InProgress" | "Success" | "TimedOut" | "Cancelled" | "Failed" | (string & {}))[] | undefined;
+  NotificationType?: "Command" | "Invocation" | (string & {}) | undefined;
 }
 
 export interface Parameter {
@@ -447,15 +671,75 @@ export interface RemoveTagsFromResourceResult {
 
 }
 
+export interface ResetServiceSettingRequest {
+  SettingId: string;
+}
+
+export interface ResetServiceSettingResult {
+  ServiceSetting?: ServiceSetting | undefined;
+}
+
 export interface ReviewInformation {
   ReviewedTime?: Date | undefined;
   Status?: "APPROVED" | "NOT_REVIEWED" | "PENDING" | "REJECTED" | (string & {}) | undefined;
   Reviewer?: string | undefined;
 }
 
+export interface SendCommandRequest {
+  InstanceIds?: readonly string[] | undefined;
+  Targets?: readonly Target[] | undefined;
+  DocumentName: string;
+  DocumentVersion?: string | undefined;
+  DocumentHash?: string | undefined;
+  DocumentHashType?: "Sha256" | "Sha1" | (string & {}) | undefined;
+  TimeoutSeconds?: number | undefined;
+  Comment?: string | undefined;
+  Parameters?: Readonly<Record<string, readonly string[]>> | undefined;
+  OutputS3Region?: string | undefined;
+  OutputS3BucketName?: string | undefined;
+  OutputS3KeyPrefix?: string | undefined;
+  MaxConcurrency?: string | undefined;
+  MaxErrors?: string | undefined;
+  ServiceRoleArn?: string | undefined;
+  NotificationConfig?: NotificationConfig | undefined;
+  CloudWatchOutputConfig?: CloudWatchOutputConfig | undefined;
+  AlarmConfiguration?: AlarmConfiguration | undefined;
+}
+
+export interface SendCommandResult {
+  Command?: Command | undefined;
+}
+
+export interface ServiceSetting {
+  SettingId?: string | undefined;
+  SettingValue?: string | undefined;
+  LastModifiedDate?: Date | undefined;
+  LastModifiedUser?: string | undefined;
+  ARN?: string | undefined;
+  Status?: string | undefined;
+}
+
+export interface StartSessionRequest {
+  Target: string;
+  DocumentName?: string | undefined;
+  Reason?: string | undefined;
+  Parameters?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+export interface StartSessionResponse {
+  SessionId?: string | undefined;
+  TokenValue?: string | undefined;
+  StreamUrl?: string | undefined;
+}
+
 export interface Tag {
   Key: string;
   Value: string;
+}
+
+export interface Target {
+  Key?: string | undefined;
+  Values?: readonly string[] | undefined;
 }
 
 export interface UnlabelParameterVersionRequest {
@@ -491,4 +775,13 @@ export interface UpdateDocumentRequest {
 
 export interface UpdateDocumentResult {
   DocumentDescription?: DocumentDescription | undefined;
+}
+
+export interface UpdateServiceSettingRequest {
+  SettingId: string;
+  SettingValue: string;
+}
+
+export interface UpdateServiceSettingResult {
+
 }

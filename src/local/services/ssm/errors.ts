@@ -75,3 +75,5 @@ export const invalidNextToken = (): AwsError =>
 export const invalidResourceId = (): AwsError => client('InvalidResourceId');
 export const tooManyTags = (): AwsError => client('TooManyTagsError');
 export const invalidResourceType = (): AwsError => client('InvalidResourceType');
+export const settingNotFound = (id: string): AwsError =>
+  client('ServiceSettingNotFound', `Setting ${id} not found`);

@@ -214,7 +214,7 @@ test('a document is shared with accounts, and is not deleted meanwhile', async (
   await expect(share(['all', '111111111111'])).rejects.toThrow(
     'Accounts can either be all or a group of AWS accounts',
   );
-  await expect(share(['x'])).rejects.toThrow('Account id: x is invalid.');
+  await expect(share(['x'])).rejects.toThrow("Value '[x]' at 'accountIdsToAdd' failed to satisfy constraint");
   await share([], ['111111111111', '222222222222']);
   await ssm.send(new DeleteDocumentCommand({ Name: 'shared' }));
 });

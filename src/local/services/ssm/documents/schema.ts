@@ -37,7 +37,7 @@ export function checkSchema(content: DocumentContent, type: string): void {
   if (valid === undefined) return;
   const version = content['schemaVersion'];
   const steps = stepsMember(typeof version === 'string' ? version : '');
-  const missing = [...(version === undefined ? ['schemaVersion'] : [])];
+  const missing: string[] = version === undefined ? ['schemaVersion'] : [];
   if (steps !== undefined && content[steps] === undefined) missing.push(steps);
   if (missing.length > 0) throw invalidContent(missingProperties(missing, '/'));
   if (typeof version !== 'string' || !valid.includes(version))
