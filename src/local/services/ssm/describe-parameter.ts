@@ -9,14 +9,9 @@ import { parameterArn } from './names.ts';
 import { open } from './secure-string.ts';
 import type { ParameterRow } from './state.ts';
 
-/** What a sealed value belongs to. */
-export function boundOf(row: Pick<ParameterRow, 'account' | 'region' | 'name'>): string {
-  return `${row.account} ${row.region} ${row.name}`;
-}
-
 /** The value as the caller may see it: sealed unless he asks for decryption. */
-function valueOf(row: ParameterRow, decrypt: boolean | undefined, { state }: ActionContext): string {
-  return row.type === 'SecureString' && decrypt === true ? open(state, row.value, boundOf(row)) : row.value;
+function valueOf(row: ParameterRow, decrypt: boolean | undefined, context: ActionContext): string {
+  return row.type === 'SecureString' && decrypt === true ? open(context, row) : row.value;
 }
 
 interface DescribedParameter {

@@ -77,3 +77,7 @@ export const tooManyTags = (): AwsError => client('TooManyTagsError');
 export const invalidResourceType = (): AwsError => client('InvalidResourceType');
 export const settingNotFound = (id: string): AwsError =>
   client('ServiceSettingNotFound', `Setting ${id} not found`);
+
+/** What KMS answered, as its client says it within Parameter Store. */
+export const invalidKeyId = ({ message, status, code }: AwsError): AwsError =>
+  client('InvalidKeyId', `${message} (Service: AWSKMS; Status Code: ${status}; Error Code: ${code})`);

@@ -10,8 +10,8 @@ import { startFleet } from './fleet.ts';
 
 test('a command is pending, its invocations are there a moment later, and it succeeds', async () => {
   const scripts: string[] = [];
-  await using fleet = await startFleet(async (instance, { lines, timeoutMs }) => {
-    scripts.push(`${instance} ${lines.join(';')} ${timeoutMs}`);
+  await using fleet = await startFleet(async (instance, { script, timeoutMs }) => {
+    scripts.push(`${instance} ${script} ${timeoutMs}`);
     return { stdout: 'up 3 days\n' };
   });
   const [id = ''] = await fleet.launch(1, { Name: 'web' });
@@ -52,7 +52,7 @@ test('a command is pending, its invocations are there a moment later, and it suc
     Comment: 'how long',
   });
   expect(await fleet.command(command)).toMatchObject({ Status: 'Success', CompletedCount: 1, ErrorCount: 0 });
-  expect(scripts).toEqual([`${id} uptime 3600000`]);
+  expect(scripts).toEqual([`${id} uptime\n 3600000`]);
   await expect(fleet.invocation(command, id, 'aws:other')).rejects.toMatchObject({
     name: 'InvalidPluginName',
   });
@@ -80,8 +80,8 @@ test('where nothing can be run a command is undeliverable, never a success', asy
 });
 
 test('a script that fails, runs too long or writes too much says so', async () => {
-  await using fleet = await startFleet(async (_instance, { lines: [line] }) => {
-    if (line === 'slow') return { timedOut: true, exitCode: undefined, stdout: 'begun' };
+  await using fleet = await startFleet(async (_instance, { script }) => {
+    if (script === 'slow\n') return { timedOut: true, exitCode: undefined, stdout: 'begun' };
     return { exitCode: 3, stdout: 'x'.repeat(30_000), stderr: 'y'.repeat(9000) };
   });
   const [id = ''] = await fleet.launch(1);
@@ -160,12 +160,12 @@ test('a host whose connection is lost is refused by id, and undeliverable by tag
 test('no more hosts than MaxConcurrency run it at once, and after MaxErrors none is begun', async () => {
   let now = 0;
   let most = 0;
-  await using fleet = await startFleet(async (_instance, { lines: [line] }) => {
+  await using fleet = await startFleet(async (_instance, { script }) => {
     now++;
     most = Math.max(most, now);
     await new Promise((resolve) => setImmediate(resolve));
     now--;
-    return { exitCode: line === 'fail' ? 1 : 0 };
+    return { exitCode: script === 'fail\n' ? 1 : 0 };
   });
   await fleet.launch(20, { Role: 'web' });
   const Targets = [{ Key: 'tag:Role', Values: ['web'] }];
@@ -196,10 +196,10 @@ test('no more hosts than MaxConcurrency run it at once, and after MaxErrors none
 test('a command is cancelled before it begins, while it is delivered, and while it runs', async () => {
   const begun = Promise.withResolvers<void>();
   await using fleet = await startFleet(
-    (_instance, _script, signal) =>
+    (_instance, { signal }) =>
       new Promise((resolve) => {
         begun.resolve();
-        signal.addEventListener('abort', () => resolve({ stdout: 'half' }));
+        signal?.addEventListener('abort', () => resolve({ stdout: 'half' }));
       }),
   );
   const [id = '', off = ''] = await fleet.launch(2);

@@ -9,43 +9,35 @@ import {
 import type { SendCommandCommandInput } from '@aws-sdk/client-ssm';
 import { publicParameters } from '../../../../src/data/public-images.ts';
 import type { LocalCloudOptions } from '../../../../src/local/options.ts';
-import { manifest } from '../../../../src/local/services/manifest.ts';
-import { executeJob } from '../../../../src/local/services/ssm/commands/execute.ts';
-import type {
-  HostResult,
-  HostRunner,
-  HostScript,
-} from '../../../../src/local/services/ssm/commands/host-runner.ts';
-import { service } from '../../../../src/local/services/ssm/service.ts';
+import type { RunRequest } from '../../../../src/local/runtimes/instance-runtime.ts';
+import type { RunResult } from '../../../../src/local/runtimes/run-command.ts';
 import { startCloud } from '../../../support/cloud.ts';
 import type { RunningCloud } from '../../../support/cloud.ts';
 
 /** What a host does with a script. */
-type Run = (instance: string, script: HostScript, signal: AbortSignal) => Promise<Partial<HostResult>>;
+export type Run = (instance: string, request: RunRequest) => Promise<Partial<RunResult>>;
 
-/** A cloud whose hosts do with a script what the test says; without `run` nothing can be run. */
-function withHosts(run: Run | undefined): LocalCloudOptions['services'] {
-  const runner: HostRunner | undefined =
-    run === undefined
-      ? undefined
-      : {
-          run: async (instance, script, signal) => ({
-            exitCode: 0,
-            stdout: '',
-            stderr: '',
-            timedOut: false,
-            ...(await run(instance, script, signal)),
-          }),
-        };
-  const timers = {
-    ...service.timers,
-    'ssm.command.execute': async () => ({ timer: executeJob(() => runner) }),
-  };
+/** Hosts that do with a script what the test says; without `run` nothing can be run. */
+export function withHosts(run: Run | undefined): NonNullable<LocalCloudOptions['runtimes']> {
   return {
-    ...manifest,
-    ssm: { ...manifest.ssm, service: async () => ({ service: { ...service, timers } }) },
+    available: async () => ({ mode: run === undefined ? 'none' : 'namespaces', reason: 'a test' }),
+    instance: (id) => ({
+      run: async (request) => ({ ...DONE, ...(await run?.(id, request)) }),
+      stop: async () => undefined,
+      remove: async () => undefined,
+    }),
+    close: async () => undefined,
   };
 }
+
+const DONE: RunResult = {
+  exitCode: 0,
+  signal: undefined,
+  stdout: '',
+  stderr: '',
+  timedOut: false,
+  truncated: false,
+};
 
 export class Fleet implements AsyncDisposable {
   readonly running: RunningCloud;
@@ -59,11 +51,7 @@ export class Fleet implements AsyncDisposable {
   }
 
   /** Instances that are managed by default host management, running and online. */
-  async launch(
-    count: number,
-    tags: Readonly<Record<string, string>> = {},
-    image = 'al2023',
-  ): Promise<string[]> {
+  async launch(count: number, tags: Readonly<Record<string, string>> = {}): Promise<string[]> {
     const { Instances = [] } = await this.ec2.send(
       new RunInstancesCommand({
         ImageId: IMAGE,
@@ -118,7 +106,7 @@ export const HOST_MANAGEMENT =
 
 /** A frozen cloud whose instances are all managed nodes. */
 export async function startFleet(run?: Run, options: LocalCloudOptions = {}): Promise<Fleet> {
-  const fleet = new Fleet(await startCloud({ services: withHosts(run), ...options }));
+  const fleet = new Fleet(await startCloud({ runtimes: withHosts(run), ...options }));
   fleet.running.cloud.clock.freeze();
   const role = 'service-role/AWSSystemsManagerDefaultEC2InstanceManagementRole';
   await fleet.ssm.send(new UpdateServiceSettingCommand({ SettingId: HOST_MANAGEMENT, SettingValue: role }));

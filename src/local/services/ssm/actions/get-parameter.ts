@@ -1,11 +1,15 @@
 import { defineAction } from '../../../action.ts';
 import { describeParameter } from '../describe-parameter.ts';
 import { findParameter } from '../find-parameter.ts';
+import { toDecrypt } from '../key-requests.ts';
 import { namedArn } from '../named-arn.ts';
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html */
 export const action = defineAction('ssm', 'GetParameter', {
-  authorize: (input, context) => [{ action: 'ssm:GetParameter', arn: namedArn(context, input.Name) }],
+  authorize: (input, context) => [
+    { action: 'ssm:GetParameter', arn: namedArn(context, input.Name) },
+    ...toDecrypt(context, [input.Name], input.WithDecryption),
+  ],
   handler(input, context) {
     return {
       Parameter: describeParameter(findParameter(context, input.Name), input.WithDecryption, context),

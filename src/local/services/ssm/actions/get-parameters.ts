@@ -3,12 +3,15 @@ import { defineAction } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { describeParameter } from '../describe-parameter.ts';
 import { findParameter } from '../find-parameter.ts';
+import { toDecrypt } from '../key-requests.ts';
 import { namedArn } from '../named-arn.ts';
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
 export const action = defineAction('ssm', 'GetParameters', {
-  authorize: (input, context) =>
-    input.Names.map((name) => ({ action: 'ssm:GetParameters', arn: namedArn(context, name) })),
+  authorize: (input, context) => [
+    ...input.Names.map((name) => ({ action: 'ssm:GetParameters', arn: namedArn(context, name) })),
+    ...toDecrypt(context, input.Names, input.WithDecryption),
+  ],
   handler(input, context) {
     const found: Parameter[] = [];
     const invalid: string[] = [];

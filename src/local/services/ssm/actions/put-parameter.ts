@@ -1,13 +1,13 @@
 import type { PutParameterRequest } from '../../../../wire/generated/ssm.ts';
 import { defineAction } from '../../../action.ts';
 import type { ActionContext } from '../../../action.ts';
-import { imageById } from '../../ec2/images/find-image.ts';
+import { imageById } from '../../ec2/port.ts';
 import { checkDataType, checkLength, checkPattern, chooseTier } from '../check-value.ts';
-import { boundOf } from '../describe-parameter.ts';
 import { alreadyExists, parameterLimitExceeded, validation, versionLimitExceeded } from '../errors.ts';
 import { PARAMETER_LIMITS } from '../limits.ts';
 import { checkNewName, parameterArn } from '../names.ts';
 import { expirationOf, readPolicies } from '../policies.ts';
+import { toEncrypt } from '../key-requests.ts';
 import { seal } from '../secure-string.ts';
 import { olderVersions, parameters } from '../state.ts';
 import type { ParameterRow, ParameterType } from '../state.ts';
@@ -16,7 +16,10 @@ import { EXPIRE_TIMER } from '../timers/expire.ts';
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
 export const action = defineAction('ssm', 'PutParameter', {
-  authorize: (input, context) => [{ action: 'ssm:PutParameter', arn: parameterArn(context, input.Name) }],
+  authorize: (input, context) => [
+    { action: 'ssm:PutParameter', arn: parameterArn(context, input.Name) },
+    ...toEncrypt(context, input),
+  ],
   handler(input, context) {
     if (input.Overwrite === true && (input.Tags ?? []).length > 0) {
       throw validation(
@@ -61,7 +64,7 @@ function nextVersion(
   return {
     ...place,
     type,
-    value: type === 'SecureString' ? seal(context.state, input.Value, boundOf(place)) : input.Value,
+    value: type === 'SecureString' ? seal(context, { name: input.Name, keyId }, input.Value) : input.Value,
     keyId,
     description: input.Description ?? before?.description,
     allowedPattern,

@@ -7,7 +7,7 @@ import { commands, invocations } from './state.ts';
 import type { CommandRow, InvocationRow, PluginRow } from './state.ts';
 
 /** How an invocation ends. */
-interface Ending {
+export interface Ending {
   readonly status: string;
   readonly statusDetails: string;
   readonly plugins?: readonly PluginRow[];

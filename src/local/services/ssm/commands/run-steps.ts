@@ -1,6 +1,6 @@
 import type { ManagedNode } from '../nodes/managed-nodes.ts';
 import { AGENT } from '../nodes/limits.ts';
-import type { HostRunner, HostResult } from './host-runner.ts';
+import type { InstanceRuntime, RunRequest } from '../../../runtimes/instance-runtime.ts';
 import { shownErrors, shownOutput } from './output.ts';
 import { secondsOf } from './steps.ts';
 import type { Step } from './steps.ts';
@@ -8,6 +8,9 @@ import type { PluginRow } from './state.ts';
 
 /** Ended before its time: what the agent reports then. 128 and the number of SIGKILL. */
 const STOPPED_EARLY = 137;
+
+/** Bytes of each stream that go to a bucket at most. Ours: AWS names no limit. */
+const KEPT_BYTES = 16 * 1024 * 1024;
 
 /** A step that has been done, with all that it wrote. */
 export interface DoneStep {
@@ -19,13 +22,15 @@ export interface DoneStep {
 
 export interface Host {
   readonly node: Pick<ManagedNode, 'id' | 'platformType'>;
-  readonly runner: HostRunner;
+  readonly runtime: InstanceRuntime;
   readonly environment: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   now(): number;
 }
 
-interface StepResult extends HostResult {
+interface StepResult {
+  readonly stdout: string;
+  readonly stderr: string;
   readonly status: string;
   readonly statusDetails: string;
   readonly responseCode: number;
@@ -69,8 +74,8 @@ function runStep(step: Step, host: Host): Promise<StepResult> | StepResult {
       `Step execution skipped due to unsatisfied preconditions: '"StringEquals": [platformType, ${step.platform}]'. Step name: ${step.id}`,
       '',
     );
-  if (step.plugin === 'aws:runShellScript') return runScript(step, 'sh', host);
-  if (step.plugin === 'aws:runPowerShellScript') return runScript(step, 'pwsh', host);
+  if (step.plugin === 'aws:runShellScript') return runScript(step, '', host);
+  if (step.plugin === 'aws:runPowerShellScript') return runScript(step, '#!/usr/bin/env pwsh\n', host);
   if (step.plugin === 'aws:updateSsmAgent')
     return said(
       'Success',
@@ -82,24 +87,22 @@ function runStep(step: Step, host: Host): Promise<StepResult> | StepResult {
 
 function said(status: 'Success' | 'Failed', stdout: string, stderr: string): StepResult {
   const responseCode = status === 'Success' ? 0 : 1;
-  return { status, statusDetails: status, responseCode, stdout, stderr, timedOut: false };
+  return { status, statusDetails: status, responseCode, stdout, stderr };
 }
 
-async function runScript(step: Step, interpreter: 'sh' | 'pwsh', host: Host): Promise<StepResult> {
+async function runScript(step: Step, head: string, host: Host): Promise<StepResult> {
   const { runCommand, workingDirectory, timeoutSeconds } = step.inputs;
   const lines = Array.isArray(runCommand) ? runCommand.map(String) : [String(runCommand ?? '')];
-  const result = await host.runner.run(
-    host.node.id,
-    {
-      interpreter,
-      lines,
-      directory:
-        typeof workingDirectory === 'string' && workingDirectory !== '' ? workingDirectory : undefined,
-      timeoutMs: secondsOf(timeoutSeconds) * 1000,
-      environment: host.environment,
-    },
-    host.signal,
-  );
+  const request: RunRequest = {
+    script: `${head}${lines.join('\n')}\n`,
+    workingDirectory:
+      typeof workingDirectory === 'string' && workingDirectory !== '' ? workingDirectory : undefined,
+    timeoutMs: secondsOf(timeoutSeconds) * 1000,
+    environment: host.environment,
+    outputBytes: KEPT_BYTES,
+    signal: host.signal,
+  };
+  const result = await host.runtime.run(request);
   if (host.signal.aborted) return ended(result, 'Cancelled', 'Cancelled', STOPPED_EARLY);
   if (result.timedOut) return ended(result, 'TimedOut', 'ExecutionTimedOut', STOPPED_EARLY);
   const code = result.exitCode ?? STOPPED_EARLY;
@@ -107,9 +110,14 @@ async function runScript(step: Step, interpreter: 'sh' | 'pwsh', host: Host): Pr
 }
 
 /** The agent says behind what a script wrote how it failed. */
-function ended(result: HostResult, status: string, statusDetails: string, responseCode: number): StepResult {
+function ended(
+  { stdout, stderr }: Pick<StepResult, 'stdout' | 'stderr'>,
+  status: string,
+  statusDetails: string,
+  responseCode: number,
+): StepResult {
   const said = responseCode === 0 ? '' : `failed to run commands: exit status ${responseCode}`;
-  return { ...result, stderr: result.stderr + said, status, statusDetails, responseCode };
+  return { stdout, stderr: stderr + said, status, statusDetails, responseCode };
 }
 
 /** How an invocation went, from how its steps did: the first that did not succeed decides. */
