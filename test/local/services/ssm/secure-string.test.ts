@@ -1,0 +1,72 @@
+import {
+  CreateAliasCommand,
+  CreateKeyCommand,
+  DecryptCommand,
+  DisableKeyCommand,
+  KMSClient,
+} from '@aws-sdk/client-kms';
+import {
+  DescribeParametersCommand,
+  GetParameterCommand,
+  PutParameterCommand,
+  SSMClient,
+} from '@aws-sdk/client-ssm';
+import type { PutParameterCommandInput } from '@aws-sdk/client-ssm';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startCloud } from '../../../support/cloud.ts';
+import type { RunningCloud } from '../../../support/cloud.ts';
+
+let running: RunningCloud;
+let ssm: SSMClient;
+
+beforeEach(async () => {
+  running = await startCloud();
+  ssm = new SSMClient({ ...running.clientOptions, maxAttempts: 1 });
+});
+afterEach(() => running[Symbol.asyncDispose]());
+
+const put = (Name: string, Value: string, more: Partial<PutParameterCommandInput> = {}) =>
+  ssm.send(new PutParameterCommand({ Name, Value, Type: 'String', ...more }));
+
+async function get(Name: string, WithDecryption?: boolean) {
+  return (await ssm.send(new GetParameterCommand({ Name, WithDecryption }))).Parameter;
+}
+
+test('a SecureString is shown only with decryption, and its key is kept', async () => {
+  const kms = new KMSClient({ ...running.clientOptions, maxAttempts: 1 });
+  const { KeyMetadata: key } = await kms.send(new CreateKeyCommand({}));
+  await kms.send(new CreateAliasCommand({ AliasName: 'alias/mine', TargetKeyId: key?.KeyId }));
+  await put('secret', 'hunter2', { Type: 'SecureString' });
+  await put('own-key', 'x'.repeat(8000), { Type: 'SecureString', KeyId: 'alias/mine', Tier: 'Advanced' });
+  const sealed = (await get('secret'))?.Value ?? '';
+  expect(sealed).not.toContain('hunter2');
+  expect(Buffer.from(sealed, 'base64').toString('latin1')).not.toContain('hunter2');
+  expect(await get('secret', true)).toMatchObject({ Value: 'hunter2', Type: 'SecureString' });
+  expect((await get('own-key', true))?.Value).toBe('x'.repeat(8000));
+  const opened = await kms.send(
+    new DecryptCommand({
+      CiphertextBlob: Buffer.from(sealed, 'base64'),
+      EncryptionContext: { PARAMETER_ARN: 'arn:aws:ssm:us-east-1:123456789012:parameter/secret' },
+    }),
+  );
+  expect(Buffer.from(opened.Plaintext ?? []).toString()).toBe('hunter2');
+  const { Parameters: found = [] } = await ssm.send(new DescribeParametersCommand({}));
+  expect(found.map((parameter) => parameter.KeyId)).toEqual(['alias/mine', 'alias/aws/ssm']);
+  await expect(put('text', 'x', { KeyId: 'alias/mine' })).rejects.toThrow(
+    'KeyId is required for SecureString type parameter only.',
+  );
+  await expect(put('none', 'x', { Type: 'SecureString', KeyId: 'alias/none' })).rejects.toMatchObject({
+    name: 'InvalidKeyId',
+    message: expect.stringContaining(
+      'Alias arn:aws:kms:us-east-1:123456789012:alias/none is not found. (Service: AWSKMS; Status Code: 400; Error Code: NotFoundException',
+    ),
+  });
+  await kms.send(new DisableKeyCommand({ KeyId: key?.KeyId }));
+  await expect(get('own-key', true)).rejects.toMatchObject({
+    name: 'InvalidKeyId',
+    message: expect.stringContaining(
+      'is disabled. (Service: AWSKMS; Status Code: 400; Error Code: DisabledException',
+    ),
+  });
+  kms.destroy();
+});
