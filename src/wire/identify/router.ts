@@ -14,12 +14,20 @@ interface Route {
   readonly fixedSegments: number;
 }
 
+/** Actions of S3 that others have taken over, at the same address. */
+const superseded: ReadonlySet<string> = new Set([
+  'GetBucketLifecycle',
+  'GetBucketNotification',
+  'PutBucketLifecycle',
+  'PutBucketNotification',
+]);
+
 /** Compiles the URI templates of a REST service, by method. */
 const routesOf = compiled((service: Service) => {
   const byMethod = new Map<string, Route[]>();
   for (const [index, written] of service.routes.entries()) {
     const operation = service.operationNames[index];
-    if (written === null || operation === undefined) continue;
+    if (written === null || operation === undefined || superseded.has(operation)) continue;
     const [method, uri, requiredQuery, requiredHeaders] = written;
     const [path = '', query = ''] = uri.split('?');
     const parts = segmentsOf(path.endsWith('/') ? path.slice(0, -1) : path);

@@ -94,3 +94,5 @@ export const conditionConflict = (Condition: string, Key: string): AwsError =>
     'The conditional request cannot succeed due to a conflicting operation against this resource.',
     { Condition, Key },
   );
+export const notConfigured = (code: string, message: string, BucketName: string): AwsError =>
+  new AwsError(code, 404, message, { BucketName });

@@ -18,3 +18,9 @@ export const MOST_LISTED = 1000;
 export const MOST_DELETED = 1000;
 /** Buckets on one page: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
 export const MOST_BUCKETS_LISTED = 10_000;
+/** Bytes of a bucket policy: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html */
+export const MOST_POLICY_BYTES = 20 * 1024;
+/** Rules of a CORS configuration: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html */
+export const MOST_CORS_RULES = 100;
+/** Rules of a lifecycle configuration: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html */
+export const MOST_LIFECYCLE_RULES = 1000;

@@ -1,3 +1,6 @@
 import { defineService } from '../define-service.ts';
 
-export const service = defineService({ name: 's3' });
+export const service = defineService({
+  name: 's3',
+  timers: { 's3.lifecycle': () => import('./timers/lifecycle.ts') },
+});

@@ -1,4 +1,4 @@
-import type { AclHeaders } from './given-acl.ts';
+import type { AclHeaders } from './acl-headers.ts';
 
 /** The condition keys that tell a policy which ACL a request gives. */
 export function aclKeys(input: AclHeaders): Record<string, string> {

@@ -1,26 +1,55 @@
 import type { ActionContext } from '../../../action.ts';
+import { AwsError } from '../../../error.ts';
+import { OWNER_ENFORCED } from '../buckets/ownership.ts';
+import { accessDenied } from '../errors.ts';
 import type { BucketRow, Grant } from '../state.ts';
+import type { AclHeaders } from './acl-headers.ts';
+import { cannedGrants, headerGrants, isPublicGrant } from './grants.ts';
+import type { Owners } from './grants.ts';
 
-/** The headers that say who may use what is written. */
-export interface AclHeaders {
-  readonly ACL?: string | undefined;
-  readonly GrantFullControl?: string | undefined;
-  readonly GrantRead?: string | undefined;
-  readonly GrantReadACP?: string | undefined;
-  readonly GrantWrite?: string | undefined;
-  readonly GrantWriteACP?: string | undefined;
-}
-
-/** The ACL that a request's headers give; undefined when they say nothing of it. */
+/** The ACL that a request's headers give an object; undefined when they say nothing of it. */
 export function givenAcl(
-  _context: ActionContext,
-  _bucket: BucketRow,
-  _input: AclHeaders,
+  context: ActionContext,
+  bucket: BucketRow,
+  input: AclHeaders,
 ): readonly Grant[] | undefined {
-  return undefined;
+  const owners = { owner: context.caller.account || bucket.account, bucketOwner: bucket.account };
+  const grants = readAcl(input, owners);
+  if (grants === undefined) return undefined;
+  if (bucket.settings.ownership === OWNER_ENFORCED) {
+    if (input.ACL === 'bucket-owner-full-control') return undefined;
+    throw noAcls();
+  }
+  checkPublicGrants(bucket, grants);
+  return grants;
 }
 
 /** The ACL of a new bucket. */
-export function bucketAcl(context: ActionContext, bucket: BucketRow, input: AclHeaders): readonly Grant[] {
-  return givenAcl(context, bucket, input) ?? [];
+export function bucketAcl(bucket: BucketRow, input: AclHeaders): readonly Grant[] {
+  const grants = readAcl(input, { owner: bucket.account, bucketOwner: bucket.account });
+  if (grants === undefined) return [];
+  const enforced = bucket.settings.ownership === OWNER_ENFORCED;
+  if (enforced && input.ACL !== 'private')
+    throw new AwsError(
+      'InvalidBucketAclWithObjectOwnership',
+      400,
+      "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
+    );
+  checkPublicGrants(bucket, grants);
+  return enforced ? [] : grants;
+}
+
+export function readAcl(input: AclHeaders, owners: Owners): readonly Grant[] | undefined {
+  const grants = headerGrants(input);
+  return grants ?? (input.ACL === undefined ? undefined : cannedGrants(input.ACL, owners));
+}
+
+export function noAcls(): AwsError {
+  return new AwsError('AccessControlListNotSupported', 400, 'The bucket does not allow ACLs');
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html */
+export function checkPublicGrants({ settings }: BucketRow, grants: readonly Grant[]): void {
+  if (settings.publicAccessBlock?.BlockPublicAcls === true && grants.some(isPublicGrant))
+    throw accessDenied();
 }

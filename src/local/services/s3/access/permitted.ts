@@ -15,7 +15,7 @@ export function permitted(context: ActionContext, bucket: BucketRow, doomed: Doo
   const row = lookUp(context, bucket.name, doomed);
   const deleting = VersionId === undefined ? 's3:DeleteObject' : 's3:DeleteObjectVersion';
   const keys = VersionId === undefined ? {} : { 's3:versionid': VersionId };
-  const requests = [objectRequest(bucket, deleting, Key, keys, row)];
-  if (bypass) requests.push(objectRequest(bucket, 's3:BypassGovernanceRetention', Key, keys, row));
+  const requests = [objectRequest(context, bucket, deleting, Key, keys, row)];
+  if (bypass) requests.push(objectRequest(context, bucket, 's3:BypassGovernanceRetention', Key, keys, row));
   authorize(requests, context, 's3');
 }

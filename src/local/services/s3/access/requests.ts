@@ -8,6 +8,8 @@ import { accessPolicy } from './policy.ts';
 
 type Keys = Readonly<Record<string, string | readonly string[]>>;
 
+type Asking = Pick<ActionContext, 'caller'>;
+
 interface OnBucket {
   readonly Bucket: string;
   readonly ExpectedBucketOwner?: string | undefined;
@@ -24,15 +26,20 @@ export function onBucket(
   input: OnBucket,
   keys: Keys = {},
 ): readonly AuthorizationRequest[] {
-  return [bucketRequest(bucketOf(context, input), action, keys)];
+  return [bucketRequest(context, bucketOf(context, input), action, keys)];
 }
 
-export function bucketRequest(bucket: BucketRow, action: string, keys: Keys = {}): AuthorizationRequest {
+export function bucketRequest(
+  { caller }: Asking,
+  bucket: BucketRow,
+  action: string,
+  keys: Keys = {},
+): AuthorizationRequest {
   return {
     action,
     arn: bucketArn(bucket.partition, bucket.name),
     context: keys,
-    resourcePolicy: accessPolicy(bucket, undefined),
+    resourcePolicy: accessPolicy(caller, bucket, undefined),
     resourceOwner: bucket.account,
   };
 }
@@ -46,10 +53,11 @@ export function onObject(
   object?: ObjectRow,
 ): readonly AuthorizationRequest[] {
   checkKey(input.Key);
-  return [objectRequest(bucketOf(context, input), action, input.Key, keys, object)];
+  return [objectRequest(context, bucketOf(context, input), action, input.Key, keys, object)];
 }
 
 export function objectRequest(
+  { caller }: Asking,
   bucket: BucketRow,
   action: string,
   key: string,
@@ -60,7 +68,7 @@ export function objectRequest(
     action,
     arn: objectArn(bucket.partition, bucket.name, key),
     context: { ...keys, ...tagKeys(object) },
-    resourcePolicy: accessPolicy(bucket, object),
+    resourcePolicy: accessPolicy(caller, bucket, object),
     resourceOwner: bucket.account,
   };
 }

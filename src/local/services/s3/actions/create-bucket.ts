@@ -50,7 +50,7 @@ export const action = defineAction('s3', 'CreateBucket', {
         },
       },
     };
-    context.state.table(buckets).put({ ...fresh, acl: bucketAcl(context, fresh, input) });
+    context.state.table(buckets).put({ ...fresh, acl: bucketAcl(fresh, input) });
     return { Location: location, BucketArn: bucketArn(context.partition, name) };
   },
 });

@@ -4,7 +4,7 @@ import { anyBucket } from '../buckets/find.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html: asked anywhere, as one asks when one does not know. */
 export const action = defineAction('s3', 'GetBucketLocation', {
-  authorize: (input, context) => [bucketRequest(anyBucket(context, input), 's3:GetBucketLocation')],
+  authorize: (input, context) => [bucketRequest(context, anyBucket(context, input), 's3:GetBucketLocation')],
   handler(input, context) {
     const { region } = anyBucket(context, input);
     return { LocationConstraint: region === 'us-east-1' ? undefined : region };

@@ -1,5 +1,5 @@
 import type { Table } from '../../../store/table.ts';
-import { BREAK, objectId } from '../state.ts';
+import { objectId } from '../state.ts';
 import { afterPrefix, compareKeys } from './key-order.ts';
 
 /** What a listing shows: a row, or what several keys have in common. */
@@ -58,7 +58,7 @@ export function* walk<Row extends Keyed>(
       look = firstLook;
     } else if (seen < look || last === undefined) return;
     else {
-      from = objectId(bucket, last) + BREAK;
+      from = behind(bucket, last);
       look = Math.min(look * 4, longestLook);
     }
   }
@@ -82,5 +82,10 @@ function start(
   // What was shown as a common prefix has been shown whole.
   const shown = after.startsWith(prefix) ? commonPrefix(after, prefix, delimiter) : undefined;
   if (shown !== undefined) return afterPrefix(objectId(bucket, shown));
-  return objectId(bucket, after) + BREAK;
+  return behind(bucket, after);
+}
+
+/** Behind a key and all of its versions, whose rows begin with the key and a character of code 0. */
+function behind(bucket: string, key: string): string {
+  return `${objectId(bucket, key)}\u0001`;
 }

@@ -62,8 +62,8 @@ export function toCopyFrom(context: ActionContext, input: CopyInput): readonly A
   const bucket = anyBucket(context, source);
   const row = lookUp(context, bucket.name, source);
   const action = source.VersionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion';
-  const reading = objectRequest(bucket, action, source.Key, {}, row);
-  return row === undefined ? [reading, bucketRequest(bucket, 's3:ListBucket')] : [reading];
+  const reading = objectRequest(context, bucket, action, source.Key, {}, row);
+  return row === undefined ? [reading, bucketRequest(context, bucket, 's3:ListBucket')] : [reading];
 }
 
 export interface Source {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ActionContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
+import { usableKey } from '../../kms/port.ts';
 import { invalidArgument, invalidRequest } from '../errors.ts';
 import type { BucketRow, Encryption } from '../state.ts';
 
@@ -65,11 +66,11 @@ function asSaid(context: ActionContext, bucket: BucketRow, input: EncryptionHead
 
 function byDefault(context: ActionContext, bucket: BucketRow, input: EncryptionHeaders): Encryption {
   const rule = defaultRule(bucket);
-  const kind = rule?.ApplyServerSideEncryptionByDefault?.SSEAlgorithm;
-  if (kind !== 'aws:kms' && kind !== 'aws:kms:dsse') return { kind: 'AES256' };
+  const algorithm = rule?.ApplyServerSideEncryptionByDefault?.SSEAlgorithm;
+  if (algorithm !== 'aws:kms' && algorithm !== 'aws:kms:dsse') return { kind: 'AES256' };
   const bucketKey = input.BucketKeyEnabled ?? rule?.BucketKeyEnabled;
   return {
-    kind,
+    kind: algorithm === 'aws:kms' ? 'aws:kms' : 'aws:kms:dsse',
     keyId: keyArn(context, rule?.ApplyServerSideEncryptionByDefault?.KMSMasterKeyID),
     bucketKey: bucketKey === true ? true : undefined,
     context: input.SSEKMSEncryptionContext,
@@ -80,12 +81,14 @@ function defaultRule({ settings }: BucketRow) {
   return settings.encryption?.Rules?.[0];
 }
 
-/** Keys are named by id, alias or ARN; what is kept is an ARN. */
-function keyArn({ partition, region, account }: ActionContext, keyId: string | undefined): string {
-  if (keyId === undefined) return `arn:${partition}:kms:${region}:${account}:alias/aws/s3`;
-  if (keyId.startsWith('arn:')) return keyId;
-  const resource = keyId.startsWith('alias/') ? keyId : `key/${keyId}`;
-  return `arn:${partition}:kms:${region}:${account}:${resource}`;
+/** The ARN of a KMS key that can be used now; S3 has words of its own for one that cannot. */
+function keyArn(context: ActionContext, keyId: string | undefined): string {
+  try {
+    return usableKey(context, { service: 's3', keyId }).arn;
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    throw new AwsError(`KMS.${error.code}`, 400, error.message);
+  }
 }
 
 /** The MD5 of the key that a customer sends along; undefined when none is sent. */
@@ -96,7 +99,6 @@ export function customerKeyMd5(input: CustomerKey): string | undefined {
     throw invalidArgument(
       'Requests specifying Server Side Encryption with Customer provided keys must provide a valid encryption algorithm.',
       'x-amz-server-side-encryption',
-      'null',
     );
   if (algorithm !== 'AES256')
     throw new AwsError(
@@ -109,27 +111,23 @@ export function customerKeyMd5(input: CustomerKey): string | undefined {
     throw invalidArgument(
       'Requests specifying Server Side Encryption with Customer provided keys must provide an appropriate secret key.',
       'x-amz-server-side-encryption',
-      'null',
     );
   const bytes = Buffer.from(key, 'base64');
   if (bytes.length !== 32)
     throw invalidArgument(
       'The secret key was invalid for the specified algorithm.',
       'x-amz-server-side-encryption',
-      'null',
     );
   const md5 = createHash('md5').update(bytes).digest('base64');
   if (said !== undefined && said !== md5)
     throw invalidArgument(
       'The calculated MD5 hash of the key did not match the hash that was provided.',
       'x-amz-server-side-encryption',
-      'null',
     );
   if (said === undefined)
     throw invalidArgument(
       'Requests specifying Server Side Encryption with Customer provided keys must provide the client calculated MD5 of the secret key.',
       'x-amz-server-side-encryption',
-      'null',
     );
   return md5;
 }

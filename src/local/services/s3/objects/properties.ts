@@ -2,7 +2,7 @@ import type { ActionContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import type { BucketRow, ContentHeaders, ObjectProperties } from '../state.ts';
 import { givenAcl } from '../access/given-acl.ts';
-import type { AclHeaders } from '../access/given-acl.ts';
+import type { AclHeaders } from '../access/acl-headers.ts';
 import { lockOf } from './locks.ts';
 import type { LockHeaders } from './locks.ts';
 import { encryptionOf } from './encryption.ts';

@@ -35,8 +35,8 @@ export function toRead(
   const row = lookUp(context, bucket.name, input);
   const action = input.VersionId === undefined ? name : name.replace('s3:GetObject', 's3:GetObjectVersion');
   const keys = input.VersionId === undefined ? {} : { 's3:versionid': input.VersionId };
-  const reading = objectRequest(bucket, action, input.Key, keys, row);
-  return row === undefined ? [reading, bucketRequest(bucket, 's3:ListBucket')] : [reading];
+  const reading = objectRequest(context, bucket, action, input.Key, keys, row);
+  return row === undefined ? [reading, bucketRequest(context, bucket, 's3:ListBucket')] : [reading];
 }
 
 /** What is to be read of an object, and whether it is only a part of it. */

@@ -17,7 +17,12 @@ export function checkTags(tags: readonly TagInput[], of: 'bucket' | 'object'): r
     if (Key === '' || Key.length > 128 || !CHARACTERS.test(Key))
       throw invalidTag('The TagKey you have provided is invalid', { TagKey: Key });
     if (isReservedKey(Key))
-      throw invalidTag('System tags cannot be added/updated by requester', { TagKey: Key });
+      throw invalidTag(
+        of === 'bucket'
+          ? 'System tags cannot be added/updated by requester'
+          : 'Your TagKey cannot be prefixed with aws:',
+        { TagKey: Key },
+      );
     if (Value.length > 256 || !CHARACTERS.test(Value))
       throw invalidTag('The TagValue you have provided is invalid', { TagKey: Key, TagValue: Value });
     return { Key, Value };

@@ -42,6 +42,12 @@ export function addVersion(context: Writer, bucket: BucketRow, row: ObjectRow): 
   state.table(versions).put({ ...row, place: nextPlace(context, row.bucket, row.key) });
 }
 
+/** A version changes without being written anew: its tags, its ACL, its locks. */
+export function changeVersion({ state }: Pick<Writer, 'state'>, row: ObjectRow): void {
+  if (row.place === undefined) state.table(objects).put(row);
+  else state.table(versions).put(row);
+}
+
 /** Removes one version for good; the one before it becomes the newest when it was that. */
 export function removeVersion(context: Writer, row: ObjectRow): void {
   const { state } = context;

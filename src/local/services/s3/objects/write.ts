@@ -2,7 +2,7 @@ import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { objectRequest } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { invalidRequest } from '../errors.ts';
-import type { AclHeaders } from '../access/given-acl.ts';
+import type { AclHeaders } from '../access/acl-headers.ts';
 import { aclKeys } from '../access/acl-keys.ts';
 import type { BucketRow, ObjectRow } from '../state.ts';
 import { lookUp } from './find.ts';
@@ -23,7 +23,8 @@ export interface WriteInput extends AclHeaders {
 export function toWrite(context: ActionContext, input: WriteInput): readonly AuthorizationRequest[] {
   const bucket = bucketOf(context, input);
   const keys = { ...aclKeys(input), ...requestKeys(input) };
-  const request = (action: string): AuthorizationRequest => objectRequest(bucket, action, input.Key, keys);
+  const request = (action: string): AuthorizationRequest =>
+    objectRequest(context, bucket, action, input.Key, keys);
   const requests = [request('s3:PutObject')];
   if (Object.keys(aclKeys(input)).length > 0) requests.push(request('s3:PutObjectAcl'));
   if (input.Tagging !== undefined && input.Tagging !== '') requests.push(request('s3:PutObjectTagging'));

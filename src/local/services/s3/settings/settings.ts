@@ -1,4 +1,20 @@
 import type { Tag } from '../../../blocks/tags.ts';
+import type {
+  AccelerateConfiguration,
+  AnalyticsConfiguration,
+  BucketLoggingStatus,
+  CORSConfiguration,
+  IntelligentTieringConfiguration,
+  InventoryConfiguration,
+  MetricsConfiguration,
+  NotificationConfiguration,
+  ObjectLockConfiguration,
+  ReplicationConfiguration,
+  RequestPaymentConfiguration,
+  ServerSideEncryptionConfiguration,
+  WebsiteConfiguration,
+} from '../../../../wire/generated/s3.ts';
+import type { LifecycleSetting } from './lifecycle.ts';
 
 export interface PublicAccessBlock {
   readonly BlockPublicAcls: boolean;
@@ -7,31 +23,24 @@ export interface PublicAccessBlock {
   readonly RestrictPublicBuckets: boolean;
 }
 
-interface EncryptionRule {
-  readonly ApplyServerSideEncryptionByDefault?: {
-    readonly SSEAlgorithm: string;
-    readonly KMSMasterKeyID?: string | undefined;
-  };
-  readonly BucketKeyEnabled?: boolean | undefined;
-}
-
-interface DefaultRetention {
-  readonly Mode?: string | undefined;
-  readonly Days?: number | undefined;
-  readonly Years?: number | undefined;
-}
-
 /** What is set on a bucket, as its owner sent it. What is undefined was never set, or was taken away again. */
 export interface BucketSettings {
   readonly tags?: readonly Tag[] | undefined;
   readonly policy?: string | undefined;
   readonly ownership?: string | undefined;
   readonly publicAccessBlock?: PublicAccessBlock | undefined;
-  readonly encryption?: { readonly Rules?: readonly EncryptionRule[] | undefined } | undefined;
-  readonly objectLock?:
-    | {
-        readonly ObjectLockEnabled?: string | undefined;
-        readonly Rule?: { readonly DefaultRetention?: DefaultRetention | undefined } | undefined;
-      }
-    | undefined;
+  readonly encryption?: ServerSideEncryptionConfiguration | undefined;
+  readonly cors?: CORSConfiguration | undefined;
+  readonly website?: WebsiteConfiguration | undefined;
+  readonly logging?: BucketLoggingStatus | undefined;
+  readonly notification?: NotificationConfiguration | undefined;
+  readonly replication?: ReplicationConfiguration | undefined;
+  readonly requestPayment?: RequestPaymentConfiguration | undefined;
+  readonly acceleration?: AccelerateConfiguration | undefined;
+  readonly objectLock?: ObjectLockConfiguration | undefined;
+  readonly lifecycle?: LifecycleSetting | undefined;
+  readonly analytics?: Readonly<Record<string, AnalyticsConfiguration>> | undefined;
+  readonly inventory?: Readonly<Record<string, InventoryConfiguration>> | undefined;
+  readonly metrics?: Readonly<Record<string, MetricsConfiguration>> | undefined;
+  readonly tiering?: Readonly<Record<string, IntelligentTieringConfiguration>> | undefined;
 }

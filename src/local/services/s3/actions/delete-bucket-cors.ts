@@ -1,0 +1,13 @@
+import { defineAction } from '../../../action.ts';
+import { onBucket } from '../access/requests.ts';
+import { bucketOf } from '../buckets/find.ts';
+import { changeSettings } from '../settings/change.ts';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html */
+export const action = defineAction('s3', 'DeleteBucketCors', {
+  authorize: (input, context) => onBucket(context, 's3:PutBucketCORS', input),
+  handler(input, context) {
+    changeSettings(context, bucketOf(context, input), { cors: undefined });
+    return {};
+  },
+});

@@ -1,0 +1,13 @@
+import { defineAction } from '../../../action.ts';
+import { onBucket } from '../access/requests.ts';
+import { bucketOf } from '../buckets/find.ts';
+import { changeSettings } from '../settings/change.ts';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketEncryption.html */
+export const action = defineAction('s3', 'DeleteBucketEncryption', {
+  authorize: (input, context) => onBucket(context, 's3:PutEncryptionConfiguration', input),
+  handler(input, context) {
+    changeSettings(context, bucketOf(context, input), { encryption: undefined });
+    return {};
+  },
+});

@@ -1,0 +1,16 @@
+import { defineAction } from '../../../action.ts';
+import { onBucket } from '../access/requests.ts';
+import { bucketOf } from '../buckets/find.ts';
+import { changeSettings } from '../settings/change.ts';
+import { withoutMember } from '../settings/collection.ts';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketIntelligentTieringConfiguration.html */
+export const action = defineAction('s3', 'DeleteBucketIntelligentTieringConfiguration', {
+  authorize: (input, context) => onBucket(context, 's3:PutIntelligentTieringConfiguration', input),
+  handler(input, context) {
+    const bucket = bucketOf(context, input);
+    const tiering = withoutMember(bucket.settings.tiering, input.Id);
+    changeSettings(context, bucket, { tiering });
+    return {};
+  },
+});

@@ -1,0 +1,11 @@
+import { defineAction } from '../../../action.ts';
+import { onBucket } from '../access/requests.ts';
+import { bucketOf } from '../buckets/find.ts';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketNotificationConfiguration.html */
+export const action = defineAction('s3', 'GetBucketNotificationConfiguration', {
+  authorize: (input, context) => onBucket(context, 's3:GetBucketNotification', input),
+  handler(input, context) {
+    return bucketOf(context, input).settings.notification ?? {};
+  },
+});

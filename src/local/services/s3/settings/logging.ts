@@ -1,0 +1,21 @@
+import type { TimerContext } from '../../../action.ts';
+import { AwsError } from '../../../error.ts';
+import { buckets } from '../state.ts';
+import type { BucketRow } from '../state.ts';
+
+/** The bucket that is to take logs is of the same owner and region: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLogging.html */
+export function checkTarget(
+  { state }: Pick<TimerContext, 'state'>,
+  bucket: BucketRow,
+  TargetBucket: string,
+): void {
+  const target = state.table(buckets).get(TargetBucket);
+  if (target === undefined || target.account !== bucket.account)
+    throw new AwsError('InvalidTargetBucketForLogging', 400, 'The target bucket for logging does not exist', {
+      TargetBucket,
+    });
+  if (target.region !== bucket.region)
+    throw new AwsError('CrossLocationLoggingProhibitted', 403, 'Cross S3 location logging not allowed. ', {
+      TargetBucketLocation: target.region,
+    });
+}

@@ -1,0 +1,17 @@
+import { malformedXml } from '../errors.ts';
+import type { PublicAccessBlock } from './settings.ts';
+
+/** What is not said is not blocked; saying nothing at all is no configuration. */
+export function readBlock(
+  given: Partial<{ [Name in keyof PublicAccessBlock]: boolean | undefined }>,
+): PublicAccessBlock {
+  const { BlockPublicAcls, IgnorePublicAcls, BlockPublicPolicy, RestrictPublicBuckets } = given;
+  const said = [BlockPublicAcls, IgnorePublicAcls, BlockPublicPolicy, RestrictPublicBuckets];
+  if (said.every((flag) => flag === undefined)) throw malformedXml();
+  return {
+    BlockPublicAcls: BlockPublicAcls ?? false,
+    IgnorePublicAcls: IgnorePublicAcls ?? false,
+    BlockPublicPolicy: BlockPublicPolicy ?? false,
+    RestrictPublicBuckets: RestrictPublicBuckets ?? false,
+  };
+}

@@ -1,0 +1,51 @@
+import type { RoutingRule, WebsiteConfiguration } from '../../../../wire/generated/s3.ts';
+import { invalidArgument, invalidRequest, malformedXml } from '../errors.ts';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketWebsite.html */
+export function checkWebsite(website: WebsiteConfiguration): void {
+  const {
+    RedirectAllRequestsTo: all,
+    IndexDocument: index,
+    ErrorDocument: error,
+    RoutingRules: rules,
+  } = website;
+  if (all !== undefined) {
+    if (index !== undefined || error !== undefined || rules !== undefined)
+      throw invalidArgument(
+        'RedirectAllRequestsTo cannot be provided in conjunction with other Routing Rules.',
+        'RedirectAllRequestsTo',
+        'not null',
+      );
+    checkProtocol(all.Protocol);
+    return;
+  }
+  if (index === undefined)
+    throw invalidArgument(
+      'A value for IndexDocument Suffix must be provided if RedirectAllRequestsTo is empty',
+      'IndexDocument',
+      'null',
+    );
+  if (index.Suffix === '' || index.Suffix.includes('/'))
+    throw invalidArgument('The IndexDocument Suffix is not well formed', 'IndexDocument', index.Suffix);
+  if (error !== undefined && error.Key === '') throw malformedXml();
+  for (const rule of rules ?? []) checkRule(rule);
+}
+
+function checkRule({ Redirect: redirect, Condition: condition }: RoutingRule): void {
+  checkProtocol(redirect.Protocol);
+  if (redirect.ReplaceKeyPrefixWith !== undefined && redirect.ReplaceKeyWith !== undefined)
+    throw invalidRequest('You can only define ReplaceKeyPrefix or ReplaceKey but not both.');
+  const empty =
+    condition?.KeyPrefixEquals === undefined && condition?.HttpErrorCodeReturnedEquals === undefined;
+  if (condition !== undefined && empty)
+    throw invalidRequest(
+      "Condition cannot be empty. To redirect all requests without a condition, the condition element shouldn't be present.",
+    );
+}
+
+function checkProtocol(protocol: string | undefined): void {
+  if (protocol === undefined || protocol === 'http' || protocol === 'https') return;
+  throw invalidRequest(
+    'Invalid protocol, protocol can be http or https. If not defined the protocol will be selected automatically.',
+  );
+}
