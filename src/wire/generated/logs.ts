@@ -7,18 +7,35 @@ export interface Actions {
   CreateLogStream: { input: CreateLogStreamRequest; output: Record<string, never> };
   DeleteLogGroup: { input: DeleteLogGroupRequest; output: Record<string, never> };
   DeleteLogStream: { input: DeleteLogStreamRequest; output: Record<string, never> };
+  DeleteMetricFilter: { input: DeleteMetricFilterRequest; output: Record<string, never> };
+  DeleteQueryDefinition: { input: DeleteQueryDefinitionRequest; output: DeleteQueryDefinitionResponse };
+  DeleteResourcePolicy: { input: DeleteResourcePolicyRequest; output: Record<string, never> };
   DeleteRetentionPolicy: { input: DeleteRetentionPolicyRequest; output: Record<string, never> };
+  DeleteSubscriptionFilter: { input: DeleteSubscriptionFilterRequest; output: Record<string, never> };
   DescribeLogGroups: { input: DescribeLogGroupsRequest; output: DescribeLogGroupsResponse };
   DescribeLogStreams: { input: DescribeLogStreamsRequest; output: DescribeLogStreamsResponse };
+  DescribeMetricFilters: { input: DescribeMetricFiltersRequest; output: DescribeMetricFiltersResponse };
+  DescribeQueries: { input: DescribeQueriesRequest; output: DescribeQueriesResponse };
+  DescribeQueryDefinitions: { input: DescribeQueryDefinitionsRequest; output: DescribeQueryDefinitionsResponse };
+  DescribeResourcePolicies: { input: DescribeResourcePoliciesRequest; output: DescribeResourcePoliciesResponse };
+  DescribeSubscriptionFilters: { input: DescribeSubscriptionFiltersRequest; output: DescribeSubscriptionFiltersResponse };
   DisassociateKmsKey: { input: DisassociateKmsKeyRequest; output: Record<string, never> };
   FilterLogEvents: { input: FilterLogEventsRequest; output: FilterLogEventsResponse };
   GetLogEvents: { input: GetLogEventsRequest; output: GetLogEventsResponse };
+  GetLogRecord: { input: GetLogRecordRequest; output: GetLogRecordResponse };
+  GetQueryResults: { input: GetQueryResultsRequest; output: GetQueryResultsResponse };
   ListLogGroups: { input: ListLogGroupsRequest; output: ListLogGroupsResponse };
   ListTagsForResource: { input: ListTagsForResourceRequest; output: ListTagsForResourceResponse };
   ListTagsLogGroup: { input: ListTagsLogGroupRequest; output: ListTagsLogGroupResponse };
   PutLogEvents: { input: PutLogEventsRequest; output: PutLogEventsResponse };
   PutLogGroupDeletionProtection: { input: PutLogGroupDeletionProtectionRequest; output: Record<string, never> };
+  PutMetricFilter: { input: PutMetricFilterRequest; output: Record<string, never> };
+  PutQueryDefinition: { input: PutQueryDefinitionRequest; output: PutQueryDefinitionResponse };
+  PutResourcePolicy: { input: PutResourcePolicyRequest; output: PutResourcePolicyResponse };
   PutRetentionPolicy: { input: PutRetentionPolicyRequest; output: Record<string, never> };
+  PutSubscriptionFilter: { input: PutSubscriptionFilterRequest; output: Record<string, never> };
+  StartQuery: { input: StartQueryRequest; output: StartQueryResponse };
+  StopQuery: { input: StopQueryRequest; output: StopQueryResponse };
   TagLogGroup: { input: TagLogGroupRequest; output: Record<string, never> };
   TagResource: { input: TagResourceRequest; output: Record<string, never> };
   TestMetricFilter: { input: TestMetricFilterRequest; output: TestMetricFilterResponse };
@@ -59,8 +76,32 @@ export interface DeleteLogStreamRequest {
   logStreamName: string;
 }
 
+export interface DeleteMetricFilterRequest {
+  logGroupName: string;
+  filterName: string;
+}
+
+export interface DeleteQueryDefinitionRequest {
+  queryDefinitionId: string;
+}
+
+export interface DeleteQueryDefinitionResponse {
+  success?: boolean | undefined;
+}
+
+export interface DeleteResourcePolicyRequest {
+  policyName?: string | undefined;
+  resourceArn?: string | undefined;
+  expectedRevisionId?: string | undefined;
+}
+
 export interface DeleteRetentionPolicyRequest {
   logGroupName: string;
+}
+
+export interface DeleteSubscriptionFilterRequest {
+  logGroupName: string;
+  filterName: string;
 }
 
 export interface DescribeLogGroupsRequest {
@@ -91,6 +132,69 @@ export interface DescribeLogStreamsRequest {
 
 export interface DescribeLogStreamsResponse {
   logStreams?: readonly LogStream[] | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface DescribeMetricFiltersRequest {
+  logGroupName?: string | undefined;
+  filterNamePrefix?: string | undefined;
+  nextToken?: string | undefined;
+  limit?: number | undefined;
+  metricName?: string | undefined;
+  metricNamespace?: string | undefined;
+}
+
+export interface DescribeMetricFiltersResponse {
+  metricFilters?: readonly MetricFilter[] | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface DescribeQueriesRequest {
+  logGroupName?: string | undefined;
+  status?: "Scheduled" | "Running" | "Complete" | "Failed" | "Cancelled" | "Timeout" | "Unknown" | (string & {}) | undefined;
+  maxResults?: number | undefined;
+  nextToken?: string | undefined;
+  queryLanguage?: "CWLI" | "SQL" | "PPL" | (string & {}) | undefined;
+}
+
+export interface DescribeQueriesResponse {
+  queries?: readonly QueryInfo[] | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface DescribeQueryDefinitionsRequest {
+  queryLanguage?: "CWLI" | "SQL" | "PPL" | (string & {}) | undefined;
+  queryDefinitionNamePrefix?: string | undefined;
+  maxResults?: number | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface DescribeQueryDefinitionsResponse {
+  queryDefinitions?: readonly QueryDefinition[] | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface DescribeResourcePoliciesRequest {
+  nextToken?: string | undefined;
+  limit?: number | undefined;
+  resourceArn?: string | undefined;
+  policyScope?: "ACCOUNT" | "RESOURCE" | (string & {}) | undefined;
+}
+
+export interface DescribeResourcePoliciesResponse {
+  resourcePolicies?: readonly ResourcePolicy[] | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface DescribeSubscriptionFiltersRequest {
+  logGroupName: string;
+  filterNamePrefix?: string | undefined;
+  nextToken?: string | undefined;
+  limit?: number | undefined;
+}
+
+export interface DescribeSubscriptionFiltersResponse {
+  subscriptionFilters?: readonly SubscriptionFilter[] | undefined;
   nextToken?: string | undefined;
 }
 
@@ -148,6 +252,30 @@ export interface GetLogEventsResponse {
   events?: readonly OutputLogEvent[] | undefined;
   nextForwardToken?: string | undefined;
   nextBackwardToken?: string | undefined;
+}
+
+export interface GetLogRecordRequest {
+  logRecordPointer: string;
+  unmask?: boolean | undefined;
+}
+
+export interface GetLogRecordResponse {
+  logRecord?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface GetQueryResultsRequest {
+  queryId: string;
+  nextToken?: string | undefined;
+  maxItems?: number | undefined;
+}
+
+export interface GetQueryResultsResponse {
+  queryLanguage?: "CWLI" | "SQL" | "PPL" | (string & {}) | undefined;
+  results?: readonly (readonly ResultField[])[] | undefined;
+  statistics?: QueryStatistics | undefined;
+  status?: "Scheduled" | "Running" | "Complete" | "Failed" | "Cancelled" | "Timeout" | "Unknown" | (string & {}) | undefined;
+  encryptionKey?: string | undefined;
+  nextToken?: string | undefined;
 }
 
 export interface InputLogEvent {
@@ -221,10 +349,30 @@ export interface LogStream {
   storedBytes?: number | undefined;
 }
 
+export interface MetricFilter {
+  filterName?: string | undefined;
+  filterPattern?: string | undefined;
+  metricTransformations?: readonly MetricTransformation[] | undefined;
+  creationTime?: number | undefined;
+  logGroupName?: string | undefined;
+  applyOnTransformedLogs?: boolean | undefined;
+  fieldSelectionCriteria?: string | undefined;
+  emitSystemFieldDimensions?: readonly string[] | undefined;
+}
+
 export interface MetricFilterMatchRecord {
   eventNumber?: number | undefined;
   eventMessage?: string | undefined;
   extractedValues?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface MetricTransformation {
+  metricName: string;
+  metricNamespace: string;
+  metricValue: string;
+  defaultValue?: number | undefined;
+  dimensions?: Readonly<Record<string, string>> | undefined;
+  unit?: "Seconds" | "Microseconds" | "Milliseconds" | "Bytes" | "Kilobytes" | "Megabytes" | "Gigabytes" | "Terabytes" | "Bits" | "Kilobits" | "Megabits" | "Gigabits" | "Terabits" | "Percent" | "Count" | "Bytes/Second" | "Kilobytes/Second" | "Megabytes/Second" | "Gigabytes/Second" | "Terabytes/Second" | "Bits/Second" | "Kilobits/Second" | "Megabits/Second" | "Gigabits/Second" | "Terabits/Second" | "Count/Second" | "None" | (string & {}) | undefined;
 }
 
 export interface OutputLogEvent {
@@ -252,9 +400,94 @@ export interface PutLogGroupDeletionProtectionRequest {
   deletionProtectionEnabled: boolean;
 }
 
+export interface PutMetricFilterRequest {
+  logGroupName: string;
+  filterName: string;
+  filterPattern: string;
+  metricTransformations: readonly MetricTransformation[];
+  applyOnTransformedLogs?: boolean | undefined;
+  fieldSelectionCriteria?: string | undefined;
+  emitSystemFieldDimensions?: readonly string[] | undefined;
+}
+
+export interface PutQueryDefinitionRequest {
+  queryLanguage?: "CWLI" | "SQL" | "PPL" | (string & {}) | undefined;
+  name: string;
+  queryDefinitionId?: string | undefined;
+  logGroupNames?: readonly string[] | undefined;
+  queryString: string;
+  clientToken?: string | undefined;
+  parameters?: readonly QueryParameter[] | undefined;
+}
+
+export interface PutQueryDefinitionResponse {
+  queryDefinitionId?: string | undefined;
+}
+
+export interface PutResourcePolicyRequest {
+  policyName?: string | undefined;
+  policyDocument?: string | undefined;
+  resourceArn?: string | undefined;
+  expectedRevisionId?: string | undefined;
+}
+
+export interface PutResourcePolicyResponse {
+  resourcePolicy?: ResourcePolicy | undefined;
+  revisionId?: string | undefined;
+}
+
 export interface PutRetentionPolicyRequest {
   logGroupName: string;
   retentionInDays: number;
+}
+
+export interface PutSubscriptionFilterRequest {
+  logGroupName: string;
+  filterName: string;
+  filterPattern: string;
+  destinationArn: string;
+  roleArn?: string | undefined;
+  distribution?: "Random" | "ByLogStream" | (string & {}) | undefined;
+  applyOnTransformedLogs?: boolean | undefined;
+  fieldSelectionCriteria?: string | undefined;
+  emitSystemFields?: readonly string[] | undefined;
+}
+
+export interface QueryDefinition {
+  queryLanguage?: "CWLI" | "SQL" | "PPL" | (string & {}) | undefined;
+  queryDefinitionId?: string | undefined;
+  name?: string | undefined;
+  queryString?: string | undefined;
+  lastModified?: number | undefined;
+  logGroupNames?: readonly string[] | undefined;
+  parameters?: readonly QueryParameter[] | undefined;
+}
+
+export interface QueryInfo {
+  queryLanguage?: "CWLI" | "SQL" | "PPL" | (string & {}) | undefined;
+  queryId?: string | undefined;
+  queryString?: string | undefined;
+  status?: "Scheduled" | "Running" | "Complete" | "Failed" | "Cancelled" | "Timeout" | "Unknown" | (string & {}) | undefined;
+  createTime?: number | undefined;
+  logGroupName?: string | undefined;
+  queryDuration?: number | undefined;
+  bytesScanned?: number | undefined;
+  userIdentity?: string | undefined;
+}
+
+export interface QueryParameter {
+  name: string;
+  defaultValue?: string | undefined;
+  description?: string | undefined;
+}
+
+export interface QueryStatistics {
+  recordsMatched?: number | undefined;
+  recordsScanned?: number | undefined;
+  estimatedRecordsSkipped?: number | undefined;
+  bytesScanned?: number | undefined;
+  estimatedBytesSkipped?: number | undefined;
+  logGroupsScanned?: number | undefined;
 }
 
 export interface RejectedEntityInfo {
@@ -267,9 +500,59 @@ export interface RejectedLogEventsInfo {
   expiredLogEventEndIndex?: number | undefined;
 }
 
+export interface ResourcePolicy {
+  policyName?: string | undefined;
+  policyDocument?: string | undefined;
+  lastUpdatedTime?: number | undefined;
+  policyScope?: "ACCOUNT" | "RESOURCE" | (string & {}) | undefined;
+  resourceArn?: string | undefined;
+  revisionId?: string | undefined;
+}
+
+export interface ResultField {
+  field?: string | undefined;
+  value?: string | undefined;
+}
+
 export interface SearchedLogStream {
   logStreamName?: string | undefined;
   searchedCompletely?: boolean | undefined;
+}
+
+export interface StartQueryRequest {
+  queryLanguage?: "CWLI" | "SQL" | "PPL" | (string & {}) | undefined;
+  logGroupName?: string | undefined;
+  logGroupNames?: readonly string[] | undefined;
+  logGroupIdentifiers?: readonly string[] | undefined;
+  startTime: number;
+  endTime: number;
+  queryString: string;
+  limit?: number | undefined;
+}
+
+export interface StartQueryResponse {
+  queryId?: string | undefined;
+}
+
+export interface StopQueryRequest {
+  queryId: string;
+}
+
+export interface StopQueryResponse {
+  success?: boolean | undefined;
+}
+
+export interface SubscriptionFilter {
+  filterName?: string | undefined;
+  logGroupName?: string | undefined;
+  filterPattern?: string | undefined;
+  destinationArn?: string | undefined;
+  roleArn?: string | undefined;
+  distribution?: "Random" | "ByLogStream" | (string & {}) | undefined;
+  applyOnTransformedLogs?: boolean | undefined;
+  creationTime?: number | undefined;
+  fieldSelectionCriteria?: string | undefined;
+  emitSystemFields?: readonly string[] | undefined;
 }
 
 export interface TagFilter {

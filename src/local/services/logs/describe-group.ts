@@ -1,4 +1,5 @@
 import type { ActionContext, Output } from '../../action.ts';
+import { metricFilters, ofGroup } from './filters/state.ts';
 import { groupArn } from './groups.ts';
 import { storedBytes } from './state.ts';
 import type { LogGroupRow } from './state.ts';
@@ -12,7 +13,7 @@ export function describeGroup(row: LogGroupRow, context: ActionContext): LogGrou
     logGroupName: row.name,
     creationTime: row.created,
     retentionInDays: row.retentionDays,
-    metricFilterCount: 0,
+    metricFilterCount: context.state.table(metricFilters).count(ofGroup(row.key)),
     arn: `${arn}:*`,
     storedBytes: context.state.table(storedBytes).get(row.key)?.bytes ?? 0,
     kmsKeyId: row.kmsKeyId,

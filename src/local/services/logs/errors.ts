@@ -15,6 +15,8 @@ export const alreadyExists = (what: 'group' | 'stream'): AwsError =>
 
 export const invalidToken = (): AwsError => invalidParameter('The specified nextToken is invalid.');
 
+export const limitExceeded = (): AwsError => client('LimitExceededException', 'Resource limit exceeded.');
+
 export const validation = (message: string): AwsError => client('ValidationException', message);
 
 /** The model's own words for a value out of its set, where the model itself does not have the set. */

@@ -32,6 +32,9 @@ export const NEWEST_EVENT_MS = 2 * hour;
  */
 export const SEARCHED_AT_ONCE = 10_000;
 
+/** How long a query of Insights takes. */
+export const QUERY_MS = 500;
+
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
 export const RETENTION_DAYS: readonly number[] = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,

@@ -1,5 +1,6 @@
 import type { TimerContext } from '../../action.ts';
 import { invalidParameter } from './errors.ts';
+import { applyFilters } from './filters/apply.ts';
 import { BATCH_SPAN_MS, LOGS_LIMITS, NEWEST_EVENT_MS, OLDEST_EVENT_MS } from './limits.ts';
 import { cutoff, scheduleSweep } from './retention.ts';
 import { eventRowId, logEvents, logStreams } from './state.ts';
@@ -89,6 +90,7 @@ export function takeEvents(
   }
   noteEvents(context, group, stream, events);
   addStored(context, group.key, bytes);
+  applyFilters(context, group, stream, events);
   return { events, rejected: Object.keys(rejected).length === 0 ? undefined : rejected };
 }
 

@@ -2,5 +2,9 @@ import { defineService } from '../define-service.ts';
 
 export const service = defineService({
   name: 'logs',
-  timers: { 'logs.expire': () => import('./timers/expire.ts') },
+  timers: {
+    'logs.expire': () => import('./timers/expire.ts'),
+    'logs.deliver': () => import('./timers/deliver.ts'),
+    'logs.query': () => import('./timers/query.ts'),
+  },
 });
