@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { UsageError } from '../errors.ts';
 import { systemProcesses, systemRandom } from '../system.ts';
 import { version } from '../version.ts';
@@ -22,6 +23,7 @@ import { defaultRegion } from './options.ts';
 import { Regions } from './regions.ts';
 import { manifest } from './services/manifest.ts';
 import type { ContentPlace } from './services/ec2/volumes/content.ts';
+import type { CloudServer } from './http/server.ts';
 import type { DirectoryLock } from './store/lock.ts';
 import { LazyRuntimes } from './runtimes/lazy-runtimes.ts';
 import { Store } from './store/store.ts';
@@ -53,7 +55,7 @@ export class LocalCloud {
   readonly #inHand = new Set<Promise<unknown>>();
   #core: Core;
   #endpoint = nominalEndpoint;
-  #stopServer: (() => Promise<void>) | undefined;
+  #server: Promise<CloudServer> | undefined;
   #stopped: Promise<void> | undefined;
   readonly #ended = Promise.withResolvers<void>();
 
@@ -77,7 +79,7 @@ export class LocalCloud {
       manifest: options.services ?? manifest,
       failures: this.#failures,
       endpoint: () => this.#endpoint,
-      runtimes: () => options.runtimes ?? realRuntimes(options),
+      runtimes: () => options.runtimes ?? realRuntimes(options, this.#accept),
     };
     this.#core = createCore(store, this.#options, blocks);
   }
@@ -213,7 +215,7 @@ export class LocalCloud {
 
   async #end(): Promise<void> {
     this.#core.interrupt();
-    await this.#stopServer?.();
+    await (await this.#server?.catch(() => undefined))?.stop();
     await Promise.allSettled(this.#inHand);
     await this.#core.close();
     this.#lock?.release();
@@ -223,32 +225,47 @@ export class LocalCloud {
   async #listen(options: LocalCloudOptions): Promise<void> {
     if (options.port === undefined) return;
     try {
-      const { serve } = await import('./http/serve.ts');
-      const { processId } = await import('./store/process-id.ts');
-      const { port, address, hosts, origins } = options;
-      const server = await serve(this, {
-        port,
-        address,
-        hosts,
-        origins,
-        clock: this.#options.wall,
-        version,
-        processId: processId(),
-        onStopped: () => void this.stop(),
-        onFailure: (error) => this.#failures.report({ time: this.clock.now(), where: 'http', error }),
-      });
+      const server = await this.#serve(options, false);
       this.#endpoint = server.endpoint;
       this.#lock?.announce(server.port);
-      this.#stopServer = () => server.stop();
     } catch (error) {
       await this.stop();
       throw error;
     }
   }
+
+  /** The HTTP front. A silent one listens nowhere, and answers only what runs in instances and functions. */
+  async #serve({ address, hosts, origins, port }: LocalCloudOptions, silent: boolean): Promise<CloudServer> {
+    const { serve } = await import('./http/serve.ts');
+    const { processId } = await import('./store/process-id.ts');
+    const serving = serve(this, {
+      port,
+      silent,
+      address,
+      hosts,
+      origins,
+      clock: this.#options.wall,
+      version,
+      processId: processId(),
+      onStopped: () => void this.stop(),
+      onFailure: (error) => this.#failures.report({ time: this.clock.now(), where: 'http', error }),
+    });
+    this.#server = serving;
+    return await serving;
+  }
+
+  /** What comes from within instances and functions. */
+  readonly #accept = async (connection: Duplex): Promise<void> => {
+    const server = await (this.#server ?? this.#serve({}, true));
+    server.accept(connection);
+  };
 }
 
 /** This machine's processes; what instances keep lies beside the cloud's state. */
-function realRuntimes({ data, allowProcesses = false, wall = wallClock }: LocalCloudOptions): LazyRuntimes {
+function realRuntimes(
+  { data, allowProcesses = false, wall = wallClock }: LocalCloudOptions,
+  accept: (connection: Duplex) => Promise<void>,
+): LazyRuntimes {
   const directory = data === undefined ? undefined : join(data, 'instances');
-  return new LazyRuntimes({ directory, allowProcesses, processes: systemProcesses, wall });
+  return new LazyRuntimes({ directory, allowProcesses, processes: systemProcesses, wall, accept });
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 
 import type { Clock } from '../../clock.ts';
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly clock: Clock;
   /** 4566 unless set; 0 takes a free one. */
   readonly port?: number | undefined;
+  /** Listens nowhere: it only answers on the connections that `accept` is given, by the name that `port` says. */
+  readonly silent?: boolean | undefined;
   /** Both loopback addresses unless set. */
   readonly address?: string | undefined;
   /** Further names that clients may call it by, exactly as in the Host header; the port may be left out. */
@@ -49,6 +52,8 @@ export interface CloudServer {
   readonly port: number;
   /** `http://localhost:4566` */
   readonly endpoint: string;
+  /** Answers on a connection that came some other way, such as from within an instance. */
+  accept(connection: Duplex): void;
   /** Accepts nothing new, lets the requests in hand finish for `drainMs` (10 s; 0 for none), then closes. */
   stop(drainMs?: number): Promise<void>;
 }
@@ -150,7 +155,11 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => answerUnreadable(socket, error.code));
 
-  const listeners = await listen(server, options.port ?? 4566, options.address);
+  const port = options.port ?? 4566;
+  const listeners =
+    options.silent === true
+      ? { port, close: () => Promise.resolve() }
+      : await listen(server, port, options.address);
   const own = ownName(options.address);
   rules = { hosts: hostNames(listeners.port, [own, ...(options.hosts ?? [])]), origins };
 
@@ -168,6 +177,7 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
   return {
     port: listeners.port,
     endpoint: `http://${own}:${listeners.port}`,
+    accept: (connection) => void server.emit('connection', connection),
     stop: (drainMs = 10_000) => stop(drainMs),
   };
 }

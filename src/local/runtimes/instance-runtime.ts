@@ -1,4 +1,5 @@
 import type { Availability } from './availability.ts';
+import type { FunctionRuntimes } from './functions/function-runtime.ts';
 import type { RunOptions, RunResult } from './run-command.ts';
 
 interface RunPlace {
@@ -31,6 +32,7 @@ export interface Runtimes {
   /** Found out by trying, once. */
   available(): Promise<Availability>;
   instance(instanceId: string): InstanceRuntime;
+  readonly functions: FunctionRuntimes;
   /** Ends every process. Files of instances stay where the cloud keeps its state. */
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Availability } from './availability.ts';
+import type { FunctionRuntimes } from './functions/function-runtime.ts';
 import type { InstanceRuntime, Runtimes } from './instance-runtime.ts';
 import type { RealRuntimes, RealRuntimesOptions } from './real-runtimes.ts';
 
@@ -14,6 +15,11 @@ export class LazyRuntimes implements Runtimes {
   async available(): Promise<Availability> {
     return await (await this.#load()).available();
   }
+
+  readonly functions: FunctionRuntimes = {
+    invoke: async (spec, invocation) => (await this.#load()).functions.invoke(spec, invocation),
+    retire: (prefix) => void this.#real?.then((real) => real.functions.retire(prefix)),
+  };
 
   instance(instanceId: string): InstanceRuntime {
     return {

@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { findProgram } from './find-program.ts';
 import { PROCESS_LIMITS } from './limits.ts';
 import { rootScript } from './root-script.ts';
 
@@ -27,14 +28,25 @@ export interface Mount {
   readonly writable?: boolean;
 }
 
+/** A directory inside that lives in memory. */
+export interface MemoryMount {
+  readonly bytes: number;
+  readonly to: string;
+}
+
 export interface NewRoot {
   /** The directory that becomes the root. */
   readonly root: string;
   readonly hostName: string;
-  readonly mounts?: readonly Mount[];
+  readonly mounts?: readonly (Mount | MemoryMount)[];
 }
 
 export type CommandLine = readonly [program: string, ...arguments: string[]];
+
+/** Whether what is started here can be ended by the kernel with this process. */
+export function diesWithParent(): boolean {
+  return findProgram('setpriv') !== undefined;
+}
 
 /** Whether nuage runs as the machine's root. */
 export function isMachineRoot(): boolean {
@@ -53,12 +65,19 @@ export function inNewNamespaces(
     root,
     hostName,
     machineRoot ? 'yes' : 'no',
-    ...mounts.flatMap(({ from, to, writable }) => [writable === true ? 'rw' : 'ro', from, to]),
+    ...mounts.flatMap(mountWords),
     '--',
     ...inside,
   ];
   const flags = machineRoot ? isolation : [...isolation, '--user', '--map-root-user'];
-  return ['unshare', ...flags, '--fork', '--kill-child', '--', 'sh', '-c', ...command];
+  const unshare = ['unshare', ...flags, '--fork', '--kill-child', '--', 'sh', '-c', ...command] as const;
+  // Ended by the kernel too when nuage itself is killed, also while it is stopped.
+  return diesWithParent() ? ['setpriv', '--pdeathsig', 'KILL', ...unshare] : unshare;
+}
+
+function mountWords(mount: Mount | MemoryMount): string[] {
+  if ('bytes' in mount) return ['tmpfs', String(mount.bytes), mount.to];
+  return [mount.writable === true ? 'rw' : 'ro', mount.from, mount.to];
 }
 
 /** A command in the namespaces of a process. */

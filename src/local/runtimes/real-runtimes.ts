@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import type { Availability } from './availability.ts';
 import { RuntimeUnavailableError } from './availability.ts';
+import type { FunctionPool } from './functions/function-pool.ts';
+import type { FunctionInvocation, FunctionRuntimes } from './functions/function-runtime.ts';
 import { InstanceInNamespaces } from './instance-in-namespaces.ts';
 import { InstanceInProcesses } from './instance-in-processes.ts';
 import type { InstanceRuntime, Runtimes } from './instance-runtime.ts';
@@ -13,6 +16,8 @@ import type { Machine } from './run-command.ts';
 export interface RealRuntimesOptions extends Machine {
   /** Where the files of instances are kept; a temporary directory of their own unless set. */
   readonly directory?: string | undefined;
+  /** Takes what comes from within instances and functions to the cloud. */
+  accept?(connection: Duplex): Promise<void>;
   /** Permits plain child processes where there are no namespaces. */
   readonly allowProcesses: boolean;
 }
@@ -24,6 +29,8 @@ export class RealRuntimes implements Runtimes {
   #temporary: string | undefined;
   #available: Promise<Availability> | undefined;
   #closed = false;
+  /** By the port of the cloud that functions see. */
+  readonly #pools = new Map<string, Promise<FunctionPool>>();
 
   constructor(options: RealRuntimesOptions) {
     this.#options = options;
@@ -33,6 +40,13 @@ export class RealRuntimes implements Runtimes {
     this.#available ??= probe(this.#directory(), this.#options.allowProcesses, this.#options);
     return this.#available;
   }
+
+  readonly functions: FunctionRuntimes = {
+    invoke: async (spec, invocation) => (await this.#pool(invocation)).invoke(spec, invocation),
+    retire: (prefix) => {
+      for (const pool of this.#pools.values()) void pool.then((started) => started.retire(prefix));
+    },
+  };
 
   instance(instanceId: string): InstanceRuntime {
     return {
@@ -51,13 +65,12 @@ export class RealRuntimes implements Runtimes {
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.all([...this.#instances.values()].map((instance) => instance.stop()));
+    for (const pool of this.#pools.values()) await (await pool.catch(() => undefined))?.close();
     if (this.#temporary !== undefined) await rm(this.#temporary, { recursive: true, force: true });
   }
 
   async #ready(instanceId: string): Promise<InstanceRuntime> {
-    const { mode, reason } = await this.available();
-    if (this.#closed) throw new RuntimeUnavailableError('Nothing is run any more: the local cloud stops.');
-    if (mode === 'none') throw new RuntimeUnavailableError(reason);
+    const mode = await this.#mode();
     let instance = this.#instances.get(instanceId);
     if (instance === undefined) {
       const place = this.#place(instanceId);
@@ -68,6 +81,44 @@ export class RealRuntimes implements Runtimes {
       this.#instances.set(instanceId, instance);
     }
     return instance;
+  }
+
+  #pool({ endpoint }: FunctionInvocation): Promise<FunctionPool> {
+    const port = new URL(endpoint).port || '80';
+    let pool = this.#pools.get(port);
+    if (pool === undefined) {
+      pool = this.#startPool(port);
+      pool.catch(() => this.#pools.delete(port));
+      this.#pools.set(port, pool);
+    }
+    return pool;
+  }
+
+  async #startPool(port: string): Promise<FunctionPool> {
+    const mode = await this.#mode();
+    const { FunctionPool } = await import('./functions/function-pool.ts');
+    const { UnpackedZips } = await import('./functions/unpacked-zips.ts');
+    const directory = join(this.#directory(), 'functions');
+    const { accept } = this.#options;
+    return new FunctionPool({
+      machine: this.#options,
+      mode,
+      directory,
+      zips: new UnpackedZips(join(directory, 'zips')),
+      ports: mode === 'namespaces' && accept !== undefined ? [`127.0.0.1|${port}`] : [],
+      onServer: (server) => {
+        server.unref();
+        server.on('connection', (connection) => void accept?.(connection));
+      },
+    });
+  }
+
+  /** How things are run; throws where nothing is. */
+  async #mode(): Promise<'namespaces' | 'processes'> {
+    const { mode, reason } = await this.available();
+    if (this.#closed) throw new RuntimeUnavailableError('Nothing is run any more: the local cloud stops.');
+    if (mode === 'none') throw new RuntimeUnavailableError(reason);
+    return mode;
   }
 
   #place(instanceId: string): string {

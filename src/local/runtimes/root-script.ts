@@ -2,7 +2,7 @@
 const systemDirectories = 'bin sbin lib lib32 lib64 libx32 nix';
 
 /**
- * Runs as the root of new namespaces, with `ROOT HOSTNAME MACHINE-ROOT [ro|rw FROM TO]... -- COMMAND...`, and makes
+ * Runs as the root of new namespaces, with `ROOT HOSTNAME MACHINE-ROOT [ro|rw FROM TO | tmpfs BYTES TO]... -- COMMAND...`, and makes
  * ROOT the root of the file system: the system's programs read-only, a /proc and a /dev of its own, nothing else of
  * the machine. Directly under ROOT it trusts no symbolic link, which a process of the last boot may have left.
  *
@@ -20,7 +20,7 @@ mount --bind "$root" "$root"
 cd "$root"
 for d in ${systemDirectories}; do
   if [ -L "/$d" ]; then
-    rm -rf "./$d"; ln -s "$(readlink "/$d")" "$d"
+    [ "$(readlink "$d" || :)" = "$(readlink "/$d")" ] || { rm -rf "./$d"; ln -s "$(readlink "/$d")" "$d"; }
   elif [ -d "/$d" ]; then
     own "$d"; mount --rbind "/$d" "$d"; mount -o remount,bind,ro,nosuid "$d"
   fi
@@ -34,7 +34,10 @@ ln -s /proc/self/fd dev/fd
 ln -s /proc/self/fd/0 dev/stdin; ln -s /proc/self/fd/1 dev/stdout; ln -s /proc/self/fd/2 dev/stderr
 mkdir dev/shm; mount -t tmpfs -o mode=1777,size=64m,nosuid,nodev tmpfs dev/shm
 while [ "$1" != -- ]; do
-  mount --rbind "$2" "$root$3"
+  case $1 in
+    tmpfs) mount -t tmpfs -o "mode=1777,nosuid,nodev,size=$2" tmpfs "$root$3" ;;
+    *) mount --rbind "$2" "$root$3" ;;
+  esac
   if [ "$1" = ro ]; then mount -o remount,bind,ro,nosuid,nodev "$root$3"; fi
   shift 3
 done
@@ -58,3 +61,14 @@ exec "$@"
 
 /** What an instance's first process does: says what the machine calls it, and ends when nuage lets go of its pipe. */
 export const initScript = `trap '' CHLD; echo "$OUTER"; exec cat >/dev/null`;
+
+/** What a function's first process does: opens its way out, unless it does that itself, runs it, and ends as it ended. */
+export const functionScript = `
+PATH=$NUAGE_PATH; gateway=$NUAGE_GATEWAY; unset OUTER PWD OLDPWD NUAGE_PATH NUAGE_GATEWAY
+if [ "$gateway" != itself ]; then
+  if [ "$gateway" != '' ]; then NODE_OPTIONS= "$gateway" /var/runtime/gateway.mjs; fi 4<&-
+  unset NUAGE_PORTS NODE_CHANNEL_FD NODE_CHANNEL_SERIALIZATION_MODE
+  exec 3<&-
+fi
+"$@"
+exit $?`;

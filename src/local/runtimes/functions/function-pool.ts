@@ -1,0 +1,182 @@
+import type { Server } from 'node:net';
+import { exited, outOfMemory, timedOut } from './failures.ts';
+import { FunctionProcess } from './function-process.ts';
+import type { FunctionMessage } from './function-process.ts';
+import type { FunctionInvocation, FunctionOutcome, FunctionSpec } from './function-runtime.ts';
+import { diesWithParent } from '../namespaces.ts';
+import { launch } from './launch.ts';
+import type { LaunchParts } from './launch.ts';
+import { treeMemory } from './tree-memory.ts';
+
+/** Warm processes kept in all; the one that was used longest ago goes first. */
+const MOST_IDLE = 16;
+/** How often a function's memory is looked at while it runs. */
+const LOOK_MS = 100;
+
+/** One process with what it was started for. */
+interface Environment {
+  readonly key: string;
+  readonly process: FunctionProcess;
+  readonly logStream: string;
+  readonly expires: number;
+  readonly memory: number;
+  retired: boolean;
+}
+
+export interface PoolParts extends LaunchParts {
+  readonly onServer: (server: Server) => void;
+}
+
+/** The processes of functions: started when there is none idle, kept warm, ended when what they run has changed. */
+export class FunctionPool {
+  readonly #parts: PoolParts;
+  /** Idle ones, the longest idle first. */
+  #idle: Environment[] = [];
+  readonly #busy = new Set<Environment>();
+
+  constructor(parts: PoolParts) {
+    this.#parts = parts;
+  }
+
+  async invoke(spec: FunctionSpec, invocation: FunctionInvocation): Promise<FunctionOutcome> {
+    const warm = this.#takeIdle(spec.key, invocation.now);
+    if (warm !== undefined) return await this.#run(warm, invocation, undefined);
+    const { variables, expires } = await spec.environment();
+    const begun = performance.now();
+    const child = await launch(spec, variables, this.#parts);
+    const environment: Environment = {
+      key: spec.key,
+      process: new FunctionProcess(child, this.#parts.machine, this.#parts.onServer),
+      logStream: variables['AWS_LAMBDA_LOG_STREAM_NAME'] ?? '',
+      expires,
+      memory: spec.memory,
+      retired: false,
+    };
+    return await this.#run(environment, invocation, begun);
+  }
+
+  retire(prefix: string): void {
+    const gone = this.#idle.filter(({ key }) => key.startsWith(prefix));
+    this.#idle = this.#idle.filter((environment) => !gone.includes(environment));
+    for (const { process } of gone) process.kill();
+    for (const environment of this.#busy) if (environment.key.startsWith(prefix)) environment.retired = true;
+  }
+
+  async close(): Promise<void> {
+    const all = [...this.#idle, ...this.#busy];
+    this.#idle = [];
+    for (const { process } of all) process.kill();
+    await Promise.all(all.map(({ process }) => process.ended));
+  }
+
+  #takeIdle(key: string, now: number): Environment | undefined {
+    const index = this.#idle.findLastIndex((idle) => idle.key === key);
+    if (index === -1) return undefined;
+    const [found] = this.#idle.splice(index, 1);
+    if (found === undefined) return undefined;
+    if (found.expires > now && found.process.alive) return found;
+    found.process.kill();
+    return this.#takeIdle(key, now);
+  }
+
+  async #run(environment: Environment, invocation: FunctionInvocation, begun: number | undefined): Promise<FunctionOutcome> {
+    const { process, logStream } = environment;
+    this.#busy.add(environment);
+    const over = new AbortController();
+    try {
+      if (begun === undefined) process.thaw();
+      const memory = this.#watch(environment, over.signal);
+      const late = this.#late(invocation, over.signal);
+      const ended = process.ended.then((exitCode) => ({ exitCode }));
+      const cancelled = new Promise<{ exitCode: number }>((resolve) => {
+        invocation.signal.addEventListener('abort', () => resolve({ exitCode: 137 }), { signal: over.signal });
+      });
+      let started = performance.now();
+      let initMs: number | undefined;
+      const events = (): Promise<Event> => Promise.race([process.next(), ended, memory, late, cancelled]);
+      let event: Event | undefined;
+      if (begun !== undefined) {
+        event = await events();
+        initMs = performance.now() - begun;
+        started = performance.now();
+      }
+      if (event === undefined || ('kind' in event && event.kind === 'ready')) {
+        const { requestId: id, signal: _signal, now: _now, endpoint: _endpoint, ...rest } = invocation;
+        process.send({ id, ...rest });
+        event = await events();
+      }
+      const durationMs = performance.now() - started;
+      // What was written before the answer has arrived by the next turn.
+      await new Promise((turn) => setImmediate(turn));
+      return this.#outcome(environment, invocation, event, { durationMs, initMs, logStream });
+    } finally {
+      over.abort();
+      this.#busy.delete(environment);
+    }
+  }
+
+  #outcome(
+    environment: Environment,
+    { requestId, timeoutMs }: FunctionInvocation,
+    event: Event,
+    times: Pick<FunctionOutcome, 'durationMs' | 'initMs' | 'logStream'>,
+  ): FunctionOutcome {
+    const { process, memory } = environment;
+    const log = process.takeLog();
+    if ('kind' in event) {
+      const maxMemory = Math.min(memory, Math.ceil(event.maxKilobytes / 1024));
+      const failed = event.kind !== 'result';
+      if (event.kind === 'init-error' || environment.retired) process.kill();
+      else this.#keep(environment);
+      const payload = failed ? JSON.stringify(event.error) : (event.result ?? 'null');
+      return { ...times, payload, failed, log, maxMemory, status: failed && event.kind === 'init-error' ? 'error' : undefined };
+    }
+    process.kill();
+    const failure =
+      'late' in event
+        ? timedOut(requestId, timeoutMs)
+        : 'full' in event
+          ? outOfMemory(requestId)
+          : exited(requestId, event.exitCode);
+    return {
+      ...times,
+      ...('late' in event ? { durationMs: timeoutMs } : {}),
+      payload: JSON.stringify(failure),
+      failed: true,
+      log: `${log}${said(failure, requestId)}`,
+      maxMemory: memory,
+      status: 'late' in event ? 'timeout' : 'error',
+    };
+  }
+
+  #keep(environment: Environment): void {
+    environment.process.freeze(this.#parts.mode === 'namespaces' && diesWithParent());
+    this.#idle.push(environment);
+    if (this.#idle.length > MOST_IDLE) this.#idle.shift()?.process.kill();
+  }
+
+  async #late({ timeoutMs }: FunctionInvocation, signal: AbortSignal): Promise<Event> {
+    await this.#parts.machine.wall.sleep(timeoutMs, signal).catch(forever);
+    return { late: true };
+  }
+
+  /** Resolves when the function holds more memory than it has. */
+  async #watch({ process, memory }: Environment, signal: AbortSignal): Promise<Event> {
+    do await this.#parts.machine.wall.sleep(LOOK_MS, signal).catch(forever);
+    while (treeMemory(process.processId) <= memory + RUNTIME_MEMORY);
+    return { full: true };
+  }
+}
+
+/** Megabytes that Node itself takes here, which on AWS is a leaner one. */
+const RUNTIME_MEMORY = 64;
+
+type Event = FunctionMessage | { readonly exitCode: number } | { readonly late: true } | { readonly full: true };
+
+function forever(): Promise<never> {
+  return new Promise(() => undefined);
+}
+
+function said({ errorMessage }: Readonly<Record<string, unknown>>, requestId: string): string {
+  return `RequestId: ${requestId} ${String(errorMessage).replace(`RequestId: ${requestId} `, '')}\n`;
+}

@@ -1,0 +1,68 @@
+/** What a function is to the machine that runs it. */
+export interface FunctionSpec {
+  /** Different whenever code or configuration are: an environment serves one only. */
+  readonly key: string;
+  readonly language: 'nodejs' | 'python';
+  readonly handler: string;
+  /** Megabytes. */
+  readonly memory: number;
+  /** Megabytes of /tmp. */
+  readonly storage: number;
+  /** Zip files by what they are called, which is different for different content: the code, then the layers in order. */
+  readonly code: StoredZip;
+  readonly layers: readonly StoredZip[];
+  /** All of the environment, and until when it holds; asked for when a process is started. */
+  environment(): Promise<FunctionEnvironmentVariables>;
+}
+
+export interface StoredZip {
+  readonly name: string;
+  read(): Promise<Uint8Array>;
+}
+
+export interface FunctionEnvironmentVariables {
+  readonly variables: Readonly<Record<string, string>>;
+  /** When its credentials end, virtual time, epoch ms. */
+  readonly expires: number;
+}
+
+export interface FunctionInvocation {
+  readonly requestId: string;
+  /** JSON. */
+  readonly event: string;
+  readonly functionArn: string;
+  readonly traceId: string;
+  readonly timeoutMs: number;
+  /** Where the cloud answers, for the way out of the function. */
+  readonly endpoint: string;
+  readonly clientContext?: string | undefined;
+  readonly signal: AbortSignal;
+  /** Virtual time, epoch ms. */
+  readonly now: number;
+}
+
+/** How a function fails, as its caller sees it. */
+export type FunctionFailure = Readonly<Record<string, unknown>> & { readonly errorType: string };
+
+/** What came of an invocation. */
+export interface FunctionOutcome {
+  /** JSON; with `failed` the error. */
+  readonly payload: string;
+  readonly failed: boolean;
+  /** What the function wrote, and what Lambda writes when it fails. */
+  readonly log: string;
+  readonly logStream: string;
+  readonly durationMs: number;
+  /** Set when a process was started for it. */
+  readonly initMs?: number | undefined;
+  readonly maxMemory: number;
+  /** As the last line of the log has it, when it did not go well. */
+  readonly status?: 'timeout' | 'error' | undefined;
+}
+
+export interface FunctionRuntimes {
+  /** Throws a RuntimeUnavailableError where nothing can be run. */
+  invoke(spec: FunctionSpec, invocation: FunctionInvocation): Promise<FunctionOutcome>;
+  /** Ends the idle processes whose spec's key begins so, and the others when they have done what they do. */
+  retire(prefix: string): void;
+}

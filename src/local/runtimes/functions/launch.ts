@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess, StdioOptions } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Availability } from '../availability.ts';
+import { findProgram, SYSTEM_PATH } from '../find-program.ts';
+import { makeRoot, systemMounts } from '../instance-root.ts';
+import { inNewNamespaces, limited } from '../namespaces.ts';
+import type { Machine } from '../run-command.ts';
+import { functionScript } from '../root-script.ts';
+import type { FunctionSpec } from './function-runtime.ts';
+import type { UnpackedZips } from './unpacked-zips.ts';
+
+/** Where functions find what Lambda has for them. */
+const RUNTIME_DIRECTORY = '/var/runtime';
+const NODE = '/var/lang/bin/node';
+
+export interface LaunchParts {
+  readonly machine: Machine;
+  readonly mode: Availability['mode'];
+  readonly directory: string;
+  readonly zips: UnpackedZips;
+  /** Ports (`host|port`) inside that lead to the cloud. */
+  readonly ports: readonly string[];
+}
+
+/** What a function of a language is run by here; undefined when the machine has none. */
+export function interpreterOf(language: FunctionSpec['language'], machine: Machine): string | undefined {
+  return language === 'nodejs' ? machine.processes.program : findProgram('python3');
+}
+
+/** Starts the process of a function: descriptor 3 hands out its ports, 4 carries invocations. */
+export async function launch(
+  spec: FunctionSpec,
+  variables: Readonly<Record<string, string>>,
+  parts: LaunchParts,
+): Promise<ChildProcess> {
+  const code = await parts.zips.of([spec.code]);
+  const layers = await parts.zips.of(spec.layers);
+  return parts.mode === 'namespaces'
+    ? await inNamespaces(spec, variables, parts, code, layers)
+    : plain(spec, variables, parts, code, layers);
+}
+
+async function inNamespaces(
+  spec: FunctionSpec,
+  variables: Readonly<Record<string, string>>,
+  { machine, directory, ports }: LaunchParts,
+  code: string,
+  layers: string,
+): Promise<ChildProcess> {
+  const root = join(directory, 'root');
+  await mkdir(directory, { recursive: true });
+  await makeRoot(root, 'localhost');
+  prepare(root);
+  const mounts = [
+    ...systemMounts(),
+    { from: code, to: '/var/task' },
+    { from: layers, to: '/opt' },
+    { from: bootstraps, to: RUNTIME_DIRECTORY },
+    { from: machine.processes.program, to: NODE },
+    { bytes: spec.storage * 1024 ** 2, to: '/tmp' },
+  ];
+  const run =
+    spec.language === 'nodejs'
+      ? [NODE, ...nodeFlags(spec.memory), `${RUNTIME_DIRECTORY}/node.mjs`]
+      : [findProgram('python3') ?? 'python3', '-u', `${RUNTIME_DIRECTORY}/python.py`];
+  const inside = ['sh', '-c', functionScript, 'sh', ...limited(run)];
+  const [program, ...rest] = inNewNamespaces({ root, hostName: '169.254.1.1', mounts }, inside);
+  return spawn(program, rest, {
+    cwd: '/',
+    env: {
+      ...variables,
+      PATH: SYSTEM_PATH,
+      NUAGE_PATH: variables['PATH'] ?? SYSTEM_PATH,
+      NUAGE_GATEWAY: spec.language === 'nodejs' ? 'itself' : ports.length === 0 ? '' : NODE,
+      NUAGE_PORTS: ports.join(' '),
+    },
+    detached: true,
+    stdio: channels,
+  });
+}
+
+function plain(
+  spec: FunctionSpec,
+  variables: Readonly<Record<string, string>>,
+  { machine }: LaunchParts,
+  code: string,
+  layers: string,
+): ChildProcess {
+  const run = spec.language === 'nodejs' ? [...nodeFlags(spec.memory), join(bootstraps, 'node.mjs')] : ['-u', join(bootstraps, 'python.py')];
+  const moved = Object.entries(variables).map(([name, value]) => [name, value.replaceAll(/(?<=^|:)\/opt(?=\/|:|$)/g, layers)]);
+  return spawn(interpreterOf(spec.language, machine) ?? 'python3', run, {
+    cwd: code,
+    env: { ...Object.fromEntries(moved), LAMBDA_TASK_ROOT: code, LAMBDA_RUNTIME_DIR: bootstraps },
+    detached: true,
+    stdio: channels,
+  });
+}
+
+const bootstraps = fileURLToPath(new URL('../bootstraps/', import.meta.url));
+const channels: StdioOptions = ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'];
+
+/** Old objects are let go of before the function is ended for them. */
+function nodeFlags(memory: number): string[] {
+  return [`--max-old-space-size=${Math.max(64, Math.floor(memory * 0.9))}`];
+}
+
+/** Makes what is mounted on. */
+function prepare(root: string): void {
+  for (const directory of ['var/task', 'var/runtime', 'var/lang/bin']) mkdirSync(join(root, directory), { recursive: true });
+  const node = join(root, NODE);
+  if (!existsSync(node)) closeSync(openSync(node, 'a'));
+}
