@@ -38,6 +38,8 @@ export interface NewRoot {
   /** The directory that becomes the root. */
   readonly root: string;
   readonly hostName: string;
+  /** Nothing in it can be written to but what is mounted writable. */
+  readonly readOnly?: boolean;
   readonly mounts?: readonly (Mount | MemoryMount)[];
 }
 
@@ -55,7 +57,7 @@ export function isMachineRoot(): boolean {
 
 /** A command in namespaces and a root of its own. */
 export function inNewNamespaces(
-  { root, hostName, mounts = [] }: NewRoot,
+  { root, hostName, mounts = [], readOnly = false }: NewRoot,
   inside: readonly string[],
 ): CommandLine {
   const machineRoot = isMachineRoot();
@@ -65,6 +67,7 @@ export function inNewNamespaces(
     root,
     hostName,
     machineRoot ? 'yes' : 'no',
+    readOnly ? 'ro' : 'rw',
     ...mounts.flatMap(mountWords),
     '--',
     ...inside,

@@ -2,7 +2,7 @@
 const systemDirectories = 'bin sbin lib lib32 lib64 libx32 nix';
 
 /**
- * Runs as the root of new namespaces, with `ROOT HOSTNAME MACHINE-ROOT [ro|rw FROM TO | tmpfs BYTES TO]... -- COMMAND...`, and makes
+ * Runs as the root of new namespaces, with `ROOT HOSTNAME MACHINE-ROOT ACCESS [ro|rw FROM TO | tmpfs BYTES TO]... -- COMMAND...`, and makes
  * ROOT the root of the file system: the system's programs read-only, a /proc and a /dev of its own, nothing else of
  * the machine. Directly under ROOT it trusts no symbolic link, which a process of the last boot may have left.
  *
@@ -13,8 +13,8 @@ export const rootScript = `
 set -e
 read -r OUTER rest </proc/self/stat
 export OUTER
-root=$1 name=$2 machine=$3
-shift 3
+root=$1 name=$2 machine=$3 access=$4
+shift 4
 own() { if [ -L "$1" ] || [ ! -d "$1" ]; then rm -f "$1"; mkdir "$1"; fi; }
 mount --bind "$root" "$root"
 cd "$root"
@@ -54,6 +54,7 @@ pivot_root . "$old"
 umount -l "$old"
 rmdir "$old"
 cd /
+if [ "$access" = ro ]; then mount -o remount,bind,ro,nosuid,nodev /; fi
 set -- unshare --user --map-root-user --mount "$@"
 if [ "$machine" = yes ]; then set -- setpriv --reuid 65534 --regid 65534 --clear-groups "$@"; fi
 exec "$@"

@@ -1,8 +1,390 @@
 // Made by `npm run generate`. Do not edit.
+import type { Body } from '../http.ts';
 
 /** The actions of lambda in use. */
 export interface Actions {
+  AddLayerVersionPermission: { input: AddLayerVersionPermissionRequest; output: AddLayerVersionPermissionResponse };
+  AddPermission: { input: AddPermissionRequest; output: AddPermissionResponse };
+  CreateAlias: { input: CreateAliasRequest; output: AliasConfiguration };
+  CreateFunction: { input: CreateFunctionRequest; output: FunctionConfiguration };
+  DeleteAlias: { input: DeleteAliasRequest; output: Record<string, never> };
+  DeleteFunction: { input: DeleteFunctionRequest; output: DeleteFunctionResponse };
+  DeleteFunctionConcurrency: { input: DeleteFunctionConcurrencyRequest; output: Record<string, never> };
+  DeleteFunctionEventInvokeConfig: { input: DeleteFunctionEventInvokeConfigRequest; output: Record<string, never> };
+  DeleteLayerVersion: { input: DeleteLayerVersionRequest; output: Record<string, never> };
+  GetAccountSettings: { input: GetAccountSettingsRequest; output: GetAccountSettingsResponse };
+  GetAlias: { input: GetAliasRequest; output: AliasConfiguration };
+  GetFunction: { input: GetFunctionRequest; output: GetFunctionResponse };
+  GetFunctionConcurrency: { input: GetFunctionConcurrencyRequest; output: GetFunctionConcurrencyResponse };
+  GetFunctionConfiguration: { input: GetFunctionConfigurationRequest; output: FunctionConfiguration };
+  GetFunctionEventInvokeConfig: { input: GetFunctionEventInvokeConfigRequest; output: FunctionEventInvokeConfig };
+  GetLayerVersion: { input: GetLayerVersionRequest; output: GetLayerVersionResponse };
+  GetLayerVersionByArn: { input: GetLayerVersionByArnRequest; output: GetLayerVersionResponse };
+  GetLayerVersionPolicy: { input: GetLayerVersionPolicyRequest; output: GetLayerVersionPolicyResponse };
+  GetPolicy: { input: GetPolicyRequest; output: GetPolicyResponse };
   Invoke: { input: InvocationRequest; output: InvocationResponse };
+  InvokeAsync: { input: InvokeAsyncRequest; output: InvokeAsyncResponse };
+  ListAliases: { input: ListAliasesRequest; output: ListAliasesResponse };
+  ListFunctionEventInvokeConfigs: { input: ListFunctionEventInvokeConfigsRequest; output: ListFunctionEventInvokeConfigsResponse };
+  ListFunctions: { input: ListFunctionsRequest; output: ListFunctionsResponse };
+  ListLayerVersions: { input: ListLayerVersionsRequest; output: ListLayerVersionsResponse };
+  ListLayers: { input: ListLayersRequest; output: ListLayersResponse };
+  ListTags: { input: ListTagsRequest; output: ListTagsResponse };
+  ListVersionsByFunction: { input: ListVersionsByFunctionRequest; output: ListVersionsByFunctionResponse };
+  PublishLayerVersion: { input: PublishLayerVersionRequest; output: PublishLayerVersionResponse };
+  PublishVersion: { input: PublishVersionRequest; output: FunctionConfiguration };
+  PutFunctionConcurrency: { input: PutFunctionConcurrencyRequest; output: Concurrency };
+  PutFunctionEventInvokeConfig: { input: PutFunctionEventInvokeConfigRequest; output: FunctionEventInvokeConfig };
+  RemoveLayerVersionPermission: { input: RemoveLayerVersionPermissionRequest; output: Record<string, never> };
+  RemovePermission: { input: RemovePermissionRequest; output: Record<string, never> };
+  TagResource: { input: TagResourceRequest; output: Record<string, never> };
+  UntagResource: { input: UntagResourceRequest; output: Record<string, never> };
+  UpdateAlias: { input: UpdateAliasRequest; output: AliasConfiguration };
+  UpdateFunctionCode: { input: UpdateFunctionCodeRequest; output: FunctionConfiguration };
+  UpdateFunctionConfiguration: { input: UpdateFunctionConfigurationRequest; output: FunctionConfiguration };
+  UpdateFunctionEventInvokeConfig: { input: UpdateFunctionEventInvokeConfigRequest; output: FunctionEventInvokeConfig };
+}
+
+export interface AccountLimit {
+  TotalCodeSize?: number | undefined;
+  CodeSizeUnzipped?: number | undefined;
+  CodeSizeZipped?: number | undefined;
+  ConcurrentExecutions?: number | undefined;
+  UnreservedConcurrentExecutions?: number | undefined;
+}
+
+export interface AccountUsage {
+  TotalCodeSize?: number | undefined;
+  FunctionCount?: number | undefined;
+}
+
+export interface AddLayerVersionPermissionRequest {
+  LayerName: string;
+  VersionNumber: number;
+  StatementId: string;
+  Action: string;
+  Principal: string;
+  OrganizationId?: string | undefined;
+  RevisionId?: string | undefined;
+}
+
+export interface AddLayerVersionPermissionResponse {
+  Statement?: string | undefined;
+  RevisionId?: string | undefined;
+}
+
+export interface AddPermissionRequest {
+  FunctionName: string;
+  StatementId: string;
+  Action: string;
+  Principal: string;
+  SourceArn?: string | undefined;
+  SourceAccount?: string | undefined;
+  EventSourceToken?: string | undefined;
+  Qualifier?: string | undefined;
+  RevisionId?: string | undefined;
+  PrincipalOrgID?: string | undefined;
+  FunctionUrlAuthType?: "NONE" | "AWS_IAM" | (string & {}) | undefined;
+  InvokedViaFunctionUrl?: boolean | undefined;
+}
+
+export interface AddPermissionResponse {
+  Statement?: string | undefined;
+}
+
+export interface AliasConfiguration {
+  AliasArn?: string | undefined;
+  Name?: string | undefined;
+  FunctionVersion?: string | undefined;
+  Description?: string | undefined;
+  RoutingConfig?: AliasRoutingConfiguration | undefined;
+  RevisionId?: string | undefined;
+}
+
+export interface AliasRoutingConfiguration {
+  AdditionalVersionWeights?: Readonly<Record<string, number>> | undefined;
+}
+
+export interface CapacityProviderConfig {
+  LambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig;
+}
+
+export interface Concurrency {
+  ReservedConcurrentExecutions?: number | undefined;
+}
+
+export interface CreateAliasRequest {
+  FunctionName: string;
+  Name: string;
+  FunctionVersion: string;
+  Description?: string | undefined;
+  RoutingConfig?: AliasRoutingConfiguration | undefined;
+}
+
+export interface CreateFunctionRequest {
+  FunctionName: string;
+  Runtime?: string | undefined;
+  Role: string;
+  Handler?: string | undefined;
+  Code: FunctionCode;
+  Description?: string | undefined;
+  Timeout?: number | undefined;
+  MemorySize?: number | undefined;
+  Publish?: boolean | undefined;
+  VpcConfig?: VpcConfig | undefined;
+  PackageType?: "Zip" | "Image" | (string & {}) | undefined;
+  DeadLetterConfig?: DeadLetterConfig | undefined;
+  Environment?: Environment | undefined;
+  KMSKeyArn?: string | undefined;
+  TracingConfig?: TracingConfig | undefined;
+  Tags?: Readonly<Record<string, string>> | undefined;
+  Layers?: readonly string[] | undefined;
+  FileSystemConfigs?: readonly FileSystemConfig[] | undefined;
+  ImageConfig?: ImageConfig | undefined;
+  CodeSigningConfigArn?: string | undefined;
+  Architectures?: readonly ("x86_64" | "arm64" | (string & {}))[] | undefined;
+  EphemeralStorage?: EphemeralStorage | undefined;
+  SnapStart?: SnapStart | undefined;
+  LoggingConfig?: LoggingConfig | undefined;
+  CapacityProviderConfig?: CapacityProviderConfig | undefined;
+  PublishTo?: "LATEST_PUBLISHED" | (string & {}) | undefined;
+  DurableConfig?: DurableConfig | undefined;
+  TenancyConfig?: TenancyConfig | undefined;
+}
+
+export interface DeadLetterConfig {
+  TargetArn?: string | undefined;
+}
+
+export interface DeleteAliasRequest {
+  FunctionName: string;
+  Name: string;
+}
+
+export interface DeleteFunctionConcurrencyRequest {
+  FunctionName: string;
+}
+
+export interface DeleteFunctionEventInvokeConfigRequest {
+  FunctionName: string;
+  Qualifier?: string | undefined;
+}
+
+export interface DeleteFunctionRequest {
+  FunctionName: string;
+  Qualifier?: string | undefined;
+}
+
+export interface DeleteFunctionResponse {
+  StatusCode?: number | undefined;
+}
+
+export interface DeleteLayerVersionRequest {
+  LayerName: string;
+  VersionNumber: number;
+}
+
+export interface DestinationConfig {
+  OnSuccess?: OnSuccess | undefined;
+  OnFailure?: OnFailure | undefined;
+}
+
+export interface DurableConfig {
+  RetentionPeriodInDays?: number | undefined;
+  ExecutionTimeout?: number | undefined;
+}
+
+export interface Environment {
+  Variables?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface EnvironmentError {
+  ErrorCode?: string | undefined;
+  Message?: string | undefined;
+}
+
+export interface EnvironmentResponse {
+  Variables?: Readonly<Record<string, string>> | undefined;
+  Error?: EnvironmentError | undefined;
+}
+
+export interface EphemeralStorage {
+  Size: number;
+}
+
+export interface FileSystemConfig {
+  Arn: string;
+  LocalMountPath: string;
+}
+
+export interface FunctionCode {
+  ZipFile?: Uint8Array | undefined;
+  S3Bucket?: string | undefined;
+  S3Key?: string | undefined;
+  S3ObjectVersion?: string | undefined;
+  ImageUri?: string | undefined;
+  SourceKMSKeyArn?: string | undefined;
+}
+
+export interface FunctionCodeLocation {
+  RepositoryType?: string | undefined;
+  Location?: string | undefined;
+  ImageUri?: string | undefined;
+  ResolvedImageUri?: string | undefined;
+  SourceKMSKeyArn?: string | undefined;
+}
+
+export interface FunctionConfiguration {
+  FunctionName?: string | undefined;
+  FunctionArn?: string | undefined;
+  Runtime?: string | undefined;
+  Role?: string | undefined;
+  Handler?: string | undefined;
+  CodeSize?: number | undefined;
+  Description?: string | undefined;
+  Timeout?: number | undefined;
+  MemorySize?: number | undefined;
+  LastModified?: string | undefined;
+  CodeSha256?: string | undefined;
+  Version?: string | undefined;
+  VpcConfig?: VpcConfigResponse | undefined;
+  DeadLetterConfig?: DeadLetterConfig | undefined;
+  Environment?: EnvironmentResponse | undefined;
+  KMSKeyArn?: string | undefined;
+  TracingConfig?: TracingConfigResponse | undefined;
+  MasterArn?: string | undefined;
+  RevisionId?: string | undefined;
+  Layers?: readonly Layer[] | undefined;
+  State?: "Pending" | "Active" | "Inactive" | "Failed" | "Deactivating" | "Deactivated" | "ActiveNonInvocable" | "Deleting" | (string & {}) | undefined;
+  StateReason?: string | undefined;
+  StateReasonCode?: "Idle" | "Creating" | "Restoring" | "EniLimitExceeded" | "InsufficientRolePermissions" | "InvalidConfiguration" | "InternalError" | "SubnetOutOfIPAddresses" | "InvalidSubnet" | "InvalidSecurityGroup" | "ImageDeleted" | "ImageAccessDenied" | "InvalidImage" | "KMSKeyAccessDenied" | "KMSKeyNotFound" | "InvalidStateKMSKey" | "DisabledKMSKey" | "EFSIOError" | "EFSMountConnectivityError" | "EFSMountFailure" | "EFSMountTimeout" | "InvalidRuntime" | "InvalidZipFileException" | "FunctionError" | "DrainingDurableExecutions" | "VcpuLimitExceeded" | "CapacityProviderScalingLimitExceeded" | "InsufficientCapacity" | "EC2RequestLimitExceeded" | "FunctionError.InitTimeout" | "FunctionError.RuntimeInitError" | "FunctionError.ExtensionInitError" | "FunctionError.InvalidEntryPoint" | "FunctionError.InvalidWorkingDirectory" | "FunctionError.PermissionDenied" | "FunctionError.TooManyExtensions" | "FunctionError.InitResourceExhausted" | "DisallowedByVpcEncryptionControl" | (string & {}) | undefined;
+  LastUpdateStatus?: "Successful" | "Failed" | "InProgress" | (string & {}) | undefined;
+  LastUpdateStatusReason?: string | undefined;
+  LastUpdateStatusReasonCode?: "EniLimitExceeded" | "InsufficientRolePermissions" | "InvalidConfiguration" | "InternalError" | "SubnetOutOfIPAddresses" | "InvalidSubnet" | "InvalidSecurityGroup" | "ImageDeleted" | "ImageAccessDenied" | "InvalidImage" | "KMSKeyAccessDenied" | "KMSKeyNotFound" | "InvalidStateKMSKey" | "DisabledKMSKey" | "EFSIOError" | "EFSMountConnectivityError" | "EFSMountFailure" | "EFSMountTimeout" | "InvalidRuntime" | "InvalidZipFileException" | "FunctionError" | "VcpuLimitExceeded" | "CapacityProviderScalingLimitExceeded" | "InsufficientCapacity" | "EC2RequestLimitExceeded" | "FunctionError.InitTimeout" | "FunctionError.RuntimeInitError" | "FunctionError.ExtensionInitError" | "FunctionError.InvalidEntryPoint" | "FunctionError.InvalidWorkingDirectory" | "FunctionError.PermissionDenied" | "FunctionError.TooManyExtensions" | "FunctionError.InitResourceExhausted" | "DisallowedByVpcEncryptionControl" | (string & {}) | undefined;
+  FileSystemConfigs?: readonly FileSystemConfig[] | undefined;
+  PackageType?: "Zip" | "Image" | (string & {}) | undefined;
+  ImageConfigResponse?: ImageConfigResponse | undefined;
+  SigningProfileVersionArn?: string | undefined;
+  SigningJobArn?: string | undefined;
+  Architectures?: readonly ("x86_64" | "arm64" | (string & {}))[] | undefined;
+  EphemeralStorage?: EphemeralStorage | undefined;
+  SnapStart?: SnapStartResponse | undefined;
+  RuntimeVersionConfig?: RuntimeVersionConfig | undefined;
+  LoggingConfig?: LoggingConfig | undefined;
+  CapacityProviderConfig?: CapacityProviderConfig | undefined;
+  ConfigSha256?: string | undefined;
+  DurableConfig?: DurableConfig | undefined;
+  TenancyConfig?: TenancyConfig | undefined;
+}
+
+export interface FunctionEventInvokeConfig {
+  LastModified?: Date | undefined;
+  FunctionArn?: string | undefined;
+  MaximumRetryAttempts?: number | undefined;
+  MaximumEventAgeInSeconds?: number | undefined;
+  DestinationConfig?: DestinationConfig | undefined;
+}
+
+export interface GetAccountSettingsRequest {
+
+}
+
+export interface GetAccountSettingsResponse {
+  AccountLimit?: AccountLimit | undefined;
+  AccountUsage?: AccountUsage | undefined;
+}
+
+export interface GetAliasRequest {
+  FunctionName: string;
+  Name: string;
+}
+
+export interface GetFunctionConcurrencyRequest {
+  FunctionName: string;
+}
+
+export interface GetFunctionConcurrencyResponse {
+  ReservedConcurrentExecutions?: number | undefined;
+}
+
+export interface GetFunctionConfigurationRequest {
+  FunctionName: string;
+  Qualifier?: string | undefined;
+}
+
+export interface GetFunctionEventInvokeConfigRequest {
+  FunctionName: string;
+  Qualifier?: string | undefined;
+}
+
+export interface GetFunctionRequest {
+  FunctionName: string;
+  Qualifier?: string | undefined;
+}
+
+export interface GetFunctionResponse {
+  Configuration?: FunctionConfiguration | undefined;
+  Code?: FunctionCodeLocation | undefined;
+  Tags?: Readonly<Record<string, string>> | undefined;
+  TagsError?: TagsError | undefined;
+  Concurrency?: Concurrency | undefined;
+}
+
+export interface GetLayerVersionByArnRequest {
+  Arn: string;
+}
+
+export interface GetLayerVersionPolicyRequest {
+  LayerName: string;
+  VersionNumber: number;
+}
+
+export interface GetLayerVersionPolicyResponse {
+  Policy?: string | undefined;
+  RevisionId?: string | undefined;
+}
+
+export interface GetLayerVersionRequest {
+  LayerName: string;
+  VersionNumber: number;
+}
+
+export interface GetLayerVersionResponse {
+  Content?: LayerVersionContentOutput | undefined;
+  LayerArn?: string | undefined;
+  LayerVersionArn?: string | undefined;
+  Description?: string | undefined;
+  CreatedDate?: string | undefined;
+  Version?: number | undefined;
+  CompatibleRuntimes?: readonly string[] | undefined;
+  LicenseInfo?: string | undefined;
+  CompatibleArchitectures?: readonly ("x86_64" | "arm64" | (string & {}))[] | undefined;
+}
+
+export interface GetPolicyRequest {
+  FunctionName: string;
+  Qualifier?: string | undefined;
+}
+
+export interface GetPolicyResponse {
+  Policy?: string | undefined;
+  RevisionId?: string | undefined;
+}
+
+export interface ImageConfig {
+  EntryPoint?: readonly string[] | undefined;
+  Command?: readonly string[] | undefined;
+  WorkingDirectory?: string | undefined;
+}
+
+export interface ImageConfigError {
+  ErrorCode?: string | undefined;
+  Message?: string | undefined;
+}
+
+export interface ImageConfigResponse {
+  ImageConfig?: ImageConfig | undefined;
+  Error?: ImageConfigError | undefined;
 }
 
 export interface InvocationRequest {
@@ -23,4 +405,322 @@ export interface InvocationResponse {
   Payload?: Uint8Array | undefined;
   ExecutedVersion?: string | undefined;
   DurableExecutionArn?: string | undefined;
+}
+
+export interface InvokeAsyncRequest {
+  FunctionName: string;
+  InvokeArgs: Body;
+}
+
+export interface InvokeAsyncResponse {
+  Status?: number | undefined;
+}
+
+export interface LambdaManagedInstancesCapacityProviderConfig {
+  CapacityProviderArn: string;
+  PerExecutionEnvironmentMaxConcurrency?: number | undefined;
+  ExecutionEnvironmentMemoryGiBPerVCpu?: number | undefined;
+}
+
+export interface Layer {
+  Arn?: string | undefined;
+  CodeSize?: number | undefined;
+  SigningProfileVersionArn?: string | undefined;
+  SigningJobArn?: string | undefined;
+}
+
+export interface LayerVersionContentInput {
+  S3Bucket?: string | undefined;
+  S3Key?: string | undefined;
+  S3ObjectVersion?: string | undefined;
+  ZipFile?: Uint8Array | undefined;
+}
+
+export interface LayerVersionContentOutput {
+  Location?: string | undefined;
+  CodeSha256?: string | undefined;
+  CodeSize?: number | undefined;
+  SigningProfileVersionArn?: string | undefined;
+  SigningJobArn?: string | undefined;
+}
+
+export interface LayerVersionsListItem {
+  LayerVersionArn?: string | undefined;
+  Version?: number | undefined;
+  Description?: string | undefined;
+  CreatedDate?: string | undefined;
+  CompatibleRuntimes?: readonly string[] | undefined;
+  LicenseInfo?: string | undefined;
+  CompatibleArchitectures?: readonly ("x86_64" | "arm64" | (string & {}))[] | undefined;
+}
+
+export interface LayersListItem {
+  LayerName?: string | undefined;
+  LayerArn?: string | undefined;
+  LatestMatchingVersion?: LayerVersionsListItem | undefined;
+}
+
+export interface ListAliasesRequest {
+  FunctionName: string;
+  FunctionVersion?: string | undefined;
+  Marker?: string | undefined;
+  MaxItems?: number | undefined;
+}
+
+export interface ListAliasesResponse {
+  NextMarker?: string | undefined;
+  Aliases?: readonly AliasConfiguration[] | undefined;
+}
+
+export interface ListFunctionEventInvokeConfigsRequest {
+  FunctionName: string;
+  Marker?: string | undefined;
+  MaxItems?: number | undefined;
+}
+
+export interface ListFunctionEventInvokeConfigsResponse {
+  FunctionEventInvokeConfigs?: readonly FunctionEventInvokeConfig[] | undefined;
+  NextMarker?: string | undefined;
+}
+
+export interface ListFunctionsRequest {
+  MasterRegion?: string | undefined;
+  FunctionVersion?: "ALL" | (string & {}) | undefined;
+  Marker?: string | undefined;
+  MaxItems?: number | undefined;
+}
+
+export interface ListFunctionsResponse {
+  NextMarker?: string | undefined;
+  Functions?: readonly FunctionConfiguration[] | undefined;
+}
+
+export interface ListLayerVersionsRequest {
+  CompatibleRuntime?: string | undefined;
+  LayerName: string;
+  Marker?: string | undefined;
+  MaxItems?: number | undefined;
+  CompatibleArchitecture?: "x86_64" | "arm64" | (string & {}) | undefined;
+}
+
+export interface ListLayerVersionsResponse {
+  NextMarker?: string | undefined;
+  LayerVersions?: readonly LayerVersionsListItem[] | undefined;
+}
+
+export interface ListLayersRequest {
+  CompatibleRuntime?: string | undefined;
+  Marker?: string | undefined;
+  MaxItems?: number | undefined;
+  CompatibleArchitecture?: "x86_64" | "arm64" | (string & {}) | undefined;
+}
+
+export interface ListLayersResponse {
+  NextMarker?: string | undefined;
+  Layers?: readonly LayersListItem[] | undefined;
+}
+
+export interface ListTagsRequest {
+  Resource: string;
+}
+
+export interface ListTagsResponse {
+  Tags?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface ListVersionsByFunctionRequest {
+  FunctionName: string;
+  Marker?: string | undefined;
+  MaxItems?: number | undefined;
+}
+
+export interface ListVersionsByFunctionResponse {
+  NextMarker?: string | undefined;
+  Versions?: readonly FunctionConfiguration[] | undefined;
+}
+
+export interface LoggingConfig {
+  LogFormat?: "JSON" | "Text" | (string & {}) | undefined;
+  ApplicationLogLevel?: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | "FATAL" | (string & {}) | undefined;
+  SystemLogLevel?: "DEBUG" | "INFO" | "WARN" | (string & {}) | undefined;
+  LogGroup?: string | undefined;
+}
+
+export interface OnFailure {
+  Destination?: string | undefined;
+}
+
+export interface OnSuccess {
+  Destination?: string | undefined;
+}
+
+export interface PublishLayerVersionRequest {
+  LayerName: string;
+  Description?: string | undefined;
+  Content: LayerVersionContentInput;
+  CompatibleRuntimes?: readonly string[] | undefined;
+  LicenseInfo?: string | undefined;
+  CompatibleArchitectures?: readonly ("x86_64" | "arm64" | (string & {}))[] | undefined;
+}
+
+export interface PublishLayerVersionResponse {
+  Content?: LayerVersionContentOutput | undefined;
+  LayerArn?: string | undefined;
+  LayerVersionArn?: string | undefined;
+  Description?: string | undefined;
+  CreatedDate?: string | undefined;
+  Version?: number | undefined;
+  CompatibleRuntimes?: readonly string[] | undefined;
+  LicenseInfo?: string | undefined;
+  CompatibleArchitectures?: readonly ("x86_64" | "arm64" | (string & {}))[] | undefined;
+}
+
+export interface PublishVersionRequest {
+  FunctionName: string;
+  CodeSha256?: string | undefined;
+  Description?: string | undefined;
+  RevisionId?: string | undefined;
+  PublishTo?: "LATEST_PUBLISHED" | (string & {}) | undefined;
+}
+
+export interface PutFunctionConcurrencyRequest {
+  FunctionName: string;
+  ReservedConcurrentExecutions: number;
+}
+
+export interface PutFunctionEventInvokeConfigRequest {
+  FunctionName: string;
+  Qualifier?: string | undefined;
+  MaximumRetryAttempts?: number | undefined;
+  MaximumEventAgeInSeconds?: number | undefined;
+  DestinationConfig?: DestinationConfig | undefined;
+}
+
+export interface RemoveLayerVersionPermissionRequest {
+  LayerName: string;
+  VersionNumber: number;
+  StatementId: string;
+  RevisionId?: string | undefined;
+}
+
+export interface RemovePermissionRequest {
+  FunctionName: string;
+  StatementId: string;
+  Qualifier?: string | undefined;
+  RevisionId?: string | undefined;
+}
+
+export interface RuntimeVersionConfig {
+  RuntimeVersionArn?: string | undefined;
+  Error?: RuntimeVersionError | undefined;
+}
+
+export interface RuntimeVersionError {
+  ErrorCode?: string | undefined;
+  Message?: string | undefined;
+}
+
+export interface SnapStart {
+  ApplyOn?: "PublishedVersions" | "None" | (string & {}) | undefined;
+}
+
+export interface SnapStartResponse {
+  ApplyOn?: "PublishedVersions" | "None" | (string & {}) | undefined;
+  OptimizationStatus?: "On" | "Off" | (string & {}) | undefined;
+}
+
+export interface TagResourceRequest {
+  Resource: string;
+  Tags: Readonly<Record<string, string>>;
+}
+
+export interface TagsError {
+  ErrorCode: string;
+  Message: string;
+}
+
+export interface TenancyConfig {
+  TenantIsolationMode: "PER_TENANT" | (string & {});
+}
+
+export interface TracingConfig {
+  Mode?: "Active" | "PassThrough" | (string & {}) | undefined;
+}
+
+export interface TracingConfigResponse {
+  Mode?: "Active" | "PassThrough" | (string & {}) | undefined;
+}
+
+export interface UntagResourceRequest {
+  Resource: string;
+  TagKeys: readonly string[];
+}
+
+export interface UpdateAliasRequest {
+  FunctionName: string;
+  Name: string;
+  FunctionVersion?: string | undefined;
+  Description?: string | undefined;
+  RoutingConfig?: AliasRoutingConfiguration | undefined;
+  RevisionId?: string | undefined;
+}
+
+export interface UpdateFunctionCodeRequest {
+  FunctionName: string;
+  ZipFile?: Uint8Array | undefined;
+  S3Bucket?: string | undefined;
+  S3Key?: string | undefined;
+  S3ObjectVersion?: string | undefined;
+  ImageUri?: string | undefined;
+  Publish?: boolean | undefined;
+  DryRun?: boolean | undefined;
+  RevisionId?: string | undefined;
+  Architectures?: readonly ("x86_64" | "arm64" | (string & {}))[] | undefined;
+  SourceKMSKeyArn?: string | undefined;
+  PublishTo?: "LATEST_PUBLISHED" | (string & {}) | undefined;
+}
+
+export interface UpdateFunctionConfigurationRequest {
+  FunctionName: string;
+  Role?: string | undefined;
+  Handler?: string | undefined;
+  Description?: string | undefined;
+  Timeout?: number | undefined;
+  MemorySize?: number | undefined;
+  VpcConfig?: VpcConfig | undefined;
+  Environment?: Environment | undefined;
+  Runtime?: string | undefined;
+  DeadLetterConfig?: DeadLetterConfig | undefined;
+  KMSKeyArn?: string | undefined;
+  TracingConfig?: TracingConfig | undefined;
+  RevisionId?: string | undefined;
+  Layers?: readonly string[] | undefined;
+  FileSystemConfigs?: readonly FileSystemConfig[] | undefined;
+  ImageConfig?: ImageConfig | undefined;
+  EphemeralStorage?: EphemeralStorage | undefined;
+  SnapStart?: SnapStart | undefined;
+  LoggingConfig?: LoggingConfig | undefined;
+  CapacityProviderConfig?: CapacityProviderConfig | undefined;
+  DurableConfig?: DurableConfig | undefined;
+}
+
+export interface UpdateFunctionEventInvokeConfigRequest {
+  FunctionName: string;
+  Qualifier?: string | undefined;
+  MaximumRetryAttempts?: number | undefined;
+  MaximumEventAgeInSeconds?: number | undefined;
+  DestinationConfig?: DestinationConfig | undefined;
+}
+
+export interface VpcConfig {
+  SubnetIds?: readonly string[] | undefined;
+  SecurityGroupIds?: readonly string[] | undefined;
+  Ipv6AllowedForDualStack?: boolean | undefined;
+}
+
+export interface VpcConfigResponse {
+  SubnetIds?: readonly string[] | undefined;
+  SecurityGroupIds?: readonly string[] | undefined;
+  VpcId?: string | undefined;
+  Ipv6AllowedForDualStack?: boolean | undefined;
 }

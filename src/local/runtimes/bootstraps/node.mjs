@@ -50,14 +50,14 @@ else {
   send({ kind: 'init-error', error: shape(failure) });
 }
 
-let rest = '';
+let pieces = [];
 channel.setEncoding('utf8');
 channel.on('data', (text) => {
-  rest += text;
-  for (let end = rest.indexOf('\n'); end !== -1; end = rest.indexOf('\n')) {
-    const line = rest.slice(0, end);
-    rest = rest.slice(end + 1);
-    invoke(JSON.parse(line));
+  const [first, ...others] = text.split('\n');
+  pieces.push(first);
+  for (const other of others) {
+    invoke(JSON.parse(pieces.join('')));
+    pieces = [other];
   }
 });
 channel.on('close', () => process.exit());
@@ -84,7 +84,11 @@ function invoke(invocation) {
       return;
     }
     try {
-      send({ kind: 'result', id, result: result === undefined ? 'null' : (JSON.stringify(result) ?? 'null') });
+      send({
+        kind: 'result',
+        id,
+        result: result === undefined ? 'null' : (JSON.stringify(result) ?? 'null'),
+      });
     } catch (wrong) {
       const unreadable = new Error(`Unable to stringify response body: ${wrong.message}`);
       unreadable.name = 'Runtime.MarshalError';
@@ -140,14 +144,26 @@ function invoke(invocation) {
 }
 
 function shape(error) {
-  if (error instanceof Error || (typeof error === 'object' && error !== null && 'message' in error && 'stack' in error))
-    return { errorType: error.name, errorMessage: error.message, trace: String(error.stack ?? '').split('\n') };
+  if (
+    error instanceof Error ||
+    (typeof error === 'object' && error !== null && 'message' in error && 'stack' in error)
+  )
+    return {
+      errorType: error.name,
+      errorMessage: error.message,
+      trace: String(error.stack ?? '').split('\n'),
+    };
   return { errorType: typeof error, errorMessage: String(error), trace: [] };
 }
 
 function logged(error) {
   const { errorType, errorMessage, trace } = shape(error);
-  return { errorType, errorMessage, ...(Object(error).code === undefined ? {} : { code: error.code }), stack: trace };
+  return {
+    errorType,
+    errorMessage,
+    ...(Object(error).code === undefined ? {} : { code: error.code }),
+    stack: trace,
+  };
 }
 
 function named(name, message) {
@@ -161,11 +177,15 @@ async function load(root, text) {
   const match = /^([^.]*)\.(.+)$/.exec(text.slice(place.length));
   if (match === null) throw named('Runtime.MalformedHandlerName', 'Bad handler');
   if (text.includes('..'))
-    throw named('Runtime.MalformedHandlerName', `'${text}' is not a valid handler name. Use absolute paths when specifying root directories in handler names.`);
+    throw named(
+      'Runtime.MalformedHandlerName',
+      `'${text}' is not a valid handler name. Use absolute paths when specifying root directories in handler names.`,
+    );
   const [, module, path] = match;
   const loaded = await loadModule(resolvePath(root, place, module), place + module);
   let found = loaded;
-  for (const part of path.split('.')) found = found?.[part] ?? (found === loaded ? loaded?.default?.[part] : undefined);
+  for (const part of path.split('.'))
+    found = found?.[part] ?? (found === loaded ? loaded?.default?.[part] : undefined);
   if (found === undefined) throw named('Runtime.HandlerNotFound', `${text} is undefined or not exported`);
   if (typeof found !== 'function') throw named('Runtime.HandlerNotFound', `${text} is not a function`);
   return found;
@@ -181,9 +201,13 @@ async function loadModule(base, name) {
     const paths = (process.env.NODE_PATH ?? '').split(':').filter(Boolean);
     return require(require.resolve(name, { paths: [process.env.LAMBDA_TASK_ROOT, ...paths] }));
   } catch (error) {
-    if (error instanceof SyntaxError) throw named('Runtime.UserCodeSyntaxError', `SyntaxError: ${error.message}`);
+    if (error instanceof SyntaxError)
+      throw named('Runtime.UserCodeSyntaxError', `SyntaxError: ${error.message}`);
     if (error?.code === 'MODULE_NOT_FOUND' || error?.code === 'ERR_MODULE_NOT_FOUND')
-      throw named('Runtime.ImportModuleError', `Error: ${file === undefined ? `Cannot find module '${name}'\nRequire stack:\n- ${process.env.LAMBDA_RUNTIME_DIR}/index.mjs` : error.message}`);
+      throw named(
+        'Runtime.ImportModuleError',
+        `Error: ${file === undefined ? `Cannot find module '${name}'\nRequire stack:\n- ${process.env.LAMBDA_RUNTIME_DIR}/index.mjs` : error.message}`,
+      );
     throw error;
   }
 }

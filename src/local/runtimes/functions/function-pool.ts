@@ -2,6 +2,7 @@ import type { Server } from 'node:net';
 import { exited, outOfMemory, timedOut } from './failures.ts';
 import { FunctionProcess } from './function-process.ts';
 import type { FunctionMessage } from './function-process.ts';
+import { ConcurrencyExceeded } from './function-runtime.ts';
 import type { FunctionInvocation, FunctionOutcome, FunctionSpec } from './function-runtime.ts';
 import { diesWithParent } from '../namespaces.ts';
 import { launch } from './launch.ts';
@@ -10,6 +11,8 @@ import { treeMemory } from './tree-memory.ts';
 
 /** Warm processes kept in all; the one that was used longest ago goes first. */
 const MOST_IDLE = 16;
+/** How long a function may take until it can be called. */
+const INIT_MS = 10_000;
 /** How often a function's memory is looked at while it runs. */
 const LOOK_MS = 100;
 
@@ -33,12 +36,25 @@ export class FunctionPool {
   /** Idle ones, the longest idle first. */
   #idle: Environment[] = [];
   readonly #busy = new Set<Environment>();
+  /** How many invocations of each function run. */
+  readonly #running = new Map<string, number>();
 
   constructor(parts: PoolParts) {
     this.#parts = parts;
   }
 
   async invoke(spec: FunctionSpec, invocation: FunctionInvocation): Promise<FunctionOutcome> {
+    const running = this.#running.get(spec.group) ?? 0;
+    if (spec.limit !== undefined && running >= spec.limit) throw new ConcurrencyExceeded();
+    this.#running.set(spec.group, running + 1);
+    try {
+      return await this.#invoke(spec, invocation);
+    } finally {
+      this.#running.set(spec.group, (this.#running.get(spec.group) ?? 1) - 1);
+    }
+  }
+
+  async #invoke(spec: FunctionSpec, invocation: FunctionInvocation): Promise<FunctionOutcome> {
     const warm = this.#takeIdle(spec.key, invocation.now);
     if (warm !== undefined) return await this.#run(warm, invocation, undefined);
     const { variables, expires } = await spec.environment();
@@ -79,31 +95,36 @@ export class FunctionPool {
     return this.#takeIdle(key, now);
   }
 
-  async #run(environment: Environment, invocation: FunctionInvocation, begun: number | undefined): Promise<FunctionOutcome> {
+  async #run(
+    environment: Environment,
+    invocation: FunctionInvocation,
+    begun: number | undefined,
+  ): Promise<FunctionOutcome> {
     const { process, logStream } = environment;
     this.#busy.add(environment);
     const over = new AbortController();
     try {
       if (begun === undefined) process.thaw();
       const memory = this.#watch(environment, over.signal);
-      const late = this.#late(invocation, over.signal);
       const ended = process.ended.then((exitCode) => ({ exitCode }));
       const cancelled = new Promise<{ exitCode: number }>((resolve) => {
-        invocation.signal.addEventListener('abort', () => resolve({ exitCode: 137 }), { signal: over.signal });
+        invocation.signal.addEventListener('abort', () => resolve({ exitCode: 137 }), {
+          signal: over.signal,
+        });
       });
       let started = performance.now();
       let initMs: number | undefined;
-      const events = (): Promise<Event> => Promise.race([process.next(), ended, memory, late, cancelled]);
+      const events = (): Promise<Event> => Promise.race([process.next(), ended, memory, cancelled]);
       let event: Event | undefined;
       if (begun !== undefined) {
-        event = await events();
+        event = await Promise.race([events(), this.#late(INIT_MS, over.signal)]);
         initMs = performance.now() - begun;
         started = performance.now();
       }
       if (event === undefined || ('kind' in event && event.kind === 'ready')) {
         const { requestId: id, signal: _signal, now: _now, endpoint: _endpoint, ...rest } = invocation;
         process.send({ id, ...rest });
-        event = await events();
+        event = await Promise.race([events(), this.#late(invocation.timeoutMs, over.signal)]);
       }
       const durationMs = performance.now() - started;
       // What was written before the answer has arrived by the next turn.
@@ -129,7 +150,14 @@ export class FunctionPool {
       if (event.kind === 'init-error' || environment.retired) process.kill();
       else this.#keep(environment);
       const payload = failed ? JSON.stringify(event.error) : (event.result ?? 'null');
-      return { ...times, payload, failed, log, maxMemory, status: failed && event.kind === 'init-error' ? 'error' : undefined };
+      return {
+        ...times,
+        payload,
+        failed,
+        log,
+        maxMemory,
+        status: failed && event.kind === 'init-error' ? 'error' : undefined,
+      };
     }
     process.kill();
     const failure =
@@ -143,7 +171,7 @@ export class FunctionPool {
       ...('late' in event ? { durationMs: timeoutMs } : {}),
       payload: JSON.stringify(failure),
       failed: true,
-      log: `${log}${said(failure, requestId)}`,
+      log: 'late' in event ? log : `${log}${said(failure, requestId)}`,
       maxMemory: memory,
       status: 'late' in event ? 'timeout' : 'error',
     };
@@ -155,8 +183,8 @@ export class FunctionPool {
     if (this.#idle.length > MOST_IDLE) this.#idle.shift()?.process.kill();
   }
 
-  async #late({ timeoutMs }: FunctionInvocation, signal: AbortSignal): Promise<Event> {
-    await this.#parts.machine.wall.sleep(timeoutMs, signal).catch(forever);
+  async #late(milliseconds: number, signal: AbortSignal): Promise<Event> {
+    await this.#parts.machine.wall.sleep(milliseconds, signal).catch(forever);
     return { late: true };
   }
 
@@ -171,7 +199,11 @@ export class FunctionPool {
 /** Megabytes that Node itself takes here, which on AWS is a leaner one. */
 const RUNTIME_MEMORY = 64;
 
-type Event = FunctionMessage | { readonly exitCode: number } | { readonly late: true } | { readonly full: true };
+type Event =
+  | FunctionMessage
+  | { readonly exitCode: number }
+  | { readonly late: true }
+  | { readonly full: true };
 
 function forever(): Promise<never> {
   return new Promise(() => undefined);

@@ -112,12 +112,16 @@ export class FunctionProcess {
   }
 
   #readLines(channel: Readable): void {
-    let rest = '';
+    // Pieces of a line that is not whole yet: joined once, however long it is.
+    let pieces: string[] = [];
     channel.setEncoding('utf8');
     channel.on('data', (text: string) => {
-      const lines = (rest + text).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) this.#hear(JSON.parse(line));
+      const [first = '', ...others] = text.split('\n');
+      pieces.push(first);
+      for (const other of others) {
+        this.#hear(JSON.parse(pieces.join('')));
+        pieces = [other];
+      }
     });
   }
 

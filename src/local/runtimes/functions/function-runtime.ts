@@ -2,6 +2,9 @@
 export interface FunctionSpec {
   /** Different whenever code or configuration are: an environment serves one only. */
   readonly key: string;
+  /** The function, and how many invocations of it may run at once when that is limited. */
+  readonly group: string;
+  readonly limit: number | undefined;
   readonly language: 'nodejs' | 'python';
   readonly handler: string;
   /** Megabytes. */
@@ -17,7 +20,7 @@ export interface FunctionSpec {
 
 export interface StoredZip {
   readonly name: string;
-  read(): Promise<Uint8Array>;
+  read(): Uint8Array;
 }
 
 export interface FunctionEnvironmentVariables {
@@ -66,3 +69,6 @@ export interface FunctionRuntimes {
   /** Ends the idle processes whose spec's key begins so, and the others when they have done what they do. */
   retire(prefix: string): void;
 }
+
+/** As many invocations of the function run as may. */
+export class ConcurrencyExceeded extends Error {}

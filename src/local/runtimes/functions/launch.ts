@@ -68,7 +68,10 @@ async function inNamespaces(
       ? [NODE, ...nodeFlags(spec.memory), `${RUNTIME_DIRECTORY}/node.mjs`]
       : [findProgram('python3') ?? 'python3', '-u', `${RUNTIME_DIRECTORY}/python.py`];
   const inside = ['sh', '-c', functionScript, 'sh', ...limited(run)];
-  const [program, ...rest] = inNewNamespaces({ root, hostName: '169.254.1.1', mounts }, inside);
+  const [program, ...rest] = inNewNamespaces(
+    { root, hostName: '169.254.1.1', mounts, readOnly: true },
+    inside,
+  );
   return spawn(program, rest, {
     cwd: '/',
     env: {
@@ -90,8 +93,14 @@ function plain(
   code: string,
   layers: string,
 ): ChildProcess {
-  const run = spec.language === 'nodejs' ? [...nodeFlags(spec.memory), join(bootstraps, 'node.mjs')] : ['-u', join(bootstraps, 'python.py')];
-  const moved = Object.entries(variables).map(([name, value]) => [name, value.replaceAll(/(?<=^|:)\/opt(?=\/|:|$)/g, layers)]);
+  const run =
+    spec.language === 'nodejs'
+      ? [...nodeFlags(spec.memory), join(bootstraps, 'node.mjs')]
+      : ['-u', join(bootstraps, 'python.py')];
+  const moved = Object.entries(variables).map(([name, value]) => [
+    name,
+    value.replaceAll(/(?<=^|:)\/opt(?=\/|:|$)/g, layers),
+  ]);
   return spawn(interpreterOf(spec.language, machine) ?? 'python3', run, {
     cwd: code,
     env: { ...Object.fromEntries(moved), LAMBDA_TASK_ROOT: code, LAMBDA_RUNTIME_DIR: bootstraps },
@@ -110,7 +119,8 @@ function nodeFlags(memory: number): string[] {
 
 /** Makes what is mounted on. */
 function prepare(root: string): void {
-  for (const directory of ['var/task', 'var/runtime', 'var/lang/bin']) mkdirSync(join(root, directory), { recursive: true });
+  for (const directory of ['var/task', 'var/runtime', 'var/lang/bin'])
+    mkdirSync(join(root, directory), { recursive: true });
   const node = join(root, NODE);
   if (!existsSync(node)) closeSync(openSync(node, 'a'));
 }

@@ -7,7 +7,8 @@ export function treeMemory(processId: number): number {
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const [, resident = '0'] = read(`/proc/${id}/statm`).split(' ');
     pages += Number(resident);
-    for (const child of read(`/proc/${id}/task/${id}/children`).split(' ')) if (child !== '') waiting.push(Number(child));
+    for (const child of read(`/proc/${id}/task/${id}/children`).split(' '))
+      if (child !== '') waiting.push(Number(child));
   }
   return (pages * 4096) / 1024 ** 2;
 }

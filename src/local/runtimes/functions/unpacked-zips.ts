@@ -34,7 +34,7 @@ async function unpack(zips: readonly StoredZip[], directory: string): Promise<st
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
   for (const zip of zips)
-    for (const [name, content] of Object.entries(unzipSync(await zip.read()))) {
+    for (const [name, content] of Object.entries(unzipSync(zip.read()))) {
       const path = normalize(name);
       // What would lie outside is not unpacked at all.
       if (path.startsWith('..') || path.startsWith('/')) continue;

@@ -1,0 +1,61 @@
+import { defineStagedAction } from '../../../action.ts';
+import { keepCode, receiveCode } from '../code.ts';
+import { describeFunction } from '../describe-function.ts';
+import { conflict, invalidParameter } from '../errors.ts';
+import { functionArn, readName } from '../names.ts';
+import { publish } from '../publish.ts';
+import { checkRole } from '../role.ts';
+import { settleSoon } from '../settle.ts';
+import { DEFAULTS, withSettings } from '../settings.ts';
+import { functions, LATEST, versions } from '../state.ts';
+import type { VersionRow } from '../state.ts';
+import { withTags } from '../tags.ts';
+
+/** https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html */
+export const action = defineStagedAction('lambda', 'CreateFunction', {
+  authorize: (input, context) => [
+    {
+      action: 'lambda:CreateFunction',
+      arn: functionArn(context, readName(context, input.FunctionName).name),
+    },
+    { action: 'iam:PassRole', arn: input.Role, context: { 'iam:PassedToService': 'lambda.amazonaws.com' } },
+  ],
+  async receive(input, phase) {
+    if (input.PackageType === 'Image')
+      throw invalidParameter('Functions from container images are not available in this local cloud.');
+    return await receiveCode(input.Code, phase);
+  },
+  handler(input, context, code) {
+    const { name } = readName(context, input.FunctionName);
+    const { Runtime: runtime, Handler: handler, Role: role } = input;
+    if (runtime === undefined || handler === undefined)
+      throw invalidParameter(
+        'Runtime and Handler are mandatory parameters for functions created with deployment packages.',
+      );
+    const settings = withSettings(context, { ...DEFAULTS, runtime, handler, role }, input);
+    const tags = withTags({}, input.Tags ?? {});
+    if (context.state.table(functions).get(name) !== undefined)
+      throw conflict(`Function already exist: ${name}`);
+    checkRole(context, role);
+    keepCode(context, code);
+    const row = { name, key: context.random.hex(16), versions: 0, tags };
+    const latest: VersionRow = {
+      ...settings,
+      name,
+      version: LATEST,
+      architecture: input.Architectures?.[0] ?? 'x86_64',
+      codeSize: code.size,
+      codeSha256: code.sha256,
+      modified: context.now,
+      revision: context.random.uuid(),
+      state: 'Pending',
+    };
+    context.state.table(functions).put(row);
+    context.state.table(versions).put(latest);
+    settleSoon(context, name, LATEST);
+    if (input.Publish !== true) return describeFunction(context, latest, undefined);
+    const version = publish(context, row, latest);
+    settleSoon(context, name, version.version);
+    return { ...describeFunction(context, version, undefined), FunctionArn: functionArn(context, name) };
+  },
+});

@@ -1,0 +1,26 @@
+import { defineAction } from '../../../action.ts';
+import { invalidParameter } from '../errors.ts';
+import { LAMBDA_LIMITS } from '../limits.ts';
+import { findFunction, onFunction } from '../names.ts';
+import { reservedElsewhere } from '../concurrency.ts';
+import { functions } from '../state.ts';
+
+/** https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionConcurrency.html */
+export const action = defineAction('lambda', 'PutFunctionConcurrency', {
+  authorize: (input, context) => onFunction(context, 'PutFunctionConcurrency', input.FunctionName),
+  handler(input, context) {
+    const { row, qualifier } = findFunction(context, input.FunctionName);
+    if (qualifier !== undefined)
+      throw invalidParameter(
+        'This operation is permitted on Lambda functions only. Aliases and versions do not support this operation. Please specify either a function name or an unqualified function ARN.',
+      );
+    const reserved = input.ReservedConcurrentExecutions;
+    const left = LAMBDA_LIMITS.concurrency - reservedElsewhere(context, row.name) - reserved;
+    if (left < LAMBDA_LIMITS.unreserved)
+      throw invalidParameter(
+        `Specified ReservedConcurrentExecutions for function decreases account's UnreservedConcurrentExecution below its minimum value of [${LAMBDA_LIMITS.unreserved}].`,
+      );
+    context.state.table(functions).put({ ...row, reserved });
+    return { ReservedConcurrentExecutions: reserved };
+  },
+});

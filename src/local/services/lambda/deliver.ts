@@ -1,0 +1,29 @@
+import { parseArn } from '../../blocks/arns.ts';
+import { serviceCaller } from '../../phase.ts';
+import type { PhaseContext } from '../../phase.ts';
+
+/** Sends a text to a destination: a queue, a topic or a function. Throws the destination's own error. */
+export async function deliver(
+  phase: PhaseContext,
+  destination: string,
+  text: string,
+  from: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const arn = parseArn(destination);
+  const caller = serviceCaller('lambda.amazonaws.com', phase.account, from);
+  const named = Object.fromEntries(
+    Object.entries(attributes).map(([name, StringValue]) => [name, { DataType: 'String', StringValue }]),
+  );
+  if (arn?.service === 'sqs') {
+    const QueueUrl = `${phase.endpoint}/${arn.account}/${arn.resource}`;
+    await phase.call('sqs', 'SendMessage', { QueueUrl, MessageBody: text, MessageAttributes: named }, caller);
+  } else if (arn?.service === 'lambda') {
+    await phase.call(
+      'lambda',
+      'Invoke',
+      { FunctionName: destination, InvocationType: 'Event', Payload: Buffer.from(text) },
+      caller,
+    );
+  } else throw new Error(`This local cloud does not deliver to ${destination}.`);
+}

@@ -1,0 +1,43 @@
+import { AwsError } from '../../error.ts';
+
+const user = (code: string, status: number, message: string): AwsError =>
+  new AwsError(code, status, message, { Type: 'User' });
+
+export const invalidParameter = (message: string): AwsError =>
+  user('InvalidParameterValueException', 400, message);
+
+export const resourceNotFound = (message = 'The resource you requested does not exist.'): AwsError =>
+  user('ResourceNotFoundException', 404, message);
+
+export const functionNotFound = (arn: string): AwsError => resourceNotFound(`Function not found: ${arn}`);
+
+export const conflict = (message: string): AwsError => user('ResourceConflictException', 409, message);
+
+export const updateInProgress = (arn: string): AwsError =>
+  conflict(`The operation cannot be performed at this time. An update is in progress for resource: ${arn}`);
+
+export const notActive = (state: string): AwsError =>
+  conflict(
+    `The operation cannot be performed at this time. The function is currently in the following state: ${state}`,
+  );
+
+export const preconditionFailed = (what: 'function' | 'policy'): AwsError =>
+  user(
+    'PreconditionFailedException',
+    412,
+    what === 'function'
+      ? 'The Revision Id provided does not match the latest Revision Id. Call the GetFunction/GetAlias API to retrieve the latest Revision Id'
+      : 'The RevisionId provided does not match the latest RevisionId. Call the GetPolicy API to retrieve the latest Policy and the RevisionId.',
+  );
+
+export const qualifierMismatch = (): AwsError =>
+  invalidParameter('The derived qualifier from the function name does not match the specified qualifier.');
+
+export const tooLarge = (message: string): AwsError => user('RequestTooLargeException', 413, message);
+
+export const throttled = (reason: string): AwsError =>
+  new AwsError('TooManyRequestsException', 429, 'Rate Exceeded.', { Reason: reason, Type: 'User' });
+
+export const badEvent = (message: string): AwsError => user('InvalidRequestContentException', 400, message);
+
+export const runtimeNotHere = (message: string): AwsError => user('InvalidRuntimeException', 502, message);

@@ -1,0 +1,9 @@
+import { defineService } from '../define-service.ts';
+
+export const service = defineService({
+  name: 'lambda',
+  timers: {
+    'lambda.settle': () => import('./timers/settle.ts'),
+    'lambda.async': () => import('./timers/async.ts'),
+  },
+});

@@ -1,0 +1,28 @@
+import type { ActionContext } from '../../action.ts';
+import { parseArn } from '../../blocks/arns.ts';
+import { functionNotFound, invalidParameter, resourceNotFound } from './errors.ts';
+import { functionArn } from './names.ts';
+import { functions } from './state.ts';
+
+/** What can be tagged: its tags, and how to keep others. */
+export interface Tagged {
+  readonly tags: Readonly<Record<string, string>>;
+  keep(tags: Readonly<Record<string, string>>): void;
+}
+
+/** The resource with an ARN. */
+export function findTagged(context: ActionContext, text: string): Tagged {
+  const [kind, name = '', qualifier] = (parseArn(text)?.resource ?? '').split(':');
+  if (kind !== 'function')
+    throw resourceNotFound(
+      `${kind === 'event-source-mapping' ? 'Event source mapping' : 'Resource'} not found: ${text}`,
+    );
+  if (qualifier !== undefined)
+    throw invalidParameter(
+      'Tags on function aliases and versions are not supported. Please specify a function ARN.',
+    );
+  const table = context.state.table(functions);
+  const row = table.get(name);
+  if (row === undefined) throw functionNotFound(functionArn(context, name));
+  return { tags: row.tags, keep: (tags) => table.put({ ...row, tags }) };
+}

@@ -1,0 +1,13 @@
+import { invalidParameter } from './errors.ts';
+import { LAMBDA_LIMITS } from './limits.ts';
+
+/** Tags with those of a request over them. */
+export function withTags(
+  before: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const all = { ...before, ...given };
+  if (Object.keys(all).length > LAMBDA_LIMITS.tags)
+    throw invalidParameter('Number of tags exceeds resource tag limit.');
+  return all;
+}
