@@ -26,6 +26,7 @@ export function withHosts(run: Run | undefined): NonNullable<LocalCloudOptions['
       stop: async () => undefined,
       remove: async () => undefined,
     }),
+    functions: { invoke: () => Promise.reject(new Error('No functions here')), retire: () => undefined },
     close: async () => undefined,
   };
 }
