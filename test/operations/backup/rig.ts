@@ -20,7 +20,7 @@ export type Content = ReadonlyMap<number, Uint8Array>;
 
 export interface BackupRig extends AsyncDisposable {
   readonly local: LocalRig;
-  /** An empty directory. */
+  /** Where nothing is yet. */
   readonly store: string;
   /** An instance that is to be backed up, with one empty volume of 1 GiB beside its root of 8. */
   launch(): Promise<{ readonly instance: string; readonly root: string; readonly data: string }>;
@@ -36,11 +36,17 @@ export interface BackupRig extends AsyncDisposable {
   calls(): Record<string, number>;
 }
 
-export async function backupRig(): Promise<BackupRig> {
+/** @param where A directory, or a bucket of the same cloud. */
+export async function backupRig(where: 'directory' | 'bucket' = 'directory'): Promise<BackupRig> {
   const local = await localRig();
   const { cloud, context, connection } = local;
   const folder = mkdtempSync(join(tmpdir(), 'nuage-backup-'));
-  const store = join(folder, 'store');
+  const store = where === 'directory' ? join(folder, 'store') : 's3://backups/nuage';
+  if (where === 'bucket')
+    await connection.call('s3', 'CreateBucket', {
+      Bucket: 'backups',
+      CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' },
+    });
   const place = { account: cloud.accountId, region: 'eu-west-1' };
   let files = 0;
   let seen = 0;
