@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listBackups } from '../../../src/operations/backup/list-backups.ts';
 import type { BackupName } from '../../../src/operations/backup/list-backups.ts';
+import { planPrune } from '../../../src/operations/backup/prune/plan-prune.ts';
 import { restoreToFile } from '../../../src/operations/backup/restore/restore-to-file.ts';
 import { planBackup } from '../../../src/operations/backup/run/plan-backup.ts';
 import type { BackupInput } from '../../../src/operations/backup/run/plan-backup.ts';
 import { openStore } from '../../../src/operations/backup/store/open-store.ts';
+import type { OperationContext } from '../../../src/operations/context.ts';
 import { applyPlan } from '../../../src/operations/plan/apply.ts';
 import type { RunReport } from '../../../src/operations/plan/report.ts';
+import type { RetentionPolicy } from '../../../src/time/retention.ts';
+import { zoneOf } from '../../../src/time/zone.ts';
 import { localRig, tagged } from '../local-rig.ts';
 import type { LocalRig } from '../local-rig.ts';
 
@@ -25,7 +29,9 @@ export interface BackupRig extends AsyncDisposable {
   /** An instance that is to be backed up, with one empty volume of 1 GiB beside its root of 8. */
   launch(): Promise<{ readonly instance: string; readonly root: string; readonly data: string }>;
   write(volume: string, index: number, bytes: Uint8Array): Promise<void>;
-  backUp(more?: Partial<BackupInput>): Promise<RunReport>;
+  /** @param context Another than the rig's own: that of another process. */
+  backUp(more?: Partial<BackupInput>, context?: OperationContext): Promise<RunReport>;
+  prune(policy: RetentionPolicy): Promise<RunReport>;
   backups(): Promise<readonly BackupName[]>;
   /**
    * Restores a volume of a backup to a file and says where that differs from what a test expects: a block that has other
@@ -67,8 +73,12 @@ export async function backupRig(where: 'directory' | 'bucket' = 'directory'): Pr
       return { instance, root: named('root'), data: named('/dev/sdb') };
     },
     write: (id, index, bytes) => cloud.volumes.write({ ...place, id, offset: index * blockSize }, bytes),
-    async backUp(more = {}) {
-      await using plan = await planBackup({ store, ...more }, context);
+    async backUp(more = {}, by = context) {
+      await using plan = await planBackup({ store, ...more }, by);
+      return applyPlan(plan, by);
+    },
+    async prune(policy) {
+      await using plan = await planPrune({ store, policy, zone: zoneOf('UTC') }, context);
       return applyPlan(plan, context);
     },
     async backups() {

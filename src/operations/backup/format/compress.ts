@@ -5,14 +5,22 @@ import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 const compressAsync = promisify(zstdCompress);
 const decompressAsync = promisify(zstdDecompress);
 
-/** One zstd frame, made by a thread of the pool. Level 3 with the frame's own checksum, as the command line does it. */
+/** One piece for what a block becomes: the usual 16 KiB would have its output put together of dozens. */
+const chunkSize = 600 * 1024;
+
+const options = {
+  chunkSize,
+  params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
+};
+
+/** One zstd frame with its own checksum, made by a thread of the pool. Level 1: docs/decisions/backup-format.md. */
 export function compress(bytes: Uint8Array): Promise<Uint8Array> {
-  return compressAsync(bytes, { params: { [constants.ZSTD_c_checksumFlag]: 1 } });
+  return compressAsync(bytes, options);
 }
 
 /** What frames hold. Rejects when one is damaged, or holds more than `most` bytes. */
 export function decompress(frames: Uint8Array, most: number): Promise<Uint8Array> {
-  return decompressAsync(frames, { maxOutputLength: most });
+  return decompressAsync(frames, { maxOutputLength: most, chunkSize: Math.min(most, chunkSize) });
 }
 
 /** The SHA-256 of bytes, in hex. Large ones are hashed by a thread of the pool. */

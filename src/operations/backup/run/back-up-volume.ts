@@ -16,8 +16,8 @@ import { MapWriter } from './map-writer.ts';
 const readsPerSecond = 1000;
 /** Blocks of one volume in hand at once. */
 const ahead = 64;
-/** After so many new blocks it is written down how far the volume is. */
-const blocksBetweenDrafts = 1024;
+/** After so many new blocks, or so many milliseconds, it is written down how far the volume is. */
+const draftAfter = { blocks: 1024, milliseconds: 60_000 } as const;
 
 const zeroHash = sha256(new Uint8Array(blockSize));
 
@@ -65,6 +65,7 @@ export async function backUpVolume(volume: VolumeToBackUp, work: VolumeWork): Pr
   }
 
   const started = context.clock.now();
+  let drafted = started;
   const last = volume.sizeGiB * blocksPerGiB;
   const maps = new MapWriter(repository, parent?.maps ?? [], begun);
   const changes = listChanges(connection, volume.snapshot, parent?.snapshot, maps.next * blocksPerMap);
@@ -81,9 +82,11 @@ export async function backUpVolume(volume: VolumeToBackUp, work: VolumeWork): Pr
         fraction: index / last,
         elapsedMs,
       });
-      if (unwritten >= blocksBetweenDrafts) {
+      const sinceDraft = context.clock.now() - drafted;
+      if (unwritten >= draftAfter.blocks || sinceDraft >= draftAfter.milliseconds) {
         await sink.flush();
         unwritten = 0;
+        drafted = context.clock.now();
         await work.onProgress({
           volume: volume.volume,
           nextPart: maps.next,

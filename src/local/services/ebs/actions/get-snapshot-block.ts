@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { defineAction } from '../../../action.ts';
 import { blockSize } from '../../../store/blocks/contents.ts';
 import { ownerName } from '../../../store/blocks/owner.ts';
@@ -14,12 +13,13 @@ export const action = defineAction('ebs', 'GetSnapshotBlock', {
     const { account, now, blocks } = context;
     const row = readableSnapshot(context, snapshotId);
     if (!context.lenient) checkBlockToken(token, { account, snapshotId, index }, now);
-    const bytes = blocks.read(ownerName(row), index);
-    if (bytes === undefined) throw invalidBlock(index, snapshotId);
+    const [block] = blocks.list(ownerName(row), index);
+    if (block?.index !== index) throw invalidBlock(index, snapshotId);
     return {
       DataLength: blockSize,
-      BlockData: bytes,
-      Checksum: createHash('sha256').update(bytes).digest('base64'),
+      BlockData: blocks.readHash(block.hash),
+      // A block is named by its own SHA-256.
+      Checksum: Buffer.from(block.hash).toString('base64'),
       ChecksumAlgorithm: 'SHA256',
     };
   },

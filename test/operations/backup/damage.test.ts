@@ -1,0 +1,104 @@
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BlockSink } from '../../../src/operations/backup/repository/block-sink.ts';
+import { Repository } from '../../../src/operations/backup/repository/repository.ts';
+import type { BackupStore } from '../../../src/operations/backup/store/store.ts';
+import { verifyBackups } from '../../../src/operations/backup/verify.ts';
+import { backupRig, blockSize } from './rig.ts';
+
+const filled = (fill: number): Uint8Array => new Uint8Array(blockSize).fill(fill);
+
+test('every bit that flips in any object is found, and restore does not hand it on', async () => {
+  await using rig = await backupRig();
+  const { data } = await rig.launch();
+  const content = new Map([0, 1, 1500].map((index) => [index, filled(index % 200 || 9)]));
+  for (const [index, bytes] of content) await rig.write(data, index, bytes);
+  await rig.backUp();
+  await rig.write(data, 1, filled(77));
+  await rig.backUp();
+  const { context } = rig.local;
+  const files = readdirSync(rig.store, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(rig.store, name))
+    .filter((path) => statSync(path).isFile());
+  expect(files.length).toBeGreaterThan(8);
+  for (const path of files) {
+    const bytes = readFileSync(path);
+    for (const part of [0, 0.3, 0.7, 1]) {
+      const at = Math.min(bytes.length - 1, Math.floor(bytes.length * part));
+      const flipped = Buffer.from(bytes);
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
+      writeFileSync(path, flipped);
+      const { problems } = await verifyBackups({ store: rig.store }, context);
+      expect(
+        problems.map(({ object }) => join(rig.store, object)),
+        `${path} at ${at}`,
+      ).toContain(path);
+    }
+    writeFileSync(path, bytes);
+  }
+  const pack = files.find((path) => path.endsWith('.pack')) ?? '';
+  const bytes = readFileSync(pack);
+  bytes[10] = (bytes[10] ?? 0) ^ 1;
+  writeFileSync(pack, bytes);
+  const [first] = await rig.backups();
+  await expect(rig.differences(first?.id ?? '', data, content)).rejects.toMatchObject({
+    code: 'DamagedBackup',
+  });
+});
+
+test('an index that is lost or damaged is told anew by the packs', async () => {
+  await using rig = await backupRig();
+  const { data } = await rig.launch();
+  const content = new Map([[3, filled(3)]]);
+  await rig.write(data, 3, filled(3));
+  await rig.backUp();
+  const folder = join(rig.store, 'index');
+  const [name = ''] = readdirSync(folder);
+  writeFileSync(join(folder, name), 'nothing');
+  const [backup] = await rig.backups();
+  expect(await rig.differences(backup?.id ?? '', data, content)).toEqual([]);
+  await rig.backUp();
+  expect((await verifyBackups({ store: rig.store }, rig.local.context)).problems).toEqual([]);
+});
+
+test('a pack that is lost is stored anew by the next run', async () => {
+  await using rig = await backupRig();
+  const { data } = await rig.launch();
+  const content = new Map([3, 4].map((index) => [index, filled(index)]));
+  for (const [index, bytes] of content) await rig.write(data, index, bytes);
+  await rig.backUp();
+  const { context } = rig.local;
+  const { rm } = await import('node:fs/promises');
+  await rm(join(rig.store, 'packs'), { recursive: true });
+  expect((await verifyBackups({ store: rig.store }, context)).problems).not.toEqual([]);
+  await rig.backUp();
+  const backups = await rig.backups();
+  for (const { id } of backups) expect(await rig.differences(id, data, content)).toEqual([]);
+});
+
+test('a full disk ends the run, and nothing of it is in the index', async () => {
+  const objects = new Map<string, Uint8Array>();
+  const store: BackupStore = {
+    location: 'memory',
+    async put(name, bytes) {
+      if (name.startsWith('packs/'))
+        throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+      objects.set(name, bytes);
+    },
+    get: async (name) => objects.get(name),
+    async *list(folder) {
+      for (const [name, { byteLength: size }] of objects) if (name.startsWith(folder)) yield { name, size };
+    },
+    delete: async (names) => {
+      for (const name of names) objects.delete(name);
+    },
+  };
+  const random = { hex: (count: number) => 'a'.repeat(count), number: () => 0, uuid: () => '' };
+  using repository = await Repository.open(store, { random }, { create: true });
+  const sink = new BlockSink(repository);
+  await sink.add('a'.repeat(64), filled(1));
+  await expect(sink.flush()).rejects.toMatchObject({ code: 'ENOSPC' });
+  await expect(sink.add('b'.repeat(64), filled(2))).rejects.toMatchObject({ code: 'ENOSPC' });
+  expect([...objects.keys()]).toEqual(['nuage-backup.json']);
+});
