@@ -4,7 +4,8 @@
  *   node scripts/data.ts --from DIR [--image-names DIR]
  *
  * DIR holds regions.json, instance-types.json.gz, instance-type-offerings.json.gz, ec2-on-demand-us-east-1.json,
- * prices-us-east-1.json, public-images.json and ssm-public-parameters.json. The second folder holds, for each
+ * prices-us-east-1.json, public-images.json, ssm-public-parameters.json and
+ * aws-managed-policies.json.gz. The second folder holds, for each
  * region, `<region>.json.gz` with the full names of the images that the parameters point at.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,8 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { amazonLinuxImages, publicImages } from './data/images.ts';
 import type { RawImage } from './data/images.ts';
+import { managedPolicies } from './data/managed-policies.ts';
+import type { RawManagedPolicy } from './data/managed-policies.ts';
 import { writePack } from './data/write-pack.ts';
 import { regionFacts } from './data/region-facts.ts';
 import type { RawRegion } from './data/region-facts.ts';
@@ -61,6 +64,11 @@ for (const [region, named] of Object.entries(parameters)) {
   images.set(region, amazonLinuxImages(named, known));
 }
 writePack(join(target, 'public-images.pack'), images);
+
+writePack(
+  join(target, 'managed-policies.pack'),
+  managedPolicies(raw<Record<string, RawManagedPolicy>>('aws-managed-policies.json.gz')),
+);
 
 for (const name of ['ec2-on-demand-us-east-1.json', 'prices-us-east-1.json']) {
   writeFileSync(join(target, name), `${JSON.stringify(raw<object>(name), null, 1)}\n`);
