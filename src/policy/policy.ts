@@ -4,9 +4,17 @@ import { readPolicy } from './document/read-policy.ts';
 
 export type { Policy } from './decide/compile-policy.ts';
 export { decide } from './decide/decide.ts';
-export { denialSentence } from './decide/denial.ts';
-export type { AccessRequest, ApplicablePolicies, Decision } from './decide/request.ts';
+export { denialReason, denialSentence } from './decide/denial.ts';
+export type {
+  AccessRequest,
+  ApplicablePolicies,
+  DecidingStatement,
+  ResourcePolicy,
+  Decision,
+} from './decide/request.ts';
 export { MalformedPolicyError } from './document/malformed-policy.ts';
+export { mentionedKeys, mentionedPrincipals } from './document/mentioned.ts';
+export { statementPlace } from './document/statement-place.ts';
 export type { PolicyUse } from './document/policy-document.ts';
 export type { Principal } from './match/principal.ts';
 export type { ContextKeys } from './match/request-context.ts';

@@ -19,8 +19,8 @@ export interface AccessKey {
 }
 
 /** Which user's keys: the value of the index `user`. */
-function keyOwner(account: string, userName: string | undefined): string {
-  return `${account}/${userName ?? ''}`;
+export function keyOwner(account: string, userId: string): string {
+  return `${account}/${userId}`;
 }
 
 /** Of the whole cloud: a request names a key before anyone knows the account. */
@@ -28,7 +28,7 @@ export const accessKeys = defineTable<AccessKey>({
   name: 'iam.access-keys',
   scope: 'cloud',
   id: (key) => key.accessKeyId,
-  indexes: { user: (key) => keyOwner(key.account, key.userName) },
+  indexes: { user: (key) => keyOwner(key.account, key.userId) },
 });
 
 /** Makes a key for a user (or, without a name, for the account's root). Its secret is shown only now. */

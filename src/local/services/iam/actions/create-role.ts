@@ -1,0 +1,37 @@
+import { defineAction } from '../../../action.ts';
+import type { RoleRow } from '../state.ts';
+import { setBoundary } from '../attachments.ts';
+import { newEntity, putEntity } from '../entities.ts';
+import { ROLE_SESSION_SECONDS } from '../limits.ts';
+import { attachablePolicy } from '../managed-policies.ts';
+import { boundaryKey, onResource, requestTags } from '../permit.ts';
+import { roleShown } from '../shown.ts';
+import { withTags } from '../tags.ts';
+import { checkTrustPolicy } from '../trust.ts';
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html */
+export const action = defineAction('iam', 'CreateRole', {
+  authorize: (input, context) =>
+    onResource(context, 'CreateRole', `role${input.Path ?? '/'}${input.RoleName}`, {
+      ...requestTags(input.Tags),
+      ...boundaryKey(input.PermissionsBoundary),
+    }),
+  handler(input, context) {
+    const { state } = context;
+    const common = newEntity(context, 'role', input.RoleName, input.Path);
+    checkTrustPolicy(context, input.AssumeRolePolicyDocument);
+    const row: RoleRow = {
+      ...common,
+      kind: 'role',
+      trust: input.AssumeRolePolicyDocument,
+      description: input.Description,
+      maxSession: input.MaxSessionDuration ?? ROLE_SESSION_SECONDS,
+      tags: withTags([], input.Tags),
+    };
+    const { PermissionsBoundary: boundary } = input;
+    if (boundary === undefined) putEntity(state, row);
+    else setBoundary(state, row, attachablePolicy(context, boundary).arn);
+    const { RoleLastUsed: _never, ...Role } = roleShown(state, { ...row, boundary });
+    return { Role };
+  },
+});

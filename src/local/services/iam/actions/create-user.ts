@@ -1,0 +1,26 @@
+import { defineAction } from '../../../action.ts';
+import type { UserRow } from '../state.ts';
+import { setBoundary } from '../attachments.ts';
+import { newEntity, putEntity } from '../entities.ts';
+import { attachablePolicy } from '../managed-policies.ts';
+import { boundaryKey, onResource, requestTags } from '../permit.ts';
+import { userShown } from '../shown.ts';
+import { withTags } from '../tags.ts';
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html */
+export const action = defineAction('iam', 'CreateUser', {
+  authorize: (input, context) =>
+    onResource(context, 'CreateUser', `user${input.Path ?? '/'}${input.UserName}`, {
+      ...requestTags(input.Tags),
+      ...boundaryKey(input.PermissionsBoundary),
+    }),
+  handler(input, context) {
+    const { state } = context;
+    const common = newEntity(context, 'user', input.UserName, input.Path);
+    const row: UserRow = { ...common, kind: 'user', groups: [], tags: withTags([], input.Tags) };
+    const { PermissionsBoundary: boundary } = input;
+    if (boundary === undefined) putEntity(state, row);
+    else setBoundary(state, row, attachablePolicy(context, boundary).arn);
+    return { User: userShown({ ...row, boundary }) };
+  },
+});

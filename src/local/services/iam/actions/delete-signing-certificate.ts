@@ -1,0 +1,22 @@
+import { defineAction } from '../../../action.ts';
+import { signingCertificates } from '../credential-state.ts';
+import { namedUser } from '../entities.ts';
+import { onUser } from '../permit.ts';
+import { ownedBy } from '../user-credentials.ts';
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSigningCertificate.html */
+export const action = defineAction('iam', 'DeleteSigningCertificate', {
+  authorize: (input, context) => onUser(context, 'DeleteSigningCertificate', input.UserName),
+  handler(input, context) {
+    const { state } = context;
+    const user = namedUser(context, input.UserName);
+    const row = ownedBy(
+      state.table(signingCertificates).get(input.CertificateId),
+      user.id,
+      'Certificate',
+      input.CertificateId,
+    );
+    state.table(signingCertificates).delete(row.id);
+    return {};
+  },
+});

@@ -1,0 +1,141 @@
+import { decide, policyOf } from '../../../policy/policy.ts';
+import type { ActionContext, AuthorizationRequest } from '../../action.ts';
+import type { Caller } from '../../caller.ts';
+import { parseArn } from '../../blocks/arns.ts';
+import { createSession, type NewSession } from '../../keys/sessions.ts';
+import type { State } from '../../store/table.ts';
+import { mfaDevices } from './credential-state.ts';
+import { documentOf, policyByArn } from './managed-policies.ts';
+import { codeCounts, useCode } from './mfa-devices.ts';
+import { resourceTags } from './permit.ts';
+import { oidcProviders } from './provider-state.ts';
+import {
+  entities,
+  entityKey,
+  instanceProfiles,
+  type EntityRow,
+  type InstanceProfileRow,
+  type RoleRow,
+  type UserRow,
+} from './state.ts';
+
+export { boundaryOf, identityPolicies } from './identity-policies.ts';
+export { noteUse } from './uses.ts';
+export type { RoleRow } from './state.ts';
+
+type Place = Pick<ActionContext, 'state' | 'region'>;
+type Called = Pick<ActionContext, 'state' | 'caller' | 'now'>;
+
+/** The role with an ARN, in whichever account it is; undefined when there is none. */
+export function roleByArn({ state, region }: Place, arn: string): RoleRow | undefined {
+  const parsed = parseArn(arn);
+  const [, name] = /^role\/(?:.*\/)?([^/]+)$/.exec(parsed?.resource ?? '') ?? [];
+  if (parsed?.service !== 'iam' || name === undefined) return undefined;
+  const row = state.at(parsed.account, region).table(entities).get(entityKey('role', name));
+  return row?.kind === 'role' && row.arn === arn ? row : undefined;
+}
+
+/** The user or role behind a caller, as long as it is the same one: a name may have been given again. */
+export function entityOfCaller(state: State, caller: Caller): UserRow | RoleRow | undefined {
+  const [id] = caller.userId.split(':', 1);
+  if (caller.federatedBy !== undefined) return federating(state, caller.federatedBy);
+  const row = namedEntity(state, caller);
+  return row !== undefined && row.kind !== 'group' && row.id === id ? row : undefined;
+}
+
+function namedEntity(state: State, { kind, userName, roleArn }: Caller): EntityRow | undefined {
+  const table = state.table(entities);
+  if (kind === 'user') return table.get(entityKey('user', userName ?? ''));
+  return roleArn === undefined
+    ? undefined
+    : table.get(entityKey('role', roleArn.slice(roleArn.lastIndexOf('/') + 1)));
+}
+
+/** The user who made the session of a federated one. */
+function federating(state: State, arn: string): UserRow | undefined {
+  const row = state.table(entities).get(entityKey('user', arn.slice(arn.lastIndexOf('/') + 1)));
+  return row?.kind === 'user' && row.arn === arn ? row : undefined;
+}
+
+/**
+ * Whether a service, such as `lambda.amazonaws.com`, may assume a role by its trust policy.
+ * @public
+ */
+export function roleTrusts(role: RoleRow, service: string): boolean {
+  const { decision } = decide(
+    { principal: { kind: 'service', name: service }, action: 'sts:AssumeRole', resource: role.arn },
+    { resource: { policy: policyOf(role.trust, 'trust', role.arn), isTrust: true } },
+  );
+  return decision === 'allowed';
+}
+
+/**
+ * Credentials of a role for what runs as it: an instance (session name: its id), a function (its name). Whether the
+ * role trusts the service is for the service to ask first.
+ * @public
+ */
+export function roleSession(
+  { state, now }: Pick<ActionContext, 'state' | 'now'>,
+  role: RoleRow,
+  sessionName: string,
+  seconds = 3600,
+): NewSession {
+  const { partition = 'aws', account = '' } = parseArn(role.arn) ?? {};
+  return createSession(
+    state,
+    {
+      kind: 'assumed-role',
+      account,
+      arn: `arn:${partition}:sts::${account}:assumed-role/${role.name}/${sessionName}`,
+      userId: `${role.id}:${sessionName}`,
+      sessionName,
+      roleArn: role.arn,
+    },
+    now,
+    seconds * 1000,
+  );
+}
+
+/** What whoever gives a role to a service has to be allowed. Add it to the requests of the action's `authorize`. */
+export function passRole(place: Place, roleArn: string, service: string): AuthorizationRequest {
+  const tags = resourceTags(roleByArn(place, roleArn)?.tags ?? []);
+  return { action: 'iam:PassRole', arn: roleArn, context: { ...tags, 'iam:PassedToService': service } };
+}
+
+/** The instance profile that is named or meant by its ARN, of the account of the call. */
+export function instanceProfileOf(
+  state: State,
+  { Name: name, Arn: arn }: { readonly Name?: string | undefined; readonly Arn?: string | undefined },
+): InstanceProfileRow | undefined {
+  const row = state.table(instanceProfiles).get(name ?? arn?.slice(arn.lastIndexOf('/') + 1) ?? '');
+  return arn === undefined || row?.arn === arn ? row : undefined;
+}
+
+/** The role of an instance profile. */
+export function roleOfProfile(state: State, { role }: InstanceProfileRow): RoleRow | undefined {
+  const row = role === undefined ? undefined : state.table(entities).get(entityKey('role', role));
+  return row?.kind === 'role' ? row : undefined;
+}
+
+/** Whether a client of an OpenID Connect provider is registered; undefined when there is no such provider. */
+export function hasOidcClient(state: State, provider: string, client: string): boolean | undefined {
+  return state.table(oidcProviders).get(provider)?.clients.includes(client);
+}
+
+/** The text of a managed policy's default version, of AWS or of an account. */
+export function policyDocument(state: State, arn: string): string | undefined {
+  const row = policyByArn(state, arn);
+  return row === undefined ? undefined : documentOf(row);
+}
+
+/** Whether a code of the caller's own MFA device is right now. */
+export function isRightCode({ state, caller, now }: Called, serial: string, code: string): boolean {
+  const device = state.table(mfaDevices).get(serial);
+  return device?.userId === caller.userId && codeCounts(state, device, code, now);
+}
+
+/** The same, and the code never counts again. */
+export function spendCode({ state, caller, now }: Called, serial: string, code: string): boolean {
+  const device = state.table(mfaDevices).get(serial);
+  return device?.userId === caller.userId && useCode(state, device, code, now);
+}
