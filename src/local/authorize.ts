@@ -1,54 +1,124 @@
+import { decide, type Decision, type Policy, type ResourcePolicy } from '../policy/policy.ts';
 import type { FaultFamily } from '../wire/sigv4/worded-fault.ts';
-import type { ActionContext, AuthorizationRequest, Caller } from './action.ts';
-import { AwsError } from './error.ts';
+import { compiledPolicy, sessionPolicies } from './access/compiled.ts';
+import { denied } from './access/denied.ts';
+import { globalKeys, type Origin } from './access/global-keys.ts';
+import { principalOf } from './access/principal.ts';
+import type { ActionContext, AuthorizationRequest } from './action.ts';
+import { boundaryOf, entityOfCaller, identityPolicies } from './services/iam/port.ts';
 
-/** What a role is asked for by whoever assumes it. Its trust policy decides across accounts, which IAM's own checks read. */
-const ofTrust = new Set(['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity']);
-
-/** Actions that everybody may call: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html says so. */
-const free = new Set(['sts:GetCallerIdentity']);
+/** Actions that ask the trust policy of a role, which has to allow them whatever else allows them. */
+const ofTrust: ReadonlySet<string> = new Set(['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity']);
 
 /**
- * The one place that allows or refuses an action. Root and the sessions of an account may do everything in their
- * account, and nothing in another. Throws the error with which AWS refuses.
+ * Actions that need no permission: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html,
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html
+ */
+const free: ReadonlySet<string> = new Set(['sts:GetCallerIdentity', 'sts:GetSessionToken']);
+
+/** What the root of a bucket's account can always do, so that nobody locks himself out. */
+const rootKeeps: ReadonlySet<string> = new Set([
+  's3:GetBucketPolicy',
+  's3:PutBucketPolicy',
+  's3:DeleteBucketPolicy',
+]);
+
+/** Services whose resources have policies: without one that allows it, another service may do nothing there. */
+const withPolicies: ReadonlySet<string> = new Set(
+  'sqs sns s3 lambda kms secretsmanager events logs ses'.split(' '),
+);
+
+/**
+ * The one place that allows or refuses an action. Every request has to be allowed; root may do everything in its
+ * account but what a resource's policy denies. Throws the error with which AWS refuses.
  */
 export function authorize(
   requests: readonly AuthorizationRequest[],
   context: ActionContext,
   family: FaultFamily,
+  origin: Origin = {},
 ): void {
+  let asked: Asked | undefined;
   for (const request of requests) {
-    const because = refusal(request, context.caller);
-    if (because !== undefined) throw denied(request, context.caller, because, family);
+    if (free.has(request.action) && context.caller.kind !== 'anonymous') continue;
+    if (isRootAtHome(request, context)) continue;
+    asked ??= askedBy(context, origin);
+    if (asked === 'unknown-session') continue;
+    const decision = judge(request, context, asked);
+    if (decision.decision !== 'allowed') throw denied(request, decision, context, family);
   }
 }
 
-function refusal({ action, arn }: AuthorizationRequest, caller: Caller): string | undefined {
-  if (free.has(action)) return undefined;
-  if (caller.kind === 'anonymous') return `no resource-based policy allows the ${action} action`;
-  if (caller.kind === 'service') return undefined;
-  const owner = arn.split(':', 5)[4] ?? '';
-  if (owner === '' || owner === caller.account || owner === 'aws' || ofTrust.has(action)) return undefined;
-  return `no resource-based policy allows the ${action} action`;
+/** What is the same for all requests of one call. */
+type Asked = Omit<Judged, 'request'> | 'unknown-session';
+
+interface Judged {
+  readonly request: AuthorizationRequest;
+  readonly principal: ReturnType<typeof principalOf>;
+  readonly identity: readonly Policy[];
+  readonly boundary: Policy | undefined;
+  readonly session: readonly Policy[] | undefined;
+  readonly keys: ReturnType<typeof globalKeys>;
 }
 
-const codes: Readonly<Record<FaultFamily, readonly [code: string, status: number]>> = {
-  ec2: ['UnauthorizedOperation', 403],
-  s3: ['AccessDenied', 403],
-  query: ['AccessDenied', 403],
-  json: ['AccessDeniedException', 400],
-  'rest-json': ['AccessDeniedException', 403],
-};
+function askedBy(context: ActionContext, origin: Origin): Asked {
+  const { caller, state, region, lenient } = context;
+  const home =
+    caller.account === context.account || caller.account === '' ? state : state.at(caller.account, region);
+  const entity = entityOfCaller(home, caller);
+  // A lenient cloud hands out sessions of roles that were never made.
+  if (entity === undefined && lenient && caller.kind === 'assumed-role') return 'unknown-session';
+  const principal = principalOf(caller);
+  return {
+    principal,
+    identity: entity === undefined ? [] : identityPolicies(home, entity),
+    boundary: entity === undefined ? undefined : boundaryOf(home, entity),
+    session: caller.sessionPolicies === undefined ? undefined : sessionPolicies(caller.sessionPolicies),
+    keys: globalKeys(context, principal, entity?.tags ?? [], origin),
+  };
+}
 
-function denied(
-  { action, arn }: AuthorizationRequest,
-  caller: Caller,
-  because: string,
-  family: FaultFamily,
-): AwsError {
-  const [code, status] = codes[family];
-  const who = caller.kind === 'anonymous' ? 'Anonymous user' : caller.arn;
-  const sentence = `User: ${who} is not authorized to perform: ${action} on resource: ${arn} because ${because}`;
-  const before = family === 'ec2' ? 'You are not authorized to perform this operation. ' : '';
-  return new AwsError(code, status, before + sentence);
+function judge(
+  request: AuthorizationRequest,
+  { caller }: ActionContext,
+  { principal, identity, boundary, session, keys }: Exclude<Asked, 'unknown-session'>,
+): Decision {
+  const { action, arn } = request;
+  const owner = ownerOf(request);
+  if (caller.kind === 'service' && request.resourcePolicy === undefined && !needsPolicy(action))
+    return { decision: 'allowed', missing: [] };
+  return decide(
+    {
+      principal,
+      action,
+      resource: arn,
+      resourceAccount: owner,
+      context: { ...keys, 'aws:ResourceAccount': owner, ...request.context },
+    },
+    { identity, boundary, session, resource: resourcePolicyOf(request) },
+  );
+}
+
+function isRootAtHome(request: AuthorizationRequest, { caller }: ActionContext): boolean {
+  if (caller.kind !== 'root' || caller.sessionPolicies !== undefined) return false;
+  const owner = ownerOf(request);
+  if (owner !== undefined && owner !== caller.account) return false;
+  return request.resourcePolicy === undefined || rootKeeps.has(request.action);
+}
+
+function needsPolicy(action: string): boolean {
+  return withPolicies.has(action.slice(0, action.indexOf(':')));
+}
+
+/** Whose the resource is; AWS's own images, policies and parameters are everybody's. */
+function ownerOf({ arn, resourceOwner }: AuthorizationRequest): string | undefined {
+  const owner = resourceOwner ?? arn.split(':', 5)[4];
+  return owner === '' || owner === 'aws' ? undefined : owner;
+}
+
+function resourcePolicyOf({ action, arn, resourcePolicy }: AuthorizationRequest): ResourcePolicy | undefined {
+  if (resourcePolicy === undefined) return undefined;
+  const isTrust = ofTrust.has(action);
+  const policy = compiledPolicy(resourcePolicy, isTrust ? 'trust' : 'resource', arn);
+  return { policy, isTrust, rule: isTrust || action.startsWith('kms:') ? 'required' : 'either' };
 }

@@ -20,6 +20,8 @@ export interface Caller {
   readonly transitiveTagKeys?: readonly string[] | undefined;
   /** Policies (JSON text) that narrow the session further. */
   readonly sessionPolicies?: readonly string[] | undefined;
+  /** Who made the session of a federated user: the ARN of a user, or of the root. */
+  readonly federatedBy?: string | undefined;
   /** The service that calls, such as `sns.amazonaws.com`. */
   readonly service?: string | undefined;
   /** What the service acts for: the topic, the rule, the bucket. The key `aws:SourceArn`. */

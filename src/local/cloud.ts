@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
+import type { JsonWebKey } from 'node:crypto';
 import { UsageError } from '../errors.ts';
 import { systemProcesses, systemRandom } from '../system.ts';
 import { version } from '../version.ts';
@@ -14,6 +15,7 @@ import { coverage } from './coverage.ts';
 import type { CloudFailure } from './failures.ts';
 import { Failures } from './failures.ts';
 import type { Faults } from './faults/faults.ts';
+import { keepIssuerKeys } from './keys/issuer-keys.ts';
 import type { AuthMode, RootKey } from './keys/root-keys.ts';
 import { RootKeys } from './keys/root-keys.ts';
 import type { OpenStore } from './open-store.ts';
@@ -133,6 +135,15 @@ export class LocalCloud {
   /** Services of which there is at least one action. */
   get services(): readonly string[] {
     return Object.keys(this.#options.manifest);
+  }
+
+  /**
+   * Gives the cloud the public keys of an OpenID Connect issuer, as its JWKS has them, in place of those that it had.
+   * `AssumeRoleWithWebIdentity` verifies tokens with them: the cloud fetches none.
+   */
+  trustIssuer(issuer: string, keys: readonly JsonWebKey[]): void {
+    const { store } = this.#core;
+    store.run(() => keepIssuerKeys(store.at(this.accountId, this.#options.defaultRegion), issuer, keys));
   }
 
   /** Which actions there are, by service. */

@@ -154,6 +154,7 @@ export function createCore(
     waits,
     calls,
     random,
+    open: roots.mode === 'open',
     now,
     changed,
   });

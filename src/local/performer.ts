@@ -1,6 +1,5 @@
 import type { Random } from '../clock.ts';
 import { violations } from '../wire/constraints.ts';
-import type { FaultFamily } from '../wire/sigv4/worded-fault.ts';
 import type { Action, ActionContext } from './action.ts';
 import { authorize } from './authorize.ts';
 import type { Call } from './calls/call.ts';
@@ -13,6 +12,7 @@ import type { Invocation } from './invocation.ts';
 import type { Phases } from './phases.ts';
 import type { Seeds } from './seeds.ts';
 import type { ServiceLoader } from './service-loader.ts';
+import { noteUse } from './services/iam/port.ts';
 import type { Store } from './store/store.ts';
 import type { Deadline, Wait, Waits } from './waits.ts';
 
@@ -27,6 +27,8 @@ export interface PerformerParts {
   readonly waits: Waits;
   readonly calls: CallLog;
   readonly random: Random;
+  /** Whether any credentials will do. */
+  readonly open: boolean;
   /** The virtual time. */
   readonly now: () => number;
   /** Told when something was written: there may be new timers. */
@@ -54,6 +56,7 @@ export class Performer {
   /** Does one action with all its phases. Throws an `AwsError` as AWS would answer. */
   async perform(invocation: Invocation): Promise<object> {
     const action = await this.#ready(invocation);
+    this.#noteUse(invocation);
     this.#check(invocation);
     if (action.receive === undefined) return this.#finished(invocation, action, undefined);
     await this.#settled(invocation);
@@ -87,6 +90,11 @@ export class Performer {
     return loaded.action;
   }
 
+  #noteUse({ caller, service, region }: Invocation): void {
+    if (caller.kind === 'root' || caller.kind === 'anonymous' || caller.kind === 'service') return;
+    noteUse(this.#parts.store, caller, service.metadata.signingName, region, this.#parts.now());
+  }
+
   /** Holds the input against the limits of the model. */
   #check(invocation: Invocation): void {
     const wrong = violations(invocation.operation, invocation.input);
@@ -99,10 +107,10 @@ export class Performer {
   /** Refuses who may not do it before a stream is taken in. */
   #admit(invocation: Invocation, action: Action): void {
     const { store, contexts } = this.#parts;
-    const { caller, requestId, fails, family, input } = invocation;
+    const { caller, requestId, fails } = invocation;
     const context = contexts.called(this.#moment(invocation), caller, requestId, fails);
     try {
-      store.run(() => authorize(action.authorize(input, context), context, family));
+      store.run(() => this.#authorize(invocation, action, context));
     } catch (error) {
       if (error instanceof AwsError) this.note(invocation, error);
       throw error;
@@ -134,7 +142,7 @@ export class Performer {
   /** What the action does, in one transaction; what it changed and the record of it are kept together. */
   #act(invocation: Invocation, action: Action, received: unknown, patient: boolean): Done {
     const { store, calls, contexts, changed } = this.#parts;
-    const { family, requestId, caller, input, fails } = invocation;
+    const { requestId, caller, input, fails } = invocation;
     const context = contexts.called(this.#moment(invocation), caller, requestId, fails);
     const record = (outcome: Outcome): Call =>
       this.#record(invocation, context.now, action.finish === undefined ? outcome : withoutOutput(outcome));
@@ -142,7 +150,8 @@ export class Performer {
     let outcome: Outcome;
     try {
       outcome = store.run(() => {
-        const done = perform(action, input, context, family, received, patient);
+        this.#authorize(invocation, action, context);
+        const done = perform(action, input, context, received, patient);
         wrote = store.transaction.begun;
         if (wrote && done.wait === undefined) calls.write(record(done));
         return done;
@@ -155,6 +164,16 @@ export class Performer {
     else if (outcome.wait === undefined) calls.note(record(outcome));
     if (outcome.error !== undefined) throw outcome.error;
     return outcome;
+  }
+
+  /** Every credential will do for everything in an open cloud. */
+  #authorize(
+    { input, family, sourceAddress, userAgent }: Invocation,
+    action: Action,
+    context: ActionContext,
+  ): void {
+    if (this.#parts.open) return;
+    authorize(action.authorize(input, context), context, family, { sourceAddress, userAgent });
   }
 
   #moment({ account, region, partition }: Invocation): Moment {
@@ -191,11 +210,9 @@ function perform(
   action: Action,
   input: object,
   context: ActionContext,
-  family: FaultFamily,
   received: unknown,
   patient: boolean,
 ): Outcome {
-  authorize(action.authorize(input, context), context, family);
   try {
     const output = action.handler(input, context, received);
     return { output, wait: patient ? action.awaits?.(input, output, context) : undefined };

@@ -12,6 +12,7 @@ import {
   SSMClient,
   paginateGetParametersByPath,
 } from '@aws-sdk/client-ssm';
+import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam';
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -43,6 +44,11 @@ describe('STS', () => {
     expect(await sts.send(new GetCallerIdentityCommand({}))).toMatchObject({
       Arn: 'arn:aws:iam::123456789012:root',
     });
+    const owner = { accessKeyId: '210987654321', secretAccessKey: 'test' };
+    const iam = made(new IAMClient({ ...running.clientOptions, credentials: owner }));
+    const statement = { Effect: 'Allow', Principal: { AWS: '123456789012' }, Action: 'sts:AssumeRole' };
+    const trust = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+    await iam.send(new CreateRoleCommand({ RoleName: 'ops', AssumeRolePolicyDocument: trust }));
     const { Credentials: keys } = await sts.send(
       new AssumeRoleCommand({ RoleArn: 'arn:aws:iam::210987654321:role/ops', RoleSessionName: 'js' }),
     );

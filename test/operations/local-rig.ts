@@ -31,9 +31,9 @@ const aMinute = 60_000;
  * nuage over a local cloud in this process, whose frozen clock moves on by what is slept.
  */
 export async function localRig(
-  options: { readonly regions?: readonly string[] | 'all' } = {},
+  options: { readonly regions?: readonly string[] | 'all'; readonly lenient?: boolean } = {},
 ): Promise<LocalRig> {
-  const cloud = await LocalCloud.start({ seed: 7 });
+  const cloud = await LocalCloud.start({ seed: 7, lenient: options.lenient });
   cloud.clock.freeze();
   const clock: Clock = {
     now: () => cloud.clock.now(),

@@ -1,3 +1,4 @@
+import json
 import urllib.request
 
 import boto3
@@ -23,6 +24,11 @@ def another_account():
 @check
 def assumed_role():
     """an assumed role calls as its session"""
+    trust = {
+        "Version": "2012-10-17",
+        "Statement": [{"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole"}],
+    }
+    client("iam").create_role(RoleName="deploy", AssumeRolePolicyDocument=json.dumps(trust))
     assumed = client("sts").assume_role(
         RoleArn="arn:aws:iam::123456789012:role/deploy", RoleSessionName="tester", DurationSeconds=900
     )

@@ -60,8 +60,19 @@ export function queueAt(context: TimerContext, { account, name }: Address): Foun
 export function onQueue(context: ActionContext, action: string, url: string): AuthorizationRequest[] {
   const address = readUrl(url);
   // What is no queue's address is refused by the handler, with SQS's own sentence.
-  const arn = address === undefined ? '*' : queueArn({ ...context, account: address.account }, address.name);
-  return [{ action: `sqs:${action}`, arn }];
+  if (address === undefined) return [{ action: `sqs:${action}`, arn: '*' }];
+  const { account, name } = address;
+  const state = account === context.account ? context.state : context.state.at(account, context.region);
+  const queue = state.table(queues).get(name);
+  const tags = Object.entries(queue?.tags ?? {}).map(([key, value]) => [`aws:ResourceTag/${key}`, value]);
+  return [
+    {
+      action: `sqs:${action}`,
+      arn: queueArn({ ...context, account }, name),
+      context: Object.fromEntries(tags),
+      resourcePolicy: queue?.attributes['Policy'] || undefined,
+    },
+  ];
 }
 
 /** What callers wait for who found a queue empty. */

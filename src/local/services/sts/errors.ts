@@ -7,5 +7,5 @@ export const accessDenied = (message: string): AwsError => new AwsError('AccessD
 export const invalidParameterValue = (message: string): AwsError =>
   new AwsError('InvalidParameterValue', 400, message);
 
-export const malformedPolicy = (): AwsError =>
-  new AwsError('MalformedPolicyDocument', 400, 'This policy contains invalid Json');
+export const malformedPolicy = (message: string): AwsError =>
+  new AwsError('MalformedPolicyDocument', 400, message);

@@ -1,12 +1,38 @@
+import { MalformedPolicyError, policyOf } from '../../../policy/policy.ts';
+import { policyDocument } from '../iam/port.ts';
+import type { State } from '../../store/table.ts';
 import { malformedPolicy } from './errors.ts';
 
-/** Reads the policy that narrows a session: JSON, kept as it came. Throws `MalformedPolicyDocument`. */
-export function readSessionPolicy(text: string | undefined): readonly string[] | undefined {
-  if (text === undefined) return undefined;
+interface PolicyInput {
+  readonly Policy?: string | undefined;
+  readonly PolicyArns?: readonly { readonly arn?: string | undefined }[] | undefined;
+}
+
+/**
+ * Reads the policies that narrow a session: one written here and managed ones, as they are now. Throws
+ * `MalformedPolicyDocument`.
+ */
+export function readSessionPolicies(
+  state: State,
+  { Policy: text, PolicyArns: arns = [] }: PolicyInput,
+): readonly string[] | undefined {
+  if (text === undefined && arns.length === 0) return undefined;
+  const managed = arns.map(({ arn = '' }) => {
+    const document = policyDocument(state, arn);
+    if (document === undefined) throw malformedPolicy(`Policy ${arn} does not exist or is not attachable.`);
+    return document;
+  });
+  return text === undefined ? managed : [checked(text), ...managed];
+}
+
+function checked(text: string): string {
   try {
     JSON.parse(text);
-  } catch {
-    throw malformedPolicy();
+    policyOf(text, 'identity', '');
+    return text;
+  } catch (error) {
+    throw malformedPolicy(
+      error instanceof MalformedPolicyError ? error.message : 'This policy contains invalid Json',
+    );
   }
-  return [text];
 }

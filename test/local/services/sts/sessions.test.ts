@@ -1,3 +1,4 @@
+import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam';
 import {
   AssumeRoleCommand,
   GetAccessKeyInfoCommand,
@@ -9,6 +10,7 @@ import type { AssumeRoleCommandInput } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCloud } from '../../../support/cloud.ts';
 import type { RunningCloud } from '../../../support/cloud.ts';
+import { policyText } from '../iam/iam-rig.ts';
 
 let running: RunningCloud;
 let root: STSClient;
@@ -16,6 +18,25 @@ let root: STSClient;
 beforeAll(async () => {
   running = await startCloud();
   root = new STSClient({ ...running.clientOptions, maxAttempts: 1 });
+  const credentials = { accessKeyId: '210987654321', secretAccessKey: 'test' };
+  const iam = new IAMClient({ ...running.clientOptions, credentials });
+  const statement = {
+    Effect: 'Allow',
+    Principal: { AWS: ['123456789012', '210987654321'] },
+    Action: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'],
+  };
+  const trust = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+  const RoleName = 'backup';
+  await iam.send(
+    new CreateRoleCommand({
+      RoleName,
+      Path: '/ops/',
+      AssumeRolePolicyDocument: trust,
+      MaxSessionDuration: 43_200,
+    }),
+  );
+  const PolicyDocument = policyText({ Action: 'sts:*' });
+  await iam.send(new PutRolePolicyCommand({ RoleName, PolicyName: 'chain', PolicyDocument }));
 });
 afterAll(() => running[Symbol.asyncDispose]());
 

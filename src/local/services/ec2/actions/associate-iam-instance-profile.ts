@@ -6,11 +6,14 @@ import { findInstance } from '../instances/find-instances.ts';
 import { instances } from '../instances/instance-row.ts';
 import { describeAssociation } from '../instances/profile-associations.ts';
 import { isGone } from '../instances/state.ts';
-import { readProfile } from '../launch/profile.ts';
+import { passProfileRole, readProfile } from '../launch/profile.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateIamInstanceProfile.html */
 export const action = defineAction('ec2', 'AssociateIamInstanceProfile', {
-  authorize: (input, context) => onInstances('AssociateIamInstanceProfile', [input.InstanceId], context),
+  authorize: (input, context) => [
+    ...onInstances('AssociateIamInstanceProfile', [input.InstanceId], context),
+    ...passProfileRole(input.IamInstanceProfile, context),
+  ],
   handler(input, context) {
     const row = findInstance(context.state, input.InstanceId);
     const profile = readProfile(input.IamInstanceProfile, context);

@@ -7,16 +7,18 @@ import {
   describeAssociation,
   findAssociation,
 } from '../instances/profile-associations.ts';
-import { readProfile } from '../launch/profile.ts';
+import { passProfileRole, readProfile } from '../launch/profile.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceIamInstanceProfileAssociation.html */
 export const action = defineAction('ec2', 'ReplaceIamInstanceProfileAssociation', {
-  authorize: (input, context) =>
-    onInstances(
+  authorize: (input, context) => [
+    ...onInstances(
       'ReplaceIamInstanceProfileAssociation',
       [associatedInstance(context.state, input.AssociationId)],
       context,
     ),
+    ...passProfileRole(input.IamInstanceProfile, context),
+  ],
   handler(input, context) {
     const row = findAssociation(context.state, input.AssociationId);
     const profile = readProfile(input.IamInstanceProfile, context);

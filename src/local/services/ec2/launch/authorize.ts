@@ -1,7 +1,8 @@
 import type { RunInstancesRequest } from '../../../../wire/generated/ec2.ts';
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
-import { globalArn, regionalArn } from '../../../blocks/arns.ts';
+import { regionalArn } from '../../../blocks/arns.ts';
 import { subnets } from '../network/subnet-row.ts';
+import { passProfileRole } from './profile.ts';
 import { imageById } from '../images/find-image.ts';
 
 type Keys = Record<string, string | readonly string[]>;
@@ -39,15 +40,7 @@ export function authorizeLaunch(input: RunInstancesRequest, context: ActionConte
         arn: regionalArn(context, 'ec2', `${type}/*`),
         context: { ...region, 'ec2:CreateAction': 'RunInstances', ...tagKeys(input, type) },
       });
-  const profile = input.IamInstanceProfile;
-  const role = profile?.Name ?? profile?.Arn?.slice(profile.Arn.lastIndexOf('/') + 1);
-  // The role behind a profile has its name as long as the two are made together, as the console makes them.
-  if (role !== undefined)
-    requests.push({
-      action: 'iam:PassRole',
-      arn: globalArn(context, 'iam', `role/${role}`),
-      context: { 'iam:PassedToService': 'ec2.amazonaws.com' },
-    });
+  requests.push(...passProfileRole(input.IamInstanceProfile, context));
   return requests;
 }
 

@@ -1,44 +1,39 @@
 import { defineAction } from '../../../action.ts';
-import type { AuthorizationRequest } from '../../../action.ts';
+import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import type { AssumeRoleRequest } from '../../../../wire/generated/sts.ts';
-import { createSession } from '../../../keys/sessions.ts';
+import { assumableRole, newRoleSession } from '../assumed-role.ts';
 import { describeCredentials } from '../credentials.ts';
-import { validationError } from '../errors.ts';
-import { ASSUME_ROLE_SECONDS, CHAINED_ROLE_SECONDS } from '../limits.ts';
-import { readRole } from '../role.ts';
-import { readSessionPolicy } from '../session-policy.ts';
+import { accessDenied, validationError } from '../errors.ts';
+import { CHAINED_ROLE_SECONDS } from '../limits.ts';
+import { comesWithCode, takeCode } from '../mfa.ts';
+import { readSessionPolicies } from '../session-policy.ts';
 import { readSessionTags } from '../session-tags.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 export const action = defineAction('sts', 'AssumeRole', {
-  authorize: (input) => permissions(input),
-  handler(input, { caller, now, state }) {
-    const role = readRole(input.RoleArn);
+  authorize: (input, context) => permissions(input, context),
+  handler(input, context) {
+    const { caller, state } = context;
+    const role = assumableRole(context, input.RoleArn);
+    if (role === undefined)
+      throw accessDenied(
+        `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${input.RoleArn}`,
+      );
     const sessionTags = readSessionTags(input.Tags, input.TransitiveTagKeys, caller);
-    const seconds = input.DurationSeconds ?? ASSUME_ROLE_SECONDS;
-    if (caller.kind === 'assumed-role' && seconds > CHAINED_ROLE_SECONDS) {
+    if (caller.kind === 'assumed-role' && (input.DurationSeconds ?? 0) > CHAINED_ROLE_SECONDS) {
       throw validationError(
         'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
       );
     }
     const sourceIdentity = caller.sourceIdentity ?? input.SourceIdentity;
-    const session = createSession(
-      state,
-      {
-        kind: 'assumed-role',
-        account: role.account,
-        arn: `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${input.RoleSessionName}`,
-        userId: `${role.id}:${input.RoleSessionName}`,
-        sessionName: input.RoleSessionName,
-        roleArn: role.arn,
-        sourceIdentity,
-        ...sessionTags,
-        sessionPolicies: readSessionPolicy(input.Policy),
-        mfaAuthenticated: input.SerialNumber !== undefined && input.TokenCode !== undefined,
-      },
-      now,
-      seconds * 1000,
-    );
+    const details = {
+      sessionName: input.RoleSessionName,
+      sourceIdentity,
+      ...sessionTags,
+      sessionPolicies: readSessionPolicies(state, input),
+      mfaAuthenticated: takeCode(input, context),
+    };
+    const session = newRoleSession(context, role, details, input.DurationSeconds);
     return {
       Credentials: describeCredentials(session),
       AssumedRoleUser: { AssumedRoleId: session.caller.userId, Arn: session.caller.arn },
@@ -48,18 +43,24 @@ export const action = defineAction('sts', 'AssumeRole', {
 });
 
 /** Assuming, and what needs a permission of its own: tagging the session, naming who is behind it. */
-function permissions(input: AssumeRoleRequest): readonly AuthorizationRequest[] {
-  const context: Record<string, string | readonly string[]> = {
-    'sts:RoleSessionName': input.RoleSessionName,
-  };
-  if (input.ExternalId !== undefined) context['sts:ExternalId'] = input.ExternalId;
-  if (input.SourceIdentity !== undefined) context['sts:SourceIdentity'] = input.SourceIdentity;
-  if (input.TransitiveTagKeys !== undefined) context['sts:TransitiveTagKeys'] = input.TransitiveTagKeys;
+function permissions(input: AssumeRoleRequest, context: ActionContext): readonly AuthorizationRequest[] {
+  const keys: Record<string, string | readonly string[]> = { 'sts:RoleSessionName': input.RoleSessionName };
+  if (input.ExternalId !== undefined) keys['sts:ExternalId'] = input.ExternalId;
+  if (input.SourceIdentity !== undefined) keys['sts:SourceIdentity'] = input.SourceIdentity;
+  if (input.TransitiveTagKeys !== undefined) keys['sts:TransitiveTagKeys'] = input.TransitiveTagKeys;
+  if (comesWithCode(input, context)) {
+    keys['aws:MultiFactorAuthPresent'] = 'true';
+    keys['aws:MultiFactorAuthAge'] = '0';
+  }
   const tags = input.Tags ?? [];
-  if (tags.length > 0) context['aws:TagKeys'] = tags.map((tag) => tag.Key);
-  for (const { Key: key, Value: value } of tags) context[`aws:RequestTag/${key}`] = value;
+  if (tags.length > 0) keys['aws:TagKeys'] = tags.map((tag) => tag.Key);
+  for (const { Key: key, Value: value } of tags) keys[`aws:RequestTag/${key}`] = value;
   const actions = ['sts:AssumeRole'];
   if (tags.length > 0) actions.push('sts:TagSession');
   if (input.SourceIdentity !== undefined) actions.push('sts:SetSourceIdentity');
-  return actions.map((name) => ({ action: name, arn: input.RoleArn, context }));
+  const role = assumableRole(context, input.RoleArn);
+  const resourcePolicy = role?.trust;
+  // A lenient cloud hands out the sessions of roles that were never made.
+  if (role !== undefined && resourcePolicy === undefined) return [];
+  return actions.map((name) => ({ action: name, arn: input.RoleArn, context: keys, resourcePolicy }));
 }

@@ -3,21 +3,22 @@ import { createSession } from '../../../keys/sessions.ts';
 import { describeCredentials } from '../credentials.ts';
 import { accessDenied } from '../errors.ts';
 import { ROOT_SESSION_TOKEN_SECONDS, SESSION_TOKEN_SECONDS } from '../limits.ts';
-import { readSessionPolicy } from '../session-policy.ts';
+import { readSessionPolicies } from '../session-policy.ts';
 import { readSessionTags } from '../session-tags.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetFederationToken.html */
 export const action = defineAction('sts', 'GetFederationToken', {
-  authorize: (input, { partition, caller }) => [
-    {
-      action: 'sts:GetFederationToken',
-      arn: `arn:${partition}:sts::${caller.account}:federated-user/${input.Name}`,
-    },
-  ],
-  handler(input, { caller, now, partition, state }) {
-    if (caller.sessionExpires !== undefined) {
+  authorize(input, { partition, caller }) {
+    if (caller.sessionExpires !== undefined)
       throw accessDenied('Cannot call GetFederationToken with session credentials');
-    }
+    return [
+      {
+        action: 'sts:GetFederationToken',
+        arn: `arn:${partition}:sts::${caller.account}:federated-user/${input.Name}`,
+      },
+    ];
+  },
+  handler(input, { caller, now, partition, state }) {
     const { account } = caller;
     const asked = input.DurationSeconds ?? SESSION_TOKEN_SECONDS;
     const seconds = caller.kind === 'root' ? Math.min(asked, ROOT_SESSION_TOKEN_SECONDS) : asked;
@@ -29,7 +30,8 @@ export const action = defineAction('sts', 'GetFederationToken', {
         arn: `arn:${partition}:sts::${account}:federated-user/${input.Name}`,
         userId: `${account}:${input.Name}`,
         sessionName: input.Name,
-        sessionPolicies: readSessionPolicy(input.Policy),
+        sessionPolicies: readSessionPolicies(state, input) ?? [],
+        federatedBy: caller.arn,
         ...readSessionTags(input.Tags, undefined, {}),
       },
       now,

@@ -1,4 +1,5 @@
 import type { Instance, RunInstancesCommandInput } from '@aws-sdk/client-ec2';
+import { makeProfile } from '../../iam/iam-rig.ts';
 import { DescribeInstancesCommand, EC2Client, RunInstancesCommand } from '@aws-sdk/client-ec2';
 import { publicParameters } from '../../../../../src/data/public-images.ts';
 import type { LocalCloud } from '../../../../../src/local/cloud.ts';
@@ -16,6 +17,8 @@ export interface Refusal {
 export interface Lab extends AsyncDisposable {
   readonly cloud: LocalCloud;
   readonly ec2: EC2Client;
+  /** An instance profile with a role, both of this name. */
+  makeProfile(name: string): Promise<void>;
   /** A client of another region. */
   client(region: string): EC2Client;
   /** Launches instances and returns their ids; t3.micro on Amazon Linux unless said otherwise. */
@@ -41,6 +44,7 @@ export async function startLab(options: LocalCloudOptions = {}): Promise<Lab> {
   const lab: Lab = {
     cloud,
     ec2,
+    makeProfile: (name) => makeProfile(started.clientOptions, name),
     client: (region) => new EC2Client({ ...started.clientOptions, region, maxAttempts: 1 }),
     async launch(count = 1, input = {}) {
       const { Instances = [] } = await ec2.send(

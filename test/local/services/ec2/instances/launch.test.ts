@@ -122,6 +122,7 @@ test('network interfaces as they are specified', async () => {
 
 test('user data, protection, profile, monitoring and metadata options are kept', async () => {
   const UserData = Buffer.from('#!/bin/sh\necho hello\n').toString('base64');
+  await lab.makeProfile('web');
   const [id = ''] = await lab.running(1, {
     UserData,
     DisableApiTermination: true,

@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => lab[Symbol.asyncDispose]());
 
 test('a profile is associated once, listed, and taken away', async () => {
+  await lab.makeProfile('web');
   const [id = ''] = await lab.running();
   const associate = () =>
     lab.ec2.send(
@@ -50,4 +51,19 @@ test('credits change for the burstable ones, and the others say why not', async 
   expect(answer.UnsuccessfulInstanceCreditSpecifications?.map((one) => one.InstanceId)).toEqual([m5]);
   const read = await lab.ec2.send(new DescribeInstanceCreditSpecificationsCommand({ InstanceIds: [t3] }));
   expect(read.InstanceCreditSpecifications).toEqual([{ InstanceId: t3, CpuCredits: 'standard' }]);
+});
+
+test('a profile has to exist, and whoever gives it away may pass its role', async () => {
+  const [InstanceId = ''] = await lab.running();
+  const associate = (IamInstanceProfile: { Name?: string; Arn?: string }) =>
+    refused(lab.ec2.send(new AssociateIamInstanceProfileCommand({ InstanceId, IamInstanceProfile })));
+  expect(await associate({ Name: 'ghost' })).toMatchObject({
+    code: 'InvalidParameterValue',
+    message:
+      'Value (ghost) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name',
+  });
+  const Arn = 'arn:aws:iam::123456789012:instance-profile/ghost';
+  expect(await associate({ Arn })).toMatchObject({
+    message: `Value (${Arn}) for parameter iamInstanceProfile.arn is invalid. Invalid IAM Instance Profile ARN`,
+  });
 });

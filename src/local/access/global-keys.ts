@@ -1,0 +1,83 @@
+import type { ContextKeys, Principal } from '../../policy/policy.ts';
+import type { ActionContext } from '../action.ts';
+import type { Tag } from '../blocks/tags.ts';
+import type { Caller } from '../caller.ts';
+
+/** Where a call came from. */
+export interface Origin {
+  readonly sourceAddress?: string | undefined;
+  readonly userAgent?: string | undefined;
+}
+
+/** `aws:PrincipalType` of each caller. */
+const types: Readonly<Record<Caller['kind'], string>> = {
+  root: 'Account',
+  user: 'User',
+  'assumed-role': 'AssumedRole',
+  'federated-user': 'FederatedUser',
+  service: 'Service',
+  anonymous: 'Anonymous',
+};
+
+/**
+ * The condition keys that every request has: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ * @param tags Of the user or role; a session's own come over them.
+ */
+export function globalKeys(
+  { caller, now, region, endpoint }: ActionContext,
+  principal: Principal,
+  tags: readonly Tag[],
+  origin: Origin,
+): ContextKeys {
+  const isService = caller.kind === 'service';
+  const keys: Record<string, string | undefined> = {
+    'aws:CurrentTime': new Date(now).toISOString(),
+    'aws:EpochTime': String(Math.floor(now / 1000)),
+    'aws:RequestedRegion': region,
+    'aws:SourceIp': isService ? undefined : origin.sourceAddress,
+    'aws:UserAgent': origin.userAgent,
+    'aws:SecureTransport': String(isPrivate(endpoint)),
+    'aws:PrincipalType': types[caller.kind],
+    'aws:PrincipalArn': principalArn(principal),
+    'aws:PrincipalAccount': isService ? undefined : caller.account,
+    'aws:PrincipalIsAWSService': String(isService),
+    'aws:PrincipalServiceName': caller.service,
+    'aws:ViaAWSService': 'false',
+    'aws:userid': caller.userId,
+    'aws:username': caller.kind === 'user' ? caller.userName : undefined,
+    'aws:SourceIdentity': caller.sourceIdentity,
+    'aws:SourceArn': caller.sourceArn,
+    'aws:SourceAccount': isService ? caller.sourceArn?.split(':', 5)[4] || caller.account : undefined,
+    ...sessionKeys(caller, now),
+  };
+  for (const { Key, Value } of tags) keys[`aws:PrincipalTag/${Key}`] = Value;
+  for (const [key, value] of Object.entries(caller.sessionTags ?? {}))
+    keys[`aws:PrincipalTag/${key}`] = value;
+  return keys;
+}
+
+/** Long-lived keys have none of these: a policy that asks for MFA has to ask with `IfExists` to forgive them. */
+function sessionKeys({ sessionCreated, mfaAuthenticated }: Caller, now: number): Record<string, string> {
+  if (sessionCreated === undefined) return {};
+  const mfa = mfaAuthenticated ?? false;
+  const age = String(Math.floor((now - sessionCreated) / 1000));
+  return {
+    'aws:TokenIssueTime': new Date(sessionCreated).toISOString(),
+    'aws:MultiFactorAuthPresent': String(mfa),
+    ...(mfa && { 'aws:MultiFactorAuthAge': age }),
+  };
+}
+
+/** For a session the role; else the principal himself. */
+function principalArn(principal: Principal): string | undefined {
+  if (principal.kind === 'role-session') return principal.roleArn;
+  return 'arn' in principal ? principal.arn : undefined;
+}
+
+/** What goes to this machine itself is as good as encrypted: policies that ask for TLS are written for the way to AWS. */
+function isPrivate(endpoint: string): boolean {
+  return (
+    endpoint.startsWith('https:') ||
+    /^http:\/\/(?:[\w.-]*localhost|127\.|\[::1\]|[\w.-]+\.localstack\.cloud)/.test(endpoint)
+  );
+}
