@@ -86,7 +86,12 @@ export class Performer {
     const loaded =
       loader.loaded(service.name, operation.name) ?? (await loader.load(service.name, operation.name));
     if (loaded === undefined) throw notAvailable(service.name, operation.name);
-    seeds.ensure(loaded.service, this.#moment(invocation), contexts);
+    const moment = this.#moment(invocation);
+    for (const name of loaded.service.needs ?? []) {
+      const needed = await loader.service(name);
+      if (needed !== undefined) seeds.ensure(needed, moment, contexts);
+    }
+    seeds.ensure(loaded.service, moment, contexts);
     return loaded.action;
   }
 

@@ -9,6 +9,8 @@ export interface ServiceDefinition {
   readonly name: string;
   /** `account` for services without regions, such as IAM: they are seeded once for each account. */
   readonly scope?: 'region' | 'account';
+  /** Services whose rows this one reads and writes in its own transactions: they are seeded before it. */
+  readonly needs?: readonly string[];
   /** What is there from the beginning (a default VPC, public parameters), made when the service is first called. */
   seed?(context: SeedContext): void;
   /** Handlers of timers and jobs by kind, one file each. */

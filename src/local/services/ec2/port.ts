@@ -23,6 +23,9 @@ export { chooseEncryption } from './volumes/encryption.ts';
 export { ebsSettings } from './volumes/ebs-settings.ts';
 export { NO_VOLUME, snapshots } from './volumes/snapshot-row.ts';
 export type { SnapshotRow, SnapshotWriting } from './volumes/snapshot-row.ts';
+export { launchForService, terminateForService } from './launch-for-service.ts';
+export { findTemplate } from './launch-templates/find-template.ts';
+export { subnets } from './network/subnet-row.ts';
 
 export function instanceById(state: State, id: string): InstanceRow | undefined {
   return state.table(instances).get(id);

@@ -1,4 +1,5 @@
 import type { TimerContext } from '../../../action.ts';
+import { groupTag, lookTimer } from '../../../scaling-group.ts';
 import { instances, type InstanceRow } from './instance-row.ts';
 import { countUsage } from './quota.ts';
 import { noteRun } from './runs.ts';
@@ -9,7 +10,7 @@ import { occupiesHost, type InstanceStateName } from './state.ts';
  * with it.
  */
 export function putInState(
-  context: Pick<TimerContext, 'state' | 'now'>,
+  context: Pick<TimerContext, 'state' | 'timers' | 'now'>,
   before: InstanceRow | undefined,
   after: InstanceRow,
 ): InstanceRow {
@@ -19,6 +20,9 @@ export function putInState(
   if (was !== is) countUsage(context.state, after.type, spot, is - was);
   noteRun(context, before, after);
   context.state.table(instances).put(after);
+  const group = after.tags.find(({ Key }) => Key === groupTag)?.Value;
+  if (group !== undefined && before?.state !== after.state)
+    context.timers.schedule({ due: context.now, kind: lookTimer, key: group, payload: { group } });
   return after;
 }
 

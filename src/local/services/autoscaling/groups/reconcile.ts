@@ -1,0 +1,48 @@
+import type { TimerContext } from '../../../action.ts';
+import { isActive, membersOf } from '../find.ts';
+import { chooseForTermination } from '../members/choose.ts';
+import { launchMember } from '../members/launch.ts';
+import { terminateMember } from '../members/terminate.ts';
+import { groups } from '../state.ts';
+import type { GroupRow } from '../state.ts';
+import { timeText } from '../time-text.ts';
+
+/**
+ * Brings a group's instances to its desired capacity: launches what is missing, terminates what is too many. What a
+ * suspended process would do is left.
+ * @param reason Who asked for it, as the causes of the activities begin; empty when nobody did.
+ */
+export function reconcile(context: TimerContext, name: string, reason = ''): void {
+  const group = context.state.table(groups).get(name);
+  if (group === undefined) return;
+  const there = membersOf(context.state, name).filter(isActive).length;
+  if (there < group.desired && !group.suspended.includes('Launch')) grow(context, group, there, reason);
+  if (there > group.desired && !group.suspended.includes('Terminate')) shrink(context, group, there, reason);
+}
+
+function grow(context: TimerContext, group: GroupRow, there: number, reason: string): void {
+  const cause = `${reason}At ${timeText(context.now)} an instance was started in response to a difference between desired and actual capacity, increasing the capacity from ${there} to ${group.desired}.`;
+  for (let missing = group.desired - there; missing > 0; missing--)
+    if (!launchMember(context, group, cause)) return;
+}
+
+function shrink(context: TimerContext, group: GroupRow, there: number, reason: string): void {
+  const at = timeText(context.now);
+  const start = `${reason}At ${at} an instance was taken out of service in response to a difference between desired and actual capacity, shrinking the capacity from ${there} to ${group.desired}.`;
+  for (let tooMany = there - group.desired; tooMany > 0; tooMany--) {
+    const member = chooseForTermination(context.state, group, context.now);
+    if (member === undefined) return;
+    terminateMember(
+      context,
+      group,
+      member,
+      `${start}  At ${at} instance ${member.id} was selected for termination.`,
+    );
+  }
+}
+
+/** Gives a group another desired capacity and begins to bring it there. */
+export function scaleTo(context: TimerContext, group: GroupRow, desired: number, reason: string): void {
+  context.state.table(groups).put({ ...group, desired });
+  reconcile(context, group.name, reason);
+}

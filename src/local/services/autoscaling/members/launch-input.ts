@@ -1,0 +1,93 @@
+import type { RunInstancesRequest } from '../../../../wire/generated/ec2.ts';
+import type { TimerContext } from '../../../action.ts';
+import { findTemplate } from '../../ec2/port.ts';
+import { configurationNotFound, validationError } from '../errors.ts';
+import { configurations } from '../state.ts';
+import type { ConfigurationRow, GroupRow, MemberRow, TemplateSource } from '../state.ts';
+
+type Launch = Omit<RunInstancesRequest, 'MinCount' | 'MaxCount'>;
+
+/** What an instance is launched from, and what of it the member remembers. */
+export interface MemberLaunch {
+  readonly input: Launch;
+  readonly remembered: Pick<MemberRow, 'configuration' | 'template'>;
+}
+
+/** The launch of one more instance of a group, but for where it goes. */
+export function launchOf(group: GroupRow, context: TimerContext): MemberLaunch {
+  const { configuration, template, mixed } = group.launch;
+  if (configuration !== undefined) {
+    const row = context.state.table(configurations).get(configuration);
+    if (row === undefined) throw configurationNotFound(configuration);
+    return { input: fromConfiguration(row), remembered: { configuration } };
+  }
+  if (template !== undefined) return fromTemplate(template, undefined, context);
+  const specification = mixed?.LaunchTemplate?.LaunchTemplateSpecification;
+  if (specification === undefined) throw validationError('The group has nothing to launch instances from.');
+  // The first type that is named has the highest priority.
+  const [first] = mixed?.LaunchTemplate?.Overrides ?? [];
+  return fromTemplate(templateSource(specification, context), first?.InstanceType, context);
+}
+
+function fromTemplate(
+  template: TemplateSource,
+  type: string | undefined,
+  { state }: TimerContext,
+): MemberLaunch {
+  const { LaunchTemplateId } = template;
+  const row = findTemplate(state, { LaunchTemplateId });
+  const version = template.Version ?? '$Default';
+  const number =
+    version === '$Default' ? row.defaultVersion : version === '$Latest' ? row.latestVersion : Number(version);
+  return {
+    input: { LaunchTemplate: { LaunchTemplateId, Version: version }, InstanceType: type },
+    remembered: { template: { ...template, Version: String(number) } },
+  };
+}
+
+/** A template as a group keeps it, with id and name. */
+export function templateSource(
+  given: {
+    LaunchTemplateId?: string | undefined;
+    LaunchTemplateName?: string | undefined;
+    Version?: string | undefined;
+  },
+  { state }: TimerContext,
+): TemplateSource {
+  const { LaunchTemplateId: id, LaunchTemplateName: name, Version } = given;
+  if ((id === undefined) === (name === undefined))
+    throw validationError('Valid requests must contain either launchTemplateId or LaunchTemplateName');
+  const row = findTemplate(state, { LaunchTemplateId: id, LaunchTemplateName: name });
+  return { LaunchTemplateId: row.id, LaunchTemplateName: row.name, Version };
+}
+
+function fromConfiguration(row: ConfigurationRow): Launch {
+  const groups = row.SecurityGroups ?? [];
+  const profile = row.IamInstanceProfile;
+  return {
+    ImageId: row.ImageId,
+    InstanceType: row.InstanceType,
+    KeyName: row.KeyName === '' ? undefined : row.KeyName,
+    SecurityGroupIds: groups.filter((name) => name.startsWith('sg-')),
+    SecurityGroups: groups.filter((name) => !name.startsWith('sg-')),
+    UserData: row.UserData === '' ? undefined : row.UserData,
+    EbsOptimized: row.EbsOptimized,
+    Monitoring: { Enabled: row.InstanceMonitoring?.Enabled ?? true },
+    BlockDeviceMappings: row.BlockDeviceMappings?.map(({ NoDevice, ...device }) => ({
+      ...device,
+      NoDevice: NoDevice === true ? '' : undefined,
+    })),
+    IamInstanceProfile:
+      profile === undefined || profile === ''
+        ? undefined
+        : profile.startsWith('arn:')
+          ? { Arn: profile }
+          : { Name: profile },
+    Placement: row.PlacementTenancy === undefined ? undefined : { Tenancy: row.PlacementTenancy },
+    MetadataOptions: row.MetadataOptions,
+    InstanceMarketOptions:
+      row.SpotPrice === undefined
+        ? undefined
+        : { MarketType: 'spot', SpotOptions: { MaxPrice: row.SpotPrice } },
+  };
+}

@@ -1,0 +1,92 @@
+import type { TimerContext } from '../../../action.ts';
+import { AwsError } from '../../../error.ts';
+import { groupTag, lookTimer } from '../../../scaling-group.ts';
+import { launchForService } from '../../ec2/port.ts';
+import { beginActivity, endActivity, placeDetails } from '../groups/activity.ts';
+import { retryAfter } from '../limits.ts';
+import { announce } from '../notify.ts';
+import { activities, members } from '../state.ts';
+import type { GroupRow, MemberRow } from '../state.ts';
+import { emptiestPlace } from './balance.ts';
+import { launchOf } from './launch-input.ts';
+
+/** Launches one more instance of a group. False when EC2 refused, which an activity says; it is tried again later. */
+export function launchMember(context: TimerContext, group: GroupRow, cause: string): boolean {
+  const { zone, subnetId } = emptiestPlace(context.state, group);
+  const activity = beginActivity(context, group, {
+    description: 'Launching a new EC2 instance',
+    cause,
+    status: 'PreInService',
+    progress: 30,
+    details: placeDetails(zone, subnetId),
+  });
+  try {
+    const member = launch(context, group, zone, subnetId, activity.id);
+    context.state
+      .table(activities)
+      .put({ ...activity, description: `Launching a new EC2 instance: ${member.id}` });
+    // EC2 tells of later changes; this is for an instance that runs already.
+    look(context, group.name, context.now);
+    return true;
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    const message = `${error.message} Launching EC2 instance failed.`;
+    endActivity(context, activity.id, 'Failed', message);
+    announce(context, group.name, 'autoscaling:EC2_INSTANCE_LAUNCH_ERROR', {
+      ActivityId: activity.id,
+      StatusCode: 'Failed',
+      StatusMessage: message,
+      Cause: cause,
+    });
+    look(context, group.name, context.now + retryAfter);
+    return false;
+  }
+}
+
+function launch(
+  context: TimerContext,
+  group: GroupRow,
+  zone: string,
+  subnetId: string | undefined,
+  activity: string,
+): MemberRow {
+  const { input, remembered } = launchOf(group, context);
+  const { NetworkInterfaces: interfaces } = input;
+  const where =
+    subnetId === undefined || interfaces !== undefined
+      ? { Placement: { ...input.Placement, AvailabilityZone: zone } }
+      : { SubnetId: subnetId };
+  const tags = group.tags.filter(({ PropagateAtLaunch }) => PropagateAtLaunch);
+  const row = launchForService(
+    'autoscaling.amazonaws.com',
+    {
+      ...input,
+      ...where,
+      TagSpecifications:
+        tags.length === 0
+          ? undefined
+          : [{ ResourceType: 'instance', Tags: tags.map(({ Key, Value }) => ({ Key, Value })) }],
+    },
+    [{ Key: groupTag, Value: group.name }],
+    context,
+  );
+  const member: MemberRow = {
+    id: row.id,
+    group: group.name,
+    zone: row.zone,
+    type: row.type,
+    state: 'Pending',
+    health: 'Healthy',
+    protected: group.protectNew,
+    ...remembered,
+    launched: context.now,
+    activity,
+  };
+  context.state.table(members).put(member);
+  return member;
+}
+
+/** Has a group look at its instances at a time; one look is due at most, the earliest asked for last. */
+export function look(context: TimerContext, group: string, due: number): void {
+  context.timers.schedule({ due, kind: lookTimer, key: group, payload: { group } });
+}

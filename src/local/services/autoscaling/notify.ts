@@ -1,0 +1,64 @@
+import type { TimerContext } from '../../action.ts';
+import { defineTable } from '../../store/table.ts';
+
+/** Who is told about what happens in a group. */
+export interface NotificationRow {
+  readonly group: string;
+  readonly topic: string;
+  readonly type: string;
+}
+
+export const notifications = defineTable<NotificationRow>({
+  name: 'autoscaling.notifications',
+  scope: 'region',
+  id: (row) => `${row.group}/${row.topic}/${row.type}`,
+  indexes: { group: (row) => row.group },
+});
+
+/** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeAutoScalingNotificationTypes.html */
+export const notificationTypes = [
+  'autoscaling:EC2_INSTANCE_LAUNCH',
+  'autoscaling:EC2_INSTANCE_LAUNCH_ERROR',
+  'autoscaling:EC2_INSTANCE_TERMINATE',
+  'autoscaling:EC2_INSTANCE_TERMINATE_ERROR',
+  'autoscaling:TEST_NOTIFICATION',
+] as const;
+
+/** What the job that sends a message is given. */
+export interface Message {
+  readonly target: string;
+  readonly subject?: string | undefined;
+  readonly body: string;
+}
+
+/** Has a message sent to a topic or a queue, once what it is about is committed. */
+export function tell(context: TimerContext, target: string, body: object, subject?: string): void {
+  const message: Message = { target, subject, body: JSON.stringify(body) };
+  context.timers.schedule({
+    due: context.now,
+    kind: 'autoscaling.notify',
+    key: context.random.uuid(),
+    payload: message,
+  });
+}
+
+/** Tells those who have asked to be told of events of a type in a group. */
+export function announce(context: TimerContext, group: string, type: string, body: object): void {
+  for (const { topic, type: wanted } of context.state
+    .table(notifications)
+    .list({ index: 'group', equals: group }))
+    if (wanted === type)
+      tell(
+        context,
+        topic,
+        {
+          ...body,
+          Service: 'AWS Auto Scaling',
+          Time: new Date(context.now).toISOString(),
+          AccountId: context.account,
+          Event: type,
+          AutoScalingGroupName: group,
+        },
+        `Auto Scaling: ${type.slice('autoscaling:EC2_INSTANCE_'.length).toLowerCase()} for group "${group}"`,
+      );
+}

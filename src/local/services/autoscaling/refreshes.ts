@@ -1,0 +1,46 @@
+import type { InstanceRefresh, RefreshPreferences } from '../../../wire/generated/autoscaling.ts';
+import { defineTable } from '../../store/table.ts';
+
+/** The replacement of a group's instances, some at a time. Times are epoch milliseconds. */
+export interface RefreshRow {
+  readonly id: string;
+  readonly group: string;
+  readonly status: 'Pending' | 'InProgress' | 'Successful' | 'Cancelling' | 'Cancelled';
+  readonly reason?: string | undefined;
+  readonly start: number;
+  readonly end?: number | undefined;
+  readonly preferences: RefreshPreferences;
+  readonly desiredConfiguration: InstanceRefresh['DesiredConfiguration'];
+  /** Instances to replace when it began, and those of them that are still to be. */
+  readonly toReplace: number;
+  readonly left: readonly string[];
+}
+
+export const refreshes = defineTable<RefreshRow>({
+  name: 'autoscaling.instance-refreshes',
+  scope: 'region',
+  id: (row) => row.id,
+  indexes: { group: (row) => row.group },
+});
+
+export const isUnderWay = ({ status }: RefreshRow): boolean =>
+  status === 'Pending' || status === 'InProgress' || status === 'Cancelling';
+
+/** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRefresh.html */
+export function describeRefresh(row: RefreshRow): InstanceRefresh {
+  const done =
+    row.toReplace === 0 ? 100 : Math.floor((100 * (row.toReplace - row.left.length)) / row.toReplace);
+  return {
+    InstanceRefreshId: row.id,
+    AutoScalingGroupName: row.group,
+    Status: row.status,
+    StatusReason: row.reason,
+    StartTime: new Date(row.start),
+    EndTime: row.end === undefined ? undefined : new Date(row.end),
+    PercentageComplete: row.status === 'Successful' ? 100 : done,
+    InstancesToUpdate: row.left.length,
+    Preferences: row.preferences,
+    DesiredConfiguration: row.desiredConfiguration,
+    Strategy: 'Rolling',
+  };
+}
