@@ -2,6 +2,81 @@
 
 /** The services and actions of the local cloud, each loaded when it is first called. */
 export const manifest = {
+  autoscaling: {
+    service: () => import('./autoscaling/service.ts'),
+    actions: {
+      AttachInstances: () => import('./autoscaling/actions/attach-instances.ts'),
+      AttachLoadBalancerTargetGroups: () =>
+        import('./autoscaling/actions/attach-load-balancer-target-groups.ts'),
+      AttachLoadBalancers: () => import('./autoscaling/actions/attach-load-balancers.ts'),
+      BatchDeleteScheduledAction: () => import('./autoscaling/actions/batch-delete-scheduled-action.ts'),
+      BatchPutScheduledUpdateGroupAction: () =>
+        import('./autoscaling/actions/batch-put-scheduled-update-group-action.ts'),
+      CancelInstanceRefresh: () => import('./autoscaling/actions/cancel-instance-refresh.ts'),
+      CompleteLifecycleAction: () => import('./autoscaling/actions/complete-lifecycle-action.ts'),
+      CreateAutoScalingGroup: () => import('./autoscaling/actions/create-auto-scaling-group.ts'),
+      CreateLaunchConfiguration: () => import('./autoscaling/actions/create-launch-configuration.ts'),
+      CreateOrUpdateTags: () => import('./autoscaling/actions/create-or-update-tags.ts'),
+      DeleteAutoScalingGroup: () => import('./autoscaling/actions/delete-auto-scaling-group.ts'),
+      DeleteLaunchConfiguration: () => import('./autoscaling/actions/delete-launch-configuration.ts'),
+      DeleteLifecycleHook: () => import('./autoscaling/actions/delete-lifecycle-hook.ts'),
+      DeleteNotificationConfiguration: () =>
+        import('./autoscaling/actions/delete-notification-configuration.ts'),
+      DeletePolicy: () => import('./autoscaling/actions/delete-policy.ts'),
+      DeleteScheduledAction: () => import('./autoscaling/actions/delete-scheduled-action.ts'),
+      DeleteTags: () => import('./autoscaling/actions/delete-tags.ts'),
+      DescribeAccountLimits: () => import('./autoscaling/actions/describe-account-limits.ts'),
+      DescribeAdjustmentTypes: () => import('./autoscaling/actions/describe-adjustment-types.ts'),
+      DescribeAutoScalingGroups: () => import('./autoscaling/actions/describe-auto-scaling-groups.ts'),
+      DescribeAutoScalingInstances: () => import('./autoscaling/actions/describe-auto-scaling-instances.ts'),
+      DescribeAutoScalingNotificationTypes: () =>
+        import('./autoscaling/actions/describe-auto-scaling-notification-types.ts'),
+      DescribeInstanceRefreshes: () => import('./autoscaling/actions/describe-instance-refreshes.ts'),
+      DescribeLaunchConfigurations: () => import('./autoscaling/actions/describe-launch-configurations.ts'),
+      DescribeLifecycleHookTypes: () => import('./autoscaling/actions/describe-lifecycle-hook-types.ts'),
+      DescribeLifecycleHooks: () => import('./autoscaling/actions/describe-lifecycle-hooks.ts'),
+      DescribeLoadBalancerTargetGroups: () =>
+        import('./autoscaling/actions/describe-load-balancer-target-groups.ts'),
+      DescribeLoadBalancers: () => import('./autoscaling/actions/describe-load-balancers.ts'),
+      DescribeMetricCollectionTypes: () =>
+        import('./autoscaling/actions/describe-metric-collection-types.ts'),
+      DescribeNotificationConfigurations: () =>
+        import('./autoscaling/actions/describe-notification-configurations.ts'),
+      DescribePolicies: () => import('./autoscaling/actions/describe-policies.ts'),
+      DescribeScalingActivities: () => import('./autoscaling/actions/describe-scaling-activities.ts'),
+      DescribeScalingProcessTypes: () => import('./autoscaling/actions/describe-scaling-process-types.ts'),
+      DescribeScheduledActions: () => import('./autoscaling/actions/describe-scheduled-actions.ts'),
+      DescribeTags: () => import('./autoscaling/actions/describe-tags.ts'),
+      DescribeTerminationPolicyTypes: () =>
+        import('./autoscaling/actions/describe-termination-policy-types.ts'),
+      DescribeTrafficSources: () => import('./autoscaling/actions/describe-traffic-sources.ts'),
+      DetachInstances: () => import('./autoscaling/actions/detach-instances.ts'),
+      DetachLoadBalancerTargetGroups: () =>
+        import('./autoscaling/actions/detach-load-balancer-target-groups.ts'),
+      DetachLoadBalancers: () => import('./autoscaling/actions/detach-load-balancers.ts'),
+      DisableMetricsCollection: () => import('./autoscaling/actions/disable-metrics-collection.ts'),
+      EnableMetricsCollection: () => import('./autoscaling/actions/enable-metrics-collection.ts'),
+      EnterStandby: () => import('./autoscaling/actions/enter-standby.ts'),
+      ExecutePolicy: () => import('./autoscaling/actions/execute-policy.ts'),
+      ExitStandby: () => import('./autoscaling/actions/exit-standby.ts'),
+      PutLifecycleHook: () => import('./autoscaling/actions/put-lifecycle-hook.ts'),
+      PutNotificationConfiguration: () => import('./autoscaling/actions/put-notification-configuration.ts'),
+      PutScalingPolicy: () => import('./autoscaling/actions/put-scaling-policy.ts'),
+      PutScheduledUpdateGroupAction: () =>
+        import('./autoscaling/actions/put-scheduled-update-group-action.ts'),
+      RecordLifecycleActionHeartbeat: () =>
+        import('./autoscaling/actions/record-lifecycle-action-heartbeat.ts'),
+      ResumeProcesses: () => import('./autoscaling/actions/resume-processes.ts'),
+      SetDesiredCapacity: () => import('./autoscaling/actions/set-desired-capacity.ts'),
+      SetInstanceHealth: () => import('./autoscaling/actions/set-instance-health.ts'),
+      SetInstanceProtection: () => import('./autoscaling/actions/set-instance-protection.ts'),
+      StartInstanceRefresh: () => import('./autoscaling/actions/start-instance-refresh.ts'),
+      SuspendProcesses: () => import('./autoscaling/actions/suspend-processes.ts'),
+      TerminateInstanceInAutoScalingGroup: () =>
+        import('./autoscaling/actions/terminate-instance-in-auto-scaling-group.ts'),
+      UpdateAutoScalingGroup: () => import('./autoscaling/actions/update-auto-scaling-group.ts'),
+    },
+  },
   cloudwatch: {
     service: () => import('./cloudwatch/service.ts'),
     actions: {
