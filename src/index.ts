@@ -179,3 +179,26 @@ export {
 } from './errors.ts';
 export { isServiceError, ServiceError, UnreachableError } from './aws/service-error.ts';
 export type { AnyServiceError } from './aws/service-error.ts';
+
+// Metrics, alarms and logs
+export { getMetrics } from './operations/metrics/get.ts';
+export type { GetMetricsInput, MetricSeries } from './operations/metrics/get.ts';
+export { listMetrics } from './operations/metrics/list.ts';
+export type { ListMetricsInput, MetricLine } from './operations/metrics/list.ts';
+export { putMetrics } from './operations/metrics/put.ts';
+export type { NewDatum } from './operations/metrics/put.ts';
+export { listAlarms } from './operations/alarms/list.ts';
+export type { AlarmLine } from './operations/alarms/list.ts';
+export { showAlarm } from './operations/alarms/show.ts';
+export type { AlarmNews } from './operations/alarms/show.ts';
+export { listLogGroups } from './operations/logs/list.ts';
+export type { LogGroupLine } from './operations/logs/list.ts';
+export { getLog } from './operations/logs/get.ts';
+export { filterLog } from './operations/logs/filter.ts';
+export type { FilterLogInput } from './operations/logs/filter.ts';
+export { tailLog } from './operations/logs/tail.ts';
+export type { LogLine, TimeRange } from './operations/logs/event.ts';
+export { queryLogs } from './operations/logs/insights.ts';
+export type { InsightsRow } from './operations/logs/insights.ts';
+export { HighLow } from './operations/highlow/game.ts';
+export type { Verdict } from './operations/highlow/game.ts';

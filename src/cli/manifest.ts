@@ -71,6 +71,23 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
     ),
     delete: command('Delete a volume for good', () => import('./commands/volume/delete.ts')),
   }),
+  metrics: group('Metrics', {
+    get: command('Read a metric over time', () => import('./commands/metrics/get.ts')),
+    list: command('List metrics', () => import('./commands/metrics/list.ts')),
+    put: command('Publish values of a metric', () => import('./commands/metrics/put.ts')),
+  }),
+  alarms: group('Alarms', {
+    list: command('List alarms', () => import('./commands/alarms/list.ts')),
+    show: command('Show an alarm with its history', () => import('./commands/alarms/show.ts')),
+  }),
+  logs: group('Logs', {
+    list: command('List log groups', () => import('./commands/logs/list.ts')),
+    get: command('Print a log stream', () => import('./commands/logs/get.ts')),
+    tail: command('Print what is being written to a log group', () => import('./commands/logs/tail.ts')),
+    filter: command('Search a log group', () => import('./commands/logs/filter.ts')),
+    insights: command('Run a query over log groups', () => import('./commands/logs/insights.ts')),
+  }),
+  highlow: command('Play the guessing game of the course', () => import('./commands/highlow.ts')),
   sqs: group('Queues', {
     list: command('List queues', () => import('./commands/sqs/list.ts')),
     send: command('Send a message', () => import('./commands/sqs/send.ts')),

@@ -1,0 +1,44 @@
+import { tailLog } from '../../../operations/logs/tail.ts';
+import { one, required, toggle } from '../../arguments.ts';
+import { defineCommand } from '../../command.ts';
+import { printable } from '../../render/printable.ts';
+import { openSession } from '../../session.ts';
+import { timeFromNow } from '../../time-value.ts';
+import { text } from '../../values.ts';
+
+export const command = defineCommand({
+  description:
+    'Prints what was written to a log group lately, and with --follow what is being written, until Ctrl-C. With another format than a table each line is a JSON document of its own.',
+  examples: [
+    { line: 'nuage logs tail /aws/lambda/web --follow --filter ERROR', does: 'Errors as they come' },
+  ],
+  actions: ['logs:FilterLogEvents'],
+  flags: {
+    since: one(timeFromNow('from this long ago, or from this time'), '10m'),
+    follow: toggle('go on until Ctrl-C', { short: 'f' }),
+    filter: one(text('PATTERN', 'only what matches this filter pattern')),
+    'stream-prefix': one(text('PREFIX', 'only streams whose names begin so')),
+  },
+  positionals: { group: required(text('GROUP', 'the name of a log group')) },
+  untilInterrupted: true,
+  async run({ flags, positionals }, context) {
+    await using session = await openSession(context);
+    const input = {
+      group: positionals.group,
+      pattern: flags.filter,
+      streamPrefix: flags['stream-prefix'],
+      start: flags.since(session.operations.clock.now()),
+      follow: flags.follow,
+    };
+    const { print } = context;
+    for await (const line of tailLog(input, session.operations)) {
+      if (print.format !== 'table') await print.raw(`${JSON.stringify(line)}\n`);
+      else
+        await print.words(
+          ({ style }) =>
+            `${style.dim(line.time)} ${style.accent(printable(line.stream))} ${printable(line.message.trimEnd())}\n`,
+        );
+    }
+    return session.exitCode();
+  },
+});

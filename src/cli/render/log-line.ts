@@ -1,0 +1,14 @@
+import type { LogLine } from '../../operations/logs/event.ts';
+import type { Column } from './table.ts';
+
+/** Lines of logs as a table: each message is one line here, and whole in the other formats. */
+export const logColumns: readonly Column<LogLine>[] = [
+  {
+    title: 'Time (UTC)',
+    text: ({ time }) => time.slice(0, 23).replace('T', ' '),
+    paint: (_row, style) => style.dim,
+    least: 23,
+  },
+  { title: 'Stream', text: ({ stream }) => stream, paint: (_row, style) => style.accent },
+  { title: 'Message', text: ({ message }) => message.trimEnd() },
+];
