@@ -6,25 +6,32 @@ export interface Actions {
   AddLayerVersionPermission: { input: AddLayerVersionPermissionRequest; output: AddLayerVersionPermissionResponse };
   AddPermission: { input: AddPermissionRequest; output: AddPermissionResponse };
   CreateAlias: { input: CreateAliasRequest; output: AliasConfiguration };
+  CreateEventSourceMapping: { input: CreateEventSourceMappingRequest; output: EventSourceMappingConfiguration };
   CreateFunction: { input: CreateFunctionRequest; output: FunctionConfiguration };
   DeleteAlias: { input: DeleteAliasRequest; output: Record<string, never> };
+  DeleteEventSourceMapping: { input: DeleteEventSourceMappingRequest; output: EventSourceMappingConfiguration };
   DeleteFunction: { input: DeleteFunctionRequest; output: DeleteFunctionResponse };
   DeleteFunctionConcurrency: { input: DeleteFunctionConcurrencyRequest; output: Record<string, never> };
   DeleteFunctionEventInvokeConfig: { input: DeleteFunctionEventInvokeConfigRequest; output: Record<string, never> };
   DeleteLayerVersion: { input: DeleteLayerVersionRequest; output: Record<string, never> };
   GetAccountSettings: { input: GetAccountSettingsRequest; output: GetAccountSettingsResponse };
   GetAlias: { input: GetAliasRequest; output: AliasConfiguration };
+  GetEventSourceMapping: { input: GetEventSourceMappingRequest; output: EventSourceMappingConfiguration };
   GetFunction: { input: GetFunctionRequest; output: GetFunctionResponse };
+  GetFunctionCodeSigningConfig: { input: GetFunctionCodeSigningConfigRequest; output: GetFunctionCodeSigningConfigResponse };
   GetFunctionConcurrency: { input: GetFunctionConcurrencyRequest; output: GetFunctionConcurrencyResponse };
   GetFunctionConfiguration: { input: GetFunctionConfigurationRequest; output: FunctionConfiguration };
   GetFunctionEventInvokeConfig: { input: GetFunctionEventInvokeConfigRequest; output: FunctionEventInvokeConfig };
+  GetFunctionRecursionConfig: { input: GetFunctionRecursionConfigRequest; output: GetFunctionRecursionConfigResponse };
   GetLayerVersion: { input: GetLayerVersionRequest; output: GetLayerVersionResponse };
   GetLayerVersionByArn: { input: GetLayerVersionByArnRequest; output: GetLayerVersionResponse };
   GetLayerVersionPolicy: { input: GetLayerVersionPolicyRequest; output: GetLayerVersionPolicyResponse };
   GetPolicy: { input: GetPolicyRequest; output: GetPolicyResponse };
+  GetRuntimeManagementConfig: { input: GetRuntimeManagementConfigRequest; output: GetRuntimeManagementConfigResponse };
   Invoke: { input: InvocationRequest; output: InvocationResponse };
   InvokeAsync: { input: InvokeAsyncRequest; output: InvokeAsyncResponse };
   ListAliases: { input: ListAliasesRequest; output: ListAliasesResponse };
+  ListEventSourceMappings: { input: ListEventSourceMappingsRequest; output: ListEventSourceMappingsResponse };
   ListFunctionEventInvokeConfigs: { input: ListFunctionEventInvokeConfigsRequest; output: ListFunctionEventInvokeConfigsResponse };
   ListFunctions: { input: ListFunctionsRequest; output: ListFunctionsResponse };
   ListLayerVersions: { input: ListLayerVersionsRequest; output: ListLayerVersionsResponse };
@@ -35,11 +42,13 @@ export interface Actions {
   PublishVersion: { input: PublishVersionRequest; output: FunctionConfiguration };
   PutFunctionConcurrency: { input: PutFunctionConcurrencyRequest; output: Concurrency };
   PutFunctionEventInvokeConfig: { input: PutFunctionEventInvokeConfigRequest; output: FunctionEventInvokeConfig };
+  PutFunctionRecursionConfig: { input: PutFunctionRecursionConfigRequest; output: PutFunctionRecursionConfigResponse };
   RemoveLayerVersionPermission: { input: RemoveLayerVersionPermissionRequest; output: Record<string, never> };
   RemovePermission: { input: RemovePermissionRequest; output: Record<string, never> };
   TagResource: { input: TagResourceRequest; output: Record<string, never> };
   UntagResource: { input: UntagResourceRequest; output: Record<string, never> };
   UpdateAlias: { input: UpdateAliasRequest; output: AliasConfiguration };
+  UpdateEventSourceMapping: { input: UpdateEventSourceMappingRequest; output: EventSourceMappingConfiguration };
   UpdateFunctionCode: { input: UpdateFunctionCodeRequest; output: FunctionConfiguration };
   UpdateFunctionConfiguration: { input: UpdateFunctionConfigurationRequest; output: FunctionConfiguration };
   UpdateFunctionEventInvokeConfig: { input: UpdateFunctionEventInvokeConfigRequest; output: FunctionEventInvokeConfig };
@@ -105,6 +114,11 @@ export interface AliasRoutingConfiguration {
   AdditionalVersionWeights?: Readonly<Record<string, number>> | undefined;
 }
 
+export interface AmazonManagedKafkaEventSourceConfig {
+  ConsumerGroupId?: string | undefined;
+  SchemaRegistryConfig?: KafkaSchemaRegistryConfig | undefined;
+}
+
 export interface CapacityProviderConfig {
   LambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig;
 }
@@ -119,6 +133,37 @@ export interface CreateAliasRequest {
   FunctionVersion: string;
   Description?: string | undefined;
   RoutingConfig?: AliasRoutingConfiguration | undefined;
+}
+
+export interface CreateEventSourceMappingRequest {
+  EventSourceArn?: string | undefined;
+  FunctionName: string;
+  Enabled?: boolean | undefined;
+  BatchSize?: number | undefined;
+  FilterCriteria?: FilterCriteria | undefined;
+  MaximumBatchingWindowInSeconds?: number | undefined;
+  ParallelizationFactor?: number | undefined;
+  StartingPosition?: "TRIM_HORIZON" | "LATEST" | "AT_TIMESTAMP" | (string & {}) | undefined;
+  StartingPositionTimestamp?: Date | undefined;
+  DestinationConfig?: DestinationConfig | undefined;
+  MaximumRecordAgeInSeconds?: number | undefined;
+  BisectBatchOnFunctionError?: boolean | undefined;
+  MaximumRetryAttempts?: number | undefined;
+  Tags?: Readonly<Record<string, string>> | undefined;
+  TumblingWindowInSeconds?: number | undefined;
+  Topics?: readonly string[] | undefined;
+  Queues?: readonly string[] | undefined;
+  SourceAccessConfigurations?: readonly SourceAccessConfiguration[] | undefined;
+  SelfManagedEventSource?: SelfManagedEventSource | undefined;
+  FunctionResponseTypes?: readonly ("ReportBatchItemFailures" | (string & {}))[] | undefined;
+  AmazonManagedKafkaEventSourceConfig?: AmazonManagedKafkaEventSourceConfig | undefined;
+  SelfManagedKafkaEventSourceConfig?: SelfManagedKafkaEventSourceConfig | undefined;
+  ScalingConfig?: ScalingConfig | undefined;
+  DocumentDBEventSourceConfig?: DocumentDBEventSourceConfig | undefined;
+  KMSKeyArn?: string | undefined;
+  MetricsConfig?: EventSourceMappingMetricsConfig | undefined;
+  LoggingConfig?: EventSourceMappingLoggingConfig | undefined;
+  ProvisionedPollerConfig?: ProvisionedPollerConfig | undefined;
 }
 
 export interface CreateFunctionRequest {
@@ -161,6 +206,10 @@ export interface DeleteAliasRequest {
   Name: string;
 }
 
+export interface DeleteEventSourceMappingRequest {
+  UUID: string;
+}
+
 export interface DeleteFunctionConcurrencyRequest {
   FunctionName: string;
 }
@@ -189,6 +238,12 @@ export interface DestinationConfig {
   OnFailure?: OnFailure | undefined;
 }
 
+export interface DocumentDBEventSourceConfig {
+  DatabaseName?: string | undefined;
+  CollectionName?: string | undefined;
+  FullDocument?: "UpdateLookup" | "Default" | (string & {}) | undefined;
+}
+
 export interface DurableConfig {
   RetentionPeriodInDays?: number | undefined;
   ExecutionTimeout?: number | undefined;
@@ -212,9 +267,66 @@ export interface EphemeralStorage {
   Size: number;
 }
 
+export interface EventSourceMappingConfiguration {
+  UUID?: string | undefined;
+  StartingPosition?: "TRIM_HORIZON" | "LATEST" | "AT_TIMESTAMP" | (string & {}) | undefined;
+  StartingPositionTimestamp?: Date | undefined;
+  BatchSize?: number | undefined;
+  MaximumBatchingWindowInSeconds?: number | undefined;
+  ParallelizationFactor?: number | undefined;
+  EventSourceArn?: string | undefined;
+  FilterCriteria?: FilterCriteria | undefined;
+  FunctionArn?: string | undefined;
+  LastModified?: Date | undefined;
+  LastProcessingResult?: string | undefined;
+  State?: string | undefined;
+  StateTransitionReason?: string | undefined;
+  DestinationConfig?: DestinationConfig | undefined;
+  Topics?: readonly string[] | undefined;
+  Queues?: readonly string[] | undefined;
+  SourceAccessConfigurations?: readonly SourceAccessConfiguration[] | undefined;
+  SelfManagedEventSource?: SelfManagedEventSource | undefined;
+  MaximumRecordAgeInSeconds?: number | undefined;
+  BisectBatchOnFunctionError?: boolean | undefined;
+  MaximumRetryAttempts?: number | undefined;
+  TumblingWindowInSeconds?: number | undefined;
+  FunctionResponseTypes?: readonly ("ReportBatchItemFailures" | (string & {}))[] | undefined;
+  AmazonManagedKafkaEventSourceConfig?: AmazonManagedKafkaEventSourceConfig | undefined;
+  SelfManagedKafkaEventSourceConfig?: SelfManagedKafkaEventSourceConfig | undefined;
+  ScalingConfig?: ScalingConfig | undefined;
+  DocumentDBEventSourceConfig?: DocumentDBEventSourceConfig | undefined;
+  KMSKeyArn?: string | undefined;
+  FilterCriteriaError?: FilterCriteriaError | undefined;
+  EventSourceMappingArn?: string | undefined;
+  MetricsConfig?: EventSourceMappingMetricsConfig | undefined;
+  LoggingConfig?: EventSourceMappingLoggingConfig | undefined;
+  ProvisionedPollerConfig?: ProvisionedPollerConfig | undefined;
+}
+
+export interface EventSourceMappingLoggingConfig {
+  SystemLogLevel?: "DEBUG" | "INFO" | "WARN" | (string & {}) | undefined;
+}
+
+export interface EventSourceMappingMetricsConfig {
+  Metrics?: readonly ("EventCount" | "ErrorCount" | "KafkaMetrics" | (string & {}))[] | undefined;
+}
+
 export interface FileSystemConfig {
   Arn: string;
   LocalMountPath: string;
+}
+
+export interface Filter {
+  Pattern?: string | undefined;
+}
+
+export interface FilterCriteria {
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface FilterCriteriaError {
+  ErrorCode?: string | undefined;
+  Message?: string | undefined;
 }
 
 export interface FunctionCode {
@@ -299,6 +411,19 @@ export interface GetAliasRequest {
   Name: string;
 }
 
+export interface GetEventSourceMappingRequest {
+  UUID: string;
+}
+
+export interface GetFunctionCodeSigningConfigRequest {
+  FunctionName: string;
+}
+
+export interface GetFunctionCodeSigningConfigResponse {
+  CodeSigningConfigArn: string;
+  FunctionName: string;
+}
+
 export interface GetFunctionConcurrencyRequest {
   FunctionName: string;
 }
@@ -315,6 +440,14 @@ export interface GetFunctionConfigurationRequest {
 export interface GetFunctionEventInvokeConfigRequest {
   FunctionName: string;
   Qualifier?: string | undefined;
+}
+
+export interface GetFunctionRecursionConfigRequest {
+  FunctionName: string;
+}
+
+export interface GetFunctionRecursionConfigResponse {
+  RecursiveLoop?: "Allow" | "Terminate" | (string & {}) | undefined;
 }
 
 export interface GetFunctionRequest {
@@ -371,6 +504,17 @@ export interface GetPolicyResponse {
   RevisionId?: string | undefined;
 }
 
+export interface GetRuntimeManagementConfigRequest {
+  FunctionName: string;
+  Qualifier?: string | undefined;
+}
+
+export interface GetRuntimeManagementConfigResponse {
+  UpdateRuntimeOn?: "Auto" | "Manual" | "FunctionUpdate" | (string & {}) | undefined;
+  RuntimeVersionArn?: string | undefined;
+  FunctionArn?: string | undefined;
+}
+
 export interface ImageConfig {
   EntryPoint?: readonly string[] | undefined;
   Command?: readonly string[] | undefined;
@@ -414,6 +558,22 @@ export interface InvokeAsyncRequest {
 
 export interface InvokeAsyncResponse {
   Status?: number | undefined;
+}
+
+export interface KafkaSchemaRegistryAccessConfig {
+  Type?: "BASIC_AUTH" | "CLIENT_CERTIFICATE_TLS_AUTH" | "SERVER_ROOT_CA_CERTIFICATE" | (string & {}) | undefined;
+  URI?: string | undefined;
+}
+
+export interface KafkaSchemaRegistryConfig {
+  SchemaRegistryURI?: string | undefined;
+  EventRecordFormat?: "JSON" | "SOURCE" | (string & {}) | undefined;
+  AccessConfigs?: readonly KafkaSchemaRegistryAccessConfig[] | undefined;
+  SchemaValidationConfigs?: readonly KafkaSchemaValidationConfig[] | undefined;
+}
+
+export interface KafkaSchemaValidationConfig {
+  Attribute?: "KEY" | "VALUE" | (string & {}) | undefined;
 }
 
 export interface LambdaManagedInstancesCapacityProviderConfig {
@@ -470,6 +630,18 @@ export interface ListAliasesRequest {
 export interface ListAliasesResponse {
   NextMarker?: string | undefined;
   Aliases?: readonly AliasConfiguration[] | undefined;
+}
+
+export interface ListEventSourceMappingsRequest {
+  EventSourceArn?: string | undefined;
+  FunctionName?: string | undefined;
+  Marker?: string | undefined;
+  MaxItems?: number | undefined;
+}
+
+export interface ListEventSourceMappingsResponse {
+  NextMarker?: string | undefined;
+  EventSourceMappings?: readonly EventSourceMappingConfiguration[] | undefined;
 }
 
 export interface ListFunctionEventInvokeConfigsRequest {
@@ -554,6 +726,12 @@ export interface OnSuccess {
   Destination?: string | undefined;
 }
 
+export interface ProvisionedPollerConfig {
+  MinimumPollers?: number | undefined;
+  MaximumPollers?: number | undefined;
+  PollerGroupName?: string | undefined;
+}
+
 export interface PublishLayerVersionRequest {
   LayerName: string;
   Description?: string | undefined;
@@ -596,6 +774,15 @@ export interface PutFunctionEventInvokeConfigRequest {
   DestinationConfig?: DestinationConfig | undefined;
 }
 
+export interface PutFunctionRecursionConfigRequest {
+  FunctionName: string;
+  RecursiveLoop: "Allow" | "Terminate" | (string & {});
+}
+
+export interface PutFunctionRecursionConfigResponse {
+  RecursiveLoop?: "Allow" | "Terminate" | (string & {}) | undefined;
+}
+
 export interface RemoveLayerVersionPermissionRequest {
   LayerName: string;
   VersionNumber: number;
@@ -620,6 +807,19 @@ export interface RuntimeVersionError {
   Message?: string | undefined;
 }
 
+export interface ScalingConfig {
+  MaximumConcurrency?: number | undefined;
+}
+
+export interface SelfManagedEventSource {
+  Endpoints?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+export interface SelfManagedKafkaEventSourceConfig {
+  ConsumerGroupId?: string | undefined;
+  SchemaRegistryConfig?: KafkaSchemaRegistryConfig | undefined;
+}
+
 export interface SnapStart {
   ApplyOn?: "PublishedVersions" | "None" | (string & {}) | undefined;
 }
@@ -627,6 +827,11 @@ export interface SnapStart {
 export interface SnapStartResponse {
   ApplyOn?: "PublishedVersions" | "None" | (string & {}) | undefined;
   OptimizationStatus?: "On" | "Off" | (string & {}) | undefined;
+}
+
+export interface SourceAccessConfiguration {
+  Type?: "BASIC_AUTH" | "VPC_SUBNET" | "VPC_SECURITY_GROUP" | "SASL_SCRAM_512_AUTH" | "SASL_SCRAM_256_AUTH" | "VIRTUAL_HOST" | "CLIENT_CERTIFICATE_TLS_AUTH" | "SERVER_ROOT_CA_CERTIFICATE" | (string & {}) | undefined;
+  URI?: string | undefined;
 }
 
 export interface TagResourceRequest {
@@ -663,6 +868,31 @@ export interface UpdateAliasRequest {
   Description?: string | undefined;
   RoutingConfig?: AliasRoutingConfiguration | undefined;
   RevisionId?: string | undefined;
+}
+
+export interface UpdateEventSourceMappingRequest {
+  UUID: string;
+  FunctionName?: string | undefined;
+  Enabled?: boolean | undefined;
+  BatchSize?: number | undefined;
+  FilterCriteria?: FilterCriteria | undefined;
+  MaximumBatchingWindowInSeconds?: number | undefined;
+  DestinationConfig?: DestinationConfig | undefined;
+  MaximumRecordAgeInSeconds?: number | undefined;
+  BisectBatchOnFunctionError?: boolean | undefined;
+  MaximumRetryAttempts?: number | undefined;
+  ParallelizationFactor?: number | undefined;
+  SourceAccessConfigurations?: readonly SourceAccessConfiguration[] | undefined;
+  TumblingWindowInSeconds?: number | undefined;
+  FunctionResponseTypes?: readonly ("ReportBatchItemFailures" | (string & {}))[] | undefined;
+  ScalingConfig?: ScalingConfig | undefined;
+  AmazonManagedKafkaEventSourceConfig?: AmazonManagedKafkaEventSourceConfig | undefined;
+  SelfManagedKafkaEventSourceConfig?: SelfManagedKafkaEventSourceConfig | undefined;
+  DocumentDBEventSourceConfig?: DocumentDBEventSourceConfig | undefined;
+  KMSKeyArn?: string | undefined;
+  MetricsConfig?: EventSourceMappingMetricsConfig | undefined;
+  LoggingConfig?: EventSourceMappingLoggingConfig | undefined;
+  ProvisionedPollerConfig?: ProvisionedPollerConfig | undefined;
 }
 
 export interface UpdateFunctionCodeRequest {

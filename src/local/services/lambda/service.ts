@@ -4,6 +4,8 @@ export const service = defineService({
   name: 'lambda',
   timers: {
     'lambda.settle': () => import('./timers/settle.ts'),
+    'lambda.mapping': () => import('./timers/mapping.ts'),
+    'lambda.poll': () => import('./timers/poll.ts'),
     'lambda.async': () => import('./timers/async.ts'),
   },
 });

@@ -1,6 +1,6 @@
 import type { TimerContext } from '../../action.ts';
 import { joinGroup, settleGroup } from './groups.ts';
-import { queueByArn, topicOf } from './queues.ts';
+import { queueByArn, announceNews } from './queues.ts';
 import type { FoundQueue } from './queues.ts';
 import { redrivePolicy } from './redrive-policy.ts';
 import { messages } from './state.ts';
@@ -55,5 +55,5 @@ export function moveMessage(
   state.table(messages).put(moved);
   if (row.fifo && group !== undefined) joinGroup(state, row.key, group, moved);
   if (from.row.fifo && group !== undefined) settleGroup(from.state, from.row.key, group, now);
-  context.announce(topicOf(row));
+  announceNews(context, row);
 }

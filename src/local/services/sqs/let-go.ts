@@ -2,7 +2,7 @@ import type { ActionContext } from '../../action.ts';
 import { invalidValue } from './errors.ts';
 import { settleGroup } from './groups.ts';
 import { SQS_LIMITS } from './limits.ts';
-import { topicOf } from './queues.ts';
+import { announceNews } from './queues.ts';
 import type { FoundQueue } from './queues.ts';
 import { readHandle } from './receipt.ts';
 import { messages } from './state.ts';
@@ -38,7 +38,7 @@ export class Deletion {
   finish(): void {
     const { row, state } = this.#queue;
     for (const group of this.#groups) settleGroup(state, row.key, group, this.#context.now);
-    if (this.#groups.size > 0) this.#context.announce(topicOf(row));
+    if (this.#groups.size > 0) announceNews(this.#context, row);
   }
 }
 
@@ -71,5 +71,5 @@ export function changeVisibility(
     );
   state.table(messages).put({ ...message, visible });
   if (row.fifo && message.group !== undefined) settleGroup(state, row.key, message.group, now);
-  context.announce(topicOf(row));
+  announceNews(context, row);
 }

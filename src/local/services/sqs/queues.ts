@@ -2,6 +2,7 @@ import type { ActionContext, AuthorizationRequest, TimerContext } from '../../ac
 import { parseArn, regionalArn } from '../../blocks/arns.ts';
 import type { Place } from '../../blocks/arns.ts';
 import type { State } from '../../store/table.ts';
+import { wakeFunctions } from '../lambda/port.ts';
 import { invalidAddress, queueDoesNotExist } from './errors.ts';
 import { queues } from './state.ts';
 import type { QueueRow } from './state.ts';
@@ -73,6 +74,12 @@ export function onQueue(context: ActionContext, action: string, url: string): Au
       resourcePolicy: queue?.attributes['Policy'] || undefined,
     },
   ];
+}
+
+/** Says that a queue may have something to receive: to who waits for it, and to the functions that it feeds. */
+export function announceNews(context: TimerContext, queue: QueueRow): void {
+  context.announce(topicOf(queue));
+  wakeFunctions(context, queueArn(context, queue.name));
 }
 
 /** What callers wait for who found a queue empty. */

@@ -7,7 +7,7 @@ import { forgetOld } from './expire.ts';
 import { joinGroup } from './groups.ts';
 import { DEDUPLICATION_MS } from './limits.ts';
 import { attributesMd5, md5 } from './message-digest.ts';
-import { topicOf } from './queues.ts';
+import { announceNews } from './queues.ts';
 import type { FoundQueue } from './queues.ts';
 import { deduplications, messages } from './state.ts';
 import type { MessageRow, StoredAttribute } from './state.ts';
@@ -113,6 +113,6 @@ function put(
   };
   state.table(messages).put(sent);
   if (row.fifo && group !== undefined) joinGroup(state, row.key, group, sent);
-  context.announce(topicOf(row));
+  announceNews(context, row);
   return row.fifo ? { MessageId: messageId, SequenceNumber: sequence } : { MessageId: messageId };
 }

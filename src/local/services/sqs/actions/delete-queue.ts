@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { forgetQueue } from '../empty-queue.ts';
-import { findQueue, onQueue, topicOf } from '../queues.ts';
+import { findQueue, onQueue, announceNews } from '../queues.ts';
 import { deletedQueues, queues } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteQueue.html */
@@ -12,7 +12,7 @@ export const action = defineAction('sqs', 'DeleteQueue', {
     forgetQueue(queue);
     state.table(queues).delete(row.name);
     state.table(deletedQueues).put({ name: row.name, deleted: context.now });
-    context.announce(topicOf(row));
+    announceNews(context, row);
     return {};
   },
 });

@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { unknownAttribute } from '../errors.ts';
-import { findQueue, onQueue, topicOf } from '../queues.ts';
+import { findQueue, onQueue, announceNews } from '../queues.ts';
 import { applyAttributes } from '../set-attributes.ts';
 import { queues } from '../state.ts';
 
@@ -15,7 +15,7 @@ export const action = defineAction('sqs', 'SetQueueAttributes', {
       throw unknownAttribute('FifoQueue');
     const attributes = applyAttributes(context, row.attributes, given, arn, row.fifo);
     state.table(queues).put({ ...row, modified: context.now, attributes });
-    context.announce(topicOf(row));
+    announceNews(context, row);
     return {};
   },
 });

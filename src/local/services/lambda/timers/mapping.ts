@@ -1,0 +1,25 @@
+import { defineTimer } from '../../../clock/timer.ts';
+import { mappings } from '../mapping-state.ts';
+import { MAPPING_TIMER } from '../mappings.ts';
+import { pollAt } from '../port.ts';
+
+/** A mapping has become what it was to be. */
+export const timer = defineTimer<{ readonly uuid: string }>({
+  kind: MAPPING_TIMER,
+  fire({ uuid }, context) {
+    const table = context.state.table(mappings);
+    const row = table.get(uuid);
+    if (row === undefined) return;
+    if (row.state === 'Deleting') {
+      table.delete(uuid);
+      return;
+    }
+    const settled = {
+      ...row,
+      state: row.enabled ? ('Enabled' as const) : ('Disabled' as const),
+      nextPoll: undefined,
+    };
+    table.put(settled);
+    pollAt(context, settled, context.now);
+  },
+});

@@ -1,0 +1,70 @@
+import { AwsError } from '../../../error.ts';
+import { defineJob } from '../../../clock/timer.ts';
+import type { PhaseContext } from '../../../phase.ts';
+import { nextVisible } from '../../sqs/port.ts';
+import { deliverBatch, receiveBatch } from '../batches.ts';
+import { mappings } from '../mapping-state.ts';
+import type { MappingRow } from '../mapping-state.ts';
+import { POLL_JOB, pollAt } from '../port.ts';
+
+/** Batches that run at once unless the mapping says otherwise. https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html */
+const CONCURRENT_BATCHES = 5;
+
+/** Takes what a queue has and gives it to the function, until the queue is empty. */
+export const timer = defineJob<{ readonly uuid: string }>({
+  kind: POLL_JOB,
+  async run({ uuid }, phase) {
+    for (
+      let row = begin(phase, uuid);
+      row?.state === 'Enabled' && !phase.signal.aborted;
+      row = read(phase, uuid)
+    ) {
+      const mapping = row;
+      const runs = Array.from({ length: mapping.concurrency ?? CONCURRENT_BATCHES }, () =>
+        once(phase, mapping),
+      );
+      const results = await Promise.all(runs);
+      const result = results.find((each) => each !== undefined);
+      if (result === undefined) break;
+      remember(phase, uuid, result);
+    }
+    phase.transact((context) => {
+      const row = context.state.table(mappings).get(uuid);
+      const next = row === undefined ? undefined : nextVisible(context, row.queueArn);
+      if (row !== undefined && next !== undefined) pollAt(context, row, Math.max(next, context.now + 1));
+    });
+  },
+});
+
+/** One batch from the queue to the function; undefined when there was none. */
+async function once(phase: PhaseContext, row: MappingRow): Promise<string | undefined> {
+  try {
+    const batch = await receiveBatch(phase, row);
+    return batch.length === 0 ? undefined : await deliverBatch(phase, row, batch);
+  } catch (error) {
+    // The queue is gone, or the function: the messages are where they were.
+    if (error instanceof AwsError) return undefined;
+    throw error;
+  }
+}
+
+function begin(phase: PhaseContext, uuid: string): MappingRow | undefined {
+  return phase.transact(({ state }) => {
+    const row = state.table(mappings).get(uuid);
+    if (row === undefined) return undefined;
+    const begun = { ...row, nextPoll: undefined };
+    state.table(mappings).put(begun);
+    return begun;
+  });
+}
+
+function read(phase: PhaseContext, uuid: string): MappingRow | undefined {
+  return phase.transact(({ state }) => state.table(mappings).get(uuid));
+}
+
+function remember(phase: PhaseContext, uuid: string, lastResult: string): void {
+  phase.transact(({ state }) => {
+    const row = state.table(mappings).get(uuid);
+    if (row !== undefined && row.lastResult !== lastResult) state.table(mappings).put({ ...row, lastResult });
+  });
+}

@@ -1,0 +1,152 @@
+import {
+  CreateEventSourceMappingCommand,
+  CreateFunctionCommand,
+  DeleteEventSourceMappingCommand,
+  GetEventSourceMappingCommand,
+  ListEventSourceMappingsCommand,
+  UpdateEventSourceMappingCommand,
+} from '@aws-sdk/client-lambda';
+import {
+  CreateQueueCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lambdaRig, nodeFunction } from './lambda-rig.ts';
+import type { LambdaRig } from './lambda-rig.ts';
+
+let rig: LambdaRig;
+let sqs: SQSClient;
+let output = '';
+beforeAll(async () => {
+  rig = await lambdaRig();
+  sqs = new SQSClient(rig.running.clientOptions);
+  output = await queue('output');
+  const code = `
+const call = (target, body) => fetch(process.env.AWS_ENDPOINT_URL, { method: 'POST', body: JSON.stringify(body), headers: { 'x-amz-target': target } });
+exports.handler = async (event) => {
+  console.log(JSON.stringify(event));
+  const batchItemFailures = event.Records.filter(({ body }) => body.includes('bad')).map(({ messageId }) => ({ itemIdentifier: messageId }));
+  if (event.Records.some(({ body }) => body === 'fail')) throw new Error('failed');
+  return { batchItemFailures };
+};`;
+  await rig.lambda.send(new CreateFunctionCommand(nodeFunction('consumer', code)));
+  await rig.cloud.clock.advance(1000);
+});
+afterAll(async () => {
+  sqs.destroy();
+  await rig[Symbol.asyncDispose]();
+});
+
+async function queue(QueueName: string): Promise<string> {
+  const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName }));
+  return QueueUrl;
+}
+const arnOf = (name: string) => `arn:aws:sqs:us-east-1:123456789012:${name}`;
+const left = async (QueueUrl: string) => {
+  const { Attributes } = await sqs.send(
+    new GetQueueAttributesCommand({
+      QueueUrl,
+      AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
+    }),
+  );
+  return [
+    Number(Attributes?.['ApproximateNumberOfMessages']),
+    Number(Attributes?.['ApproximateNumberOfMessagesNotVisible']),
+  ];
+};
+
+test('messages are given to the function, and deleted when it is done with them', async () => {
+  const url = await queue('input');
+  const made = await rig.lambda.send(
+    new CreateEventSourceMappingCommand({
+      FunctionName: 'consumer',
+      EventSourceArn: arnOf('input'),
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    }),
+  );
+  expect(made).toMatchObject({
+    $metadata: { httpStatusCode: 202 },
+    State: 'Creating',
+    BatchSize: 10,
+    MaximumBatchingWindowInSeconds: 0,
+    StateTransitionReason: 'USER_INITIATED',
+    FunctionArn: 'arn:aws:lambda:us-east-1:123456789012:function:consumer',
+  });
+  await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: 'before' }));
+  await rig.cloud.clock.advance(1000);
+  const UUID = made.UUID ?? '';
+  expect(await rig.lambda.send(new GetEventSourceMappingCommand({ UUID }))).toMatchObject({
+    State: 'Enabled',
+    LastProcessingResult: 'OK',
+  });
+  expect(await left(url)).toEqual([0, 0]);
+  await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: 'good' }));
+  await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: 'bad' }));
+  await rig.cloud.clock.advance(1000);
+  expect(await left(url)).toEqual([0, 1]);
+  await rig.lambda.send(new UpdateEventSourceMappingCommand({ UUID, Enabled: false }));
+  await rig.cloud.clock.advance(60_000);
+  expect(await left(url)).toEqual([1, 0]);
+  const { EventSourceMappings } = await rig.lambda.send(
+    new ListEventSourceMappingsCommand({ FunctionName: 'consumer', EventSourceArn: arnOf('input') }),
+  );
+  expect(EventSourceMappings).toMatchObject([{ UUID, State: 'Disabled' }]);
+  await rig.lambda.send(new DeleteEventSourceMappingCommand({ UUID }));
+  await rig.cloud.clock.advance(1000);
+  await expect(rig.lambda.send(new GetEventSourceMappingCommand({ UUID }))).rejects.toMatchObject({
+    name: 'ResourceNotFoundException',
+    message: 'The resource you requested does not exist.',
+  });
+});
+
+test('messages that no filter wants are deleted; a batch that fails comes again', async () => {
+  const url = await queue('filtered');
+  await rig.lambda.send(
+    new CreateEventSourceMappingCommand({
+      FunctionName: 'consumer',
+      EventSourceArn: arnOf('filtered'),
+      FilterCriteria: { Filters: [{ Pattern: '{"body":["fail"]}' }] },
+    }),
+  );
+  await rig.cloud.clock.advance(1000);
+  await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: 'unwanted' }));
+  await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: 'fail' }));
+  await rig.cloud.clock.advance(60_000);
+  const { Messages = [] } = await sqs.send(
+    new ReceiveMessageCommand({ QueueUrl: output, MaxNumberOfMessages: 10 }),
+  );
+  expect(Messages).toEqual([]);
+  const [visible = 0, hidden = 0] = await left(url);
+  expect(visible + hidden).toBe(1);
+});
+
+test('what is wrong with a mapping is said as AWS says it', async () => {
+  await queue('wrong');
+  const send = (changes: object) =>
+    rig.lambda.send(
+      new CreateEventSourceMappingCommand({
+        FunctionName: 'consumer',
+        EventSourceArn: arnOf('wrong'),
+        ...changes,
+      }),
+    );
+  await expect(send({ EventSourceArn: arnOf('nowhere') })).rejects.toThrow(
+    'Error occurred while ReceiveMessage. SQS Error Code: AWS.SimpleQueueService.NonExistentQueue. SQS Error Message: The specified queue does not exist.',
+  );
+  await expect(send({ FunctionName: 'nobody' })).rejects.toThrow('Function does not exist');
+  await expect(send({ EventSourceArn: undefined })).rejects.toThrow('Unrecognized event source.');
+  await expect(send({ BatchSize: 100 })).rejects.toThrow(
+    'Maximum batch window in seconds must be greater than 0 if maximum batch size is greater than 10',
+  );
+  await expect(send({ FilterCriteria: { Filters: [{ Pattern: '{"body":"x"}' }] } })).rejects.toThrow(
+    'Invalid filter pattern definition.',
+  );
+  const { UUID } = await send({});
+  await expect(send({})).rejects.toMatchObject({
+    name: 'ResourceConflictException',
+    message: `An event source mapping with SQS arn (" ${arnOf('wrong')} ") and function (" consumer ") already exists. Please update or delete the existing mapping with UUID ${UUID}`,
+  });
+});
