@@ -4,6 +4,7 @@ import { parseAuthorization } from '../wire/sigv4/authorization.ts';
 import type { AuthFault } from '../wire/sigv4/fault.ts';
 import { isAuthFault } from '../wire/sigv4/fault.ts';
 import { verify } from '../wire/sigv4/verify.ts';
+import { parsePresignedV2, presignedV2Fault } from '../wire/sigv2/presigned.ts';
 import type { Caller } from './action.ts';
 import type { FoundKey } from './keys/find-key.ts';
 import { findKey } from './keys/find-key.ts';
@@ -39,7 +40,7 @@ export interface Identity {
 export function authenticate(request: HttpRequest, cloud: Authentication): Identity | AuthFault {
   const parsed = parseAuthorization(request);
   if (cloud.roots.mode === 'open') return openIdentity(parsed, cloud);
-  if (parsed === undefined) return anonymousIdentity(cloud);
+  if (parsed === undefined) return oldIdentity(request, cloud) ?? anonymousIdentity(cloud);
   if (isAuthFault(parsed)) return parsed;
   const place = cloud.regions.find(parsed.region);
   if (place === undefined)
@@ -56,7 +57,23 @@ export function authenticate(request: HttpRequest, cloud: Authentication): Ident
   return { ...place, caller: key.caller, authorization: parsed, secretAccessKey: key.secret };
 }
 
-function tokenFault({ sessionToken }: Authorization, key: FoundKey, now: number): AuthFault | undefined {
+/** S3's older signature, in the query: it names no region. */
+function oldIdentity(request: HttpRequest, cloud: Authentication): Identity | AuthFault | undefined {
+  const parsed = parsePresignedV2(request);
+  if (parsed === undefined || isAuthFault(parsed)) return parsed;
+  const place = anonymousIdentity(cloud);
+  const key = findKey(cloud.state, cloud.roots, parsed.accessKeyId, place.partition);
+  if (key === undefined) return { fault: 'unknown-key', accessKeyId: parsed.accessKeyId };
+  const fault =
+    tokenFault(parsed, key, cloud.now()) ?? presignedV2Fault(request, parsed, key.secret, cloud.wallNow());
+  return fault ?? { ...place, caller: key.caller };
+}
+
+function tokenFault(
+  { sessionToken }: Pick<Authorization, 'sessionToken'>,
+  key: FoundKey,
+  now: number,
+): AuthFault | undefined {
   if (key.sessionToken !== sessionToken && key.anyToken !== true)
     return { fault: 'bad-token', token: sessionToken ?? '' };
   if (key.expires !== undefined && key.expires <= now)
@@ -64,7 +81,7 @@ function tokenFault({ sessionToken }: Authorization, key: FoundKey, now: number)
   return undefined;
 }
 
-function anonymousIdentity({ regions, defaultRegion }: Authentication): Identity {
+export function anonymousIdentity({ regions, defaultRegion }: Authentication): Identity {
   const place = regions.find(defaultRegion) ?? { region: defaultRegion, partition: 'aws' };
   const caller: Caller = { kind: 'anonymous', account: '', arn: '', userId: '', accessKeyId: '' };
   return { ...place, caller, authorization: undefined, secretAccessKey: undefined };

@@ -17,6 +17,7 @@ import type { Authentication, Identity } from './authenticate.ts';
 import { authenticate } from './authenticate.ts';
 import { AwsError } from './error.ts';
 import type { Failures } from './failures.ts';
+import { needsFront } from './needs-front.ts';
 import { faultFamily } from './fault-family.ts';
 import type { Faults, Strike } from './faults/faults.ts';
 import { ConnectionDropped, struckError } from './faults/struck-error.ts';
@@ -60,6 +61,17 @@ export class Dispatcher {
 
   /** Always answers, in AWS's shape; rejects only when the weather breaks the connection. */
   async handle(request: HttpRequest, sourceAddress: string): Promise<HttpResponse> {
+    if (!needsFront(request)) return this.#answer(request, sourceAddress);
+    const { s3Front } = await import('./services/s3/front/front.ts');
+    const { authentication } = this.#parts;
+    const requestId = this.#parts.random.uuid();
+    const answer = async (asked: HttpRequest, known?: Identity): Promise<HttpResponse> =>
+      this.#answer(asked, sourceAddress, known);
+    return s3Front(request, { authentication, requestId, answer });
+  }
+
+  /** @param known Who calls, where the front has found that out already. */
+  async #answer(request: HttpRequest, sourceAddress: string, known?: Identity): Promise<HttpResponse> {
     const requestId = this.#parts.random.uuid();
     let found = identify(request);
     try {
@@ -68,7 +80,7 @@ export class Dispatcher {
       const content = isStream ? request : unpacked(whole);
       // The action of a form stands in its body.
       if (content !== request) found = identify(content);
-      return await this.#call(address(whole, content, found, requestId, sourceAddress));
+      return await this.#call(address(whole, content, found, requestId, sourceAddress), known);
     } catch (error) {
       if (error instanceof ConnectionDropped) throw error;
       const { service, protocol } = found;
@@ -78,10 +90,10 @@ export class Dispatcher {
     }
   }
 
-  async #call(addressed: Addressed): Promise<HttpResponse> {
+  async #call(addressed: Addressed, known: Identity | undefined): Promise<HttpResponse> {
     const { request, content, service, protocol, family, operation, requestId } = addressed;
     const { authentication, wall, performer } = this.#parts;
-    const identity = authenticate(request, authentication);
+    const identity = known ?? authenticate(request, authentication);
     if (isAuthFault(identity)) throw worded(wordFault(identity, family));
     const elsewhere = wrongService(identity, service.metadata.signingName, authentication);
     if (elsewhere !== undefined) throw worded(wordFault(elsewhere, family));

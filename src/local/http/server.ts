@@ -84,9 +84,11 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
     let response: HttpResponse;
     if (verdict.admitted) {
       const { origin } = verdict;
-      const answered = origin === undefined ? undefined : preflight(method, origin, verdict.headers);
       const proceed = awaitsContinue ? () => out.writeContinue() : ignore;
-      const handled = answered ?? (await run(message, method, verdict, proceed));
+      const answered = await run(message, method, verdict, proceed);
+      // A bucket has rules of its own for pages; what has none is no action of any service, and open to listed origins.
+      const open = origin !== undefined && answered?.status === 405;
+      const handled = (open ? preflight(method, origin, verdict.headers) : undefined) ?? answered;
       if (handled === undefined) {
         message.socket.destroy();
         return;

@@ -81,6 +81,8 @@ const sentences: Sentences = {
     'mismatch',
     `Signature expired: ${amzDate} is now earlier than ${formatAmzDate(now - expiresSeconds * 1000)} (${formatAmzDate(now)} - ${expiresSeconds / 60} min.)`,
   ],
+  'incomplete-v2': () => ['missing', missing],
+  'presign-v2-expired': () => ['expired', 'Request has expired'],
   'unknown-key': () => ['unknown', 'The security token included in the request is invalid.'],
   'bad-token': () => ['unknown', 'The security token included in the request is invalid'],
   'expired-token': () => ['expired', 'The security token included in the request is expired'],

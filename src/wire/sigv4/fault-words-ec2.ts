@@ -41,6 +41,8 @@ const words: Readonly<Record<AuthFault['fault'], WordedFault>> = {
   'too-late': expired,
   'presign-early': expired,
   'presign-expired': expired,
+  'incomplete-v2': unreadable,
+  'presign-v2-expired': expired,
   'unknown-key': invalid,
   'bad-token': invalid,
   'expired-token': expired,

@@ -57,6 +57,10 @@ const words: Words = {
       Expires: iso((parseAmzDate(amzDate) ?? 0) + expiresSeconds * 1000),
       ServerTime: iso(now),
     }),
+  'incomplete-v2': () =>
+    denied('Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters'),
+  'presign-v2-expired': ({ expires: end, now }) =>
+    denied('Request has expired', { Expires: iso(end * 1000), ServerTime: iso(now) }),
   'unknown-key': ({ accessKeyId }) => ({
     code: 'InvalidAccessKeyId',
     status: 403,

@@ -28,6 +28,8 @@ export type AuthFault =
       readonly expiresSeconds: number;
       readonly now: number;
     }
+  | { readonly fault: 'incomplete-v2' }
+  | { readonly fault: 'presign-v2-expired'; readonly expires: number; readonly now: number }
   | { readonly fault: 'unknown-key'; readonly accessKeyId: string }
   | { readonly fault: 'bad-token'; readonly token: string }
   | { readonly fault: 'expired-token'; readonly token: string }

@@ -1,0 +1,34 @@
+import type { HttpRequest, HttpResponse } from '../../../../wire/http.ts';
+import { writeError } from '../../../../wire/server.ts';
+import { loadService } from '../../../../wire/service.ts';
+import { AwsError } from '../../../error.ts';
+import type { FrontParts } from './front-parts.ts';
+import { corsOf } from './cors.ts';
+import { postObject } from './post-object.ts';
+import { serveWebsite, websiteBucket } from './website.ts';
+
+/** Answers what is for S3 and none of its actions: forms, preflights, requests of pages, websites. */
+export async function s3Front(request: HttpRequest, parts: FrontParts): Promise<HttpResponse> {
+  try {
+    const site = websiteBucket(request, parts);
+    if (site !== undefined) return await serveWebsite(request, site, parts);
+    const cors = corsOf(request, parts);
+    if (request.method === 'OPTIONS' && cors !== undefined) return cors.preflight();
+    const response = await answerIt(request, parts);
+    return cors === undefined ? response : cors.decorate(response);
+  } catch (error) {
+    if (error instanceof AwsError) return refusal(error, parts.requestId);
+    throw error;
+  }
+}
+
+function answerIt(request: HttpRequest, parts: FrontParts): Promise<HttpResponse> {
+  const { method, headers } = request;
+  const isForm = method === 'POST' && headers['content-type']?.startsWith('multipart/form-data') === true;
+  return isForm ? postObject(request, parts) : parts.answer(request);
+}
+
+function refusal({ code, status, message, fields, headers }: AwsError, requestId: string): HttpResponse {
+  const fault = { code, status, message, fields, headers, sender: status < 500 };
+  return writeError(loadService('s3'), 'rest-xml', fault, requestId);
+}

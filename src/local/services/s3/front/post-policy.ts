@@ -1,0 +1,87 @@
+import { AwsError } from '../../../error.ts';
+import { accessDenied } from '../errors.ts';
+
+/** How long the file may be. */
+export interface LengthRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Fields that a policy need not mention: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html */
+const FREE: ReadonlySet<string> = new Set([
+  'awsaccesskeyid',
+  'signature',
+  'x-amz-signature',
+  'policy',
+  'file',
+]);
+
+/** Holds a form against the policy that was signed for it. Answers how long the file may be, when that is said. */
+export function checkPostPolicy(
+  encoded: string,
+  fields: ReadonlyMap<string, string>,
+  bucket: string,
+  now: number,
+): LengthRange | undefined {
+  const { expiration, conditions } = readPolicy(encoded);
+  if (Date.parse(expiration) <= now) throw accessDenied('Invalid according to Policy: Policy expired.');
+  const values = new Map([...fields, ['bucket', bucket]]);
+  const mentioned = new Set<string>();
+  let range: LengthRange | undefined;
+  for (const condition of conditions) {
+    if (!Array.isArray(condition)) {
+      for (const [name, value] of Object.entries(condition)) {
+        mentioned.add(name.toLowerCase());
+        if (values.get(name.toLowerCase()) !== String(value)) throw failed(['eq', `$${name}`, String(value)]);
+      }
+      continue;
+    }
+    const [operator, first, second] = condition;
+    if (String(operator).toLowerCase() === 'content-length-range') {
+      range = { least: Number(first), most: Number(second) };
+      if (!Number.isInteger(range.least) || !Number.isInteger(range.most)) throw failed(condition);
+      continue;
+    }
+    const name = String(first).replace(/^\$/, '').toLowerCase();
+    mentioned.add(name);
+    const value = values.get(name) ?? '';
+    const fits = operator === 'starts-with' ? value.startsWith(String(second)) : value === String(second);
+    if (!fits) throw failed(condition);
+  }
+  for (const name of fields.keys())
+    if (!mentioned.has(name) && !FREE.has(name) && !name.startsWith('x-ignore-'))
+      throw accessDenied(`Invalid according to Policy: Extra input fields: ${name}`);
+  return range;
+}
+
+type Condition = readonly unknown[] | Readonly<Record<string, unknown>>;
+
+function readPolicy(encoded: string): { expiration: string; conditions: readonly Condition[] } {
+  let document: unknown;
+  try {
+    document = JSON.parse(Buffer.from(encoded, 'base64').toString('utf8'));
+  } catch {
+    throw invalid('Invalid JSON.');
+  }
+  if (!isObject(document)) throw invalid('Invalid JSON.');
+  const { expiration, conditions } = document;
+  if (typeof expiration !== 'string') throw invalid('Policy missing expiration.');
+  if (Number.isNaN(Date.parse(expiration))) throw invalid(`Invalid 'expiration' value: '${expiration}'`);
+  if (!Array.isArray(conditions)) throw invalid('Policy missing conditions.');
+  const read = conditions.filter((each): each is Condition => Array.isArray(each) || isObject(each));
+  if (read.length !== conditions.length) throw invalid('Invalid Conditions list.');
+  return { expiration, conditions: read };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function invalid(sentence: string): AwsError {
+  return new AwsError('InvalidPolicyDocument', 400, `Invalid Policy: ${sentence}`);
+}
+
+function failed(condition: readonly unknown[]): AwsError {
+  const text = condition.map((part) => JSON.stringify(String(part))).join(', ');
+  return accessDenied(`Invalid according to Policy: Policy Condition failed: [${text}]`);
+}
