@@ -46,6 +46,18 @@ async function read(message: IncomingMessage): Promise<string> {
 }
 
 describe('the transport', () => {
+  test.each([200_000, 300_000, 524_288, 1_048_576, 1_048_577])(
+    'an answer of %i bytes that nobody reads before it is there comes whole',
+    async (size) => {
+      const sent = Buffer.alloc(size, 'abc');
+      const { port } = await serve((_incoming, response) => {
+        response.writeHead(200, { 'content-length': size }).end(sent);
+      });
+      const { body } = await transport().send(request(port));
+      expect(sent.equals(await wholeBody(body))).toBe(true);
+    },
+  );
+
   test('carries method, path, query, headers and body as they are, and the answer back', async () => {
     const { port } = await serve(async (incoming, response) => {
       const seen = {

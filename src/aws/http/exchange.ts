@@ -48,6 +48,8 @@ export class Exchange {
     this.#answer = { resolve, reject };
     this.#body = new ResponseBody({
       pause: () => {
+        // Nobody takes from a body that is not handed on before it is complete: it would wait for ever.
+        if (this.#collects()) return;
         this.#paused = true;
         socket.pause();
       },
@@ -90,6 +92,10 @@ export class Exchange {
       this.#sent = await writePieces(this.#socket, request, framing, () => this.#unwanted());
     };
     send().catch((error: unknown) => this.refuse(error instanceof Error ? error : new Error(String(error))));
+  }
+
+  #collects(): boolean {
+    return !this.#handed && this.#head !== undefined && isSmall(this.#head.framing);
   }
 
   /** The request itself is at fault. */
@@ -155,7 +161,7 @@ export class Exchange {
   #handOn({ status, headers, framing }: ResponseHead): void {
     if (this.#handed) return;
     const { done } = this.#reader;
-    if (!done && framing.kind === 'length' && framing.bytes <= smallBody) return;
+    if (!done && isSmall(framing)) return;
     this.#handed = true;
     this.#goOn?.();
     this.#answer.resolve({ status, headers, body: done ? this.#body.takeWhole() : this.#body });
@@ -189,4 +195,8 @@ export class Exchange {
       };
     });
   }
+}
+
+function isSmall(framing: ResponseHead['framing']): boolean {
+  return framing.kind === 'length' && framing.bytes <= smallBody;
 }
