@@ -8,6 +8,8 @@ export async function start(): Promise<void> {
   process.on('SIGINT', () => interrupt(controller));
   process.on('SIGTERM', () => interrupt(controller));
   const streams = new Set<NodeJS.WriteStream>();
+  // What ends because nothing is under way any more, without having come to its end, has not done its work.
+  process.exitCode = 1;
   const code = await run(surroundingsOf(controller.signal, streams));
   // What is written may still be under way in a pipe, and a socket kept alive must not hold the process.
   await Promise.all([...streams].map((stream) => flush(stream)));
