@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BlockSink } from '../../../src/operations/backup/repository/block-sink.ts';
@@ -69,8 +69,7 @@ test('a pack that is lost is stored anew by the next run', async () => {
   for (const [index, bytes] of content) await rig.write(data, index, bytes);
   await rig.backUp();
   const { context } = rig.local;
-  const { rm } = await import('node:fs/promises');
-  await rm(join(rig.store, 'packs'), { recursive: true });
+  rmSync(join(rig.store, 'packs'), { recursive: true });
   expect((await verifyBackups({ store: rig.store }, context)).problems).not.toEqual([]);
   await rig.backUp();
   const backups = await rig.backups();
