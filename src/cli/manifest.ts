@@ -88,6 +88,13 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
     insights: command('Run a query over log groups', () => import('./commands/logs/insights.ts')),
   }),
   highlow: command('Play the guessing game of the course', () => import('./commands/highlow.ts')),
+  param: group('Parameters', {
+    get: command('Read parameters', () => import('./commands/param/get.ts')),
+    list: command('List parameters', () => import('./commands/param/list.ts')),
+    put: command('Write a parameter', () => import('./commands/param/put.ts')),
+    history: command('List the versions of a parameter', () => import('./commands/param/history.ts')),
+    delete: command('Delete parameters for good', () => import('./commands/param/delete.ts')),
+  }),
   sqs: group('Queues', {
     list: command('List queues', () => import('./commands/sqs/list.ts')),
     send: command('Send a message', () => import('./commands/sqs/send.ts')),

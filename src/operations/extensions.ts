@@ -1,6 +1,6 @@
 import type { Extensions } from './context.ts';
 import { explainStart } from './ec2/start-failure.ts';
-import { secretFromParameter } from './secrets.ts';
+import { secretFromFile, secretFromParameter } from './secrets.ts';
 
 /** What plans may name: the movers, explainers and sources of secrets that nuage brings. */
 export const extensions: Extensions = {
@@ -15,5 +15,5 @@ export const extensions: Extensions = {
     'backup-sweep': async (input, at) => (await import('./backup/prune/sweep.ts')).sweep(input, at),
   },
   explainers: { 'instance-start': explainStart },
-  secrets: { ssm: secretFromParameter },
+  secrets: { ssm: secretFromParameter, file: secretFromFile },
 };

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { NuageError, UsageError } from '../errors.ts';
 import type { SecretSource } from './context.ts';
 
@@ -11,3 +12,14 @@ export const secretFromParameter: SecretSource = async ({ name }, { connection }
   }
   return Parameter.Value;
 };
+
+/** `{ "$secret": "file", "path": "/run/secrets/password" }`: what a file holds when the step is taken, without a line break at its end. */
+export const secretFromFile: SecretSource = async ({ path }) => {
+  if (typeof path !== 'string') throw new UsageError('A secret from a file needs "path", where it is.');
+  return withoutLastBreak(await readFile(path, 'utf8'));
+};
+
+/** Editors and `echo` end a file with a line break that belongs to no secret. */
+export function withoutLastBreak(text: string): string {
+  return text.replace(/\r?\n$/, '');
+}

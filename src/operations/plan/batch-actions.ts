@@ -26,6 +26,8 @@ const listActions: Readonly<Record<string, ListAction>> = {
   // "Up to 1000 resource IDs": CreateTags and DeleteTags there.
   'ec2:CreateTags': { list: 'Resources', size: 1000 },
   'ec2:DeleteTags': { list: 'Resources', size: 1000 },
+  // "Maximum number of 10 items": DeleteParameters in the Systems Manager API Reference.
+  'ssm:DeleteParameters': { list: 'Names', size: 10 },
 };
 
 function listAction(call: ActionCall): ListAction | undefined {
