@@ -36,7 +36,7 @@ test('a parameter is a SecureString unless said otherwise, keeps its type, and i
   const out = ['--overwrite', '--plan-out', join(home, 'put.plan')];
   const planned = await run('param', 'put', '/app/password', '--value-file', file, ...out);
   expect(planned.stdout).toContain('replaces version 1 of type SecureString');
-  const over = await run('param', 'put', '/app/password', 'two', '--overwrite', '--yes');
+  const over = await run('param', 'put', '/app/password', 'two', '--overwrite', '--yes', '-o', 'json');
   expect(over).toMatchObject({ code: 0 });
   const retyped = ['param', 'put', '/app/password', 'x', '--overwrite', '--type', 'String', '--yes'];
   expect((await run(...retyped)).stderr).toContain('is a SecureString and keeps its type');
@@ -45,7 +45,7 @@ test('a parameter is a SecureString unless said otherwise, keeps its type, and i
   const history = await run('param', 'history', '/app/password', '-o', 'json');
   expect(JSON.parse(history.stdout)).toMatchObject([{ version: 1 }, { version: 2 }]);
   expect(history.stdout).not.toContain('value');
-  const undone = await run('undo', '--yes');
+  const undone = await run('undo', JSON.parse(over.stdout).run, '--yes');
   expect(undone).toMatchObject({ code: 0 });
   expect((await run('param', 'get', '/app/password', '--show', '--raw')).stdout).toBe('one');
 });
