@@ -88,6 +88,9 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
     insights: command('Run a query over log groups', () => import('./commands/logs/insights.ts')),
   }),
   highlow: command('Play the guessing game of the course', () => import('./commands/highlow.ts')),
+  ssm: group('Systems Manager', {
+    run: command('Run a script on instances', () => import('./commands/ssm/run.ts')),
+  }),
   param: group('Parameters', {
     get: command('Read parameters', () => import('./commands/param/get.ts')),
     list: command('List parameters', () => import('./commands/param/list.ts')),

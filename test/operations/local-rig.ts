@@ -6,6 +6,7 @@ import { connect } from '../../src/aws/connect.ts';
 import type { Clock } from '../../src/clock.ts';
 import { publicParameters } from '../../src/data/public-images.ts';
 import { LocalCloud } from '../../src/local/cloud.ts';
+import type { LocalCloudOptions } from '../../src/local/options.ts';
 import { openConnections } from '../../src/operations/connections.ts';
 import type { OperationContext } from '../../src/operations/context.ts';
 import { extensions } from '../../src/operations/extensions.ts';
@@ -31,9 +32,13 @@ const aMinute = 60_000;
  * nuage over a local cloud in this process, whose frozen clock moves on by what is slept.
  */
 export async function localRig(
-  options: { readonly regions?: readonly string[] | 'all'; readonly lenient?: boolean } = {},
+  options: {
+    readonly regions?: readonly string[] | 'all';
+    readonly lenient?: boolean;
+    readonly cloud?: LocalCloudOptions;
+  } = {},
 ): Promise<LocalRig> {
-  const cloud = await LocalCloud.start({ seed: 7, lenient: options.lenient });
+  const cloud = await LocalCloud.start({ seed: 7, lenient: options.lenient, ...options.cloud });
   cloud.clock.freeze();
   const clock: Clock = {
     now: () => cloud.clock.now(),

@@ -15,17 +15,20 @@ export const action = defineAction('ssm', 'DescribeInstanceInformation', {
     if (old.length > 0 && filters.length > 0) {
       throw validation('You can use either InstanceInformationFilterList or Filters in a single request.');
     }
-    const passes = compileNodeFilters([
+    const given = [
       ...old.map(({ key, valueSet }) => ({ key, values: valueSet })),
       ...filters.map(({ Key, Values }) => ({ key: Key, values: Values })),
-    ]);
+    ];
+    const passes = compileNodeFilters(given);
+    // Those that are named are looked up, not looked for.
+    const ids = given.find(({ key }) => key === 'InstanceIds')?.values;
     const { rows, nextToken } = pageOf(
       'DescribeInstanceInformation',
       input,
       context,
       NODE_PAGE,
       (node: ManagedNode) => node.id,
-      (after) => managedNodes(context, after).filter(passes),
+      (after) => managedNodes(context, { after, ids }).filter(passes),
     );
     return { InstanceInformationList: rows.map(describe), NextToken: nextToken };
   },

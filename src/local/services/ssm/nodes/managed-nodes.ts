@@ -31,12 +31,18 @@ export function managedNode(place: NodePlace, instanceId: string): ManagedNode |
   return row === undefined ? undefined : nodeOf(place, row);
 }
 
-/** All managed nodes, in order of id. */
-export function* managedNodes(place: NodePlace, after?: string): Generator<ManagedNode> {
-  const rows = [...allInstances(place.state)].filter(({ id }) => after === undefined || id > after);
+/** The managed nodes, or those of some ids alone, in order of id. */
+export function* managedNodes(
+  place: NodePlace,
+  { after, ids }: { readonly after?: string | undefined; readonly ids?: readonly string[] | undefined } = {},
+): Generator<ManagedNode> {
+  const rows =
+    ids === undefined
+      ? [...allInstances(place.state)]
+      : [...new Set(ids)].flatMap((id) => instanceById(place.state, id) ?? []);
   rows.sort((left, right) => (left.id < right.id ? -1 : 1));
   for (const row of rows) {
-    const node = nodeOf(place, row);
+    const node = after === undefined || row.id > after ? nodeOf(place, row) : undefined;
     if (node !== undefined) yield node;
   }
 }

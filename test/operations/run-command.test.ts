@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { LocalCloudOptions } from '../../src/local/options.ts';
+import { groupResults } from '../../src/operations/commands/group-results.ts';
+import { runCommand } from '../../src/operations/commands/run-command.ts';
+import { withHosts } from '../local/services/ssm/fleet.ts';
+import type { Run } from '../local/services/ssm/fleet.ts';
+import { localRig, tagged } from './local-rig.ts';
+
+const HOST_MANAGEMENT = '/ssm/managed-instance/default-ec2-instance-management-role';
+
+/** A rig whose instances are managed, and do with a script what the test says. */
+async function rigWith(run: Run, cloud: LocalCloudOptions = {}) {
+  const rig = await localRig({ cloud: { runtimes: withHosts(run), ...cloud } });
+  await rig.connection.call('ssm', 'UpdateServiceSetting', {
+    SettingId: HOST_MANAGEMENT,
+    SettingValue: 'service-role/Managed',
+  });
+  return rig;
+}
+
+test('a command runs on all of a tag, and says who was not reached and why', async () => {
+  await using rig = await rigWith(async (_id, { script }) => ({ stdout: `ran ${script ?? ''}` }));
+  const [one = '', two = ''] = await rig.launch({ MaxCount: 2, ...tagged({ Role: 'web', Name: 'web' }) });
+  await rig.connection.call('ec2', 'StopInstances', { InstanceIds: [two] });
+  await rig.cloud.clock.advance('1m');
+  const report = await runCommand({ tags: { Role: 'web' }, script: ['uptime'] }, rig.context);
+  expect(report?.done).toBe(false);
+  expect(report?.results).toMatchObject([
+    { id: one, name: 'web', status: 'Success', exitCode: 0, stdout: 'ran uptime\n', truncated: false },
+  ]);
+  expect(report?.unreachable).toMatchObject([{ id: two, unreachable: 'it is stopped' }]);
+  expect(rig.questions).toEqual([
+    { kind: 'confirm', message: 'Run it on 1 instance? 1 more cannot be reached.' },
+  ]);
+  const skipped = { tags: { Role: 'web' }, script: ['uptime'], skipUnreachable: true };
+  expect(await runCommand(skipped, rig.context)).toMatchObject({ done: true });
+});
+
+test('failures, time that is over and outputs that differ are told apart', async () => {
+  await using rig = await rigWith(async (id, { timeoutMs }) => {
+    if (id === slow) return { timedOut: true, exitCode: undefined, stdout: String(timeoutMs) };
+    return id === bad ? { exitCode: 7, stderr: 'no' } : { stdout: 'fine\n' };
+  });
+  const ids = await rig.launch({ MaxCount: 5 });
+  const [bad, slow] = ids;
+  const report = await runCommand({ ids, script: ['x'], timeoutMs: 120_000 }, rig.context);
+  expect(report?.done).toBe(false);
+  const groups = groupResults(report?.results ?? []);
+  expect(groups).toHaveLength(3);
+  expect(groups[2]).toMatchObject({ status: 'Success', stdout: 'fine\n', hosts: [{}, {}, {}] });
+  expect(groups).toContainEqual(expect.objectContaining({ details: 'Failed', exitCode: 7 }));
+  expect(groups).toContainEqual(expect.objectContaining({ details: 'ExecutionTimedOut', stdout: '120000' }));
+});
+
+test('what still runs when time is over is cancelled', async () => {
+  let stopped = 0;
+  await using rig = await rigWith(
+    (_id, { signal }) =>
+      new Promise((resolve) => {
+        signal?.addEventListener('abort', () => {
+          stopped++;
+          resolve({});
+        });
+      }),
+  );
+  const [first = '', off = ''] = (await rig.launch({ MaxCount: 2 })).sort();
+  const sent = await rig.connection.call('ssm', 'SendCommand', {
+    InstanceIds: [first, off],
+    DocumentName: 'AWS-RunShellScript',
+    Parameters: { commands: ['sleep'] },
+    MaxConcurrency: '1',
+  });
+  const id = sent.Command?.CommandId ?? '';
+  const moved = rig.cloud.clock.advance('1s');
+  while ((await statusOf(id, first)) !== 'InProgress') await new Promise((resolve) => setImmediate(resolve));
+  await rig.connection.call('ssm', 'CancelCommand', { CommandId: id });
+  await moved;
+  expect(await statusOf(id, off)).toBe('Cancelled');
+  expect(stopped).toBe(1);
+
+  async function statusOf(CommandId: string, InstanceId: string): Promise<string | undefined> {
+    const found = await rig.connection.call('ssm', 'ListCommandInvocations', { CommandId, InstanceId });
+    return found.CommandInvocations?.[0]?.Status;
+  }
+});
+
+test('output beyond what Systems Manager keeps is read from the bucket', async () => {
+  await using rig = await rigWith(async () => ({ stdout: 'x'.repeat(100_000) }));
+  const ids = await rig.launch();
+  const cut = await runCommand({ ids, script: ['x'] }, rig.context);
+  expect(cut?.results[0]).toMatchObject({ truncated: true });
+  expect(cut?.results[0]?.stdout).toHaveLength(24_000);
+  await rig.connection.call('s3', 'CreateBucket', {
+    Bucket: 'outputs',
+    CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' },
+  });
+  const whole = await runCommand({ ids, script: ['x'], bucket: 'outputs' }, rig.context);
+  expect(whole?.results[0]).toMatchObject({ truncated: false });
+  expect(whole?.results[0]?.stdout).toHaveLength(100_000);
+});
+
+test('2,000 instances by tag are one command, and their outputs a few groups', async () => {
+  await using rig = await rigWith(
+    async (id) => ({ stdout: `kernel ${Number.parseInt(id.slice(-1), 16) % 3}\n` }),
+    {
+      lenient: true,
+    },
+  );
+  await rig.launch({ MinCount: 2000, MaxCount: 2000, ...tagged({ Role: 'web' }) });
+  const report = await runCommand(
+    { tags: { Role: 'web' }, script: ['uname -r'], maxConcurrency: '10%' },
+    rig.context,
+  );
+  expect(report?.done).toBe(true);
+  expect(report?.commands).toHaveLength(1);
+  expect(report?.results).toHaveLength(2000);
+  const groups = groupResults(report?.results ?? []);
+  expect(groups.map(({ stdout }) => stdout).sort()).toEqual(['kernel 0\n', 'kernel 1\n', 'kernel 2\n']);
+});
