@@ -1,31 +1,13 @@
 import { NuageError, UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { requireSelection } from '../ec2/selection.ts';
-import type { InstanceSelection } from '../ec2/selection.ts';
 import { collectResults } from './collect-results.ts';
 import type { HostResult } from './collect-results.ts';
+import type { RunCommandInput } from './run-command-input.ts';
 import { sendCommands } from './send-commands.ts';
 import { findRunTargets } from './targets.ts';
 import type { RunTarget } from './targets.ts';
 import { waitForCommands } from './wait-for-commands.ts';
-
-export interface RunCommandInput extends InstanceSelection {
-  /** The lines of a shell script; what `AWS-RunShellScript` calls `commands`. */
-  readonly script: readonly string[];
-  /** Another document, with parameters of its own instead of a script. */
-  readonly document?: string | undefined;
-  readonly parameters?: Readonly<Record<string, readonly string[]>> | undefined;
-  readonly comment?: string | undefined;
-  /** A number of hosts or a percentage. */
-  readonly maxConcurrency?: string | undefined;
-  readonly maxErrors?: string | undefined;
-  /** Milliseconds until what still runs is cancelled; an hour when absent. */
-  readonly timeoutMs?: number | undefined;
-  /** Where the whole output goes, beyond the 24,000 characters that Systems Manager keeps. */
-  readonly bucket?: string | undefined;
-  /** Hosts that are not online are left out instead of counted as failed. */
-  readonly skipUnreachable?: boolean | undefined;
-}
 
 /** What a command did, everywhere. */
 export interface RunCommandReport {

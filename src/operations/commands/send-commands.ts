@@ -1,5 +1,5 @@
 import type { OperationContext, Place } from '../context.ts';
-import type { RunCommandInput } from './run-command.ts';
+import type { RunCommandInput } from './run-command-input.ts';
 import { chunk } from './targets.ts';
 import type { RunTarget } from './targets.ts';
 
