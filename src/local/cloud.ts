@@ -26,6 +26,7 @@ import { Regions } from './regions.ts';
 import { manifest } from './services/manifest.ts';
 import type { ContentPlace } from './services/ec2/volumes/content.ts';
 import type { CloudServer } from './http/server.ts';
+import type { OutboxRow } from './services/sns/state.ts';
 import type { DirectoryLock } from './store/lock.ts';
 import { LazyRuntimes } from './runtimes/lazy-runtimes.ts';
 import { Store } from './store/store.ts';
@@ -185,6 +186,18 @@ export class LocalCloud {
     write: async (place: ContentPlace, bytes: Uint8Array): Promise<void> => {
       const { writeVolume } = await import('./services/ec2/volumes/content.ts');
       writeVolume(this.#core.store, this.#core.blocks, place, bytes);
+    },
+  };
+
+  /** What SNS told people, which left the cloud for nobody, and the certificate of what it signs. */
+  readonly notices = {
+    sent: async (region: string, account = this.accountId): Promise<readonly OutboxRow[]> => {
+      const { sentNotices } = await import('./services/sns/notices.ts');
+      return sentNotices(this.#core.store.at(account, region));
+    },
+    certificate: async (name: string): Promise<string | undefined> => {
+      const { certificateNamed } = await import('./services/sns/notices.ts');
+      return certificateNamed(this.#core.store.at(this.accountId, this.#options.defaultRegion), name);
     },
   };
 

@@ -51,6 +51,14 @@ interface Addressed {
   readonly operation: Operation;
 }
 
+/** What the links in messages and mails ask for: who has one has no key of the account. */
+const linked = new Set(['sns:ConfirmSubscription', 'sns:Unsubscribe']);
+
+/** Whether an action may be asked for without a signature. */
+function isOpen({ name, service, traits }: Operation): boolean {
+  return traits.noAuth === true || linked.has(`${service.name}:${name}`);
+}
+
 /** Takes a request from its bytes to the answer's. */
 export class Dispatcher {
   readonly #parts: DispatcherParts;
@@ -97,7 +105,7 @@ export class Dispatcher {
     if (isAuthFault(identity)) throw worded(wordFault(identity, family));
     const elsewhere = wrongService(identity, service.metadata.signingName, authentication);
     if (elsewhere !== undefined) throw worded(wordFault(elsewhere, family));
-    if (identity.caller.kind === 'anonymous' && family !== 's3' && operation.traits.noAuth !== true)
+    if (identity.caller.kind === 'anonymous' && family !== 's3' && !isOpen(operation))
       throw worded(wordFault({ fault: 'missing' }, family));
     const input = await readRequest(operation, protocol, content);
     const strike = this.#strike(addressed, identity);

@@ -9,6 +9,7 @@ import type { Route } from './route.ts';
 import { aboutRoutes } from './routes/about.ts';
 import { clockRoutes } from './routes/clock.ts';
 import { faultRoutes } from './routes/faults.ts';
+import { noticeRoutes } from './routes/notices.ts';
 import { stateRoutes } from './routes/state.ts';
 import { volumeRoutes } from './routes/volumes.ts';
 import { requireRoot } from './signature.ts';
@@ -17,6 +18,7 @@ const routes: readonly Route[] = [
   ...aboutRoutes,
   ...clockRoutes,
   ...faultRoutes,
+  ...noticeRoutes,
   ...stateRoutes,
   ...volumeRoutes,
 ];

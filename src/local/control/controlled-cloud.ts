@@ -34,6 +34,11 @@ export interface ControlledCloud {
     read(place: ContentPlace, length: number): Promise<Uint8Array>;
     write(place: ContentPlace, bytes: Uint8Array): Promise<void>;
   };
+  /** What SNS told people, and the certificate with which it signs. */
+  readonly notices: {
+    sent(region: string, account?: string): Promise<readonly object[]>;
+    certificate(name: string): Promise<string | undefined>;
+  };
   coverage(): object;
   /** Names of the services that have at least one action. */
   readonly services: readonly string[];

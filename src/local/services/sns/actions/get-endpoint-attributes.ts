@@ -1,0 +1,8 @@
+import { defineAction } from '../../../action.ts';
+import { findEndpoint } from '../platform.ts';
+
+/** https://docs.aws.amazon.com/sns/latest/api/API_GetEndpointAttributes.html */
+export const action = defineAction('sns', 'GetEndpointAttributes', {
+  authorize: (input) => [{ action: 'sns:GetEndpointAttributes', arn: input.EndpointArn }],
+  handler: (input, context) => ({ Attributes: findEndpoint(context, input.EndpointArn).attributes }),
+});

@@ -1,0 +1,13 @@
+import { defineAction } from '../../../action.ts';
+import { topics } from '../state.ts';
+import { findTopic, onTopic } from '../topics.ts';
+
+/** It is kept, and looked at by nobody: https://docs.aws.amazon.com/sns/latest/api/API_PutDataProtectionPolicy.html */
+export const action = defineAction('sns', 'PutDataProtectionPolicy', {
+  authorize: (input, context) => onTopic(context, 'PutDataProtectionPolicy', input.ResourceArn),
+  handler(input, context) {
+    const { row, state } = findTopic(context, input.ResourceArn, 'ResourceArn');
+    state.table(topics).put({ ...row, dataProtection: input.DataProtectionPolicy });
+    return {};
+  },
+});

@@ -1,0 +1,27 @@
+import { defineAction } from '../../../action.ts';
+import { refused } from '../errors.ts';
+import { smsSettings } from '../state.ts';
+
+const known = new Set([
+  'MonthlySpendLimit',
+  'DeliveryStatusIAMRole',
+  'DeliveryStatusSuccessSamplingRate',
+  'DefaultSenderID',
+  'DefaultSMSType',
+  'UsageReportS3Bucket',
+]);
+
+/** https://docs.aws.amazon.com/sns/latest/api/API_SetSMSAttributes.html */
+export const action = defineAction('sns', 'SetSMSAttributes', {
+  authorize: () => [{ action: 'sns:SetSMSAttributes', arn: '*' }],
+  handler({ attributes: given }, { state }) {
+    for (const [name, value] of Object.entries(given)) {
+      if (!known.has(name)) throw refused(`${name} is not a valid attribute`);
+      if (name === 'DefaultSMSType' && value !== 'Promotional' && value !== 'Transactional')
+        throw refused(`${name} is invalid`);
+    }
+    const table = state.table(smsSettings);
+    table.put({ id: 'sms', attributes: { ...table.get('sms')?.attributes, ...given } });
+    return {};
+  },
+});

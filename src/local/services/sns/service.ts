@@ -1,0 +1,11 @@
+import { defineService } from '../define-service.ts';
+
+export const service = defineService({
+  name: 'sns',
+  timers: {
+    'sns.deliver': () => import('./timers/deliver.ts'),
+    'sns.call': () => import('./timers/call.ts'),
+    'sns.ask': () => import('./timers/ask.ts'),
+    'sns.forget': () => import('./timers/forget.ts'),
+  },
+});

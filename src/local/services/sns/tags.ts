@@ -1,0 +1,15 @@
+import { countedTags, duplicateKey, mergeTags } from '../../blocks/tags.ts';
+import type { Tag, TagInput } from '../../blocks/tags.ts';
+import { invalid, tagLimit } from './errors.ts';
+import { SNS_LIMITS } from './limits.ts';
+
+/** The tags with those of a request laid over them. */
+export function withTags(before: readonly Tag[], given: readonly TagInput[]): readonly Tag[] {
+  if (duplicateKey(given) !== undefined) throw invalid('Duplicated keys are not allowed.');
+  const merged = mergeTags(
+    before,
+    given.map(({ Key = '', Value = '' }) => ({ Key, Value })),
+  );
+  if (countedTags(merged) > SNS_LIMITS.tags) throw tagLimit();
+  return merged;
+}

@@ -1,0 +1,149 @@
+import {
+  AddPermissionCommand,
+  CreatePlatformApplicationCommand,
+  CreatePlatformEndpointCommand,
+  CreateTopicCommand,
+  DeleteTopicCommand,
+  GetTopicAttributesCommand,
+  ListSubscriptionsByTopicCommand,
+  ListTagsForResourceCommand,
+  ListTopicsCommand,
+  PublishBatchCommand,
+  PublishCommand,
+  SetSMSAttributesCommand,
+  SetTopicAttributesCommand,
+  SubscribeCommand,
+  TagResourceCommand,
+  UnsubscribeCommand,
+} from '@aws-sdk/client-sns';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startSns } from './sns-rig.ts';
+import type { SnsRig } from './sns-rig.ts';
+
+let rig: SnsRig;
+beforeEach(async () => {
+  rig = await startSns();
+});
+afterEach(() => rig[Symbol.asyncDispose]());
+
+const arn = (name: string) => `arn:aws:sns:us-east-1:123456789012:${name}`;
+
+test('a topic is made once, and not with other attributes or tags', async () => {
+  expect(await rig.topic('t')).toBe(arn('t'));
+  expect(await rig.topic('t')).toBe(arn('t'));
+  await expect(rig.topic('t', { DisplayName: 'x' })).rejects.toMatchObject({
+    name: 'InvalidParameterException',
+    message: 'Invalid parameter: Attributes Reason: Topic already exists with different attributes',
+  });
+  await expect(
+    rig.sns.send(new CreateTopicCommand({ Name: 't', Tags: [{ Key: 'a', Value: '1' }] })),
+  ).rejects.toMatchObject({
+    message: 'Invalid parameter: Tags Reason: Topic already exists with different tags',
+  });
+  const { Attributes } = await rig.sns.send(new GetTopicAttributesCommand({ TopicArn: arn('t') }));
+  expect(Attributes).toMatchObject({
+    TopicArn: arn('t'),
+    Owner: '123456789012',
+    SubscriptionsConfirmed: '0',
+  });
+});
+
+test('what is not there, or is no ARN, is said as SNS says it', async () => {
+  const attributes = (TopicArn: string) => rig.sns.send(new GetTopicAttributesCommand({ TopicArn }));
+  await expect(attributes(arn('none'))).rejects.toMatchObject({
+    name: 'NotFoundException',
+    message: 'Topic does not exist',
+    $metadata: { httpStatusCode: 404 },
+  });
+  await expect(attributes('none')).rejects.toMatchObject({
+    message: 'Invalid parameter: TopicArn Reason: An ARN must have at least 6 elements, not 1',
+  });
+  await expect(rig.sns.send(new UnsubscribeCommand({ SubscriptionArn: arn('t') }))).rejects.toMatchObject({
+    message: 'Invalid parameter: SubscriptionId',
+  });
+  await rig.sns.send(new DeleteTopicCommand({ TopicArn: arn('none') }));
+});
+
+test('topics come a hundred at a time', async () => {
+  for (let count = 100; count < 205; count += 1) await rig.topic(`t${count}`);
+  const first = await rig.sns.send(new ListTopicsCommand({}));
+  expect(first.Topics).toHaveLength(100);
+  const rest = await rig.sns.send(new ListTopicsCommand({ NextToken: first.NextToken }));
+  expect(rest.Topics).toHaveLength(5);
+  expect(rest.NextToken).toBeUndefined();
+});
+
+test('permissions and tags are kept', async () => {
+  const TopicArn = await rig.topic('t');
+  const allow = (ActionName: string[], Label = 'one') =>
+    rig.sns.send(new AddPermissionCommand({ TopicArn, Label, AWSAccountId: ['999999999999'], ActionName }));
+  await allow(['Publish']);
+  await expect(allow(['Publish'])).rejects.toMatchObject({
+    message: 'Invalid parameter: Statement already exists',
+  });
+  await expect(allow(['NotThere'], 'two')).rejects.toMatchObject({
+    message: 'Invalid parameter: Policy statement action out of service scope!',
+  });
+  await rig.sns.send(new TagResourceCommand({ ResourceArn: TopicArn, Tags: [{ Key: 'a', Value: '1' }] }));
+  const { Tags } = await rig.sns.send(new ListTagsForResourceCommand({ ResourceArn: TopicArn }));
+  expect(Tags).toEqual([{ Key: 'a', Value: '1' }]);
+  await expect(
+    rig.sns.send(new SetTopicAttributesCommand({ TopicArn, AttributeName: 'Nothing', AttributeValue: '1' })),
+  ).rejects.toMatchObject({ message: 'Invalid parameter: AttributeName' });
+});
+
+test('what cannot be published is refused', async () => {
+  const TopicArn = await rig.topic('t');
+  const publish = (more: object) => rig.sns.send(new PublishCommand({ TopicArn, Message: 'm', ...more }));
+  for (const [more, message] of [
+    [{ Message: '' }, 'Invalid parameter: Empty message'],
+    [{ Subject: '' }, 'Invalid parameter: Subject'],
+    [
+      { TopicArn: undefined, PhoneNumber: '+1a234' },
+      'Invalid parameter: PhoneNumber Reason: +1a234 is not valid to publish to',
+    ],
+    [{ TopicArn: 'arn:aws:sns:eu-west-1:123456789012:t' }, 'Invalid parameter: TopicArn'],
+    [{ Message: 'x'.repeat(262_145) }, 'Invalid parameter: Message too long'],
+  ] as const)
+    await expect(publish(more)).rejects.toMatchObject({ name: 'InvalidParameterException', message });
+  const batch = (Ids: string[], Message = 'm') =>
+    rig.sns.send(
+      new PublishBatchCommand({ TopicArn, PublishBatchRequestEntries: Ids.map((Id) => ({ Id, Message })) }),
+    );
+  await expect(batch(['a', 'a'])).rejects.toMatchObject({ name: 'BatchEntryIdsNotDistinctException' });
+  await expect(batch(['a', 'b'], 'x'.repeat(140_000))).rejects.toMatchObject({
+    name: 'BatchRequestTooLongException',
+    message: 'The length of all the messages put together is more than the limit.',
+  });
+  await expect(batch(Array.from({ length: 11 }, (_, id) => String(id)))).rejects.toMatchObject({
+    name: 'TooManyEntriesInBatchRequestException',
+  });
+});
+
+test('mails, texts and pushes are kept for a person to see', async () => {
+  const TopicArn = await rig.topic('t');
+  await rig.sns.send(new SubscribeCommand({ TopicArn, Protocol: 'email', Endpoint: 'a@example.com' }));
+  const { Subscriptions } = await rig.sns.send(new ListSubscriptionsByTopicCommand({ TopicArn }));
+  expect(Subscriptions?.[0]?.SubscriptionArn).toBe('PendingConfirmation');
+  await rig.sns.send(new PublishCommand({ PhoneNumber: '+15551234567', Message: 'hi' }));
+  const { PlatformApplicationArn } = await rig.sns.send(
+    new CreatePlatformApplicationCommand({
+      Name: 'app',
+      Platform: 'GCM',
+      Attributes: { PlatformCredential: 'c' },
+    }),
+  );
+  const { EndpointArn } = await rig.sns.send(
+    new CreatePlatformEndpointCommand({ PlatformApplicationArn, Token: 'device' }),
+  );
+  await rig.sns.send(new PublishCommand({ TargetArn: EndpointArn, Message: 'push' }));
+  const sent = await rig.running.cloud.notices.sent('us-east-1');
+  expect(sent.map(({ protocol, to }) => [protocol, to]).toSorted()).toEqual([
+    ['application', EndpointArn],
+    ['email', 'a@example.com'],
+    ['sms', '+15551234567'],
+  ]);
+  await expect(
+    rig.sns.send(new SetSMSAttributesCommand({ attributes: { DefaultSMSType: 'x' } })),
+  ).rejects.toMatchObject({ message: 'DefaultSMSType is invalid' });
+});
