@@ -7,6 +7,8 @@ import { isServiceName, loadService } from '../wire/service.ts';
 import { sign } from '../wire/sigv4/sign.ts';
 import { withChecksum } from './checksum.ts';
 import { compose } from './compose.ts';
+import { isLoopback } from './http/proxy.ts';
+import { isReplayable } from './replayable.ts';
 import { withCustomerKeys } from './customer-key.ts';
 import { classifyFault, classifyTransport, maySkew } from './retry/classify.ts';
 import type { Failure } from './retry/retries.ts';
@@ -23,6 +25,16 @@ export function findOperation(service: string, action: string): Operation {
   if (operation === undefined) throw new UsageError(`${service} has no action ${action}.`);
   return operation;
 }
+
+/** How one call is made, beside what it asks. */
+export interface CallSettings {
+  readonly signal?: AbortSignal | undefined;
+  /** The bytes of an object travel: they are tried for longer, and not hashed into the signature where the line protects them. */
+  readonly transfer?: boolean | undefined;
+}
+
+/** Attempts of a transfer where others have three: it may be one of a thousand on a line that breaks. */
+const transferAttempts = 10;
 
 /** An attempt that AWS answered with an error. */
 class Refused extends Error {
@@ -46,8 +58,9 @@ export async function callAction(
   region: string,
   operation: Operation,
   input: object,
-  signal?: AbortSignal,
+  settings: CallSettings = {},
 ): Promise<object> {
+  const { signal, transfer = false } = settings;
   const s3 = operation.service.name === 's3';
   const whole = s3 ? withCustomerKeys(input) : await withSourceRequest(target, region, operation, input);
   const plain = writeRequest(operation, whole, { random: target.random });
@@ -55,9 +68,9 @@ export async function callAction(
   const bucket = s3 ? bucketOf(input) : undefined;
   try {
     return await target.retries(operation, region).run(
-      () => attempt(target, region, operation, written, bucket, signal),
+      () => attempt(target, region, operation, written, bucket, settings),
       (error) => diagnose(error, target, region, written, bucket),
-      signal,
+      { signal, usualAttempts: transfer ? transferAttempts : undefined },
     );
   } catch (error) {
     throw told(error, operation, region, target);
@@ -79,7 +92,7 @@ async function attempt(
   operation: Operation,
   written: WrittenRequest,
   bucket: string | undefined,
-  signal: AbortSignal | undefined,
+  { signal, transfer = false }: CallSettings,
 ): Promise<object> {
   const home = (bucket === undefined ? undefined : target.bucketRegions.get(bucket)) ?? region;
   const endpoint = target.endpoint(operation.service.metadata, home);
@@ -87,28 +100,54 @@ async function attempt(
   const signed =
     operation.traits.noAuth === true
       ? request
-      : await signedBy(target, request, operation, { signingRegion, signingName: endpoint.signingName });
-  const response = await target.transport.send(signed, signal);
+      : await signedBy(target, request, {
+          signingRegion,
+          signingName: endpoint.signingName,
+          unsigned: operation.traits.unsignedPayload === true || (transfer && isProtected(request)),
+        });
+  const sent =
+    transfer && asksFirst(operation, signed) ? withHeader(signed, 'expect', '100-continue') : signed;
+  const response = await target.transport.send(sent, signal);
   const read = await readResponse(operation, response);
   if (read.ok) return read.output;
   throw new Refused(read.error, response.headers);
 }
 
+/** A large object is held back until S3 says that it wants it: from 2 MiB, as in AWS's SDK. */
+function asksFirst({ name }: Operation, { headers }: HttpRequest): boolean {
+  return name === 'PutObject' && Number(headers['content-length'] ?? 0) >= 2 << 20;
+}
+
+function withHeader(request: HttpRequest, name: string, value: string): HttpRequest {
+  return { ...request, headers: { ...request.headers, [name]: value } };
+}
+
+interface Signing {
+  readonly signingRegion: string;
+  readonly signingName: string;
+  /** The body is left out of the signature. */
+  readonly unsigned: boolean;
+}
+
 async function signedBy(
   target: Target,
   request: HttpRequest,
-  { traits }: Operation,
-  { signingRegion, signingName }: { readonly signingRegion: string; readonly signingName: string },
+  { signingRegion, signingName, unsigned }: Signing,
 ): Promise<HttpRequest> {
-  const headers =
-    traits.unsignedPayload === true
-      ? { ...request.headers, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' }
-      : request.headers;
+  const leftOut = unsigned && request.headers['x-amz-content-sha256'] === undefined;
   const credentials = await target.credentials.get();
-  return sign(
-    { ...request, headers },
-    { credentials, region: signingRegion, service: signingName, now: target.skew.now() },
-  );
+  return sign(leftOut ? withHeader(request, 'x-amz-content-sha256', 'UNSIGNED-PAYLOAD') : request, {
+    credentials,
+    region: signingRegion,
+    service: signingName,
+    now: target.skew.now(),
+  });
+}
+
+/** Nobody on the way can change the body: TLS sees to it, or there is no way. Its checksum travels with it in any case. */
+function isProtected({ protocol, hostname, body }: HttpRequest): boolean {
+  const empty = body instanceof Uint8Array && body.length === 0;
+  return !empty && (protocol === 'https' || isLoopback(hostname.replace(/^\[|\]$/g, '')));
 }
 
 const expiredCodes = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
@@ -122,7 +161,7 @@ function diagnose(
   bucket: string | undefined,
 ): Failure {
   // A body that has been read away cannot be sent again.
-  if (!(written.body instanceof Uint8Array)) return { kind: 'none' };
+  if (!isReplayable(written.body)) return { kind: 'none' };
   if (!(error instanceof Refused)) return { kind: classifyTransport(error) };
   const { fault, headers } = error;
   if (maySkew(fault.code) && target.skew.correct(headers['date'])) return { kind: 'transient' };

@@ -1,13 +1,13 @@
 import type { ActionTypes } from '../wire/generated/types.ts';
 import { callAction, findOperation } from './call.ts';
+import type { CallSettings } from './call.ts';
 import { askIdentity } from './identity.ts';
 import { pagesOf } from './pages.ts';
 import type { Identity, Target } from './target.ts';
 import { waitFor } from './wait.ts';
 import type { WaitOptions } from './wait.ts';
 
-export interface CallOptions {
-  readonly signal?: AbortSignal | undefined;
+export interface CallOptions extends CallSettings {
   /** Another region than the connection's, for this call. */
   readonly region?: string | undefined;
 }
@@ -75,7 +75,7 @@ export class TargetConnection implements Connection {
       options.region ?? this.region,
       findOperation(service, action),
       input,
-      options.signal,
+      options,
     );
   }
 
@@ -88,7 +88,7 @@ export class TargetConnection implements Connection {
     const operation = findOperation(service, action);
     const region = options.region ?? this.region;
     const pages = pagesOf(operation, input, (next) =>
-      callAction(this.target, region, operation, next, options.signal),
+      callAction(this.target, region, operation, next, options),
     );
     for await (const page of pages) yield page as Output<S, A>;
   }

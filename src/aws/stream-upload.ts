@@ -2,6 +2,8 @@ import { UsageError } from '../errors.ts';
 import { wholeBody } from '../wire/body.ts';
 import type { Operation } from '../wire/operation.ts';
 import { chunkedLength, writeChunked } from '../wire/sigv4/write-chunked.ts';
+import { isReplayable } from './replayable.ts';
+import type { ReplayableBody } from './replayable.ts';
 import type { WrittenRequest } from '../wire/written-request.ts';
 
 const trailer = 'x-amz-checksum-crc32';
@@ -16,9 +18,9 @@ export async function withStreamedBody(
   operation: Operation,
   written: WrittenRequest,
 ): Promise<WrittenRequest> {
-  const { body, headers } = written;
-  if (body instanceof Uint8Array) return written;
-  if (operation.service.name !== 's3') return { ...written, body: await wholeBody(body) };
+  const { body: pieces, headers } = written;
+  if (pieces instanceof Uint8Array) return written;
+  if (operation.service.name !== 's3') return { ...written, body: await wholeBody(pieces) };
   const length = Number(headers['content-length'] ?? Number.NaN);
   if (Number.isNaN(length)) {
     throw new UsageError(`${operation.name} of a body that comes in pieces needs its length.`, {
@@ -26,17 +28,21 @@ export async function withStreamedBody(
     });
   }
   const { crc32 } = await import('node:zlib');
-  let sum = 0;
-  async function* summed(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const piece of pieces) {
-      sum = crc32(piece, sum);
-      yield piece;
+  const source: AsyncIterable<Uint8Array> = pieces;
+  const framed = (): AsyncGenerator<Uint8Array> => {
+    let sum = 0;
+    async function* summed(): AsyncGenerator<Uint8Array> {
+      for await (const piece of source) {
+        sum = crc32(piece, sum);
+        yield piece;
+      }
     }
-  }
-  const value = (): string => {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32BE(sum);
-    return bytes.toString('base64');
+    const value = (): string => {
+      const bytes = Buffer.alloc(4);
+      bytes.writeUInt32BE(sum);
+      return bytes.toString('base64');
+    };
+    return writeChunked(summed(), { trailer: { name: trailer, value } });
   };
   const encoding = headers['content-encoding'];
   return {
@@ -52,6 +58,10 @@ export async function withStreamedBody(
       'x-amz-sdk-checksum-algorithm': 'CRC32',
       'x-amz-trailer': trailer,
     },
-    body: writeChunked(summed(body), { trailer: { name: trailer, value } }),
+    body: isReplayable(pieces) ? again(framed) : framed(),
   };
+}
+
+function again(pieces: () => AsyncGenerator<Uint8Array>): ReplayableBody {
+  return { replayable: true, [Symbol.asyncIterator]: pieces };
 }

@@ -18,13 +18,19 @@ export interface RetryOptions {
   readonly random: Random;
 }
 
+export interface RunOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Attempts in all where nobody set a number. */
+  readonly usualAttempts?: number | undefined;
+}
+
 /** The numbers of the retry behaviour that AWS's SDKs take up in 2026. Milliseconds. */
 const base = { transient: 50, throttling: 1000 } as const;
 const longestDelay = 20_000;
 const longestGrant = 5000;
 const cost = { transient: 14, throttling: 5 } as const;
 const fullQuota = 500;
-const usualAttempts = { transient: 3, throttling: 10 } as const;
+const attemptsOf = { transient: 3, throttling: 10 } as const;
 
 /**
  * Retries for the calls to one service in one region. All of them draw on one quota, so that a service
@@ -47,7 +53,7 @@ export class Retries {
   async run<T>(
     attempt: () => Promise<T>,
     diagnose: (error: unknown) => Failure,
-    signal?: AbortSignal,
+    { signal, usualAttempts }: RunOptions = {},
   ): Promise<T> {
     let spent = 1;
     for (let made = 1; ; made += 1) {
@@ -60,7 +66,7 @@ export class Retries {
       } catch (error) {
         const failure = diagnose(error);
         this.#limiter?.observe(failure.kind === 'throttling');
-        const delay = this.#delay(failure, made);
+        const delay = this.#delay(failure, made, usualAttempts);
         if (delay === undefined) throw error;
         spent = this.#spend(failure.kind);
         await this.#options.clock.sleep(delay, signal);
@@ -69,8 +75,9 @@ export class Retries {
   }
 
   /** Milliseconds until the next attempt, undefined when there is to be none. */
-  #delay({ kind, retryAfterMs }: Failure, made: number): number | undefined {
-    if (kind === 'none' || made >= (this.#options.maxAttempts ?? usualAttempts[kind])) return undefined;
+  #delay({ kind, retryAfterMs }: Failure, made: number, usual: number | undefined): number | undefined {
+    if (kind === 'none') return undefined;
+    if (made >= (this.#options.maxAttempts ?? usual ?? attemptsOf[kind])) return undefined;
     if (this.#quota < cost[kind]) return undefined;
     const backoff = Math.floor(
       this.#options.random.number() * Math.min(base[kind] * 2 ** (made - 1), longestDelay),

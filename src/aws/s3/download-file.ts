@@ -1,0 +1,110 @@
+import { closeSync, futimesSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { combineCrc } from '../../wire/checksum/combine.ts';
+import { createHasher } from '../../wire/checksum/hasher.ts';
+import type { Connection } from '../connection.ts';
+import { eachAtOnce } from './budget.ts';
+import { damaged } from './damaged.ts';
+import { combinableOf, expectedChecksum } from './expected-checksum.ts';
+import { fetchBytes } from './fetch-bytes.ts';
+import type { CustomerKey, FoundObject } from './found-object.ts';
+import { rangesOf } from './part-sizes.ts';
+import { usualPartsAtOnce } from './progress.ts';
+import type { TransferOptions } from './progress.ts';
+
+export interface DownloadOptions extends TransferOptions {
+  readonly customerKey?: CustomerKey | undefined;
+  /** Makes the name of the file that the bytes come into first: a name that nothing else has. */
+  readonly suffix: string;
+}
+
+/** Objects beyond this come in ranges of it, several at once. */
+const rangeSize = 16 * 2 ** 20;
+
+/**
+ * Downloads an object into a file that appears only once it is whole: the bytes come into a file beside it, each at its
+ * place, are compared with the checksum that S3 keeps, and take the name last. The file gets the time of the object.
+ */
+export async function downloadFile(
+  connection: Connection,
+  object: FoundObject,
+  path: string,
+  options: DownloadOptions,
+): Promise<{ readonly size: number }> {
+  const draft = join(dirname(path), `.${basename(path).slice(0, 200)}.${options.suffix}`);
+  const descriptor = openSync(draft, 'wx', 0o666);
+  let open = true;
+  try {
+    const { lastModified } =
+      object.size > rangeSize
+        ? await inRanges(connection, object, descriptor, options)
+        : await atOnce(connection, object, descriptor, options);
+    const seconds = (lastModified ?? object.lastModified ?? connection.target.clock.now()) / 1000;
+    futimesSync(descriptor, seconds, seconds);
+    closeSync(descriptor);
+    open = false;
+    renameSync(draft, path);
+    return { size: object.size };
+  } catch (error) {
+    if (open) closeSync(descriptor);
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+async function atOnce(
+  connection: Connection,
+  object: FoundObject,
+  descriptor: number,
+  options: DownloadOptions,
+) {
+  const { lastModified } = await fetchBytes(connection, object, {
+    ...options,
+    verify: true,
+    take: (bytes, at) => writeAll(descriptor, bytes, at),
+  });
+  return { lastModified };
+}
+
+async function inRanges(
+  connection: Connection,
+  object: FoundObject,
+  descriptor: number,
+  options: DownloadOptions,
+) {
+  const known = await expectedChecksum(connection, object, options);
+  const algorithm = combinableOf(known);
+  const sums: { number: number; checksum: Buffer; size: number }[] = [];
+  // All ranges are of the same object, or none is taken.
+  const pinned = { ...object, etag: known.etag ?? object.etag };
+  await eachAtOnce(
+    rangesOf(object.size, rangeSize),
+    options.partsAtOnce ?? usualPartsAtOnce,
+    async ({ number, start, end }) => {
+      const hasher = algorithm === undefined ? undefined : createHasher(algorithm);
+      await fetchBytes(connection, pinned, {
+        ...options,
+        range: { start, end },
+        take(bytes, at) {
+          hasher?.update(bytes);
+          writeAll(descriptor, bytes, at);
+        },
+      });
+      if (hasher !== undefined) sums.push({ number, checksum: hasher.digest(), size: end + 1 - start });
+    },
+  );
+  if (algorithm !== undefined && known.value !== undefined) {
+    const whole = combineCrc(
+      algorithm,
+      sums.toSorted((a, b) => a.number - b.number),
+    ).toString('base64');
+    if (whole !== known.value) throw damaged(object, algorithm, known.value, whole);
+  }
+  return { lastModified: known.lastModified };
+}
+
+/** A disk takes what it has room for, and says so of the rest with ENOSPC. */
+function writeAll(descriptor: number, bytes: Uint8Array, position: number): void {
+  for (let at = 0; at < bytes.length;)
+    at += writeSync(descriptor, bytes, at, bytes.length - at, position + at);
+}

@@ -1,0 +1,87 @@
+import { createHasher } from '../../wire/checksum/hasher.ts';
+import { NuageError } from '../../errors.ts';
+import type { Connection } from '../connection.ts';
+import { eachPiece } from '../http/response-body.ts';
+import { classifyTransport } from '../retry/classify.ts';
+import { damaged } from './damaged.ts';
+import { keptOf } from './expected-checksum.ts';
+import type { CustomerKey, FoundObject } from './found-object.ts';
+import type { TransferOptions } from './progress.ts';
+
+export interface FetchOptions extends TransferOptions {
+  readonly customerKey?: CustomerKey | undefined;
+  /** Both ends included; all of the object without. */
+  readonly range?: { readonly start: number; readonly end: number } | undefined;
+  /** Compares what came with the checksum that S3 keeps. */
+  readonly verify?: boolean | undefined;
+  /** Takes bytes and their place in the object, in order. They are only there until it returns. */
+  take(bytes: Uint8Array, at: number): void | Promise<void>;
+}
+
+/** A line that breaks is taken up again where it broke, so many times without a byte between. */
+const fruitlessAttempts = 5;
+
+/** Fetches bytes of an object; what a broken line left out is asked for again. */
+export async function fetchBytes(
+  connection: Connection,
+  object: FoundObject,
+  options: FetchOptions,
+): Promise<{ readonly lastModified: number | undefined }> {
+  const { range, verify = false, take, onBytes, signal, customerKey } = options;
+  const first = range?.start ?? 0;
+  const last = range?.end ?? object.size - 1;
+  let at = first;
+  let etag = object.etag;
+  let hasher: ReturnType<typeof createHasher> | undefined;
+  let kept: ReturnType<typeof keptOf> | undefined;
+  for (let fruitless = 0; ;) {
+    const before = at;
+    const whole = at === first && range === undefined;
+    const answer = await connection.call(
+      's3',
+      'GetObject',
+      {
+        Bucket: object.bucket,
+        Key: object.key,
+        VersionId: object.versionId,
+        ...(etag === undefined ? {} : { IfMatch: etag }),
+        ...(whole ? {} : { Range: `bytes=${at}-${last}` }),
+        ...(whole && verify ? { ChecksumMode: 'ENABLED' } : {}),
+        ...customerKey,
+      },
+      { signal, transfer: true },
+    );
+    if (kept === undefined) {
+      kept = keptOf(answer);
+      etag ??= answer.ETag;
+      if (verify && kept.algorithm !== undefined) hasher = createHasher(kept.algorithm);
+    }
+    try {
+      await eachPiece(answer.Body ?? new Uint8Array(), (piece) => {
+        hasher?.update(piece);
+        const place = at;
+        at += piece.length;
+        onBytes?.(piece.length);
+        return take(piece, place);
+      });
+      break;
+    } catch (error) {
+      fruitless = at > before ? 0 : fruitless + 1;
+      if (classifyTransport(error) === 'none' || fruitless >= fruitlessAttempts || at > last) throw error;
+    }
+  }
+  if (at !== last + 1) {
+    throw new NuageError(
+      'ObjectChanged',
+      `s3://${object.bucket}/${object.key} has ${at - first} bytes where ${last + 1 - first} were announced.`,
+      {
+        hint: 'Somebody writes to it. Download it again.',
+      },
+    );
+  }
+  if (hasher !== undefined && kept.algorithm !== undefined && kept.value !== undefined) {
+    const came = hasher.digest().toString('base64');
+    if (came !== kept.value) throw damaged(object, kept.algorithm, kept.value, came);
+  }
+  return { lastModified: kept.lastModified };
+}

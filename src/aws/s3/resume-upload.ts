@@ -1,0 +1,112 @@
+import { crc32 } from 'node:zlib';
+import type { MultipartUpload as ListedUpload } from '../../wire/generated/s3.ts';
+import type { Connection } from '../connection.ts';
+import { isServiceError } from '../service-error.ts';
+import { sameState } from './file-changed.ts';
+import type { FileState } from './file-changed.ts';
+import { readAt } from './file-slice.ts';
+import { base64Crc } from './multipart.ts';
+import type { SentPart } from './multipart.ts';
+import type { ObjectPlace } from './object-settings.ts';
+import type { UploadNote } from './upload-notes.ts';
+
+export interface Resumable {
+  readonly id: string;
+  readonly parts: readonly SentPart[];
+}
+
+/** The clock of S3 and ours may differ by so much when a note has no id yet. */
+const clockRoomMs = 60_000;
+
+/**
+ * What an upload that was killed left in S3 and is still good: every part whose checksum is that of the file's bytes
+ * now. An upload of the note that cannot be gone on with (the file is another one) is aborted.
+ */
+export async function findResumable(
+  connection: Connection,
+  note: UploadNote,
+  file: { readonly descriptor: number; readonly state: FileState; readonly partSize: number },
+): Promise<Resumable | undefined> {
+  const place = { bucket: note.bucket, key: note.key };
+  const same = sameState(note, file.state) && note.partSize === file.partSize;
+  const ours = note.id === undefined ? await begunSince(connection, place, note.since) : [note.id];
+  let found: Resumable | undefined;
+  for (const id of ours) {
+    if (same && found === undefined) found = await goodParts(connection, place, id, file);
+    if (found?.id !== id) await abandon(connection, place, id);
+  }
+  return found;
+}
+
+/** Uploads of this very object that were begun when the note was written: the process was killed before it knew the id. */
+async function begunSince(
+  connection: Connection,
+  { bucket, key }: ObjectPlace,
+  since: number,
+): Promise<readonly string[]> {
+  const found: ListedUpload[] = [];
+  for await (const { Uploads = [] } of connection.pages('s3', 'ListMultipartUploads', {
+    Bucket: bucket,
+    Prefix: key,
+  })) {
+    found.push(
+      ...Uploads.filter(
+        ({ Key, Initiated }) => Key === key && (Initiated?.getTime() ?? 0) >= since - clockRoomMs,
+      ),
+    );
+  }
+  return found.flatMap(({ UploadId }) => (UploadId === undefined ? [] : [UploadId]));
+}
+
+async function goodParts(
+  connection: Connection,
+  { bucket, key }: ObjectPlace,
+  id: string,
+  {
+    descriptor,
+    state,
+    partSize,
+  }: { readonly descriptor: number; readonly state: FileState; readonly partSize: number },
+): Promise<Resumable | undefined> {
+  const parts: SentPart[] = [];
+  try {
+    for await (const { Parts = [] } of connection.pages('s3', 'ListParts', {
+      Bucket: bucket,
+      Key: key,
+      UploadId: id,
+    })) {
+      for (const { PartNumber = 0, Size = 0, ETag = '', ChecksumCRC32 } of Parts) {
+        const start = (PartNumber - 1) * partSize;
+        if (ChecksumCRC32 === undefined || Size !== Math.min(partSize, state.size - start)) continue;
+        if ((await checksumAt(descriptor, start, Size)) === ChecksumCRC32) {
+          parts.push({ number: PartNumber, size: Size, etag: ETag, checksum: ChecksumCRC32 });
+        }
+      }
+    }
+  } catch (error) {
+    if (isServiceError(error, 'NoSuchUpload')) return undefined;
+    throw error;
+  }
+  return { id, parts };
+}
+
+const pieceSize = 1 << 20;
+
+async function checksumAt(descriptor: number, start: number, size: number): Promise<string> {
+  const piece = Buffer.allocUnsafe(Math.min(pieceSize, size));
+  let sum = 0;
+  for (let at = 0; at < size; at += pieceSize) {
+    const wanted = piece.subarray(0, Math.min(pieceSize, size - at));
+    const count = await readAt(descriptor, wanted, start + at);
+    sum = crc32(wanted.subarray(0, count), sum);
+  }
+  return base64Crc(sum);
+}
+
+async function abandon(connection: Connection, { bucket, key }: ObjectPlace, id: string): Promise<void> {
+  await connection
+    .call('s3', 'AbortMultipartUpload', { Bucket: bucket, Key: key, UploadId: id })
+    .catch((error: unknown) => {
+      if (!isServiceError(error, 'NoSuchUpload')) throw error;
+    });
+}

@@ -1,0 +1,161 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Connection } from '../../aws/connection.ts';
+import { Budget, eachAtOnce } from '../../aws/s3/budget.ts';
+import { copyObject } from '../../aws/s3/copy-object.ts';
+import { deleteObjects } from '../../aws/s3/delete-objects.ts';
+import { downloadFile } from '../../aws/s3/download-file.ts';
+import { customerKeyOf } from '../../aws/s3/object-settings.ts';
+import type { ObjectSettings } from '../../aws/s3/object-settings.ts';
+import { uploadFile } from '../../aws/s3/upload-file.ts';
+import { isServiceError, UnreachableError } from '../../aws/service-error.ts';
+import { AccessError } from '../../errors.ts';
+import type { OperationContext } from '../context.ts';
+import { contentTypeOf } from './content-type.ts';
+import { Tally } from './tally.ts';
+import { wordsOf } from './transfer-item.ts';
+import type { TransferItem } from './transfer-item.ts';
+
+export interface TransferJob {
+  readonly connection: Connection;
+  readonly context: OperationContext;
+  readonly settings: ObjectSettings;
+  /** What is told of a file's type by its name; a type that was given outright is in `settings`. */
+  readonly guessTypes: boolean;
+  /** The source goes once its copy is there. */
+  readonly move: boolean;
+  readonly dryRun: boolean;
+}
+
+/** Files and objects at once; a large one counts for what it holds in memory. */
+const itemsAtOnce = 32;
+const memory = 64 * 2 ** 20;
+const mostOfOne = 40 * 2 ** 20;
+
+/** Moves items, many at once. One that fails does not stop the others; what would fail for all of them does. */
+export async function runTransfers(items: AsyncIterable<TransferItem> | Iterable<TransferItem>, job: TransferJob, tally: Tally): Promise<void> {
+  const { context, dryRun } = job;
+  const budget = new Budget(memory);
+  const made = new Set<string>();
+  await eachAtOnce(ahead(items, tally), itemsAtOnce, async (item) => {
+    context.signal?.throwIfAborted();
+    if (dryRun) {
+      const { from, to } = wordsOf(item);
+      tally.would(job.move ? `move (${item.kind})` : item.kind, from, to, item.size);
+      return;
+    }
+    try {
+      await budget.hold(Math.min(item.size, mostOfOne), () => transfer(item, job, tally, made));
+      if (job.move) await removeSource(item, job);
+      tally.did(item);
+    } catch (error) {
+      if (context.signal?.aborted === true || isHopeless(error)) throw error;
+      tally.failedItem(item, error);
+    }
+  });
+}
+
+async function transfer(item: TransferItem, job: TransferJob, tally: Tally, made: Set<string>): Promise<void> {
+  const { connection, context, settings } = job;
+  const options = { signal: context.signal, onBytes: (bytes: number) => tally.moved(bytes) };
+  switch (item.kind) {
+    case 'upload': {
+      const type = job.guessTypes ? await contentTypeOf(item.path) : undefined;
+      await uploadFile(connection, item.path, item.target, {
+        ...options,
+        settings: type === undefined ? settings : { ContentType: type, ...settings },
+        notes: { directory: join(context.runsDirectory, '.uploads'), processes: context.processes },
+      });
+      break;
+    }
+    case 'download': {
+      const directory = dirname(item.path);
+      if (!made.has(directory)) mkdirSync(directory, { recursive: true });
+      made.add(directory);
+      await downloadFile(connection, item.source, item.path, { ...options, suffix: `nuage-${context.random.hex(8)}`, customerKey: customerKeyOf(settings) });
+      break;
+    }
+    case 'copy':
+      await copyObject(connection, item.source, item.target, { ...options, settings });
+      break;
+  }
+}
+
+async function removeSource(item: TransferItem, { connection, context: { signal } }: TransferJob): Promise<void> {
+  if (item.kind === 'upload') rmSync(item.path);
+  else {
+    const { bucket, key } = item.source;
+    await connection.call('s3', 'DeleteObject', { Bucket: bucket, Key: key }, { signal, transfer: true });
+  }
+}
+
+/** Items ahead of those under way, so that it is known early how much there is to do. */
+const mostAhead = 10_000;
+
+async function* ahead(items: AsyncIterable<TransferItem> | Iterable<TransferItem>, tally: Tally): AsyncGenerator<TransferItem> {
+  const queue: TransferItem[] = [];
+  let over: { readonly error?: unknown } | undefined;
+  let wakeTaker = (): void => {};
+  let wakeFinder = (): void => {};
+  let left = false;
+  const finding = (async () => {
+    for await (const item of items) {
+      if (left) return;
+      tally.found(item.size);
+      queue.push(item);
+      wakeTaker();
+      if (queue.length >= mostAhead) await new Promise<void>((resolve) => (wakeFinder = resolve));
+    }
+    tally.foundAll();
+  })().then(
+    () => (over = {}),
+    (error: unknown) => (over = { error }),
+  );
+  void finding.then(() => wakeTaker());
+  try {
+    for (;;) {
+      const item = queue.shift();
+      if (item !== undefined) {
+        if (queue.length < mostAhead / 2) wakeFinder();
+        yield item;
+      } else if (over !== undefined) break;
+      else await new Promise<void>((resolve) => (wakeTaker = resolve));
+    }
+    if ('error' in over) throw over.error;
+  } finally {
+    left = true;
+    wakeFinder();
+  }
+}
+
+/** What would befall every other item as well. */
+function isHopeless(error: unknown): boolean {
+  const full = error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EROFS');
+  const unknownCaller = error instanceof AccessError && !isServiceError(error, 'AccessDenied');
+  return full || unknownCaller || error instanceof UnreachableError || isServiceError(error, 'NoSuchBucket');
+}
+
+/** Deletes what a sync found to be in the target alone. */
+export async function deleteExtras(
+  extras: { readonly bucket: string; readonly keys: readonly string[] } | { readonly paths: readonly string[] },
+  { connection, context }: Pick<TransferJob, 'connection' | 'context'>,
+  tally: Tally,
+): Promise<void> {
+  if ('paths' in extras) {
+    for (const path of extras.paths) {
+      try {
+        rmSync(path);
+        tally.deleted(1);
+      } catch (error) {
+        tally.failed(path, '', error);
+      }
+    }
+    return;
+  }
+  const { bucket, keys } = extras;
+  const { refused } = await deleteObjects(connection, bucket, keys.map((key) => ({ key })), {
+    signal: context.signal,
+    onDeleted: (count) => tally.deleted(count),
+  });
+  for (const { key, code, message } of refused) tally.failed(`s3://${bucket}/${key}`, '', Object.assign(new Error(message), { code }));
+}

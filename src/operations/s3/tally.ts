@@ -1,0 +1,100 @@
+import type { OperationContext } from '../context.ts';
+import { NuageError } from '../../errors.ts';
+import { wordsOf } from './transfer-item.ts';
+import type { TransferItem } from './transfer-item.ts';
+import type { TransferFailure, TransferReport } from './transfer-report.ts';
+
+const failuresKept = 100;
+const plannedKept = 10_000;
+
+/** Told at most so often, in milliseconds: a person sees no more. */
+const tellEvery = 100;
+
+/** Counts what a transfer does, and tells the host. */
+export class Tally {
+  readonly #context: OperationContext;
+  readonly #since: number;
+  #told = 0;
+  #done = 0;
+  #bytes = 0;
+  #total = { items: 0, bytes: 0, complete: false };
+  readonly #counts = { upload: 0, download: 0, copy: 0, delete: 0 };
+  #failed = 0;
+  readonly #failures: TransferFailure[] = [];
+  readonly #planned: { action: string; from: string; to: string; bytes: number }[] = [];
+
+  constructor(context: OperationContext) {
+    this.#context = context;
+    this.#since = context.clock.now();
+  }
+
+  found(size: number): void {
+    this.#total.items += 1;
+    this.#total.bytes += size;
+  }
+
+  foundAll(): void {
+    this.#total.complete = true;
+  }
+
+  moved(bytes: number): void {
+    this.#bytes += bytes;
+    this.#tell();
+  }
+
+  did(item: TransferItem): void {
+    this.#counts[item.kind] += 1;
+    this.#done += 1;
+    this.#tell();
+  }
+
+  would(action: string, from: string, to: string, bytes: number): void {
+    if (this.#planned.length < plannedKept) this.#planned.push({ action, from, to, bytes });
+  }
+
+  deleted(count: number): void {
+    this.#counts.delete += count;
+  }
+
+  failed(from: string, to: string, error: unknown): void {
+    this.#failed += 1;
+    this.#done += 1;
+    if (this.#failures.length >= failuresKept) return;
+    const message = error instanceof Error ? error.message : String(error);
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'Error';
+    this.#failures.push({ from, to, code, message, ...(error instanceof NuageError && error.hint !== undefined ? { hint: error.hint } : {}) });
+  }
+
+  failedItem(item: TransferItem, error: unknown): void {
+    const { from, to } = wordsOf(item);
+    this.failed(from, to, error);
+  }
+
+  report(): TransferReport {
+    const { upload, download, copy, delete: deleted } = this.#counts;
+    return {
+      uploaded: upload,
+      downloaded: download,
+      copied: copy,
+      deleted,
+      bytes: this.#bytes,
+      elapsedMs: this.#context.clock.now() - this.#since,
+      failed: this.#failed,
+      failures: this.#failures,
+      ...(this.#planned.length === 0 ? {} : { planned: this.#planned }),
+    };
+  }
+
+  #tell(): void {
+    const now = this.#context.clock.now();
+    if (now - this.#told < tellEvery) return;
+    this.#told = now;
+    this.#context.host.notify({
+      kind: 'transferring',
+      items: this.#done,
+      bytes: this.#bytes,
+      total: { ...this.#total },
+      elapsedMs: now - this.#since,
+    });
+  }
+}

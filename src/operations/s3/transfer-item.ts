@@ -1,0 +1,17 @@
+import type { FoundObject } from '../../aws/s3/found-object.ts';
+import type { S3Place } from './place.ts';
+
+/** One file or object on its way. */
+export type TransferItem =
+  | { readonly kind: 'upload'; readonly path: string; readonly target: S3Place; readonly size: number }
+  | { readonly kind: 'download'; readonly source: FoundObject; readonly path: string; readonly size: number }
+  | { readonly kind: 'copy'; readonly source: FoundObject; readonly target: S3Place; readonly size: number };
+
+export type Transferring = TransferItem['kind'];
+
+/** Where an item comes from and goes to, for people. */
+export function wordsOf(item: TransferItem): { readonly from: string; readonly to: string } {
+  const from = item.kind === 'upload' ? item.path : `s3://${item.source.bucket}/${item.source.key}`;
+  const to = item.kind === 'download' ? item.path : `s3://${item.target.bucket}/${item.target.key}`;
+  return { from, to };
+}
