@@ -34,11 +34,14 @@ export interface CommandParts<F extends Arguments, P extends Arguments> {
 export interface CommandInput<F extends Arguments, P extends Arguments> {
   readonly flags: Values<F>;
   readonly positionals: Values<P>;
+  /** The flags with their texts as they were written, where it matters which stood before which. */
+  readonly order: Given['order'];
 }
 
 /** The texts of one command line, sorted by the name of the flag or positional that they belong to. */
 export interface Given {
   readonly flags: ReadonlyMap<string, readonly string[]>;
+  readonly order: readonly (readonly [flag: string, text: string])[];
   readonly positionals: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -65,6 +68,7 @@ export function defineCommand<F extends Arguments, P extends Arguments>(parts: C
     untilInterrupted: parts.untilInterrupted ?? false,
     async execute(given, context) {
       const input = {
+        order: given.order,
         flags: readValues(parts.flags, given.flags, (name) => `--${name}`),
         positionals: readValues(parts.positionals, given.positionals, positionalName),
       };

@@ -18,6 +18,7 @@ export function parseLine(line: readonly string[], flags: Arguments, positionals
     tokens: true,
   });
   const given = new Map<string, string[]>();
+  const order: (readonly [string, string])[] = [];
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
@@ -30,8 +31,9 @@ export function parseLine(line: readonly string[], flags: Arguments, positionals
       throw new UsageError(`${token.rawName} is given twice`, { hint: 'It takes one value.' });
     }
     given.set(token.name, [...texts, text]);
+    order.push([token.name, text]);
   }
-  return { flags: given, positionals: assignWords(words, positionals) };
+  return { flags: given, order, positionals: assignWords(words, positionals) };
 }
 
 interface OptionToken {

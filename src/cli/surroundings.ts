@@ -3,7 +3,7 @@ import type { Clock, Random } from '../clock.ts';
 /** Where a command prints. */
 export interface Output {
   /** Resolves once more may be written. Rejects with `EPIPE` when nobody reads any more. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   readonly isTerminal: boolean;
   /** In characters; undefined when it is not a terminal. */
   readonly columns: number | undefined;

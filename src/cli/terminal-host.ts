@@ -7,6 +7,7 @@ import { count } from './render/count.ts';
 import { formatDuration } from './render/duration.ts';
 import { changesText, renderPlan } from './render/plan.ts';
 import { printable } from './render/printable.ts';
+import { transferProgress } from './render/transfer-progress.ts';
 
 /** Tells a person at a terminal what an operation does, and asks. All of it on standard error. */
 export function terminalHost(context: CommandContext): Host {
@@ -16,7 +17,7 @@ export function terminalHost(context: CommandContext): Host {
   };
 }
 
-function notify(event: OperationEvent, { status, style }: CommandContext): void {
+function notify(event: OperationEvent, { status, style, surroundings: { stderr } }: CommandContext): void {
   switch (event.kind) {
     case 'read':
       status.update(`Read ${event.region}: ${count(event.found, 'resource')}`);
@@ -39,6 +40,9 @@ function notify(event: OperationEvent, { status, style }: CommandContext): void 
       break;
     case 'progress':
       status.update(progressOf(event));
+      break;
+    case 'transferring':
+      status.update(transferProgress(event, (stderr.columns ?? 80) - 3));
       break;
     case 'advice':
       status.print(`${style.warning('advice')} ${printable(event.message)}${hintOf(event.error?.hint)}`);

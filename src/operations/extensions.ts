@@ -13,6 +13,8 @@ export const extensions: Extensions = {
     'backup-remove': async (input, at) =>
       (await import('./backup/prune/remove-backup.ts')).removeBackup(input, at),
     'backup-sweep': async (input, at) => (await import('./backup/prune/sweep.ts')).sweep(input, at),
+    's3-empty': async (input, at) => (await import('./s3/movers.ts')).emptyPrefix(input, at),
+    's3-restore': async (input, at) => (await import('./s3/movers.ts')).restorePrefix(input, at),
   },
   explainers: { 'instance-start': explainStart },
   secrets: { ssm: secretFromParameter, file: secretFromFile },

@@ -43,6 +43,15 @@ export type OperationEvent =
       readonly fraction: number;
       readonly elapsedMs: number;
     }
+  /** Bytes are on their way. */
+  | {
+      readonly kind: 'transferring';
+      readonly items: number;
+      readonly bytes: number;
+      /** What was found so far; all of it once `complete`. */
+      readonly total: { readonly items: number; readonly bytes: number; readonly complete: boolean };
+      readonly elapsedMs: number;
+    }
   /** Something that the person should know, although nothing failed. */
   | { readonly kind: 'advice'; readonly message: string; readonly error?: NuageError };
 

@@ -39,7 +39,7 @@ export async function downloadFile(
       object.size > rangeSize
         ? await inRanges(connection, object, descriptor, options)
         : await atOnce(connection, object, descriptor, options);
-    const seconds = (lastModified ?? object.lastModified ?? connection.target.clock.now()) / 1000;
+    const seconds = (object.lastModified ?? lastModified ?? connection.target.clock.now()) / 1000;
     futimesSync(descriptor, seconds, seconds);
     closeSync(descriptor);
     open = false;

@@ -33,8 +33,8 @@ export interface Printer {
   value(value: unknown, draw: (view: View) => string): Promise<void>;
   /** Words for people: printed when the format is a table, left out otherwise. */
   words(draw: (view: View) => string): Promise<void>;
-  /** Exactly this text, whatever the format: scripts, generated files, contents. */
-  raw(text: string): Promise<void>;
+  /** Exactly this text or these bytes, whatever the format: scripts, generated files, contents. */
+  raw(text: string | Uint8Array): Promise<void>;
   /** The format in use. */
   readonly format: 'table' | 'json' | 'yaml' | 'text';
 }

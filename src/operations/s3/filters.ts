@@ -10,7 +10,9 @@ export interface Pattern {
  * https://docs.aws.amazon.com/cli/latest/reference/s3/#use-of-exclude-and-include-filters
  */
 export function pathFilter(patterns: readonly Pattern[]): (path: string) => boolean {
-  const rules = patterns.map(({ kind, glob }) => ({ taken: kind === 'include', matches: globText(glob) })).toReversed();
+  const rules = patterns
+    .map(({ kind, glob }) => ({ taken: kind === 'include', matches: globText(glob) }))
+    .toReversed();
   return (path) => rules.find(({ matches }) => matches.test(path))?.taken ?? true;
 }
 
@@ -23,8 +25,13 @@ function globText(glob: string): RegExp {
     if (sign === '*') text += '.*';
     else if (sign === '?') text += '.';
     else if (end > 0) {
-      const inside = glob.slice(at + 1, end).replaceAll('\\', '\\\\').replaceAll(']', '\\]');
-      text += inside.startsWith('!') ? `[^${inside.slice(1)}]` : `[${inside.startsWith('^') ? `\\${inside}` : inside}]`;
+      const inside = glob
+        .slice(at + 1, end)
+        .replaceAll('\\', '\\\\')
+        .replaceAll(']', '\\]');
+      text += inside.startsWith('!')
+        ? `[^${inside.slice(1)}]`
+        : `[${inside.startsWith('^') ? `\\${inside}` : inside}]`;
       at = end;
     } else text += sign.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
   }

@@ -23,7 +23,12 @@ export function* walkFiles(root: string, options: WalkOptions = {}): Generator<L
   yield* walk(root, '', [identityOf(statSync(root))], options);
 }
 
-function* walk(directory: string, prefix: string, above: readonly string[], options: WalkOptions): Generator<LocalFile> {
+function* walk(
+  directory: string,
+  prefix: string,
+  above: readonly string[],
+  options: WalkOptions,
+): Generator<LocalFile> {
   for (const { name, stats, path } of entriesOf(directory, options)) {
     if (!stats.isDirectory()) {
       yield { path, relative: `${prefix}${name}`, size: stats.size, mtimeMs: stats.mtimeMs };
@@ -47,18 +52,35 @@ function entriesOf(directory: string, options: WalkOptions): readonly Entry[] {
     const path = join(directory, entry.name);
     const stats = statsOf(entry, path, options);
     // A directory stands where its files' keys do: `a.txt` before `a/b`, because `.` comes before `/`.
-    if (stats !== undefined) found.push({ name: entry.name, path, stats, order: stats.isDirectory() ? `${entry.name}/` : entry.name });
+    if (stats !== undefined)
+      found.push({
+        name: entry.name,
+        path,
+        stats,
+        order: stats.isDirectory() ? `${entry.name}/` : entry.name,
+      });
   }
   return found.sort((a, b) => compareKeys(a.order, b.order));
 }
 
-function statsOf(entry: Dirent, path: string, { followLinks = true, onLeftOut }: WalkOptions): Stats | undefined {
+function statsOf(
+  entry: Dirent,
+  path: string,
+  { followLinks = true, onLeftOut }: WalkOptions,
+): Stats | undefined {
   if (entry.isSymbolicLink() && !followLinks) return undefined;
   let stats: Stats;
   try {
     stats = statSync(path);
   } catch (error) {
-    onLeftOut?.(path, entry.isSymbolicLink() ? 'it is a link to nothing' : error instanceof Error ? error.message : String(error));
+    onLeftOut?.(
+      path,
+      entry.isSymbolicLink()
+        ? 'it is a link to nothing'
+        : error instanceof Error
+          ? error.message
+          : String(error),
+    );
     return undefined;
   }
   if (stats.isFile() || stats.isDirectory()) return stats;

@@ -22,7 +22,9 @@ export function parseS3Url(text: string): S3Place {
   const slash = rest.indexOf('/');
   const bucket = slash < 0 ? rest : rest.slice(0, slash);
   if (!isS3Url(text) || bucket === '') {
-    throw new UsageError(`${text} is not the address of something in S3.`, { hint: 'It looks like s3://BUCKET or s3://BUCKET/KEY.' });
+    throw new UsageError(`${text} is not the address of something in S3.`, {
+      hint: 'It looks like s3://BUCKET or s3://BUCKET/KEY.',
+    });
   }
   return { bucket, key: slash < 0 ? '' : rest.slice(slash + 1) };
 }

@@ -33,7 +33,11 @@ const memory = 64 * 2 ** 20;
 const mostOfOne = 40 * 2 ** 20;
 
 /** Moves items, many at once. One that fails does not stop the others; what would fail for all of them does. */
-export async function runTransfers(items: AsyncIterable<TransferItem> | Iterable<TransferItem>, job: TransferJob, tally: Tally): Promise<void> {
+export async function runTransfers(
+  items: AsyncIterable<TransferItem> | Iterable<TransferItem>,
+  job: TransferJob,
+  tally: Tally,
+): Promise<void> {
   const { context, dryRun } = job;
   const budget = new Budget(memory);
   const made = new Set<string>();
@@ -55,7 +59,12 @@ export async function runTransfers(items: AsyncIterable<TransferItem> | Iterable
   });
 }
 
-async function transfer(item: TransferItem, job: TransferJob, tally: Tally, made: Set<string>): Promise<void> {
+async function transfer(
+  item: TransferItem,
+  job: TransferJob,
+  tally: Tally,
+  made: Set<string>,
+): Promise<void> {
   const { connection, context, settings } = job;
   const options = { signal: context.signal, onBytes: (bytes: number) => tally.moved(bytes) };
   switch (item.kind) {
@@ -72,7 +81,11 @@ async function transfer(item: TransferItem, job: TransferJob, tally: Tally, made
       const directory = dirname(item.path);
       if (!made.has(directory)) mkdirSync(directory, { recursive: true });
       made.add(directory);
-      await downloadFile(connection, item.source, item.path, { ...options, suffix: `nuage-${context.random.hex(8)}`, customerKey: customerKeyOf(settings) });
+      await downloadFile(connection, item.source, item.path, {
+        ...options,
+        suffix: `nuage-${context.random.hex(8)}`,
+        customerKey: customerKeyOf(settings),
+      });
       break;
     }
     case 'copy':
@@ -81,7 +94,10 @@ async function transfer(item: TransferItem, job: TransferJob, tally: Tally, made
   }
 }
 
-async function removeSource(item: TransferItem, { connection, context: { signal } }: TransferJob): Promise<void> {
+async function removeSource(
+  item: TransferItem,
+  { connection, context: { signal } }: TransferJob,
+): Promise<void> {
   if (item.kind === 'upload') rmSync(item.path);
   else {
     const { bucket, key } = item.source;
@@ -92,7 +108,10 @@ async function removeSource(item: TransferItem, { connection, context: { signal 
 /** Items ahead of those under way, so that it is known early how much there is to do. */
 const mostAhead = 10_000;
 
-async function* ahead(items: AsyncIterable<TransferItem> | Iterable<TransferItem>, tally: Tally): AsyncGenerator<TransferItem> {
+async function* ahead(
+  items: AsyncIterable<TransferItem> | Iterable<TransferItem>,
+  tally: Tally,
+): AsyncGenerator<TransferItem> {
   const queue: TransferItem[] = [];
   let over: { readonly error?: unknown } | undefined;
   let wakeTaker = (): void => {};
@@ -130,14 +149,19 @@ async function* ahead(items: AsyncIterable<TransferItem> | Iterable<TransferItem
 
 /** What would befall every other item as well. */
 function isHopeless(error: unknown): boolean {
-  const full = error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EROFS');
+  const full =
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EROFS');
   const unknownCaller = error instanceof AccessError && !isServiceError(error, 'AccessDenied');
   return full || unknownCaller || error instanceof UnreachableError || isServiceError(error, 'NoSuchBucket');
 }
 
 /** Deletes what a sync found to be in the target alone. */
 export async function deleteExtras(
-  extras: { readonly bucket: string; readonly keys: readonly string[] } | { readonly paths: readonly string[] },
+  extras:
+    | { readonly bucket: string; readonly keys: readonly string[] }
+    | { readonly paths: readonly string[] },
   { connection, context }: Pick<TransferJob, 'connection' | 'context'>,
   tally: Tally,
 ): Promise<void> {
@@ -153,9 +177,15 @@ export async function deleteExtras(
     return;
   }
   const { bucket, keys } = extras;
-  const { refused } = await deleteObjects(connection, bucket, keys.map((key) => ({ key })), {
-    signal: context.signal,
-    onDeleted: (count) => tally.deleted(count),
-  });
-  for (const { key, code, message } of refused) tally.failed(`s3://${bucket}/${key}`, '', Object.assign(new Error(message), { code }));
+  const { refused } = await deleteObjects(
+    connection,
+    bucket,
+    keys.map((key) => ({ key })),
+    {
+      signal: context.signal,
+      onDeleted: (count) => tally.deleted(count),
+    },
+  );
+  for (const { key, code, message } of refused)
+    tally.failed(`s3://${bucket}/${key}`, '', Object.assign(new Error(message), { code }));
 }

@@ -7,9 +7,20 @@ import { UsageError } from '../../errors.ts';
  */
 export function safePath(directory: string, relative: string): string {
   const segments = relative.split('/').filter((segment) => segment !== '');
-  const outward = segments.length === 0 || segments.some((segment) => segment === '..' || segment === '.' || segment.includes('\0') || (sep === '\\' && /[\\:]/.test(segment)));
+  const outward =
+    segments.length === 0 ||
+    segments.some(
+      (segment) =>
+        segment === '..' ||
+        segment === '.' ||
+        segment.includes('\0') ||
+        (sep === '\\' && /[\\:]/.test(segment)),
+    );
   const path = join(directory, ...segments);
-  if (outward || !resolve(path).startsWith(resolve(directory) + (resolve(directory).endsWith(sep) ? '' : sep))) {
+  if (
+    outward ||
+    !resolve(path).startsWith(resolve(directory) + (resolve(directory).endsWith(sep) ? '' : sep))
+  ) {
     throw new UsageError(`The key ${JSON.stringify(relative)} names no file inside ${directory}.`, {
       hint: 'Download it alone, to a name of your own.',
     });

@@ -61,8 +61,15 @@ export class Tally {
     this.#done += 1;
     if (this.#failures.length >= failuresKept) return;
     const message = error instanceof Error ? error.message : String(error);
-    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'Error';
-    this.#failures.push({ from, to, code, message, ...(error instanceof NuageError && error.hint !== undefined ? { hint: error.hint } : {}) });
+    const code =
+      error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'Error';
+    this.#failures.push({
+      from,
+      to,
+      code,
+      message,
+      ...(error instanceof NuageError && error.hint !== undefined ? { hint: error.hint } : {}),
+    });
   }
 
   failedItem(item: TransferItem, error: unknown): void {

@@ -7,8 +7,6 @@ export type TransferItem =
   | { readonly kind: 'download'; readonly source: FoundObject; readonly path: string; readonly size: number }
   | { readonly kind: 'copy'; readonly source: FoundObject; readonly target: S3Place; readonly size: number };
 
-export type Transferring = TransferItem['kind'];
-
 /** Where an item comes from and goes to, for people. */
 export function wordsOf(item: TransferItem): { readonly from: string; readonly to: string } {
   const from = item.kind === 'upload' ? item.path : `s3://${item.source.bucket}/${item.source.key}`;

@@ -20,5 +20,10 @@ export interface TransferReport {
   /** The first hundred of them. */
   readonly failures: readonly TransferFailure[];
   /** What a dry run would have done, the first ten thousand. */
-  readonly planned?: readonly { readonly action: string; readonly from: string; readonly to: string; readonly bytes: number }[];
+  readonly planned?: readonly {
+    readonly action: string;
+    readonly from: string;
+    readonly to: string;
+    readonly bytes: number;
+  }[];
 }

@@ -45,8 +45,8 @@ export function surroundings(
   const output = (name: 'stdout' | 'stderr') => ({
     isTerminal: columns !== undefined,
     columns,
-    write: async (text: string) => {
-      written[name] += text;
+    write: async (text: string | Uint8Array) => {
+      written[name] += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
     },
   });
   const home = options.home ?? temporaryDirectory();

@@ -1,0 +1,29 @@
+import { readObject } from '../../../operations/s3/stream.ts';
+import { one, required } from '../../arguments.ts';
+import { defineCommand } from '../../command.ts';
+import { customerKeyIn, settingFlags } from '../../s3/transfer-flags.ts';
+import { openSession } from '../../session.ts';
+import { text } from '../../values.ts';
+
+export const command = defineCommand({
+  description:
+    'Writes an object to standard output, byte for byte. Its checksum is compared at the end: exit code 0 says that all was right.',
+  examples: [{ line: 'nuage s3 cat s3://bucket/notes.txt', does: 'Read it' }],
+  actions: ['s3:GetObject', 's3:GetObjectVersion'],
+  flags: { version: one(text('ID', 'one version of it')), 'sse-c-key': settingFlags['sse-c-key'] },
+  positionals: { url: required(text('S3-URL', 's3://BUCKET/KEY')) },
+  async run({ flags, positionals: { url } }, context) {
+    await using session = await openSession(context);
+    const settings = await customerKeyIn(flags['sse-c-key'], context);
+    await readObject(
+      {
+        source: url,
+        versionId: flags.version,
+        settings,
+        take: (bytes) => context.print.raw(Buffer.from(bytes)),
+      },
+      session.operations,
+    );
+    return session.exitCode();
+  },
+});

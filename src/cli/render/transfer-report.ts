@@ -1,0 +1,51 @@
+import type { TransferReport } from '../../operations/s3/transfer-report.ts';
+import type { View } from '../print/printer.ts';
+import { formatBytes } from './bytes.ts';
+import { count } from './count.ts';
+import { formatDuration } from './duration.ts';
+import { printable } from './printable.ts';
+
+const plannedShown = 50;
+
+/** What a transfer did, in a line; what it could not do, a line each. */
+export function renderTransferReport(report: TransferReport, { style }: View): string {
+  if (report.planned !== undefined) return renderPlanned(report, style);
+  const { uploaded, downloaded, copied, deleted, bytes, elapsedMs, failed, failures } = report;
+  const done = [
+    uploaded === 0 ? '' : `${count(uploaded, 'file')} uploaded`,
+    downloaded === 0 ? '' : `${count(downloaded, 'file')} downloaded`,
+    copied === 0 ? '' : `${count(copied, 'object')} copied`,
+    deleted === 0 ? '' : `${deleted} deleted`,
+    failed === 0 ? '' : `${failed} failed`,
+  ].filter((part) => part !== '');
+  if (done.length === 0) return `${style.good('✓')} Nothing to do.\n`;
+  const rate =
+    elapsedMs > 0 && bytes > 0 ? ` (${formatBytes(Math.round((bytes * 1000) / elapsedMs))}/s)` : '';
+  const mark = failed === 0 ? style.good('✓') : style.bad('✗');
+  const lines = failures.flatMap(({ from, to, message, hint }) => [
+    `  ${style.bad(printable(from))}${to === '' ? '' : style.dim(` → ${printable(to)}`)}  ${printable(message)}`,
+    ...(hint === undefined ? [] : [`    ${style.dim(printable(hint))}`]),
+  ]);
+  const more = failed > failures.length ? [style.dim(`  … and ${failed - failures.length} more`)] : [];
+  return [
+    `${mark} ${done.join(', ')}: ${formatBytes(bytes)} in ${formatDuration(elapsedMs)}${rate}.`,
+    ...lines,
+    ...more,
+    '',
+  ].join('\n');
+}
+
+function renderPlanned({ planned = [] }: TransferReport, style: View['style']): string {
+  const sum = planned.reduce((total, { bytes }) => total + bytes, 0);
+  const shown = planned.slice(0, plannedShown).map(({ action, from, to, bytes }) => {
+    const paint = action === 'delete' ? style.bad : style.accent;
+    return `  ${paint(action.padEnd(8))}  ${printable(from)}${to === '' ? '' : `${style.dim(' → ')}${printable(to)}`}  ${style.dim(formatBytes(bytes))}`;
+  });
+  const rest = planned.length - shown.length;
+  return [
+    ...shown,
+    ...(rest > 0 ? [style.dim(`  … and ${rest} more`)] : []),
+    `${count(planned.length, 'file')}, ${formatBytes(sum)}. Nothing was changed.`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs';
+import type { Connection } from '../../aws/connection.ts';
+import type { FoundObject } from '../../aws/s3/found-object.ts';
+import { listObjects } from '../../aws/s3/list-objects.ts';
+import { UsageError } from '../../errors.ts';
+import type { OperationContext } from '../context.ts';
+import { onePlace } from '../one-place.ts';
+import { pathFilter } from './filters.ts';
+import { asPrefix, bothLocal, directoryAt, isMarker, leftOut, safely } from './find-items.ts';
+import { compareKeys } from './key-order.ts';
+import { walkFiles } from './local-files.ts';
+import { isS3Url, parseS3Url } from './place.ts';
+import { deleteExtras, runTransfers } from './run-transfers.ts';
+import { Tally } from './tally.ts';
+import type { TransferInput } from './transfer-input.ts';
+import type { TransferItem } from './transfer-item.ts';
+import type { TransferReport } from './transfer-report.ts';
+
+export interface SyncInput extends TransferInput {
+  /** Deletes what the target has and the source has not. Asked about before, with counts and bytes. */
+  readonly delete?: boolean | undefined;
+  /** Of the same size is the same, whatever the times. */
+  readonly sizeOnly?: boolean | undefined;
+  /** Downloads also what is newer here: only the very same time is the same. */
+  readonly exactTimestamps?: boolean | undefined;
+}
+
+/** One side of a sync: what is at a relative path. */
+interface Side {
+  readonly relative: string;
+  readonly size: number;
+  readonly time: number;
+  readonly path?: string;
+  readonly object?: FoundObject;
+}
+
+/**
+ * Brings the target to what the source is: copies what is not there, of another size, or older than the source
+ * (downloading: newer than it), as the AWS CLI decides it.
+ */
+export async function syncFiles(input: SyncInput, context: OperationContext): Promise<TransferReport> {
+  const { connection } = await onePlace('s3 sync', context);
+  const { source, target, settings = {}, guessTypes = true, dryRun = false } = input;
+  if (!isS3Url(source) && !isS3Url(target)) throw bothLocal();
+  if (!isS3Url(source)) directoryAt(source);
+  if (input.exactTimestamps === true && isS3Url(target)) {
+    throw new UsageError('Exact timestamps are for downloads: S3 sets the time of an object itself.');
+  }
+  const tally = new Tally(context);
+  const extras: Side[] = [];
+  const items = differences(connection, input, context, tally, extras);
+  await runTransfers(items, { connection, context, settings, guessTypes, move: false, dryRun }, tally);
+  if (extras.length > 0) await removeExtras(connection, input, context, tally, extras);
+  return tally.report();
+}
+
+async function* differences(
+  connection: Connection,
+  input: SyncInput,
+  context: OperationContext,
+  tally: Tally,
+  extras: Side[],
+): AsyncGenerator<TransferItem> {
+  const taken = pathFilter(input.patterns ?? []);
+  const sources = sideOf(connection, input.source, input, context)[Symbol.asyncIterator]();
+  const targets = sideOf(connection, input.target, input, context)[Symbol.asyncIterator]();
+  const nextOf = async (side: AsyncIterator<Side>): Promise<Side | undefined> => {
+    for (;;) {
+      const { value, done } = await side.next();
+      if (done === true) return undefined;
+      if (taken(value.relative)) return value;
+    }
+  };
+  let [from, to] = await Promise.all([nextOf(sources), nextOf(targets)]);
+  while (from !== undefined || to !== undefined) {
+    const order = from === undefined ? 1 : to === undefined ? -1 : compareKeys(from.relative, to.relative);
+    if (from !== undefined && order <= 0) {
+      if (order < 0 || (to !== undefined && differs(from, to, input))) {
+        const item = itemOf(from, input.target, tally);
+        if (item !== undefined) yield item;
+      }
+      from = await nextOf(sources);
+    } else if (to !== undefined && input.delete === true) extras.push(to);
+    if (order >= 0) to = await nextOf(targets);
+  }
+}
+
+function differs(
+  from: Side,
+  to: Side,
+  { sizeOnly = false, exactTimestamps = false, target }: SyncInput,
+): boolean {
+  if (from.size !== to.size) return true;
+  if (sizeOnly) return false;
+  const newer = to.time - from.time;
+  if (isS3Url(target)) return newer < 0;
+  // S3 tells some times in whole seconds.
+  return exactTimestamps ? Math.floor(from.time / 1000) !== Math.floor(to.time / 1000) : newer > 0;
+}
+
+/** Everything under one side, in the order of keys. A directory that is not there yet holds nothing. */
+async function* sideOf(
+  connection: Connection,
+  root: string,
+  { followLinks, source }: SyncInput,
+  context: OperationContext,
+): AsyncGenerator<Side> {
+  if (isS3Url(root)) {
+    const { bucket, key } = asPrefix(parseS3Url(root));
+    for await (const { objects } of listObjects(connection, {
+      bucket,
+      prefix: key,
+      signal: context.signal,
+    })) {
+      for (const object of objects) {
+        if (isMarker(object)) continue;
+        yield {
+          relative: object.key.slice(key.length),
+          size: object.size,
+          time: object.lastModified ?? 0,
+          object,
+        };
+      }
+    }
+  } else if (root === source || existsSync(root)) {
+    const onLeftOut = (path: string, why: string): void => leftOut(context, path, why);
+    for (const file of walkFiles(root, { followLinks, onLeftOut })) {
+      // A download gives files the time of their objects, in whole milliseconds.
+      yield { relative: file.relative, size: file.size, time: Math.round(file.mtimeMs), path: file.path };
+    }
+  }
+}
+
+function itemOf(from: Side, target: string, tally: Tally): TransferItem | undefined {
+  const { relative, size, path, object } = from;
+  const to = isS3Url(target) ? asPrefix(parseS3Url(target)) : undefined;
+  if (path !== undefined && to !== undefined)
+    return { kind: 'upload', path, target: { ...to, key: to.key + relative }, size };
+  if (object === undefined) return undefined;
+  if (to !== undefined)
+    return { kind: 'copy', source: object, target: { ...to, key: to.key + relative }, size };
+  const file = safely(target, relative, `s3://${object.bucket}/${object.key}`, tally);
+  return file === undefined ? undefined : { kind: 'download', source: object, path: file, size };
+}
+
+async function removeExtras(
+  connection: Connection,
+  input: SyncInput,
+  context: OperationContext,
+  tally: Tally,
+  extras: readonly Side[],
+): Promise<void> {
+  const bytes = extras.reduce((sum, { size }) => sum + size, 0);
+  if (input.dryRun === true) {
+    for (const { path, object, size } of extras)
+      tally.would('delete', path ?? `s3://${object?.bucket}/${object?.key}`, '', size);
+    return;
+  }
+  const message = `Delete ${extras.length} of ${input.target} that ${input.source} does not have (${bytes} bytes)?`;
+  if (!(await context.host.ask({ kind: 'confirm', message }))) return;
+  const job = { connection, context };
+  const paths = extras.flatMap(({ path }) => path ?? []);
+  if (paths.length > 0) await deleteExtras({ paths }, job, tally);
+  const keys = extras.flatMap(({ object }) => object?.key ?? []);
+  if (keys.length > 0) await deleteExtras({ bucket: parseS3Url(input.target).bucket, keys }, job, tally);
+}
