@@ -10,7 +10,7 @@ import { parseS3Url, s3Url } from './place.ts';
 import type { S3Place } from './place.ts';
 import { versionsUnder } from './versions.ts';
 
-export interface RestoreInput {
+export interface RestoreObjectsInput {
   /** `s3://BUCKET/PREFIX`. */
   readonly url: string;
   readonly patterns?: readonly Pattern[] | undefined;
@@ -19,8 +19,8 @@ export interface RestoreInput {
 }
 
 /** Plans to bring back what was deleted in a bucket with versions: its delete markers go. */
-export async function planRestore(
-  { url, patterns = [], since }: RestoreInput,
+export async function planRestoreObjects(
+  { url, patterns = [], since }: RestoreObjectsInput,
   context: OperationContext,
 ): Promise<Plan> {
   const { connection, account, region } = await onePlace('s3 restore', context);

@@ -1,4 +1,4 @@
-import { planRestore } from '../../../operations/s3/restore.ts';
+import { planRestoreObjects } from '../../../operations/s3/restore.ts';
 import { one, required } from '../../arguments.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
@@ -21,7 +21,10 @@ export const command = defineCommand({
   positionals: { url: required(text('S3-URL', 's3://BUCKET/PREFIX')) },
   async run({ flags: { since }, positionals: { url }, order }, context) {
     await using session = await openSession(context);
-    await using plan = await planRestore({ url, since, patterns: patternsOf(order) }, session.operations);
+    await using plan = await planRestoreObjects(
+      { url, since, patterns: patternsOf(order) },
+      session.operations,
+    );
     return await carryOut(plan, session, context);
   },
 });
