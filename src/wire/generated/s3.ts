@@ -75,6 +75,7 @@ export interface Actions {
   PutBucketLifecycleConfiguration: { input: PutBucketLifecycleConfigurationRequest; output: PutBucketLifecycleConfigurationOutput };
   PutBucketLogging: { input: PutBucketLoggingRequest; output: Record<string, never> };
   PutBucketMetricsConfiguration: { input: PutBucketMetricsConfigurationRequest; output: Record<string, never> };
+  PutBucketNotificationConfiguration: { input: PutBucketNotificationConfigurationRequest; output: Record<string, never> };
   PutBucketOwnershipControls: { input: PutBucketOwnershipControlsRequest; output: Record<string, never> };
   PutBucketPolicy: { input: PutBucketPolicyRequest; output: Record<string, never> };
   PutBucketReplication: { input: PutBucketReplicationRequest; output: Record<string, never> };
@@ -1733,6 +1734,13 @@ export interface PutBucketMetricsConfigurationRequest {
   Id: string;
   MetricsConfiguration: MetricsConfiguration;
   ExpectedBucketOwner?: string | undefined;
+}
+
+export interface PutBucketNotificationConfigurationRequest {
+  Bucket: string;
+  NotificationConfiguration: NotificationConfiguration;
+  ExpectedBucketOwner?: string | undefined;
+  SkipDestinationValidation?: boolean | undefined;
 }
 
 export interface PutBucketOwnershipControlsRequest {

@@ -8,6 +8,7 @@ import type { Actions as kms } from './kms.ts';
 import type { Actions as lambda } from './lambda.ts';
 import type { Actions as logs } from './logs.ts';
 import type { Actions as s3 } from './s3.ts';
+import type { Actions as s3control } from './s3control.ts';
 import type { Actions as secretsmanager } from './secretsmanager.ts';
 import type { Actions as sns } from './sns.ts';
 import type { Actions as sqs } from './sqs.ts';
@@ -25,6 +26,7 @@ export interface ActionTypes {
   'lambda': lambda;
   'logs': logs;
   's3': s3;
+  's3control': s3control;
   'secretsmanager': secretsmanager;
   'sns': sns;
   'sqs': sqs;

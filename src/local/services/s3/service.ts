@@ -2,5 +2,8 @@ import { defineService } from '../define-service.ts';
 
 export const service = defineService({
   name: 's3',
-  timers: { 's3.lifecycle': () => import('./timers/lifecycle.ts') },
+  timers: {
+    's3.lifecycle': () => import('./timers/lifecycle.ts'),
+    's3.notify': () => import('./timers/notify.ts'),
+  },
 });

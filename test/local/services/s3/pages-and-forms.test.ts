@@ -101,7 +101,7 @@ test('a form is an upload by whoever signed its policy, within what that allows'
   expect(await got.Body?.transformToString()).toBe('from a form');
   const elsewhere = await send(rig, form(rig, 'other', rules, ''));
   expect(elsewhere.text).toContain(
-    'Invalid according to Policy: Policy Condition failed: ["starts-with", "$key", "up/"]',
+    'Invalid according to Policy: Policy Condition failed: [&quot;starts-with&quot;, &quot;$key&quot;, &quot;up/&quot;]',
   );
   const large = await send(rig, form(rig, 'up/x', [...rules, ['content-length-range', 1, 3]], 'four'));
   expect(large.text).toContain('<Code>EntityTooLarge</Code>');

@@ -4,10 +4,13 @@ import { expect } from 'vitest';
 import type { LocalCloud } from '../../../../src/local/cloud.ts';
 import type { LocalCloudOptions } from '../../../../src/local/options.ts';
 import { startCloud } from '../../../support/cloud.ts';
+import type { RunningCloud } from '../../../support/cloud.ts';
 
 export interface S3Rig extends AsyncDisposable {
   readonly cloud: LocalCloud;
   readonly endpoint: string;
+  /** For clients of other services. */
+  readonly clientOptions: RunningCloud['clientOptions'];
   readonly s3: S3Client;
   /** A client of another region. */
   client(region: string): S3Client;
@@ -25,6 +28,7 @@ export async function startS3(options: LocalCloudOptions = {}): Promise<S3Rig> {
   return {
     cloud: running.cloud,
     endpoint: running.endpoint,
+    clientOptions: running.clientOptions,
     s3: client('us-east-1'),
     client,
     async [Symbol.asyncDispose]() {

@@ -1,10 +1,30 @@
-import type { ActionContext } from '../../../action.ts';
+import type { TimerContext } from '../../../action.ts';
+import type { Caller } from '../../../caller.ts';
+import { bucketArn } from '../access/arns.ts';
+import { destinationsOf, wants } from '../notify/destinations.ts';
+import { eventMessage } from '../notify/messages.ts';
+import type { Delivery } from '../notify/deliver.ts';
 import type { BucketRow, ObjectRow } from '../state.ts';
 
-/** Tells whoever the bucket notifies of what has happened to an object. */
-export function tell(
-  _context: Pick<ActionContext, 'state' | 'timers' | 'now'>,
-  _bucket: BucketRow,
-  _event: string,
-  _row: ObjectRow,
-): void {}
+type Teller = Pick<TimerContext, 'timers' | 'now' | 'requestId' | 'random'> & { readonly caller?: Caller };
+
+/** Tells whoever the bucket notifies of what has happened to an object: a job each. */
+export function tell(context: Teller, bucket: BucketRow, event: string, row: ObjectRow): void {
+  const { notification } = bucket.settings;
+  if (notification === undefined) return;
+  const { timers, now, requestId, random, caller } = context;
+  for (const destination of destinationsOf(notification)) {
+    if (!wants(destination, event, row.key)) continue;
+    const principalId = caller === undefined ? 'AmazonCustomer' : `AWS:${caller.userId}`;
+    const sequencer = random.hex(16).toUpperCase();
+    const happening = { event, now, requestId, principalId, sequencer };
+    const payload: Delivery = {
+      kind: destination.kind,
+      arn: destination.arn,
+      message: eventMessage(bucket, row, destination.id, happening),
+      account: bucket.account,
+      bucketArn: bucketArn(bucket.partition, bucket.name),
+    };
+    timers.schedule({ due: now, kind: 's3.notify', key: `${bucket.name}/${sequencer}`, payload });
+  }
+}

@@ -1,0 +1,64 @@
+import type {
+  NotificationConfiguration,
+  NotificationConfigurationFilter,
+} from '../../../../wire/generated/s3.ts';
+import { parseArn } from '../../../blocks/arns.ts';
+import { invalidArgument } from '../errors.ts';
+
+/** One line of a bucket's notifications: which events of which keys go where. */
+export interface Destination {
+  readonly id: string;
+  readonly kind: 'queue' | 'topic' | 'function';
+  readonly arn: string;
+  readonly events: readonly string[];
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+const shown = { queue: 'Queue', topic: 'Topic', function: 'CloudFunction' } as const;
+
+/** The destinations that a configuration names, with AWS's checks of what stands in it. */
+export function destinationsOf(configuration: NotificationConfiguration): readonly Destination[] {
+  const read = (
+    kind: Destination['kind'],
+    arn: string,
+    {
+      Id: id = '',
+      Events,
+      Filter,
+    }: {
+      Id?: string | undefined;
+      Events: readonly string[];
+      Filter?: NotificationConfigurationFilter | undefined;
+    },
+  ): Destination => {
+    if (parseArn(arn) === undefined) throw invalidArgument('The ARN could not be parsed', shown[kind], arn);
+    return { id, kind, arn, events: Events, ...filterOf(Filter) };
+  };
+  return [
+    ...(configuration.QueueConfigurations ?? []).map((each) => read('queue', each.QueueArn, each)),
+    ...(configuration.TopicConfigurations ?? []).map((each) => read('topic', each.TopicArn, each)),
+    ...(configuration.LambdaFunctionConfigurations ?? []).map((each) =>
+      read('function', each.LambdaFunctionArn, each),
+    ),
+  ];
+}
+
+function filterOf(filter: NotificationConfigurationFilter | undefined): { prefix: string; suffix: string } {
+  const found = { prefix: '', suffix: '' };
+  for (const { Name: name = '', Value: value = '' } of filter?.Key?.FilterRules ?? []) {
+    const lower = name.toLowerCase();
+    if (lower !== 'prefix' && lower !== 'suffix')
+      throw invalidArgument('filter rule name must be either prefix or suffix', 'FilterRule.Name', name);
+    found[lower] = value;
+  }
+  return found;
+}
+
+/** Whether a destination wants to hear of an event: `s3:ObjectCreated:*` is every kind of creation. */
+export function wants({ events, prefix, suffix }: Destination, event: string, key: string): boolean {
+  if (!key.startsWith(prefix) || !key.endsWith(suffix)) return false;
+  return events.some((pattern) =>
+    pattern.endsWith(':*') ? event.startsWith(pattern.slice(0, -1)) : pattern === event,
+  );
+}
