@@ -742,6 +742,8 @@ export const manifest = {
       PutBucketLifecycleConfiguration: () => import('./s3/actions/put-bucket-lifecycle-configuration.ts'),
       PutBucketLogging: () => import('./s3/actions/put-bucket-logging.ts'),
       PutBucketMetricsConfiguration: () => import('./s3/actions/put-bucket-metrics-configuration.ts'),
+      PutBucketNotificationConfiguration: () =>
+        import('./s3/actions/put-bucket-notification-configuration.ts'),
       PutBucketOwnershipControls: () => import('./s3/actions/put-bucket-ownership-controls.ts'),
       PutBucketPolicy: () => import('./s3/actions/put-bucket-policy.ts'),
       PutBucketReplication: () => import('./s3/actions/put-bucket-replication.ts'),
@@ -759,6 +761,14 @@ export const manifest = {
       RestoreObject: () => import('./s3/actions/restore-object.ts'),
       UploadPart: () => import('./s3/actions/upload-part.ts'),
       UploadPartCopy: () => import('./s3/actions/upload-part-copy.ts'),
+    },
+  },
+  s3control: {
+    service: () => import('./s3control/service.ts'),
+    actions: {
+      DeletePublicAccessBlock: () => import('./s3control/actions/delete-public-access-block.ts'),
+      GetPublicAccessBlock: () => import('./s3control/actions/get-public-access-block.ts'),
+      PutPublicAccessBlock: () => import('./s3control/actions/put-public-access-block.ts'),
     },
   },
   secretsmanager: {

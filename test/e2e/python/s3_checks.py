@@ -1,0 +1,93 @@
+import io
+import json
+import os
+import urllib.request
+
+import boto3
+from boto3.s3.transfer import TransferConfig
+from botocore.config import Config
+
+from checks import check, client, endpoint, refused
+
+s3 = client("s3")
+s3v4 = client("s3", config=Config(signature_version="s3v4"))
+resource = boto3.resource("s3", endpoint_url=endpoint)
+large = os.urandom(11 * 1024 * 1024)
+in_parts = TransferConfig(multipart_threshold=5 << 20, multipart_chunksize=5 << 20)
+
+
+@check
+def transfers():
+    """a large file goes up and comes down in parts"""
+    s3.create_bucket(Bucket="transfers")
+    s3.get_waiter("bucket_exists").wait(Bucket="transfers")
+    extra = {"Metadata": {"a": "b"}, "ContentType": "x/y"}
+    s3.upload_fileobj(io.BytesIO(large), "transfers", "large", Config=in_parts, ExtraArgs=extra)
+    s3.get_waiter("object_exists").wait(Bucket="transfers", Key="large")
+    came = io.BytesIO()
+    s3.download_fileobj("transfers", "large", came, Config=in_parts)
+    assert came.getvalue() == large
+    head = s3.head_object(Bucket="transfers", Key="large")
+    assert head["Metadata"] == {"a": "b"} and head["ETag"].endswith('-3"'), head
+    s3.copy({"Bucket": "transfers", "Key": "large"}, "transfers", "copy", Config=in_parts)
+    assert s3.head_object(Bucket="transfers", Key="copy")["ContentLength"] == len(large)
+
+
+@check
+def resources():
+    """a bucket of boto3's resources is filled, walked through and emptied"""
+    bucket = resource.create_bucket(Bucket="resources")
+    for key in ["a/1", "a/2", "b c+é"]:
+        bucket.put_object(Key=key, Body=key.encode())
+    assert [each.key for each in bucket.objects.all()] == ["a/1", "a/2", "b c+é"]
+    assert bucket.Object("b c+é").get()["Body"].read() == "b c+é".encode()
+    pages = s3.get_paginator("list_objects_v2").paginate(Bucket="resources", PaginationConfig={"PageSize": 2})
+    assert [page["KeyCount"] for page in pages] == [2, 1]
+    found = s3.list_objects_v2(Bucket="resources", Delimiter="/")
+    assert found["CommonPrefixes"] == [{"Prefix": "a/"}], found
+    bucket.objects.delete()
+    bucket.delete()
+    refused("NoSuchBucket", "The specified bucket does not exist", s3.list_objects_v2, Bucket="resources")
+
+
+@check
+def presigned():
+    """URLs presigned in both ways read and write, until they expire"""
+    s3.create_bucket(Bucket="presigned")
+    for signer in [s3, s3v4]:
+        parameters = {"Bucket": "presigned", "Key": "k", "ContentType": "text/plain"}
+        url = signer.generate_presigned_url("put_object", Params=parameters)
+        put = urllib.request.Request(url, data=b"by url", method="PUT", headers={"Content-Type": "text/plain"})
+        assert urllib.request.urlopen(put).status == 200
+        url = signer.generate_presigned_url("get_object", Params={"Bucket": "presigned", "Key": "k"})
+        assert urllib.request.urlopen(url).read() == b"by url"
+        try:
+            urllib.request.urlopen(url.replace("/k?", "/other?"))
+            raise AssertionError("a signature was taken for another key")
+        except urllib.error.HTTPError as error:
+            assert error.code == 403 and b"SignatureDoesNotMatch" in error.read()
+
+
+@check
+def regions():
+    """a client of one region finds its way to a bucket of another"""
+    there = client("s3", region_name="eu-west-1")
+    constraint = {"LocationConstraint": "eu-west-1"}
+    there.create_bucket(Bucket="elsewhere", CreateBucketConfiguration=constraint)
+    s3.put_object(Bucket="elsewhere", Key="k", Body=b"x")
+    assert s3.get_bucket_location(Bucket="elsewhere")["LocationConstraint"] == "eu-west-1"
+    assert there.get_object(Bucket="elsewhere", Key="k")["Body"].read() == b"x"
+
+
+@check
+def versions():
+    """versions of boto3's resources are listed and deleted for good"""
+    bucket = resource.create_bucket(Bucket="versions")
+    bucket.Versioning().enable()
+    for body in [b"1", b"2"]:
+        bucket.put_object(Key="k", Body=body)
+    bucket.Object("k").delete()
+    kept = list(bucket.object_versions.filter(Prefix="k"))
+    assert len(kept) == 3, json.dumps([each.id for each in kept])
+    bucket.object_versions.delete()
+    bucket.delete()
