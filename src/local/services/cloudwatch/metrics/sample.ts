@@ -11,29 +11,10 @@ export interface Sample {
 
 export type Summary = Omit<Sample, 'time' | 'unit'>;
 
-/** Two sets as one. Values are kept while both have them. */
-export function addSummaries(one: Summary, other: Summary): Summary {
-  return {
-    count: one.count + other.count,
-    sum: one.sum + other.sum,
-    min: Math.min(one.min, other.min),
-    max: Math.max(one.max, other.max),
-    values:
-      one.values === undefined || other.values === undefined
-        ? undefined
-        : addValues(one.values, other.values),
-  };
-}
-
-type Values = readonly (readonly [value: number, count: number])[];
-
-function addValues(one: Values, other: Values): Values {
-  const counts = new Map(one);
-  for (const [value, count] of other) counts.set(value, (counts.get(value) ?? 0) + count);
-  return [...counts];
-}
-
-/** Many sets as one; undefined of none. Linear, where adding one after the other would copy the values each time. */
+/**
+ * Many sets as one; undefined of none. Values are kept while all have them. Linear, where adding one after the
+ * other would copy the values each time.
+ */
 export function summarise(parts: readonly Summary[]): Summary | undefined {
   const [first] = parts;
   if (first === undefined || parts.length === 1) return first;
