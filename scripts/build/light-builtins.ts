@@ -30,6 +30,9 @@ export function builtinOf(id: string): string | undefined {
   return id.startsWith(prefix) ? id.slice(prefix.length) : undefined;
 }
 
+/** Getters that load little, and only in the modules that import them: of `node:net` and `node:crypto`. */
+const cheapGetters: ReadonlySet<string> = new Set(['BlockList', 'webcrypto']);
+
 /**
  * A module with the exports of a builtin that are plain values. The others are getters that load something
  * when read, which is what this is to avoid; who imports one by name is told by the build.
@@ -37,7 +40,12 @@ export function builtinOf(id: string): string | undefined {
 function facade(path: string): string {
   const exported: unknown = process.getBuiltinModule(path);
   const plain = Object.entries(Object.getOwnPropertyDescriptors(Object(exported)))
-    .filter(([name, { get }]) => get === undefined && /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default')
+    .filter(
+      ([name, { get }]) =>
+        (get === undefined || cheapGetters.has(name)) &&
+        /^[A-Za-z_$][\w$]*$/.test(name) &&
+        name !== 'default',
+    )
     .map(([name]) => name);
   // Functions load their module at their first call, classes and constants when they are used at all.
   const exports = plain.map((name) =>

@@ -1,5 +1,4 @@
-import { isIP } from 'node:net';
-import { compileNetwork } from '../../../../policy/conditions/networks.ts';
+import { BlockList, isIP, isIPv6 } from 'node:net';
 import { compileWildcards } from '../../../blocks/wildcards.ts';
 import type { FilterScope } from './check-filter.ts';
 import { paths } from './paths.ts';
@@ -114,7 +113,12 @@ function compares(operator: string, value: number, operand: number): boolean {
 }
 
 function inRange(range: string, address: string): boolean {
-  return isIP(address) !== 0 && compileNetwork(range)(address);
+  const [network = '', bits] = range.split('/');
+  if (isIP(address) === 0 || isIP(network) !== isIP(address)) return false;
+  const family = isIPv6(address) ? 'ipv6' : 'ipv4';
+  const list = new BlockList();
+  list.addSubnet(network, Number(bits), family);
+  return list.check(address, family);
 }
 
 function isMap(value: unknown): value is JsonMap {
