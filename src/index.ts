@@ -57,6 +57,14 @@ export type { PlanGroup, PlanSummary } from './operations/plan/summary.ts';
 export { planUndo } from './operations/plan/undo.ts';
 
 // Operations
+export { listGroups } from './operations/autoscaling/groups.ts';
+export type { GroupRow } from './operations/autoscaling/groups.ts';
+export { planScale } from './operations/autoscaling/scale.ts';
+export type { ScaleInput } from './operations/autoscaling/scale.ts';
+export { showGroup } from './operations/autoscaling/show.ts';
+export type { GroupActivity, GroupDetails, GroupInstance } from './operations/autoscaling/show.ts';
+export { waitForGroup } from './operations/autoscaling/wait.ts';
+export type { WaitForGroupInput } from './operations/autoscaling/wait.ts';
 export { consoleOutput, consoleScreenshot } from './operations/ec2/console.ts';
 export type { ConsoleOutput, ConsoleScreenshot } from './operations/ec2/console.ts';
 export { createdBy, planCreate } from './operations/ec2/create.ts';

@@ -97,6 +97,16 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
     put: command('Write a parameter', () => import('./commands/param/put.ts')),
     history: command('List the versions of a parameter', () => import('./commands/param/history.ts')),
     delete: command('Delete parameters for good', () => import('./commands/param/delete.ts')),
+  asg: group('Auto Scaling groups', {
+    list: command('List Auto Scaling groups', () => import('./commands/asg/list.ts')),
+    show: command(
+      'Show one group with its instances, policies and activities',
+      () => import('./commands/asg/show.ts'),
+    ),
+    up: command('Give a group more instances', () => import('./commands/asg/up.ts')),
+    down: command('Give a group fewer instances', () => import('./commands/asg/down.ts')),
+    set: command('Set how many instances a group has', () => import('./commands/asg/set.ts')),
+    wait: command('Wait until a group has its instances in service', () => import('./commands/asg/wait.ts')),
   }),
   sqs: group('Queues', {
     list: command('List queues', () => import('./commands/sqs/list.ts')),

@@ -1,4 +1,5 @@
 import type { Extensions } from './context.ts';
+import { explainScaling } from './autoscaling/explain-scaling.ts';
 import { explainStart } from './ec2/start-failure.ts';
 import { secretFromFile, secretFromParameter } from './secrets.ts';
 
@@ -16,6 +17,6 @@ export const extensions: Extensions = {
     's3-empty': async (input, at) => (await import('./s3/movers.ts')).emptyPrefix(input, at),
     's3-restore': async (input, at) => (await import('./s3/movers.ts')).restorePrefix(input, at),
   },
-  explainers: { 'instance-start': explainStart },
+  explainers: { 'instance-start': explainStart, 'group-scaling': explainScaling },
   secrets: { ssm: secretFromParameter, file: secretFromFile },
 };

@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 
@@ -25,7 +24,5 @@ export function decompress(frames: Uint8Array, most: number): Promise<Uint8Array
 
 /** The SHA-256 of bytes, in hex. Large ones are hashed by a thread of the pool. */
 export async function sha256(bytes: Uint8Array): Promise<string> {
-  return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)).toString(
-    'hex',
-  );
+  return Buffer.from(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)).toString('hex');
 }
