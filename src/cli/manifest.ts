@@ -97,6 +97,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
     put: command('Write a parameter', () => import('./commands/param/put.ts')),
     history: command('List the versions of a parameter', () => import('./commands/param/history.ts')),
     delete: command('Delete parameters for good', () => import('./commands/param/delete.ts')),
+  }),
   asg: group('Auto Scaling groups', {
     list: command('List Auto Scaling groups', () => import('./commands/asg/list.ts')),
     show: command(
