@@ -18,6 +18,8 @@ export interface ContextParts {
   readonly lenient: boolean;
   readonly endpoint: () => string;
   readonly waits: Waits;
+  /** The record of the calls. */
+  readonly calls: ActionContext['calls'];
 }
 
 /** Where and when something happens. */
@@ -94,6 +96,7 @@ export class Contexts {
       endpoint: endpoint(),
       announce: this.#announce,
       caller,
+      calls: this.#parts.calls,
       fails: fails ?? (() => false),
     };
   }

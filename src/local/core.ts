@@ -85,7 +85,8 @@ export function createCore(
   const bodies = new BodyStore(store);
   const loader = new ServiceLoader(options.manifest);
   const waits = new Waits(wall, virtual);
-  const contexts = new Contexts({ store, queue, blocks, bodies, random, lenient, endpoint, waits });
+  const calls = new CallLog(store);
+  const contexts = new Contexts({ store, queue, blocks, bodies, random, lenient, endpoint, waits, calls });
   const placed = ({ account, region }: QueuedTimer): Omit<Moment, 'now'> => ({
     account,
     region,
@@ -141,7 +142,6 @@ export function createCore(
   virtual.onSleep(() => wakeUp.arm());
   const clock = new ClockControls(virtual, store, queue, timers, jobs, () => wakeUp.rearm());
   const faults = new Faults(new SeededRandom(() => `${options.seed()}/faults`));
-  const calls = new CallLog(store);
   const state = store.at(account, defaultRegion);
   const performer = new Performer({
     store,

@@ -22,6 +22,9 @@ export interface CallQuery {
   readonly name?: string;
   /** Older than this one. */
   readonly before?: number;
+  /** Between these times, epoch ms, both inclusive. */
+  readonly from?: number;
+  readonly until?: number;
   /** 50 unless set. */
   readonly limit?: number;
 }
@@ -82,8 +85,8 @@ export class CallLog {
   /** The calls that match, newest first. */
   list(query: CallQuery = {}): RecordedCall[] {
     this.flush();
-    const values = [query.account, query.region, query.name, query.before];
-    const where = ['account = ?', 'region = ?', 'name = ?', 'sequence < ?'].filter(
+    const values = [query.account, query.region, query.name, query.before, query.from, query.until];
+    const where = ['account = ?', 'region = ?', 'name = ?', 'sequence < ?', 'time >= ?', 'time <= ?'].filter(
       (_, at) => values[at] !== undefined,
     );
     const sql =
