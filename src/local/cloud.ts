@@ -5,6 +5,7 @@ import { UsageError } from '../errors.ts';
 import { systemProcesses, systemRandom } from '../system.ts';
 import { version } from '../version.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http.ts';
+import type { PermissionRecord } from './access/permission-record.ts';
 import type { CallLog } from './calls/call-log.ts';
 import type { ClockControls } from './clock/clock-controls.ts';
 import { wallClock } from './clock/wall-clock.ts';
@@ -145,6 +146,11 @@ export class LocalCloud {
   trustIssuer(issuer: string, keys: readonly JsonWebKey[]): void {
     const { store } = this.#core;
     store.run(() => keepIssuerKeys(store.at(this.accountId, this.#options.defaultRegion), issuer, keys));
+  }
+
+  /** The permissions that calls ask for from when `begin` is called: what a policy for them has to allow. */
+  get permissions(): PermissionRecord {
+    return this.#core.permissions;
   }
 
   /** Which actions there are, by service. */

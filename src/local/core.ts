@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { PermissionRecord } from './access/permission-record.ts';
 import { CallLog } from './calls/call-log.ts';
 import { ClockControls, storedReading } from './clock/clock-controls.ts';
 import { JobRunner } from './clock/job-runner.ts';
@@ -49,6 +50,8 @@ export interface Core {
   readonly clock: ClockControls;
   readonly faults: Faults;
   readonly calls: CallLog;
+  /** What calls asked to be allowed, when it is recorded. */
+  readonly permissions: PermissionRecord;
   readonly queue: TimerQueue;
   readonly blocks: BlockStore;
   readonly bodies: BodyStore;
@@ -143,6 +146,7 @@ export function createCore(
   const clock = new ClockControls(virtual, store, queue, timers, jobs, () => wakeUp.rearm());
   const faults = new Faults(new SeededRandom(() => `${options.seed()}/faults`));
   const state = store.at(account, defaultRegion);
+  const permissions = new PermissionRecord();
   const performer = new Performer({
     store,
     loader,
@@ -154,6 +158,7 @@ export function createCore(
     waits,
     calls,
     random,
+    permissions,
     open: roots.mode === 'open',
     now,
     changed,
@@ -186,5 +191,5 @@ export function createCore(
     bodies.close();
     store.close();
   };
-  return { store, clock, faults, calls, queue, blocks, bodies, dispatcher, interrupt, close };
+  return { store, clock, faults, calls, permissions, queue, blocks, bodies, dispatcher, interrupt, close };
 }

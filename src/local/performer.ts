@@ -1,5 +1,6 @@
 import type { Random } from '../clock.ts';
 import { violations } from '../wire/constraints.ts';
+import type { PermissionRecord } from './access/permission-record.ts';
 import type { Action, ActionContext } from './action.ts';
 import { authorize } from './authorize.ts';
 import type { Call } from './calls/call.ts';
@@ -27,6 +28,7 @@ export interface PerformerParts {
   readonly waits: Waits;
   readonly calls: CallLog;
   readonly random: Random;
+  readonly permissions: PermissionRecord;
   /** Whether any credentials will do. */
   readonly open: boolean;
   /** The virtual time. */
@@ -177,8 +179,10 @@ export class Performer {
     action: Action,
     context: ActionContext,
   ): void {
+    const requests = action.authorize(input, context);
+    this.#parts.permissions.note(requests);
     if (this.#parts.open) return;
-    authorize(action.authorize(input, context), context, family, { sourceAddress, userAgent });
+    authorize(requests, context, family, { sourceAddress, userAgent });
   }
 
   #moment({ account, region, partition }: Invocation): Moment {

@@ -1,5 +1,5 @@
 import type { Operation } from '../../wire/operation.ts';
-import type { Caller } from '../action.ts';
+import type { Caller } from '../caller.ts';
 import { eventView } from './event-view.ts';
 import { isReadOnly } from './read-only.ts';
 import type { UserIdentity } from './user-identity.ts';

@@ -1,4 +1,4 @@
-import type { Caller } from '../action.ts';
+import type { Caller } from '../caller.ts';
 
 /** Who called, as an event says it: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html */
 export interface UserIdentity {

@@ -1,0 +1,29 @@
+import { planDeleteUser } from '../../../../operations/iam/change-user.ts';
+import { required } from '../../../arguments.ts';
+import { carryOut } from '../../../change.ts';
+import { defineCommand } from '../../../command.ts';
+import { openSession } from '../../../session.ts';
+import { text } from '../../../values.ts';
+
+export const command = defineCommand({
+  description: 'Plans to delete a user with all that holds him: groups, policies and keys.',
+  examples: [{ line: 'nuage iam user delete anna', does: 'Delete the user' }],
+  actions: [
+    'iam:DeleteAccessKey',
+    'iam:DeleteUser',
+    'iam:DeleteUserPolicy',
+    'iam:DetachUserPolicy',
+    'iam:ListAccessKeys',
+    'iam:ListAttachedUserPolicies',
+    'iam:ListGroupsForUser',
+    'iam:ListUserPolicies',
+    'iam:RemoveUserFromGroup',
+  ],
+  flags: {},
+  positionals: { user: required(text('USER', 'the name of the user')) },
+  async run({ positionals }, context) {
+    await using session = await openSession(context);
+    await using plan = await planDeleteUser(positionals, session.operations);
+    return await carryOut(plan, session, context);
+  },
+});
