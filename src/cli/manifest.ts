@@ -97,6 +97,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
     put: command('Write a parameter', () => import('./commands/param/put.ts')),
     history: command('List the versions of a parameter', () => import('./commands/param/history.ts')),
     delete: command('Delete parameters for good', () => import('./commands/param/delete.ts')),
+  }),
   policy: command('Write the smallest policy that a command needs', () => import('./commands/policy.ts')),
   iam: group('Users, groups, roles, keys and what they may do', {
     user: group('Users', {

@@ -77,6 +77,16 @@ export const manifest = {
       UpdateAutoScalingGroup: () => import('./autoscaling/actions/update-auto-scaling-group.ts'),
     },
   },
+  cloudtrail: {
+    service: () => import('./cloudtrail/service.ts'),
+    actions: {
+      DescribeTrails: () => import('./cloudtrail/actions/describe-trails.ts'),
+      GetTrail: () => import('./cloudtrail/actions/get-trail.ts'),
+      GetTrailStatus: () => import('./cloudtrail/actions/get-trail-status.ts'),
+      ListTrails: () => import('./cloudtrail/actions/list-trails.ts'),
+      LookupEvents: () => import('./cloudtrail/actions/lookup-events.ts'),
+    },
+  },
   cloudwatch: {
     service: () => import('./cloudwatch/service.ts'),
     actions: {
