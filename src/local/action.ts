@@ -1,5 +1,4 @@
 import type { Actions, Input, Output, Services } from './action-types.ts';
-import type { CallLog } from './calls/call-log.ts';
 import type { Caller } from './caller.ts';
 import type { ActionPhase } from './phase.ts';
 import type { TimerContext } from './timer-context.ts';
@@ -11,8 +10,6 @@ export type { TimerContext } from './timer-context.ts';
 
 export interface ActionContext extends TimerContext {
   readonly caller: Caller;
-  /** Every call that was made, newest first. */
-  readonly calls: Pick<CallLog, 'list'>;
   /**
    * Whether the weather (a fault rule with a `partial` effect) fails this member of a batch. Ask it for each
    * member where AWS can fail one alone; always false when there is no such rule.

@@ -69,6 +69,7 @@ export class Contexts {
       lenient,
       endpoint: endpoint(),
       announce: this.#announce,
+      calls: this.#parts.calls,
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Random } from '../clock.ts';
+import type { CallLog } from './calls/call-log.ts';
 import type { Timers } from './clock/timers.ts';
 import type { BlockStore } from './store/blocks/block-store.ts';
 import type { BodyStore } from './store/bodies/body-store.ts';
@@ -24,6 +25,8 @@ export interface TimerContext {
   readonly lenient: boolean;
   /** Where the cloud answers, such as `http://localhost:4566`: for the URLs that it hands out. */
   readonly endpoint: string;
+  /** Every call that was made, newest first. */
+  readonly calls: Pick<CallLog, 'list'>;
   /** Wakes the calls that wait for a topic (see `awaits`), once what is written here is committed. */
   announce(topic: string): void;
 }
