@@ -139,10 +139,7 @@ export class LocalCloud {
     return Object.keys(this.#options.manifest);
   }
 
-  /**
-   * Gives the cloud the public keys of an OpenID Connect issuer, as its JWKS has them, in place of those that it had.
-   * `AssumeRoleWithWebIdentity` verifies tokens with them: the cloud fetches none.
-   */
+  /** Gives the cloud the keys (JWKS) of an OpenID Connect issuer, to verify tokens with: it fetches none. */
   trustIssuer(issuer: string, keys: readonly JsonWebKey[]): void {
     const { store } = this.#core;
     store.run(() => keepIssuerKeys(store.at(this.accountId, this.#options.defaultRegion), issuer, keys));

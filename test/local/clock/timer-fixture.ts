@@ -72,6 +72,7 @@ export function fixture(
       lenient: false,
       endpoint: '',
       announce: () => undefined,
+      calls: { list: () => [] },
     }),
     begin: nothing,
     onFailure: (failure) => failed.push(failure),

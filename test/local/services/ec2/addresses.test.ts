@@ -45,6 +45,7 @@ function rig(store: Store, numbers: readonly number[] = []) {
     lenient: false,
     endpoint: '',
     announce: () => undefined,
+    calls: { list: () => [] },
   };
   return context;
 }
