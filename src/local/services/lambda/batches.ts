@@ -1,20 +1,25 @@
 import type { Message } from '../../../wire/generated/sqs.ts';
 import { parseArn } from '../../blocks/arns.ts';
 import { AwsError } from '../../error.ts';
-import { serviceCaller } from '../../phase.ts';
 import type { PhaseContext } from '../../phase.ts';
 import { matches } from './event-pattern.ts';
 import { execute } from './execute.ts';
 import type { Executed } from './execute.ts';
 import type { MappingRow } from './mapping-state.ts';
+import { findVersion } from './names.ts';
+import { functionCaller } from './role.ts';
 import { targetOf } from './target.ts';
 
-function queueOf(phase: PhaseContext, { queueArn }: MappingRow) {
-  const { account = '', resource = '' } = parseArn(queueArn) ?? {};
-  return {
-    QueueUrl: `${phase.endpoint}/${account}/${resource}`,
-    caller: serviceCaller('lambda.amazonaws.com', phase.account, queueArn),
-  };
+export const CALL_FAILED = 'PROBLEM: Function call failed';
+
+/** The queue, and who asks it: the role of the function. */
+function queueOf(phase: PhaseContext, row: MappingRow) {
+  const { account = '', resource = '' } = parseArn(row.queueArn) ?? {};
+  const caller = phase.transact((context) => {
+    const { version } = findVersion(context, row.function, row.qualifier);
+    return functionCaller(context, version.role, row.function);
+  });
+  return { QueueUrl: `${phase.endpoint}/${account}/${resource}`, caller };
 }
 
 /** Messages for one invocation; those that the filters leave out are deleted. */
@@ -70,10 +75,10 @@ export async function deliverBatch(
     const target = phase.transact((context) => targetOf(context, row.function, row.qualifier));
     done = await execute(phase, target, event, phase.random.uuid());
   } catch (error) {
-    if (error instanceof AwsError) return 'PROBLEM: Function call failed';
+    if (error instanceof AwsError) return CALL_FAILED;
     throw error;
   }
-  if (done.failed) return 'PROBLEM: Function call failed';
+  if (done.failed) return CALL_FAILED;
   const failed = row.reportsFailures ? failedIds(done.payload, batch) : new Set<string>();
   await forget(
     phase,

@@ -1,5 +1,5 @@
+import type { Caller } from '../../caller.ts';
 import { parseArn } from '../../blocks/arns.ts';
-import { serviceCaller } from '../../phase.ts';
 import type { PhaseContext } from '../../phase.ts';
 
 /** Sends a text to a destination: a queue, a topic or a function. Throws the destination's own error. */
@@ -7,11 +7,10 @@ export async function deliver(
   phase: PhaseContext,
   destination: string,
   text: string,
-  from: string,
+  caller: Caller,
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const arn = parseArn(destination);
-  const caller = serviceCaller('lambda.amazonaws.com', phase.account, from);
   const named = Object.fromEntries(
     Object.entries(attributes).map(([name, StringValue]) => [name, { DataType: 'String', StringValue }]),
   );

@@ -13,7 +13,7 @@ import { logGroupOf } from './describe-function.ts';
 import { runtimeNotHere, throttled } from './errors.ts';
 import { LAMBDA_LIMITS } from './limits.ts';
 import { logOf } from './log-lines.ts';
-import { roleSession } from './role.ts';
+import { functionSession } from './role.ts';
 import { languageOf } from './runtimes.ts';
 import type { Target } from './target.ts';
 
@@ -115,7 +115,7 @@ async function environmentOf(
   { version }: Target,
 ): Promise<FunctionEnvironmentVariables> {
   const { now, region, endpoint, random } = phase;
-  const session = phase.transact((context) => roleSession(context, version.role, version.name));
+  const session = phase.transact((context) => functionSession(context, version.role, version.name));
   const day = new Date(now()).toISOString().slice(0, 10).replaceAll('-', '/');
   const variables = {
     LANG: 'en_US.UTF-8',
@@ -144,12 +144,16 @@ async function environmentOf(
     AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
     AWS_LAMBDA_LOG_GROUP_NAME: logGroupOf(version),
     AWS_LAMBDA_LOG_STREAM_NAME: `${day}/[${version.version}]${random.hex(32)}`,
-    AWS_ACCESS_KEY_ID: session.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: session.secretAccessKey,
-    AWS_SESSION_TOKEN: session.sessionToken,
+    ...(session === undefined
+      ? {}
+      : {
+          AWS_ACCESS_KEY_ID: session.accessKeyId,
+          AWS_SECRET_ACCESS_KEY: session.secretAccessKey,
+          AWS_SESSION_TOKEN: session.sessionToken,
+        }),
     AWS_ENDPOINT_URL: version.environment?.['AWS_ENDPOINT_URL'] ?? endpoint,
   };
-  return { variables, expires: session.expires - 60_000 };
+  return { variables, expires: session === undefined ? Infinity : session.expires - 60_000 };
 }
 
 /** An X-Ray header; nothing is sampled. */

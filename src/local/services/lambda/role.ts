@@ -1,35 +1,56 @@
-import { createHash } from 'node:crypto';
 import { parseArn } from '../../blocks/arns.ts';
-import { createSession } from '../../keys/sessions.ts';
+import type { Caller } from '../../caller.ts';
+import { AwsError } from '../../error.ts';
 import type { NewSession } from '../../keys/sessions.ts';
 import type { TimerContext } from '../../timer-context.ts';
+import { roleByArn, roleSession, roleTrusts } from '../iam/port.ts';
 import { invalidParameter } from './errors.ts';
 
-/** How long the credentials of a function hold; its processes begin anew then. */
-const SESSION_MS = 3_600_000;
+const LAMBDA = 'lambda.amazonaws.com';
+const NOT_ASSUMED = 'The role defined for the function cannot be assumed by Lambda.';
 
-/** Refuses a role that is of another account. */
-export function checkRole({ account, lenient }: TimerContext, role: string): void {
-  if (!lenient && parseArn(role)?.account !== account)
+/** Refuses a role that is of another account, is not there or does not trust Lambda. */
+export function checkRole(context: TimerContext, arn: string): void {
+  if (context.lenient) return;
+  if (parseArn(arn)?.account !== context.account)
     throw invalidParameter('Cross-account pass role is not allowed.');
+  const role = roleByArn(context, arn);
+  if (role === undefined || !roleTrusts(role, LAMBDA)) throw invalidParameter(NOT_ASSUMED);
 }
 
-/** Credentials of a function's role; the session is called as the function is. */
-export function roleSession({ state, now }: TimerContext, roleArn: string, sessionName: string): NewSession {
-  const { partition = 'aws', account = '', resource = '' } = parseArn(roleArn) ?? {};
-  const name = resource.slice(resource.lastIndexOf('/') + 1);
-  const id = `AROA${createHash('sha256').update(roleArn).digest('hex').slice(0, 17).toUpperCase()}`;
-  return createSession(
-    state,
-    {
-      kind: 'assumed-role',
+/**
+ * Credentials of a function's role; the session is called as the function is. Undefined where a lenient cloud
+ * accepted a role that is not there.
+ */
+export function functionSession(context: TimerContext, arn: string, name: string): NewSession | undefined {
+  const role = roleByArn(context, arn);
+  if (role === undefined && context.lenient) return undefined;
+  if (role === undefined || !roleTrusts(role, LAMBDA))
+    throw new AwsError('AccessDeniedException', 403, NOT_ASSUMED, { Type: 'User' });
+  return roleSession(context, role, name);
+}
+
+/** Who Lambda is when it does something for a function: its role, as in a session of the function's name. */
+export function functionCaller(context: TimerContext, arn: string, name: string): Caller {
+  const role = roleByArn(context, arn);
+  const { partition, account } = context;
+  if (role === undefined && context.lenient)
+    return {
+      kind: 'root',
       account,
-      arn: `arn:${partition}:sts::${account}:assumed-role/${name}/${sessionName}`,
-      userId: `${id}:${sessionName}`,
-      sessionName,
-      roleArn,
-    },
-    now,
-    SESSION_MS,
-  );
+      arn: `arn:${partition}:iam::${account}:root`,
+      userId: account,
+      accessKeyId: '',
+    };
+  if (role === undefined || !roleTrusts(role, LAMBDA))
+    throw new AwsError('AccessDeniedException', 403, NOT_ASSUMED, { Type: 'User' });
+  return {
+    kind: 'assumed-role',
+    account,
+    arn: `arn:${partition}:sts::${account}:assumed-role/${role.name}/${name}`,
+    userId: `${role.id}:${name}`,
+    accessKeyId: '',
+    sessionName: name,
+    roleArn: role.arn,
+  };
 }

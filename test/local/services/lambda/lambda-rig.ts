@@ -1,3 +1,4 @@
+import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { strToU8, zipSync } from 'fflate';
 import type { LocalCloudOptions } from '../../../../src/local/options.ts';
@@ -12,6 +13,12 @@ export interface LambdaRig extends AsyncDisposable {
 
 export async function lambdaRig(options: LocalCloudOptions = {}): Promise<LambdaRig> {
   const running = await startCloud(options);
+  const iam = new IAMClient(running.clientOptions);
+  await iam.send(new CreateRoleCommand({ RoleName: 'of-functions', AssumeRolePolicyDocument: trust }));
+  await iam.send(
+    new PutRolePolicyCommand({ RoleName: 'of-functions', PolicyName: 'all', PolicyDocument: everything }),
+  );
+  iam.destroy();
   const lambda = new LambdaClient({ ...running.clientOptions, maxAttempts: 1 });
   return {
     running,
@@ -23,6 +30,16 @@ export async function lambdaRig(options: LocalCloudOptions = {}): Promise<Lambda
     },
   };
 }
+
+const everything = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: ['sqs:*', 'lambda:*'], Resource: '*' }],
+});
+
+const trust = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+});
 
 /** A zip file with text files, the same for the same text. */
 export function zip(files: Readonly<Record<string, string>>): Uint8Array {

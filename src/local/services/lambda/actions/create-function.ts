@@ -4,6 +4,7 @@ import { describeFunction } from '../describe-function.ts';
 import { conflict, invalidParameter } from '../errors.ts';
 import { functionArn, readName } from '../names.ts';
 import { publish } from '../publish.ts';
+import { passRole } from '../../iam/port.ts';
 import { checkRole } from '../role.ts';
 import { settleSoon } from '../settle.ts';
 import { DEFAULTS, withSettings } from '../settings.ts';
@@ -18,7 +19,7 @@ export const action = defineStagedAction('lambda', 'CreateFunction', {
       action: 'lambda:CreateFunction',
       arn: functionArn(context, readName(context, input.FunctionName).name),
     },
-    { action: 'iam:PassRole', arn: input.Role, context: { 'iam:PassedToService': 'lambda.amazonaws.com' } },
+    passRole(context, input.Role, 'lambda.amazonaws.com'),
   ],
   async receive(input, phase) {
     if (input.PackageType === 'Image')

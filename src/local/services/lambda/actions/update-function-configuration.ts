@@ -2,6 +2,7 @@ import { defineStagedAction } from '../../../action.ts';
 import { describeFunction } from '../describe-function.ts';
 import { preconditionFailed } from '../errors.ts';
 import { findFunction, functionArn, onFunction } from '../names.ts';
+import { passRole } from '../../iam/port.ts';
 import { checkRole } from '../role.ts';
 import { settleSoon } from '../settle.ts';
 import { withSettings } from '../settings.ts';
@@ -13,15 +14,7 @@ import { refuseWhileUpdating } from '../update.ts';
 export const action = defineStagedAction('lambda', 'UpdateFunctionConfiguration', {
   authorize: (input, context) => [
     ...onFunction(context, 'UpdateFunctionConfiguration', input.FunctionName),
-    ...(input.Role === undefined
-      ? []
-      : [
-          {
-            action: 'iam:PassRole',
-            arn: input.Role,
-            context: { 'iam:PassedToService': 'lambda.amazonaws.com' },
-          },
-        ]),
+    ...(input.Role === undefined ? [] : [passRole(context, input.Role, 'lambda.amazonaws.com')]),
   ],
   handler(input, context) {
     const { row, latest, name } = findFunction(context, input.FunctionName);

@@ -9,6 +9,7 @@ import type { Executed } from '../execute.ts';
 import { EVENT_AGE_SECONDS, RETRY_MS } from '../limits.ts';
 import { functions } from '../state.ts';
 import type { EventConfigRow, VersionRow } from '../state.ts';
+import { functionCaller } from '../role.ts';
 import { targetOf } from '../target.ts';
 
 type Condition = 'Success' | 'RetriesExhausted' | 'EventAgeExceeded';
@@ -66,6 +67,7 @@ async function over(
   const failed = condition !== 'Success';
   const destination = failed ? config?.onFailure : config?.onSuccess;
   const { functionArn, requestId } = event;
+  const caller = phase.transact((context) => functionCaller(context, version.role, version.name));
   const qualified = event.qualifier === undefined ? `${functionArn}:$LATEST` : functionArn;
   if (failed && version.deadLetterTarget !== undefined) {
     const attributes = {
@@ -73,7 +75,7 @@ async function over(
       ErrorCode: done === undefined ? '429' : '200',
       ErrorMessage: done === undefined ? 'Rate Exceeded.' : messageOf(done.payload),
     };
-    await deliver(phase, version.deadLetterTarget, event.event, functionArn, attributes);
+    await deliver(phase, version.deadLetterTarget, event.event, caller, attributes);
   }
   if (destination === undefined) return;
   const record = {
@@ -92,7 +94,7 @@ async function over(
           responsePayload: JSON.parse(done.payload),
         }),
   };
-  await deliver(phase, destination, JSON.stringify(record), qualified);
+  await deliver(phase, destination, JSON.stringify(record), caller);
 }
 
 function messageOf(payload: string): string {

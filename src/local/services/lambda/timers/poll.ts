@@ -2,7 +2,7 @@ import { AwsError } from '../../../error.ts';
 import { defineJob } from '../../../clock/timer.ts';
 import type { PhaseContext } from '../../../phase.ts';
 import { nextVisible } from '../../sqs/port.ts';
-import { deliverBatch, receiveBatch } from '../batches.ts';
+import { CALL_FAILED, deliverBatch, receiveBatch } from '../batches.ts';
 import { mappings } from '../mapping-state.ts';
 import type { MappingRow } from '../mapping-state.ts';
 import { POLL_JOB, pollAt } from '../port.ts';
@@ -10,10 +10,14 @@ import { POLL_JOB, pollAt } from '../port.ts';
 /** Batches that run at once unless the mapping says otherwise. https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html */
 const CONCURRENT_BATCHES = 5;
 
+/** How long a queue is left alone that could not be read. */
+const REFUSED_MS = 10_000;
+
 /** Takes what a queue has and gives it to the function, until the queue is empty. */
 export const timer = defineJob<{ readonly uuid: string }>({
   kind: POLL_JOB,
   async run({ uuid }, phase) {
+    let refused = false;
     for (
       let row = begin(phase, uuid);
       row?.state === 'Enabled' && !phase.signal.aborted;
@@ -27,11 +31,14 @@ export const timer = defineJob<{ readonly uuid: string }>({
       const result = results.find((each) => each !== undefined);
       if (result === undefined) break;
       remember(phase, uuid, result);
+      refused = results.find((each) => each?.startsWith('PROBLEM: ') && each !== CALL_FAILED) !== undefined;
+      if (refused) break;
     }
     phase.transact((context) => {
       const row = context.state.table(mappings).get(uuid);
       const next = row === undefined ? undefined : nextVisible(context, row.queueArn);
-      if (row !== undefined && next !== undefined) pollAt(context, row, Math.max(next, context.now + 1));
+      if (row !== undefined && next !== undefined)
+        pollAt(context, row, Math.max(next, context.now + (refused ? REFUSED_MS : 1)));
     });
   },
 });
@@ -42,8 +49,8 @@ async function once(phase: PhaseContext, row: MappingRow): Promise<string | unde
     const batch = await receiveBatch(phase, row);
     return batch.length === 0 ? undefined : await deliverBatch(phase, row, batch);
   } catch (error) {
-    // The queue is gone, or the function: the messages are where they were.
-    if (error instanceof AwsError) return undefined;
+    // The queue is gone, or the function may not read it: the messages are where they were.
+    if (error instanceof AwsError) return `PROBLEM: ${error.message}`;
     throw error;
   }
 }
