@@ -204,6 +204,14 @@ export class LocalCloud {
     },
   };
 
+  /** A zip file of a function or layer by its SHA-256 in hexadecimal digits; undefined when there is none. */
+  async functionCode(account: string, region: string, digest: string): Promise<Uint8Array | undefined> {
+    const { codes } = await import('./services/lambda/state.ts');
+    const sha256 = Buffer.from(digest, 'hex').toString('base64');
+    const found = this.#core.store.at(account, region).table(codes).get(sha256);
+    return found === undefined ? undefined : Buffer.from(found.zip, 'base64');
+  }
+
   /** Writes the whole cloud to one file, whole or not at all. */
   async save(file: string): Promise<void> {
     const { saveCore } = await import('./save.ts');

@@ -10,6 +10,7 @@ import { aboutRoutes } from './routes/about.ts';
 import { clockRoutes } from './routes/clock.ts';
 import { faultRoutes } from './routes/faults.ts';
 import { noticeRoutes } from './routes/notices.ts';
+import { functionRoutes } from './routes/functions.ts';
 import { stateRoutes } from './routes/state.ts';
 import { volumeRoutes } from './routes/volumes.ts';
 import { requireRoot } from './signature.ts';
@@ -21,6 +22,7 @@ const routes: readonly Route[] = [
   ...noticeRoutes,
   ...stateRoutes,
   ...volumeRoutes,
+  ...functionRoutes,
 ];
 const prefix = '/_nuage/';
 

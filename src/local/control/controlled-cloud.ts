@@ -39,6 +39,8 @@ export interface ControlledCloud {
     sent(region: string, account?: string): Promise<readonly object[]>;
     certificate(name: string): Promise<string | undefined>;
   };
+  /** A zip file of a function or layer by its SHA-256 in hexadecimal digits; undefined when there is none. */
+  functionCode(account: string, region: string, digest: string): Promise<Uint8Array | undefined>;
   coverage(): object;
   /** Names of the services that have at least one action. */
   readonly services: readonly string[];

@@ -25,7 +25,11 @@ export class LazyRuntimes implements Runtimes {
     return {
       run: async (request) => (await this.#load()).instance(instanceId).run(request),
       stop: async () => (await this.#real)?.instance(instanceId).stop(),
-      remove: async () => (await this.#load()).instance(instanceId).remove(),
+      remove: async () => {
+        // Without a directory that lasts there is nothing to remove before something was run.
+        const real = this.#options.directory === undefined ? await this.#real : await this.#load();
+        await real?.instance(instanceId).remove();
+      },
     };
   }
 

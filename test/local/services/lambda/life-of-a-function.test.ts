@@ -44,11 +44,14 @@ test('a function is pending for a moment, then active', async () => {
   expect(made).not.toHaveProperty('LastUpdateStatus');
   await cloud.clock.advance(1000);
   await waitUntilFunctionActiveV2({ client: lambda, maxWaitTime: 5 }, { FunctionName: 'born' });
-  expect(await lambda.send(new GetFunctionCommand({ FunctionName: 'born' }))).toMatchObject({
+  const got = await lambda.send(new GetFunctionCommand({ FunctionName: 'born' }));
+  expect(got).toMatchObject({
     Configuration: { State: 'Active', LastUpdateStatus: 'Successful' },
     Code: { RepositoryType: 'S3' },
     Tags: { Team: 'blue' },
   });
+  const fetched = await fetch(got.Code?.Location ?? '');
+  expect(Buffer.from(await fetched.arrayBuffer())).toEqual(Buffer.from(input.Code.ZipFile));
 });
 
 test('an update is in progress for a moment, and refuses another one', async () => {

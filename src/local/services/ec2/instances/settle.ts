@@ -4,6 +4,7 @@ import { instances, type InstanceRow } from './instance-row.ts';
 import { releaseBelongings } from './belongings.ts';
 import { closeSpotRequest } from '../spot/spot-requests.ts';
 import { takePublicAddress } from './public-address.ts';
+import { bootSoon, haltSoon } from '../user-data/jobs.ts';
 import type { InstanceStateName } from './state.ts';
 import { terminatedVisibleTime } from './timing.ts';
 
@@ -31,6 +32,7 @@ function run(context: TimerContext, row: InstanceRow): void {
     fail(context, row, row.startFailure);
     return;
   }
+  if (row.ranOnce !== true && row.userData !== undefined) bootSoon(context, row.id);
   putInState(context, row, {
     ...row,
     state: 'running',
@@ -54,6 +56,7 @@ function fail(
 }
 
 function stop(context: TimerContext, row: InstanceRow): void {
+  haltSoon(context, row.id, false);
   takePublicAddress(context, row);
   putInState(context, context.state.table(instances).get(row.id), {
     ...row,
@@ -64,6 +67,7 @@ function stop(context: TimerContext, row: InstanceRow): void {
 }
 
 function end(context: TimerContext, row: InstanceRow): void {
+  haltSoon(context, row.id, true);
   takePublicAddress(context, row);
   releaseBelongings(context, row);
   if (row.spotRequestId !== undefined) closeSpotRequest(context, row.spotRequestId);

@@ -27,8 +27,8 @@ test('the console says what is known of the instance, and that nothing runs ther
     'memory: 1024 MiB',
     `disk /dev/xvda: ${BlockDeviceMappings?.[0]?.Ebs?.VolumeId}, 8 GiB`,
     String(PrivateIpAddress),
-    'user data: 10 bytes, not executed',
-    'No guest system runs behind this console.',
+    'user data: 10 bytes',
+    'No guest system runs behind this console: commands and user data run as processes.',
   ])
     expect(text).toContain(part);
   await lab.ec2.send(new RebootInstancesCommand({ InstanceIds: [id] }));

@@ -2,11 +2,12 @@ import { instanceType } from '../../../../../data/instance-types.ts';
 import type { State } from '../../../../store/table.ts';
 import { networkInterfaces } from '../../network/interface-row.ts';
 import { volumes } from '../../volumes/volume-row.ts';
+import { consoles } from '../../user-data/console-row.ts';
 import type { InstanceRow } from '../instance-row.ts';
 
 /**
- * What stands on the console of an instance. No machine writes it: every line follows from what the cloud knows of the
- * instance, and the first and the last say so. Nothing is made up about what its system or its user data would do.
+ * What stands on the console of an instance. No machine writes it: the lines follow from what the cloud knows of the
+ * instance, and the first and the last say so; between them stands what its user data wrote, which was really run.
  * Empty until it ran for the first time.
  */
 export function consoleLines(row: InstanceRow, state: State): readonly string[] {
@@ -33,13 +34,18 @@ export function consoleLines(row: InstanceRow, state: State): readonly string[] 
     `host name: ${row.privateDnsName}`,
     ...(row.userData === undefined
       ? []
-      : [`user data: ${Buffer.from(row.userData, 'base64').length} bytes, not executed`]),
+      : [`user data: ${Buffer.from(row.userData, 'base64').length} bytes`, ...written(row, state)]),
     ...(row.rebootedAt === undefined || row.rebootedAt < row.launchTime
       ? []
       : [`${time(row.rebootedAt)} reboot`]),
     ...(row.endedAt === undefined ? [] : [`${time(row.endedAt)} ${row.state}`]),
-    'No guest system runs behind this console.',
+    'No guest system runs behind this console: commands and user data run as processes.',
   ];
+}
+
+/** What the user data wrote, when it was run. */
+function written({ id }: InstanceRow, state: State): string[] {
+  return state.table(consoles).get(id)?.text.split('\n') ?? [];
 }
 
 /** When the console was last written: at the last start, reboot or end. */
