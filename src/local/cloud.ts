@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import type { JsonWebKey } from 'node:crypto';
 import { UsageError } from '../errors.ts';
-import { systemProcesses, systemRandom } from '../system.ts';
+import { systemRandom } from '../system.ts';
 import { version } from '../version.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http.ts';
 import type { PermissionRecord } from './access/permission-record.ts';
@@ -29,7 +28,7 @@ import type { ContentPlace } from './services/ec2/volumes/content.ts';
 import type { CloudServer } from './http/server.ts';
 import type { OutboxRow } from './services/sns/state.ts';
 import type { DirectoryLock } from './store/lock.ts';
-import { LazyRuntimes } from './runtimes/lazy-runtimes.ts';
+import { realRuntimes } from './runtimes/of-this-machine.ts';
 import { Store } from './store/store.ts';
 
 /** Carries requests to a cloud in this process: the whole wire and signature, and no socket. */
@@ -294,13 +293,4 @@ export class LocalCloud {
     const server = await (this.#server ?? this.#serve({}, true));
     server.accept(connection);
   };
-}
-
-/** This machine's processes; what instances keep lies beside the cloud's state. */
-function realRuntimes(
-  { data, allowProcesses = false, wall = wallClock }: LocalCloudOptions,
-  accept: (connection: Duplex) => Promise<void>,
-): LazyRuntimes {
-  const directory = data === undefined ? undefined : join(data, 'instances');
-  return new LazyRuntimes({ directory, allowProcesses, processes: systemProcesses, wall, accept });
 }
