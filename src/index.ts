@@ -132,6 +132,8 @@ export { planRestore } from './operations/backup/restore/plan-restore.ts';
 export type { RestoreInput } from './operations/backup/restore/plan-restore.ts';
 export { restoreToFile } from './operations/backup/restore/restore-to-file.ts';
 export type { RestoredFile, RestoreToFileInput } from './operations/backup/restore/restore-to-file.ts';
+export { finishBackup } from './operations/backup/run/finish-backup.ts';
+export type { KeepInput } from './operations/backup/run/finish-backup.ts';
 export { planBackup } from './operations/backup/run/plan-backup.ts';
 export type { BackupInput } from './operations/backup/run/plan-backup.ts';
 export { verifyBackups } from './operations/backup/verify.ts';

@@ -1,5 +1,4 @@
-import { applyPlan } from '../../../operations/plan/apply.ts';
-import { planPrune } from '../../../operations/backup/prune/plan-prune.ts';
+import { finishBackup } from '../../../operations/backup/run/finish-backup.ts';
 import { planBackup } from '../../../operations/backup/run/plan-backup.ts';
 import { many, one } from '../../arguments.ts';
 import {
@@ -12,7 +11,7 @@ import {
   storeOf,
 } from '../../backup/backup-settings.ts';
 import { policyOf, retentionFlags } from '../../backup/retention-flags.ts';
-import { carryOut, reported } from '../../change.ts';
+import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
 import { openSession } from '../../session.ts';
 import { integer, tag, text } from '../../values.ts';
@@ -76,14 +75,9 @@ With --keep-… or keep: in backup: of nuage.yaml, older backups of the same ins
     await using plan = await planBackup(input, operations);
     const policy = policyOf(flags) ?? configuredPolicy(configuration);
     return await carryOut(plan, session, context, async (report) => {
-      if (policy === undefined || report.status !== 'done') return {};
-      const instances: string[] = [];
-      for await (const entry of plan.entries()) if (!('skip' in entry)) instances.push(entry.target);
       const zone = flags.timezone ?? configuredZone(configuration);
-      await using pruning = await planPrune({ store, kmsKey, policy, zone, instances }, operations);
-      if (pruning.header.steps === 0) return {};
-      const pruned = await reported(() => applyPlan(pruning, operations));
-      return { reports: [pruned], done: pruned.status === 'done' };
+      const pruned = await finishBackup(report, plan, { store, kmsKey, policy, zone }, operations);
+      return pruned === undefined ? {} : { reports: [pruned], done: pruned.status === 'done' };
     });
   },
 });

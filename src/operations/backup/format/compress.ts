@@ -13,8 +13,10 @@ const options = {
 };
 
 /** One zstd frame with its own checksum, made by a thread of the pool. Level 1: docs/decisions/backup-format.md. */
-export function compress(bytes: Uint8Array): Promise<Uint8Array> {
-  return compressAsync(bytes, options);
+export async function compress(bytes: Uint8Array): Promise<Uint8Array> {
+  const frame = await compressAsync(bytes, options);
+  // A small frame would hold on to the whole piece that it was made in.
+  return frame.byteLength < chunkSize / 2 ? Buffer.from(frame) : frame;
 }
 
 /** What frames hold. Rejects when one is damaged, or holds more than `most` bytes. */

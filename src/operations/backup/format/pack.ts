@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { DamagedError } from '../damaged.ts';
+import { sha256 } from './compress.ts';
 
 /** Where a block stands in a pack. */
 export interface PackEntry {
@@ -24,9 +24,9 @@ const tailBytes = 9;
 const line = /^([0-9a-f]{64}) (\d+) (\d+)$/;
 
 /** Blocks as frames of zstd one behind the other, and behind them a directory in a frame that is stepped over. */
-export function writePack(
+export async function writePack(
   frames: readonly { readonly hash: string; readonly frame: Uint8Array }[],
-): Pack & { readonly bytes: Uint8Array } {
+): Promise<Pack & { readonly bytes: Uint8Array }> {
   const entries: PackEntry[] = [];
   let offset = 0;
   for (const { hash, frame } of frames) {
@@ -34,7 +34,7 @@ export function writePack(
     offset += frame.byteLength;
   }
   const bytes = Buffer.concat([...frames.map(({ frame }) => frame), directoryOf(entries)]);
-  return { hash: createHash('sha256').update(bytes).digest('hex'), entries, bytes };
+  return { hash: await sha256(bytes), entries, bytes };
 }
 
 function directoryOf(entries: readonly PackEntry[]): Buffer {

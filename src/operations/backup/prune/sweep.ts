@@ -11,12 +11,13 @@ import { readDraft } from '../run/draft.ts';
 import { openStore } from '../store/open-store.ts';
 import type { BackupStore } from '../store/store.ts';
 import { LiveBlocks } from './live-blocks.ts';
+import { repack } from './repack.ts';
 
 /** Packs whose blocks stand in one object of the index. */
 const packsInIndex = 2000;
 
 /**
- * Removes what no backup needs: maps, then packs none of whose blocks is needed. Nothing goes before all backups (and
+ * Removes what no backup needs: packs none of whose blocks is needed, what is not of those that are mostly not, and maps. Nothing goes before all backups (and
  * those under way) have been read, and a damaged one ends the sweep before anything goes.
  */
 export const sweep: Mover = async ({ store: location }, { connection, context }) => {
@@ -43,7 +44,8 @@ export const sweep: Mover = async ({ store: location }, { connection, context })
     await lease.keep();
   }
   await repository.compareWithPacks();
-  const removed = await removeDead(repository, live, lease);
+  const emptied = await repack(repository, live, lease);
+  const removed = await removeDead(repository, live, lease, emptied);
   const unneeded: string[] = [];
   for await (const { name } of store.list(folders.maps))
     if (!maps.has(hashIn(name) ?? '')) unneeded.push(name);
@@ -53,9 +55,14 @@ export const sweep: Mover = async ({ store: location }, { connection, context })
 };
 
 /** The index is written anew without what goes, then the packs go: a crash between leaves packs that a run finds again. */
-async function removeDead(repository: Repository, live: LiveBlocks, lease: Lease): Promise<number> {
+async function removeDead(
+  repository: Repository,
+  live: LiveBlocks,
+  lease: Lease,
+  emptied: readonly string[],
+): Promise<number> {
   const { store, index } = repository;
-  const dead: string[] = [];
+  const dead = [...emptied];
   let kept: Pack[] = [];
   const written = new Set<string>();
   const write = async (): Promise<void> => {

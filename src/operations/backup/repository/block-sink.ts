@@ -96,7 +96,7 @@ export class BlockSink {
   }
 
   async #write(frames: readonly Frame[]): Promise<void> {
-    const { hash, entries, bytes } = writePack(frames);
+    const { hash, entries, bytes } = await writePack(frames);
     await this.#repository.store.put(packName(hash), bytes);
     this.#repository.index.add([{ hash, entries }]);
     this.#packs.push({ hash, entries });
