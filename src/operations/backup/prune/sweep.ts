@@ -1,20 +1,15 @@
-import { createHash } from 'node:crypto';
 import { UsageError } from '../../../errors.ts';
 import type { Mover } from '../../context.ts';
-import { writeIndex } from '../format/index-file.ts';
-import type { Pack } from '../format/pack.ts';
-import { folders, hashIn, indexName, packName } from '../format/names.ts';
+import { folders, hashIn, packName } from '../format/names.ts';
 import { listBackups } from '../list-backups.ts';
 import { Lease } from '../repository/lease.ts';
 import { Repository } from '../repository/repository.ts';
+import { rewriteIndex } from '../repository/rewrite-index.ts';
 import { readDraft } from '../run/draft.ts';
 import { openStore } from '../store/open-store.ts';
 import type { BackupStore } from '../store/store.ts';
 import { LiveBlocks } from './live-blocks.ts';
 import { repack } from './repack.ts';
-
-/** Packs whose blocks stand in one object of the index. */
-const packsInIndex = 2000;
 
 /**
  * Removes what no backup needs: packs none of whose blocks is needed, what is not of those that are mostly not, and maps. Nothing goes before all backups (and
@@ -62,32 +57,14 @@ async function removeDead(
   emptied: readonly string[],
 ): Promise<number> {
   const { store, index } = repository;
-  const dead = [...emptied];
-  let kept: Pack[] = [];
-  const written = new Set<string>();
-  const write = async (): Promise<void> => {
-    if (kept.length === 0) return;
-    const bytes = await writeIndex(kept);
-    const name = indexName(createHash('sha256').update(bytes).digest('hex'));
-    await store.put(name, bytes);
-    written.add(name);
-    kept = [];
-    await lease.keep();
-  };
-  for (const pack of index.packs()) {
-    const entries = index.entriesOf(pack);
-    if (entries.some(({ hash }) => live.has(hash))) kept.push({ hash: pack, entries });
-    else dead.push(pack);
-    if (kept.length >= packsInIndex) await write();
-  }
-  if (dead.length === 0) return 0;
-  await write();
-  await lease.check();
-  const old: string[] = [];
-  for await (const { name } of store.list(folders.index)) if (!written.has(name)) old.push(name);
-  await store.delete(old);
-  await store.delete(dead.map(packName));
-  return dead.length;
+  const dead = [...index.packs()].filter((pack) => !index.entriesOf(pack).some(({ hash }) => live.has(hash)));
+  for (const pack of dead) index.drop(pack);
+  const gone = [...emptied, ...dead];
+  if (gone.length === 0) return 0;
+  const old = (await Array.fromAsync(store.list(folders.index))).map(({ name }) => name);
+  await rewriteIndex(repository, old, lease);
+  await store.delete(gone.map(packName));
+  return gone.length;
 }
 
 async function* draftsOf(store: BackupStore) {

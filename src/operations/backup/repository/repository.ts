@@ -25,6 +25,11 @@ export class Repository implements Disposable {
   /** Objects of the index that are read, or damaged. */
   readonly #known = new Set<string>();
 
+  /** The objects of the index that were read. */
+  get indexObjects(): readonly string[] {
+    return [...this.#known];
+  }
+
   private constructor(store: BackupStore, id: string) {
     this.store = store;
     this.id = id;

@@ -7,6 +7,7 @@ import type { StoreInput } from '../store/open-store.ts';
 import { BlockSink } from './block-sink.ts';
 import { Lease } from './lease.ts';
 import { Repository } from './repository.ts';
+import { rewriteIndex } from './rewrite-index.ts';
 
 export interface WorkplaceInput extends StoreInput {
   /** Bytes a second that are read from snapshots, of all volumes together. */
@@ -74,6 +75,11 @@ async function openWorkplace(
       message: `${name} is damaged; what it told is read from the packs.`,
     });
   const { found, gone } = await repository.compareWithPacks();
+  if (gone.length > 0) {
+    const message = `${gone.length} packs are gone; what they held is stored anew, as far as volumes still have it.`;
+    context.host.notify({ kind: 'advice', message });
+    await rewriteIndex(repository, repository.indexObjects, lease);
+  }
   const unlisted = found.map((hash) => ({ hash, entries: repository.index.entriesOf(hash) }));
   return {
     repository,
