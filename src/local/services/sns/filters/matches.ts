@@ -1,4 +1,5 @@
-import { BlockList, isIP, isIPv6 } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import { isIP } from 'node:net';
 import { compileWildcards } from '../../../blocks/wildcards.ts';
 import type { FilterScope } from './check-filter.ts';
 import { paths } from './paths.ts';
@@ -113,12 +114,10 @@ function compares(operator: string, value: number, operand: number): boolean {
 }
 
 function inRange(range: string, address: string): boolean {
-  const [network = '', bits] = range.split('/');
-  if (isIP(address) === 0 || isIP(network) !== isIP(address)) return false;
-  const family = isIPv6(address) ? 'ipv6' : 'ipv4';
-  const list = new BlockList();
-  list.addSubnet(network, Number(bits), family);
-  return list.check(address, family);
+  if (isIP(address) === 0 || !ipaddr.isValidCIDR(range)) return false;
+  const [network, bits] = ipaddr.parseCIDR(range);
+  const asked = ipaddr.parse(address);
+  return asked.kind() === network.kind() && asked.match(network, bits);
 }
 
 function isMap(value: unknown): value is JsonMap {
