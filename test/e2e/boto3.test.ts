@@ -10,6 +10,7 @@ test.each([
   // Sessions end by the cloud's clock, so it keeps the real pace for them.
   ['sts_checks', 1],
   ['ssm_checks', 1],
+  ['ssm_command_checks', fast],
   ['sqs_checks', 1],
   ['ec2_checks', fast],
   ['ec2_network_checks', fast],

@@ -81,3 +81,9 @@ export const settingNotFound = (id: string): AwsError =>
 /** What KMS answered, as its client says it within Parameter Store. */
 export const invalidKeyId = ({ message, status, code }: AwsError): AwsError =>
   client('InvalidKeyId', `${message} (Service: AWSKMS; Status Code: ${status}; Error Code: ${code})`);
+
+export const secretNotFound = (id: string): AwsError =>
+  client(
+    'ParameterNotFound',
+    `An error occurred (ParameterNotFound) when referencing Secrets Manager: Secret ${id} not found.`,
+  );

@@ -1,3 +1,4 @@
+import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import {
   CreateAliasCommand,
   CreateKeyCommand,
@@ -43,15 +44,16 @@ test('a SecureString is shown only with decryption, and its key is kept', async 
   expect(Buffer.from(sealed, 'base64').toString('latin1')).not.toContain('hunter2');
   expect(await get('secret', true)).toMatchObject({ Value: 'hunter2', Type: 'SecureString' });
   expect((await get('own-key', true))?.Value).toBe('x'.repeat(8000));
+  await put('small', 'hunter3', { Type: 'SecureString', KeyId: 'alias/mine' });
   const opened = await kms.send(
     new DecryptCommand({
-      CiphertextBlob: Buffer.from(sealed, 'base64'),
-      EncryptionContext: { PARAMETER_ARN: 'arn:aws:ssm:us-east-1:123456789012:parameter/secret' },
+      CiphertextBlob: Buffer.from((await get('small'))?.Value ?? '', 'base64'),
+      EncryptionContext: { PARAMETER_ARN: 'arn:aws:ssm:us-east-1:123456789012:parameter/small' },
     }),
   );
-  expect(Buffer.from(opened.Plaintext ?? []).toString()).toBe('hunter2');
+  expect(Buffer.from(opened.Plaintext ?? []).toString()).toBe('hunter3');
   const { Parameters: found = [] } = await ssm.send(new DescribeParametersCommand({}));
-  expect(found.map((parameter) => parameter.KeyId)).toEqual(['alias/mine', 'alias/aws/ssm']);
+  expect(found.map((parameter) => parameter.KeyId)).toEqual(['alias/mine', 'alias/aws/ssm', 'alias/mine']);
   await expect(put('text', 'x', { KeyId: 'alias/mine' })).rejects.toThrow(
     'KeyId is required for SecureString type parameter only.',
   );
@@ -69,4 +71,27 @@ test('a SecureString is shown only with decryption, and its key is kept', async 
     ),
   });
   kms.destroy();
+});
+
+test('a secret of Secrets Manager is read as if it were a parameter', async () => {
+  const secrets = new SecretsManagerClient({ ...running.clientOptions, maxAttempts: 1 });
+  const { ARN, VersionId } = await secrets.send(
+    new CreateSecretCommand({ Name: 'db/password', SecretString: 'hunter2' }),
+  );
+  const name = '/aws/reference/secretsmanager/db/password';
+  expect(await get(name, true)).toMatchObject({ Name: name, Type: 'SecureString', Value: 'hunter2', ARN });
+  expect(JSON.parse((await get(name, true))?.SourceResult ?? '')).toMatchObject({
+    VersionId,
+    Name: 'db/password',
+  });
+  expect(await get(`${name}:AWSCURRENT`, true)).toMatchObject({ Value: 'hunter2' });
+  await expect(get(name)).rejects.toMatchObject({
+    name: 'ValidationException',
+    message: 'WithDecryption flag must be True for retrieving a Secret Manager secret.',
+  });
+  await expect(get('/aws/reference/secretsmanager/none', true)).rejects.toMatchObject({
+    name: 'ParameterNotFound',
+    message: 'An error occurred (ParameterNotFound) when referencing Secrets Manager: Secret none not found.',
+  });
+  secrets.destroy();
 });
