@@ -217,6 +217,17 @@ export type { CollectionFilter } from './resources/ec2/resource-collection.ts';
 export type { Attributes, Resource } from './resources/ec2/resource-shape.ts';
 export type { WaitOptions } from './resources/wait-options.ts';
 
+export { s3Resources } from './resources/s3.ts';
+export type {
+  Bucket,
+  KeyFilter,
+  ObjectCollection,
+  ObjectVersion,
+  S3,
+  S3Object,
+  VersionCollection,
+} from './resources/s3/model.ts';
+
 // Errors
 export {
   AccessError,

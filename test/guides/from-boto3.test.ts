@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import * as library from '../../src/index.ts';
-import { ec2Resources } from '../../src/index.ts';
+import { ec2Resources, s3Resources } from '../../src/index.ts';
 import { localRig } from '../operations/local-rig.ts';
+import { s3Rig } from '../operations/s3/rig.ts';
 
 /*
  * The TypeScript of docs/guides/from-boto3.md stands here between two comments, so that it is type-checked and run;
@@ -143,6 +144,28 @@ test('key pairs, and the calls below the objects', async () => {
   await connection.wait('ec2', 'InstanceRunning', { InstanceIds: [id] }, { maxWaitMs: 60_000 });
   // end
   expect(ids).toEqual([id]);
+});
+
+test('objects are uploaded, listed, downloaded and deleted', async () => {
+  const rig = await s3Rig();
+  const { connection } = rig;
+  await connection.call('s3', 'CreateBucket', { Bucket: 'reports' });
+  const directory = rig.directory({ 'march.pdf': 'pdf' });
+  const before = process.cwd();
+  onTestFinished(() => process.chdir(before));
+  process.chdir(directory);
+  const lines: string[] = [];
+  const print = (...words: unknown[]) => lines.push(words.join(' '));
+  // guide: objects
+  const bucket = s3Resources(connection).bucket('reports');
+  await bucket.upload('march.pdf', '2026/march.pdf');
+  for await (const object of bucket.objects.filter({ prefix: '2026/' })) print(object.key, object.size);
+  await bucket.download('2026/march.pdf', 'copy.pdf');
+  await bucket.objects.filter({ prefix: '2026/' }).delete();
+  // end
+  expect(lines).toEqual(['2026/march.pdf 3']);
+  expect(readFileSync('copy.pdf', 'utf8')).toBe('pdf');
+  expect(await rig.objects('reports')).toEqual({});
 });
 
 test('the guide shows this code, and imports what there is', () => {
