@@ -16,6 +16,8 @@ const keys = {
   AWS_REGION: 'us-east-1',
   AWS_DEFAULT_REGION: 'us-east-1',
   AWS_PAGER: '',
+  // rclone cannot take one, and nothing here has TLS.
+  AWS_CA_BUNDLE: '',
   AWS_ENDPOINT_URL: endpoint,
 };
 
@@ -145,6 +147,8 @@ function rclone(): Peer | undefined {
     '--s3-upload-concurrency',
     '5',
     '--s3-no-check-bucket',
+    '--s3-acl',
+    'bucket-owner-full-control',
     '--config',
     '/dev/null',
   ];

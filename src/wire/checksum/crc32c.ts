@@ -1,21 +1,21 @@
 /** CRC-32C (Castagnoli), reflected: RFC 3720. Node has none of its own. */
 const polynomial = 0x82f63b78;
 
-/** Eight tables of 256 entries, for eight bytes at a time. Signed: V8 keeps those as small integers. */
-const table = makeTable();
+/** Eight tables of 256 entries, for eight bytes at a time. Signed: V8 keeps those as small integers. Made when it is needed. */
+let made: Int32Array | undefined;
 
 function makeTable(): Int32Array {
-  const made = new Int32Array(8 * 256);
+  const entries = new Int32Array(8 * 256);
   for (let byte = 0; byte < 256; byte += 1) {
     let crc = byte;
     for (let bit = 0; bit < 8; bit += 1) crc = (crc & 1) === 1 ? (crc >>> 1) ^ polynomial : crc >>> 1;
-    made[byte] = crc;
+    entries[byte] = crc;
   }
-  for (let entry = 256; entry < made.length; entry += 1) {
-    const before = of(made, entry - 256);
-    made[entry] = (before >>> 8) ^ of(made, before & 0xff);
+  for (let entry = 256; entry < entries.length; entry += 1) {
+    const before = of(entries, entry - 256);
+    entries[entry] = (before >>> 8) ^ of(entries, before & 0xff);
   }
-  return made;
+  return entries;
 }
 
 function of(entries: Int32Array | Uint8Array, index: number): number {
@@ -24,6 +24,7 @@ function of(entries: Int32Array | Uint8Array, index: number): number {
 
 /** CRC-32C of bytes, going on from that of those before them. */
 export function crc32c(bytes: Uint8Array, before = 0): number {
+  const table = (made ??= makeTable());
   let crc = ~before;
   let place = 0;
   for (const last = bytes.length - 8; place <= last; place += 8)
