@@ -263,3 +263,5 @@ export { queryLogs } from './operations/logs/insights.ts';
 export type { InsightsRow } from './operations/logs/insights.ts';
 export { HighLow } from './operations/highlow/game.ts';
 export type { Verdict } from './operations/highlow/game.ts';
+export { cloudwatchResources } from './resources/cloudwatch.ts';
+export type { CloudWatch } from './resources/cloudwatch.ts';

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { cloudwatchResources } from '../../src/resources/cloudwatch.ts';
+import { localRig } from '../operations/local-rig.ts';
+
+test('metrics and alarms as objects', async () => {
+  await using rig = await localRig();
+  const cloudwatch = cloudwatchResources(rig.connection);
+  const metric = cloudwatch.metric('Lab', 'm');
+  await metric.putData({ Value: 1 }, { Value: 2 });
+  const now = rig.context.clock.now();
+  const { Datapoints } = await metric.getStatistics({
+    StartTime: new Date(now - 60_000),
+    EndTime: new Date(now + 60_000),
+    Period: 3600,
+    Statistics: ['Sum'],
+  });
+  expect(Datapoints).toMatchObject([{ Sum: 3 }]);
+  expect(await cloudwatch.metrics.filter({ Namespace: 'Lab' }).toArray()).toMatchObject([{ name: 'm' }]);
+  await rig.connection.call('cloudwatch', 'PutMetricAlarm', {
+    AlarmName: 'a',
+    Namespace: 'Lab',
+    MetricName: 'm',
+    Statistic: 'Sum',
+    Period: 60,
+    EvaluationPeriods: 1,
+    Threshold: 1,
+    ComparisonOperator: 'GreaterThanThreshold',
+  });
+  const alarm = cloudwatch.alarm('a');
+  await alarm.setState('ALARM', 'test');
+  await alarm.disableActions();
+  await alarm.reload();
+  expect([alarm.stateValue, alarm.stateReason, alarm.actionsEnabled]).toEqual(['ALARM', 'test', false]);
+  await cloudwatch.alarms.delete();
+  expect(await cloudwatch.alarms.first()).toBeUndefined();
+  await expect(alarm.load()).rejects.toThrow("The alarm 'a' does not exist");
+});
