@@ -17,7 +17,9 @@ export function givenAcl(
   const grants = readAcl(input, owners);
   if (grants === undefined) return undefined;
   if (bucket.settings.ownership === OWNER_ENFORCED) {
-    if (input.ACL === 'bucket-owner-full-control') return undefined;
+    // Both give all to the owner of the bucket, who has it anyway.
+    const harmless = input.ACL === 'private' && owners.owner === bucket.account;
+    if (input.ACL === 'bucket-owner-full-control' || harmless) return undefined;
     throw noAcls();
   }
   checkPublicGrants(bucket, grants);
