@@ -90,3 +90,12 @@ test('ranges, conditions and copies', async () => {
   );
   expect(done.Deleted).toEqual([{ Key: 'copy' }, { Key: 'never-there' }]);
 });
+
+test('a key has 1,024 bytes at most', async () => {
+  await using rig = await startS3();
+  await rig.s3.send(new CreateBucketCommand({ Bucket }));
+  await rig.s3.send(new PutObjectCommand({ Bucket, Key: 'k'.repeat(1024), Body: '' }));
+  expect(
+    await refusal(rig.s3.send(new PutObjectCommand({ Bucket, Key: 'é'.repeat(513), Body: '' }))),
+  ).toEqual({ code: 'KeyTooLongError', status: 400, message: 'Your key is too long' });
+});

@@ -79,7 +79,7 @@ function tagKeys(object: ObjectRow | undefined): Keys {
   );
 }
 
-function checkKey(key: string): void {
+export function checkKey(key: string): void {
   // A character has at most four bytes: most keys need not be measured.
   if (key.length * 4 <= MOST_KEY_BYTES || Buffer.byteLength(key) <= MOST_KEY_BYTES) return;
   throw new AwsError('KeyTooLongError', 400, 'Your key is too long', {

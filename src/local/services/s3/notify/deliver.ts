@@ -27,5 +27,8 @@ export async function deliver(
   } else if (kind === 'function') {
     const Payload = Buffer.from(message);
     await phase.call('lambda', 'Invoke', { FunctionName: arn, InvocationType: 'Event', Payload }, caller);
-  } else throw new AwsError('NotFound', 404, 'Topic does not exist');
+  } else {
+    const Subject = 'Amazon S3 Notification';
+    await phase.call('sns', 'Publish', { TopicArn: arn, Subject, Message: message }, caller);
+  }
 }

@@ -1,5 +1,5 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
-import { objectRequest } from '../access/requests.ts';
+import { checkKey, objectRequest } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { invalidRequest } from '../errors.ts';
 import type { AclHeaders } from '../access/acl-headers.ts';
@@ -21,6 +21,7 @@ export interface WriteInput extends AclHeaders {
 
 /** What writing an object asks for: with an ACL, tags or locks for the permissions to give those as well. */
 export function toWrite(context: ActionContext, input: WriteInput): readonly AuthorizationRequest[] {
+  checkKey(input.Key);
   const bucket = bucketOf(context, input);
   const keys = { ...aclKeys(input), ...requestKeys(input) };
   const request = (action: string): AuthorizationRequest =>
