@@ -3,6 +3,8 @@ import { LocalCloud } from '../../../src/local/cloud.ts';
 import { createAccessKey } from '../../../src/local/keys/access-keys.ts';
 import { accountOfKey, newAccessKeyId } from '../../../src/local/keys/key-material.ts';
 import { createSession } from '../../../src/local/keys/sessions.ts';
+import { entities } from '../../../src/local/services/iam/state.ts';
+import { ec2Trust, policyText } from '../services/iam/iam-rig.ts';
 import { defineAction } from '../../../src/local/action.ts';
 import type { Manifest } from '../../../src/local/services/define-service.ts';
 import { defineService } from '../../../src/local/services/define-service.ts';
@@ -20,9 +22,23 @@ const services: Manifest = {
           authorize: () => [],
           handler(_, { state, now, account }) {
             const arn = `arn:aws:sts::${account}:assumed-role/reader/eva`;
+            const roleArn = `arn:aws:iam::${account}:role/reader`;
+            state.table(entities).put({
+              kind: 'role',
+              name: 'reader',
+              path: '/',
+              id: 'AROAEXAMPLE',
+              arn: roleArn,
+              created: now,
+              inline: [{ name: 'all', document: policyText({ Action: '*' }) }],
+              attached: [],
+              tags: [],
+              trust: ec2Trust,
+              maxSession: 3600,
+            });
             const session = createSession(
               state,
-              { kind: 'assumed-role', account, arn, userId: 'AROAEXAMPLE:eva', sessionName: 'eva' },
+              { kind: 'assumed-role', account, arn, userId: 'AROAEXAMPLE:eva', sessionName: 'eva', roleArn },
               now,
               3_600_000,
             );
@@ -123,7 +139,9 @@ describe('who calls is known by the key', () => {
     expect((await read(cloud, other)).body['__type']).toBe('UnrecognizedClientException');
     await callNotes(cloud, 'DeleteParameter', { Name: 'x' });
     const [id = '', secret = ''] = stolen.at(-1) ?? [];
-    expect((await read(cloud, { accessKeyId: id, secretAccessKey: secret })).status).toBe(200);
+    // Known by his key, and without policies.
+    const known = await read(cloud, { accessKeyId: id, secretAccessKey: secret });
+    expect(known.body['__type']).toBe('AccessDeniedException');
     const withToken = { accessKeyId: id, secretAccessKey: secret, sessionToken };
     expect((await read(cloud, withToken)).body['__type']).toBe('UnrecognizedClientException');
     expect((await read(cloud, { sessionToken: 'test' })).status).toBe(200);
