@@ -150,3 +150,20 @@ test('a launch that EC2 refuses is an activity that says why, and is tried again
     /Cannot delete launch configuration lc because it is attached to AutoScalingGroup old$/,
   );
 });
+
+test('a zone that refuses is left for the next, and the activity says why', async () => {
+  await using lab = await startScalingLab();
+  const AutoScalingGroupName = 'web';
+  // t3.micro is not offered in us-east-1e.
+  await lab.group('web', [2, 2, 2], {
+    VPCZoneIdentifier: undefined,
+    AvailabilityZones: ['us-east-1e', 'us-east-1a'],
+  });
+  await lab.advance('2m');
+  expect(await lab.states('web')).toEqual(['InService', 'InService']);
+  const { Activities = [] } = await lab.scaling.describeScalingActivities({ AutoScalingGroupName });
+  const failed = Activities.find(({ StatusCode }) => StatusCode === 'Failed');
+  expect(failed?.StatusMessage).toMatch(
+    /is not supported in your requested Availability Zone \(us-east-1e\)/,
+  );
+});

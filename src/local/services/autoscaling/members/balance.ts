@@ -9,14 +9,13 @@ export interface Place {
   readonly subnetId: string | undefined;
 }
 
-/** The zone of a group that has the fewest of its instances: Auto Scaling keeps zones even. */
-export function emptiestPlace(state: State, group: GroupRow): Place {
+/** The zones of a group, the one with the fewest of its instances first: Auto Scaling keeps zones even. */
+export function placesByNeed(state: State, group: GroupRow): readonly Place[] {
   const counts = countByZone(state, group);
-  const least = Math.min(...group.zones.map((zone) => counts.get(zone) ?? 0));
-  const zone = group.zones.find((candidate) => (counts.get(candidate) ?? 0) === least) ?? '';
   const table = state.table(subnets);
-  const subnetId = group.subnetIds.find((id) => table.get(id)?.zone === zone);
-  return { zone, subnetId };
+  return group.zones
+    .map((zone) => ({ zone, subnetId: group.subnetIds.find((id) => table.get(id)?.zone === zone) }))
+    .sort((one, other) => (counts.get(one.zone) ?? 0) - (counts.get(other.zone) ?? 0));
 }
 
 /** How many instances of a group stand in each zone. */

@@ -7,12 +7,22 @@ import { retryAfter } from '../limits.ts';
 import { announce } from '../notify.ts';
 import { activities, members } from '../state.ts';
 import type { GroupRow, MemberRow } from '../state.ts';
-import { emptiestPlace } from './balance.ts';
+import { placesByNeed } from './balance.ts';
+import type { Place } from './balance.ts';
 import { launchOf } from './launch-input.ts';
 
-/** Launches one more instance of a group. False when EC2 refused, which an activity says; it is tried again later. */
+/**
+ * Launches one more instance of a group, in the zone that needs it most; where EC2 refuses, in the next. False when all
+ * refused: each is an activity that says why, and it is tried again later.
+ */
 export function launchMember(context: TimerContext, group: GroupRow, cause: string): boolean {
-  const { zone, subnetId } = emptiestPlace(context.state, group);
+  for (const place of placesByNeed(context.state, group))
+    if (launchIn(context, group, place, cause)) return true;
+  look(context, group.name, context.now + retryAfter);
+  return false;
+}
+
+function launchIn(context: TimerContext, group: GroupRow, { zone, subnetId }: Place, cause: string): boolean {
   const activity = beginActivity(context, group, {
     description: 'Launching a new EC2 instance',
     cause,
@@ -38,7 +48,6 @@ export function launchMember(context: TimerContext, group: GroupRow, cause: stri
       StatusMessage: message,
       Cause: cause,
     });
-    look(context, group.name, context.now + retryAfter);
     return false;
   }
 }
