@@ -3,6 +3,7 @@
 /** The actions of secretsmanager in use. */
 export interface Actions {
   BatchGetSecretValue: { input: BatchGetSecretValueRequest; output: BatchGetSecretValueResponse };
+  CancelRotateSecret: { input: CancelRotateSecretRequest; output: CancelRotateSecretResponse };
   CreateSecret: { input: CreateSecretRequest; output: CreateSecretResponse };
   DeleteResourcePolicy: { input: DeleteResourcePolicyRequest; output: DeleteResourcePolicyResponse };
   DeleteSecret: { input: DeleteSecretRequest; output: DeleteSecretResponse };
@@ -17,6 +18,7 @@ export interface Actions {
   RemoveRegionsFromReplication: { input: RemoveRegionsFromReplicationRequest; output: RemoveRegionsFromReplicationResponse };
   ReplicateSecretToRegions: { input: ReplicateSecretToRegionsRequest; output: ReplicateSecretToRegionsResponse };
   RestoreSecret: { input: RestoreSecretRequest; output: RestoreSecretResponse };
+  RotateSecret: { input: RotateSecretRequest; output: RotateSecretResponse };
   StopReplicationToReplica: { input: StopReplicationToReplicaRequest; output: StopReplicationToReplicaResponse };
   TagResource: { input: TagResourceRequest; output: Record<string, never> };
   UntagResource: { input: UntagResourceRequest; output: Record<string, never> };
@@ -42,6 +44,16 @@ export interface BatchGetSecretValueResponse {
   SecretValues?: readonly SecretValueEntry[] | undefined;
   NextToken?: string | undefined;
   Errors?: readonly APIErrorType[] | undefined;
+}
+
+export interface CancelRotateSecretRequest {
+  SecretId: string;
+}
+
+export interface CancelRotateSecretResponse {
+  ARN?: string | undefined;
+  Name?: string | undefined;
+  VersionId?: string | undefined;
 }
 
 export interface CreateSecretRequest {
@@ -260,6 +272,22 @@ export interface RestoreSecretRequest {
 export interface RestoreSecretResponse {
   ARN?: string | undefined;
   Name?: string | undefined;
+}
+
+export interface RotateSecretRequest {
+  SecretId: string;
+  ClientRequestToken?: string | undefined;
+  RotationLambdaARN?: string | undefined;
+  RotationRules?: RotationRulesType | undefined;
+  ExternalSecretRotationMetadata?: readonly ExternalSecretRotationMetadataItem[] | undefined;
+  ExternalSecretRotationRoleArn?: string | undefined;
+  RotateImmediately?: boolean | undefined;
+}
+
+export interface RotateSecretResponse {
+  ARN?: string | undefined;
+  Name?: string | undefined;
+  VersionId?: string | undefined;
 }
 
 export interface RotationRulesType {

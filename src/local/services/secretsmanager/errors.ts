@@ -32,3 +32,10 @@ export const onReplica = (): AwsError =>
   invalidRequest(
     "Operation not permitted on a replica secret. Call must be made in primary secret's region.",
   );
+
+export const rotationRefused = (): AwsError =>
+  client(
+    'AccessDeniedException',
+    'Secrets Manager cannot invoke the specified Lambda function. Ensure that the function policy grants access to ' +
+      'the principal secretsmanager.amazonaws.com.',
+  );

@@ -2,5 +2,9 @@ import { defineService } from '../define-service.ts';
 
 export const service = defineService({
   name: 'secretsmanager',
-  timers: { 'secretsmanager.delete': () => import('./timers/delete.ts') },
+  timers: {
+    'secretsmanager.delete': () => import('./timers/delete.ts'),
+    'secretsmanager.begin-rotation': () => import('./timers/begin-rotation.ts'),
+    'secretsmanager.rotate': () => import('./timers/rotate.ts'),
+  },
 });

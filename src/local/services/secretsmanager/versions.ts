@@ -10,6 +10,7 @@ import type { ClearValue } from './values.ts';
 
 export const CURRENT = 'AWSCURRENT';
 export const PREVIOUS = 'AWSPREVIOUS';
+export const PENDING = 'AWSPENDING';
 
 export function versionsOf(state: State, arn: string): readonly VersionRow[] {
   return [...state.table(versions).list({ index: 'secret', equals: arn })].sort(

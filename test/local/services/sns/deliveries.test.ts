@@ -6,7 +6,7 @@ import {
   SetSubscriptionAttributesCommand,
   SubscribeCommand,
 } from '@aws-sdk/client-sns';
-import { DeleteQueueCommand } from '@aws-sdk/client-sqs';
+import { DeleteQueueCommand, SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import { X509Certificate, createVerify } from 'node:crypto';
@@ -87,6 +87,14 @@ test('what cannot be delivered goes to the dead letters', async () => {
   await rig.sqs.send(new DeleteQueueCommand({ QueueUrl: queue.url }));
   await publish(topic, 'lost');
   expect(JSON.parse((await dead.read())[0]?.Body ?? '{}')).toMatchObject({ Message: 'lost' });
+});
+
+test('a queue whose policy allows nothing is told nothing', async () => {
+  const topic = await rig.topic('t');
+  const queue = await rig.queue(topic, 'q');
+  await rig.sqs.send(new SetQueueAttributesCommand({ QueueUrl: queue.url, Attributes: { Policy: '' } }));
+  await publish(topic, 'unwanted');
+  expect(await queue.read()).toEqual([]);
 });
 
 interface Heard {

@@ -39,7 +39,22 @@ export async function startSns(): Promise<SnsRig> {
     },
     async queue(TopicArn, QueueName, Attributes) {
       const fifo = QueueName.endsWith('.fifo') ? { FifoQueue: 'true' } : {};
-      const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName, Attributes: fifo }));
+      const Policy = JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { Service: 'sns.amazonaws.com' },
+            Action: 'sqs:SendMessage',
+            Resource: '*',
+            Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:us-east-1:123456789012:*' } },
+          },
+        ],
+      });
+      const queueAttributes = { ...fifo, Policy };
+      const { QueueUrl = '' } = await sqs.send(
+        new CreateQueueCommand({ QueueName, Attributes: queueAttributes }),
+      );
       const Endpoint = `arn:aws:sqs:us-east-1:123456789012:${QueueName}`;
       const made = await sns.send(
         new SubscribeCommand({

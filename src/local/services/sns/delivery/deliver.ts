@@ -5,9 +5,11 @@ import { subscriptions, topics } from '../state.ts';
 import type { SubscriptionRow } from '../state.ts';
 import { healthyPolicy, httpDelay, managedDelay } from './delivery-policy.ts';
 import { notification } from './envelope.ts';
+import type { Envelope } from './envelope.ts';
 import type { Outcome } from './outcome.ts';
 import { deliverLater } from './schedule.ts';
 import type { Delivery } from './schedule.ts';
+import { sendToFunction } from './to-function.ts';
 import { sendToQueue } from './to-queue.ts';
 import { postTo } from './to-server.ts';
 
@@ -59,6 +61,10 @@ async function attempt(
   const { protocol, endpoint, topic, arn } = subscription;
   const raw = isRaw(subscription.attributes);
   if (protocol === 'sqs') return await sendToQueue(phase, endpoint, body, message, raw);
+  if (protocol === 'lambda') {
+    const envelope: Envelope = JSON.parse(body);
+    return await sendToFunction(phase, subscription, envelope);
+  }
   if (protocol === 'http' || protocol === 'https')
     return await postTo(phase, {
       url: endpoint,

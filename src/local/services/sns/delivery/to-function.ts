@@ -1,0 +1,42 @@
+import { AwsError } from '../../../error.ts';
+import { serviceCaller } from '../../../phase.ts';
+import type { PhaseContext } from '../../../phase.ts';
+import type { SubscriptionRow } from '../state.ts';
+import type { Envelope } from './envelope.ts';
+import { delivered } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Hands a notification to a function, which runs by itself: https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html */
+export async function sendToFunction(
+  phase: PhaseContext,
+  { arn, endpoint, topic }: SubscriptionRow,
+  envelope: Envelope,
+): Promise<Outcome> {
+  const { SigningCertURL, UnsubscribeURL, Subject = null, MessageAttributes = {}, ...rest } = envelope;
+  const record = {
+    EventVersion: '1.0',
+    EventSubscriptionArn: arn,
+    EventSource: 'aws:sns',
+    Sns: {
+      ...rest,
+      Subject,
+      SigningCertUrl: SigningCertURL,
+      UnsubscribeUrl: UnsubscribeURL,
+      MessageAttributes,
+    },
+  };
+  const caller = serviceCaller('sns.amazonaws.com', topic.split(':')[4] ?? phase.account, topic);
+  const Payload = Buffer.from(JSON.stringify({ Records: [record] }));
+  try {
+    await phase.call(
+      'lambda',
+      'Invoke',
+      { FunctionName: endpoint, InvocationType: 'Event', Payload },
+      caller,
+    );
+    return delivered;
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    return { kind: error.status < 500 ? 'refused' : 'failed', reason: `${error.code}: ${error.message}` };
+  }
+}
