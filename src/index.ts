@@ -97,6 +97,19 @@ export type { RunCommandReport } from './operations/commands/run-command.ts';
 export type { RunCommandInput } from './operations/commands/run-command-input.ts';
 export { findRunTargets } from './operations/commands/targets.ts';
 export type { RunTarget } from './operations/commands/targets.ts';
+export {
+  planDeleteSecret,
+  planRestoreSecret,
+  planRollback,
+} from './operations/secrets-manager/change-secret.ts';
+export { getSecret } from './operations/secrets-manager/get-secret.ts';
+export type { ReadSecret, SecretQuestion } from './operations/secrets-manager/get-secret.ts';
+export { listSecrets } from './operations/secrets-manager/list-secrets.ts';
+export type { SecretLine } from './operations/secrets-manager/list-secrets.ts';
+export { listVersions as listSecretVersions } from './operations/secrets-manager/list-versions.ts';
+export type { SecretVersion } from './operations/secrets-manager/list-versions.ts';
+export { planPutSecret } from './operations/secrets-manager/put-secret.ts';
+export type { PutSecretInput } from './operations/secrets-manager/put-secret.ts';
 export { planDeleteParameters } from './operations/parameters/delete-parameters.ts';
 export { getParameters } from './operations/parameters/get-parameters.ts';
 export type { ReadParameter } from './operations/parameters/get-parameters.ts';

@@ -1,14 +1,8 @@
-import { resolve } from 'node:path';
-import { UsageError } from '../../../errors.ts';
-import type { OperationContext } from '../../../operations/context.ts';
 import { planPutParameter } from '../../../operations/parameters/put-parameter.ts';
-import { withoutLastBreak } from '../../../operations/secrets.ts';
-import type { JsonObject } from '../../../operations/plan/json.ts';
 import { one, required, toggle } from '../../arguments.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
-import type { CommandContext } from '../../context.ts';
-import { readInput } from '../../read-input.ts';
+import { readGivenValue, withGivenValue } from '../../given-value.ts';
 import { openSession } from '../../session.ts';
 import { choice, file, text } from '../../values.ts';
 
@@ -34,10 +28,9 @@ The value comes from --value-file (- reads standard input; one line break at its
     value: one(text('VALUE', 'the value; --value-file keeps it out of the history of the shell')),
   },
   async run({ flags, positionals: { name, value } }, context) {
-    const given = await readValue(value, flags['value-file'], context);
+    const given = await readGivenValue(value, flags['value-file'], context);
     await using session = await openSession(context);
-    const operations =
-      given.kept === undefined ? session.operations : withValue(session.operations, given.kept);
+    const operations = withGivenValue(session.operations, given);
     const input = {
       name,
       value: given.reference,
@@ -52,41 +45,3 @@ The value comes from --value-file (- reads standard input; one line break at its
     return await carryOut(plan, { ...session, operations }, context);
   },
 });
-
-interface GivenValue {
-  readonly reference: JsonObject;
-  readonly length: number;
-  /** What only this process knows. */
-  readonly kept?: string;
-}
-
-async function readValue(
-  value: string | undefined,
-  path: string | undefined,
-  context: CommandContext,
-): Promise<GivenValue> {
-  if ((value === undefined) === (path === undefined))
-    throw new UsageError('Give the value either as VALUE or with --value-file.');
-  if (path !== undefined && path !== '-') {
-    const content = await readText(path, context);
-    const whole = resolve(context.surroundings.directory, path);
-    return { reference: { $secret: 'file', path: whole }, length: content.length };
-  }
-  if (context.globals['plan-out'] !== undefined) {
-    throw new UsageError('A plan never holds a value, so this one could not be applied later.', {
-      hint: 'Name the file with the value: --value-file FILE. It is read when the plan is applied.',
-    });
-  }
-  const kept = value ?? (await readText('-', context));
-  return { reference: { $secret: 'given' }, length: kept.length, kept };
-}
-
-async function readText(path: string, context: CommandContext): Promise<string> {
-  return withoutLastBreak(Buffer.from(await readInput(path, context)).toString('utf8'));
-}
-
-/** The operations, which find the value where it was given: in this process alone. */
-function withValue(operations: OperationContext, value: string): OperationContext {
-  const secrets = { ...operations.extensions.secrets, given: async () => value };
-  return { ...operations, extensions: { ...operations.extensions, secrets } };
-}

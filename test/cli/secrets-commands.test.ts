@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { nuage, temporaryDirectory } from './support/terminal.ts';
+
+const SECRET = 'pl4nted-value-Zq8';
+
+/** Every file below a folder that holds a text. */
+function filesWith(folder: string, text: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => readFileSync(path).includes(text));
+}
+
+test('a secret is made, read by key, rolled back, deleted and restored, and its value stands nowhere', async () => {
+  const home = temporaryDirectory();
+  const said: string[] = [];
+  const run = async (...line: string[]) => {
+    const ran = await nuage([...line, '--local'], { home });
+    said.push(ran.stderr);
+    return ran;
+  };
+  const file = join(home, 'value.json');
+  writeFileSync(file, `{"password":"${SECRET}","port":5432}\n`);
+  const made = await run('secrets', 'put', 'app/db', '--value-file', file, '--yes');
+  expect(made).toMatchObject({ code: 0, stderr: '' });
+  said.push(made.stdout);
+  expect((await run('secrets', 'create', 'app/db', 'x', '--yes')).stderr).toContain('app/db is there');
+  expect((await run('secrets', 'get', 'app/db')).stdout).toContain('hidden: --show');
+  const show = (...more: string[]) => run('secrets', 'get', 'app/db', '--show', '--raw', ...more);
+  expect((await show('--key', 'password')).stdout).toBe(SECRET);
+  expect((await show('--key', 'port')).stdout).toBe('5432');
+  const missing = await show('--key', 'none');
+  expect(missing.stderr).toContain('Its keys are password, port.');
+  const updated = await run('secrets', 'update', 'app/db', 'second', '--yes');
+  expect(updated).toMatchObject({ code: 0 });
+  expect((await show()).stdout).toBe('second');
+  const versions = await run('secrets', 'versions', 'app/db', '-o', 'json');
+  expect(JSON.parse(versions.stdout)).toMatchObject([
+    { labels: ['AWSPREVIOUS'] },
+    { labels: ['AWSCURRENT'] },
+  ]);
+  const back = await run('secrets', 'rollback', 'app/db', '--yes', '-o', 'json');
+  expect((await show('--key', 'port')).stdout).toBe('5432');
+  expect(await run('undo', JSON.parse(back.stdout).run, '--yes')).toMatchObject({ code: 0 });
+  expect((await show()).stdout).toBe('second');
+  expect((await run('secrets', 'delete', 'app/db', '--days', '6', '--yes')).stderr).toContain('7 to 30 days');
+  expect(await run('secrets', 'delete', 'app/db', '--days', '7', '--yes')).toMatchObject({ code: 0 });
+  expect(JSON.parse((await run('secrets', 'list', '-o', 'json')).stdout)).toEqual([]);
+  expect(await run('secrets', 'restore', 'app/db', '--yes')).toMatchObject({ code: 0 });
+  expect(JSON.parse((await run('secrets', 'list', '-o', 'json')).stdout)).toMatchObject([{ name: 'app/db' }]);
+  expect(said.join('\n')).not.toContain(SECRET);
+  expect(filesWith(home, SECRET)).toEqual([file]);
+});
