@@ -140,6 +140,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
     down: command('Give a group fewer instances', () => import('./commands/asg/down.ts')),
     set: command('Set how many instances a group has', () => import('./commands/asg/set.ts')),
     wait: command('Wait until a group has its instances in service', () => import('./commands/asg/wait.ts')),
+  }),
   secrets: group('Secrets', {
     get: command('Read a secret', () => import('./commands/secrets/get.ts')),
     list: command('List secrets', () => import('./commands/secrets/list.ts')),

@@ -785,6 +785,7 @@ export const manifest = {
     service: () => import('./secretsmanager/service.ts'),
     actions: {
       BatchGetSecretValue: () => import('./secretsmanager/actions/batch-get-secret-value.ts'),
+      CancelRotateSecret: () => import('./secretsmanager/actions/cancel-rotate-secret.ts'),
       CreateSecret: () => import('./secretsmanager/actions/create-secret.ts'),
       DeleteResourcePolicy: () => import('./secretsmanager/actions/delete-resource-policy.ts'),
       DeleteSecret: () => import('./secretsmanager/actions/delete-secret.ts'),
@@ -800,6 +801,7 @@ export const manifest = {
         import('./secretsmanager/actions/remove-regions-from-replication.ts'),
       ReplicateSecretToRegions: () => import('./secretsmanager/actions/replicate-secret-to-regions.ts'),
       RestoreSecret: () => import('./secretsmanager/actions/restore-secret.ts'),
+      RotateSecret: () => import('./secretsmanager/actions/rotate-secret.ts'),
       StopReplicationToReplica: () => import('./secretsmanager/actions/stop-replication-to-replica.ts'),
       TagResource: () => import('./secretsmanager/actions/tag-resource.ts'),
       UntagResource: () => import('./secretsmanager/actions/untag-resource.ts'),
