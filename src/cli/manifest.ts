@@ -1,32 +1,7 @@
-import type { Command } from './command.ts';
+import { command, group } from './manifest-entry.ts';
+import type { CommandEntry, GroupEntry } from './manifest-entry.ts';
 
-/** One command, and how to load it. */
-export interface CommandEntry {
-  readonly kind: 'command';
-  /** One line, as a sentence without a full stop. */
-  readonly brief: string;
-  load(): Promise<{ readonly command: Command }>;
-  readonly hidden: boolean;
-}
-
-/** A noun with its verbs. */
-export interface GroupEntry {
-  readonly kind: 'group';
-  readonly brief: string;
-  readonly entries: Readonly<Record<string, Entry>>;
-  /** The verb that the noun alone stands for. */
-  readonly fallback: string | undefined;
-}
-
-export type Entry = CommandEntry | GroupEntry;
-
-function command(brief: string, load: CommandEntry['load'], hidden = false): CommandEntry {
-  return { kind: 'command', brief, load, hidden };
-}
-
-function group(brief: string, entries: Readonly<Record<string, Entry>>, fallback?: string): GroupEntry {
-  return { kind: 'group', brief, entries, fallback };
-}
+export type { CommandEntry, Entry, GroupEntry } from './manifest-entry.ts';
 
 /**
  * Every command by its path. Help and completion of names come from here alone, and a command loads its
