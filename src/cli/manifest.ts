@@ -1,7 +1,7 @@
 import { command, group } from './manifest-entry.ts';
 import type { CommandEntry, GroupEntry } from './manifest-entry.ts';
 
-export type { CommandEntry, Entry, GroupEntry } from './manifest-entry.ts';
+export type { CommandEntry, GroupEntry } from './manifest-entry.ts';
 
 /**
  * Every command by its path. Help and completion of names come from here alone, and a command loads its
