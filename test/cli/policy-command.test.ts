@@ -34,7 +34,8 @@ beforeAll(async () => {
 
 async function policyFor(words: readonly string[]): Promise<WrittenPolicy> {
   const ran = await nuage(['policy', '--from', file, '--', ...words]);
-  expect(ran.stderr).toBe('');
+  // What the command itself prints is on standard error: on standard output is the policy alone.
+  expect(ran.code, ran.stderr).toBe(0);
   return JSON.parse(ran.stdout);
 }
 

@@ -94,6 +94,23 @@ test('output beyond what Systems Manager keeps is read from the bucket', async (
     Bucket: 'outputs',
     CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' },
   });
+  // The agent writes as the role of default host management, which has to be allowed.
+  await rig.connection.call('iam', 'CreateRole', {
+    RoleName: 'Managed',
+    Path: '/service-role/',
+    AssumeRolePolicyDocument: JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Principal: { Service: 'ssm.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+    }),
+  });
+  await rig.connection.call('iam', 'PutRolePolicy', {
+    RoleName: 'Managed',
+    PolicyName: 'outputs',
+    PolicyDocument: JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: 's3:PutObject', Resource: 'arn:aws:s3:::outputs/*' }],
+    }),
+  });
   const whole = await runCommand({ ids, script: ['x'], bucket: 'outputs' }, rig.context);
   expect(whole?.results[0]).toMatchObject({ truncated: false });
   expect(whole?.results[0]?.stdout).toHaveLength(100_000);

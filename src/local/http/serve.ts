@@ -44,6 +44,7 @@ export async function serve(cloud: ServedCloud, options: ServeOptions): Promise<
   };
   const server = await startServer({
     ...rest,
+    ownPreflights: true,
     handle: (request, peer) =>
       notAws.test(request.path) ? special(request, peer) : cloud.handle(request, peer),
   });

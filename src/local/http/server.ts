@@ -29,6 +29,8 @@ type Handle = (request: HttpRequest, peer: Peer) => Promise<HttpResponse>;
 export interface ServerOptions {
   /** Gets every request that the guard admits. A rejection with code `ECONNRESET` drops the connection. */
   readonly handle: Handle;
+  /** The handler is asked about preflights: buckets have rules of their own for pages. */
+  readonly ownPreflights?: boolean | undefined;
   /** The wall clock. */
   readonly clock: Clock;
   /** 4566 unless set; 0 takes a free one. */
@@ -84,11 +86,14 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
     let response: HttpResponse;
     if (verdict.admitted) {
       const { origin } = verdict;
+      const asked = origin === undefined ? undefined : preflight(method, origin, verdict.headers);
       const proceed = awaitsContinue ? () => out.writeContinue() : ignore;
-      const answered = await run(message, method, verdict, proceed);
-      // A bucket has rules of its own for pages; what has none is no action of any service, and open to listed origins.
-      const open = origin !== undefined && answered?.status === 405;
-      const handled = (open ? preflight(method, origin, verdict.headers) : undefined) ?? answered;
+      const answered =
+        asked !== undefined && options.ownPreflights !== true
+          ? asked
+          : await run(message, method, verdict, proceed);
+      // What has no rules of its own for pages says that it takes no such method, and is open to listed origins.
+      const handled = asked !== undefined && answered?.status === 405 ? asked : answered;
       if (handled === undefined) {
         message.socket.destroy();
         return;

@@ -108,6 +108,7 @@ describe('nuage init', () => {
     const { stdout } = await nuage(['config', 'show', '-o', 'json'], { directory });
     expect(Object.keys(JSON.parse(stdout)).sort()).toEqual([
       'accounts',
+      'backup',
       'profile',
       'regions',
       'schedules',

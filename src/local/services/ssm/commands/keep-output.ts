@@ -1,6 +1,7 @@
 import { AwsError } from '../../../error.ts';
+import type { Caller } from '../../../action.ts';
 import type { PhaseContext } from '../../../phase.ts';
-import { serviceCaller } from '../../../phase.ts';
+import { hostCaller } from '../nodes/host-caller.ts';
 import type { DoneStep } from './run-steps.ts';
 import type { CommandRow, PluginRow } from './state.ts';
 
@@ -12,16 +13,17 @@ export async function keepOutput(
   phase: PhaseContext,
 ): Promise<readonly PluginRow[]> {
   const plugins: PluginRow[] = [];
+  const as = phase.transact((context) => hostCaller(context, instance));
   for (const step of done) {
     const folder = [command.prefix, command.id, instance, step.folder]
       .filter((part) => part !== '')
       .join('/');
-    const stdoutUrl = await toBucket(command, `${folder}/stdout`, step.stdout, phase);
-    const stderrUrl = await toBucket(command, `${folder}/stderr`, step.stderr, phase);
+    const stdoutUrl = await toBucket(command, `${folder}/stdout`, step.stdout, phase, as);
+    const stderrUrl = await toBucket(command, `${folder}/stderr`, step.stderr, phase, as);
     plugins.push({ ...step.plugin, stdoutUrl, stderrUrl });
     const stream = `${command.id}/${instance}/${step.plugin.id.replace(':', '-')}`;
-    await toLogs(command, `${stream}/stdout`, step.stdout, phase);
-    await toLogs(command, `${stream}/stderr`, step.stderr, phase);
+    await toLogs(command, `${stream}/stdout`, step.stdout, phase, as);
+    await toLogs(command, `${stream}/stderr`, step.stderr, phase, as);
   }
   return plugins;
 }
@@ -32,10 +34,11 @@ async function toBucket(
   key: string,
   text: string,
   phase: PhaseContext,
+  as: Caller | undefined,
 ): Promise<string> {
-  if (bucket === '' || text === '') return '';
+  if (bucket === '' || text === '' || as === undefined) return '';
   const input = { Bucket: bucket, Key: key, Body: Buffer.from(text) };
-  const kept = await attempt(() => phase.call('s3', 'PutObject', input, caller(phase)));
+  const kept = await attempt(() => phase.call('s3', 'PutObject', input, as));
   return kept ? `https://s3.${bucketRegion ?? region}.amazonaws.com/${bucket}/${key}` : '';
 }
 
@@ -44,10 +47,10 @@ async function toLogs(
   stream: string,
   text: string,
   phase: PhaseContext,
+  as: Caller | undefined,
 ): Promise<void> {
-  if (!logs.enabled || text === '') return;
+  if (!logs.enabled || text === '' || as === undefined) return;
   const { group } = logs;
-  const as = caller(phase);
   await attempt(() => phase.call('logs', 'CreateLogGroup', { logGroupName: group }, as));
   await attempt(() =>
     phase.call('logs', 'CreateLogStream', { logGroupName: group, logStreamName: stream }, as),
@@ -60,8 +63,6 @@ async function toLogs(
     phase.call('logs', 'PutLogEvents', { logGroupName: group, logStreamName: stream, logEvents }, as),
   );
 }
-
-const caller = (phase: PhaseContext) => serviceCaller('ssm.amazonaws.com', phase.account);
 
 /** Whether it went well; what the other service refuses is its answer, not a fault of this one. */
 async function attempt(act: () => Promise<unknown>): Promise<boolean> {

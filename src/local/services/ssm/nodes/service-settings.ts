@@ -16,7 +16,7 @@ export const serviceSettings = defineTable<ServiceSettingRow>({
   id: (row) => row.id,
 });
 
-const HOST_MANAGEMENT = '/ssm/managed-instance/default-ec2-instance-management-role';
+export const HOST_MANAGEMENT = '/ssm/managed-instance/default-ec2-instance-management-role';
 
 /**
  * The settings that there are, with their defaults.
