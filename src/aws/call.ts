@@ -31,6 +31,8 @@ export interface CallSettings {
   readonly signal?: AbortSignal | undefined;
   /** The bytes of an object travel: they are tried for longer, and not hashed into the signature where the line protects them. */
   readonly transfer?: boolean | undefined;
+  /** An attempt that got no answer may have done its work, which must not be done twice: it is not made again. */
+  readonly once?: boolean | undefined;
 }
 
 /** Attempts of a transfer where others have three: it may be one of a thousand on a line that breaks. */
@@ -60,7 +62,7 @@ export async function callAction(
   input: object,
   settings: CallSettings = {},
 ): Promise<object> {
-  const { signal, transfer = false } = settings;
+  const { signal, transfer = false, once = false } = settings;
   const s3 = operation.service.name === 's3';
   const whole = s3 ? withCustomerKeys(input) : await withSourceRequest(target, region, operation, input);
   const plain = writeRequest(operation, whole, { random: target.random });
@@ -69,7 +71,10 @@ export async function callAction(
   try {
     return await target.retries(operation, region).run(
       () => attempt(target, region, operation, written, bucket, settings),
-      (error) => diagnose(error, target, region, written, bucket),
+      (error) =>
+        once && !(error instanceof Refused)
+          ? { kind: 'none' }
+          : diagnose(error, target, region, written, bucket),
       { signal, usualAttempts: transfer ? transferAttempts : undefined },
     );
   } catch (error) {

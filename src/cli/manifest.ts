@@ -126,6 +126,13 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
     rollback: command('Make the version before current', () => import('./commands/secrets/rollback.ts')),
     delete: command('Delete a secret in some days', () => import('./commands/secrets/delete.ts')),
     restore: command('Take back a deleted secret', () => import('./commands/secrets/restore.ts')),
+  lambda: group('Functions', {
+    list: command('List functions', () => import('./commands/lambda/list.ts')),
+    invoke: command('Invoke a function', () => import('./commands/lambda/invoke.ts')),
+    update: command('Give a function other code', () => import('./commands/lambda/update.ts')),
+    publish: command('Publish a version of a function', () => import('./commands/lambda/publish.ts')),
+    rollback: command('Move an alias to an earlier version', () => import('./commands/lambda/rollback.ts')),
+    logs: command('Print what a function logs', () => import('./commands/lambda/logs.ts')),
   }),
   sqs: group('Queues', {
     list: command('List queues', () => import('./commands/sqs/list.ts')),

@@ -1,6 +1,7 @@
 import type { Extensions } from './context.ts';
 import { explainScaling } from './autoscaling/explain-scaling.ts';
 import { explainStart } from './ec2/start-failure.ts';
+import { explainUpdate } from './lambda/explain-update.ts';
 import { secretFromFile, secretFromParameter } from './secrets.ts';
 
 /** What plans may name: the movers, explainers and sources of secrets that nuage brings. */
@@ -14,9 +15,16 @@ export const extensions: Extensions = {
     'backup-remove': async (input, at) =>
       (await import('./backup/prune/remove-backup.ts')).removeBackup(input, at),
     'backup-sweep': async (input, at) => (await import('./backup/prune/sweep.ts')).sweep(input, at),
+    'lambda-code': async (input, at) => (await import('./lambda/movers.ts')).updateCode(input, at),
+    'lambda-restore': async (input, at) => (await import('./lambda/movers.ts')).restoreCode(input, at),
+    'lambda-publish': async (input, at) => (await import('./lambda/movers.ts')).publishVersion(input, at),
     's3-empty': async (input, at) => (await import('./s3/movers.ts')).emptyPrefix(input, at),
     's3-restore': async (input, at) => (await import('./s3/movers.ts')).restorePrefix(input, at),
   },
-  explainers: { 'instance-start': explainStart, 'group-scaling': explainScaling },
+  explainers: {
+    'instance-start': explainStart,
+    'group-scaling': explainScaling,
+    'function-update': explainUpdate,
+  },
   secrets: { ssm: secretFromParameter, file: secretFromFile },
 };

@@ -1,7 +1,7 @@
 import { tailLog } from '../../../operations/logs/tail.ts';
 import { one, required, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
-import { printable } from '../../render/printable.ts';
+import { printLogLine } from '../../render/log-line.ts';
 import { openSession } from '../../session.ts';
 import { timeFromNow } from '../../time-value.ts';
 import { text } from '../../values.ts';
@@ -30,15 +30,7 @@ export const command = defineCommand({
       start: flags.since(session.operations.clock.now()),
       follow: flags.follow,
     };
-    const { print } = context;
-    for await (const line of tailLog(input, session.operations)) {
-      if (print.format !== 'table') await print.raw(`${JSON.stringify(line)}\n`);
-      else
-        await print.words(
-          ({ style }) =>
-            `${style.dim(line.time)} ${style.accent(printable(line.stream))} ${printable(line.message.trimEnd())}\n`,
-        );
-    }
+    for await (const line of tailLog(input, session.operations)) await printLogLine(line, context.print);
     return session.exitCode();
   },
 });
