@@ -126,6 +126,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
     rollback: command('Make the version before current', () => import('./commands/secrets/rollback.ts')),
     delete: command('Delete a secret in some days', () => import('./commands/secrets/delete.ts')),
     restore: command('Take back a deleted secret', () => import('./commands/secrets/restore.ts')),
+  }),
   lambda: group('Functions', {
     list: command('List functions', () => import('./commands/lambda/list.ts')),
     invoke: command('Invoke a function', () => import('./commands/lambda/invoke.ts')),

@@ -173,7 +173,10 @@ export class LocalCloud {
     return {
       send: async (request, signal) => {
         signal?.throwIfAborted();
-        return await this.handle(request);
+        // What GetFunction gives an address for: without a socket no control API serves it.
+        if (!request.path.startsWith('/_nuage/lambda/code/')) return await this.handle(request);
+        const { codeResponse } = await import('./services/lambda/stored-code.ts');
+        return codeResponse(this.#core.store, request.path);
       },
       close: async () => undefined,
     };
@@ -205,10 +208,8 @@ export class LocalCloud {
 
   /** A zip file of a function or layer by its SHA-256 in hexadecimal digits; undefined when there is none. */
   async functionCode(account: string, region: string, digest: string): Promise<Uint8Array | undefined> {
-    const { codes } = await import('./services/lambda/state.ts');
-    const sha256 = Buffer.from(digest, 'hex').toString('base64');
-    const found = this.#core.store.at(account, region).table(codes).get(sha256);
-    return found === undefined ? undefined : Buffer.from(found.zip, 'base64');
+    const { storedCode } = await import('./services/lambda/stored-code.ts');
+    return storedCode(this.#core.store, account, region, digest);
   }
 
   /** Writes the whole cloud to one file, whole or not at all. */

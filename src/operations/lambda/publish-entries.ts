@@ -54,6 +54,7 @@ const incidental = new Set([
   'LastUpdateStatusReason',
   'LastUpdateStatusReasonCode',
   'RevisionId',
+  'RuntimeVersionConfig',
   'ConfigSha256',
   'SnapStart',
   'State',

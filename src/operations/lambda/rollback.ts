@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import { aliasStep, findAlias } from './alias-step.ts';
 import { findFunction, versionsOf } from './find-function.ts';
 
-export interface RollbackInput {
+export interface AliasRollbackInput {
   readonly name: string;
   readonly alias: string;
   /** A version's number; the newest one before the alias's when absent. */
@@ -13,8 +13,8 @@ export interface RollbackInput {
 }
 
 /** Plans to move an alias back to an earlier version. */
-export async function planRollback(
-  { name: given, alias, to }: RollbackInput,
+export async function planAliasRollback(
+  { name: given, alias, to }: AliasRollbackInput,
   context: OperationContext,
 ): Promise<Plan> {
   const { account, region, name, connection } = await findFunction('lambda rollback', given, context);

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Connection } from '../../../src/aws/connection.ts';
 import { zipOf } from '../../../src/operations/lambda/code/zip.ts';
 import { applyPlan } from '../../../src/operations/plan/apply.ts';
 import type { Plan } from '../../../src/operations/plan/plan.ts';
 import { skipsOf, stepsOf } from '../../../src/operations/plan/plan.ts';
+import { RunIncompleteError } from '../../../src/operations/plan/report.ts';
 import type { LocalRig } from '../local-rig.ts';
 
 const trust = JSON.stringify({
@@ -16,9 +16,9 @@ const trust = JSON.stringify({
 
 export const answering = (word: string) => `exports.handler = async () => '${word}';`;
 
-/** Makes a function of Node of one file `index.js`. */
+/** Makes a function of Node of one file `index.js`, and waits until it is active. */
 export async function makeFunction(
-  connection: Connection,
+  { connection, cloud }: LocalRig,
   name: string,
   code: string,
   more: object = {},
@@ -35,6 +35,7 @@ export async function makeFunction(
     Code: { ZipFile: await zipOf([{ path: 'index.js', bytes, executable: false }]) },
     ...more,
   });
+  await cloud.clock.advance(2000);
 }
 
 /** A folder with these files that is gone after the test. */
@@ -56,7 +57,10 @@ export async function said(plan: Plan): Promise<readonly string[]> {
 
 /** Applies a plan and gives its run. */
 export async function carried(plan: Plan, rig: LocalRig): Promise<string> {
-  return (await applyPlan(plan, rig.context)).run ?? '';
+  const report = await applyPlan(plan, rig.context).catch((error: unknown) => {
+    throw error instanceof RunIncompleteError ? new Error(JSON.stringify(error.report.problems)) : error;
+  });
+  return report.run ?? '';
 }
 
 /** How many calls of an action succeeded or failed so far, by the cloud's own record. */

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { zipOf } from '../../../src/operations/lambda/code/zip.ts';
 import { invokeFunction } from '../../../src/operations/lambda/invoke.ts';
-import { planPublish } from '../../../src/operations/lambda/publish.ts';
+import { planPublishVersion } from '../../../src/operations/lambda/publish.ts';
 import { planUpdateFunction } from '../../../src/operations/lambda/update.ts';
 import { applyPlan } from '../../../src/operations/plan/apply.ts';
 import { RunIncompleteError } from '../../../src/operations/plan/report.ts';
@@ -24,7 +24,7 @@ const update = (name: string, source: string, more: object = {}) =>
 const answerOf = async (name: string) => (await invokeFunction({ name }, rig.context)).payload;
 
 test('a folder becomes the code; the same again is no step and no call', async () => {
-  await makeFunction(rig.connection, 'folder', answering('before'));
+  await makeFunction(rig, 'folder', answering('before'));
   const source = folder({ 'index.js': "exports.handler = require('./lib/word.js');", 'lib/word.js': '' });
   writeFileSync(join(source, 'lib/word.js'), "module.exports = async () => 'after';");
   const plan = await update('folder', source);
@@ -32,12 +32,12 @@ test('a folder becomes the code; the same again is no step and no call', async (
   expect(line).toMatch(/^its code becomes that of .*, 0\.000 MiB zipped$/);
   await carried(plan, rig);
   expect(await answerOf('folder')).toBe('"after"');
-  const calls = callsOf(rig, 'UpdateFunctionCode20150331v2');
+  const calls = callsOf(rig, 'UpdateFunctionCode');
   expect(calls).toBe(1);
   const again = await update('folder', source);
   expect(await said(again)).toEqual(['it has this code already']);
   await carried(again, rig);
-  expect(callsOf(rig, 'UpdateFunctionCode20150331v2')).toBe(calls);
+  expect(callsOf(rig, 'UpdateFunctionCode')).toBe(calls);
 });
 
 test('the zip file is the same whenever and in whatever order; what can be executed stays so', async () => {
@@ -57,7 +57,7 @@ test('the zip file is the same whenever and in whatever order; what can be execu
 });
 
 test('one file is placed where the handler says', async () => {
-  await makeFunction(rig.connection, 'single', answering('before'), { Handler: 'index.handler' });
+  await makeFunction(rig, 'single', answering('before'), { Handler: 'index.handler' });
   const source = join(
     folder({ 'my-function.mjs': "export const handler = async () => 'single';" }),
     'my-function.mjs',
@@ -70,7 +70,7 @@ test('one file is placed where the handler says', async () => {
 });
 
 test('a file of Python too, in the folder of its module', async () => {
-  await makeFunction(rig.connection, 'python', answering('before'));
+  await makeFunction(rig, 'python', answering('before'));
   await rig.connection.call('lambda', 'UpdateFunctionConfiguration', {
     FunctionName: 'python',
     Runtime: 'python3.13',
@@ -82,7 +82,7 @@ test('a file of Python too, in the folder of its module', async () => {
 });
 
 test('a TypeScript entry is bundled with its files and npm packages', async () => {
-  await makeFunction(rig.connection, 'typed', answering('before'));
+  await makeFunction(rig, 'typed', answering('before'));
   const project = folder({
     'src/entry.ts':
       "import { greet } from './greet';\nexport const handler = async (event: { n?: string }): Promise<string> => greet(event?.n ?? 'you');",
@@ -100,7 +100,7 @@ test('a TypeScript entry is bundled with its files and npm packages', async () =
 });
 
 test('code without a published version cannot be given back, and the plan says so', async () => {
-  await makeFunction(rig.connection, 'lost', answering('before'));
+  await makeFunction(rig, 'lost', answering('before'));
   const run = await carried(await update('lost', folder({ 'index.js': answering('after') })), rig);
   expect(await said(await planUndo(run, rig.context))).toEqual([
     'no version of lost has the code from before, and Lambda keeps no other copy: publish one first next time, with nuage lambda publish lost',
@@ -108,9 +108,8 @@ test('code without a published version cannot be given back, and the plan says s
 });
 
 test('code that was published comes back with undo', async () => {
-  await makeFunction(rig.connection, 'kept', answering('before'));
-  await rig.cloud.clock.advance(2000);
-  await carried(await planPublish({ name: 'kept' }, rig.context), rig);
+  await makeFunction(rig, 'kept', answering('before'));
+  await carried(await planPublishVersion({ name: 'kept' }, rig.context), rig);
   const run = await carried(await update('kept', folder({ 'index.js': answering('after') })), rig);
   expect(await answerOf('kept')).toBe('"after"');
   const undo = await planUndo(run, rig.context);
@@ -120,7 +119,7 @@ test('code that was published comes back with undo', async () => {
 });
 
 test('a source that changed after the plan was made is refused', async () => {
-  await makeFunction(rig.connection, 'moved', answering('before'));
+  await makeFunction(rig, 'moved', answering('before'));
   const source = folder({ 'index.js': answering('planned') });
   const plan = await update('moved', source);
   appendFileSync(join(source, 'index.js'), '// later');
@@ -133,7 +132,7 @@ test('a source that changed after the plan was made is refused', async () => {
 });
 
 test('more than 50 MiB wants a bucket, and goes through one', async () => {
-  await makeFunction(rig.connection, 'large', answering('before'));
+  await makeFunction(rig, 'large', answering('before'));
   const source = join(folder({ 'code.zip': '' }), 'code.zip');
   writeFileSync(source, Buffer.alloc(52_428_801));
   await expect(update('large', source)).rejects.toThrow(

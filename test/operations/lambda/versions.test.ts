@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { planPublish } from '../../../src/operations/lambda/publish.ts';
-import { planRollback } from '../../../src/operations/lambda/rollback.ts';
+import { planPublishVersion } from '../../../src/operations/lambda/publish.ts';
+import { planAliasRollback } from '../../../src/operations/lambda/rollback.ts';
 import { planUpdateFunction } from '../../../src/operations/lambda/update.ts';
 import { planUndo } from '../../../src/operations/plan/undo.ts';
 import { localRig } from '../local-rig.ts';
@@ -10,14 +10,13 @@ import { answering, callsOf, carried, folder, makeFunction, said } from './lambd
 let rig: LocalRig;
 beforeAll(async () => {
   rig = await localRig();
-  await makeFunction(rig.connection, 'web', answering('one'));
-  await rig.cloud.clock.advance(2000);
+  await makeFunction(rig, 'web', answering('one'));
 });
 afterAll(() => rig[Symbol.asyncDispose]());
 
 const alias = async () =>
   (await rig.connection.call('lambda', 'GetAlias', { FunctionName: 'web', Name: 'live' })).FunctionVersion;
-const publish = async () => planPublish({ name: 'web', alias: 'live' }, rig.context);
+const publish = async () => planPublishVersion({ name: 'web', alias: 'live' }, rig.context);
 
 test('versions are published, an alias follows them, goes back and returns', async () => {
   const first = await publish();
@@ -28,7 +27,7 @@ test('versions are published, an alias follows them, goes back and returns', asy
   await carried(first, rig);
   expect(await alias()).toBe('1');
 
-  const calls = callsOf(rig, 'PublishVersion20150331');
+  const calls = callsOf(rig, 'PublishVersion');
   expect(calls).toBe(1);
   const again = await publish();
   expect(await said(again)).toEqual(['version 1 is the same already', 'it means version 1 already']);
@@ -46,23 +45,23 @@ test('versions are published, an alias follows them, goes back and returns', asy
   expect(await alias()).toBe('1');
 
   await carried(await publish(), rig);
-  const back = await planRollback({ name: 'web', alias: 'live' }, rig.context);
+  const back = await planAliasRollback({ name: 'web', alias: 'live' }, rig.context);
   expect(await said(back)).toEqual(['it means version 3, and then version 2']);
   const run = await carried(back, rig);
   expect(await alias()).toBe('2');
   await carried(await planUndo(run, rig.context), rig);
   expect(await alias()).toBe('3');
 
-  const far = await planRollback({ name: 'web', alias: 'live', to: '1' }, rig.context);
+  const far = await planAliasRollback({ name: 'web', alias: 'live', to: '1' }, rig.context);
   await carried(far, rig);
   expect(await alias()).toBe('1');
-  await expect(planRollback({ name: 'web', alias: 'live' }, rig.context)).rejects.toThrow(
+  await expect(planAliasRollback({ name: 'web', alias: 'live' }, rig.context)).rejects.toThrow(
     'web has no version before 1, which live means.',
   );
-  await expect(planRollback({ name: 'web', alias: 'live', to: '9' }, rig.context)).rejects.toThrow(
+  await expect(planAliasRollback({ name: 'web', alias: 'live', to: '9' }, rig.context)).rejects.toThrow(
     'web has no version 9.',
   );
-  await expect(planRollback({ name: 'web', alias: 'none' }, rig.context)).rejects.toThrow(
+  await expect(planAliasRollback({ name: 'web', alias: 'none' }, rig.context)).rejects.toThrow(
     'web has no alias none.',
   );
 });
@@ -77,7 +76,10 @@ test('weights of an alias are taken away, and come back with undo', async () => 
   const weights = async () =>
     (await rig.connection.call('lambda', 'GetAlias', { FunctionName: 'web', Name: 'live' })).RoutingConfig
       ?.AdditionalVersionWeights;
-  const run = await carried(await planRollback({ name: 'web', alias: 'live', to: '1' }, rig.context), rig);
+  const run = await carried(
+    await planAliasRollback({ name: 'web', alias: 'live', to: '1' }, rig.context),
+    rig,
+  );
   expect(await alias()).toBe('1');
   expect(await weights()).toBeUndefined();
   await carried(await planUndo(run, rig.context), rig);

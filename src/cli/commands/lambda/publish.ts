@@ -1,4 +1,4 @@
-import { planPublish } from '../../../operations/lambda/publish.ts';
+import { planPublishVersion } from '../../../operations/lambda/publish.ts';
 import { one, required } from '../../arguments.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
@@ -25,7 +25,7 @@ export const command = defineCommand({
   async run({ flags, positionals }, context) {
     await using session = await openSession(context);
     const input = { name: positionals.function, alias: flags.alias };
-    await using plan = await planPublish(input, session.operations);
+    await using plan = await planPublishVersion(input, session.operations);
     return await carryOut(plan, session, context);
   },
 });

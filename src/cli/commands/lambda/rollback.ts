@@ -1,4 +1,4 @@
-import { planRollback } from '../../../operations/lambda/rollback.ts';
+import { planAliasRollback } from '../../../operations/lambda/rollback.ts';
 import { one, required } from '../../arguments.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
@@ -23,7 +23,7 @@ export const command = defineCommand({
   async run({ flags, positionals }, context) {
     await using session = await openSession(context);
     const input = { name: positionals.function, alias: flags.alias, to: flags.to };
-    await using plan = await planRollback(input, session.operations);
+    await using plan = await planAliasRollback(input, session.operations);
     return await carryOut(plan, session, context);
   },
 });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
-import type { PhaseContext } from '../../phase.ts';
-import { serviceCaller } from '../../phase.ts';
+import type { ActionPhase } from '../../phase.ts';
 import { AwsError } from '../../error.ts';
 import type { TimerContext } from '../../timer-context.ts';
 import { invalidParameter, tooLarge } from './errors.ts';
@@ -26,7 +25,7 @@ export interface NewCode {
 }
 
 /** Takes in the code of a request, also from a bucket. */
-export async function receiveCode(source: CodeSource, phase: PhaseContext): Promise<NewCode> {
+export async function receiveCode(source: CodeSource, phase: ActionPhase): Promise<NewCode> {
   if (source.ImageUri !== undefined)
     throw invalidParameter('Functions from container images are not available in this local cloud.');
   const zip = source.ZipFile ?? (await fromBucket(source, phase));
@@ -36,13 +35,13 @@ export async function receiveCode(source: CodeSource, phase: PhaseContext): Prom
   return { zip, size: zip.length, sha256: createHash('sha256').update(zip).digest('base64') };
 }
 
-async function fromBucket(source: CodeSource, phase: PhaseContext): Promise<Uint8Array> {
+async function fromBucket(source: CodeSource, phase: ActionPhase): Promise<Uint8Array> {
   const { S3Bucket: Bucket, S3Key: Key, S3ObjectVersion: VersionId } = source;
   if (Bucket === undefined || Key === undefined)
     throw invalidParameter('Please provide a source for function code.');
   try {
-    const caller = serviceCaller('lambda.amazonaws.com', phase.account);
-    const { Body } = await phase.call('s3', 'GetObject', { Bucket, Key, VersionId }, caller);
+    // Lambda reads the object as the one who calls: no policy of the bucket need name Lambda.
+    const { Body } = await phase.call('s3', 'GetObject', { Bucket, Key, VersionId }, phase.caller);
     return await wholePayload(Body);
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
