@@ -55,12 +55,18 @@ export function violations(
   return { code: CODES[name] ?? validation, message: `${count} detected: ${sentences}` };
 }
 
+/** Enums in S3's documents of which the action has a sentence of its own, by where they stand. */
+const S3_SPEAKS =
+  /\.(?:locationConstraint|redirect\.protocol|redirectAllRequestsTo\.protocol|filterRules\.\d+\.member\.name)$/;
+
 /** S3 checks its documents so; of headers and parameters each action says itself what is wrong. */
 function misfit(
   shape: StructureShape,
   found: readonly Violation[],
 ): { code: string; message: string } | undefined {
   const { payload } = shape;
-  const inDocument = found.some(({ path: [first] }) => payload !== undefined && first === camelCase(payload));
+  if (payload === undefined) return undefined;
+  const document = camelCase(payload);
+  const inDocument = found.some(({ path }) => path[0] === document && !S3_SPEAKS.test(path.join('.')));
   return inDocument ? { code: 'MalformedXML', message: S3_XML } : undefined;
 }

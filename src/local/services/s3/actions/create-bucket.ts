@@ -40,7 +40,7 @@ export const action = defineAction('s3', 'CreateBucket', {
       acl: [],
       settings: {
         ownership,
-        tags: configuration?.Tags === undefined ? undefined : checkTags(configuration.Tags, 'bucket'),
+        tags: configuration?.Tags === undefined ? undefined : checkTags(configuration.Tags, 'new bucket'),
         objectLock: input.ObjectLockEnabledForBucket === true ? { ObjectLockEnabled: 'Enabled' } : undefined,
         publicAccessBlock: {
           BlockPublicAcls: true,

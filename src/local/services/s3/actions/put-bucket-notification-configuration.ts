@@ -9,6 +9,7 @@ import type { Destination } from '../notify/destinations.ts';
 import { testMessage } from '../notify/messages.ts';
 import { withIds } from '../notify/with-ids.ts';
 import { changeSettings } from '../settings/change.ts';
+import { visibilityOf } from '../../sqs/port.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html: each queue gets a test message. */
 export const action = defineStagedAction('s3', 'PutBucketNotificationConfiguration', {
@@ -21,7 +22,12 @@ export const action = defineStagedAction('s3', 'PutBucketNotificationConfigurati
     const message = testMessage(bucket.name, phase.requestId, phase.now());
     const wrong: [arn: string, why: string][] = [];
     for (const { kind, arn } of destinations) {
-      const why = await tryOut(kind, () => deliver(phase, { kind, arn, message, ...target }));
+      // Before anybody asks whether S3 may: without a queue there is no policy either.
+      const missing =
+        kind === 'queue' && phase.transact((context) => visibilityOf(context, arn)) === undefined;
+      const why = missing
+        ? absent(kind)
+        : await tryOut(kind, () => deliver(phase, { kind, arn, message, ...target }));
       if (why !== undefined) wrong.push([arn, why]);
     }
     if (wrong.length > 0) throw cannotValidate(wrong);
@@ -37,6 +43,10 @@ export const action = defineStagedAction('s3', 'PutBucketNotificationConfigurati
 
 const called = { queue: 'queue', topic: 'topic', function: 'Lambda' } as const;
 
+function absent(kind: Destination['kind']): string {
+  return `The destination ${called[kind]} does not exist`;
+}
+
 /** Functions are not called to try them out. */
 async function tryOut(kind: Destination['kind'], attempt: () => Promise<void>): Promise<string | undefined> {
   if (kind === 'function') return undefined;
@@ -47,7 +57,7 @@ async function tryOut(kind: Destination['kind'], attempt: () => Promise<void>): 
     if (!(error instanceof AwsError)) throw error;
     const missing = /NonExistent|DoesNotExist|NotFound/.test(error.code);
     return missing
-      ? `The destination ${called[kind]} does not exist`
+      ? absent(kind)
       : 'Permissions on the destination queue do not allow S3 to publish notifications from this bucket';
   }
 }

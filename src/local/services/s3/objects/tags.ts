@@ -7,8 +7,10 @@ import { MOST_OBJECT_TAGS } from '../limits.ts';
 
 const CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
+type Tagged = 'bucket' | 'new bucket' | 'object';
+
 /** Tags as a document carries them. */
-export function checkTags(tags: readonly TagInput[], of: 'bucket' | 'object'): readonly Tag[] {
+export function checkTags(tags: readonly TagInput[], of: Tagged): readonly Tag[] {
   if (of === 'object' && tags.length > MOST_OBJECT_TAGS) throw tooManyTags();
   const twice = duplicateKey(tags);
   if (twice !== undefined)
@@ -16,17 +18,25 @@ export function checkTags(tags: readonly TagInput[], of: 'bucket' | 'object'): r
   return tags.map(({ Key = '', Value = '' }) => {
     if (Key === '' || Key.length > 128 || !CHARACTERS.test(Key))
       throw invalidTag('The TagKey you have provided is invalid', { TagKey: Key });
-    if (isReservedKey(Key))
-      throw invalidTag(
-        of === 'bucket'
-          ? 'System tags cannot be added/updated by requester'
-          : 'Your TagKey cannot be prefixed with aws:',
-        { TagKey: Key },
-      );
+    if (isReservedKey(Key)) throw reserved(Key, of);
     if (Value.length > 256 || !CHARACTERS.test(Value))
       throw invalidTag('The TagValue you have provided is invalid', { TagKey: Key, TagValue: Value });
     return { Key, Value };
   });
+}
+
+/** Only of a new bucket AWS does not say which key it was. */
+function reserved(TagKey: string, of: Tagged): AwsError {
+  if (of === 'new bucket')
+    return invalidTag(
+      'User-defined tag keys can\'t start with "aws:". This prefix is reserved for system tags. Remove "aws:" from your tag keys and try again.',
+    );
+  return invalidTag(
+    of === 'bucket'
+      ? 'System tags cannot be added/updated by requester'
+      : 'Your TagKey cannot be prefixed with aws:',
+    { TagKey },
+  );
 }
 
 /** The header `x-amz-tagging`: a query string. */
