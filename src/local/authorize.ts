@@ -1,4 +1,10 @@
-import { decide, type Decision, type Policy, type ResourcePolicy } from '../policy/policy.ts';
+import {
+  decide,
+  MalformedPolicyError,
+  type Decision,
+  type Policy,
+  type ResourcePolicy,
+} from '../policy/policy.ts';
 import type { FaultFamily } from '../wire/sigv4/worded-fault.ts';
 import { compiledPolicy, sessionPolicies } from './access/compiled.ts';
 import { denied } from './access/denied.ts';
@@ -121,6 +127,12 @@ function ownerOf({ arn, resourceOwner }: AuthorizationRequest): string | undefin
 function resourcePolicyOf({ action, arn, resourcePolicy }: AuthorizationRequest): ResourcePolicy | undefined {
   if (resourcePolicy === undefined) return undefined;
   const isTrust = ofTrust.has(action);
-  const policy = compiledPolicy(resourcePolicy, isTrust ? 'trust' : 'resource', arn);
-  return { policy, isTrust, rule: isTrust || action.startsWith('kms:') ? 'required' : 'either' };
+  try {
+    const policy = compiledPolicy(resourcePolicy, isTrust ? 'trust' : 'resource', arn);
+    return { policy, isTrust, rule: isTrust || action.startsWith('kms:') ? 'required' : 'either' };
+  } catch (error) {
+    // A resource can hold a text that its service took but that states nothing, such as an empty list of statements.
+    if (error instanceof MalformedPolicyError && !isTrust) return undefined;
+    throw error;
+  }
 }

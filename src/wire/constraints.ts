@@ -25,6 +25,13 @@ const CODES: Readonly<Record<string, string>> = {
   s3control: 'MalformedXML',
 };
 
+/** Rules of the models that AWS leaves to its actions, which have their own sentences for what breaks them. */
+const LEFT_TO_ACTIONS: Readonly<Record<string, string>> = {
+  'lambda.CreateFunction.runtime': 'enum value set',
+  'lambda.UpdateFunctionConfiguration.runtime': 'enum value set',
+  'logs.DeleteMetricFilter.logGroupName': 'length less than or equal to',
+};
+
 /**
  * What is wrong with an input by the model's own rules (required, length, range, pattern, enum), as the
  * service says it; undefined when nothing is. All of it is status 400.
@@ -44,8 +51,12 @@ export function violations(
   if (name === 'sqs') return missingParameter(shape, input, 'sqs');
   const inQuery = protocol === 'query' || name === 'cloudwatch' || name === 'ssm';
   const checks = name === 'lambda' ? lambdaChecks : inQuery ? queryChecks : jsonChecks;
-  const found: Violation[] = [];
-  checks.structure(shape)(input, [], found);
+  const broken: Violation[] = [];
+  checks.structure(shape)(input, [], broken);
+  const found = broken.filter(({ path, sentence }) => {
+    const words = LEFT_TO_ACTIONS[`${name}.${operation.name}.${path.join('.')}`];
+    return words === undefined || !sentence.includes(words);
+  });
   if (name === 's3') return misfit(shape, found);
   if (found.length === 0) return undefined;
   const validation =

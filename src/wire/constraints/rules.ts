@@ -1,6 +1,7 @@
 import { isFields } from '../record.ts';
 import type { Shape } from '../shape.ts';
 import { capacityFor, hashOrder } from './java-set.ts';
+import { newerPattern } from './newer-pattern.ts';
 import { wholeMatch } from './pattern.ts';
 
 /** One thing that a value must be, in AWS's words. */
@@ -42,11 +43,12 @@ function ordered(values: readonly string[], order: EnumOrder): readonly string[]
 
 function patternRules(shape: Shape): readonly Rule[] {
   if (shape.kind !== 'string' || shape.pattern === undefined) return [];
-  const expression = wholeMatch(shape.pattern);
+  const pattern = newerPattern(shape.pattern);
+  const expression = wholeMatch(pattern);
   if (expression === undefined) return [];
   return [
     {
-      words: `Member must satisfy regular expression pattern: ${shape.pattern}`,
+      words: `Member must satisfy regular expression pattern: ${pattern}`,
       breaks: (value) =>
         typeof value === 'string' && value.length <= LONGEST_TRIED && !expression.test(value),
     },

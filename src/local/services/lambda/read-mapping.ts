@@ -38,7 +38,11 @@ export function withMapping(
     throw invalidParameter(
       'Maximum batch window in seconds must be greater than 0 if maximum batch size is greater than 10',
     );
-  if (given.DestinationConfig?.OnFailure?.Destination !== undefined)
+  const destinations = given.DestinationConfig;
+  if (
+    destinations?.OnFailure?.Destination !== undefined ||
+    destinations?.OnSuccess?.Destination !== undefined
+  )
     throw invalidParameter('Unsupported DestinationConfig parameter for given event source mapping type.');
   const filters =
     given.FilterCriteria === undefined

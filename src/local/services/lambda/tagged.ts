@@ -10,13 +10,16 @@ export interface Tagged {
   keep(tags: Readonly<Record<string, string>>): void;
 }
 
+/** What AWS calls the kinds of resources that it does not find. */
+const NAMES: Readonly<Record<string, string>> = {
+  'event-source-mapping': 'Event source mapping',
+  'capacity-provider': 'Capacity provider',
+};
+
 /** The resource with an ARN. */
 export function findTagged(context: ActionContext, text: string): Tagged {
   const [kind, name = '', qualifier] = (parseArn(text)?.resource ?? '').split(':');
-  if (kind !== 'function')
-    throw resourceNotFound(
-      `${kind === 'event-source-mapping' ? 'Event source mapping' : 'Resource'} not found: ${text}`,
-    );
+  if (kind !== 'function') throw resourceNotFound(`${NAMES[kind ?? ''] ?? 'Resource'} not found: ${text}`);
   if (qualifier !== undefined)
     throw invalidParameter(
       'Tags on function aliases and versions are not supported. Please specify a function ARN.',

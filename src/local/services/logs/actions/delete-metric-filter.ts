@@ -1,5 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { notFound } from '../errors.ts';
+import { invalidParameter, notFound } from '../errors.ts';
 import { metricFilters } from '../filters/state.ts';
 import { findGroup, onGroup } from '../groups.ts';
 
@@ -7,6 +7,10 @@ import { findGroup, onGroup } from '../groups.ts';
 export const action = defineAction('logs', 'DeleteMetricFilter', {
   authorize: (input, context) => onGroup(context, 'DeleteMetricFilter', input),
   handler(input, context) {
+    if (input.logGroupName.length > 512)
+      throw invalidParameter(
+        'Invalid LogGroup or LogStream, both must have length less than or equal to 512.',
+      );
     const group = findGroup(context, input);
     if (!context.state.table(metricFilters).delete(`${group.key}:${input.filterName}`))
       throw notFound('The specified metric filter does not exist.');

@@ -1,5 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { onSecret } from '../find-secret.ts';
+import { checkName, onSecret } from '../find-secret.ts';
 import { isPublic, policyProblem } from '../resource-policy.ts';
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_ValidateResourcePolicy.html */
@@ -8,7 +8,8 @@ export const action = defineAction('secretsmanager', 'ValidateResourcePolicy', {
     input.SecretId === undefined
       ? [{ action: 'secretsmanager:ValidateResourcePolicy', arn: '*' }]
       : onSecret(context, 'ValidateResourcePolicy', input.SecretId),
-  handler({ ResourcePolicy: policy }) {
+  handler({ SecretId: id, ResourcePolicy: policy }) {
+    if (id !== undefined && !id.startsWith('arn:')) checkName(id);
     const problem = policyProblem(policy);
     if (problem !== undefined) return failed('JsonSyntax', problem);
     if (isPublic(policy))
