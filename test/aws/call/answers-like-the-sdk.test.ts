@@ -36,6 +36,42 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, one]) => [name, plain(one)]));
 }
 
+/** Members of requests that the SDK works on before it sends them; the answer is what is looked at here. */
+const ofRequests = new Set([
+  'SSECustomerKey',
+  'CopySourceSSECustomerKey',
+  'ChecksumAlgorithm',
+  'ChecksumMode',
+]);
+
+function unworked(input: object): object {
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !ofRequests.has(name)));
+}
+
+/** Actions of S3 whose answer may be an error after all: the SDK takes an empty one for that. */
+const decidedLate = new Set(['CompleteMultipartUpload', 'CopyObject', 'UploadPartCopy']);
+
+/** Numbers of the service's model that the SDK's model has as texts. */
+const textsThere = new Set(['PartNumberMarker', 'NextPartNumberMarker']);
+
+/**
+ * An answer with what streams read to its end, and without what the SDK alone has: the text beside a date, and the
+ * metadata of an object that has none.
+ */
+async function read(answer: object): Promise<object> {
+  const read: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(answer)) {
+    if (name === 'ExpiresString' || (name === 'Metadata' && Object.keys(Object(value)).length === 0))
+      continue;
+    read[name] = isStream(value) ? await wholeBody(value) : textsThere.has(name) ? String(value) : value;
+  }
+  return read;
+}
+
+function isStream(value: unknown): value is AsyncIterable<Uint8Array> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+}
+
 describe('our reading of an answer is the SDK’s', () => {
   test.each(actions)('%s', async (name) => {
     const [service = '', action = ''] = name.split(' ');
@@ -46,9 +82,10 @@ describe('our reading of an answer is the SDK’s', () => {
         arbitraryInput(operation.output),
         arbitraryInput(operation.input),
         async (output, generated) => {
-          const input = asTheSdkCan(action, generated);
+          const input = unworked(asTheSdkCan(action, generated));
           const written = writeResponse(operation, protocol, output, 'request-1');
           const body = Buffer.from(await wholeBody(written.body));
+          fc.pre(body.length > 0 || !decidedLate.has(action));
           const requestHandler = {
             metadata: { handlerProtocol: 'http/1.1' },
             handle: async () => ({
@@ -67,11 +104,13 @@ describe('our reading of an answer is the SDK’s', () => {
             requestHandler,
             maxAttempts: 1,
             md5: false,
+            // The answers are made up, and so are the checksums in them.
+            responseChecksumValidation: 'WHEN_REQUIRED',
           });
           const theirs = await client.send(sdkCommandOf(service, action, input));
           const { connection } = await fakeConnection(() => ({ ...written, body }));
           const ours = await connection.invoke(service, action, input);
-          expect(plain(ours)).toEqual(plain(theirs));
+          expect(plain(await read(ours))).toEqual(plain(await read(theirs)));
         },
       ),
       { numRuns: 8 },
