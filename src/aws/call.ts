@@ -33,6 +33,8 @@ export interface CallSettings {
   readonly transfer?: boolean | undefined;
   /** An attempt that got no answer may have done its work, which must not be done twice: it is not made again. */
   readonly once?: boolean | undefined;
+  /** How long AWS may say nothing, in milliseconds, where an answer takes longer than the minute that others get. */
+  readonly silenceMs?: number | undefined;
 }
 
 /** Attempts of a transfer where others have three: it may be one of a thousand on a line that breaks. */
@@ -97,7 +99,7 @@ async function attempt(
   operation: Operation,
   written: WrittenRequest,
   bucket: string | undefined,
-  { signal, transfer = false }: CallSettings,
+  { signal, transfer = false, silenceMs }: CallSettings,
 ): Promise<object> {
   const home = (bucket === undefined ? undefined : target.bucketRegions.get(bucket)) ?? region;
   const endpoint = target.endpoint(operation.service.metadata, home);
@@ -112,7 +114,11 @@ async function attempt(
         });
   const sent =
     transfer && asksFirst(operation, signed) ? withHeader(signed, 'expect', '100-continue') : signed;
-  const response = await target.transport.send(sent, signal);
+  const response = await target.transport.send(
+    sent,
+    signal,
+    silenceMs === undefined ? undefined : { silenceMs },
+  );
   const read = await readResponse(operation, response);
   if (read.ok) return read.output;
   throw new Refused(read.error, response.headers);

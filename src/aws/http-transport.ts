@@ -4,7 +4,7 @@ import { Dialer } from './http/dial.ts';
 import { HostPool } from './http/host-pool.ts';
 import { proxyFor } from './http/proxy.ts';
 import type { Origin } from './http/proxy.ts';
-import type { Transport } from './transport.ts';
+import type { Patience, Transport } from './transport.ts';
 
 export interface HttpTransportOptions {
   /** Where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and AWS_CA_BUNDLE are looked for. */
@@ -37,10 +37,10 @@ export class HttpTransport implements Transport {
     this.#dialer = new Dialer(environment);
   }
 
-  async send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
+  async send(request: HttpRequest, signal?: AbortSignal, patience?: Patience): Promise<HttpResponse> {
     signal?.throwIfAborted();
     const pool = await this.#pool(request);
-    return pool.send(request, signal);
+    return pool.send(request, signal, patience?.silenceMs);
   }
 
   async close(): Promise<void> {

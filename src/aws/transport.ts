@@ -1,12 +1,18 @@
 import type { HttpRequest, HttpResponse } from '../wire/http.ts';
 
+/** How long the other side may say nothing, where that is longer than usual. */
+export interface Patience {
+  /** Milliseconds. */
+  readonly silenceMs: number;
+}
+
 /**
  * What carries a signed request to a target and brings the answer back. The door to AWS is given one
  * and does not know whether a socket or a cloud in this process is behind it.
  */
 export interface Transport {
   /** Rejects with a `TransportError` when no answer came. */
-  send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse>;
+  send(request: HttpRequest, signal?: AbortSignal, patience?: Patience): Promise<HttpResponse>;
   close(): Promise<void>;
 }
 

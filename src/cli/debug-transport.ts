@@ -16,11 +16,11 @@ export function watched(transport: Transport, { globals, clock, status, style }:
  */
 function debugTransport(inner: Transport, clock: Clock, print: (line: string) => void): Transport {
   return {
-    async send(request, signal) {
+    async send(request, signal, patience) {
       const began = clock.now();
       const what = `${actionOf(request)} ${request.method} ${request.hostname}${request.path}`;
       try {
-        const response = await inner.send(request, signal);
+        const response = await inner.send(request, signal, patience);
         print(`call ${what} ${response.status} ${clock.now() - began} ms`);
         return response;
       } catch (error) {

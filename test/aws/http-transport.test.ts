@@ -144,6 +144,20 @@ describe('the transport', () => {
     });
   });
 
+  test('silence is borne for as long as a request says, and for no other', async () => {
+    const { port } = await serve((incoming, response) => {
+      if (incoming.url === '/slow') setTimeout(() => response.end('at last'), 150);
+      else if (incoming.url === '/quick') response.end('at once');
+    });
+    const lane = transport({ idleMs: 60 });
+    const slow = () => lane.send(request(port, { path: '/slow' }), undefined, { silenceMs: 10_000 });
+    // On a new connection and on one that was used.
+    for (const answer of [await slow(), await slow()])
+      expect(Buffer.from(await wholeBody(answer.body)).toString()).toBe('at last');
+    await lane.send(request(port, { path: '/quick' }));
+    await expect(lane.send(request(port))).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+  });
+
   test('an abort ends a call with its own reason, before and during', async () => {
     const { port } = await serve(() => undefined);
     await expect(transport().send(request(port), AbortSignal.abort(new Error('early')))).rejects.toThrow(

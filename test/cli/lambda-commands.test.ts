@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { connect } from '../../src/connect.ts';
 import { LocalCloud } from '../../src/local/cloud.ts';
 import { zipOf } from '../../src/operations/lambda/code/zip.ts';
+import { run as runProgram } from '../support/run-program.ts';
 import { nuage, temporaryDirectory } from './support/terminal.ts';
 
 const trust = JSON.stringify({
@@ -85,4 +86,13 @@ test('a function is listed, invoked, updated, published, moved back and its log 
   expect(await run('lambda', 'rollback', 'hello', '--alias', 'live', '--yes')).toMatchObject({ code: 0 });
   expect((await run(...live)).stdout).toBe('{}\n');
   expect((await run('lambda', 'logs', 'hello', '--since', '1h')).stdout).toContain('working on it');
+
+  // As a process of its own: one that ends before the function's process has would say that it failed.
+  const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+  const line = [main, 'lambda', 'invoke', 'hello', '{}', '--local'];
+  expect(await runProgram(process.execPath, line, { HOME: home, PATH: process.env['PATH'] ?? '' })).toEqual({
+    status: 0,
+    stdout: '"new"\n',
+    stderr: '',
+  });
 });

@@ -28,11 +28,13 @@ export class HttpConnection {
   #carried = 0;
   #rest = longestRest;
   #over = false;
+  #silenceMs: number;
 
   constructor(socket: Socket, options: ConnectionOptions, events: ConnectionEvents) {
     this.#socket = socket;
     this.#options = options;
     this.#events = events;
+    this.#silenceMs = options.idleMs;
     socket.setNoDelay(true);
     socket.setTimeout(options.idleMs);
     socket.on('timeout', () => this.#silent());
@@ -52,9 +54,14 @@ export class HttpConnection {
   }
 
   /** Sends a request and gives its response, once that has begun. Rejects with a `TransportError` or the signal's reason. */
-  send(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> {
+  send(
+    request: HttpRequest,
+    signal: AbortSignal | undefined,
+    silenceMs = this.#options.idleMs,
+  ): Promise<HttpResponse> {
     this.#socket.ref();
-    if (this.#carried > 0) this.#socket.setTimeout(this.#options.idleMs);
+    if (this.#carried > 0 || silenceMs !== this.#silenceMs) this.#socket.setTimeout(silenceMs);
+    this.#silenceMs = silenceMs;
     const exchange = new Exchange(request, this.#socket, signal, (reusable, restMs) =>
       this.#finished(reusable, restMs),
     );
@@ -105,9 +112,9 @@ export class HttpConnection {
     const exchange = this.#exchange;
     if (exchange === undefined || exchange.over) this.close();
     else if (exchange.waitsForPeer) {
-      const { idleMs, name } = this.#options;
-      this.#fail(new TransportError('ETIMEDOUT', `${name} was silent for ${idleMs / 1000} seconds`));
-    } else this.#socket.setTimeout(this.#options.idleMs);
+      const seconds = this.#silenceMs / 1000;
+      this.#fail(new TransportError('ETIMEDOUT', `${this.#options.name} was silent for ${seconds} seconds`));
+    } else this.#socket.setTimeout(this.#silenceMs);
   }
 
   #fail(error: Error): void {

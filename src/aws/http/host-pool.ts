@@ -36,11 +36,15 @@ export class HostPool {
    * on a fresh one: the other side closed it at the same moment and never saw the request.
    * https://www.rfc-editor.org/rfc/rfc9112#section-9.3.1
    */
-  async send(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> {
+  async send(
+    request: HttpRequest,
+    signal: AbortSignal | undefined,
+    silenceMs?: number,
+  ): Promise<HttpResponse> {
     const connection = await this.#take(signal);
     const { reused } = connection;
     try {
-      return await connection.send(request, signal);
+      return await connection.send(request, signal, silenceMs);
     } catch (error) {
       const stale =
         reused &&
@@ -50,7 +54,7 @@ export class HostPool {
       const repeatable = idempotent.has(request.method) && request.body instanceof Uint8Array;
       if (!stale || !repeatable || this.#closed) throw error;
       const fresh = await this.#open(signal);
-      return fresh.send(request, signal);
+      return fresh.send(request, signal, silenceMs);
     }
   }
 

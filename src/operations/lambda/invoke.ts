@@ -30,6 +30,9 @@ export interface Invoked {
 /** https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
 const largest = { RequestResponse: 6 * 1024 * 1024, Event: 1024 * 1024 };
 
+/** A function may take fifteen minutes; its start and the way take some more. */
+const longestAnswerMs = 16 * 60_000;
+
 /**
  * Invokes a function and reads what became of it. A function that failed is an answer with `error`, not a rejection;
  * an event that is too large is a `UsageError` before anything is sent. The call is sent once: a function whose
@@ -60,7 +63,7 @@ export async function invokeFunction(
       ...(qualifier === undefined ? {} : { Qualifier: qualifier }),
       ...(payload === undefined ? {} : { Payload: payload }),
     },
-    { signal: context.signal, once: true },
+    { signal: context.signal, once: true, silenceMs: longestAnswerMs },
   );
   const text = Buffer.from(answer.Payload ?? []).toString('utf8');
   return {

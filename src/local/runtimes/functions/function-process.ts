@@ -93,7 +93,10 @@ export class FunctionProcess {
   }
 
   kill(): void {
-    if (this.alive) this.#signal('SIGKILL');
+    if (!this.alive) return;
+    // Who waits for its end must still be there when it comes.
+    this.#hold('ref');
+    this.#signal('SIGKILL');
   }
 
   #signal(signal: NodeJS.Signals): void {
