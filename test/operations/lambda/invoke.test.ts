@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect } from '../../../src/connect.ts';
+import { TransportError } from '../../../src/aws/transport.ts';
+import type { Transport } from '../../../src/aws/transport.ts';
 import { functionLogs } from '../../../src/operations/lambda/logs.ts';
 import { invokeFunction } from '../../../src/operations/lambda/invoke.ts';
 import { listFunctions } from '../../../src/operations/lambda/list.ts';
@@ -60,6 +63,32 @@ test('what is too large is refused before it is sent, and an event only handed o
   expect(callsOf(rig, 'Invoke')).toBe(before);
   const event = await invokeFunction({ name: 'work', payload: bytes({}), async: true }, here());
   expect(event).toMatchObject({ status: 202, payload: '', log: undefined });
+});
+
+test('an invocation without an answer is not sent again, for the function may have run', async () => {
+  let sent = 0;
+  const transport: Transport = {
+    async send(request) {
+      if (!request.path.endsWith('/invocations')) return rig.cloud.transport().send(request);
+      sent += 1;
+      throw new TransportError('ECONNRESET', 'the connection was reset');
+    },
+    close: async () => undefined,
+  };
+  const connection = await connect({
+    region: 'eu-west-1',
+    credentials: {
+      accessKeyId: rig.cloud.rootKey.accessKeyId,
+      secretAccessKey: rig.cloud.rootKey.secretAccessKey,
+    },
+    endpointUrl: rig.cloud.endpoint,
+    transport,
+    environment: {},
+    home: '/nonexistent',
+  });
+  const context = { ...here(), connections: { ...here().connections, at: async () => connection } };
+  await expect(invokeFunction({ name: 'work' }, context)).rejects.toThrow(/the connection was reset/);
+  expect(sent).toBe(1);
 });
 
 test('functions are listed in every region, over pages of fifty', async () => {
