@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { onAll } from '../arns.ts';
-import type { Activity } from '../../../../wire/generated/autoscaling.ts';
 import { findGroup } from '../find.ts';
+import { describeActivity } from '../groups/describe-activity.ts';
 import { pageOf } from '../page.ts';
 import { activities, groups } from '../state.ts';
 import type { ActivityRow } from '../state.ts';
@@ -20,27 +20,11 @@ export const action = defineAction('autoscaling', 'DescribeScalingActivities', {
       .filter(({ group }) => input.IncludeDeletedGroups === true || there.get(group) !== undefined)
       .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
     const page = pageOf(context, 'DescribeScalingActivities', { MaxRecords: 100, ...input }, rows, orderOf);
-    return { Activities: page.rows.map(describe), NextToken: page.NextToken };
+    return { Activities: page.rows.map(describeActivity), NextToken: page.NextToken };
   },
 });
 
 /** Grows from the newest to the oldest. */
 function orderOf({ start, number, id }: ActivityRow): string {
   return [1e15 - start, 1e9 - number].map((part) => String(part).padStart(16, '0')).join('/') + id;
-}
-
-function describe(row: ActivityRow): Activity {
-  return {
-    ActivityId: row.id,
-    AutoScalingGroupName: row.group,
-    AutoScalingGroupARN: row.groupArn,
-    Description: row.description,
-    Cause: row.cause,
-    StartTime: new Date(row.start),
-    EndTime: row.end === undefined ? undefined : new Date(row.end),
-    StatusCode: row.status,
-    StatusMessage: row.message,
-    Progress: row.progress,
-    Details: row.details,
-  };
 }

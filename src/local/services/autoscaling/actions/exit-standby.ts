@@ -4,6 +4,7 @@ import type { Activity } from '../../../../wire/generated/autoscaling.ts';
 import { validationError } from '../errors.ts';
 import { findGroup, findMember } from '../find.ts';
 import { beginActivity, endActivity, placeDetails } from '../groups/activity.ts';
+import { describeActivity } from '../groups/describe-activity.ts';
 import { groups, members } from '../state.ts';
 import { timeText } from '../time-text.ts';
 
@@ -22,9 +23,8 @@ export const action = defineAction('autoscaling', 'ExitStandby', {
       const member = findMember(state, id);
       if (member.state !== 'Standby') throw validationError(`The instance ${id} is not in Standby.`);
       const cause = `At ${timeText(now)} instance ${id} was moved out of standby in response to a user request, increasing the capacity from ${row.desired} to ${row.desired + ids.length}.`;
-      const description = `Moving EC2 instance out of Standby: ${id}`;
       const activity = beginActivity(context, row, {
-        description,
+        description: `Moving EC2 instance out of Standby: ${id}`,
         cause,
         status: 'PreInService',
         progress: 30,
@@ -32,16 +32,7 @@ export const action = defineAction('autoscaling', 'ExitStandby', {
       });
       state.table(members).put({ ...member, state: 'InService', inService: now });
       endActivity(context, activity.id, 'Successful');
-      return {
-        ActivityId: activity.id,
-        AutoScalingGroupName: row.name,
-        Description: description,
-        Cause: cause,
-        StartTime: new Date(now),
-        StatusCode: 'PreInService',
-        Progress: 30,
-        Details: activity.details,
-      };
+      return describeActivity(activity);
     });
     state.table(groups).put({ ...row, desired: row.desired + ids.length });
     return { Activities: begun };

@@ -1,12 +1,11 @@
 import { defineAction } from '../../../action.ts';
 import { onAll, onGroup } from '../arns.ts';
-import type { Activity } from '../../../../wire/generated/autoscaling.ts';
 import { belowMinimum } from '../errors.ts';
 import { findGroup, findMember } from '../find.ts';
+import { describeActivity } from '../groups/describe-activity.ts';
 import { reconcile } from '../groups/reconcile.ts';
 import { terminateMember } from '../members/terminate.ts';
 import { groups, members } from '../state.ts';
-import type { ActivityRow } from '../state.ts';
 import { timeText } from '../time-text.ts';
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TerminateInstanceInAutoScalingGroup.html */
@@ -29,20 +28,6 @@ export const action = defineAction('autoscaling', 'TerminateInstanceInAutoScalin
       : `At ${at} instance ${member.id} was taken out of service in response to a user request.`;
     const activity = terminateMember(context, row, member, cause);
     reconcile(context, row.name);
-    return { Activity: describe(activity) };
+    return { Activity: describeActivity(activity) };
   },
 });
-
-function describe(row: ActivityRow): Activity {
-  return {
-    ActivityId: row.id,
-    AutoScalingGroupName: row.group,
-    AutoScalingGroupARN: row.groupArn,
-    Description: row.description,
-    Cause: row.cause,
-    StartTime: new Date(row.start),
-    StatusCode: row.status,
-    Progress: row.progress,
-    Details: row.details,
-  };
-}

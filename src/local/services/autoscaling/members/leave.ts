@@ -5,6 +5,7 @@ import { instances } from '../../ec2/port.ts';
 import { validationError } from '../errors.ts';
 import { findGroup, findMember } from '../find.ts';
 import { beginActivity, endActivity, placeDetails } from '../groups/activity.ts';
+import { describeActivity } from '../groups/describe-activity.ts';
 import { reconcile } from '../groups/reconcile.ts';
 import { groups, members } from '../state.ts';
 import { timeText } from '../time-text.ts';
@@ -42,22 +43,16 @@ export function leaveGroup(
   const answers = leaving.map((member): Activity => {
     const effect = decrement > 0 ? `, shrinking the capacity from ${row.desired} to ${desired}` : '';
     const cause = `At ${timeText(now)} instance ${member.id} ${done} in response to a user request${effect}.`;
-    const description = `${doing}: ${member.id}`;
-    const details = placeDetails(member.zone, undefined);
-    const activity = beginActivity(context, row, { description, cause, details, progress: 50 });
+    const activity = beginActivity(context, row, {
+      description: `${doing}: ${member.id}`,
+      cause,
+      details: placeDetails(member.zone, undefined),
+      progress: 50,
+    });
     endActivity(context, activity.id, 'Successful');
     if (to === 'Standby') state.table(members).put({ ...member, state: 'Standby' });
     else forget(context, member.id);
-    return {
-      ActivityId: activity.id,
-      AutoScalingGroupName: row.name,
-      Description: description,
-      Cause: cause,
-      StartTime: new Date(now),
-      StatusCode: 'InProgress',
-      Progress: 50,
-      Details: details,
-    };
+    return describeActivity(activity);
   });
   state.table(groups).put({ ...row, desired });
   reconcile(context, row.name);
