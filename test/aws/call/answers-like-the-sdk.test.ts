@@ -61,6 +61,9 @@ const textsThere = new Set(['PartNumberMarker', 'NextPartNumberMarker']);
 async function read(answer: object): Promise<object> {
   const read: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(answer)) {
+    // A payload without a byte is null to the SDK.
+    if (name === 'Payload' && (value === null || (value instanceof Uint8Array && value.length === 0)))
+      continue;
     if (name === 'ExpiresString' || (name === 'Metadata' && Object.keys(Object(value)).length === 0))
       continue;
     read[name] = isStream(value) ? await wholeBody(value) : textsThere.has(name) ? String(value) : value;
