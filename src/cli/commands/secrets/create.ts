@@ -1,5 +1,5 @@
 import { defineCommand } from '../../command.ts';
-import { writeCommand } from './write-secret.ts';
+import { writeCommand } from '../../write-secret.ts';
 
 export const command = defineCommand({
   description: `Plans to make a secret that is not there, and asks.

@@ -1,5 +1,5 @@
 import { defineCommand } from '../../command.ts';
-import { writeCommand } from './write-secret.ts';
+import { writeCommand } from '../../write-secret.ts';
 
 export const command = defineCommand({
   description: `Plans to write a secret: a new one, or a new version of one that is there, and asks.

@@ -1,5 +1,5 @@
 import { defineCommand } from '../../command.ts';
-import { writeCommand } from './write-secret.ts';
+import { writeCommand } from '../../write-secret.ts';
 
 export const command = defineCommand({
   description: `Plans to write a new version of a secret that is there, and asks. The version before stays as AWSPREVIOUS.

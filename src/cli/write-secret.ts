@@ -1,10 +1,10 @@
-import { planPutSecret } from '../../../operations/secrets-manager/put-secret.ts';
-import { one, required } from '../../arguments.ts';
-import { carryOut } from '../../change.ts';
-import type { CommandContext } from '../../context.ts';
-import { readGivenValue, withGivenValue } from '../../given-value.ts';
-import { openSession } from '../../session.ts';
-import { file, text } from '../../values.ts';
+import { planPutSecret } from '../operations/secrets-manager/put-secret.ts';
+import { one, required } from './arguments.ts';
+import { carryOut } from './change.ts';
+import type { CommandContext } from './context.ts';
+import { readGivenValue, withGivenValue } from './given-value.ts';
+import { openSession } from './session.ts';
+import { file, text } from './values.ts';
 
 interface Given {
   readonly flags: {
