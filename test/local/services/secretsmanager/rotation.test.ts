@@ -1,4 +1,4 @@
-import { AddPermissionCommand, CreateFunctionCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { AddPermissionCommand, CreateFunctionCommand } from '@aws-sdk/client-lambda';
 import {
   CancelRotateSecretCommand,
   CreateSecretCommand,
@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { expect, test } from 'vitest';
 import { startCloud } from '../../../support/cloud.ts';
-import { nodeFunction } from '../lambda/lambda-rig.ts';
+import { lambdaRig, nodeFunction } from '../lambda/lambda-rig.ts';
 
 test('a function that is not there is refused, and without one there is no rotation', async () => {
   await using running = await startCloud();
@@ -30,9 +30,9 @@ test('a function that is not there is refused, and without one there is no rotat
 });
 
 test('a secret has its function go through the steps on its day, until rotation is turned off', async () => {
-  await using running = await startCloud();
+  await using rig = await lambdaRig();
+  const { running, lambda } = rig;
   const client = new SecretsManagerClient({ ...running.clientOptions, maxAttempts: 1 });
-  const lambda = new LambdaClient({ ...running.clientOptions, maxAttempts: 1 });
   const { FunctionArn } = await lambda.send(
     new CreateFunctionCommand(nodeFunction('rotate', 'exports.handler = async () => {};')),
   );
