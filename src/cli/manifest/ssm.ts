@@ -1,0 +1,6 @@
+import { command, group } from '../manifest-entry.ts';
+import type { GroupEntry } from '../manifest-entry.ts';
+
+export const ssm: GroupEntry = group('Systems Manager', {
+  run: command('Run a script on instances', () => import('../commands/ssm/run.ts')),
+});
