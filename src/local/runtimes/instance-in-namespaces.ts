@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
+import type { Server } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { InstanceRuntime, RunRequest } from './instance-runtime.ts';
 import { makeRoot, systemMounts } from './instance-root.ts';
 import { SYSTEM_PATH } from './find-program.ts';
@@ -10,6 +12,7 @@ import { inNamespacesOf, inNewNamespaces, isMachineRoot } from './namespaces.ts'
 import { giveAway } from './owned-root.ts';
 import { initScript } from './root-script.ts';
 import { runCommand } from './run-command.ts';
+import type { WayOut } from './way-out.ts';
 import type { Machine, RunResult } from './run-command.ts';
 
 /** An instance that is up: its first process, with which all the others end. */
@@ -29,13 +32,25 @@ export class InstanceInNamespaces implements InstanceRuntime {
   readonly #directory: string;
   readonly #hostName: string;
   readonly #machine: Machine;
+  readonly #wayOut: WayOut | undefined;
+  readonly #environment: Readonly<Record<string, string>>;
   #up: Promise<Up> | undefined;
 
-  /** @param directory Where its files are; made when it first comes up. */
-  constructor(directory: string, hostName: string, machine: Machine) {
+  /**
+   * @param directory Where its files are; made when it first comes up.
+   * @param surroundings What leads out of it, and to where; nothing does when left out.
+   */
+  constructor(
+    directory: string,
+    hostName: string,
+    machine: Machine,
+    surroundings?: { readonly wayOut: WayOut; readonly endpoint: string },
+  ) {
     this.#directory = directory;
     this.#hostName = hostName;
     this.#machine = machine;
+    this.#wayOut = surroundings?.wayOut;
+    this.#environment = surroundings === undefined ? {} : { AWS_ENDPOINT_URL: surroundings.endpoint };
   }
 
   async run(request: RunRequest): Promise<RunResult> {
@@ -47,7 +62,7 @@ export class InstanceInNamespaces implements InstanceRuntime {
         ? ['sh', '-c', runProgram, 'sh', place, ...request.argv]
         : ['sh', '-c', runScript, 'sh', place];
     const line = inNamespacesOf(processId, inside);
-    const environment = { ...baseEnvironment, ...request.environment };
+    const environment = { ...baseEnvironment, ...this.#environment, ...request.environment };
     return await runCommand({ line, environment, input: request.script }, request, this.#machine);
   }
 
@@ -63,6 +78,7 @@ export class InstanceInNamespaces implements InstanceRuntime {
     // The kernel ends every process of the namespace with its first one.
     this.#machine.processes.kill(processId, 'SIGKILL');
     init.stdin?.end();
+    this.#wayOut?.close();
     await promise;
   }
 
@@ -83,10 +99,11 @@ export class InstanceInNamespaces implements InstanceRuntime {
     ]);
     const init = spawn(program, rest, {
       cwd: '/',
-      env: { PATH: SYSTEM_PATH },
+      env: { PATH: SYSTEM_PATH, ...this.#gateway() },
       detached: true,
-      stdio: 'pipe',
+      stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
     });
+    init.on('message', (port, server) => this.#wayOut?.open(String(port), server as Server));
     const { promise, resolve, reject } = Promise.withResolvers<Up>();
     let said = '';
     const fail = (reason: string): void => {
@@ -94,20 +111,33 @@ export class InstanceInNamespaces implements InstanceRuntime {
       reject(new Error(`The instance could not be started: ${reason}`));
     };
     init.on('error', (error) => fail(error.message));
-    init.stdin.on('error', () => undefined);
-    init.stderr.on('data', (chunk: Uint8Array) => (said += Buffer.from(chunk).toString()));
-    init.stdout.once('data', (line: Uint8Array) => {
+    init.stdin?.on('error', () => undefined);
+    init.stderr?.on('data', (chunk: Uint8Array) => (said += Buffer.from(chunk).toString()));
+    init.stdout?.once('data', (line: Uint8Array) => {
       const processId = Number(Buffer.from(line).toString());
       resolve({ init, processId });
     });
     // Also when it ends later by itself: the next command brings it up again.
-    init.on('close', () => fail(said.trim() || 'its first process ended at once'));
+    init.on('close', () => {
+      this.#wayOut?.close();
+      fail(said.trim() || 'its first process ended at once');
+    });
     const over = new AbortController();
     void this.#machine.wall
       .sleep(START_MS, over.signal)
       .then(() => init.kill('SIGKILL'))
       .catch(() => undefined);
     return await promise.finally(() => over.abort());
+  }
+
+  /** What opens the ports that lead out, before the instance's own root is taken. */
+  #gateway(): Readonly<Record<string, string>> {
+    if (this.#wayOut === undefined) return {};
+    return {
+      NUAGE_OPENER: this.#machine.processes.program,
+      NUAGE_GATEWAY: fileURLToPath(new URL('bootstraps/gateway.mjs', import.meta.url)),
+      NUAGE_PORTS: this.#wayOut.ports.join(' '),
+    };
   }
 }
 

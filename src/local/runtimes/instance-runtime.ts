@@ -1,3 +1,4 @@
+import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import type { Availability } from './availability.ts';
 import type { FunctionRuntimes } from './functions/function-runtime.ts';
 import type { RunOptions, RunResult } from './run-command.ts';
@@ -27,11 +28,20 @@ export interface InstanceRuntime {
   remove(): Promise<void>;
 }
 
+/** What the processes of an instance find around it. */
+export interface InstanceSurroundings {
+  /** Where the cloud answers them. */
+  readonly endpoint: string;
+  /** What 169.254.169.254 answers. */
+  metadata(request: HttpRequest): HttpResponse;
+}
+
 /** Real processes behind instances and functions. */
 export interface Runtimes {
   /** Found out by trying, once. */
   available(): Promise<Availability>;
-  instance(instanceId: string): InstanceRuntime;
+  /** @param surroundings Needed before something is run in it for the first time; without them there is no way out. */
+  instance(instanceId: string, surroundings?: InstanceSurroundings): InstanceRuntime;
   readonly functions: FunctionRuntimes;
   /** Ends every process. Files of instances stay where the cloud keeps its state. */
   close(): Promise<void>;

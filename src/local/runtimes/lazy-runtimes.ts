@@ -1,6 +1,6 @@
 import type { Availability } from './availability.ts';
 import type { FunctionRuntimes } from './functions/function-runtime.ts';
-import type { InstanceRuntime, Runtimes } from './instance-runtime.ts';
+import type { InstanceRuntime, InstanceSurroundings, Runtimes } from './instance-runtime.ts';
 import type { RealRuntimes, RealRuntimesOptions } from './real-runtimes.ts';
 
 /** The machine's processes, loaded when something is first run. */
@@ -21,9 +21,9 @@ export class LazyRuntimes implements Runtimes {
     retire: (prefix) => void this.#real?.then((real) => real.functions.retire(prefix)),
   };
 
-  instance(instanceId: string): InstanceRuntime {
+  instance(instanceId: string, surroundings?: InstanceSurroundings): InstanceRuntime {
     return {
-      run: async (request) => (await this.#load()).instance(instanceId).run(request),
+      run: async (request) => (await this.#load()).instance(instanceId, surroundings).run(request),
       stop: async () => (await this.#real)?.instance(instanceId).stop(),
       remove: async () => {
         // Without a directory that lasts there is nothing to remove before something was run.

@@ -9,9 +9,10 @@ import type { FunctionPool } from './functions/function-pool.ts';
 import type { FunctionInvocation, FunctionRuntimes } from './functions/function-runtime.ts';
 import { InstanceInNamespaces } from './instance-in-namespaces.ts';
 import { InstanceInProcesses } from './instance-in-processes.ts';
-import type { InstanceRuntime, Runtimes } from './instance-runtime.ts';
+import type { InstanceRuntime, InstanceSurroundings, Runtimes } from './instance-runtime.ts';
 import { probe } from './probe.ts';
 import type { Machine } from './run-command.ts';
+import { WayOut } from './way-out.ts';
 
 export interface RealRuntimesOptions extends Machine {
   /** Where the files of instances are kept; a temporary directory of their own unless set. */
@@ -48,9 +49,9 @@ export class RealRuntimes implements Runtimes {
     },
   };
 
-  instance(instanceId: string): InstanceRuntime {
+  instance(instanceId: string, surroundings?: InstanceSurroundings): InstanceRuntime {
     return {
-      run: async (request) => (await this.#ready(instanceId)).run(request),
+      run: async (request) => (await this.#ready(instanceId, surroundings)).run(request),
       stop: async () => this.#instances.get(instanceId)?.stop(),
       remove: async () => {
         const instance = this.#instances.get(instanceId);
@@ -69,18 +70,24 @@ export class RealRuntimes implements Runtimes {
     if (this.#temporary !== undefined) await rm(this.#temporary, { recursive: true, force: true });
   }
 
-  async #ready(instanceId: string): Promise<InstanceRuntime> {
+  async #ready(instanceId: string, surroundings?: InstanceSurroundings): Promise<InstanceRuntime> {
     const mode = await this.#mode();
     let instance = this.#instances.get(instanceId);
     if (instance === undefined) {
       const place = this.#place(instanceId);
       instance =
         mode === 'namespaces'
-          ? new InstanceInNamespaces(place, instanceId, this.#options)
-          : new InstanceInProcesses(place, this.#options);
+          ? new InstanceInNamespaces(place, instanceId, this.#options, this.#outside(surroundings))
+          : new InstanceInProcesses(place, this.#options, surroundings);
       this.#instances.set(instanceId, instance);
     }
     return instance;
+  }
+
+  #outside(surroundings: InstanceSurroundings | undefined) {
+    if (surroundings === undefined) return undefined;
+    const { wall, accept } = this.#options;
+    return { wayOut: new WayOut(surroundings, wall, accept), endpoint: surroundings.endpoint };
   }
 
   #pool({ endpoint }: FunctionInvocation): Promise<FunctionPool> {

@@ -49,6 +49,8 @@ if command -v ip >/dev/null; then
 elif command -v ifconfig >/dev/null; then
   ifconfig lo up && ifconfig lo:1 169.254.169.254 netmask 255.255.255.255
 fi >/dev/null 2>&1 || :
+if [ "$NUAGE_OPENER" != '' ]; then "$NUAGE_OPENER" "$NUAGE_GATEWAY" </dev/null || :; unset NUAGE_GATEWAY NUAGE_PORTS; exec 3<&-; fi
+unset NUAGE_OPENER
 old=$(mktemp -d ./.old-XXXXXX)
 pivot_root . "$old"
 umount -l "$old"

@@ -4,6 +4,7 @@ import { instances } from './instances/instance-row.ts';
 import type { InstanceRow } from './instances/instance-row.ts';
 
 /** What other services may know of EC2. */
+export { instanceRuntime } from './instance-runtime.ts';
 export { imageById } from './images/find-image.ts';
 export { instances } from './instances/instance-row.ts';
 export type { InstanceRow } from './instances/instance-row.ts';

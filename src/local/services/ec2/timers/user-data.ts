@@ -1,6 +1,7 @@
 import { RuntimeUnavailableError } from '../../../runtimes/availability.ts';
 import { defineJob } from '../../../clock/timer.ts';
 import type { PhaseContext } from '../../../phase.ts';
+import { instanceRuntime } from '../instance-runtime.ts';
 import { instances } from '../instances/instance-row.ts';
 import { readCloudConfig } from '../user-data/cloud-config.ts';
 import { consoles } from '../user-data/console-row.ts';
@@ -56,7 +57,7 @@ async function runPart(
 }
 
 async function runScript(
-  { runtimes, signal }: PhaseContext,
+  phase: PhaseContext,
   instanceId: string,
   script: string,
   lines: string[],
@@ -66,9 +67,9 @@ async function runScript(
     exitCode,
     signal: killed,
     timedOut,
-  } = await runtimes.instance(instanceId).run({
+  } = await instanceRuntime(phase, instanceId).run({
     script,
-    signal,
+    signal: phase.signal,
     timeoutMs: SCRIPT_MS,
     onOutput: (_, chunk) => written.push(chunk),
   });

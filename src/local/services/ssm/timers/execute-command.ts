@@ -1,6 +1,7 @@
 import type { TimerContext } from '../../../action.ts';
 import { defineJob } from '../../../clock/timer.ts';
 import { RuntimeUnavailableError } from '../../../runtimes/availability.ts';
+import { instanceRuntime } from '../../ec2/port.ts';
 import { readContent } from '../documents/content.ts';
 import { findDocument } from '../documents/find-document.ts';
 import { describeDocument } from '../documents/describe-document.ts';
@@ -37,7 +38,7 @@ export const timer = defineJob<InvocationKey>({
     try {
       const done = await runSteps(work.steps, {
         node,
-        runtime: phase.runtimes.instance(node.id),
+        runtime: instanceRuntime(phase, node.id),
         environment: { AWS_SSM_REGION_NAME: phase.region },
         signal: execution.signal,
         now: () => phase.now(),
