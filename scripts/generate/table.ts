@@ -1,3 +1,4 @@
+import { eventMember } from './event-member.ts';
 import type { Json, JsonObject, ServiceModel } from './models.ts';
 import { isObject, objectAt, stringAt } from './models.ts';
 import { protocolsOf } from './protocols.ts';
@@ -23,7 +24,6 @@ export function writeTable(model: ServiceModel): string {
   const firstShape = FIRST_OPERATION + operationNames.length + waiterNames.length;
   const shapes = new ShapeLines(objectAt(model.service, 'shapes'), firstShape);
   const protocols = protocolsOf(model);
-  const isRest = protocols.some((protocol) => protocol.startsWith('rest-'));
   const operationLines = operationNames.map((name) =>
     operationLine(objectAt(operations, name), model.paginators[name], shapes),
   );
@@ -34,8 +34,8 @@ export function writeTable(model: ServiceModel): string {
     waiters: FIRST_OPERATION + operationNames.length,
     shapes: firstShape,
   };
-  const errors = errorsOf(objectAt(model.service, 'shapes'), shapes);
-  const routes = isRest ? routesOf(operations, operationNames, objectAt(model.service, 'shapes')) : [];
+  const errors = errorsOf(shapes.models, shapes);
+  const routes = protocols[0]?.startsWith('rest-') ? routesOf(operations, operationNames, shapes.models) : [];
   return [
     ascii(header),
     operationNames.join(','),
@@ -140,6 +140,7 @@ function operationLine(operation: JsonObject, paginator: Json | undefined, shape
     inputNamespace: namespaceOf(input),
     output: typeof output['shape'] === 'string' ? shapes.lineOf(output['shape']) : undefined,
     resultWrapper: output['resultWrapper'],
+    events: eventMember(shapes.models, output),
     errors: Array.isArray(operation['errors'])
       ? operation['errors'].map((error: Json) =>
           shapes.lineOf(isObject(error) ? stringAt(error, 'shape') : ''),
@@ -193,21 +194,21 @@ const MEMBER = [
 
 /** The lines of the shapes, each added when something first refers to it. */
 class ShapeLines {
-  readonly #models: JsonObject;
+  readonly models: JsonObject;
   readonly #first: number;
   readonly #lines: (JsonObject | undefined)[] = [];
   readonly #byName = new Map<string, number>();
   readonly #byContent = new Map<string, number>();
 
   constructor(models: JsonObject, first: number) {
-    this.#models = models;
+    this.models = models;
     this.#first = first;
   }
 
   lineOf(name: string): number {
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
-    const model = objectAt(this.#models, name);
+    const model = objectAt(this.models, name);
     const kind = stringAt(model, 'type');
     if (kind !== 'structure') return this.#remember(name, this.#shared(this.#plain(model, kind)));
     const index = this.#lines.push(undefined) - 1;

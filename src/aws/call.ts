@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { readResponse, writeRequest } from '../wire/client.ts';
+import { EventFault, readResponse, writeRequest } from '../wire/client.ts';
 import type { ServiceFault, WrittenRequest } from '../wire/client.ts';
 import type { HttpRequest } from '../wire/http.ts';
 import type { Operation } from '../wire/operation.ts';
@@ -16,6 +16,7 @@ import { serviceError, UnreachableError } from './service-error.ts';
 import { withSourceRequest } from './source-request.ts';
 import { withStreamedBody } from './stream-upload.ts';
 import type { Target } from './target.ts';
+import { withToldEvents } from './told-events.ts';
 import { TransportError } from './transport.ts';
 
 /** An action by name. Throws a `UsageError` for one that AWS does not have. */
@@ -70,8 +71,9 @@ export async function callAction(
   const plain = writeRequest(operation, whole, { random: target.random });
   const written = await prepared(operation, plain, input);
   const bucket = s3 ? bucketOf(input) : undefined;
+  const tell = (error: unknown): unknown => told(error, operation, region, target);
   try {
-    return await target.retries(operation, region).run(
+    const output = await target.retries(operation, region).run(
       () => attempt(target, region, operation, written, bucket, settings),
       (error) =>
         once && !(error instanceof Refused)
@@ -79,8 +81,9 @@ export async function callAction(
           : diagnose(error, target, region, written, bucket),
       { signal, usualAttempts: transfer ? transferAttempts : undefined },
     );
+    return operation.events === undefined ? output : withToldEvents(output, operation.events.name, tell);
   } catch (error) {
-    throw told(error, operation, region, target);
+    throw tell(error);
   }
 }
 
@@ -196,6 +199,7 @@ function bucketOf(input: object): string | undefined {
 
 function told(error: unknown, operation: Operation, region: string, target: Target): unknown {
   const call = { service: operation.service.name, action: operation.name, region };
+  if (error instanceof EventFault) return serviceError(error.fault, classifyFault(error.fault), call);
   if (error instanceof Refused) return serviceError(error.fault, classifyFault(error.fault), call);
   if (!(error instanceof TransportError)) return error;
   const { hostname, port, custom } = target.endpoint(operation.service.metadata, region);

@@ -107,6 +107,7 @@ export function createCore(
     now,
     signal: ending.signal,
     runtimes,
+    waits,
     changed,
     perform: (invocation) => performer.perform(invocation),
   });

@@ -118,7 +118,10 @@ export class Dispatcher {
     }
     const output = await performer.perform(invocation);
     if (strike?.effect?.kind === 'drop') throw new ConnectionDropped();
-    return writeResponse(operation, protocol, output, requestId);
+    const where = `${service.name}:${operation.name}`;
+    return writeResponse(operation, protocol, output, requestId, (error) =>
+      wireFault(this.#worded(error, where, family)),
+    );
   }
 
   #invocation(

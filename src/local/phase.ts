@@ -6,6 +6,7 @@ import type { Caller } from './caller.ts';
 import type { Runtimes } from './runtimes/instance-runtime.ts';
 import type { BodyStore } from './store/bodies/body-store.ts';
 import type { TimerContext } from './timer-context.ts';
+import type { Wait } from './waits.ts';
 
 /**
  * What stands around transactions may use: the phases of an action before and after its own, and jobs. It may
@@ -28,6 +29,11 @@ export interface PhaseContext {
   readonly runtimes: Runtimes;
   /** Virtual time as it is now, epoch ms: unlike an action's it moves while a phase waits. */
   now(): number;
+  /**
+   * Resolves when a topic is announced (see `announce`), when its virtual time or its patience is over, and when
+   * `signal` aborts: what an answer that streams waits for. A job must not.
+   */
+  news(wait: Wait, signal: AbortSignal): Promise<void>;
   /** Reads and writes in one transaction. Not within another one. */
   transact<T>(body: (context: TimerContext) => T): T;
   /**

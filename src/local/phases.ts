@@ -7,6 +7,7 @@ import type { Invocation } from './invocation.ts';
 import type { ActionPhase, PhaseContext } from './phase.ts';
 import type { Runtimes } from './runtimes/instance-runtime.ts';
 import type { Store } from './store/store.ts';
+import type { Waits } from './waits.ts';
 
 export interface PhasesParts {
   readonly store: Store;
@@ -15,6 +16,7 @@ export interface PhasesParts {
   readonly now: () => number;
   readonly signal: AbortSignal;
   readonly runtimes: Runtimes;
+  readonly waits: Waits;
   /** Told when something was written: there may be new timers. */
   readonly changed: () => void;
   readonly perform: (invocation: Invocation) => Promise<object>;
@@ -32,7 +34,7 @@ export class Phases {
 
   /** For a job. */
   unattended({ account, region, partition }: Place): PhaseContext {
-    const { store, contexts, now, signal, runtimes, changed } = this.#parts;
+    const { store, contexts, now, signal, runtimes, waits, changed } = this.#parts;
     const context = contexts.unattended({ account, region, partition, now: now() });
     const { requestId, lenient, random, bodies, endpoint } = context;
     return {
@@ -47,6 +49,7 @@ export class Phases {
       signal,
       runtimes,
       now,
+      news: (wait, enough) => waits.until(wait, waits.deadline(wait.patience), enough),
       transact: (body) => {
         const done = store.run(() =>
           body({ ...contexts.unattended({ account, region, partition, now: now() }), requestId }),

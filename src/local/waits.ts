@@ -48,12 +48,13 @@ export class Waits {
     return this.#stopped || this.#virtual.now() >= deadline.virtual || this.#wall.now() >= deadline.wall;
   }
 
-  /** Resolves when the topic is announced, the time of `next` has come, or the deadline is over. */
-  async until({ topic, next = Infinity }: Wait, deadline: Deadline): Promise<void> {
-    if (this.over(deadline)) return;
+  /** Resolves when the topic is announced, the time of `next` has come, the deadline is over, or `signal` aborts. */
+  async until({ topic, next = Infinity }: Wait, deadline: Deadline, signal?: AbortSignal): Promise<void> {
+    if (this.over(deadline) || signal?.aborted === true) return;
     const { promise, resolve: wake } = Promise.withResolvers<void>();
     const others = this.#waiting.get(topic) ?? new Set();
     this.#waiting.set(topic, others.add(wake));
+    signal?.addEventListener('abort', () => wake(), { once: true });
     const enough = new AbortController();
     const virtual = Math.min(next, deadline.virtual) - this.#virtual.now();
     this.#virtual.sleep(Math.max(0, virtual), enough.signal).then(wake, ignore);

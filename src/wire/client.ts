@@ -6,6 +6,7 @@ import { EmbeddedError } from './client/embedded-error.ts';
 import { jsonClient } from './client/json.ts';
 import { restJsonClient } from './client/rest-json.ts';
 import { restXmlClient } from './client/rest-xml.ts';
+import { readStreamingOutput } from './client/streaming.ts';
 import { bindingsOf, isStreaming } from './rest/bindings.ts';
 import { Malformed } from './error.ts';
 import type { HttpResponse } from './http.ts';
@@ -46,7 +47,8 @@ export function writeRequest(
 }
 
 /**
- * Reads the answer to an action. A streaming body is handed on unread; every other is read here. An answer
+ * Reads the answer to an action. A streaming body is handed on unread, and events are read as they come (an
+ * `EventFault` is thrown among them where the service fails midway); every other body is read here. An answer
  * that is not AWS's (a proxy's page, half a document) is an error whose code is its HTTP status.
  */
 export async function readResponse(
@@ -56,6 +58,7 @@ export async function readResponse(
 ): Promise<ReadResponse> {
   const protocol = protocolOf(operation, options);
   if (response.status >= 300) return { ok: false, error: await readFault(protocol, operation, response) };
+  if (operation.events !== undefined) return readStreamingResponse(protocol, operation, response);
   const answer = await withWholeBody(operation, response);
   try {
     return { ok: true, output: await protocol.readOutput(operation, answer) };
@@ -64,9 +67,26 @@ export async function readResponse(
     if (error instanceof EmbeddedError)
       return { ok: false, error: await readFault(protocol, operation, { ...answer, status: 500 }) };
     if (!(error instanceof Malformed)) throw error;
-    const message = `The answer to ${operation.name} could not be read: ${error.message}`;
-    return { ok: false, error: { ...common(response), code: String(response.status), message, fields: {} } };
+    return unreadable(operation, response, error);
   }
+}
+
+async function readStreamingResponse(
+  protocol: ClientProtocol,
+  operation: Operation,
+  response: HttpResponse,
+): Promise<ReadResponse> {
+  try {
+    return { ok: true, output: await readStreamingOutput(protocol, operation, response) };
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    return unreadable(operation, response, error);
+  }
+}
+
+function unreadable(operation: Operation, response: HttpResponse, error: Malformed): ReadResponse {
+  const message = `The answer to ${operation.name} could not be read: ${error.message}`;
+  return { ok: false, error: { ...common(response), code: String(response.status), message, fields: {} } };
 }
 
 /** The response with its body read, unless the body is the caller's to read. */
@@ -113,4 +133,5 @@ function protocolOf(operation: Operation, { protocol }: ReadOptions): ClientProt
   return PROTOCOLS[protocol ?? operation.service.metadata.protocols[0]];
 }
 
+export { EventFault } from './event-stream/read.ts';
 export type { ServiceFault, WriteOptions, WrittenRequest } from './written-request.ts';

@@ -29,6 +29,8 @@ export interface WrittenOperation {
   readonly inputNamespace?: XmlNamespace;
   readonly output?: number;
   readonly resultWrapper?: string;
+  /** The member of the output that is a stream of events. */
+  readonly events?: string;
   readonly errors?: readonly number[];
   readonly hostPrefix?: string;
   readonly noAuth?: true;
@@ -65,6 +67,14 @@ export class Operation {
 
   get output(): StructureShape | undefined {
     return this.#structure(this.traits.output);
+  }
+
+  /** What flows in the answer: a union with one member an event. Most actions have no such stream. */
+  get events(): { readonly name: string; readonly union: StructureShape } | undefined {
+    const name = this.traits.events;
+    if (name === undefined) return undefined;
+    const union = this.output?.member.get(name)?.shape;
+    return union?.kind === 'structure' ? { name, union } : undefined;
   }
 
   /** The errors that the model declares for this action; AWS also answers with others. */

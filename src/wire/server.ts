@@ -1,7 +1,9 @@
 import { Malformed, WireError } from './error.ts';
+import type { FaultOf } from './event-stream/write.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
 import type { Operation } from './operation.ts';
 import type { Protocol } from './protocol.ts';
+import { fieldsOf } from './record.ts';
 import type { Fields } from './record.ts';
 import { cborServer } from './server/cbor.ts';
 import { ec2Server } from './server/ec2.ts';
@@ -10,6 +12,7 @@ import { queryServer } from './server/query.ts';
 import { restJsonServer } from './server/rest-json.ts';
 import { restXmlServer } from './server/rest-xml.ts';
 import type { ServerProtocol } from './server/server-protocol.ts';
+import { writeStreamingResponse } from './server/streaming.ts';
 import type { ServiceFacts } from './service-facts.ts';
 import type { WireFault } from './wire-fault.ts';
 
@@ -39,14 +42,21 @@ export async function readRequest(
   }
 }
 
-/** Writes what an action answers. Members that the model does not know are left out. */
+/**
+ * Writes what an action answers. Members that the model does not know are left out. `faultOf` says what the caller
+ * is told of an error that ends a stream of events; without it the answer breaks off.
+ */
 export function writeResponse(
   operation: Operation,
   protocol: Protocol,
   output: object,
   requestId: string,
+  faultOf?: FaultOf,
 ): HttpResponse {
-  return PROTOCOLS[protocol].writeResponse(operation, output, requestId);
+  const server = PROTOCOLS[protocol];
+  const { events } = operation;
+  if (events === undefined) return server.writeResponse(operation, output, requestId);
+  return writeStreamingResponse(server, operation, events, fieldsOf(output), requestId, faultOf);
 }
 
 /** Writes an error as the services of the protocol do. `code` may be the shape's name or the query protocol's. */

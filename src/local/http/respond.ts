@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 
+import { eventStreamType } from '../../wire/event-stream/message.ts';
 import type { HttpResponse } from '../../wire/http.ts';
 
 /** Bytes up to which copying a body behind the head of its answer is cheaper than a second write. */
@@ -31,7 +32,7 @@ export async function respond(
       out.end();
       return;
     }
-    await pipeline(body, out);
+    await flow(body, out, headers['content-type'] === eventStreamType);
     return;
   }
   const bodyless = message.method === 'HEAD' || status === 204 || status === 304;
@@ -53,6 +54,23 @@ export async function respond(
   }
   await drain(message, options.bodyPauseMs);
   out.end();
+}
+
+/**
+ * Sends a body as it comes. A client that goes away ends the source at once, also while it waits for what comes next;
+ * the head of a stream of events goes out before there is an event.
+ */
+async function flow(
+  body: AsyncIterable<Uint8Array>,
+  out: ServerResponse,
+  ofEvents: boolean,
+): Promise<void> {
+  const pieces = body[Symbol.asyncIterator]();
+  if (ofEvents) {
+    out.flushHeaders();
+    out.once('close', () => void pieces.return?.().catch(() => undefined));
+  }
+  await pipeline({ [Symbol.asyncIterator]: () => pieces }, out);
 }
 
 function hasBody(message: IncomingMessage): boolean {

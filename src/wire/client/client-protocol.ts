@@ -1,3 +1,4 @@
+import type { ReadEventDocument } from '../event-stream/read.ts';
 import type { HttpResponse } from '../http.ts';
 import type { Operation } from '../operation.ts';
 import type { Fields } from '../record.ts';
@@ -8,6 +9,8 @@ export interface ClientProtocol {
   writeRequest(operation: Operation, input: Readonly<Fields>, options: WriteOptions): WrittenRequest;
   /** Reads a response that is no error. Throws `Malformed`. */
   readOutput(operation: Operation, response: HttpResponse): Promise<Fields>;
+  /** The documents of streams of events; protocols whose services have none need not say. */
+  readonly readEvent?: ReadEventDocument;
   /** The error that a whole body tells of; throws `Malformed` when it is none. */
   readError(operation: Operation, response: HttpResponse, body: Uint8Array): FaultBody;
 }

@@ -26,6 +26,8 @@ export const jsonClient: ClientProtocol = {
     return shape === undefined || text === '' ? {} : lenientJsonReaders.structure(shape)(parseJson(text));
   },
 
+  readEvent: (shape, payload) => lenientJsonReaders.structure(shape)(parseJson(bodyText(payload))),
+
   readError(operation, response, body) {
     const text = bodyText(body);
     const tree = text === '' ? {} : parseJson(text);

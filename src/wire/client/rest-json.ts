@@ -26,6 +26,8 @@ export const restJsonClient: ClientProtocol = {
   writeRequest: (operation, input, options) => writeRestRequest(operation, input, options, documents),
   readOutput: (operation, response) => readRestOutput(operation, response, documents),
 
+  readEvent: (shape, payload) => lenientJsonReaders.structure(shape)(parseJson(bodyText(payload))),
+
   readError(operation, response, body) {
     const text = bodyText(body);
     const tree = text === '' ? {} : parseJson(text);

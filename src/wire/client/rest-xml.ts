@@ -62,6 +62,12 @@ export const restXmlClient: ClientProtocol = {
   writeRequest: (operation, input, options) => writeRestRequest(operation, input, options, documents),
   readOutput: (operation, response) => readRestOutput(operation, response, documents),
 
+  readEvent(shape, payload) {
+    const fields: Fields = {};
+    contentReader(shape)(openDocument(bodyText(payload)), fields);
+    return fields;
+  },
+
   readError(operation, _response, body) {
     if (body.length === 0) throw new Malformed('no error');
     return readXmlError(operation, bodyText(body));

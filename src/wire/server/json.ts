@@ -27,6 +27,12 @@ export const jsonServer: ServerProtocol = {
     return { status: 200, headers: headers(operation.service, requestId), body: textBody(text) };
   },
 
+  events: {
+    contentType: 'application/json',
+    initialResponse: true,
+    write: (shape, value) => textBody(JSON.stringify(jsonWriters.structure(shape)(value))),
+  },
+
   writeError(service, fault, requestId) {
     const shape = service.error(fault.code);
     const name = shape?.name ?? jsonName(service, fault.code);

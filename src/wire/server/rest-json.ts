@@ -35,6 +35,12 @@ export const restJsonServer: ServerProtocol = {
   writeResponse: (operation, output, requestId) =>
     writeRestResponse(operation, output, { 'x-amzn-requestid': requestId }, documents),
 
+  events: {
+    contentType: 'application/json',
+    initialResponse: false,
+    write: (shape, value) => textBody(JSON.stringify(jsonWriters.structure(shape)(value))),
+  },
+
   writeError(service, fault, requestId) {
     const shape = service.error(fault.code);
     const text = JSON.stringify(writeErrorTree(shape, fault));

@@ -69,6 +69,12 @@ export const restXmlServer: ServerProtocol = {
   writeResponse: (operation, output, requestId) =>
     writeRestResponse(operation, output, requestHeaders(operation.service.name, requestId), documents),
 
+  events: {
+    contentType: 'text/xml',
+    initialResponse: false,
+    write: (shape, value) => textBody(PROLOG + writers.element(shape.name, { shape, traits: {} })(value)),
+  },
+
   writeError(service, fault, requestId) {
     const code = service.error(fault.code)?.code ?? fault.code;
     const error = `<Code>${escapeXml(code)}</Code><Message>${escapeXml(fault.message)}</Message>${writeLooseXml(fault.fields ?? {})}`;

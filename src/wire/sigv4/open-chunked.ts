@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import type { Body } from '../http.ts';
-import { ByteReader } from './byte-reader.ts';
+import { ByteReader } from '../byte-reader.ts';
 import { ChunkChain } from './chunk-signature.ts';
 import type { ChunkSigning } from './chunk-signature.ts';
 import { s3Fault } from './fault-words-s3.ts';

@@ -1,4 +1,4 @@
-import type { Body } from '../http.ts';
+import type { Body } from './http.ts';
 
 /** Reads lines and counted bytes from a body that comes in pieces of any size. */
 export class ByteReader {
@@ -30,6 +30,20 @@ export class ByteReader {
     const taken = this.#piece.subarray(0, most);
     this.#piece = this.#piece.subarray(taken.length);
     return taken;
+  }
+
+  /** That many bytes, or undefined when the body ends before them; `begun` says whether it had brought some. */
+  async exactly(count: number): Promise<{ readonly bytes?: Uint8Array; readonly begun: boolean }> {
+    const parts: Uint8Array[] = [];
+    let missing = count;
+    while (missing > 0) {
+      const part = await this.bytes(missing);
+      if (part === undefined) return { begun: parts.length > 0 };
+      parts.push(part);
+      missing -= part.length;
+    }
+    const [only] = parts;
+    return { bytes: parts.length === 1 && only !== undefined ? only : Buffer.concat(parts), begun: true };
   }
 
   /** Lets go of a body that will not be read to its end. */
