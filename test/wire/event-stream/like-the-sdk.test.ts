@@ -52,6 +52,11 @@ async function collect(stream: unknown): Promise<unknown[]> {
   return items;
 }
 
+/** A source that breaks before its first event. */
+const failing: AsyncIterable<Event> = {
+  [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('nobody else sees this')) }),
+};
+
 describe.each(STREAMS)('%s:%s', (service, action, input) => {
   const operation = operationOf(service, action);
   const events = operation.events;
@@ -91,15 +96,11 @@ describe.each(STREAMS)('%s:%s', (service, action, input) => {
   });
 
   test('an error after the first event ends the stream, for the SDK as for us', async () => {
-    async function* failing(): AsyncGenerator<Event> {
-      throw new Error('nobody else sees this');
-      yield {};
-    }
     const faultOf = () => ({ code: 'Broken', status: 500, message: 'It broke.', sender: false });
-    const stream = await throughSdk(answer({ [events.name]: failing() }, faultOf)).catch((e: unknown) => e);
+    const stream = await throughSdk(answer({ [events.name]: failing }, faultOf)).catch((e: unknown) => e);
     if (stream instanceof Error) expect(stream.name).toBe('Broken');
     else await expect(collect(stream)).rejects.toMatchObject({ name: 'Broken', message: 'It broke.' });
-    const read = await readResponse(operation, answer({ [events.name]: failing() }, faultOf));
+    const read = await readResponse(operation, answer({ [events.name]: failing }, faultOf));
     if (!read.ok) throw new Error(read.error.message);
     const thrown = await collect(read.output[events.name]).catch((error: unknown) => error);
     expect(thrown).toBeInstanceOf(EventFault);
