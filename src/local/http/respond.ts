@@ -60,11 +60,7 @@ export async function respond(
  * Sends a body as it comes. A client that goes away ends the source at once, also while it waits for what comes next;
  * the head of a stream of events goes out before there is an event.
  */
-async function flow(
-  body: AsyncIterable<Uint8Array>,
-  out: ServerResponse,
-  ofEvents: boolean,
-): Promise<void> {
+async function flow(body: AsyncIterable<Uint8Array>, out: ServerResponse, ofEvents: boolean): Promise<void> {
   const pieces = body[Symbol.asyncIterator]();
   if (ofEvents) {
     out.flushHeaders();

@@ -54,7 +54,8 @@ export class EventBytes implements AsyncIterableIterator<Uint8Array> {
     if (this.#over) return { done: true, value: undefined };
     try {
       const next = await this.#events.next();
-      if (next.done !== true) return { done: false, value: writeEvent(this.#union, next.value, this.#documents) };
+      if (next.done !== true)
+        return { done: false, value: writeEvent(this.#union, next.value, this.#documents) };
       this.#over = true;
       return { done: true, value: undefined };
     } catch (error) {
@@ -75,7 +76,8 @@ export class EventBytes implements AsyncIterableIterator<Uint8Array> {
 export function writeEvent(union: StructureShape, event: unknown, documents: EventDocuments): Uint8Array {
   const [name, value] = Object.entries(fieldsOf(event)).find(([, part]) => part !== undefined) ?? [];
   const shape = name === undefined ? undefined : union.member.get(name)?.shape;
-  if (name === undefined || shape?.kind !== 'structure') throw new Malformed(`an event of ${union.name}`, name);
+  if (name === undefined || shape?.kind !== 'structure')
+    throw new Malformed(`an event of ${union.name}`, name);
   const { headers, payload } = writeContent(shape, fieldsOf(value), documents);
   const exception = shape.exception === true;
   const own = exception

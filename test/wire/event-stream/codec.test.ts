@@ -22,7 +22,9 @@ const headerValues: fc.Arbitrary<HeaderValue> = fc.oneof(
   fc.uint8Array({ maxLength: 40 }).map((value) => ({ type: 'bytes', value: Buffer.from(value) }) as const),
   fc.string({ unit: 'grapheme', maxLength: 20 }).map((value) => ({ type: 'string', value }) as const),
   fc.uuid().map((value) => ({ type: 'uuid', value }) as const),
-  fc.integer({ min: -1e12, max: 4e12 }).map((time) => ({ type: 'timestamp', value: new Date(time) }) as const),
+  fc
+    .integer({ min: -1e12, max: 4e12 })
+    .map((time) => ({ type: 'timestamp', value: new Date(time) }) as const),
 );
 const messages: fc.Arbitrary<Message> = fc.record({
   headers: fc
