@@ -47,7 +47,7 @@ export class Contexts {
   constructor(parts: ContextParts) {
     this.#parts = parts;
     const { store, waits } = parts;
-    this.#announce = (topic) => store.transaction.afterCommit(() => waits.announce(topic));
+    this.#announce = (topic, rows) => store.transaction.afterCommit(() => waits.announce(topic, rows));
   }
 
   newRequestId(): string {

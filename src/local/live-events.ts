@@ -1,6 +1,6 @@
 /**
  * The events of an answer that goes on while its caller listens. `produce` is given a signal that aborts when the
- * caller has gone away or the cloud stops; it waits for nothing without it (`phase.news` takes it), and then ends.
+ * caller has gone away or the cloud stops; it waits for nothing without it (`phase.listen` takes it), and then ends.
  */
 export function liveEvents<T>(
   stopping: AbortSignal,

@@ -3,10 +3,10 @@ import type { HttpRequest } from '../wire/http.ts';
 import type { Authorization } from '../wire/sigv4/authorization.ts';
 import type { Actions, Input, Output, Services } from './action-types.ts';
 import type { Caller } from './caller.ts';
+import type { Listener } from './listener.ts';
 import type { Runtimes } from './runtimes/instance-runtime.ts';
 import type { BodyStore } from './store/bodies/body-store.ts';
 import type { TimerContext } from './timer-context.ts';
-import type { Wait } from './waits.ts';
 
 /**
  * What stands around transactions may use: the phases of an action before and after its own, and jobs. It may
@@ -29,11 +29,8 @@ export interface PhaseContext {
   readonly runtimes: Runtimes;
   /** Virtual time as it is now, epoch ms: unlike an action's it moves while a phase waits. */
   now(): number;
-  /**
-   * Resolves when a topic is announced (see `announce`), when its virtual time or its patience is over, and when
-   * `signal` aborts: what an answer that streams waits for. A job must not.
-   */
-  news(wait: Wait, signal: AbortSignal): Promise<void>;
+  /** Hears what is announced of topics until `signal` aborts: for answers that stream. A job must not wait for it. */
+  listen(topics: readonly string[], signal: AbortSignal): Listener;
   /** Reads and writes in one transaction. Not within another one. */
   transact<T>(body: (context: TimerContext) => T): T;
   /**

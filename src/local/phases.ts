@@ -4,6 +4,7 @@ import type { Caller } from './caller.ts';
 import type { Contexts, Moment } from './context.ts';
 import { faultFamily } from './fault-family.ts';
 import type { Invocation } from './invocation.ts';
+import { Listener } from './listener.ts';
 import type { ActionPhase, PhaseContext } from './phase.ts';
 import type { Runtimes } from './runtimes/instance-runtime.ts';
 import type { Store } from './store/store.ts';
@@ -49,7 +50,7 @@ export class Phases {
       signal,
       runtimes,
       now,
-      news: (wait, enough) => waits.until(wait, waits.deadline(wait.patience), enough),
+      listen: (topics, enough) => new Listener(waits, topics, enough),
       transact: (body) => {
         const done = store.run(() =>
           body({ ...contexts.unattended({ account, region, partition, now: now() }), requestId }),

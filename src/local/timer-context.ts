@@ -27,6 +27,9 @@ export interface TimerContext {
   readonly endpoint: string;
   /** Every call that was made, newest first. */
   readonly calls: Pick<CallLog, 'list'>;
-  /** Wakes the calls that wait for a topic (see `awaits`), once what is written here is committed. */
-  announce(topic: string): void;
+  /**
+   * Wakes the calls that wait for a topic (see `awaits`), once what is written here is committed. Answers that stream
+   * are told which rows are new.
+   */
+  announce(topic: string, rows?: readonly string[]): void;
 }

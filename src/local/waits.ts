@@ -26,7 +26,8 @@ export interface Deadline {
 export class Waits {
   readonly #wall: Clock;
   readonly #virtual: Clock;
-  readonly #waiting = new Map<string, Set<() => void>>();
+  readonly #waiting = new Map<string, Set<(rows: readonly string[]) => void>>();
+  readonly #pausing = new Set<() => void>();
   #stopped = false;
 
   constructor(wall: Clock, virtual: Clock) {
@@ -34,9 +35,9 @@ export class Waits {
     this.#virtual = virtual;
   }
 
-  /** Wakes all who wait for the topic. To be called once what there is to see is committed. */
-  announce(topic: string): void {
-    for (const wake of this.#waiting.get(topic) ?? []) wake();
+  /** Wakes all who wait for the topic, and tells them of new rows. To be called once these are committed. */
+  announce(topic: string, rows: readonly string[] = []): void {
+    for (const hear of this.#waiting.get(topic) ?? []) hear(rows);
   }
 
   deadline(patience: number): Deadline {
@@ -48,27 +49,49 @@ export class Waits {
     return this.#stopped || this.#virtual.now() >= deadline.virtual || this.#wall.now() >= deadline.wall;
   }
 
-  /** Resolves when the topic is announced, the time of `next` has come, the deadline is over, or `signal` aborts. */
-  async until({ topic, next = Infinity }: Wait, deadline: Deadline, signal?: AbortSignal): Promise<void> {
-    if (this.over(deadline) || signal?.aborted === true) return;
-    const { promise, resolve: wake } = Promise.withResolvers<void>();
+  /** Resolves when the topic is announced, the time of `next` has come, or the deadline is over. */
+  async until({ topic, next = Infinity }: Wait, deadline: Deadline): Promise<void> {
+    if (this.over(deadline)) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const deaf = this.onNews(topic, () => resolve());
+    await this.#either(promise, next, deadline);
+    deaf();
+  }
+
+  /** Tells of every announcement of a topic until what it returns is called. */
+  onNews(topic: string, hear: (rows: readonly string[]) => void): () => void {
     const others = this.#waiting.get(topic) ?? new Set();
-    this.#waiting.set(topic, others.add(wake));
-    signal?.addEventListener('abort', () => wake(), { once: true });
+    this.#waiting.set(topic, others.add(hear));
+    return () => {
+      others.delete(hear);
+      if (others.size === 0) this.#waiting.delete(topic);
+    };
+  }
+
+  /** Resolves with `promise`, at the virtual time `next`, at the deadline on either clock, and when all stops. */
+  async #either(promise: Promise<void>, next: number, deadline: Deadline): Promise<void> {
+    const { promise: woken, resolve: wake } = Promise.withResolvers<void>();
+    promise.then(wake, wake);
+    this.#pausing.add(wake);
     const enough = new AbortController();
     const virtual = Math.min(next, deadline.virtual) - this.#virtual.now();
     this.#virtual.sleep(Math.max(0, virtual), enough.signal).then(wake, ignore);
     this.#wall.sleep(Math.max(0, deadline.wall - this.#wall.now()), enough.signal).then(wake, ignore);
-    await promise;
+    await woken;
     enough.abort();
-    others.delete(wake);
-    if (others.size === 0) this.#waiting.delete(topic);
+    this.#pausing.delete(wake);
+  }
+
+  /** Resolves with `promise`, once `patience` is over on either clock, or at the virtual time `next`. */
+  async pause(promise: Promise<void>, { patience, next }: Omit<Wait, 'topic'>): Promise<void> {
+    const deadline = this.deadline(patience);
+    if (!this.over(deadline)) await this.#either(promise, next ?? Infinity, deadline);
   }
 
   /** Lets everybody go, who then answer with what there is. */
   stop(): void {
     this.#stopped = true;
-    for (const waiting of this.#waiting.values()) for (const wake of waiting) wake();
+    for (const wake of this.#pausing) wake();
   }
 }
 

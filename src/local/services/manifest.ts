@@ -661,6 +661,7 @@ export const manifest = {
       PutResourcePolicy: () => import('./logs/actions/put-resource-policy.ts'),
       PutRetentionPolicy: () => import('./logs/actions/put-retention-policy.ts'),
       PutSubscriptionFilter: () => import('./logs/actions/put-subscription-filter.ts'),
+      StartLiveTail: () => import('./logs/actions/start-live-tail.ts'),
       StartQuery: () => import('./logs/actions/start-query.ts'),
       StopQuery: () => import('./logs/actions/stop-query.ts'),
       TagLogGroup: () => import('./logs/actions/tag-log-group.ts'),

@@ -34,6 +34,7 @@ export interface Actions {
   PutResourcePolicy: { input: PutResourcePolicyRequest; output: PutResourcePolicyResponse };
   PutRetentionPolicy: { input: PutRetentionPolicyRequest; output: Record<string, never> };
   PutSubscriptionFilter: { input: PutSubscriptionFilterRequest; output: Record<string, never> };
+  StartLiveTail: { input: StartLiveTailRequest; output: StartLiveTailResponse };
   StartQuery: { input: StartQueryRequest; output: StartQueryResponse };
   StopQuery: { input: StopQueryRequest; output: StopQueryResponse };
   TagLogGroup: { input: TagLogGroupRequest; output: Record<string, never> };
@@ -316,6 +317,32 @@ export interface ListTagsLogGroupResponse {
   tags?: Readonly<Record<string, string>> | undefined;
 }
 
+export interface LiveTailSessionLogEvent {
+  logStreamName?: string | undefined;
+  logGroupIdentifier?: string | undefined;
+  message?: string | undefined;
+  timestamp?: number | undefined;
+  ingestionTime?: number | undefined;
+}
+
+export interface LiveTailSessionMetadata {
+  sampled?: boolean | undefined;
+}
+
+export interface LiveTailSessionStart {
+  requestId?: string | undefined;
+  sessionId?: string | undefined;
+  logGroupIdentifiers?: readonly string[] | undefined;
+  logStreamNames?: readonly string[] | undefined;
+  logStreamNamePrefixes?: readonly string[] | undefined;
+  logEventFilterPattern?: string | undefined;
+}
+
+export interface LiveTailSessionUpdate {
+  sessionMetadata?: LiveTailSessionMetadata | undefined;
+  sessionResults?: readonly LiveTailSessionLogEvent[] | undefined;
+}
+
 export interface LogGroup {
   logGroupName?: string | undefined;
   creationTime?: number | undefined;
@@ -517,6 +544,32 @@ export interface ResultField {
 export interface SearchedLogStream {
   logStreamName?: string | undefined;
   searchedCompletely?: boolean | undefined;
+}
+
+export interface SessionStreamingException {
+  message?: string | undefined;
+}
+
+export interface SessionTimeoutException {
+  message?: string | undefined;
+}
+
+export interface StartLiveTailRequest {
+  logGroupIdentifiers: readonly string[];
+  logStreamNames?: readonly string[] | undefined;
+  logStreamNamePrefixes?: readonly string[] | undefined;
+  logEventFilterPattern?: string | undefined;
+}
+
+export interface StartLiveTailResponse {
+  responseStream?: AsyncIterable<StartLiveTailResponseStream> | undefined;
+}
+
+export interface StartLiveTailResponseStream {
+  sessionStart?: LiveTailSessionStart | undefined;
+  sessionUpdate?: LiveTailSessionUpdate | undefined;
+  SessionTimeoutException?: SessionTimeoutException | undefined;
+  SessionStreamingException?: SessionStreamingException | undefined;
 }
 
 export interface StartQueryRequest {

@@ -39,3 +39,10 @@ export const QUERY_MS = 500;
 export const RETENTION_DAYS: readonly number[] = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
+
+/** Milliseconds after which a live tail ends: three hours. */
+export const SESSION_MS = 3 * 3_600_000;
+/** Milliseconds between two updates of a live tail in which nothing comes. */
+export const UPDATE_MS = 1000;
+/** Events in one update of a live tail. */
+export const UPDATE_EVENTS = 500;

@@ -2,6 +2,7 @@ import type { TimerContext } from '../../action.ts';
 import { invalidParameter } from './errors.ts';
 import { applyFilters } from './filters/apply.ts';
 import { BATCH_SPAN_MS, LOGS_LIMITS, NEWEST_EVENT_MS, OLDEST_EVENT_MS } from './limits.ts';
+import { tailTopic } from './live-tail/topic.ts';
 import { cutoff, scheduleSweep } from './retention.ts';
 import { eventRowId, logEvents, logStreams } from './state.ts';
 import type { LogEventRow, LogGroupRow, LogStreamRow } from './state.ts';
@@ -91,6 +92,10 @@ export function takeEvents(
   noteEvents(context, group, stream, events);
   addStored(context, group.key, bytes);
   applyFilters(context, group, stream, events);
+  context.announce(
+    tailTopic(context, group.key),
+    events.map(({ id }) => id),
+  );
   return { events, rejected: Object.keys(rejected).length === 0 ? undefined : rejected };
 }
 
