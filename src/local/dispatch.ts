@@ -24,6 +24,7 @@ import { ConnectionDropped, struckError } from './faults/struck-error.ts';
 import { internalError } from './internal-error.ts';
 import type { Invocation } from './invocation.ts';
 import type { Performer } from './performer.ts';
+import { readUrlAddress } from './services/lambda/urls/url-address.ts';
 import { unpacked } from './unpacked.ts';
 import { withWholeBody } from './whole-body.ts';
 
@@ -69,6 +70,12 @@ export class Dispatcher {
 
   /** Always answers, in AWS's shape; rejects only when the weather breaks the connection. */
   async handle(request: HttpRequest, sourceAddress: string): Promise<HttpResponse> {
+    const url = readUrlAddress(request.hostname, request.path);
+    if (url !== undefined) {
+      const { urlFront } = await import('./services/lambda/urls/url-front.ts');
+      const { authentication, performer, random } = this.#parts;
+      return urlFront(request, url, { authentication, performer, requestId: random.uuid(), sourceAddress });
+    }
     if (!needsFront(request)) return this.#answer(request, sourceAddress);
     const { s3Front } = await import('./services/s3/front/front.ts');
     const { authentication } = this.#parts;

@@ -1,8 +1,9 @@
 import type { Random } from '../clock.ts';
 import { violations } from '../wire/constraints.ts';
 import type { PermissionRecord } from './access/permission-record.ts';
-import type { Action, ActionContext } from './action.ts';
+import type { Action, ActionContext, AuthorizationRequest } from './action.ts';
 import { authorize } from './authorize.ts';
+import type { Caller } from './caller.ts';
 import type { Call } from './calls/call.ts';
 import type { CallLog } from './calls/call-log.ts';
 import type { JobRunner } from './clock/job-runner.ts';
@@ -10,6 +11,7 @@ import type { TimerRunner } from './clock/timer-runner.ts';
 import type { Contexts, Moment } from './context.ts';
 import { AwsError } from './error.ts';
 import type { Invocation } from './invocation.ts';
+import type { PhaseContext } from './phase.ts';
 import type { Phases } from './phases.ts';
 import type { Seeds } from './seeds.ts';
 import type { ServiceLoader } from './service-loader.ts';
@@ -35,6 +37,14 @@ export interface PerformerParts {
   readonly now: () => number;
   /** Told when something was written: there may be new timers. */
   readonly changed: () => void;
+}
+
+/** Who comes to what is no action, and where it is. */
+interface Visit extends Omit<Moment, 'now'> {
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly sourceAddress: string;
+  readonly userAgent?: string | undefined;
 }
 
 /** An action that was done; with `wait`, it is to be done again. */
@@ -69,6 +79,22 @@ export class Performer {
     } finally {
       if (isDisposable(received)) await received[Symbol.asyncDispose]();
     }
+  }
+
+  /**
+   * Lets somebody in to what is no action of an API, such as the URL of a function: allowed or refused as an action
+   * is. Throws the error with which AWS refuses.
+   */
+  admit(visit: Visit, requests: (context: ActionContext) => readonly AuthorizationRequest[]): PhaseContext {
+    const { store, contexts, phases, permissions, open, now } = this.#parts;
+    const { account, region, partition, caller, requestId, sourceAddress, userAgent } = visit;
+    const context = contexts.called({ account, region, partition, now: now() }, caller, requestId, undefined);
+    store.run(() => {
+      const asked = requests(context);
+      permissions.note(asked);
+      if (!open) authorize(asked, context, 'rest-json', { sourceAddress, userAgent });
+    });
+    return { ...phases.unattended({ account, region, partition }), requestId };
   }
 
   /** Keeps a call that an error ended before its action was done. */

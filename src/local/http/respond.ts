@@ -21,7 +21,10 @@ export async function respond(
   options: { close: boolean; bodyPauseMs: number },
 ): Promise<void> {
   const unread = !message.complete && hasBody(message);
-  const headers: Record<string, string> = { ...response.headers };
+  const headers: Record<string, string | string[]> = { ...response.headers };
+  // The one header that may come more than once and cannot be joined by commas.
+  const cookies = response.headers['set-cookie'];
+  if (cookies?.includes('\n') === true) headers['set-cookie'] = cookies.split('\n');
   if (options.close || unread) {
     headers['connection'] = 'close';
   }

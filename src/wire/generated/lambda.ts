@@ -8,11 +8,13 @@ export interface Actions {
   CreateAlias: { input: CreateAliasRequest; output: AliasConfiguration };
   CreateEventSourceMapping: { input: CreateEventSourceMappingRequest; output: EventSourceMappingConfiguration };
   CreateFunction: { input: CreateFunctionRequest; output: FunctionConfiguration };
+  CreateFunctionUrlConfig: { input: CreateFunctionUrlConfigRequest; output: CreateFunctionUrlConfigResponse };
   DeleteAlias: { input: DeleteAliasRequest; output: Record<string, never> };
   DeleteEventSourceMapping: { input: DeleteEventSourceMappingRequest; output: EventSourceMappingConfiguration };
   DeleteFunction: { input: DeleteFunctionRequest; output: DeleteFunctionResponse };
   DeleteFunctionConcurrency: { input: DeleteFunctionConcurrencyRequest; output: Record<string, never> };
   DeleteFunctionEventInvokeConfig: { input: DeleteFunctionEventInvokeConfigRequest; output: Record<string, never> };
+  DeleteFunctionUrlConfig: { input: DeleteFunctionUrlConfigRequest; output: Record<string, never> };
   DeleteLayerVersion: { input: DeleteLayerVersionRequest; output: Record<string, never> };
   GetAccountSettings: { input: GetAccountSettingsRequest; output: GetAccountSettingsResponse };
   GetAlias: { input: GetAliasRequest; output: AliasConfiguration };
@@ -23,6 +25,7 @@ export interface Actions {
   GetFunctionConfiguration: { input: GetFunctionConfigurationRequest; output: FunctionConfiguration };
   GetFunctionEventInvokeConfig: { input: GetFunctionEventInvokeConfigRequest; output: FunctionEventInvokeConfig };
   GetFunctionRecursionConfig: { input: GetFunctionRecursionConfigRequest; output: GetFunctionRecursionConfigResponse };
+  GetFunctionUrlConfig: { input: GetFunctionUrlConfigRequest; output: GetFunctionUrlConfigResponse };
   GetLayerVersion: { input: GetLayerVersionRequest; output: GetLayerVersionResponse };
   GetLayerVersionByArn: { input: GetLayerVersionByArnRequest; output: GetLayerVersionResponse };
   GetLayerVersionPolicy: { input: GetLayerVersionPolicyRequest; output: GetLayerVersionPolicyResponse };
@@ -33,6 +36,7 @@ export interface Actions {
   ListAliases: { input: ListAliasesRequest; output: ListAliasesResponse };
   ListEventSourceMappings: { input: ListEventSourceMappingsRequest; output: ListEventSourceMappingsResponse };
   ListFunctionEventInvokeConfigs: { input: ListFunctionEventInvokeConfigsRequest; output: ListFunctionEventInvokeConfigsResponse };
+  ListFunctionUrlConfigs: { input: ListFunctionUrlConfigsRequest; output: ListFunctionUrlConfigsResponse };
   ListFunctions: { input: ListFunctionsRequest; output: ListFunctionsResponse };
   ListLayerVersions: { input: ListLayerVersionsRequest; output: ListLayerVersionsResponse };
   ListLayers: { input: ListLayersRequest; output: ListLayersResponse };
@@ -52,6 +56,7 @@ export interface Actions {
   UpdateFunctionCode: { input: UpdateFunctionCodeRequest; output: FunctionConfiguration };
   UpdateFunctionConfiguration: { input: UpdateFunctionConfigurationRequest; output: FunctionConfiguration };
   UpdateFunctionEventInvokeConfig: { input: UpdateFunctionEventInvokeConfigRequest; output: FunctionEventInvokeConfig };
+  UpdateFunctionUrlConfig: { input: UpdateFunctionUrlConfigRequest; output: UpdateFunctionUrlConfigResponse };
 }
 
 export interface AccountLimit {
@@ -127,6 +132,15 @@ export interface Concurrency {
   ReservedConcurrentExecutions?: number | undefined;
 }
 
+export interface Cors {
+  AllowCredentials?: boolean | undefined;
+  AllowHeaders?: readonly string[] | undefined;
+  AllowMethods?: readonly string[] | undefined;
+  AllowOrigins?: readonly string[] | undefined;
+  ExposeHeaders?: readonly string[] | undefined;
+  MaxAge?: number | undefined;
+}
+
 export interface CreateAliasRequest {
   FunctionName: string;
   Name: string;
@@ -197,6 +211,23 @@ export interface CreateFunctionRequest {
   TenancyConfig?: TenancyConfig | undefined;
 }
 
+export interface CreateFunctionUrlConfigRequest {
+  FunctionName: string;
+  Qualifier?: string | undefined;
+  AuthType: "NONE" | "AWS_IAM" | (string & {});
+  Cors?: Cors | undefined;
+  InvokeMode?: "BUFFERED" | "RESPONSE_STREAM" | (string & {}) | undefined;
+}
+
+export interface CreateFunctionUrlConfigResponse {
+  FunctionUrl: string;
+  FunctionArn: string;
+  AuthType: "NONE" | "AWS_IAM" | (string & {});
+  Cors?: Cors | undefined;
+  CreationTime: string;
+  InvokeMode?: "BUFFERED" | "RESPONSE_STREAM" | (string & {}) | undefined;
+}
+
 export interface DeadLetterConfig {
   TargetArn?: string | undefined;
 }
@@ -226,6 +257,11 @@ export interface DeleteFunctionRequest {
 
 export interface DeleteFunctionResponse {
   StatusCode?: number | undefined;
+}
+
+export interface DeleteFunctionUrlConfigRequest {
+  FunctionName: string;
+  Qualifier?: string | undefined;
 }
 
 export interface DeleteLayerVersionRequest {
@@ -397,6 +433,16 @@ export interface FunctionEventInvokeConfig {
   DestinationConfig?: DestinationConfig | undefined;
 }
 
+export interface FunctionUrlConfig {
+  FunctionUrl: string;
+  FunctionArn: string;
+  CreationTime: string;
+  LastModifiedTime: string;
+  Cors?: Cors | undefined;
+  AuthType: "NONE" | "AWS_IAM" | (string & {});
+  InvokeMode?: "BUFFERED" | "RESPONSE_STREAM" | (string & {}) | undefined;
+}
+
 export interface GetAccountSettingsRequest {
 
 }
@@ -461,6 +507,21 @@ export interface GetFunctionResponse {
   Tags?: Readonly<Record<string, string>> | undefined;
   TagsError?: TagsError | undefined;
   Concurrency?: Concurrency | undefined;
+}
+
+export interface GetFunctionUrlConfigRequest {
+  FunctionName: string;
+  Qualifier?: string | undefined;
+}
+
+export interface GetFunctionUrlConfigResponse {
+  FunctionUrl: string;
+  FunctionArn: string;
+  AuthType: "NONE" | "AWS_IAM" | (string & {});
+  Cors?: Cors | undefined;
+  CreationTime: string;
+  LastModifiedTime: string;
+  InvokeMode?: "BUFFERED" | "RESPONSE_STREAM" | (string & {}) | undefined;
 }
 
 export interface GetLayerVersionByArnRequest {
@@ -652,6 +713,17 @@ export interface ListFunctionEventInvokeConfigsRequest {
 
 export interface ListFunctionEventInvokeConfigsResponse {
   FunctionEventInvokeConfigs?: readonly FunctionEventInvokeConfig[] | undefined;
+  NextMarker?: string | undefined;
+}
+
+export interface ListFunctionUrlConfigsRequest {
+  FunctionName: string;
+  Marker?: string | undefined;
+  MaxItems?: number | undefined;
+}
+
+export interface ListFunctionUrlConfigsResponse {
+  FunctionUrlConfigs: readonly FunctionUrlConfig[];
   NextMarker?: string | undefined;
 }
 
@@ -940,6 +1012,24 @@ export interface UpdateFunctionEventInvokeConfigRequest {
   MaximumRetryAttempts?: number | undefined;
   MaximumEventAgeInSeconds?: number | undefined;
   DestinationConfig?: DestinationConfig | undefined;
+}
+
+export interface UpdateFunctionUrlConfigRequest {
+  FunctionName: string;
+  Qualifier?: string | undefined;
+  AuthType?: "NONE" | "AWS_IAM" | (string & {}) | undefined;
+  Cors?: Cors | undefined;
+  InvokeMode?: "BUFFERED" | "RESPONSE_STREAM" | (string & {}) | undefined;
+}
+
+export interface UpdateFunctionUrlConfigResponse {
+  FunctionUrl: string;
+  FunctionArn: string;
+  AuthType: "NONE" | "AWS_IAM" | (string & {});
+  Cors?: Cors | undefined;
+  CreationTime: string;
+  LastModifiedTime: string;
+  InvokeMode?: "BUFFERED" | "RESPONSE_STREAM" | (string & {}) | undefined;
 }
 
 export interface VpcConfig {

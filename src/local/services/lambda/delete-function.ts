@@ -5,6 +5,7 @@ import { functionArn } from './names.ts';
 import { SETTLE_TIMER } from './settle.ts';
 import { aliases, eventConfigs, functions, policies, versionId, versions } from './state.ts';
 import type { FunctionRow } from './state.ts';
+import { deleteUrls } from './urls/url-row.ts';
 
 /** Removes a function with all that belongs to it. Its event source mappings stay, as in AWS. */
 export function deleteFunction(context: TimerContext, { name }: FunctionRow): void {
@@ -21,6 +22,7 @@ export function deleteFunction(context: TimerContext, { name }: FunctionRow): vo
     state.table(policies).delete(versionId(name, policy.qualifier));
   for (const config of state.table(eventConfigs).list({ index: 'function', equals: name }))
     state.table(eventConfigs).delete(versionId(name, config.qualifier));
+  deleteUrls(context, name);
 }
 
 /** Removes one version. What is not there is gone already. */

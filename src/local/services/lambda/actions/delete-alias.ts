@@ -1,6 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { onFunction, readName } from '../names.ts';
 import { aliases, eventConfigs, policies, versionId } from '../state.ts';
+import { deleteUrls } from '../urls/url-row.ts';
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_DeleteAlias.html */
 export const action = defineAction('lambda', 'DeleteAlias', {
@@ -11,6 +12,7 @@ export const action = defineAction('lambda', 'DeleteAlias', {
     context.state.table(aliases).delete(id);
     context.state.table(policies).delete(id);
     context.state.table(eventConfigs).delete(id);
+    deleteUrls(context, name, input.Name);
     return {};
   },
 });
