@@ -578,12 +578,14 @@ export const manifest = {
       CreateAlias: () => import('./lambda/actions/create-alias.ts'),
       CreateEventSourceMapping: () => import('./lambda/actions/create-event-source-mapping.ts'),
       CreateFunction: () => import('./lambda/actions/create-function.ts'),
+      CreateFunctionUrlConfig: () => import('./lambda/actions/create-function-url-config.ts'),
       DeleteAlias: () => import('./lambda/actions/delete-alias.ts'),
       DeleteEventSourceMapping: () => import('./lambda/actions/delete-event-source-mapping.ts'),
       DeleteFunction: () => import('./lambda/actions/delete-function.ts'),
       DeleteFunctionConcurrency: () => import('./lambda/actions/delete-function-concurrency.ts'),
       DeleteFunctionEventInvokeConfig: () =>
         import('./lambda/actions/delete-function-event-invoke-config.ts'),
+      DeleteFunctionUrlConfig: () => import('./lambda/actions/delete-function-url-config.ts'),
       DeleteLayerVersion: () => import('./lambda/actions/delete-layer-version.ts'),
       GetAccountSettings: () => import('./lambda/actions/get-account-settings.ts'),
       GetAlias: () => import('./lambda/actions/get-alias.ts'),
@@ -594,6 +596,7 @@ export const manifest = {
       GetFunctionConfiguration: () => import('./lambda/actions/get-function-configuration.ts'),
       GetFunctionEventInvokeConfig: () => import('./lambda/actions/get-function-event-invoke-config.ts'),
       GetFunctionRecursionConfig: () => import('./lambda/actions/get-function-recursion-config.ts'),
+      GetFunctionUrlConfig: () => import('./lambda/actions/get-function-url-config.ts'),
       GetLayerVersion: () => import('./lambda/actions/get-layer-version.ts'),
       GetLayerVersionByArn: () => import('./lambda/actions/get-layer-version-by-arn.ts'),
       GetLayerVersionPolicy: () => import('./lambda/actions/get-layer-version-policy.ts'),
@@ -604,6 +607,7 @@ export const manifest = {
       ListAliases: () => import('./lambda/actions/list-aliases.ts'),
       ListEventSourceMappings: () => import('./lambda/actions/list-event-source-mappings.ts'),
       ListFunctionEventInvokeConfigs: () => import('./lambda/actions/list-function-event-invoke-configs.ts'),
+      ListFunctionUrlConfigs: () => import('./lambda/actions/list-function-url-configs.ts'),
       ListFunctions: () => import('./lambda/actions/list-functions.ts'),
       ListLayerVersions: () => import('./lambda/actions/list-layer-versions.ts'),
       ListLayers: () => import('./lambda/actions/list-layers.ts'),
@@ -624,6 +628,7 @@ export const manifest = {
       UpdateFunctionConfiguration: () => import('./lambda/actions/update-function-configuration.ts'),
       UpdateFunctionEventInvokeConfig: () =>
         import('./lambda/actions/update-function-event-invoke-config.ts'),
+      UpdateFunctionUrlConfig: () => import('./lambda/actions/update-function-url-config.ts'),
     },
   },
   logs: {
