@@ -3,9 +3,11 @@ import type { CommandEntry, GroupEntry } from './manifest-entry.ts';
 import { alarms } from './manifest/alarms.ts';
 import { asg } from './manifest/asg.ts';
 import { backup } from './manifest/backup.ts';
+import { bastion } from './manifest/bastion.ts';
 import { config } from './manifest/config.ts';
 import { ec2 } from './manifest/ec2.ts';
 import { iam } from './manifest/iam.ts';
+import { keys } from './manifest/keys.ts';
 import { lambda } from './manifest/lambda.ts';
 import { local } from './manifest/local.ts';
 import { logs } from './manifest/logs.ts';
@@ -31,6 +33,8 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   whoami: command('Show as whom and where commands act', () => import('./commands/whoami.ts')),
   ec2,
   volume,
+  keys,
+  bastion,
   metrics,
   alarms,
   logs,

@@ -5,12 +5,16 @@ import type { Output, Surroundings } from './surroundings.ts';
 /** Runs the command line of this process and ends it with the right exit code. */
 export async function start(): Promise<void> {
   const controller = new AbortController();
-  process.on('SIGINT', () => interrupt(controller));
-  process.on('SIGTERM', () => interrupt(controller));
+  const programs = { running: 0 };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      // A program that runs on the terminal is told by it; what is done afterwards must not be cut short.
+      if (programs.running === 0) interrupt(controller);
+    });
   const streams = new Set<NodeJS.WriteStream>();
   // What ends because nothing is under way any more, without having come to its end, has not done its work.
   process.exitCode = 1;
-  const code = await run(surroundingsOf(controller.signal, streams));
+  const code = await run(surroundingsOf(controller.signal, streams, programs));
   // What is written may still be under way in a pipe, and a socket kept alive must not hold the process.
   await Promise.all([...streams].map((stream) => flush(stream)));
   process.exit(code);
@@ -23,7 +27,11 @@ function interrupt(controller: AbortController): void {
   controller.abort(new DOMException('Interrupted', 'AbortError'));
 }
 
-function surroundingsOf(signal: AbortSignal, streams: Set<NodeJS.WriteStream>): Surroundings {
+function surroundingsOf(
+  signal: AbortSignal,
+  streams: Set<NodeJS.WriteStream>,
+  programs: { running: number },
+): Surroundings {
   return {
     arguments: process.argv.slice(2),
     environment: process.env,
@@ -38,6 +46,19 @@ function surroundingsOf(signal: AbortSignal, streams: Set<NodeJS.WriteStream>): 
     async system() {
       const { systemClock, systemRandom } = await import('../system.ts');
       return { clock: systemClock, random: systemRandom };
+    },
+    async runProgram(command) {
+      const { runProgram } = await import('./run-program.ts');
+      programs.running += 1;
+      try {
+        return await runProgram(command);
+      } finally {
+        programs.running -= 1;
+      }
+    },
+    async lookUpAddress(family, stop) {
+      const { lookUpAddress } = await import('../aws/my-address.ts');
+      return lookUpAddress(family, stop);
     },
     userId: process.getuid?.(),
     signal,

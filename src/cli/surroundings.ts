@@ -23,6 +23,13 @@ export interface Surroundings {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTerminal: boolean };
   /** Time and chance. Asked for when needed: `node:crypto` alone costs a fifth of what `nuage --help` may. */
   system(): Promise<{ readonly clock: Clock; readonly random: Random }>;
+  /**
+   * Runs another program on this terminal, with the standard streams of this process, and resolves to its exit code
+   * when it is over. Signals are the program's while it runs: those that this process alone gets are passed on to it.
+   */
+  runProgram(command: readonly string[]): Promise<number>;
+  /** The address by which the internet sees this machine, as text that nobody has looked at. */
+  lookUpAddress(family: 4 | 6, signal?: AbortSignal): Promise<string>;
   /** The numeric user id, where the system has one: files of other people are not trusted. */
   readonly userId: number | undefined;
   /** Aborted by the first Ctrl-C. */

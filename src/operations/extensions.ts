@@ -15,6 +15,7 @@ export const extensions: Extensions = {
     'backup-remove': async (input, at) =>
       (await import('./backup/prune/remove-backup.ts')).removeBackup(input, at),
     'backup-sweep': async (input, at) => (await import('./backup/prune/sweep.ts')).sweep(input, at),
+    'key-create': async (input, at) => (await import('./keys/create-key-mover.ts')).createKey(input, at),
     'lambda-code': async (input, at) => (await import('./lambda/movers.ts')).updateCode(input, at),
     'lambda-restore': async (input, at) => (await import('./lambda/movers.ts')).restoreCode(input, at),
     'lambda-publish': async (input, at) => (await import('./lambda/movers.ts')).publishVersion(input, at),

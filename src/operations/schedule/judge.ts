@@ -35,6 +35,8 @@ export interface Judging {
   readonly now: number;
   /** Is told every override that was read. */
   onOverride?(override: Override): void;
+  /** Is told when something that is open for a while is to be closed, in epoch milliseconds. */
+  onExpiry?(at: number): void;
 }
 
 /** Judges an instance by its tags: the one function behind `schedule run`, `watch` and `explain`. */

@@ -4,6 +4,7 @@ import { drawPlan } from '../plan/draw-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanEntry } from '../plan/step.ts';
 import type { Catalogue } from './catalogue.ts';
+import { expiredBastions } from './expired-bastions.ts';
 import { scheduledInstances } from './instances.ts';
 import type { Judging } from './judge.ts';
 import type { ScheduledKind } from './scheduled-kind.ts';
@@ -15,10 +16,12 @@ export interface ScheduleRunInput {
   readonly tag?: string;
   /** Is told every override that was read, such as to be there when it ends. */
   onOverride?(override: Override): void;
+  /** Is told when each open bastion is to be closed, in epoch milliseconds. */
+  onExpiry?(at: number): void;
 }
 
 /** Everything that can be on a schedule, in the order of the plan. */
-const kinds: readonly ScheduledKind[] = [scheduledInstances];
+const kinds: readonly ScheduledKind[] = [scheduledInstances, expiredBastions];
 
 /**
  * Plans what the schedules ask for now: steps for whatever is not as its schedule wants it. What is left alone on

@@ -58,7 +58,11 @@ export async function* watchSchedules(
     const at = clock.now();
     const lateMs = Math.max(0, at - due);
     const ends = new Set<number>();
-    const listening = { ...input, onOverride: ({ until }: Override) => void ends.add(until) };
+    const listening = {
+      ...input,
+      onOverride: ({ until }: Override) => void ends.add(until),
+      onExpiry: (until: number) => void ends.add(until),
+    };
     const ran = await runOnce(listening, context, options)
       // Another watch, or a person, was a moment faster: what is left to do is planned from how things are now.
       .catch((error: unknown) => {

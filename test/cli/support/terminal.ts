@@ -18,6 +18,9 @@ export interface TerminalOptions {
   readonly home?: string;
   /** Columns of a terminal; absent for a pipe. */
   readonly columns?: number;
+  /** What programs that are run answer with: their exit code. */
+  readonly runProgram?: Surroundings['runProgram'];
+  readonly lookUpAddress?: Surroundings['lookUpAddress'];
   /** What the person types; absent when nobody is there. */
   readonly answers?: string;
 }
@@ -64,6 +67,9 @@ export function surroundings(
       },
     },
     system: async () => ({ clock: systemClock, random: systemRandom }),
+    runProgram: options.runProgram ?? (() => Promise.reject(new Error('no program is run in this test'))),
+    lookUpAddress:
+      options.lookUpAddress ?? (() => Promise.reject(new Error('no address is looked up in this test'))),
     userId: process.getuid?.(),
     signal: new AbortController().signal,
   };
