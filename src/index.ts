@@ -291,3 +291,23 @@ export { HighLow } from './operations/highlow/game.ts';
 export type { Verdict } from './operations/highlow/game.ts';
 export { cloudwatchResources } from './resources/cloudwatch.ts';
 export type { CloudWatch } from './resources/cloudwatch.ts';
+
+// Key pairs and bastions
+export { planCleanupKeys } from './operations/keys/cleanup-keys.ts';
+export type { CleanupKeysInput } from './operations/keys/cleanup-keys.ts';
+export { planCreateKey } from './operations/keys/create-key.ts';
+export type { CreateKeyInput } from './operations/keys/create-key.ts';
+export { planImportKey } from './operations/keys/import-key.ts';
+export type { ImportKeyInput } from './operations/keys/import-key.ts';
+export { listKeys as listKeyPairs } from './operations/keys/list-keys.ts';
+export type { KeyRow } from './operations/keys/list-keys.ts';
+export { planBastionClose } from './operations/bastion/close.ts';
+export type { CloseBastionInput } from './operations/bastion/close.ts';
+export type { GroupQuestion } from './operations/bastion/find-group.ts';
+export { bastionStatus, listBastions } from './operations/bastion/list.ts';
+export type { BastionRow, BastionStatus } from './operations/bastion/list.ts';
+export { myNetworks, readNetwork } from './operations/bastion/network.ts';
+export type { AddressLookup, Network } from './operations/bastion/network.ts';
+export { planBastionOpen, rulesOpenedBy } from './operations/bastion/open.ts';
+export type { OpenBastionInput } from './operations/bastion/open.ts';
+export { lookUpAddress } from './aws/my-address.ts';

@@ -10,7 +10,9 @@ test('a key pair is made, listed and cleaned up', async () => {
   const made = await nuage(['keys', 'create', 'web', ...boom], { home });
   expect(made).toMatchObject({ code: 0, stderr: '' });
   expect(made.stdout).toContain(`file ${join(home, '.ssh', 'web.pem')}`);
-  expect((await nuage(['keys', 'create', 'a/b', ...boom], { home })).stderr).toContain('Name one with --file');
+  expect((await nuage(['keys', 'create', 'a/b', ...boom], { home })).stderr).toContain(
+    'Name one with --file',
+  );
   const listed = await nuage(['keys', 'list', '--local', '-o', 'json'], { home });
   expect(JSON.parse(listed.stdout)).toMatchObject([{ name: 'web', type: 'ed25519', usedBy: [] }]);
   expect(await nuage(['keys', 'cleanup', '--all', ...boom], { home })).toMatchObject({ code: 0 });

@@ -25,7 +25,11 @@ export function closeStep(rule: OwnRule, { account, region }: Place, reason: str
     change: 'delete',
     reason: `${rule.protocol} ${rule.from} from ${rule.cidr}: ${reason}`,
     requires: [
-      { call: rulesOfGroup(rule.group), path: `length(${found}.Tags[?Key=='${untilTag}'][])`, equals: 1 },
+      {
+        call: rulesOfGroup(rule.group),
+        path: `SecurityGroupRules[?SecurityGroupRuleId=='${rule.id}' && Tags[?Key=='${untilTag}']].SecurityGroupRuleId | [0]`,
+        equals: rule.id,
+      },
     ],
     effect: {
       call: rulesOfGroup(rule.group),
@@ -42,9 +46,7 @@ export function closeStep(rule: OwnRule, { account, region }: Place, reason: str
             action: 'AuthorizeSecurityGroupIngress',
             input: {
               GroupId: rule.group,
-              IpPermissions: [
-                { IpProtocol: rule.protocol, FromPort: rule.from, ToPort: rule.to, ...range },
-              ],
+              IpPermissions: [{ IpProtocol: rule.protocol, FromPort: rule.from, ToPort: rule.to, ...range }],
               TagSpecifications: [{ ResourceType: 'security-group-rule', Tags: tags }],
             },
           },

@@ -24,7 +24,8 @@ export interface CloseBastionInput {
  */
 export async function planBastionClose(input: CloseBastionInput, context: OperationContext): Promise<Plan> {
   const { connection, ...place } = await onePlace('bastion close', context);
-  const group = input.group === undefined ? undefined : await findGroup({ ...input, group: input.group }, connection);
+  const group =
+    input.group === undefined ? undefined : await findGroup({ ...input, group: input.group }, connection);
   const { arn } = await connection.identity();
   const entries: PlanEntry[] = [];
   for await (const rule of ownRules(group?.id, connection)) {

@@ -43,7 +43,9 @@ export async function readNetwork(text: string): Promise<Network> {
  * address of the public internet. One family is enough; without any, an error that says how to go on.
  */
 export async function myNetworks(lookUp: AddressLookup, signal?: AbortSignal): Promise<readonly Network[]> {
-  const answers = await Promise.allSettled(([4, 6] as const).map((family) => ownAddress(lookUp, family, signal)));
+  const answers = await Promise.allSettled(
+    ([4, 6] as const).map((family) => ownAddress(lookUp, family, signal)),
+  );
   signal?.throwIfAborted();
   const found = answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   if (found.length > 0) return found;
@@ -60,7 +62,9 @@ async function ownAddress(lookUp: AddressLookup, family: 4 | 6, signal?: AbortSi
   const [text, { default: ipaddr }] = await Promise.all([lookUp(family, signal), import('ipaddr.js')]);
   const answer = text.trim();
   const valid =
-    family === 4 ? ipaddr.IPv4.isValidFourPartDecimal(answer) : ipaddr.IPv6.isValid(answer) && answer.includes(':');
+    family === 4
+      ? ipaddr.IPv4.isValidFourPartDecimal(answer)
+      : ipaddr.IPv6.isValid(answer) && answer.includes(':');
   // Whoever answers decides who gets in: private, reserved and mapped addresses are nobody's on the internet.
   if (!valid || ipaddr.parse(answer).range() !== 'unicast')
     throw new NuageError(

@@ -113,9 +113,7 @@ export function prolongSteps(own: OwnRule, opening: Opening, place: Place): read
       reason: 'its description says so',
       requires: [],
       after: [`prolong-${own.id}`],
-      undo: undoOf(
-        own.description === undefined ? undefined : describe(group.id, own.id, own.description),
-      ),
+      undo: undoOf(own.description === undefined ? undefined : describe(group.id, own.id, own.description)),
     },
   ];
 }

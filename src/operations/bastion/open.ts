@@ -44,7 +44,8 @@ export async function planBastionOpen(input: OpenBastionInput, context: Operatio
   const { connection, ...place } = await onePlace('bastion open', context);
   const group = await findGroup(input, connection);
   const { arn } = await connection.identity();
-  const until = context.clock.now() + forMs;
+  // To the second, as its tag holds it: the same moment asked for again is the same moment.
+  const until = Math.floor((context.clock.now() + forMs) / 1_000) * 1_000;
   const rules = await Array.fromAsync(rulesOf(group.id, connection));
   const entries = networks.flatMap((network) =>
     entriesFor({ group, network, port, until, note, by: openerOf(arn) }, rules, place),

@@ -10,10 +10,7 @@ export async function* rulesOf(group: string, connection: Connection): AsyncGene
 }
 
 /** The rules of a place that nuage opened, of one group or of all. */
-export async function* ownRules(
-  group: string | undefined,
-  connection: Connection,
-): AsyncGenerator<OwnRule> {
+export async function* ownRules(group: string | undefined, connection: Connection): AsyncGenerator<OwnRule> {
   const Filters = [
     { Name: 'tag-key', Values: [untilTag] },
     ...(group === undefined ? [] : [{ Name: 'group-id', Values: [group] }]),

@@ -111,9 +111,7 @@ function undoOf({ name, publicKey, tags }: FoundKey): Undo {
           input: {
             KeyName: name,
             PublicKeyMaterial: { $bytes: Buffer.from(publicKey).toString('base64') },
-            ...(own.length === 0
-              ? {}
-              : { TagSpecifications: [{ ResourceType: 'key-pair', Tags: own }] }),
+            ...(own.length === 0 ? {} : { TagSpecifications: [{ ResourceType: 'key-pair', Tags: own }] }),
           },
         },
         change: 'create',

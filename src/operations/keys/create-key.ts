@@ -54,9 +54,5 @@ export async function planCreateKey(input: CreateKeyInput, context: OperationCon
     },
   };
   const asked = { name, type, file };
-  return drawPlan(
-    { operation: 'keys create', input: asked, places: [{ account, region }] },
-    [step],
-    context,
-  );
+  return drawPlan({ operation: 'keys create', input: asked, places: [{ account, region }] }, [step], context);
 }

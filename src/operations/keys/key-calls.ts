@@ -38,9 +38,7 @@ export async function refuseTaken(connection: Connection, name: string): Promise
 
 export function keyTags(operation: string, tags: Readonly<Record<string, string>>): JsonObject[] {
   const all = { 'nuage:created-by': operation, ...tags };
-  return [
-    { ResourceType: 'key-pair', Tags: Object.entries(all).map(([Key, Value]) => ({ Key, Value })) },
-  ];
+  return [{ ResourceType: 'key-pair', Tags: Object.entries(all).map(([Key, Value]) => ({ Key, Value })) }];
 }
 
 /** A value of a filter that stands for itself: EC2 reads `*` and `?` as wildcards. */

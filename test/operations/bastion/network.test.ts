@@ -35,12 +35,19 @@ test('an address that is looked up is believed when it is public', async () => {
   ]);
 });
 
-test.each(['0.0.0.0', '10.0.0.1', '127.0.0.1', '169.254.1.1', '100.64.0.1', '0.0.0.0/0', '<html>', '', '8.8.8.8 9.9.9.9'])(
-  'an answer such as "%s" opens nothing',
-  async (answer) => {
-    await expect(myNetworks(() => Promise.resolve(answer))).rejects.toMatchObject({
-      code: 'AddressUnknown',
-      hint: 'Name it with --cidr.',
-    });
-  },
-);
+test.each([
+  '0.0.0.0',
+  '10.0.0.1',
+  '127.0.0.1',
+  '169.254.1.1',
+  '100.64.0.1',
+  '0.0.0.0/0',
+  '<html>',
+  '',
+  '8.8.8.8 9.9.9.9',
+])('an answer such as "%s" opens nothing', async (answer) => {
+  await expect(myNetworks(() => Promise.resolve(answer))).rejects.toMatchObject({
+    code: 'AddressUnknown',
+    hint: 'Name it with --cidr.',
+  });
+});

@@ -61,9 +61,7 @@ test('only what nuage opened is closed, and only by whom it was opened', async (
   await using _rig = rig;
   await rig.connection.call('ec2', 'AuthorizeSecurityGroupIngress', {
     GroupId: group,
-    IpPermissions: [
-      { IpProtocol: 'tcp', FromPort: 22, ToPort: 22, IpRanges: [{ CidrIp: '192.0.2.0/24' }] },
-    ],
+    IpPermissions: [{ IpProtocol: 'tcp', FromPort: 22, ToPort: 22, IpRanges: [{ CidrIp: '192.0.2.0/24' }] }],
   });
   await using theirs = await planBastionOpen(
     { group, networks: [{ cidr: '192.0.2.0/24', family: 4 }], forMs: half },
@@ -71,7 +69,7 @@ test('only what nuage opened is closed, and only by whom it was opened', async (
   );
   expect((await Array.fromAsync(skipsOf(theirs)))[0]?.reason).toMatch(/is not nuage's to change$/);
   await open(rig);
-  const [mine] = (await rules(rig, group)).filter((rule) => rule.CidrIpv4 === network.cidr);
+  const mine = (await rules(rig, group)).find((rule) => rule.CidrIpv4 === network.cidr);
   await rig.connection.call('ec2', 'CreateTags', {
     Resources: [mine?.SecurityGroupRuleId ?? ''],
     Tags: [{ Key: 'nuage:bastion-by', Value: 'arn:aws:iam::123456789012:user/other' }],

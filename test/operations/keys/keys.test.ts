@@ -66,7 +66,9 @@ test('a public key is imported; a private one never leaves', async () => {
     { name: 'me', type: 'ed25519', usedBy: [] },
   ]);
   const secret = '-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA';
-  await expect(planImportKey({ name: 'x', publicKey: secret }, rig.context)).rejects.toThrow('Nothing was sent');
+  await expect(planImportKey({ name: 'x', publicKey: secret }, rig.context)).rejects.toThrow(
+    'Nothing was sent',
+  );
 });
 
 test('cleanup spares what matches and what is used, at the last moment too, and is undone', async () => {

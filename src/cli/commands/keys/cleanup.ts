@@ -11,7 +11,10 @@ export const command = defineCommand({
 
 nuage undo imports the public keys again. Private keys are on the machines of people, and stay there.`,
   examples: [
-    { line: "nuage keys cleanup --keep 'prod-*' --keep admin", does: 'See what would go, then say yes or no' },
+    {
+      line: "nuage keys cleanup --keep 'prod-*' --keep admin",
+      does: 'See what would go, then say yes or no',
+    },
     { line: 'nuage keys cleanup --all --plan-out keys.plan', does: 'Everything unused, for review' },
   ],
   actions: ['ec2:DeleteKeyPair', 'ec2:DescribeKeyPairs', 'ec2:ImportKeyPair', ...keyUseActions],

@@ -10,7 +10,9 @@ import { file, tag, text } from '../../values.ts';
 export const command = defineCommand({
   description:
     'Makes a public key of yours known to EC2. The private key never leaves your machine: a file that holds one is refused before anything is sent. nuage undo deletes the key pair at AWS.',
-  examples: [{ line: 'nuage keys import me ~/.ssh/id_ed25519.pub', does: 'Log in with the key that you have' }],
+  examples: [
+    { line: 'nuage keys import me ~/.ssh/id_ed25519.pub', does: 'Log in with the key that you have' },
+  ],
   actions: ['ec2:CreateTags', 'ec2:DeleteKeyPair', 'ec2:DescribeKeyPairs', 'ec2:ImportKeyPair'],
   flags: { tag: many(tag('a tag; repeat it for several'), { short: 't' }) },
   positionals: {

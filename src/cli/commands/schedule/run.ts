@@ -13,6 +13,8 @@ export const command = defineCommand({
 
 A run that was missed is caught up by the next one. What a person started or stopped by hand is respected until the next edge of its schedule, unless the schedule is enforced.
 
+Ways in of nuage bastion open whose time is over are closed.
+
 What is wrong with an instance (a tag that cannot be followed, a start that died or found no capacity) is told and written on it as nuage:schedule-error, which is removed when it is cured. Where a schedule has alternatives, a start without capacity is tried again as these types; the own type comes back at the next stop.`,
   examples: [
     { line: 'nuage schedule run --region all --yes', does: 'From a job every few minutes' },
@@ -20,6 +22,8 @@ What is wrong with an instance (a tag that cannot be followed, a start that died
   ],
   actions: [
     'ec2:DescribeInstances',
+    'ec2:DescribeSecurityGroupRules',
+    'ec2:RevokeSecurityGroupIngress',
     'ec2:DescribeSpotInstanceRequests',
     'ec2:StartInstances',
     'ec2:StopInstances',

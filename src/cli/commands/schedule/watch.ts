@@ -25,6 +25,8 @@ Nothing ends it. A region that cannot be read is told and tried again, an hour o
   ],
   actions: [
     'ec2:DescribeInstances',
+    'ec2:DescribeSecurityGroupRules',
+    'ec2:RevokeSecurityGroupIngress',
     'ec2:DescribeSpotInstanceRequests',
     'ec2:StartInstances',
     'ec2:StopInstances',
