@@ -2,6 +2,7 @@ import { compiled } from '../compiled.ts';
 import { fieldsOf, listOf } from '../record.ts';
 import { scalarWriter } from '../scalar-text.ts';
 import type { MapShape, Reference, ReferenceTraits, ScalarShape, StructureShape } from '../shape.ts';
+import { keeping } from '../unchanging.ts';
 import { escapeXml } from './escape.ts';
 import { isFlat, itemElement, memberElement, namespaceAttribute, ownName } from './name.ts';
 
@@ -51,7 +52,7 @@ export class XmlWriters {
     const close = `</${name}>`;
     if (shape.kind === 'structure') return this.#structure(open, close, shape);
     if (shape.kind === 'list') {
-      const item = this.element(itemElement(shape), shape.item);
+      const item = this.#item(itemElement(shape), shape.item);
       return (value) => wrap(open, listOf(value).map(item).join(''), close);
     }
     if (shape.kind === 'map') {
@@ -63,11 +64,17 @@ export class XmlWriters {
     return (value) => start + text(value) + close;
   }
 
+  /** Long lists are what costs, so what is kept is kept for their items. */
+  #item(name: string, reference: Reference): ElementWriter {
+    const write = this.element(name, reference);
+    return reference.shape.kind === 'structure' ? keeping(write) : write;
+  }
+
   #member(name: string, reference: Reference): ElementWriter {
     const { shape } = reference;
     if (!isFlat(reference)) return this.element(name, reference);
     if (shape.kind === 'list') {
-      const item = this.element(name, shape.item);
+      const item = this.#item(name, shape.item);
       return (value) => listOf(value).map(item).join('');
     }
     if (shape.kind !== 'map') return this.element(name, reference);

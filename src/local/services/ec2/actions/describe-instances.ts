@@ -2,10 +2,10 @@ import { defineAction } from '../../../action.ts';
 import { compileFilters } from '../../../blocks/filters.ts';
 import { dryRunOperation } from '../errors.ts';
 import { onEverything } from '../instances/authorize.ts';
-import { describeInstance } from '../instances/description.ts';
 import { instanceFilters } from '../instances/instance-filters.ts';
 import { interfacesOf } from '../instances/instance-interfaces.ts';
 import { InstanceView } from '../instances/instance-view.ts';
+import { knownDescription } from '../instances/known-description.ts';
 import { pageOfInstances } from '../instances/page-of-instances.ts';
 import { groupByReservation } from '../instances/reservations.ts';
 
@@ -19,7 +19,7 @@ export const action = defineAction('ec2', 'DescribeInstances', {
     const { rows, nextToken } = pageOfInstances('DescribeInstances', input, context, (row) =>
       passes(new InstanceView(row, state, now)),
     );
-    const described = rows.map((row) => [row, describeInstance(row, interfacesOf(state, row), now)] as const);
+    const described = rows.map((row) => [row, knownDescription(row, interfacesOf(state, row), now)] as const);
     return { Reservations: groupByReservation(described), NextToken: nextToken };
   },
 });
