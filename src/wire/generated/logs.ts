@@ -3,6 +3,8 @@
 /** The actions of logs in use. */
 export interface Actions {
   AssociateKmsKey: { input: AssociateKmsKeyRequest; output: Record<string, never> };
+  CancelExportTask: { input: CancelExportTaskRequest; output: Record<string, never> };
+  CreateExportTask: { input: CreateExportTaskRequest; output: CreateExportTaskResponse };
   CreateLogGroup: { input: CreateLogGroupRequest; output: Record<string, never> };
   CreateLogStream: { input: CreateLogStreamRequest; output: Record<string, never> };
   DeleteLogGroup: { input: DeleteLogGroupRequest; output: Record<string, never> };
@@ -12,6 +14,7 @@ export interface Actions {
   DeleteResourcePolicy: { input: DeleteResourcePolicyRequest; output: Record<string, never> };
   DeleteRetentionPolicy: { input: DeleteRetentionPolicyRequest; output: Record<string, never> };
   DeleteSubscriptionFilter: { input: DeleteSubscriptionFilterRequest; output: Record<string, never> };
+  DescribeExportTasks: { input: DescribeExportTasksRequest; output: DescribeExportTasksResponse };
   DescribeLogGroups: { input: DescribeLogGroupsRequest; output: DescribeLogGroupsResponse };
   DescribeLogStreams: { input: DescribeLogStreamsRequest; output: DescribeLogStreamsResponse };
   DescribeMetricFilters: { input: DescribeMetricFiltersRequest; output: DescribeMetricFiltersResponse };
@@ -48,6 +51,24 @@ export interface AssociateKmsKeyRequest {
   logGroupName?: string | undefined;
   kmsKeyId: string;
   resourceIdentifier?: string | undefined;
+}
+
+export interface CancelExportTaskRequest {
+  taskId: string;
+}
+
+export interface CreateExportTaskRequest {
+  taskName?: string | undefined;
+  logGroupName: string;
+  logStreamNamePrefix?: string | undefined;
+  from: number;
+  to: number;
+  destination: string;
+  destinationPrefix?: string | undefined;
+}
+
+export interface CreateExportTaskResponse {
+  taskId?: string | undefined;
 }
 
 export interface CreateLogGroupRequest {
@@ -103,6 +124,18 @@ export interface DeleteRetentionPolicyRequest {
 export interface DeleteSubscriptionFilterRequest {
   logGroupName: string;
   filterName: string;
+}
+
+export interface DescribeExportTasksRequest {
+  taskId?: string | undefined;
+  statusCode?: "CANCELLED" | "COMPLETED" | "FAILED" | "PENDING" | "PENDING_CANCEL" | "RUNNING" | (string & {}) | undefined;
+  nextToken?: string | undefined;
+  limit?: number | undefined;
+}
+
+export interface DescribeExportTasksResponse {
+  exportTasks?: readonly ExportTask[] | undefined;
+  nextToken?: string | undefined;
 }
 
 export interface DescribeLogGroupsRequest {
@@ -207,6 +240,28 @@ export interface DisassociateKmsKeyRequest {
 export interface Entity {
   keyAttributes?: Readonly<Record<string, string>> | undefined;
   attributes?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface ExportTask {
+  taskId?: string | undefined;
+  taskName?: string | undefined;
+  logGroupName?: string | undefined;
+  from?: number | undefined;
+  to?: number | undefined;
+  destination?: string | undefined;
+  destinationPrefix?: string | undefined;
+  status?: ExportTaskStatus | undefined;
+  executionInfo?: ExportTaskExecutionInfo | undefined;
+}
+
+export interface ExportTaskExecutionInfo {
+  creationTime?: number | undefined;
+  completionTime?: number | undefined;
+}
+
+export interface ExportTaskStatus {
+  code?: "CANCELLED" | "COMPLETED" | "FAILED" | "PENDING" | "PENDING_CANCEL" | "RUNNING" | (string & {}) | undefined;
+  message?: string | undefined;
 }
 
 export interface FilterLogEventsRequest {

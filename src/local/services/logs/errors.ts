@@ -29,3 +29,8 @@ export const notInSet = (
     `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: ` +
       `Member must satisfy enum value set: [${values.join(', ')}]`,
   );
+
+export const exportNotFound = (): AwsError => notFound('The specified export task does not exist.');
+
+export const exportOver = (): AwsError =>
+  client('InvalidOperationException', 'The specified export task has already finished.');

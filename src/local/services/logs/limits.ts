@@ -46,3 +46,6 @@ export const SESSION_MS = 3 * 3_600_000;
 export const UPDATE_MS = 1000;
 /** Events in one update of a live tail. */
 export const UPDATE_EVENTS = 500;
+
+/** Milliseconds that an export task is pending: ours; AWS's take from seconds to hours. */
+export const EXPORT_DELAY_MS = 2000;

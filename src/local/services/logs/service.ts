@@ -5,6 +5,7 @@ export const service = defineService({
   timers: {
     'logs.expire': () => import('./timers/expire.ts'),
     'logs.deliver': () => import('./timers/deliver.ts'),
+    'logs.export': () => import('./timers/export.ts'),
     'logs.query': () => import('./timers/query.ts'),
   },
 });
