@@ -635,6 +635,8 @@ export const manifest = {
     service: () => import('./logs/service.ts'),
     actions: {
       AssociateKmsKey: () => import('./logs/actions/associate-kms-key.ts'),
+      CancelExportTask: () => import('./logs/actions/cancel-export-task.ts'),
+      CreateExportTask: () => import('./logs/actions/create-export-task.ts'),
       CreateLogGroup: () => import('./logs/actions/create-log-group.ts'),
       CreateLogStream: () => import('./logs/actions/create-log-stream.ts'),
       DeleteLogGroup: () => import('./logs/actions/delete-log-group.ts'),
@@ -644,6 +646,7 @@ export const manifest = {
       DeleteResourcePolicy: () => import('./logs/actions/delete-resource-policy.ts'),
       DeleteRetentionPolicy: () => import('./logs/actions/delete-retention-policy.ts'),
       DeleteSubscriptionFilter: () => import('./logs/actions/delete-subscription-filter.ts'),
+      DescribeExportTasks: () => import('./logs/actions/describe-export-tasks.ts'),
       DescribeLogGroups: () => import('./logs/actions/describe-log-groups.ts'),
       DescribeLogStreams: () => import('./logs/actions/describe-log-streams.ts'),
       DescribeMetricFilters: () => import('./logs/actions/describe-metric-filters.ts'),
