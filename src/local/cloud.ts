@@ -20,6 +20,8 @@ import type { AuthMode, RootKey } from './keys/root-keys.ts';
 import { RootKeys } from './keys/root-keys.ts';
 import type { OpenStore } from './open-store.ts';
 import { openStore, placeBodies } from './open-store.ts';
+import { openMailbox } from './mailbox.ts';
+import type { Mailbox } from './mailbox.ts';
 import type { LocalCloudOptions } from './options.ts';
 import { defaultRegion } from './options.ts';
 import { Regions } from './regions.ts';
@@ -51,6 +53,7 @@ export class LocalCloud {
   readonly lenient: boolean;
   /** The directory that holds the state; undefined when it lives in memory. */
   readonly data: string | undefined;
+  readonly mails: Mailbox;
   readonly #options: CoreOptions;
   readonly #failures: Failures;
   readonly #roots: RootKeys;
@@ -85,6 +88,7 @@ export class LocalCloud {
       runtimes: () => options.runtimes ?? realRuntimes(options, this.#accept),
     };
     this.#core = createCore(store, this.#options, blocks);
+    this.mails = openMailbox(() => this.#core.store, accountId, this.#options.defaultRegion);
   }
 
   /** Starts a cloud; with `port` it also listens. Throws a DataDirectoryInUseError when another process has `data`. */

@@ -17,6 +17,7 @@ const PAGE_MEMBERS: ReadonlySet<string> = new Set([
   'MaxResults',
   'maxResults',
   'MaxItems',
+  'PageSize',
   'Marker',
   'Limit',
   'limit',

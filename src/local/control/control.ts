@@ -9,6 +9,7 @@ import type { Route } from './route.ts';
 import { aboutRoutes } from './routes/about.ts';
 import { clockRoutes } from './routes/clock.ts';
 import { faultRoutes } from './routes/faults.ts';
+import { mailRoutes } from './routes/mails.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { functionRoutes } from './routes/functions.ts';
 import { stateRoutes } from './routes/state.ts';
@@ -19,6 +20,7 @@ const routes: readonly Route[] = [
   ...aboutRoutes,
   ...clockRoutes,
   ...faultRoutes,
+  ...mailRoutes,
   ...noticeRoutes,
   ...stateRoutes,
   ...volumeRoutes,

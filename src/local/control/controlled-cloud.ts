@@ -34,6 +34,11 @@ export interface ControlledCloud {
     read(place: ContentPlace, length: number): Promise<Uint8Array>;
     write(place: ContentPlace, bytes: Uint8Array): Promise<void>;
   };
+  /** What was mailed to people, and the links of verification mails. */
+  readonly mails: {
+    sent(): Promise<readonly object[]>;
+    verify(link: string): Promise<string | undefined>;
+  };
   /** What SNS told people, and the certificate with which it signs. */
   readonly notices: {
     sent(region: string, account?: string): Promise<readonly object[]>;

@@ -1,6 +1,7 @@
 import type { TimerContext } from '../../../action.ts';
 import { passesFilter } from '../filters/matches.ts';
 import type { PublishedMessage } from '../message.ts';
+import { keepNotice } from '../../ses/port.ts';
 import { messageFor } from '../message.ts';
 import { scopeOf } from '../subscriptions.ts';
 import { outbox, subscriptions } from '../state.ts';
@@ -33,13 +34,23 @@ export function isForPeople(protocol: string): boolean {
 function keep(context: TimerContext, subscription: SubscriptionRow, message: PublishedMessage): void {
   const { protocol, endpoint, topic } = subscription;
   const text = messageFor(message, protocol);
+  const body = protocol === 'email-json' ? jsonMail(message, text) : text;
+  if (protocol.startsWith('email'))
+    keepNotice(context, {
+      service: 'sns',
+      operation: 'Publish',
+      from: 'AWS Notifications <no-reply@sns.amazonaws.com>',
+      to: [endpoint],
+      subject: message.subject ?? 'AWS Notification Message',
+      text: body,
+    });
   context.state.table(outbox).put({
     id: `${String(context.now).padStart(15, '0')}/${message.messageId}/${subscription.arn.split(':').at(-1) ?? ''}`,
     protocol,
     to: endpoint,
     topic,
     subject: message.subject,
-    body: protocol === 'email-json' ? jsonMail(message, text) : text,
+    body,
     sent: context.now,
   });
 }

@@ -1,0 +1,12 @@
+import { defineAction } from '../../../action.ts';
+import { v1 } from '../errors.ts';
+import { changeIdentity, needIdentity, onIdentity } from '../identities/identities.ts';
+
+/** https://docs.aws.amazon.com/ses/latest/APIReference/API_SetIdentityDkimEnabled.html */
+export const action = defineAction('ses', 'SetIdentityDkimEnabled', {
+  authorize: (input, context) => onIdentity(context, 'SetIdentityDkimEnabled', input.Identity),
+  handler({ Identity: name, DkimEnabled: dkimEnabled }, context) {
+    changeIdentity(context, { ...needIdentity(context, name, v1), dkimEnabled });
+    return {};
+  },
+});

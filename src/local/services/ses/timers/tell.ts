@@ -1,0 +1,18 @@
+import { defineJob } from '../../../clock/timer.ts';
+import { serviceCaller } from '../../../phase.ts';
+import type { Telling } from '../sending/tell.ts';
+
+/** What became of a mail is told to a topic, in the name of SES: the topic's policy has to allow it. */
+export const timer = defineJob<Telling>({
+  kind: 'ses.tell',
+  brief: true,
+  async run({ topic, subject, message, sourceArn }, phase) {
+    const caller = serviceCaller('ses.amazonaws.com', phase.account, sourceArn);
+    const input = {
+      TopicArn: topic,
+      Message: message,
+      ...(subject === undefined ? {} : { Subject: subject }),
+    };
+    await phase.call('sns', 'Publish', input, caller);
+  },
+});
