@@ -819,6 +819,101 @@ export const manifest = {
       ValidateResourcePolicy: () => import('./secretsmanager/actions/validate-resource-policy.ts'),
     },
   },
+  ses: {
+    service: () => import('./ses/service.ts'),
+    actions: {
+      CloneReceiptRuleSet: () => import('./ses/actions/clone-receipt-rule-set.ts'),
+      CreateConfigurationSet: () => import('./ses/actions/create-configuration-set.ts'),
+      CreateConfigurationSetEventDestination: () =>
+        import('./ses/actions/create-configuration-set-event-destination.ts'),
+      CreateConfigurationSetTrackingOptions: () =>
+        import('./ses/actions/create-configuration-set-tracking-options.ts'),
+      CreateCustomVerificationEmailTemplate: () =>
+        import('./ses/actions/create-custom-verification-email-template.ts'),
+      CreateReceiptFilter: () => import('./ses/actions/create-receipt-filter.ts'),
+      CreateReceiptRule: () => import('./ses/actions/create-receipt-rule.ts'),
+      CreateReceiptRuleSet: () => import('./ses/actions/create-receipt-rule-set.ts'),
+      CreateTemplate: () => import('./ses/actions/create-template.ts'),
+      DeleteConfigurationSet: () => import('./ses/actions/delete-configuration-set.ts'),
+      DeleteConfigurationSetEventDestination: () =>
+        import('./ses/actions/delete-configuration-set-event-destination.ts'),
+      DeleteConfigurationSetTrackingOptions: () =>
+        import('./ses/actions/delete-configuration-set-tracking-options.ts'),
+      DeleteCustomVerificationEmailTemplate: () =>
+        import('./ses/actions/delete-custom-verification-email-template.ts'),
+      DeleteIdentity: () => import('./ses/actions/delete-identity.ts'),
+      DeleteIdentityPolicy: () => import('./ses/actions/delete-identity-policy.ts'),
+      DeleteReceiptFilter: () => import('./ses/actions/delete-receipt-filter.ts'),
+      DeleteReceiptRule: () => import('./ses/actions/delete-receipt-rule.ts'),
+      DeleteReceiptRuleSet: () => import('./ses/actions/delete-receipt-rule-set.ts'),
+      DeleteTemplate: () => import('./ses/actions/delete-template.ts'),
+      DeleteVerifiedEmailAddress: () => import('./ses/actions/delete-verified-email-address.ts'),
+      DescribeActiveReceiptRuleSet: () => import('./ses/actions/describe-active-receipt-rule-set.ts'),
+      DescribeConfigurationSet: () => import('./ses/actions/describe-configuration-set.ts'),
+      DescribeReceiptRule: () => import('./ses/actions/describe-receipt-rule.ts'),
+      DescribeReceiptRuleSet: () => import('./ses/actions/describe-receipt-rule-set.ts'),
+      GetAccountSendingEnabled: () => import('./ses/actions/get-account-sending-enabled.ts'),
+      GetCustomVerificationEmailTemplate: () =>
+        import('./ses/actions/get-custom-verification-email-template.ts'),
+      GetIdentityDkimAttributes: () => import('./ses/actions/get-identity-dkim-attributes.ts'),
+      GetIdentityMailFromDomainAttributes: () =>
+        import('./ses/actions/get-identity-mail-from-domain-attributes.ts'),
+      GetIdentityNotificationAttributes: () =>
+        import('./ses/actions/get-identity-notification-attributes.ts'),
+      GetIdentityPolicies: () => import('./ses/actions/get-identity-policies.ts'),
+      GetIdentityVerificationAttributes: () =>
+        import('./ses/actions/get-identity-verification-attributes.ts'),
+      GetSendQuota: () => import('./ses/actions/get-send-quota.ts'),
+      GetSendStatistics: () => import('./ses/actions/get-send-statistics.ts'),
+      GetTemplate: () => import('./ses/actions/get-template.ts'),
+      ListConfigurationSets: () => import('./ses/actions/list-configuration-sets.ts'),
+      ListCustomVerificationEmailTemplates: () =>
+        import('./ses/actions/list-custom-verification-email-templates.ts'),
+      ListIdentities: () => import('./ses/actions/list-identities.ts'),
+      ListIdentityPolicies: () => import('./ses/actions/list-identity-policies.ts'),
+      ListReceiptFilters: () => import('./ses/actions/list-receipt-filters.ts'),
+      ListReceiptRuleSets: () => import('./ses/actions/list-receipt-rule-sets.ts'),
+      ListTemplates: () => import('./ses/actions/list-templates.ts'),
+      ListVerifiedEmailAddresses: () => import('./ses/actions/list-verified-email-addresses.ts'),
+      PutConfigurationSetDeliveryOptions: () =>
+        import('./ses/actions/put-configuration-set-delivery-options.ts'),
+      PutIdentityPolicy: () => import('./ses/actions/put-identity-policy.ts'),
+      ReorderReceiptRuleSet: () => import('./ses/actions/reorder-receipt-rule-set.ts'),
+      SendBounce: () => import('./ses/actions/send-bounce.ts'),
+      SendBulkTemplatedEmail: () => import('./ses/actions/send-bulk-templated-email.ts'),
+      SendCustomVerificationEmail: () => import('./ses/actions/send-custom-verification-email.ts'),
+      SendEmail: () => import('./ses/actions/send-email.ts'),
+      SendRawEmail: () => import('./ses/actions/send-raw-email.ts'),
+      SendTemplatedEmail: () => import('./ses/actions/send-templated-email.ts'),
+      SetActiveReceiptRuleSet: () => import('./ses/actions/set-active-receipt-rule-set.ts'),
+      SetIdentityDkimEnabled: () => import('./ses/actions/set-identity-dkim-enabled.ts'),
+      SetIdentityFeedbackForwardingEnabled: () =>
+        import('./ses/actions/set-identity-feedback-forwarding-enabled.ts'),
+      SetIdentityHeadersInNotificationsEnabled: () =>
+        import('./ses/actions/set-identity-headers-in-notifications-enabled.ts'),
+      SetIdentityMailFromDomain: () => import('./ses/actions/set-identity-mail-from-domain.ts'),
+      SetIdentityNotificationTopic: () => import('./ses/actions/set-identity-notification-topic.ts'),
+      SetReceiptRulePosition: () => import('./ses/actions/set-receipt-rule-position.ts'),
+      TestRenderTemplate: () => import('./ses/actions/test-render-template.ts'),
+      UpdateAccountSendingEnabled: () => import('./ses/actions/update-account-sending-enabled.ts'),
+      UpdateConfigurationSetEventDestination: () =>
+        import('./ses/actions/update-configuration-set-event-destination.ts'),
+      UpdateConfigurationSetReputationMetricsEnabled: () =>
+        import('./ses/actions/update-configuration-set-reputation-metrics-enabled.ts'),
+      UpdateConfigurationSetSendingEnabled: () =>
+        import('./ses/actions/update-configuration-set-sending-enabled.ts'),
+      UpdateConfigurationSetTrackingOptions: () =>
+        import('./ses/actions/update-configuration-set-tracking-options.ts'),
+      UpdateCustomVerificationEmailTemplate: () =>
+        import('./ses/actions/update-custom-verification-email-template.ts'),
+      UpdateReceiptRule: () => import('./ses/actions/update-receipt-rule.ts'),
+      UpdateTemplate: () => import('./ses/actions/update-template.ts'),
+      VerifyDomainDkim: () => import('./ses/actions/verify-domain-dkim.ts'),
+      VerifyDomainIdentity: () => import('./ses/actions/verify-domain-identity.ts'),
+      VerifyEmailAddress: () => import('./ses/actions/verify-email-address.ts'),
+      VerifyEmailIdentity: () => import('./ses/actions/verify-email-identity.ts'),
+    },
+  },
   sns: {
     service: () => import('./sns/service.ts'),
     actions: {
