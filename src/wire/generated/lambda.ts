@@ -16,6 +16,7 @@ export interface Actions {
   DeleteFunctionEventInvokeConfig: { input: DeleteFunctionEventInvokeConfigRequest; output: Record<string, never> };
   DeleteFunctionUrlConfig: { input: DeleteFunctionUrlConfigRequest; output: Record<string, never> };
   DeleteLayerVersion: { input: DeleteLayerVersionRequest; output: Record<string, never> };
+  DeleteProvisionedConcurrencyConfig: { input: DeleteProvisionedConcurrencyConfigRequest; output: Record<string, never> };
   GetAccountSettings: { input: GetAccountSettingsRequest; output: GetAccountSettingsResponse };
   GetAlias: { input: GetAliasRequest; output: AliasConfiguration };
   GetEventSourceMapping: { input: GetEventSourceMappingRequest; output: EventSourceMappingConfiguration };
@@ -30,6 +31,7 @@ export interface Actions {
   GetLayerVersionByArn: { input: GetLayerVersionByArnRequest; output: GetLayerVersionResponse };
   GetLayerVersionPolicy: { input: GetLayerVersionPolicyRequest; output: GetLayerVersionPolicyResponse };
   GetPolicy: { input: GetPolicyRequest; output: GetPolicyResponse };
+  GetProvisionedConcurrencyConfig: { input: GetProvisionedConcurrencyConfigRequest; output: GetProvisionedConcurrencyConfigResponse };
   GetRuntimeManagementConfig: { input: GetRuntimeManagementConfigRequest; output: GetRuntimeManagementConfigResponse };
   Invoke: { input: InvocationRequest; output: InvocationResponse };
   InvokeAsync: { input: InvokeAsyncRequest; output: InvokeAsyncResponse };
@@ -40,6 +42,7 @@ export interface Actions {
   ListFunctions: { input: ListFunctionsRequest; output: ListFunctionsResponse };
   ListLayerVersions: { input: ListLayerVersionsRequest; output: ListLayerVersionsResponse };
   ListLayers: { input: ListLayersRequest; output: ListLayersResponse };
+  ListProvisionedConcurrencyConfigs: { input: ListProvisionedConcurrencyConfigsRequest; output: ListProvisionedConcurrencyConfigsResponse };
   ListTags: { input: ListTagsRequest; output: ListTagsResponse };
   ListVersionsByFunction: { input: ListVersionsByFunctionRequest; output: ListVersionsByFunctionResponse };
   PublishLayerVersion: { input: PublishLayerVersionRequest; output: PublishLayerVersionResponse };
@@ -47,6 +50,7 @@ export interface Actions {
   PutFunctionConcurrency: { input: PutFunctionConcurrencyRequest; output: Concurrency };
   PutFunctionEventInvokeConfig: { input: PutFunctionEventInvokeConfigRequest; output: FunctionEventInvokeConfig };
   PutFunctionRecursionConfig: { input: PutFunctionRecursionConfigRequest; output: PutFunctionRecursionConfigResponse };
+  PutProvisionedConcurrencyConfig: { input: PutProvisionedConcurrencyConfigRequest; output: PutProvisionedConcurrencyConfigResponse };
   RemoveLayerVersionPermission: { input: RemoveLayerVersionPermissionRequest; output: Record<string, never> };
   RemovePermission: { input: RemovePermissionRequest; output: Record<string, never> };
   TagResource: { input: TagResourceRequest; output: Record<string, never> };
@@ -267,6 +271,11 @@ export interface DeleteFunctionUrlConfigRequest {
 export interface DeleteLayerVersionRequest {
   LayerName: string;
   VersionNumber: number;
+}
+
+export interface DeleteProvisionedConcurrencyConfigRequest {
+  FunctionName: string;
+  Qualifier: string;
 }
 
 export interface DestinationConfig {
@@ -565,6 +574,20 @@ export interface GetPolicyResponse {
   RevisionId?: string | undefined;
 }
 
+export interface GetProvisionedConcurrencyConfigRequest {
+  FunctionName: string;
+  Qualifier: string;
+}
+
+export interface GetProvisionedConcurrencyConfigResponse {
+  RequestedProvisionedConcurrentExecutions?: number | undefined;
+  AvailableProvisionedConcurrentExecutions?: number | undefined;
+  AllocatedProvisionedConcurrentExecutions?: number | undefined;
+  Status?: "IN_PROGRESS" | "READY" | "FAILED" | (string & {}) | undefined;
+  StatusReason?: string | undefined;
+  LastModified?: string | undefined;
+}
+
 export interface GetRuntimeManagementConfigRequest {
   FunctionName: string;
   Qualifier?: string | undefined;
@@ -764,6 +787,17 @@ export interface ListLayersResponse {
   Layers?: readonly LayersListItem[] | undefined;
 }
 
+export interface ListProvisionedConcurrencyConfigsRequest {
+  FunctionName: string;
+  Marker?: string | undefined;
+  MaxItems?: number | undefined;
+}
+
+export interface ListProvisionedConcurrencyConfigsResponse {
+  ProvisionedConcurrencyConfigs?: readonly ProvisionedConcurrencyConfigListItem[] | undefined;
+  NextMarker?: string | undefined;
+}
+
 export interface ListTagsRequest {
   Resource: string;
 }
@@ -796,6 +830,16 @@ export interface OnFailure {
 
 export interface OnSuccess {
   Destination?: string | undefined;
+}
+
+export interface ProvisionedConcurrencyConfigListItem {
+  FunctionArn?: string | undefined;
+  RequestedProvisionedConcurrentExecutions?: number | undefined;
+  AvailableProvisionedConcurrentExecutions?: number | undefined;
+  AllocatedProvisionedConcurrentExecutions?: number | undefined;
+  Status?: "IN_PROGRESS" | "READY" | "FAILED" | (string & {}) | undefined;
+  StatusReason?: string | undefined;
+  LastModified?: string | undefined;
 }
 
 export interface ProvisionedPollerConfig {
@@ -853,6 +897,21 @@ export interface PutFunctionRecursionConfigRequest {
 
 export interface PutFunctionRecursionConfigResponse {
   RecursiveLoop?: "Allow" | "Terminate" | (string & {}) | undefined;
+}
+
+export interface PutProvisionedConcurrencyConfigRequest {
+  FunctionName: string;
+  Qualifier: string;
+  ProvisionedConcurrentExecutions: number;
+}
+
+export interface PutProvisionedConcurrencyConfigResponse {
+  RequestedProvisionedConcurrentExecutions?: number | undefined;
+  AvailableProvisionedConcurrentExecutions?: number | undefined;
+  AllocatedProvisionedConcurrentExecutions?: number | undefined;
+  Status?: "IN_PROGRESS" | "READY" | "FAILED" | (string & {}) | undefined;
+  StatusReason?: string | undefined;
+  LastModified?: string | undefined;
 }
 
 export interface RemoveLayerVersionPermissionRequest {

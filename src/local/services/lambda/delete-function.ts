@@ -2,6 +2,7 @@ import type { TimerContext } from '../../timer-context.ts';
 import { dropCode } from './code.ts';
 import { conflict, functionNotFound, invalidParameter } from './errors.ts';
 import { functionArn } from './names.ts';
+import { deleteProvisioned } from './provisioned/provisioned-row.ts';
 import { SETTLE_TIMER } from './settle.ts';
 import { aliases, eventConfigs, functions, policies, versionId, versions } from './state.ts';
 import type { FunctionRow } from './state.ts';
@@ -23,6 +24,7 @@ export function deleteFunction(context: TimerContext, { name }: FunctionRow): vo
   for (const config of state.table(eventConfigs).list({ index: 'function', equals: name }))
     state.table(eventConfigs).delete(versionId(name, config.qualifier));
   deleteUrls(context, name);
+  deleteProvisioned(context, name);
 }
 
 /** Removes one version. What is not there is gone already. */
@@ -38,6 +40,7 @@ export function deleteVersion(context: TimerContext, { name }: FunctionRow, vers
   const row = context.state.table(versions).get(versionId(name, version));
   if (row === undefined) throw functionNotFound(functionArn(context, name, version));
   context.state.table(versions).delete(versionId(name, version));
+  deleteProvisioned(context, name, version);
   dropCode(context, row.codeSha256);
 }
 

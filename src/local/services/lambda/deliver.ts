@@ -24,5 +24,12 @@ export async function deliver(
       { FunctionName: destination, InvocationType: 'Event', Payload: Buffer.from(text) },
       caller,
     );
+  } else if (arn?.service === 'sns') {
+    await phase.call(
+      'sns',
+      'Publish',
+      { TopicArn: destination, Message: text, MessageAttributes: named },
+      caller,
+    );
   } else throw new Error(`This local cloud does not deliver to ${destination}.`);
 }

@@ -41,3 +41,10 @@ export const throttled = (reason: string): AwsError =>
 export const badEvent = (message: string): AwsError => user('InvalidRequestContentException', 400, message);
 
 export const runtimeNotHere = (message: string): AwsError => user('InvalidRuntimeException', 502, message);
+
+export const noProvisioned = (): AwsError =>
+  user(
+    'ProvisionedConcurrencyConfigNotFoundException',
+    404,
+    'No Provisioned Concurrency Config found for this function',
+  );

@@ -1,5 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { onFunction, readName } from '../names.ts';
+import { deleteProvisioned } from '../provisioned/provisioned-row.ts';
 import { aliases, eventConfigs, policies, versionId } from '../state.ts';
 import { deleteUrls } from '../urls/url-row.ts';
 
@@ -13,6 +14,7 @@ export const action = defineAction('lambda', 'DeleteAlias', {
     context.state.table(policies).delete(id);
     context.state.table(eventConfigs).delete(id);
     deleteUrls(context, name, input.Name);
+    deleteProvisioned(context, name, input.Name);
     return {};
   },
 });
