@@ -12,6 +12,7 @@ test.each([
   ['ssm_checks', 1],
   ['ssm_command_checks', fast],
   ['sqs_checks', 1],
+  ['lambda_checks', 1],
   ['ec2_checks', fast],
   ['ec2_network_checks', fast],
 ])('boto3 runs unchanged: %s', async (module, rate) => {

@@ -1,5 +1,5 @@
 /** Directories of the system that every root sees read-only. */
-const systemDirectories = 'bin sbin lib lib32 lib64 libx32 nix';
+export const systemDirectories = ['bin', 'sbin', 'lib', 'lib32', 'lib64', 'libx32', 'nix'] as const;
 
 /**
  * Runs as the root of new namespaces, with `ROOT HOSTNAME MACHINE-ROOT ACCESS [ro|rw FROM TO | tmpfs BYTES TO]... -- COMMAND...`, and makes
@@ -18,7 +18,7 @@ shift 4
 own() { if [ -L "$1" ] || [ ! -d "$1" ]; then rm -f "$1"; mkdir "$1"; fi; }
 mount --bind "$root" "$root"
 cd "$root"
-for d in ${systemDirectories}; do
+for d in ${systemDirectories.join(' ')}; do
   if [ -L "/$d" ]; then
     [ "$(readlink "$d" || :)" = "$(readlink "/$d")" ] || { rm -rf "./$d"; ln -s "$(readlink "/$d")" "$d"; }
   elif [ -d "/$d" ]; then

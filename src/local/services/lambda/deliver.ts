@@ -2,7 +2,7 @@ import type { Caller } from '../../caller.ts';
 import { parseArn } from '../../blocks/arns.ts';
 import type { PhaseContext } from '../../phase.ts';
 
-/** Sends a text to a destination: a queue, a topic or a function. Throws the destination's own error. */
+/** Sends a text to a destination: a queue, a topic, a bucket or a function. Throws the destination's own error. */
 export async function deliver(
   phase: PhaseContext,
   destination: string,
@@ -31,5 +31,15 @@ export async function deliver(
       { TopicArn: destination, Message: text, MessageAttributes: named },
       caller,
     );
+  } else if (arn?.service === 's3') {
+    const Key = objectKey(caller.sessionName ?? '', phase);
+    await phase.call('s3', 'PutObject', { Bucket: arn.resource, Key, Body: Buffer.from(text) }, caller);
   } else throw new Error(`This local cloud does not deliver to ${destination}.`);
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html */
+function objectKey(name: string, { now, random }: PhaseContext): string {
+  const [day = '', time = ''] = new Date(now()).toISOString().split('T');
+  const second = `${day}T${time.slice(0, 8).replaceAll(':', '.')}`;
+  return `aws/lambda/async/${name}/${day.replaceAll('-', '/')}/${second}-${random.uuid()}`;
 }
