@@ -587,6 +587,8 @@ export const manifest = {
         import('./lambda/actions/delete-function-event-invoke-config.ts'),
       DeleteFunctionUrlConfig: () => import('./lambda/actions/delete-function-url-config.ts'),
       DeleteLayerVersion: () => import('./lambda/actions/delete-layer-version.ts'),
+      DeleteProvisionedConcurrencyConfig: () =>
+        import('./lambda/actions/delete-provisioned-concurrency-config.ts'),
       GetAccountSettings: () => import('./lambda/actions/get-account-settings.ts'),
       GetAlias: () => import('./lambda/actions/get-alias.ts'),
       GetEventSourceMapping: () => import('./lambda/actions/get-event-source-mapping.ts'),
@@ -601,6 +603,7 @@ export const manifest = {
       GetLayerVersionByArn: () => import('./lambda/actions/get-layer-version-by-arn.ts'),
       GetLayerVersionPolicy: () => import('./lambda/actions/get-layer-version-policy.ts'),
       GetPolicy: () => import('./lambda/actions/get-policy.ts'),
+      GetProvisionedConcurrencyConfig: () => import('./lambda/actions/get-provisioned-concurrency-config.ts'),
       GetRuntimeManagementConfig: () => import('./lambda/actions/get-runtime-management-config.ts'),
       Invoke: () => import('./lambda/actions/invoke.ts'),
       InvokeAsync: () => import('./lambda/actions/invoke-async.ts'),
@@ -611,6 +614,8 @@ export const manifest = {
       ListFunctions: () => import('./lambda/actions/list-functions.ts'),
       ListLayerVersions: () => import('./lambda/actions/list-layer-versions.ts'),
       ListLayers: () => import('./lambda/actions/list-layers.ts'),
+      ListProvisionedConcurrencyConfigs: () =>
+        import('./lambda/actions/list-provisioned-concurrency-configs.ts'),
       ListTags: () => import('./lambda/actions/list-tags.ts'),
       ListVersionsByFunction: () => import('./lambda/actions/list-versions-by-function.ts'),
       PublishLayerVersion: () => import('./lambda/actions/publish-layer-version.ts'),
@@ -618,6 +623,7 @@ export const manifest = {
       PutFunctionConcurrency: () => import('./lambda/actions/put-function-concurrency.ts'),
       PutFunctionEventInvokeConfig: () => import('./lambda/actions/put-function-event-invoke-config.ts'),
       PutFunctionRecursionConfig: () => import('./lambda/actions/put-function-recursion-config.ts'),
+      PutProvisionedConcurrencyConfig: () => import('./lambda/actions/put-provisioned-concurrency-config.ts'),
       RemoveLayerVersionPermission: () => import('./lambda/actions/remove-layer-version-permission.ts'),
       RemovePermission: () => import('./lambda/actions/remove-permission.ts'),
       TagResource: () => import('./lambda/actions/tag-resource.ts'),
