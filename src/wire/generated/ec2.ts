@@ -15,12 +15,14 @@ export interface Actions {
   AttachInternetGateway: { input: AttachInternetGatewayRequest; output: Record<string, never> };
   AttachNetworkInterface: { input: AttachNetworkInterfaceRequest; output: AttachNetworkInterfaceResult };
   AttachVolume: { input: AttachVolumeRequest; output: VolumeAttachment };
+  AttachVpnGateway: { input: AttachVpnGatewayRequest; output: AttachVpnGatewayResult };
   AuthorizeSecurityGroupEgress: { input: AuthorizeSecurityGroupEgressRequest; output: AuthorizeSecurityGroupEgressResult };
   AuthorizeSecurityGroupIngress: { input: AuthorizeSecurityGroupIngressRequest; output: AuthorizeSecurityGroupIngressResult };
   CancelImageLaunchPermission: { input: CancelImageLaunchPermissionRequest; output: CancelImageLaunchPermissionResult };
   CancelSpotInstanceRequests: { input: CancelSpotInstanceRequestsRequest; output: CancelSpotInstanceRequestsResult };
   CopyImage: { input: CopyImageRequest; output: CopyImageResult };
   CopySnapshot: { input: CopySnapshotRequest; output: CopySnapshotResult };
+  CreateCustomerGateway: { input: CreateCustomerGatewayRequest; output: CreateCustomerGatewayResult };
   CreateDefaultSubnet: { input: CreateDefaultSubnetRequest; output: CreateDefaultSubnetResult };
   CreateDefaultVpc: { input: CreateDefaultVpcRequest; output: CreateDefaultVpcResult };
   CreateDhcpOptions: { input: CreateDhcpOptionsRequest; output: CreateDhcpOptionsResult };
@@ -48,6 +50,10 @@ export interface Actions {
   CreateVpc: { input: CreateVpcRequest; output: CreateVpcResult };
   CreateVpcEndpoint: { input: CreateVpcEndpointRequest; output: CreateVpcEndpointResult };
   CreateVpcPeeringConnection: { input: CreateVpcPeeringConnectionRequest; output: CreateVpcPeeringConnectionResult };
+  CreateVpnConnection: { input: CreateVpnConnectionRequest; output: CreateVpnConnectionResult };
+  CreateVpnConnectionRoute: { input: CreateVpnConnectionRouteRequest; output: Record<string, never> };
+  CreateVpnGateway: { input: CreateVpnGatewayRequest; output: CreateVpnGatewayResult };
+  DeleteCustomerGateway: { input: DeleteCustomerGatewayRequest; output: Record<string, never> };
   DeleteDhcpOptions: { input: DeleteDhcpOptionsRequest; output: Record<string, never> };
   DeleteEgressOnlyInternetGateway: { input: DeleteEgressOnlyInternetGatewayRequest; output: DeleteEgressOnlyInternetGatewayResult };
   DeleteFlowLogs: { input: DeleteFlowLogsRequest; output: DeleteFlowLogsResult };
@@ -71,18 +77,30 @@ export interface Actions {
   DeleteVpc: { input: DeleteVpcRequest; output: Record<string, never> };
   DeleteVpcEndpoints: { input: DeleteVpcEndpointsRequest; output: DeleteVpcEndpointsResult };
   DeleteVpcPeeringConnection: { input: DeleteVpcPeeringConnectionRequest; output: DeleteVpcPeeringConnectionResult };
+  DeleteVpnConnection: { input: DeleteVpnConnectionRequest; output: Record<string, never> };
+  DeleteVpnConnectionRoute: { input: DeleteVpnConnectionRouteRequest; output: Record<string, never> };
+  DeleteVpnGateway: { input: DeleteVpnGatewayRequest; output: Record<string, never> };
   DeregisterImage: { input: DeregisterImageRequest; output: DeregisterImageResult };
   DescribeAccountAttributes: { input: DescribeAccountAttributesRequest; output: DescribeAccountAttributesResult };
   DescribeAddresses: { input: DescribeAddressesRequest; output: DescribeAddressesResult };
   DescribeAddressesAttribute: { input: DescribeAddressesAttributeRequest; output: DescribeAddressesAttributeResult };
   DescribeAvailabilityZones: { input: DescribeAvailabilityZonesRequest; output: DescribeAvailabilityZonesResult };
+  DescribeBundleTasks: { input: DescribeBundleTasksRequest; output: DescribeBundleTasksResult };
+  DescribeCarrierGateways: { input: DescribeCarrierGatewaysRequest; output: DescribeCarrierGatewaysResult };
+  DescribeConversionTasks: { input: DescribeConversionTasksRequest; output: DescribeConversionTasksResult };
+  DescribeCustomerGateways: { input: DescribeCustomerGatewaysRequest; output: DescribeCustomerGatewaysResult };
   DescribeDhcpOptions: { input: DescribeDhcpOptionsRequest; output: DescribeDhcpOptionsResult };
   DescribeEgressOnlyInternetGateways: { input: DescribeEgressOnlyInternetGatewaysRequest; output: DescribeEgressOnlyInternetGatewaysResult };
+  DescribeExportImageTasks: { input: DescribeExportImageTasksRequest; output: DescribeExportImageTasksResult };
+  DescribeExportTasks: { input: DescribeExportTasksRequest; output: DescribeExportTasksResult };
   DescribeFlowLogs: { input: DescribeFlowLogsRequest; output: DescribeFlowLogsResult };
+  DescribeHosts: { input: DescribeHostsRequest; output: DescribeHostsResult };
   DescribeIamInstanceProfileAssociations: { input: DescribeIamInstanceProfileAssociationsRequest; output: DescribeIamInstanceProfileAssociationsResult };
   DescribeImageAttribute: { input: DescribeImageAttributeRequest; output: ImageAttribute };
   DescribeImageReferences: { input: DescribeImageReferencesRequest; output: DescribeImageReferencesResult };
   DescribeImages: { input: DescribeImagesRequest; output: DescribeImagesResult };
+  DescribeImportImageTasks: { input: DescribeImportImageTasksRequest; output: DescribeImportImageTasksResult };
+  DescribeImportSnapshotTasks: { input: DescribeImportSnapshotTasksRequest; output: DescribeImportSnapshotTasksResult };
   DescribeInstanceAttribute: { input: DescribeInstanceAttributeRequest; output: InstanceAttribute };
   DescribeInstanceCreditSpecifications: { input: DescribeInstanceCreditSpecificationsRequest; output: DescribeInstanceCreditSpecificationsResult };
   DescribeInstanceStatus: { input: DescribeInstanceStatusRequest; output: DescribeInstanceStatusResult };
@@ -121,9 +139,12 @@ export interface Actions {
   DescribeVpcEndpoints: { input: DescribeVpcEndpointsRequest; output: DescribeVpcEndpointsResult };
   DescribeVpcPeeringConnections: { input: DescribeVpcPeeringConnectionsRequest; output: DescribeVpcPeeringConnectionsResult };
   DescribeVpcs: { input: DescribeVpcsRequest; output: DescribeVpcsResult };
+  DescribeVpnConnections: { input: DescribeVpnConnectionsRequest; output: DescribeVpnConnectionsResult };
+  DescribeVpnGateways: { input: DescribeVpnGatewaysRequest; output: DescribeVpnGatewaysResult };
   DetachInternetGateway: { input: DetachInternetGatewayRequest; output: Record<string, never> };
   DetachNetworkInterface: { input: DetachNetworkInterfaceRequest; output: Record<string, never> };
   DetachVolume: { input: DetachVolumeRequest; output: VolumeAttachment };
+  DetachVpnGateway: { input: DetachVpnGatewayRequest; output: Record<string, never> };
   DisableEbsEncryptionByDefault: { input: DisableEbsEncryptionByDefaultRequest; output: DisableEbsEncryptionByDefaultResult };
   DisableImage: { input: DisableImageRequest; output: DisableImageResult };
   DisableImageBlockPublicAccess: { input: DisableImageBlockPublicAccessRequest; output: DisableImageBlockPublicAccessResult };
@@ -437,6 +458,16 @@ export interface AttachVolumeRequest {
   DryRun?: boolean | undefined;
 }
 
+export interface AttachVpnGatewayRequest {
+  VpcId: string;
+  VpnGatewayId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface AttachVpnGatewayResult {
+  VpcAttachment?: VpcAttachment | undefined;
+}
+
 export interface AttachmentEnaSrdSpecification {
   EnaSrdEnabled?: boolean | undefined;
   EnaSrdUdpSpecification?: AttachmentEnaSrdUdpSpecification | undefined;
@@ -526,6 +557,11 @@ export interface AvailabilityZoneSubGeography {
   Name?: string | undefined;
 }
 
+export interface AvailableCapacity {
+  AvailableInstanceCapacity?: readonly InstanceCapacity[] | undefined;
+  AvailableVCpus?: number | undefined;
+}
+
 export interface BaselineEbsBandwidthMbps {
   Min?: number | undefined;
   Max?: number | undefined;
@@ -557,6 +593,22 @@ export interface BlockDeviceMapping {
 
 export interface BlockPublicAccessStates {
   InternetGatewayBlockMode?: "off" | "block-bidirectional" | "block-ingress" | (string & {}) | undefined;
+}
+
+export interface BundleTask {
+  InstanceId?: string | undefined;
+  BundleId?: string | undefined;
+  State?: "pending" | "waiting-for-shutdown" | "bundling" | "storing" | "cancelling" | "complete" | "failed" | (string & {}) | undefined;
+  StartTime?: Date | undefined;
+  UpdateTime?: Date | undefined;
+  Storage?: Storage | undefined;
+  Progress?: string | undefined;
+  BundleTaskError?: BundleTaskError | undefined;
+}
+
+export interface BundleTaskError {
+  Code?: string | undefined;
+  Message?: string | undefined;
 }
 
 export interface CancelImageLaunchPermissionRequest {
@@ -602,8 +654,34 @@ export interface CapacityReservationTargetResponse {
   CapacityReservationResourceGroupArn?: string | undefined;
 }
 
+export interface CarrierGateway {
+  CarrierGatewayId?: string | undefined;
+  VpcId?: string | undefined;
+  State?: "pending" | "available" | "deleting" | "deleted" | (string & {}) | undefined;
+  OwnerId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
 export interface CidrBlock {
   CidrBlock?: string | undefined;
+}
+
+export interface CloudWatchLogOptions {
+  LogEnabled?: boolean | undefined;
+  LogGroupArn?: string | undefined;
+  LogOutputFormat?: string | undefined;
+  BgpLogEnabled?: boolean | undefined;
+  BgpLogGroupArn?: string | undefined;
+  BgpLogOutputFormat?: string | undefined;
+}
+
+export interface CloudWatchLogOptionsSpecification {
+  LogEnabled?: boolean | undefined;
+  LogGroupArn?: string | undefined;
+  LogOutputFormat?: string | undefined;
+  BgpLogEnabled?: boolean | undefined;
+  BgpLogGroupArn?: string | undefined;
+  BgpLogOutputFormat?: string | undefined;
 }
 
 export interface ConnectionTrackingConfiguration {
@@ -628,6 +706,16 @@ export interface ConnectionTrackingSpecificationResponse {
   TcpEstablishedTimeout?: number | undefined;
   UdpStreamTimeout?: number | undefined;
   UdpTimeout?: number | undefined;
+}
+
+export interface ConversionTask {
+  ConversionTaskId?: string | undefined;
+  ExpirationTime?: string | undefined;
+  ImportInstance?: ImportInstanceTaskDetails | undefined;
+  ImportVolume?: ImportVolumeTaskDetails | undefined;
+  State?: "active" | "cancelling" | "cancelled" | "completed" | (string & {}) | undefined;
+  StatusMessage?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
 }
 
 export interface CopyImageRequest {
@@ -691,6 +779,22 @@ export interface CpuPerformanceFactor {
 
 export interface CpuPerformanceFactorRequest {
   References?: readonly PerformanceFactorReferenceRequest[] | undefined;
+}
+
+export interface CreateCustomerGatewayRequest {
+  BgpAsn?: number | undefined;
+  PublicIp?: string | undefined;
+  CertificateArn?: string | undefined;
+  Type: "ipsec.1" | (string & {});
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DeviceName?: string | undefined;
+  IpAddress?: string | undefined;
+  BgpAsnExtended?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateCustomerGatewayResult {
+  CustomerGateway?: CustomerGateway | undefined;
 }
 
 export interface CreateDefaultSubnetRequest {
@@ -1108,6 +1212,39 @@ export interface CreateVpcResult {
   Vpc?: Vpc | undefined;
 }
 
+export interface CreateVpnConnectionRequest {
+  CustomerGatewayId: string;
+  Type: string;
+  VpnGatewayId?: string | undefined;
+  TransitGatewayId?: string | undefined;
+  VpnConcentratorId?: string | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  PreSharedKeyStorage?: string | undefined;
+  DryRun?: boolean | undefined;
+  Options?: VpnConnectionOptionsSpecification | undefined;
+}
+
+export interface CreateVpnConnectionResult {
+  VpnConnection?: VpnConnection | undefined;
+}
+
+export interface CreateVpnConnectionRouteRequest {
+  DestinationCidrBlock: string;
+  VpnConnectionId: string;
+}
+
+export interface CreateVpnGatewayRequest {
+  AvailabilityZone?: string | undefined;
+  Type: "ipsec.1" | (string & {});
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  AmazonSideAsn?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateVpnGatewayResult {
+  VpnGateway?: VpnGateway | undefined;
+}
+
 export interface CreditSpecification {
   CpuCredits?: string | undefined;
 }
@@ -1116,10 +1253,27 @@ export interface CreditSpecificationRequest {
   CpuCredits: string;
 }
 
+export interface CustomerGateway {
+  CertificateArn?: string | undefined;
+  DeviceName?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  BgpAsnExtended?: string | undefined;
+  CustomerGatewayId?: string | undefined;
+  State?: string | undefined;
+  Type?: string | undefined;
+  IpAddress?: string | undefined;
+  BgpAsn?: string | undefined;
+}
+
 export interface DefaultConnectionTrackingConfiguration {
   DefaultTcpEstablishedTimeout?: number | undefined;
   DefaultUdpTimeout?: number | undefined;
   DefaultUdpStreamTimeout?: number | undefined;
+}
+
+export interface DeleteCustomerGatewayRequest {
+  CustomerGatewayId: string;
+  DryRun?: boolean | undefined;
 }
 
 export interface DeleteDhcpOptionsRequest {
@@ -1309,6 +1463,21 @@ export interface DeleteVpcRequest {
   DryRun?: boolean | undefined;
 }
 
+export interface DeleteVpnConnectionRequest {
+  VpnConnectionId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeleteVpnConnectionRouteRequest {
+  DestinationCidrBlock: string;
+  VpnConnectionId: string;
+}
+
+export interface DeleteVpnGatewayRequest {
+  VpnGatewayId: string;
+  DryRun?: boolean | undefined;
+}
+
 export interface DeregisterImageRequest {
   ImageId: string;
   DeleteAssociatedSnapshots?: boolean | undefined;
@@ -1365,6 +1534,48 @@ export interface DescribeAvailabilityZonesResult {
   AvailabilityZones?: readonly AvailabilityZone[] | undefined;
 }
 
+export interface DescribeBundleTasksRequest {
+  BundleIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeBundleTasksResult {
+  BundleTasks?: readonly BundleTask[] | undefined;
+}
+
+export interface DescribeCarrierGatewaysRequest {
+  CarrierGatewayIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeCarrierGatewaysResult {
+  CarrierGateways?: readonly CarrierGateway[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeConversionTasksRequest {
+  DryRun?: boolean | undefined;
+  ConversionTaskIds?: readonly string[] | undefined;
+}
+
+export interface DescribeConversionTasksResult {
+  ConversionTasks?: readonly ConversionTask[] | undefined;
+}
+
+export interface DescribeCustomerGatewaysRequest {
+  CustomerGatewayIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeCustomerGatewaysResult {
+  CustomerGateways?: readonly CustomerGateway[] | undefined;
+}
+
 export interface DescribeDhcpOptionsRequest {
   DhcpOptionsIds?: readonly string[] | undefined;
   NextToken?: string | undefined;
@@ -1391,6 +1602,28 @@ export interface DescribeEgressOnlyInternetGatewaysResult {
   NextToken?: string | undefined;
 }
 
+export interface DescribeExportImageTasksRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  ExportImageTaskIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeExportImageTasksResult {
+  ExportImageTasks?: readonly ExportImageTask[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeExportTasksRequest {
+  Filters?: readonly Filter[] | undefined;
+  ExportTaskIds?: readonly string[] | undefined;
+}
+
+export interface DescribeExportTasksResult {
+  ExportTasks?: readonly ExportTask[] | undefined;
+}
+
 export interface DescribeFlowLogsRequest {
   DryRun?: boolean | undefined;
   Filter?: readonly Filter[] | undefined;
@@ -1401,6 +1634,18 @@ export interface DescribeFlowLogsRequest {
 
 export interface DescribeFlowLogsResult {
   FlowLogs?: readonly FlowLog[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeHostsRequest {
+  HostIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filter?: readonly Filter[] | undefined;
+}
+
+export interface DescribeHostsResult {
+  Hosts?: readonly Host[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -1451,6 +1696,32 @@ export interface DescribeImagesRequest {
 export interface DescribeImagesResult {
   NextToken?: string | undefined;
   Images?: readonly Image[] | undefined;
+}
+
+export interface DescribeImportImageTasksRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  ImportTaskIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeImportImageTasksResult {
+  ImportImageTasks?: readonly ImportImageTask[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeImportSnapshotTasksRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  ImportTaskIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeImportSnapshotTasksResult {
+  ImportSnapshotTasks?: readonly ImportSnapshotTask[] | undefined;
+  NextToken?: string | undefined;
 }
 
 export interface DescribeInstanceAttributeRequest {
@@ -1946,6 +2217,26 @@ export interface DescribeVpcsResult {
   Vpcs?: readonly Vpc[] | undefined;
 }
 
+export interface DescribeVpnConnectionsRequest {
+  Filters?: readonly Filter[] | undefined;
+  VpnConnectionIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeVpnConnectionsResult {
+  VpnConnections?: readonly VpnConnection[] | undefined;
+}
+
+export interface DescribeVpnGatewaysRequest {
+  Filters?: readonly Filter[] | undefined;
+  VpnGatewayIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeVpnGatewaysResult {
+  VpnGateways?: readonly VpnGateway[] | undefined;
+}
+
 export interface DestinationOptionsRequest {
   FileFormat?: "plain-text" | "parquet" | (string & {}) | undefined;
   HiveCompatiblePartitions?: boolean | undefined;
@@ -1975,6 +2266,12 @@ export interface DetachVolumeRequest {
   Force?: boolean | undefined;
   InstanceId?: string | undefined;
   VolumeId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DetachVpnGatewayRequest {
+  VpcId: string;
+  VpnGatewayId: string;
   DryRun?: boolean | undefined;
 }
 
@@ -2077,6 +2374,18 @@ export interface DisassociateVpcCidrBlockResult {
   Ipv6CidrBlockAssociation?: VpcIpv6CidrBlockAssociation | undefined;
   CidrBlockAssociation?: VpcCidrBlockAssociation | undefined;
   VpcId?: string | undefined;
+}
+
+export interface DiskImageDescription {
+  Checksum?: string | undefined;
+  Format?: "VMDK" | "RAW" | "VHD" | (string & {}) | undefined;
+  ImportManifestUrl?: string | undefined;
+  Size?: number | undefined;
+}
+
+export interface DiskImageVolumeDescription {
+  Id?: string | undefined;
+  Size?: number | undefined;
 }
 
 export interface DiskInfo {
@@ -2300,6 +2609,39 @@ export interface EnclaveOptionsRequest {
   Enabled?: boolean | undefined;
 }
 
+export interface ExportImageTask {
+  Description?: string | undefined;
+  ExportImageTaskId?: string | undefined;
+  ImageId?: string | undefined;
+  Progress?: string | undefined;
+  S3ExportLocation?: ExportTaskS3Location | undefined;
+  Status?: string | undefined;
+  StatusMessage?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface ExportTask {
+  Description?: string | undefined;
+  ExportTaskId?: string | undefined;
+  ExportToS3Task?: ExportToS3Task | undefined;
+  InstanceExportDetails?: InstanceExportDetails | undefined;
+  State?: "active" | "cancelling" | "cancelled" | "completed" | (string & {}) | undefined;
+  StatusMessage?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface ExportTaskS3Location {
+  S3Bucket?: string | undefined;
+  S3Prefix?: string | undefined;
+}
+
+export interface ExportToS3Task {
+  ContainerFormat?: "ova" | (string & {}) | undefined;
+  DiskImageFormat?: "VMDK" | "RAW" | "VHD" | (string & {}) | undefined;
+  S3Bucket?: string | undefined;
+  S3Key?: string | undefined;
+}
+
 export interface Filter {
   Name?: string | undefined;
   Values?: readonly string[] | undefined;
@@ -2488,6 +2830,51 @@ export interface HibernationOptionsRequest {
   Configured?: boolean | undefined;
 }
 
+export interface Host {
+  AutoPlacement?: "on" | "off" | (string & {}) | undefined;
+  AvailabilityZone?: string | undefined;
+  AvailableCapacity?: AvailableCapacity | undefined;
+  ClientToken?: string | undefined;
+  HostId?: string | undefined;
+  HostProperties?: HostProperties | undefined;
+  HostReservationId?: string | undefined;
+  Instances?: readonly HostInstance[] | undefined;
+  State?: "available" | "under-assessment" | "permanent-failure" | "released" | "released-permanent-failure" | "pending" | (string & {}) | undefined;
+  AllocationTime?: Date | undefined;
+  ReleaseTime?: Date | undefined;
+  Tags?: readonly Tag[] | undefined;
+  HostRecovery?: "on" | "off" | (string & {}) | undefined;
+  AllowsMultipleInstanceTypes?: "on" | "off" | (string & {}) | undefined;
+  OwnerId?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  MemberOfServiceLinkedResourceGroup?: boolean | undefined;
+  OutpostArn?: string | undefined;
+  HostMaintenance?: "on" | "off" | (string & {}) | undefined;
+  AssetId?: string | undefined;
+}
+
+export interface HostInstance {
+  InstanceId?: string | undefined;
+  InstanceType?: string | undefined;
+  OwnerId?: string | undefined;
+}
+
+export interface HostProperties {
+  Cores?: number | undefined;
+  InstanceType?: string | undefined;
+  InstanceFamily?: string | undefined;
+  Sockets?: number | undefined;
+  TotalVCpus?: number | undefined;
+}
+
+export interface IKEVersionsListValue {
+  Value?: string | undefined;
+}
+
+export interface IKEVersionsRequestListValue {
+  Value?: string | undefined;
+}
+
 export interface IamInstanceProfile {
   Arn?: string | undefined;
   Id?: string | undefined;
@@ -2574,6 +2961,48 @@ export interface ImageReference {
   Arn?: string | undefined;
 }
 
+export interface ImportImageLicenseConfigurationResponse {
+  LicenseConfigurationArn?: string | undefined;
+}
+
+export interface ImportImageTask {
+  Architecture?: string | undefined;
+  Description?: string | undefined;
+  Encrypted?: boolean | undefined;
+  Hypervisor?: string | undefined;
+  ImageId?: string | undefined;
+  ImportTaskId?: string | undefined;
+  KmsKeyId?: string | undefined;
+  LicenseType?: string | undefined;
+  Platform?: string | undefined;
+  Progress?: string | undefined;
+  SnapshotDetails?: readonly SnapshotDetail[] | undefined;
+  Status?: string | undefined;
+  StatusMessage?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  LicenseSpecifications?: readonly ImportImageLicenseConfigurationResponse[] | undefined;
+  UsageOperation?: string | undefined;
+  BootMode?: "legacy-bios" | "uefi" | "uefi-preferred" | (string & {}) | undefined;
+}
+
+export interface ImportInstanceTaskDetails {
+  Description?: string | undefined;
+  InstanceId?: string | undefined;
+  Platform?: "Windows" | (string & {}) | undefined;
+  Volumes?: readonly ImportInstanceVolumeDetailItem[] | undefined;
+}
+
+export interface ImportInstanceVolumeDetailItem {
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  BytesConverted?: number | undefined;
+  Description?: string | undefined;
+  Image?: DiskImageDescription | undefined;
+  Status?: string | undefined;
+  StatusMessage?: string | undefined;
+  Volume?: DiskImageVolumeDescription | undefined;
+}
+
 export interface ImportKeyPairRequest {
   TagSpecifications?: readonly TagSpecification[] | undefined;
   DryRun?: boolean | undefined;
@@ -2586,6 +3015,22 @@ export interface ImportKeyPairResult {
   KeyName?: string | undefined;
   KeyPairId?: string | undefined;
   Tags?: readonly Tag[] | undefined;
+}
+
+export interface ImportSnapshotTask {
+  Description?: string | undefined;
+  ImportTaskId?: string | undefined;
+  SnapshotTaskDetail?: SnapshotTaskDetail | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface ImportVolumeTaskDetails {
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  BytesConverted?: number | undefined;
+  Description?: string | undefined;
+  Image?: DiskImageDescription | undefined;
+  Volume?: DiskImageVolumeDescription | undefined;
 }
 
 export interface InferenceAcceleratorInfo {
@@ -2715,6 +3160,12 @@ export interface InstanceBlockDeviceMappingSpecification {
   NoDevice?: string | undefined;
 }
 
+export interface InstanceCapacity {
+  AvailableCapacity?: number | undefined;
+  InstanceType?: string | undefined;
+  TotalCapacity?: number | undefined;
+}
+
 export interface InstanceCreditSpecification {
   InstanceId?: string | undefined;
   CpuCredits?: string | undefined;
@@ -2723,6 +3174,11 @@ export interface InstanceCreditSpecification {
 export interface InstanceCreditSpecificationRequest {
   InstanceId: string;
   CpuCredits?: string | undefined;
+}
+
+export interface InstanceExportDetails {
+  InstanceId?: string | undefined;
+  TargetEnvironment?: "citrix" | "vmware" | "microsoft" | (string & {}) | undefined;
 }
 
 export interface InstanceIpv4Prefix {
@@ -4165,6 +4621,54 @@ export interface PerformanceFactorReferenceRequest {
   InstanceFamily?: string | undefined;
 }
 
+export interface Phase1DHGroupNumbersListValue {
+  Value?: number | undefined;
+}
+
+export interface Phase1DHGroupNumbersRequestListValue {
+  Value?: number | undefined;
+}
+
+export interface Phase1EncryptionAlgorithmsListValue {
+  Value?: string | undefined;
+}
+
+export interface Phase1EncryptionAlgorithmsRequestListValue {
+  Value?: string | undefined;
+}
+
+export interface Phase1IntegrityAlgorithmsListValue {
+  Value?: string | undefined;
+}
+
+export interface Phase1IntegrityAlgorithmsRequestListValue {
+  Value?: string | undefined;
+}
+
+export interface Phase2DHGroupNumbersListValue {
+  Value?: number | undefined;
+}
+
+export interface Phase2DHGroupNumbersRequestListValue {
+  Value?: number | undefined;
+}
+
+export interface Phase2EncryptionAlgorithmsListValue {
+  Value?: string | undefined;
+}
+
+export interface Phase2EncryptionAlgorithmsRequestListValue {
+  Value?: string | undefined;
+}
+
+export interface Phase2IntegrityAlgorithmsListValue {
+  Value?: string | undefined;
+}
+
+export interface Phase2IntegrityAlgorithmsRequestListValue {
+  Value?: string | undefined;
+}
+
 export interface Placement {
   AvailabilityZoneId?: string | undefined;
   Affinity?: string | undefined;
@@ -4767,6 +5271,14 @@ export interface RunInstancesRequest {
   EbsOptimized?: boolean | undefined;
 }
 
+export interface S3Storage {
+  AWSAccessKeyId?: string | undefined;
+  Bucket?: string | undefined;
+  Prefix?: string | undefined;
+  UploadPolicy?: Uint8Array | undefined;
+  UploadPolicySignature?: string | undefined;
+}
+
 export interface SecondaryInterfacePrivateIpAddressSpecification {
   PrivateIpAddress?: string | undefined;
 }
@@ -4872,6 +5384,19 @@ export interface Snapshot {
   DataEncryptionKeyId?: string | undefined;
 }
 
+export interface SnapshotDetail {
+  Description?: string | undefined;
+  DeviceName?: string | undefined;
+  DiskImageSize?: number | undefined;
+  Format?: string | undefined;
+  Progress?: string | undefined;
+  SnapshotId?: string | undefined;
+  Status?: string | undefined;
+  StatusMessage?: string | undefined;
+  Url?: string | undefined;
+  UserBucket?: UserBucketDetails | undefined;
+}
+
 export interface SnapshotInfo {
   Description?: string | undefined;
   Tags?: readonly Tag[] | undefined;
@@ -4886,6 +5411,20 @@ export interface SnapshotInfo {
   OutpostArn?: string | undefined;
   SseType?: "sse-ebs" | "sse-kms" | "none" | (string & {}) | undefined;
   AvailabilityZone?: string | undefined;
+}
+
+export interface SnapshotTaskDetail {
+  Description?: string | undefined;
+  DiskImageSize?: number | undefined;
+  Encrypted?: boolean | undefined;
+  Format?: string | undefined;
+  KmsKeyId?: string | undefined;
+  Progress?: string | undefined;
+  SnapshotId?: string | undefined;
+  Status?: string | undefined;
+  StatusMessage?: string | undefined;
+  Url?: string | undefined;
+  UserBucket?: UserBucketDetails | undefined;
 }
 
 export interface SnapshotTierStatus {
@@ -4997,6 +5536,10 @@ export interface StopInstancesResult {
   StoppingInstances?: readonly InstanceStateChange[] | undefined;
 }
 
+export interface Storage {
+  S3?: S3Storage | undefined;
+}
+
 export interface Subnet {
   AvailabilityZoneId?: string | undefined;
   EnableLniAtDeviceIndex?: number | undefined;
@@ -5089,6 +5632,30 @@ export interface TotalLocalStorageGBRequest {
   Max?: number | undefined;
 }
 
+export interface TunnelOption {
+  OutsideIpAddress?: string | undefined;
+  TunnelInsideCidr?: string | undefined;
+  TunnelInsideIpv6Cidr?: string | undefined;
+  PreSharedKey?: string | undefined;
+  Phase1LifetimeSeconds?: number | undefined;
+  Phase2LifetimeSeconds?: number | undefined;
+  RekeyMarginTimeSeconds?: number | undefined;
+  RekeyFuzzPercentage?: number | undefined;
+  ReplayWindowSize?: number | undefined;
+  DpdTimeoutSeconds?: number | undefined;
+  DpdTimeoutAction?: string | undefined;
+  Phase1EncryptionAlgorithms?: readonly Phase1EncryptionAlgorithmsListValue[] | undefined;
+  Phase2EncryptionAlgorithms?: readonly Phase2EncryptionAlgorithmsListValue[] | undefined;
+  Phase1IntegrityAlgorithms?: readonly Phase1IntegrityAlgorithmsListValue[] | undefined;
+  Phase2IntegrityAlgorithms?: readonly Phase2IntegrityAlgorithmsListValue[] | undefined;
+  Phase1DHGroupNumbers?: readonly Phase1DHGroupNumbersListValue[] | undefined;
+  Phase2DHGroupNumbers?: readonly Phase2DHGroupNumbersListValue[] | undefined;
+  IkeVersions?: readonly IKEVersionsListValue[] | undefined;
+  StartupAction?: string | undefined;
+  LogOptions?: VpnTunnelLogOptions | undefined;
+  EnableTunnelLifecycleControl?: boolean | undefined;
+}
+
 export interface UnassignIpv6AddressesRequest {
   Ipv6Prefixes?: readonly string[] | undefined;
   NetworkInterfaceId: string;
@@ -5169,6 +5736,11 @@ export interface UpdateSecurityGroupRuleDescriptionsIngressResult {
   Return?: boolean | undefined;
 }
 
+export interface UserBucketDetails {
+  S3Bucket?: string | undefined;
+  S3Key?: string | undefined;
+}
+
 export interface UserIdGroupPair {
   Description?: string | undefined;
   UserId?: string | undefined;
@@ -5204,6 +5776,15 @@ export interface ValidationError {
 
 export interface ValidationWarning {
   Errors?: readonly ValidationError[] | undefined;
+}
+
+export interface VgwTelemetry {
+  AcceptedRouteCount?: number | undefined;
+  LastStatusChange?: Date | undefined;
+  OutsideIpAddress?: string | undefined;
+  Status?: "UP" | "DOWN" | (string & {}) | undefined;
+  StatusMessage?: string | undefined;
+  CertificateArn?: string | undefined;
 }
 
 export interface Volume {
@@ -5321,6 +5902,11 @@ export interface Vpc {
   DhcpOptionsId?: string | undefined;
 }
 
+export interface VpcAttachment {
+  VpcId?: string | undefined;
+  State?: "attaching" | "attached" | "detaching" | "detached" | (string & {}) | undefined;
+}
+
 export interface VpcCidrBlockAssociation {
   AssociationId?: string | undefined;
   CidrBlock?: string | undefined;
@@ -5436,4 +6022,99 @@ export interface VpcPeeringConnectionVpcInfo {
   PeeringOptions?: VpcPeeringConnectionOptionsDescription | undefined;
   VpcId?: string | undefined;
   Region?: string | undefined;
+}
+
+export interface VpnConnection {
+  Category?: string | undefined;
+  TransitGatewayId?: string | undefined;
+  VpnConcentratorId?: string | undefined;
+  CoreNetworkArn?: string | undefined;
+  CoreNetworkAttachmentArn?: string | undefined;
+  GatewayAssociationState?: "associated" | "not-associated" | "associating" | "disassociating" | (string & {}) | undefined;
+  Options?: VpnConnectionOptions | undefined;
+  Routes?: readonly VpnStaticRoute[] | undefined;
+  Tags?: readonly Tag[] | undefined;
+  VgwTelemetry?: readonly VgwTelemetry[] | undefined;
+  PreSharedKeyArn?: string | undefined;
+  VpnConnectionId?: string | undefined;
+  State?: "pending" | "available" | "deleting" | "deleted" | (string & {}) | undefined;
+  CustomerGatewayConfiguration?: string | undefined;
+  Type?: "ipsec.1" | (string & {}) | undefined;
+  CustomerGatewayId?: string | undefined;
+  VpnGatewayId?: string | undefined;
+}
+
+export interface VpnConnectionOptions {
+  EnableAcceleration?: boolean | undefined;
+  StaticRoutesOnly?: boolean | undefined;
+  LocalIpv4NetworkCidr?: string | undefined;
+  RemoteIpv4NetworkCidr?: string | undefined;
+  LocalIpv6NetworkCidr?: string | undefined;
+  RemoteIpv6NetworkCidr?: string | undefined;
+  OutsideIpAddressType?: string | undefined;
+  TransportTransitGatewayAttachmentId?: string | undefined;
+  TunnelInsideIpVersion?: "ipv4" | "ipv6" | (string & {}) | undefined;
+  TunnelOptions?: readonly TunnelOption[] | undefined;
+  TunnelBandwidth?: "standard" | "large" | (string & {}) | undefined;
+}
+
+export interface VpnConnectionOptionsSpecification {
+  EnableAcceleration?: boolean | undefined;
+  TunnelInsideIpVersion?: "ipv4" | "ipv6" | (string & {}) | undefined;
+  TunnelOptions?: readonly VpnTunnelOptionsSpecification[] | undefined;
+  LocalIpv4NetworkCidr?: string | undefined;
+  RemoteIpv4NetworkCidr?: string | undefined;
+  LocalIpv6NetworkCidr?: string | undefined;
+  RemoteIpv6NetworkCidr?: string | undefined;
+  OutsideIpAddressType?: string | undefined;
+  TransportTransitGatewayAttachmentId?: string | undefined;
+  TunnelBandwidth?: "standard" | "large" | (string & {}) | undefined;
+  StaticRoutesOnly?: boolean | undefined;
+}
+
+export interface VpnGateway {
+  AmazonSideAsn?: number | undefined;
+  Tags?: readonly Tag[] | undefined;
+  VpnGatewayId?: string | undefined;
+  State?: "pending" | "available" | "deleting" | "deleted" | (string & {}) | undefined;
+  Type?: "ipsec.1" | (string & {}) | undefined;
+  AvailabilityZone?: string | undefined;
+  VpcAttachments?: readonly VpcAttachment[] | undefined;
+}
+
+export interface VpnStaticRoute {
+  DestinationCidrBlock?: string | undefined;
+  Source?: "Static" | (string & {}) | undefined;
+  State?: "pending" | "available" | "deleting" | "deleted" | (string & {}) | undefined;
+}
+
+export interface VpnTunnelLogOptions {
+  CloudWatchLogOptions?: CloudWatchLogOptions | undefined;
+}
+
+export interface VpnTunnelLogOptionsSpecification {
+  CloudWatchLogOptions?: CloudWatchLogOptionsSpecification | undefined;
+}
+
+export interface VpnTunnelOptionsSpecification {
+  TunnelInsideCidr?: string | undefined;
+  TunnelInsideIpv6Cidr?: string | undefined;
+  PreSharedKey?: string | undefined;
+  Phase1LifetimeSeconds?: number | undefined;
+  Phase2LifetimeSeconds?: number | undefined;
+  RekeyMarginTimeSeconds?: number | undefined;
+  RekeyFuzzPercentage?: number | undefined;
+  ReplayWindowSize?: number | undefined;
+  DPDTimeoutSeconds?: number | undefined;
+  DPDTimeoutAction?: string | undefined;
+  Phase1EncryptionAlgorithms?: readonly Phase1EncryptionAlgorithmsRequestListValue[] | undefined;
+  Phase2EncryptionAlgorithms?: readonly Phase2EncryptionAlgorithmsRequestListValue[] | undefined;
+  Phase1IntegrityAlgorithms?: readonly Phase1IntegrityAlgorithmsRequestListValue[] | undefined;
+  Phase2IntegrityAlgorithms?: readonly Phase2IntegrityAlgorithmsRequestListValue[] | undefined;
+  Phase1DHGroupNumbers?: readonly Phase1DHGroupNumbersRequestListValue[] | undefined;
+  Phase2DHGroupNumbers?: readonly Phase2DHGroupNumbersRequestListValue[] | undefined;
+  IKEVersions?: readonly IKEVersionsRequestListValue[] | undefined;
+  StartupAction?: string | undefined;
+  LogOptions?: VpnTunnelLogOptionsSpecification | undefined;
+  EnableTunnelLifecycleControl?: boolean | undefined;
 }

@@ -69,6 +69,7 @@ describe('Spot Instances', () => {
     expect(plan.header).toMatchObject({ steps: 10, skips: 20 });
     expect(rig.calls()).toEqual({
       GetCallerIdentity: 1,
+      DescribeSecurityGroupRules: 1,
       DescribeInstances: 1,
       DescribeSpotInstanceRequests: 1,
     });

@@ -1,3 +1,9 @@
+import {
+  customerGatewayIdErrors,
+  vpnConnectionIdErrors,
+  vpnGatewayIdErrors,
+} from '../network/network-errors.ts';
+import { customerGateways, vpnConnections, vpnGateways } from '../network/vpn/vpn-rows.ts';
 import type { ActionContext } from '../../../action.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { AwsError } from '../../../error.ts';
@@ -134,6 +140,9 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   igw: kind('internet-gateway', internetGateways, internetGatewayIdErrors.notFound),
   acl: kind('network-acl', networkAcls, networkAclIdErrors.notFound),
   dopt: kind('dhcp-options', dhcpOptions, dhcpOptionsIdErrors.notFound),
+  cgw: kind('customer-gateway', customerGateways, customerGatewayIdErrors.notFound),
+  vgw: kind('vpn-gateway', vpnGateways, vpnGatewayIdErrors.notFound),
+  vpn: kind('vpn-connection', vpnConnections, vpnConnectionIdErrors.notFound),
   eigw: kind('egress-only-internet-gateway', egressOnlyGateways, egressOnlyGatewayIdErrors.notFound),
   nat: kind('natgateway', natGateways, natGatewayIdErrors.notFound),
   eipalloc: kind('elastic-ip', elasticAddresses, allocationIdErrors.notFound),

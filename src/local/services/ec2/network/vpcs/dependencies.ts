@@ -6,6 +6,7 @@ import { securityGroups } from '../group-row.ts';
 import { deleteGroup } from '../groups/delete-group.ts';
 import { networkInterfaces } from '../interface-row.ts';
 import { subnets } from '../subnet-row.ts';
+import { vpnGateways } from '../vpn/vpn-rows.ts';
 
 /** Whether a VPC has anything that it did not come with, and that keeps it from being deleted. */
 export function vpcIsInUse(state: State, vpcId: string): boolean {
@@ -23,7 +24,8 @@ export function vpcIsInUse(state: State, vpcId: string): boolean {
     some(state.table(securityGroups).list(query), ({ name }) => name !== 'default') ||
     some(state.table(routeTables).list(query), ({ associations }) => !associations.some(isMain)) ||
     some(state.table(networkAcls).list(query), ({ isDefault }) => !isDefault) ||
-    some(state.table(natGateways).list(query), stillThere)
+    some(state.table(natGateways).list(query), stillThere) ||
+    some(state.table(vpnGateways).list(), (gateway) => gateway.vpcId === vpcId)
   );
 }
 

@@ -1,0 +1,15 @@
+import { defineAction } from '../../../action.ts';
+import { findVpnConnection } from '../network/vpn/find-vpn.ts';
+import { vpnConnections } from '../network/vpn/vpn-rows.ts';
+import { onTagged } from '../tags/tagged-resources.ts';
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpnConnectionRoute.html */
+export const action = defineAction('ec2', 'DeleteVpnConnectionRoute', {
+  authorize: (input, context) => onTagged('DeleteVpnConnectionRoute', [input.VpnConnectionId], context),
+  handler(input, { state }) {
+    const row = findVpnConnection(state, input.VpnConnectionId);
+    const routes = row.routes.filter((cidr) => cidr !== input.DestinationCidrBlock);
+    state.table(vpnConnections).put({ ...row, routes });
+    return {};
+  },
+});
