@@ -13,7 +13,9 @@ import {
   VerifyEmailIdentityCommand,
 } from '@aws-sdk/client-ses';
 import {
+  ConfirmSubscriptionCommand,
   CreateTopicCommand,
+  PublishCommand,
   SetTopicAttributesCommand,
   SNSClient,
   SubscribeCommand,
@@ -189,6 +191,47 @@ test('bounces and complaints of the simulator are counted, mailed back and told 
   expect(back.map(({ to }) => to)).toEqual([['me@example.com'], ['me@example.com']]);
   sns.destroy();
   sqs.destroy();
+});
+
+test('a topic that is not there is told nothing, and the mail goes out', async () => {
+  await using rig = await startSes();
+  await rig.verify('me@example.com');
+  await rig.ses.send(new CreateConfigurationSetCommand({ ConfigurationSet: { Name: 'set' } }));
+  await rig.ses.send(
+    new CreateConfigurationSetEventDestinationCommand({
+      ConfigurationSetName: 'set',
+      EventDestination: {
+        Name: 'gone',
+        Enabled: true,
+        MatchingEventTypes: ['send'],
+        SNSDestination: { TopicARN: 'arn:aws:sns:us-east-1:123456789012:gone' },
+      },
+    }),
+  );
+  const mail = plain('me@example.com', 'me@example.com');
+  await rig.ses.send(new SendEmailCommand({ ...mail, ConfigurationSetName: 'set' }));
+  await rig.running.cloud.clock.advance('1s');
+  expect((await rig.running.cloud.mails.sent()).at(-1)?.ends).toEqual({ 'me@example.com': 'delivered' });
+  expect(rig.running.cloud.failures).toEqual([]);
+});
+
+test('mail that SNS sends to a subscriber lies in the same outbox', async () => {
+  await using rig = await startSes();
+  const sns = new SNSClient(rig.running.clientOptions);
+  const { TopicArn = '' } = await sns.send(new CreateTopicCommand({ Name: 'news' }));
+  const subscribe = { TopicArn, Protocol: 'email', Endpoint: 'me@example.com' };
+  await sns.send(new SubscribeCommand(subscribe));
+  const [asked] = await rig.running.cloud.notices.sent('us-east-1');
+  const Token = /Token=([0-9a-f]+)/.exec(asked?.body ?? '')?.[1] ?? '';
+  await sns.send(new ConfirmSubscriptionCommand({ TopicArn, Token }));
+  await sns.send(new PublishCommand({ TopicArn, Subject: 'News', Message: 'It rains' }));
+  expect((await rig.running.cloud.mails.sent()).at(-1)).toMatchObject({
+    service: 'sns',
+    to: ['me@example.com'],
+    subject: 'News',
+    text: 'It rains',
+  });
+  sns.destroy();
 });
 
 test('what AWS was recorded to refuse is refused so', async () => {

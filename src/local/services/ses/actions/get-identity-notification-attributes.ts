@@ -17,7 +17,7 @@ export const action = defineAction('ses', 'GetIdentityNotificationAttributes', {
 
 function shown({ topics, headersIn, forwarding }: IdentityRow) {
   return {
-    // The model requires the topics; where there is none SES leaves it out, and the SDKs read an empty text.
+    // The model requires the topics: an empty text where there is none is ours.
     BounceTopic: topics.Bounce ?? '',
     ComplaintTopic: topics.Complaint ?? '',
     DeliveryTopic: topics.Delivery ?? '',

@@ -1,4 +1,5 @@
 import { defineJob } from '../../../clock/timer.ts';
+import { AwsError } from '../../../error.ts';
 import { serviceCaller } from '../../../phase.ts';
 import type { Telling } from '../sending/tell.ts';
 
@@ -13,6 +14,11 @@ export const timer = defineJob<Telling>({
       Message: message,
       ...(subject === undefined ? {} : { Subject: subject }),
     };
-    await phase.call('sns', 'Publish', input, caller);
+    try {
+      await phase.call('sns', 'Publish', input, caller);
+    } catch (error) {
+      // A topic that is gone, or that does not let SES in, is told nothing: the mail went out all the same.
+      if (!(error instanceof AwsError)) throw error;
+    }
   },
 });
