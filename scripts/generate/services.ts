@@ -19,6 +19,7 @@ export const SERVICES = [
   'logs',
   'mturk',
   'pricing',
+  'rbin',
   'resourcegroupstaggingapi',
   's3',
   's3control',

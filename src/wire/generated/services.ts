@@ -17,6 +17,7 @@ export const serviceIndex = [
   {"name":"logs","signingName":"logs","endpointPrefix":"logs","apiVersion":"2014-03-28","targetPrefix":"Logs_20140328","protocols":["json"]},
   {"name":"mturk","signingName":"mturk-requester","endpointPrefix":"mturk-requester","apiVersion":"2017-01-17","targetPrefix":"MTurkRequesterServiceV20170117","protocols":["json"]},
   {"name":"pricing","signingName":"pricing","endpointPrefix":"api.pricing","apiVersion":"2017-10-15","targetPrefix":"AWSPriceListService","protocols":["json"]},
+  {"name":"rbin","signingName":"rbin","endpointPrefix":"rbin","apiVersion":"2021-06-15","protocols":["rest-json"]},
   {"name":"resourcegroupstaggingapi","signingName":"tagging","endpointPrefix":"tagging","apiVersion":"2017-01-26","targetPrefix":"ResourceGroupsTaggingAPI_20170126","protocols":["json"]},
   {"name":"s3","signingName":"s3","endpointPrefix":"s3","apiVersion":"2006-03-01","protocols":["rest-xml"]},
   {"name":"s3control","signingName":"s3","endpointPrefix":"s3-control","apiVersion":"2018-08-20","protocols":["rest-xml"]},

@@ -1,7 +1,7 @@
 import type { ServiceName } from '../../../src/wire/service.ts';
 
-/** The SDK's package of each service. SimpleDB has none any more. */
-const PACKAGES: Readonly<Record<Exclude<ServiceName, 'sdb'>, () => Promise<object>>> = {
+/** The SDK's package of each service. SimpleDB has none any more, and the Recycle Bin's is years behind the others. */
+const PACKAGES: Readonly<Record<Exclude<ServiceName, 'rbin' | 'sdb'>, () => Promise<object>>> = {
   autoscaling: () => import('@aws-sdk/client-auto-scaling'),
   budgets: () => import('@aws-sdk/client-budgets'),
   ce: () => import('@aws-sdk/client-cost-explorer'),
@@ -60,7 +60,7 @@ export interface Sdk {
   command(operation: string): Constructor<object> | undefined;
 }
 
-export async function loadSdk(service: Exclude<ServiceName, 'sdb'>): Promise<Sdk> {
+export async function loadSdk(service: Exclude<ServiceName, 'rbin' | 'sdb'>): Promise<Sdk> {
   const exported = new Map<string, unknown>(Object.entries(await PACKAGES[service]()));
   const clientName = [...exported.keys()].find((name) => name.endsWith('Client') && name !== '__Client');
   return {

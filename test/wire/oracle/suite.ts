@@ -7,7 +7,7 @@ import { loadSdk } from './sdk-clients.ts';
 
 /** One test for each operation of a service: `part` of `parts` of them, so that workers can share a large one. */
 export function compareWithSdk(
-  name: Exclude<ServiceName, 'sdb'>,
+  name: Exclude<ServiceName, 'rbin' | 'sdb'>,
   options: { runs: number; part?: number; parts?: number },
 ): void {
   const service = loadService(name);

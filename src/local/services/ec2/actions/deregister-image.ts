@@ -1,6 +1,8 @@
 import type { DeleteSnapshotReturnCode } from '../../../../wire/generated/ec2.ts';
 import { defineAction } from '../../../action.ts';
 import type { ActionContext } from '../../../action.ts';
+import { binnedImages } from '../bin/bin-row.ts';
+import { recycle } from '../bin/recycle.ts';
 import { dryRunOperation } from '../errors.ts';
 import { onImage } from '../images/authorize.ts';
 import { findOwnImage } from '../images/find-image.ts';
@@ -21,6 +23,7 @@ export const action = defineAction('ec2', 'DeregisterImage', {
     const row = findOwnImage(context, input.ImageId);
     if (isProtected(row, context.now)) throw imageProtected(row.id);
     if (input.DryRun === true) throw dryRunOperation();
+    recycle(context, 'EC2_IMAGE', binnedImages, row);
     removeImage(context.state, row);
     if (input.DeleteAssociatedSnapshots !== true) return { Return: true };
     const ids = new Set(row.blockDevices.flatMap((device) => device.Ebs?.SnapshotId ?? []));

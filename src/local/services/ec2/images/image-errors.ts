@@ -5,6 +5,14 @@ const client = (code: string, message: string): AwsError => new AwsError(code, 4
 export const imageUnavailable = (id: string): AwsError =>
   client('InvalidAMIID.Unavailable', `The image id '[${id}]' is no longer available`);
 
+export const imagesNotFound = (ids: readonly string[]): AwsError =>
+  client(
+    'InvalidAMIID.NotFound',
+    ids.length === 1
+      ? `The image id '[${ids[0]}]' does not exist`
+      : `The image ids '[${ids.join(', ')}]' do not exist`,
+  );
+
 export const imageNameMalformed = (): AwsError =>
   client(
     'InvalidAMIName.Malformed',

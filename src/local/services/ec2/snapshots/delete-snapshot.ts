@@ -1,6 +1,8 @@
 import type { ActionContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { ownerName } from '../../../store/blocks/owner.ts';
+import { binnedSnapshots } from '../bin/bin-row.ts';
+import { recycle } from '../bin/recycle.ts';
 import { images } from '../images/image-row.ts';
 import { snapshots } from '../volumes/snapshot-row.ts';
 import type { SnapshotRow } from '../volumes/snapshot-row.ts';
@@ -24,10 +26,13 @@ export function keptBy({ state, now }: ActionContext, row: SnapshotRow): AwsErro
   return undefined;
 }
 
-/** Takes a snapshot away, with its content. Volumes made of it keep theirs. */
-export function deleteSnapshotRow({ state, blocks }: ActionContext, row: SnapshotRow): void {
+/** Takes a snapshot away, with its content, or into the Recycle Bin. Volumes made of it keep theirs. */
+export function deleteSnapshotRow(context: ActionContext, row: SnapshotRow): void {
+  const { state, blocks } = context;
+  const kept = recycle(context, 'EBS_SNAPSHOT', binnedSnapshots, row);
   state.table(snapshots).delete(row.id);
   noteSharing(state, { ...row, public: false, sharedWith: [] });
+  if (kept) return;
   blocks.drop(ownerName(row));
   blocks.drop(writtenName(row));
 }
