@@ -8,6 +8,7 @@ import type { Actions as iam } from './iam.ts';
 import type { Actions as kms } from './kms.ts';
 import type { Actions as lambda } from './lambda.ts';
 import type { Actions as logs } from './logs.ts';
+import type { Actions as rbin } from './rbin.ts';
 import type { Actions as s3 } from './s3.ts';
 import type { Actions as s3control } from './s3control.ts';
 import type { Actions as secretsmanager } from './secretsmanager.ts';
@@ -28,6 +29,7 @@ export interface ActionTypes {
   'kms': kms;
   'lambda': lambda;
   'logs': logs;
+  'rbin': rbin;
   's3': s3;
   's3control': s3control;
   'secretsmanager': secretsmanager;
