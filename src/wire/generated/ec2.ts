@@ -175,6 +175,9 @@ export interface Actions {
   GetSecurityGroupsForVpc: { input: GetSecurityGroupsForVpcRequest; output: GetSecurityGroupsForVpcResult };
   GetSnapshotBlockPublicAccessState: { input: GetSnapshotBlockPublicAccessStateRequest; output: GetSnapshotBlockPublicAccessStateResult };
   ImportKeyPair: { input: ImportKeyPairRequest; output: ImportKeyPairResult };
+  ListImagesInRecycleBin: { input: ListImagesInRecycleBinRequest; output: ListImagesInRecycleBinResult };
+  ListSnapshotsInRecycleBin: { input: ListSnapshotsInRecycleBinRequest; output: ListSnapshotsInRecycleBinResult };
+  ListVolumesInRecycleBin: { input: ListVolumesInRecycleBinRequest; output: ListVolumesInRecycleBinResult };
   LockSnapshot: { input: LockSnapshotRequest; output: LockSnapshotResult };
   ModifyAddressAttribute: { input: ModifyAddressAttributeRequest; output: ModifyAddressAttributeResult };
   ModifyEbsDefaultKmsKeyId: { input: ModifyEbsDefaultKmsKeyIdRequest; output: ModifyEbsDefaultKmsKeyIdResult };
@@ -216,8 +219,11 @@ export interface Actions {
   ResetInstanceAttribute: { input: ResetInstanceAttributeRequest; output: Record<string, never> };
   ResetNetworkInterfaceAttribute: { input: ResetNetworkInterfaceAttributeRequest; output: Record<string, never> };
   ResetSnapshotAttribute: { input: ResetSnapshotAttributeRequest; output: Record<string, never> };
+  RestoreImageFromRecycleBin: { input: RestoreImageFromRecycleBinRequest; output: RestoreImageFromRecycleBinResult };
   RestoreManagedPrefixListVersion: { input: RestoreManagedPrefixListVersionRequest; output: RestoreManagedPrefixListVersionResult };
+  RestoreSnapshotFromRecycleBin: { input: RestoreSnapshotFromRecycleBinRequest; output: RestoreSnapshotFromRecycleBinResult };
   RestoreSnapshotTier: { input: RestoreSnapshotTierRequest; output: RestoreSnapshotTierResult };
+  RestoreVolumeFromRecycleBin: { input: RestoreVolumeFromRecycleBinRequest; output: RestoreVolumeFromRecycleBinResult };
   RevokeSecurityGroupEgress: { input: RevokeSecurityGroupEgressRequest; output: RevokeSecurityGroupEgressResult };
   RevokeSecurityGroupIngress: { input: RevokeSecurityGroupIngressRequest; output: RevokeSecurityGroupIngressResult };
   RunInstances: { input: RunInstancesRequest; output: Reservation };
@@ -2955,6 +2961,14 @@ export interface ImageAttribute {
   BlockDeviceMappings?: readonly BlockDeviceMapping[] | undefined;
 }
 
+export interface ImageRecycleBinInfo {
+  ImageId?: string | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+  RecycleBinEnterTime?: Date | undefined;
+  RecycleBinExitTime?: Date | undefined;
+}
+
 export interface ImageReference {
   ImageId?: string | undefined;
   ResourceType?: "ec2:Instance" | "ec2:LaunchTemplate" | "ssm:Parameter" | "imagebuilder:ImageRecipe" | "imagebuilder:ContainerRecipe" | (string & {}) | undefined;
@@ -3965,6 +3979,42 @@ export interface LicenseConfiguration {
 
 export interface LicenseConfigurationRequest {
   LicenseConfigurationArn?: string | undefined;
+}
+
+export interface ListImagesInRecycleBinRequest {
+  ImageIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface ListImagesInRecycleBinResult {
+  Images?: readonly ImageRecycleBinInfo[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListSnapshotsInRecycleBinRequest {
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  SnapshotIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface ListSnapshotsInRecycleBinResult {
+  Snapshots?: readonly SnapshotRecycleBinInfo[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListVolumesInRecycleBinRequest {
+  VolumeIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListVolumesInRecycleBinResult {
+  Volumes?: readonly VolumeRecycleBinInfo[] | undefined;
+  NextToken?: string | undefined;
 }
 
 export interface LockSnapshotRequest {
@@ -5096,6 +5146,15 @@ export interface ResponseLaunchTemplateData {
   SecondaryInterfaces?: readonly LaunchTemplateInstanceSecondaryInterfaceSpecification[] | undefined;
 }
 
+export interface RestoreImageFromRecycleBinRequest {
+  ImageId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface RestoreImageFromRecycleBinResult {
+  Return?: boolean | undefined;
+}
+
 export interface RestoreManagedPrefixListVersionRequest {
   DryRun?: boolean | undefined;
   PrefixListId: string;
@@ -5105,6 +5164,25 @@ export interface RestoreManagedPrefixListVersionRequest {
 
 export interface RestoreManagedPrefixListVersionResult {
   PrefixList?: ManagedPrefixList | undefined;
+}
+
+export interface RestoreSnapshotFromRecycleBinRequest {
+  SnapshotId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface RestoreSnapshotFromRecycleBinResult {
+  SnapshotId?: string | undefined;
+  OutpostArn?: string | undefined;
+  Description?: string | undefined;
+  Encrypted?: boolean | undefined;
+  OwnerId?: string | undefined;
+  Progress?: string | undefined;
+  StartTime?: Date | undefined;
+  State?: "pending" | "completed" | "error" | "recoverable" | "recovering" | (string & {}) | undefined;
+  VolumeId?: string | undefined;
+  VolumeSize?: number | undefined;
+  SseType?: "sse-ebs" | "sse-kms" | "none" | (string & {}) | undefined;
 }
 
 export interface RestoreSnapshotTierRequest {
@@ -5119,6 +5197,15 @@ export interface RestoreSnapshotTierResult {
   RestoreStartTime?: Date | undefined;
   RestoreDuration?: number | undefined;
   IsPermanentRestore?: boolean | undefined;
+}
+
+export interface RestoreVolumeFromRecycleBinRequest {
+  VolumeId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface RestoreVolumeFromRecycleBinResult {
+  Return?: boolean | undefined;
 }
 
 export interface RevokeSecurityGroupEgressRequest {
@@ -5411,6 +5498,14 @@ export interface SnapshotInfo {
   OutpostArn?: string | undefined;
   SseType?: "sse-ebs" | "sse-kms" | "none" | (string & {}) | undefined;
   AvailabilityZone?: string | undefined;
+}
+
+export interface SnapshotRecycleBinInfo {
+  SnapshotId?: string | undefined;
+  RecycleBinEnterTime?: Date | undefined;
+  RecycleBinExitTime?: Date | undefined;
+  Description?: string | undefined;
+  VolumeId?: string | undefined;
 }
 
 export interface SnapshotTaskDetail {
@@ -5841,6 +5936,24 @@ export interface VolumeModification {
   StartTime?: Date | undefined;
   EndTime?: Date | undefined;
   Operator?: OperatorResponse | undefined;
+}
+
+export interface VolumeRecycleBinInfo {
+  VolumeId?: string | undefined;
+  VolumeType?: "standard" | "io1" | "io2" | "gp2" | "sc1" | "st1" | "gp3" | (string & {}) | undefined;
+  State?: "creating" | "available" | "in-use" | "deleting" | "deleted" | "error" | (string & {}) | undefined;
+  Size?: number | undefined;
+  Iops?: number | undefined;
+  Throughput?: number | undefined;
+  OutpostArn?: string | undefined;
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  SourceVolumeId?: string | undefined;
+  SnapshotId?: string | undefined;
+  Operator?: OperatorResponse | undefined;
+  CreateTime?: Date | undefined;
+  RecycleBinEnterTime?: Date | undefined;
+  RecycleBinExitTime?: Date | undefined;
 }
 
 export interface VolumeStatusAction {
