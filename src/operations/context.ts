@@ -35,11 +35,27 @@ export type SecretSource = (
   at: { readonly connection: Connection },
 ) => Promise<string>;
 
+/**
+ * Makes a run the only one of its kind until what it gives back is disposed of. Throws a StalePlanError when another
+ * run is under way, or when what was planned from has moved. A run that is resumed takes its own claim again, and only
+ * `begun` ones may find the ground moved: they moved it.
+ */
+export type Claim = (
+  input: JsonObject,
+  at: {
+    readonly connection: Connection;
+    readonly context: OperationContext;
+    readonly run: string;
+    readonly begun: boolean;
+  },
+) => Promise<AsyncDisposable>;
+
 /** What a plan names and only code can do. */
 export interface Extensions {
   readonly movers: Readonly<Record<string, Mover>>;
   readonly explainers: Readonly<Record<string, Explainer>>;
   readonly secrets: Readonly<Record<string, SecretSource>>;
+  readonly claims?: Readonly<Record<string, Claim>>;
 }
 
 /** The processes of this machine, as far as a run's lock must know them. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { readHistory } from './history.ts';
@@ -11,6 +12,7 @@ import { lockRun } from './run-lock.ts';
 import { runSteps, type Running } from './run-steps.ts';
 import { refuseStale } from './stale.ts';
 import { summarize } from './summary.ts';
+import { takeClaim } from './take-claim.ts';
 
 export interface ApplyOptions {
   /** How the journal is opened; a file that is synced at every record unless a test says otherwise. */
@@ -35,6 +37,11 @@ export async function applyPlan(
   if (!agreed) return notBegun(plan, context, 'declined');
   const folder = await newRunFolder(context);
   await using _lock = await lockRun(folder, context.processes);
+  await using _claim = await takeClaim(plan, folder.run, false, context).catch(async (error: unknown) => {
+    // Refused before anything was begun: there is no run.
+    await rm(folder.folder, { recursive: true, force: true });
+    throw error;
+  });
   await savePlan(plan, folder.plan);
   const journal = await (options.openJournal ?? openJournal)(folder.journal);
   // Awaited here, or the lock would be given back before the first step.
@@ -66,6 +73,7 @@ export async function resumeRun(
   await using _lock = await lockRun(folder, context.processes);
   const plan = await loadPlan(folder.plan);
   const history = await readHistory(folder.journal);
+  await using _claim = await takeClaim(plan, run, true, context);
   const journal = await (options.openJournal ?? openJournal)(folder.journal);
   return await withJournal(journal, async () => {
     await journal.append({ type: 'resumed', time: new Date(context.clock.now()).toISOString() });

@@ -26,6 +26,11 @@ const listActions: Readonly<Record<string, ListAction>> = {
   // "Up to 1000 resource IDs": CreateTags and DeleteTags there.
   'ec2:CreateTags': { list: 'Resources', size: 1000 },
   'ec2:DeleteTags': { list: 'Resources', size: 1000 },
+  // A group has at most 60 rules each way, unless its quota was raised.
+  'ec2:AuthorizeSecurityGroupIngress': { list: 'IpPermissions', size: 60 },
+  'ec2:AuthorizeSecurityGroupEgress': { list: 'IpPermissions', size: 60 },
+  'ec2:RevokeSecurityGroupIngress': { list: 'IpPermissions', size: 60 },
+  'ec2:RevokeSecurityGroupEgress': { list: 'IpPermissions', size: 60 },
   // "Maximum number of 10 items": DeleteParameters in the Systems Manager API Reference.
   'ssm:DeleteParameters': { list: 'Names', size: 10 },
 };

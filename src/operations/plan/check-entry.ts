@@ -64,7 +64,20 @@ const bodyMembers = {
     }),
   ),
   usdPerHour: optional(number),
+  already: optional(listOf(text)),
 };
+
+const shown: Check = (value) =>
+  typeof value === 'string' ? undefined : listOf((item) => (typeof item === 'string' ? undefined : 'must be a text'))(value);
+const resource = shape({
+  address: text,
+  id: optional(text),
+  change,
+  createFirst: optional(anything),
+  attributes: listOf(
+    shape({ name: text, before: optional(shown), after: optional(shown), forces: optional(anything) }),
+  ),
+});
 
 const oneDoing: Check = (value) =>
   isJsonObject(value) && (value['call'] === undefined) === (value['mover'] === undefined)
@@ -85,6 +98,7 @@ const stepShape = shape({
   name: optional(text),
   after: listOf(text),
   undo: optional(undo),
+  resource: optional(resource),
 });
 const skipShape = shape({ skip: text, name: optional(text), account: text, region: text, reason: text });
 

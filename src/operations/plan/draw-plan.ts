@@ -18,6 +18,7 @@ export interface Drawing {
   /** What the operation was asked; it is written into the plan, so it must hold no secret. */
   readonly input: JsonObject;
   readonly places: readonly Place[];
+  readonly claim?: PlanHeader['claim'];
 }
 
 /** Makes a plan from what an operation found. The hash covers every entry in its order. */
@@ -49,6 +50,7 @@ export async function drawPlan(
     regions: [...new Set(drawing.places.map((place) => place.region))],
     ...counts,
     hash: hash.digest('hex'),
+    ...(drawing.claim === undefined ? {} : { claim: drawing.claim }),
   };
   return {
     header,

@@ -54,6 +54,29 @@ export interface StepBody {
   readonly effect?: Effect;
   /** What it changes in running costs, in USD an hour; negative saves. */
   readonly usdPerHour?: number;
+  /** Codes by which AWS says that it is so already, such as `InvalidPermission.Duplicate`: no error, nothing to do. */
+  readonly already?: readonly string[];
+}
+
+/** One attribute of a resource, before and after; a list is shown item by item. */
+export interface AttributeChange {
+  readonly name: string;
+  readonly before?: string | readonly string[];
+  readonly after?: string | readonly string[];
+  /** AWS cannot change it on what exists: it is why the resource is replaced. */
+  readonly forces?: true;
+}
+
+/** What becomes of one resource that several steps may work on; it stands on the first of them. */
+export interface ResourceChange {
+  /** Its name in the file, such as `subnet.public-a`. */
+  readonly address: string;
+  /** As AWS names it; absent before it is made. */
+  readonly id?: string;
+  readonly change: Change;
+  /** The new one is made before the old one goes. */
+  readonly createFirst?: true;
+  readonly attributes: readonly AttributeChange[];
 }
 
 export type Undo = { readonly steps: readonly StepBody[] } | { readonly impossible: string };
@@ -71,6 +94,7 @@ export interface Step extends StepBody {
   /** Ids of steps that must be done before; each stands earlier in the plan. */
   readonly after: readonly string[];
   readonly undo?: Undo;
+  readonly resource?: ResourceChange;
 }
 
 /** Something that was looked at and left alone, with the reason. */
@@ -106,6 +130,8 @@ export interface PlanHeader {
   readonly skips: number;
   /** SHA-256 over the entries: what was read (requirements, what was left alone) and what follows from it. */
   readonly hash: string;
+  /** What a run of this plan must have to itself, by the name of a claim in the context. */
+  readonly claim?: { readonly name: string; readonly input: JsonObject };
 }
 
 export const planVersion = 1;

@@ -1,4 +1,4 @@
-import { isSkip, type Change, type PlanEntry, type PlanHeader } from './step.ts';
+import { isSkip, type Change, type PlanEntry, type PlanHeader, type ResourceChange } from './step.ts';
 import type { Plan } from './plan.ts';
 
 /** Steps of one kind in one place. */
@@ -18,6 +18,8 @@ export interface PlanSummary {
   readonly header: PlanHeader;
   readonly changes: Readonly<Record<Change, number>>;
   readonly groups: readonly PlanGroup[];
+  /** What becomes of resources, where the plan says it of resources rather than of calls. */
+  readonly resources: readonly ResourceChange[];
   /** Why things are left alone, and how many; each with its first targets. */
   readonly skips: readonly {
     readonly reason: string;
@@ -36,6 +38,7 @@ export async function summarize(plan: Plan, shown = 20): Promise<PlanSummary> {
   const groups = new Map<string, PlanGroup & { targets: PlanGroup['targets'][number][]; steps: number }>();
   const skips = new Map<string, { reason: string; count: number; targets: string[] }>();
   const irreversible = new Map<string, number>();
+  const resources: ResourceChange[] = [];
   let usdPerHour: number | undefined;
   for await (const entry of plan.entries()) {
     if (isSkip(entry)) {
@@ -46,6 +49,7 @@ export async function summarize(plan: Plan, shown = 20): Promise<PlanSummary> {
       continue;
     }
     changes[entry.change] += 1;
+    if (entry.resource !== undefined) resources.push(entry.resource);
     if (entry.usdPerHour !== undefined) usdPerHour = (usdPerHour ?? 0) + entry.usdPerHour;
     if (entry.undo !== undefined && 'impossible' in entry.undo) {
       irreversible.set(entry.undo.impossible, (irreversible.get(entry.undo.impossible) ?? 0) + 1);
@@ -74,6 +78,7 @@ export async function summarize(plan: Plan, shown = 20): Promise<PlanSummary> {
     header: plan.header,
     changes,
     groups: [...groups.values()],
+    resources,
     skips: [...skips.values()],
     usdPerHour,
     irreversible: [...irreversible].map(([reason, count]) => ({ reason, count })),

@@ -98,7 +98,7 @@ async function send(
     taking,
     sent
       .filter((one) => 'error' in one && !mayHaveTakenEffect(one.error))
-      .map((one) => ({ step: one.step, outcome: failedBy('error' in one ? one.error : undefined, taking) })),
+      .map((one) => ({ step: one.step, outcome: refusedBy(one, taking) })),
   );
   const accepted: Accepted[] = [];
   for (const one of sent) {
@@ -142,6 +142,14 @@ async function lookForLost(
   }
   await conclude(taking, over);
   return accepted;
+}
+
+/** A refusal may say that what was to be done is so already. */
+function refusedBy(one: Sent, taking: Taking): Omit<Outcome, 'step'> {
+  const error = 'error' in one ? one.error : undefined;
+  const { code } = failureOf(error);
+  if (code !== undefined && one.step.already?.includes(code) === true) return { status: 'already' };
+  return failedBy(error, taking);
 }
 
 function failedBy(error: unknown, taking: Taking): Omit<Outcome, 'step'> {

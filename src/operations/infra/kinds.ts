@@ -1,0 +1,34 @@
+import type { Kind } from './kind.ts';
+import { address } from './kinds/address.ts';
+import { instance } from './kinds/instance.ts';
+import { internetGateway } from './kinds/internet-gateway.ts';
+import { keyPair } from './kinds/key-pair.ts';
+import { natGateway } from './kinds/nat-gateway.ts';
+import { routeTable } from './kinds/route-table.ts';
+import { securityGroup } from './kinds/security-group.ts';
+import { subnet } from './kinds/subnet.ts';
+import { volume } from './kinds/volume.ts';
+import { vpc } from './kinds/vpc.ts';
+
+/** Every kind of resource, in the order in which plans show them. */
+export const kinds: readonly Kind[] = [
+  vpc,
+  subnet,
+  internetGateway,
+  address,
+  natGateway,
+  routeTable,
+  securityGroup,
+  keyPair,
+  instance,
+  volume,
+];
+
+const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+
+/** The kind of that name. Resources come from kinds, so theirs is always known. */
+export function kindNamed(name: string): Kind {
+  const kind = byName.get(name);
+  if (kind === undefined) throw new TypeError(`There is no kind ${name}.`);
+  return kind;
+}

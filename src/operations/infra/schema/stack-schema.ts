@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { tags, word } from './common.ts';
+import { compute } from './compute.ts';
+import { network } from './network.ts';
+
+/** A stack as a file describes it. Every object is strict: an unknown key is an error. */
+export const stackSchema = z
+  .strictObject({
+    name: word.describe('The name of the stack; it begins the names of what is made.'),
+    environment: word
+      .optional()
+      .describe('Such as production or staging: the same file makes a stack of its own for each.'),
+    tags: tags.optional().describe('Tags of everything in the stack.'),
+    ...network,
+    ...compute,
+    outputs: z
+      .record(
+        z.string().regex(/^[A-Za-z]\w*$/, 'write letters, digits and underscores'),
+        z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?\.[A-Za-z]+$/, 'write ADDRESS.MEMBER, such as instance.web-1.publicIp'),
+      )
+      .optional()
+      .describe('What apply tells at its end: ADDRESS.MEMBER, such as instance.web-1.publicIp.'),
+  })
+  .describe('A stack: infrastructure in one account and region.');

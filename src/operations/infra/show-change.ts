@@ -1,0 +1,71 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../plan/json.ts';
+import type { AttributeChange } from '../plan/step.ts';
+import type { Kind } from './kind.ts';
+import { isReference } from './resource.ts';
+
+/** Names of resources for people by their ids, so that a plan says `subnet.public-a` and not `subnet-0f3…`. */
+export type Names = ReadonlyMap<string, string>;
+
+/** Attributes of something new. What is empty is left out. */
+export function shownNew(kind: Kind, attributes: JsonObject, names: Names): readonly AttributeChange[] {
+  return Object.entries(attributes).flatMap(([name, value]) => {
+    if (value === undefined || value === null || value === '' || value === false) return [];
+    if (Array.isArray(value) && value.length === 0) return [];
+    return [{ name, after: shown(kind, name, value, names) }];
+  });
+}
+
+/** Attributes that change, with what they were. */
+export function shownChanges(
+  kind: Kind,
+  changed: ReadonlySet<string>,
+  before: JsonObject,
+  after: JsonObject,
+  names: Names,
+): readonly AttributeChange[] {
+  return [...changed].map((name) => ({
+    name,
+    before: shown(kind, name, before[name] ?? null, names),
+    after: shown(kind, name, after[name] ?? null, names),
+    ...(kind.fixed.includes(name) ? { forces: true as const } : {}),
+  }));
+}
+
+export function shownTags(
+  changed: Readonly<Record<string, string>>,
+  before: Readonly<Record<string, string>>,
+): readonly AttributeChange[] {
+  return Object.entries(changed).map(([key, after]) => ({
+    name: `tags.${key}`,
+    ...(before[key] === undefined ? {} : { before: before[key] }),
+    after,
+  }));
+}
+
+function shown(kind: Kind, name: string, value: JsonValue, names: Names): string | readonly string[] {
+  const named = withNames(value, names);
+  const words = kind.words?.(name, named);
+  if (words !== undefined) return Array.isArray(value) ? words : (words[0] ?? '');
+  if (Array.isArray(named)) return named.map((item: JsonValue) => text(item));
+  return text(named);
+}
+
+function text(value: JsonValue): string {
+  if (value === null) return 'none';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** References and ids as addresses. */
+function withNames(value: JsonValue, names: Names): JsonValue {
+  if (isReference(value)) return value.$ref;
+  if (typeof value === 'string') return names.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((item: JsonValue) => withNames(item, names));
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      member === undefined ? member : withNames(member, names),
+    ]),
+  );
+}
