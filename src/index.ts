@@ -311,3 +311,9 @@ export type { AddressLookup, Network } from './operations/bastion/network.ts';
 export { planBastionOpen, rulesOpenedBy } from './operations/bastion/open.ts';
 export type { OpenBastionInput } from './operations/bastion/open.ts';
 export { lookUpAddress } from './aws/my-address.ts';
+// Stacks from a file
+export { checkStack } from './operations/infra/check-input.ts';
+export { planInfra, planInfraDestroy } from './operations/infra/plan-infra.ts';
+export type { InfraInput } from './operations/infra/plan-infra.ts';
+export { readOutputs } from './operations/infra/outputs.ts';
+export type { Stack, StackInput } from './operations/infra/stack.ts';

@@ -8,6 +8,7 @@ import { config } from './manifest/config.ts';
 import { ec2 } from './manifest/ec2.ts';
 import { iam } from './manifest/iam.ts';
 import { keys } from './manifest/keys.ts';
+import { infra } from './manifest/infra.ts';
 import { lambda } from './manifest/lambda.ts';
 import { local } from './manifest/local.ts';
 import { logs } from './manifest/logs.ts';
@@ -52,6 +53,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   stopinator: command('Stop or terminate what its tag says', () => import('./commands/stopinator.ts')),
   s3,
   schedule,
+  infra,
   apply: command('Apply a saved plan', () => import('./commands/apply.ts')),
   undo: command('Take back what a run did', () => import('./commands/undo.ts')),
   runs,

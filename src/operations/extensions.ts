@@ -28,4 +28,7 @@ export const extensions: Extensions = {
     'function-update': explainUpdate,
   },
   secrets: { ssm: secretFromParameter, file: secretFromFile },
+  claims: {
+    stack: async (input, at) => (await import('./infra/claim.ts')).claimStack(input, at),
+  },
 };

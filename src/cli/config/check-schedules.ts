@@ -1,6 +1,6 @@
 import { parseSchedule } from '../../time/schedule.ts';
 import { ScheduleError } from '../../time/schedule-error.ts';
-import type { Fault } from './check-configuration.ts';
+import type { Fault } from './schema-faults.ts';
 import type { Configuration } from './schema.ts';
 
 /** Schedules that no clock could keep: a day that is none, a zone that is none, hours twice. */

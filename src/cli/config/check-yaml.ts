@@ -2,7 +2,7 @@ import { LineCounter, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import { ConfigurationError } from '../../errors.ts';
 import { checkConfiguration } from './check-configuration.ts';
-import type { Fault } from './check-configuration.ts';
+import type { Fault } from './schema-faults.ts';
 import type { Configuration } from './schema.ts';
 
 /**
@@ -10,6 +10,20 @@ import type { Configuration } from './schema.ts';
  * `nuage.yaml:4:3: schedules.office-hours.strat is not a key here`.
  */
 export async function checkYaml(path: string, text: string): Promise<Configuration> {
+  const { value, errorFor } = readYaml(path, text);
+  const result = await checkConfiguration(value);
+  if (result.ok) return result.configuration;
+  throw errorFor(result.faults);
+}
+
+export interface YamlText {
+  readonly value: unknown;
+  /** One error for faults in it, each with its line. */
+  errorFor(faults: readonly Fault[]): ConfigurationError;
+}
+
+/** Reads YAML. A `ConfigurationError` names the line of what is none. */
+export function readYaml(path: string, text: string): YamlText {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2' });
   const at = (offset: number): string => {
@@ -22,13 +36,15 @@ export async function checkYaml(path: string, text: string): Promise<Configurati
       hint: 'Look at the indentation and at quotes around this place.',
     });
   }
-  // A file of comments alone configures nothing, and that is right.
-  const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
-  const result = await checkConfiguration(value);
-  if (result.ok) return result.configuration;
-  const faults = result.faults.map((fault) => ({ fault, offset: offsetOf(document, fault) }));
-  faults.sort((left, right) => left.offset - right.offset);
-  throw faultsError(faults.map(({ fault, offset }) => ({ place: at(offset), fault })));
+  return {
+    // A file of comments alone says nothing, and that is right.
+    value: document.toJS({ maxAliasCount: 100 }) ?? {},
+    errorFor(found) {
+      const faults = found.map((fault) => ({ fault, offset: offsetOf(document, fault) }));
+      faults.sort((left, right) => left.offset - right.offset);
+      return faultsError(faults.map(({ fault, offset }) => ({ place: at(offset), fault })));
+    },
+  };
 }
 
 /** All faults in one error, in the order of the file; the remedy of the first is the hint. */

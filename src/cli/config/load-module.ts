@@ -6,6 +6,15 @@ import type { Configuration } from './schema.ts';
 
 /** Runs a nuage.config.ts and checks what it exports as default. The same rules hold as for a nuage.yaml. */
 export async function loadModule(path: string): Promise<Configuration> {
+  const result = await checkConfiguration(
+    await defaultExport(path, 'export default { regions: ["eu-west-1"] };'),
+  );
+  if (result.ok) return result.configuration;
+  throw faultsError(result.faults.map((fault) => ({ place: path, fault })));
+}
+
+/** What a module exports as default; `example` is what would be right. */
+export async function defaultExport(path: string, example: string): Promise<unknown> {
   let loaded: unknown;
   try {
     loaded = await import(pathToFileURL(path).href);
@@ -19,11 +28,9 @@ export async function loadModule(path: string): Promise<Configuration> {
     );
   }
   if (typeof loaded !== 'object' || loaded === null || !('default' in loaded)) {
-    throw new ConfigurationError(`${path} exports no configuration`, {
-      hint: 'Write export default { regions: ["eu-west-1"] };',
+    throw new ConfigurationError(`${path} has no default export`, {
+      hint: `Write ${example}`,
     });
   }
-  const result = await checkConfiguration(loaded.default);
-  if (result.ok) return result.configuration;
-  throw faultsError(result.faults.map((fault) => ({ place: path, fault })));
+  return loaded.default;
 }

@@ -3,6 +3,7 @@ import type { Change } from '../../operations/plan/step.ts';
 import type { View } from '../print/printer.ts';
 import { count } from './count.ts';
 import { formatUsd } from './money.ts';
+import { countChanges, resourceLines } from './plan-resources.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 import { fit, textWidth } from './text-width.ts';
@@ -37,16 +38,18 @@ export function renderPlan(summary: PlanSummary, view: View): string {
       lines.push(style.bold(here));
       place = here;
     }
-    lines.push(...groupLines(group, view));
+    if (summary.resources.length === 0) lines.push(...groupLines(group, view));
   }
+  if (summary.resources.length > 0) lines.push(...resourceLines(summary.resources, view));
   if (summary.groups.length > 0) lines.push('');
   if (summary.skips.length > 0) lines.push(...skipLines(summary, view), '');
   const notes = noteLines(summary, style);
   return `${[...lines, ...notes].join('\n').trimEnd()}\n`;
 }
 
-/** `2 to change, 1 to delete, 3 left alone` */
-export function changesText({ changes, header }: PlanSummary): string {
+/** `2 to change, 1 to delete, 3 left alone`; of resources, where the plan is about those. */
+export function changesText({ changes: ofSteps, header, resources }: PlanSummary): string {
+  const changes = resources.length === 0 ? ofSteps : countChanges(resources);
   const parts = (Object.keys(verbs) as Change[])
     .filter((change) => changes[change] > 0)
     .map((change) => `${changes[change]} ${verbs[change]}`);

@@ -60,7 +60,8 @@ export function decide(
     const [best] = options.toSorted(
       (left, right) => left.distance - right.distance || (left.existing.id < right.existing.id ? -1 : 1),
     );
-    if (best === undefined) return { wanted: one, kind, found: undefined, change: 'create', forcedBy: new Set() };
+    if (best === undefined)
+      return { wanted: one, kind, found: undefined, change: 'create', forcedBy: new Set() };
     const change = best.forcedBy.size > 0 ? 'replace' : 'keep';
     return { wanted: one, kind, found: best.existing, change, forcedBy: best.forcedBy };
   }
@@ -73,7 +74,9 @@ export function decide(
     const said = known[member ?? 'id'];
     if (said !== undefined) return said;
     if (change === 'keep' && existing !== undefined) {
-      return member === undefined ? existing.id : (existing.outputs[member] ?? existing.attributes[member] ?? null);
+      return member === undefined
+        ? existing.id
+        : (existing.outputs[member] ?? existing.attributes[member] ?? null);
     }
     return { $from: $ref, path: kind.idPath ?? '' };
   }

@@ -34,7 +34,10 @@ export async function imageNames(
   for (let at = 0; at < ids.length; at += 200) {
     // A filter leaves out what is gone, where a list of ids would refuse the whole call.
     const Filters = [{ Name: 'image-id', Values: ids.slice(at, at + 200) }];
-    for await (const page of connection.pages('ec2', 'DescribeImages', { Filters, IncludeDeprecated: true })) {
+    for await (const page of connection.pages('ec2', 'DescribeImages', {
+      Filters,
+      IncludeDeprecated: true,
+    })) {
       for (const { ImageId = '', Name = '' } of page.Images ?? []) names.set(ImageId, Name);
     }
   }

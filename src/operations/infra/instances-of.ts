@@ -2,7 +2,9 @@ import type { Stack } from './stack.ts';
 import { fault, StackError } from './stack-fault.ts';
 
 /** The instances that a file asks for: `web` with count 2 is `web-1` and `web-2`. */
-export function instancesOf(stack: Stack): readonly { readonly group: string; readonly name: string; readonly index: number }[] {
+export function instancesOf(
+  stack: Stack,
+): readonly { readonly group: string; readonly name: string; readonly index: number }[] {
   return Object.entries(stack.instances ?? {}).flatMap(([group, { count }]) =>
     Array.from({ length: count }, (_, index) => ({ group, name: `${group}-${index + 1}`, index })),
   );
@@ -19,7 +21,9 @@ export function instanceNamed(name: string, path: readonly (string | number)[], 
   throw new StackError([
     fault(
       path,
-      named.length > 1 ? `names ${name}, which are ${named.length} instances` : `names ${name}, which is no instance of this stack`,
+      named.length > 1
+        ? `names ${name}, which are ${named.length} instances`
+        : `names ${name}, which is no instance of this stack`,
       known === '' ? 'There are no instances.' : `Instances are ${known}.`,
     ),
   ]);

@@ -54,7 +54,11 @@ function knownReferences(attributes: object): readonly Reference[] {
 }
 
 /** What exists goes only after what stands on it went, or was changed to stand on something else. */
-function needEndOfUsers({ gone, removal, decision, address }: ResourceSteps, all: readonly ResourceSteps[], need: Need): void {
+function needEndOfUsers(
+  { gone, removal, decision, address }: ResourceSteps,
+  all: readonly ResourceSteps[],
+  need: Need,
+): void {
   const [first] = removal;
   if (gone === undefined || first === undefined) return;
   const last = removal.at(-1);
@@ -89,7 +93,10 @@ function sorted(steps: readonly Step[]): readonly Step[] {
   while (left.length > 0) {
     const ready = left.filter(({ id }) => open.get(id)?.every((before) => done.has(before)) === true);
     if (ready.length === 0) {
-      throw new NuageError('Internal', `These steps wait for each other: ${left.map(({ id }) => id).join(', ')}.`);
+      throw new NuageError(
+        'Internal',
+        `These steps wait for each other: ${left.map(({ id }) => id).join(', ')}.`,
+      );
     }
     for (const step of ready) {
       done.add(step.id);

@@ -65,7 +65,17 @@ function createSteps(decision: Decision, drawing: Drawing): readonly Step[] {
   const resolved = { ...wanted, attributes, making, replaces, step: wanted.address, region, account };
   const creation = kind.create(resolved);
   const changed = changedAttributes(kind, creation.made, attributes);
-  const update = { id, before: creation.made, after: attributes, changed, tags: wanted.tags, details: {}, making, region, account };
+  const update = {
+    id,
+    before: creation.made,
+    after: attributes,
+    changed,
+    tags: wanted.tags,
+    details: {},
+    making,
+    region,
+    account,
+  };
   const resource: ResourceChange = {
     address: wanted.address,
     ...(found === undefined ? {} : { id: found.id }),
@@ -74,16 +84,29 @@ function createSteps(decision: Decision, drawing: Drawing): readonly Step[] {
     attributes:
       found === undefined
         ? shownNew(kind, wanted.attributes, names)
-        : shownChanges(kind, changedAttributes(kind, found.attributes, attributes), found.attributes, wanted.attributes, names),
+        : shownChanges(
+            kind,
+            changedAttributes(kind, found.attributes, attributes),
+            found.attributes,
+            wanted.attributes,
+            names,
+          ),
   };
   const usd = costChange(kind, found, wanted.attributes, region);
   const first: Step = {
     ...stepOf(creation, wanted.address, wanted.address, 'create', drawing),
     resource,
     ...(usd === undefined ? {} : { usdPerHour: usd }),
-    undo: { steps: kind.remove({ id, attributes: creation.made, details: {} }).map((doing) => bodyOf(doing, 'delete')) },
+    undo: {
+      steps: kind
+        .remove({ id, attributes: creation.made, details: {} })
+        .map((doing) => bodyOf(doing, 'delete')),
+    },
   };
-  return [first, ...chain(kind.update(update), first, wanted.address, drawing, () => ({ undo: { steps: [] } }))];
+  return [
+    first,
+    ...chain(kind.update(update), first, wanted.address, drawing, () => ({ undo: { steps: [] } })),
+  ];
 }
 
 function updateSteps(decision: Decision, found: Found, drawing: Drawing): readonly Step[] {
@@ -165,11 +188,13 @@ function chain(
 function stepOf(doing: Doing, id: string, target: string, change: Change, { surroundings }: Drawing): Step {
   const { account, region } = surroundings;
   const body = bodyOf(doing, change);
-  const after = [...fromReferences([doing.call?.input ?? {}, doing.mover?.input ?? {}])].map(({ step }) => step);
+  const after = [...fromReferences([doing.call?.input ?? {}, doing.mover?.input ?? {}])].map(
+    ({ step }) => step,
+  );
   return { id, account, region, target, ...body, after: [...new Set(after)].filter((one) => one !== id) };
 }
 
-function bodyOf({ together: _, ...doing }: Doing, change: Change): StepBody {
+function bodyOf(doing: Doing, change: Change): StepBody {
   const { call, mover, reason, requires = [], effect, already } = doing;
   return {
     ...(call === undefined ? {} : { call }),
@@ -189,7 +214,12 @@ function ec2Tags(id: JsonValue, tags: Readonly<Record<string, string>>): Doing {
   };
 }
 
-function costChange(kind: Kind, found: Found | undefined, wanted: JsonObject, region: string): number | undefined {
+function costChange(
+  kind: Kind,
+  found: Found | undefined,
+  wanted: JsonObject,
+  region: string,
+): number | undefined {
   const next = kind.usdPerHour?.(wanted, region);
   const before = found === undefined ? undefined : kind.usdPerHour?.(found.attributes, region);
   return next === undefined && before === undefined ? undefined : (next ?? 0) - (before ?? 0);

@@ -44,12 +44,20 @@ export function rulesIn(permissions: readonly IpPermission[] | undefined): reado
   return (permissions ?? []).flatMap((permission) => {
     const protocol = permission.IpProtocol ?? '-1';
     const ported = protocol === 'tcp' || protocol === 'udp';
-    const range = ported ? { from: permission.FromPort ?? 0, to: permission.ToPort ?? 65_535 } : { from: -1, to: -1 };
+    const range = ported
+      ? { from: permission.FromPort ?? 0, to: permission.ToPort ?? 65_535 }
+      : { from: -1, to: -1 };
     const peers: { readonly peer: string | undefined; readonly description: string | undefined }[] = [
       ...(permission.IpRanges ?? []).map((one) => ({ peer: one.CidrIp, description: one.Description })),
       ...(permission.Ipv6Ranges ?? []).map((one) => ({ peer: one.CidrIpv6, description: one.Description })),
-      ...(permission.PrefixListIds ?? []).map((one) => ({ peer: one.PrefixListId, description: one.Description })),
-      ...(permission.UserIdGroupPairs ?? []).map((one) => ({ peer: one.GroupId, description: one.Description })),
+      ...(permission.PrefixListIds ?? []).map((one) => ({
+        peer: one.PrefixListId,
+        description: one.Description,
+      })),
+      ...(permission.UserIdGroupPairs ?? []).map((one) => ({
+        peer: one.GroupId,
+        description: one.Description,
+      })),
     ];
     return peers.map(({ peer = '', description = '' }) => ({ protocol, ...range, peer, description }));
   });
@@ -64,7 +72,8 @@ export function permissionOf(rule: JsonObject): JsonObject {
 }
 
 function peerMember(peer: JsonValue, described: JsonObject): JsonObject {
-  if (typeof peer !== 'string' || peer.startsWith('sg-')) return { UserIdGroupPairs: [{ GroupId: peer, ...described }] };
+  if (typeof peer !== 'string' || peer.startsWith('sg-'))
+    return { UserIdGroupPairs: [{ GroupId: peer, ...described }] };
   if (peer.startsWith('pl-')) return { PrefixListIds: [{ PrefixListId: peer, ...described }] };
   return peer.includes(':')
     ? { Ipv6Ranges: [{ CidrIpv6: peer, ...described }] }
@@ -85,8 +94,8 @@ export function ruleChanges(before: JsonValue | undefined, after: JsonValue | un
 }
 
 /** AWS tells rules apart by all but the description. */
-function keyOf({ description: _, ...rest }: JsonObject): string {
-  return canonical(rest);
+function keyOf({ protocol, from, to, peer }: JsonObject): string {
+  return canonical({ protocol, from, to, peer });
 }
 
 function listOf(value: JsonValue | undefined): readonly JsonObject[] {

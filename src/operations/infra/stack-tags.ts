@@ -17,7 +17,10 @@ export function stackName({ name, environment }: Pick<Stack, 'name' | 'environme
 export function tagsOf(
   stack: Stack,
   address: string,
-  own: { readonly tags?: Readonly<Record<string, string>> | undefined; readonly preventDestroy?: boolean | undefined } = {},
+  own: {
+    readonly tags?: Readonly<Record<string, string>> | undefined;
+    readonly preventDestroy?: boolean | undefined;
+  } = {},
 ): Readonly<Record<string, string>> {
   const name = stackName(stack);
   return {
@@ -70,6 +73,9 @@ export function addressOf(
   const said = tags[idTag];
   if (said !== undefined && 'stack' in scope) return said;
   if (kind === 'vpc') return 'vpc';
-  const word = (tags['Name'] ?? id).toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  const word = (tags['Name'] ?? id)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
   return `${kind}.${word === '' ? id : word}`;
 }

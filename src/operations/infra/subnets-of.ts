@@ -13,7 +13,10 @@ export interface SubnetOf {
 }
 
 /** The subnets that a file asks for: one in each zone of each group. */
-export function subnetsOf(stack: Stack, { zones, region }: Pick<Surroundings, 'zones' | 'region'>): readonly SubnetOf[] {
+export function subnetsOf(
+  stack: Stack,
+  { zones, region }: Pick<Surroundings, 'zones' | 'region'>,
+): readonly SubnetOf[] {
   return Object.entries(stack.subnets ?? {}).flatMap(([group, subnet]) => {
     const wanted = zonesOf(group, subnet.zones ?? subnet.cidrs?.length ?? 1, { zones, region });
     const blocks = blocksOf(group, subnet, wanted.length);
@@ -55,7 +58,11 @@ function blocksOf(
   if (subnet.cidrs !== undefined) {
     if (subnet.cidrs.length === parts) return subnet.cidrs;
     throw new StackError([
-      fault(['subnets', group, 'cidrs'], `has ${subnet.cidrs.length} blocks for ${parts} zones`, 'Give one block to each zone.'),
+      fault(
+        ['subnets', group, 'cidrs'],
+        `has ${subnet.cidrs.length} blocks for ${parts} zones`,
+        'Give one block to each zone.',
+      ),
     ]);
   }
   const block = parseBlock(subnet.cidr ?? '');
@@ -74,6 +81,10 @@ export function subnetsNamed(
   if (named.length > 0) return named;
   const known = [...new Set(all.flatMap(({ group, address }) => [group, address.slice('subnet.'.length)]))];
   throw new StackError([
-    fault(path, `names ${name}, which is no subnet of this stack`, known.length === 0 ? 'There are no subnets.' : `Subnets are ${known.join(', ')}.`),
+    fault(
+      path,
+      `names ${name}, which is no subnet of this stack`,
+      known.length === 0 ? 'There are no subnets.' : `Subnets are ${known.join(', ')}.`,
+    ),
   ]);
 }

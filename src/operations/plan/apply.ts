@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { UsageError } from '../../errors.ts';
+import { StalePlanError, UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { readHistory } from './history.ts';
 import { openJournal, type Journal, type OpenJournal } from './journal.ts';
@@ -38,8 +38,8 @@ export async function applyPlan(
   const folder = await newRunFolder(context);
   await using _lock = await lockRun(folder, context.processes);
   await using _claim = await takeClaim(plan, folder.run, false, context).catch(async (error: unknown) => {
-    // Refused before anything was begun: there is no run.
-    await rm(folder.folder, { recursive: true, force: true });
+    // Refused before anything was begun: there is no run. Of any other error it is not known what it left behind.
+    if (error instanceof StalePlanError) await rm(folder.folder, { recursive: true, force: true });
     throw error;
   });
   await savePlan(plan, folder.plan);

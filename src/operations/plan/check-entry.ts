@@ -68,7 +68,9 @@ const bodyMembers = {
 };
 
 const shown: Check = (value) =>
-  typeof value === 'string' ? undefined : listOf((item) => (typeof item === 'string' ? undefined : 'must be a text'))(value);
+  typeof value === 'string'
+    ? undefined
+    : listOf((item) => (typeof item === 'string' ? undefined : 'must be a text'))(value);
 const resource = shape({
   address: text,
   id: optional(text),

@@ -15,7 +15,9 @@ export const address: Kind = {
       kind: 'address',
       attributes: {
         instance:
-          own.instance === undefined ? null : refer(instanceNamed(own.instance, ['addresses', name, 'instance'], stack)),
+          own.instance === undefined
+            ? null
+            : refer(instanceNamed(own.instance, ['addresses', name, 'instance'], stack)),
       },
       // An address leads to an instance only in a VPC that is open.
       making: (stack.internetGateway ?? false) === false ? {} : { through: refer('internet-gateway') },
@@ -33,7 +35,9 @@ export const address: Kind = {
   async find({ connection, scope }) {
     // Addresses lie in no VPC; what is exported of one names those of its instances and gateways.
     if ('vpc' in scope) return [];
-    const { Addresses = [] } = await connection.call('ec2', 'DescribeAddresses', { Filters: [scopeFilter(scope)] });
+    const { Addresses = [] } = await connection.call('ec2', 'DescribeAddresses', {
+      Filters: [scopeFilter(scope)],
+    });
     return Addresses.map((one): Found => {
       const id = one.AllocationId ?? '';
       const tags = tagMap(one.Tags);
@@ -64,7 +68,11 @@ export const address: Kind = {
     return after['instance'] === null
       ? [
           {
-            call: { service: 'ec2', action: 'DisassociateAddress', input: { AssociationId: details['association'] } },
+            call: {
+              service: 'ec2',
+              action: 'DisassociateAddress',
+              input: { AssociationId: details['association'] },
+            },
             reason: 'it leads to no instance',
           },
         ]
@@ -84,7 +92,11 @@ export const address: Kind = {
       ? []
       : [
           {
-            call: { service: 'ec2', action: 'DisassociateAddress', input: { AssociationId: details['association'] } },
+            call: {
+              service: 'ec2',
+              action: 'DisassociateAddress',
+              input: { AssociationId: details['association'] },
+            },
             reason: 'it leads to no instance any more',
           },
         ]),

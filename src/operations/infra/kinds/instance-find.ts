@@ -63,6 +63,9 @@ async function foundOf(
 }
 
 async function userDataOf(InstanceId: string, connection: Reading['connection']): Promise<Buffer> {
-  const answer = await connection.call('ec2', 'DescribeInstanceAttribute', { InstanceId, Attribute: 'userData' });
+  const answer = await connection.call('ec2', 'DescribeInstanceAttribute', {
+    InstanceId,
+    Attribute: 'userData',
+  });
   return Buffer.from(answer.UserData?.Value ?? '', 'base64');
 }

@@ -59,7 +59,8 @@ function network(
   publicIp: JsonValue | undefined,
 ): JsonObject {
   const SubnetId = subnet === undefined ? {} : { SubnetId: subnet };
-  if (publicIp === undefined) return { ...SubnetId, ...(groups === undefined ? {} : { SecurityGroupIds: groups }) };
+  if (publicIp === undefined)
+    return { ...SubnetId, ...(groups === undefined ? {} : { SecurityGroupIds: groups }) };
   return {
     NetworkInterfaces: [
       {
@@ -75,13 +76,13 @@ function network(
 export function updateInstance({ id, after, changed, details }: Update): readonly Doing[] {
   return [
     ...(changed.has('securityGroups')
-      ? [
-          modify(id, { Groups: after['securityGroups'] }, 'its security groups'),
-        ]
+      ? [modify(id, { Groups: after['securityGroups'] }, 'its security groups')]
       : []),
     ...(changed.has('type') ? retype(id, after['type'], details['state'] === 'running') : []),
     // An apply that was killed between stop and start still owes the start.
-    ...(changed.has('interrupted') && !changed.has('type') ? restart(id, 'an earlier apply stopped it for a change') : []),
+    ...(changed.has('interrupted') && !changed.has('type')
+      ? restart(id, 'an earlier apply stopped it for a change')
+      : []),
   ];
 }
 
@@ -139,7 +140,12 @@ export function removeInstance({ id }: Removal): readonly Doing[] {
     {
       call: { service: 'ec2', action: 'TerminateInstances', input: { InstanceIds: [id] } },
       reason: 'its root volume goes with it',
-      effect: inState(id, 'terminated', ['shutting-down', 'running', 'pending', 'stopped', 'stopping'], stopTakesMs),
+      effect: inState(
+        id,
+        'terminated',
+        ['shutting-down', 'running', 'pending', 'stopped', 'stopping'],
+        stopTakesMs,
+      ),
     },
   ];
 }

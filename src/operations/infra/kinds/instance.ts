@@ -38,7 +38,7 @@ export const instance: Kind = {
           ...placeOf(group, index, stack, surroundings),
           key: keyOf(own?.key, stack),
           userData: userDataDigest(Buffer.from(own?.userData ?? '')),
-          profile: own?.role === undefined ? null : refer(`role.${own.role}`, 'profile'),
+          profile: own?.instanceProfile ?? null,
           interrupted: false,
           ...(own?.rootGib === undefined ? {} : { rootGib: own.rootGib }),
         },

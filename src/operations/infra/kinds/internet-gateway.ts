@@ -55,8 +55,12 @@ export const internetGateway: Kind = {
   update: ({ id, before, after, changed }) =>
     changed.has('vpc')
       ? [
-          ...(before['vpc'] === null ? [] : [move('DetachInternetGateway', id, before['vpc'], 'it leaves its VPC')]),
-          ...(after['vpc'] === null ? [] : [move('AttachInternetGateway', id, after['vpc'], 'it opens the VPC')]),
+          ...(before['vpc'] === null
+            ? []
+            : [move('DetachInternetGateway', id, before['vpc'], 'it leaves its VPC')]),
+          ...(after['vpc'] === null
+            ? []
+            : [move('AttachInternetGateway', id, after['vpc'], 'it opens the VPC')]),
         ]
       : [],
   remove: ({ id, attributes }) => [
@@ -70,6 +74,11 @@ export const internetGateway: Kind = {
   ],
 };
 
-function move(action: string, InternetGatewayId: JsonValue, VpcId: JsonValue | undefined, reason: string): Doing {
+function move(
+  action: string,
+  InternetGatewayId: JsonValue,
+  VpcId: JsonValue | undefined,
+  reason: string,
+): Doing {
   return { call: { service: 'ec2', action, input: { InternetGatewayId, VpcId } }, reason };
 }

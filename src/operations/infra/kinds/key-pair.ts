@@ -59,7 +59,10 @@ export const keyPair: Kind = {
     call: {
       service: 'ec2',
       action: 'CreateTags',
-      input: { Resources: [details['id'] ?? null], Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) },
+      input: {
+        Resources: [details['id'] ?? null],
+        Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+      },
     },
     reason: 'its tags',
   }),

@@ -37,7 +37,9 @@ export const routeTable: Kind = {
     }),
   async find({ connection, scope }) {
     const found: Found[] = [];
-    for await (const page of connection.pages('ec2', 'DescribeRouteTables', { Filters: [scopeFilter(scope)] })) {
+    for await (const page of connection.pages('ec2', 'DescribeRouteTables', {
+      Filters: [scopeFilter(scope)],
+    })) {
       for (const one of page.RouteTables ?? []) {
         const main = one.Associations?.some((association) => association.Main) ?? false;
         // The VPC's own table comes and goes with it, unless somebody gave it to the stack.
@@ -70,14 +72,22 @@ export const routeTable: Kind = {
   words(attribute, value) {
     if (!Array.isArray(value)) return undefined;
     return value.map((one: JsonValue) =>
-      attribute === 'routes' && isJsonObject(one) ? `${String(one['to'])} via ${String(one['via'])}` : String(one),
+      attribute === 'routes' && isJsonObject(one)
+        ? `${String(one['to'])} via ${String(one['via'])}`
+        : String(one),
     );
   },
 };
 
-function foundOf(one: RouteTable, tags: Readonly<Record<string, string>>, scope: Parameters<typeof addressOf>[3]): Found {
+function foundOf(
+  one: RouteTable,
+  tags: Readonly<Record<string, string>>,
+  scope: Parameters<typeof addressOf>[3],
+): Found {
   const id = one.RouteTableId ?? '';
-  const associations = (one.Associations ?? []).filter(({ SubnetId }) => SubnetId !== undefined && SubnetId !== '');
+  const associations = (one.Associations ?? []).filter(
+    ({ SubnetId }) => SubnetId !== undefined && SubnetId !== '',
+  );
   const routes = (one.Routes ?? [])
     // The local route, what a gateway propagates, and routes of endpoints are not the table's own.
     .filter((route) => route.Origin === 'CreateRoute' && route.DestinationCidrBlock !== undefined)
@@ -85,8 +95,13 @@ function foundOf(one: RouteTable, tags: Readonly<Record<string, string>>, scope:
     .map((route) => ({
       to: route.DestinationCidrBlock ?? '',
       via:
-        route.NatGatewayId ?? route.InstanceId ?? route.GatewayId ?? route.NetworkInterfaceId ??
-        route.TransitGatewayId ?? route.VpcPeeringConnectionId ?? '',
+        route.NatGatewayId ??
+        route.InstanceId ??
+        route.GatewayId ??
+        route.NetworkInterfaceId ??
+        route.TransitGatewayId ??
+        route.VpcPeeringConnectionId ??
+        '',
     }));
   return {
     address: addressOf('route-table', id, tags, scope),
@@ -97,14 +112,18 @@ function foundOf(one: RouteTable, tags: Readonly<Record<string, string>>, scope:
     uses: [one.VpcId ?? '', ...associations.map(({ SubnetId = '' }) => SubnetId)],
     outputs: {},
     details: Object.fromEntries(
-      associations.map(({ SubnetId = '', RouteTableAssociationId = '' }) => [SubnetId, RouteTableAssociationId]),
+      associations.map(({ SubnetId = '', RouteTableAssociationId = '' }) => [
+        SubnetId,
+        RouteTableAssociationId,
+      ]),
     ),
   };
 }
 
 function viaOf(via: string, path: readonly (string | number)[], stack: Stack): string {
   if (via === 'internet-gateway' && (stack.internetGateway ?? false) !== false) return via;
-  if (via.startsWith('nat-gateway.') && stack.natGateways?.[via.slice('nat-gateway.'.length)] !== undefined) return via;
+  if (via.startsWith('nat-gateway.') && stack.natGateways?.[via.slice('nat-gateway.'.length)] !== undefined)
+    return via;
   if (via.startsWith('instance.')) return instanceNamed(via, path, stack);
   const ways = [
     ...((stack.internetGateway ?? false) === false ? [] : ['internet-gateway']),
@@ -114,12 +133,18 @@ function viaOf(via: string, path: readonly (string | number)[], stack: Stack): s
     fault(
       path,
       `is ${via}, which leads nowhere in this stack`,
-      ways.length === 0 ? 'Add internetGateway: true, or natGateways.' : `Ways are ${ways.join(', ')}, and instances as instance.NAME.`,
+      ways.length === 0
+        ? 'Add internetGateway: true, or natGateways.'
+        : `Ways are ${ways.join(', ')}, and instances as instance.NAME.`,
     ),
   ]);
 }
 
-function routeSteps(id: JsonValue, before: JsonValue | undefined, after: JsonValue | undefined): readonly Doing[] {
+function routeSteps(
+  id: JsonValue,
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+): readonly Doing[] {
   const [old, next] = [routesIn(before), routesIn(after)];
   const write = (action: string, to: string, via?: JsonValue): Doing => ({
     call: {

@@ -73,9 +73,11 @@ export const securityGroup: Kind = {
       .flatMap((direction) => ruleSteps(id, before[direction], after[direction], direction)),
   remove: ({ id, attributes }) => [
     // Groups that name each other hold on to each other: the rules go first.
-    ...ruleChanges(attributes['ingress'], [])
-      .removed.filter(({ peer }) => typeof peer === 'string' && peer.startsWith('sg-') && peer !== id)
-      .map((rule) => ruleStep(id, rule, 'Revoke', 'ingress')),
+    ...(['ingress', 'egress'] as const).flatMap((direction) =>
+      ruleChanges(attributes[direction], [])
+        .removed.filter(({ peer }) => typeof peer === 'string' && peer.startsWith('sg-') && peer !== id)
+        .map((rule) => ruleStep(id, rule, 'Revoke', direction)),
+    ),
     {
       call: { service: 'ec2', action: 'DeleteSecurityGroup', input: { GroupId: id } },
       reason: 'nothing goes by it any more',

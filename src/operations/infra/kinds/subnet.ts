@@ -67,11 +67,17 @@ export const subnet: Kind = {
               action: 'ModifySubnetAttribute',
               input: { SubnetId: id, MapPublicIpOnLaunch: { Value: after['publicIp'] } },
             },
-            reason: after['publicIp'] === true ? 'instances get a public address' : 'instances get no public address',
+            reason:
+              after['publicIp'] === true
+                ? 'instances get a public address'
+                : 'instances get no public address',
           },
         ]
       : [],
   remove: ({ id }) => [
-    { call: { service: 'ec2', action: 'DeleteSubnet', input: { SubnetId: id } }, reason: 'nothing is left in it' },
+    {
+      call: { service: 'ec2', action: 'DeleteSubnet', input: { SubnetId: id } },
+      reason: 'nothing is left in it',
+    },
   ],
 };

@@ -38,7 +38,13 @@ export const volume: Kind = {
   async find({ connection, scope }) {
     if ('vpc' in scope) return [];
     const found: Found[] = [];
-    for await (const page of connection.pages('ec2', 'DescribeVolumes', { Filters: [scopeFilter(scope)] })) {
+    for await (const page of connection.pages('ec2', 'DescribeVolumes', {
+      Filters: [
+        scopeFilter(scope),
+        // What is being deleted goes by itself.
+        { Name: 'status', Values: ['creating', 'available', 'in-use', 'error'] },
+      ],
+    })) {
       for (const one of page.Volumes ?? []) {
         const id = one.VolumeId ?? '';
         const tags = tagMap(one.Tags);
@@ -88,7 +94,9 @@ export const volume: Kind = {
     };
   },
   update: ({ id, before, after, changed, making }) => [
-    ...(['gib', 'type', 'iops', 'throughput'].some((name) => changed.has(name)) ? [modify(id, after, changed)] : []),
+    ...(['gib', 'type', 'iops', 'throughput'].some((name) => changed.has(name))
+      ? [modify(id, after, changed)]
+      : []),
     ...(changed.has('instance') && (before['instance'] ?? null) !== null ? [detach(id)] : []),
     ...(changed.has('instance') && after['instance'] !== null
       ? [attach(id, after['instance'], making['device'])]
@@ -114,15 +122,24 @@ function zoneOf(name: string, stack: Stack, surroundings: Surroundings): string 
     const zone = zones.find((one) => one === own.zone || one === `${region}${own.zone}`);
     if (zone !== undefined) return zone;
     throw new StackError([
-      fault(['volumes', name, 'zone'], `is ${own.zone}, which is no zone of ${region}`, `${region} has ${zones.join(', ')}.`),
+      fault(
+        ['volumes', name, 'zone'],
+        `is ${own.zone}, which is no zone of ${region}`,
+        `${region} has ${zones.join(', ')}.`,
+      ),
     ]);
   }
-  const address = own?.instance === undefined ? '' : instanceNamed(own.instance, ['volumes', name, 'instance'], stack);
+  const address =
+    own?.instance === undefined ? '' : instanceNamed(own.instance, ['volumes', name, 'instance'], stack);
   const holder = instancesOf(stack).find((one) => `instance.${one.name}` === address);
   const subnet = holder === undefined ? undefined : stack.instances?.[holder.group]?.subnet;
   if (holder === undefined || subnet === undefined) {
     throw new StackError([
-      fault(['volumes', name], 'says of no zone that it is in', 'Give it a zone, or an instance that is in a subnet of this stack.'),
+      fault(
+        ['volumes', name],
+        'says of no zone that it is in',
+        'Give it a zone, or an instance that is in a subnet of this stack.',
+      ),
     ]);
   }
   const subnets = subnetsNamed(subnet, ['instances', holder.group, 'subnet'], stack, surroundings);

@@ -59,14 +59,20 @@ export const vpc: Kind = {
   }),
   // Names need support: it is switched on before them, and off after them. One call takes one of the two.
   update({ id, after, changed }) {
-    const order = after['dnsSupport'] === true ? (['dnsSupport', 'dnsHostnames'] as const) : (['dnsHostnames', 'dnsSupport'] as const);
+    const order =
+      after['dnsSupport'] === true
+        ? (['dnsSupport', 'dnsHostnames'] as const)
+        : (['dnsHostnames', 'dnsSupport'] as const);
     return order
       .filter((name) => changed.has(name))
       .map((name) => ({
         call: {
           service: 'ec2',
           action: 'ModifyVpcAttribute',
-          input: { VpcId: id, [name === 'dnsSupport' ? 'EnableDnsSupport' : 'EnableDnsHostnames']: { Value: after[name] } },
+          input: {
+            VpcId: id,
+            [name === 'dnsSupport' ? 'EnableDnsSupport' : 'EnableDnsHostnames']: { Value: after[name] },
+          },
         },
         reason: `${name === 'dnsSupport' ? 'names are resolved' : 'instances get names'}: ${after[name] === true ? 'yes' : 'no'}`,
       }));

@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** Names that a person gives; they become parts of addresses and of names in AWS. */
 export const word = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write lower-case letters, digits and single hyphens, such as web-1')
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'write lower-case letters, digits and single hyphens, such as web-1',
+  )
   .max(32);
 
 /** A resource of the stack by its address, such as `subnet.public-a`. */

@@ -5,12 +5,14 @@ const type = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'write an instance typ
 
 const machine = {
   type: type.default('t3.micro'),
-  image: text.default('al2023').describe('A name such as al2023 or ubuntu-24.04, a public parameter, or an id.'),
+  image: text
+    .default('al2023')
+    .describe('A name such as al2023 or ubuntu-24.04, a public parameter, or an id.'),
   securityGroups: z.array(word).default([]).describe('Names of security groups of this file.'),
   key: text.optional().describe('A key pair of this file, or the name of one in the account.'),
   userData: z.string().max(16_384).optional().describe('A script that runs at the first boot.'),
   userDataFile: text.optional().describe('The same in a file, beside this one.'),
-  role: text.optional().describe('A role of this file (it needs instanceProfile: true).'),
+  instanceProfile: text.optional().describe('The name of an instance profile in the account.'),
 };
 
 export const compute = {

@@ -5,10 +5,7 @@ const listed = z.union([text, z.array(text).min(1)], { error: 'write text, or a 
 
 const rule = z
   .strictObject({
-    protocol: z
-      .enum(['tcp', 'udp', 'icmp', 'all'])
-      .optional()
-      .describe('tcp when absent.'),
+    protocol: z.enum(['tcp', 'udp', 'icmp', 'all']).optional().describe('tcp when absent.'),
     port: z.number().int().min(0).max(65_535).optional().describe('One port.'),
     ports: z
       .string()
@@ -65,7 +62,9 @@ export const network = {
     .describe('The way to the internet.'),
   natGateways: named(
     z.strictObject({
-      subnet: text.describe('A public subnet, such as public-a; the first zone of a group when it names one.'),
+      subnet: text.describe(
+        'A public subnet, such as public-a; the first zone of a group when it names one.',
+      ),
       ...everywhere,
     }),
   ).describe('Ways out for subnets without public addresses. Each brings an address of its own.'),

@@ -16,7 +16,12 @@ export const stackSchema = z
     outputs: z
       .record(
         z.string().regex(/^[A-Za-z]\w*$/, 'write letters, digits and underscores'),
-        z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?\.[A-Za-z]+$/, 'write ADDRESS.MEMBER, such as instance.web-1.publicIp'),
+        z
+          .string()
+          .regex(
+            /^[a-z0-9-]+(\.[a-z0-9-]+)?\.[A-Za-z]+$/,
+            'write ADDRESS.MEMBER, such as instance.web-1.publicIp',
+          ),
       )
       .optional()
       .describe('What apply tells at its end: ADDRESS.MEMBER, such as instance.web-1.publicIp.'),

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { ConfigurationError, UsageError } from '../../errors.ts';
+import { findStackFaults } from '../../operations/infra/check-stack.ts';
+import { stackSchema } from '../../operations/infra/schema/stack-schema.ts';
+import type { Stack } from '../../operations/infra/stack.ts';
+import { StackError } from '../../operations/infra/stack-fault.ts';
+import { defaultExport } from '../config/load-module.ts';
+import { faultsError, readYaml } from '../config/check-yaml.ts';
+import { schemaFaults, type Fault } from '../config/schema-faults.ts';
+
+/** Looked for in this order when no file is named. */
+const usual = ['infra.yaml', 'infra.yml', 'infra.ts'] as const;
+
+export interface LoadedStack {
+  readonly path: string;
+  readonly stack: Stack;
+  /** Does work that may find the stack wrong, and says the lines. */
+  at<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** Reads and checks a stack's file, YAML or TypeScript. Errors name line, key and remedy. */
+export async function loadStack(named: string | undefined, directory: string): Promise<LoadedStack> {
+  const path = findStack(named, directory);
+  const { value, errorFor } = await readStack(path);
+  const parsed = stackSchema.safeParse(value);
+  if (!parsed.success) {
+    throw errorFor(schemaFaults(parsed.error.issues, { schema: stackSchema, whole: 'the stack' }));
+  }
+  const faults = findStackFaults(parsed.data);
+  if (faults.length > 0) throw errorFor(faults);
+  return {
+    path,
+    stack: await withScripts(parsed.data, dirname(path)),
+    async at(work) {
+      try {
+        return await work();
+      } catch (error) {
+        if (error instanceof StackError && error.faults.every((fault) => fault.path.length > 0)) {
+          throw errorFor(error.faults);
+        }
+        throw error;
+      }
+    },
+  };
+}
+
+function findStack(named: string | undefined, directory: string): string {
+  const path = (named === undefined ? usual : [named])
+    .map((name) => resolve(directory, name))
+    .find((one) => existsSync(one));
+  if (path !== undefined) return path;
+  throw new UsageError(
+    named === undefined ? `There is no ${usual.join(' or ')} here` : `There is no file ${named}`,
+    {
+      hint: 'Name the file of the stack: nuage infra plan FILE',
+    },
+  );
+}
+
+async function readStack(
+  path: string,
+): Promise<{ value: unknown; errorFor(faults: readonly Fault[]): Error }> {
+  if (!path.endsWith('.ts')) return readYaml(path, await readFile(path, 'utf8'));
+  const value = await defaultExport(path, 'export default { name: "shop", vpc: {} };');
+  return { value, errorFor: (faults) => faultsError(faults.map((fault) => ({ place: path, fault }))) };
+}
+
+/** Scripts that lie in files of their own, beside the stack's. */
+async function withScripts(stack: Stack, directory: string): Promise<Stack> {
+  const instances: NonNullable<Stack['instances']> = {};
+  for (const [name, own] of Object.entries(stack.instances ?? {})) {
+    const { userDataFile, ...rest } = own;
+    const userData =
+      userDataFile === undefined ? own.userData : await scriptAt(resolve(directory, userDataFile));
+    instances[name] = userData === undefined ? rest : { ...rest, userData };
+  }
+  return stack.instances === undefined ? stack : { ...stack, instances };
+}
+
+async function scriptAt(path: string): Promise<string> {
+  const script = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new ConfigurationError(`There is no file ${path}, which userDataFile names`, { cause });
+  });
+  if (Buffer.byteLength(script) <= 16_384) return script;
+  throw new ConfigurationError(
+    `${path} has ${Buffer.byteLength(script)} bytes, and AWS takes 16384 of user data`,
+    {
+      hint: 'Put the script into S3 and let the user data fetch it.',
+    },
+  );
+}

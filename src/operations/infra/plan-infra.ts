@@ -1,0 +1,193 @@
+import type { OperationContext } from '../context.ts';
+import { onePlace } from '../one-place.ts';
+import { drawPlan } from '../plan/draw-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { PlanEntry, Step } from '../plan/step.ts';
+import { claimName, holderOf } from './claim.ts';
+import { decide, differs, type Decisions } from './decide.ts';
+import { groundOf } from './ground.ts';
+import type { Surroundings } from './kind.ts';
+import { kinds } from './kinds.ts';
+import { inOrder } from './order.ts';
+import { readStack } from './read-stack.ts';
+import { stepsOfSurplus, stepsOfWanted, type ResourceSteps } from './resource-steps.ts';
+import type { Found, Wanted } from './resource.ts';
+import { findStackFaults } from './check-stack.ts';
+import { refuseProtected } from './refuse-protected.ts';
+import type { Stack } from './stack.ts';
+import { StackError } from './stack-fault.ts';
+import { stackName } from './stack-tags.ts';
+import { onlyTargets } from './targets.ts';
+
+export interface InfraInput {
+  readonly stack: Stack;
+  /** Addresses (`instance.web-1`) or kinds (`instance`); everything when absent. */
+  readonly targets?: readonly string[];
+}
+
+/**
+ * Plans what makes an account what a file says. It only reads. There is no state file: the tags `nuage:stack` and
+ * `nuage:id` say what exists, so that a second apply does nothing and an interrupted one is finished by the next.
+ */
+export async function planInfra(
+  { stack, targets = [] }: InfraInput,
+  context: OperationContext,
+): Promise<Plan> {
+  const faults = findStackFaults(stack);
+  if (faults.length > 0) throw new StackError(faults);
+  const surroundings = await surroundingsOf('infra', stackName(stack), context);
+  const [wanted, found] = await Promise.all([wantedBy(stack, surroundings), readOf(surroundings, context)]);
+  return drawStack('infra apply', wanted, found, targets, surroundings, context);
+}
+
+/** Plans to delete everything of a stack, in the order in which it can go. */
+export async function planInfraDestroy(
+  { stack, targets = [] }: { readonly stack: string; readonly targets?: readonly string[] },
+  context: OperationContext,
+): Promise<Plan> {
+  const surroundings = await surroundingsOf('infra destroy', stack, context, false);
+  const found = await readOf(surroundings, context);
+  return drawStack('infra destroy', [], found, targets, surroundings, context);
+}
+
+/** Every resource that a file asks for, by the kinds. */
+async function wantedBy(stack: Stack, surroundings: Surroundings): Promise<readonly Wanted[]> {
+  const lists = await Promise.all(kinds.map(async (kind) => kind.declare(stack, surroundings)));
+  return lists.flat();
+}
+
+async function readOf(surroundings: Surroundings, context: OperationContext): Promise<readonly Found[]> {
+  const { stack, account, region } = surroundings;
+  const found = await readStack({ ...surroundings, scope: { stack } });
+  context.host.notify({ kind: 'read', account, region, found: found.length });
+  return found;
+}
+
+async function surroundingsOf(
+  operation: string,
+  stack: string,
+  context: OperationContext,
+  withZones = true,
+): Promise<Surroundings> {
+  const place = await onePlace(operation, context);
+  if (!withZones) return { ...place, stack, zones: [] };
+  const { AvailabilityZones = [] } = await place.connection.call('ec2', 'DescribeAvailabilityZones', {
+    Filters: [
+      { Name: 'zone-type', Values: ['availability-zone'] },
+      { Name: 'state', Values: ['available'] },
+    ],
+  });
+  const zones = AvailabilityZones.map(({ ZoneName = '' }) => ZoneName).toSorted();
+  return { ...place, stack, zones };
+}
+
+async function drawStack(
+  operation: string,
+  wanted: readonly Wanted[],
+  found: readonly Found[],
+  targets: readonly string[],
+  surroundings: Surroundings,
+  context: OperationContext,
+): Promise<Plan> {
+  const { account, region, stack } = surroundings;
+  const decisions = decide(wanted, found, surroundings);
+  const all = changesOf(decisions, found, surroundings, operation === 'infra destroy');
+  const addresses = [...new Set([...wanted, ...found].map(({ address }) => address))];
+  const chosen = onlyTargets(all, targets, addresses);
+  refuseProtected(chosen);
+  const steps = inOrder(chosen);
+  const claim = await leftClaim(steps.length, surroundings, context);
+  const entries: PlanEntry[] = [...steps, ...claim, ...unchanged(decisions, all, chosen, surroundings)];
+  return drawPlan(
+    {
+      operation,
+      input: { stack, ...(targets.length === 0 ? {} : { targets: [...targets] }) },
+      places: [{ account, region }],
+      ...(steps.length === 0
+        ? {}
+        : { claim: { name: 'stack', input: { stack, account, region, ground: groundOf(found) } } }),
+    },
+    entries,
+    context,
+  );
+}
+
+function changesOf(
+  decisions: Decisions,
+  found: readonly Found[],
+  surroundings: Surroundings,
+  destroys: boolean,
+): readonly ResourceSteps[] {
+  const names = new Map(found.map(({ id, address }) => [id, address]));
+  const drawing = { decisions, surroundings, names };
+  const made = [...decisions.byAddress.values()]
+    .filter((decision) => decision.change !== 'keep' || differs(decision, decisions))
+    .map((decision) => stepsOfWanted(decision, drawing));
+  const gone = decisions.surplus.map((one) =>
+    stepsOfSurplus(one, whyGone(one, decisions, destroys), drawing),
+  );
+  return [...made, ...gone];
+}
+
+function whyGone(one: Found, decisions: Decisions, destroys: boolean): string {
+  if (destroys) return 'the stack is destroyed';
+  if (one.details['leaving'] === true) return 'it is on its way out already';
+  return decisions.byAddress.has(one.address) ? 'another one has its place' : 'the file names it no longer';
+}
+
+/** What stays as it is, and what is not among the targets. */
+function unchanged(
+  decisions: Decisions,
+  all: readonly ResourceSteps[],
+  chosen: readonly ResourceSteps[],
+  { account, region }: Surroundings,
+): readonly PlanEntry[] {
+  const changing = new Set(all.map(({ address }) => address));
+  const same = [...decisions.byAddress.values()].flatMap(({ found, wanted }) =>
+    found === undefined || changing.has(wanted.address)
+      ? []
+      : [{ skip: found.id, name: wanted.address, account, region, reason: 'as the file says' }],
+  );
+  const left = all
+    .filter((one) => !chosen.includes(one))
+    .map(({ address }) => ({
+      skip: address,
+      name: address,
+      account,
+      region,
+      reason: 'not among the targets',
+    }));
+  return [...same, ...left];
+}
+
+/** A claim that a run which died left behind goes with the next apply; that of a live run is told. */
+async function leftClaim(
+  steps: number,
+  { stack, connection, account, region }: Surroundings,
+  context: OperationContext,
+): Promise<readonly Step[]> {
+  const holder = await holderOf(stack, connection, context);
+  if (holder === undefined) return [];
+  if (!holder.dead) {
+    context.host.notify({
+      kind: 'advice',
+      message: `The stack ${stack} is being applied by run ${holder.run}, since ${holder.since}.`,
+    });
+    return [];
+  }
+  if (steps > 0) return [];
+  return [
+    {
+      id: 'claim',
+      account,
+      region,
+      target: claimName(stack),
+      change: 'delete',
+      call: { service: 'ssm', action: 'DeleteParameter', input: { Name: claimName(stack) } },
+      reason: `run ${holder.run} was killed and left it behind`,
+      requires: [],
+      after: [],
+      already: ['ParameterNotFound'],
+    },
+  ];
+}
