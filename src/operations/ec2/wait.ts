@@ -2,9 +2,11 @@ import { NuageError } from '../../errors.ts';
 import type { OperationContext, Place } from '../context.ts';
 import { isNotFound } from '../plan/ground.ts';
 import { nameOf, stateOf } from './instance-facts.ts';
+import { statusOfInstances } from './status.ts';
 import { readInstances, requireSelection, type InstanceSelection } from './selection.ts';
 
-export type WaitState = 'running' | 'stopped' | 'terminated';
+/** `status-ok`: it runs, and AWS's checks of its system and of itself are both `ok`. */
+export type WaitState = 'running' | 'status-ok' | 'stopped' | 'terminated';
 
 export interface WaitInput extends InstanceSelection {
   readonly until: WaitState;
@@ -24,6 +26,7 @@ const longestPauseMs = 15_000;
 /** States from which the wanted one is no longer reached by waiting: those of AWS's own waiters. */
 const hopeless: Readonly<Record<WaitState, readonly string[]>> = {
   running: ['shutting-down', 'terminated', 'stopping'],
+  'status-ok': ['shutting-down', 'terminated', 'stopping', 'stopped'],
   stopped: ['pending', 'terminated', 'shutting-down'],
   terminated: ['pending', 'stopping'],
 };
@@ -97,10 +100,7 @@ async function look(
   const open: Waited[] = [];
   const gone: Waited[] = [];
   try {
-    for await (const found of readInstances(selection, context)) {
-      if ('error' in found) continue;
-      const { account, region, id, instance } = found;
-      const waited = { account, region, id, name: nameOf(instance), state: stateOf(instance) };
+    for await (const waited of standing(selection, until, context)) {
       if (waited.state === until) done.push(waited);
       else open.push(waited);
       if (hopeless[until].includes(waited.state)) gone.push(waited);
@@ -110,6 +110,30 @@ async function look(
     if (!mayVanish || !isNotFound(error)) throw error;
   }
   return { open, gone };
+}
+
+/** Where each instance stands: in its state or, while it runs and its checks are waited for, in what they say. */
+async function* standing(
+  selection: InstanceSelection,
+  until: WaitState,
+  context: OperationContext,
+): AsyncGenerator<Waited> {
+  if (until === 'status-ok') {
+    for await (const { account, region, id, name, state, system, instance } of statusOfInstances(
+      selection,
+      context,
+    )) {
+      const checks = [system, instance];
+      const bad = checks.find((check) => check !== 'ok') ?? 'status-ok';
+      yield { account, region, id, name, state: state === 'running' ? bad : state };
+    }
+    return;
+  }
+  for await (const found of readInstances(selection, context)) {
+    if ('error' in found) continue;
+    const { account, region, id, instance } = found;
+    yield { account, region, id, name: nameOf(instance), state: stateOf(instance) };
+  }
 }
 
 function timedOut(open: readonly Waited[], until: WaitState, timeoutMs: number): NuageError {

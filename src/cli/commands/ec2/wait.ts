@@ -8,18 +8,21 @@ import { choice, duration } from '../../values.ts';
 
 export const command = defineCommand({
   description:
-    'Waits until every selected instance is in the state, with a line that says how far it is. Ends with 1 when the time is over, or at once when an instance can no longer get there.',
+    'Waits until every selected instance is in the state, or (status-ok) runs and passes both status checks, with a line that says how far it is. Ends with 1 when the time is over, or at once when an instance can no longer get there.',
   examples: [
     { line: 'nuage ec2 wait running i-0123456789abcdef0', does: 'Wait until it runs' },
+    { line: 'nuage ec2 wait status-ok --tag app=web', does: 'Wait until the checks are passed' },
     {
       line: 'nuage ec2 wait stopped --tag Environment=test --timeout 20m',
       does: 'Wait up to 20 minutes for all test machines',
     },
   ],
-  actions: ['ec2:DescribeInstances'],
+  actions: ['ec2:DescribeInstanceStatus', 'ec2:DescribeInstances'],
   flags: { ...selectionFlags, timeout: one(duration('how long to wait'), '10m') },
   positionals: {
-    state: required(choice(['running', 'stopped', 'terminated'], 'the state to wait for', 'STATE')),
+    state: required(
+      choice(['running', 'status-ok', 'stopped', 'terminated'], 'the state to wait for', 'STATE'),
+    ),
     ids: instanceIds,
   },
   async run({ flags, positionals }, context) {
