@@ -41,7 +41,11 @@ export class FunctionProcess {
         this.#logged += chunk.length;
       });
     child.on('message', (_, handle) => {
-      if (handle !== undefined) onServer(handle as Server);
+      if (handle === undefined) return;
+      const server = handle as Server;
+      onServer(server);
+      // It holds the network that it was opened in, which is of no use to anybody else.
+      child.once('exit', () => server.close());
     });
     child.on('error', () => this.#end(1));
     child.on('exit', (code, signal) => setImmediate(() => this.#end(code ?? (signal === null ? 1 : 137))));

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import type { ActionPhase } from '../../phase.ts';
 import { AwsError } from '../../error.ts';
 import type { TimerContext } from '../../timer-context.ts';
-import { invalidParameter, tooLarge } from './errors.ts';
+import { invalidParameter, codeTooLarge } from './errors.ts';
 import { LAMBDA_LIMITS } from './limits.ts';
 import { wholePayload } from './whole-payload.ts';
 import { codes, layers, versions } from './state.ts';
@@ -30,7 +30,7 @@ export async function receiveCode(source: CodeSource, phase: ActionPhase): Promi
     throw invalidParameter('Functions from container images are not available in this local cloud.');
   const zip = source.ZipFile ?? (await fromBucket(source, phase));
   if (zip.length > LAMBDA_LIMITS.zippedBytes && source.ZipFile !== undefined)
-    throw tooLarge(`Zipped size must be smaller than ${LAMBDA_LIMITS.zippedBytes} bytes`);
+    throw codeTooLarge(`Zipped size must be smaller than ${LAMBDA_LIMITS.zippedBytes} bytes`);
   checkZip(zip);
   return { zip, size: zip.length, sha256: createHash('sha256').update(zip).digest('base64') };
 }

@@ -35,6 +35,10 @@ export const qualifierMismatch = (): AwsError =>
 
 export const tooLarge = (message: string): AwsError => user('RequestTooLargeException', 413, message);
 
+/** What is too large to be code has a code of its own. */
+export const codeTooLarge = (message: string): AwsError =>
+  user('RequestEntityTooLargeException', 413, message);
+
 export const throttled = (reason: string): AwsError =>
   new AwsError('TooManyRequestsException', 429, 'Rate Exceeded.', { Reason: reason, Type: 'User' });
 

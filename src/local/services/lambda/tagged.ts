@@ -1,6 +1,7 @@
 import type { ActionContext } from '../../action.ts';
 import { parseArn } from '../../blocks/arns.ts';
 import { functionNotFound, invalidParameter, resourceNotFound } from './errors.ts';
+import { mappings } from './mapping-state.ts';
 import { functionArn } from './names.ts';
 import { functions } from './state.ts';
 
@@ -19,6 +20,15 @@ const NAMES: Readonly<Record<string, string>> = {
 /** The resource with an ARN. */
 export function findTagged(context: ActionContext, text: string): Tagged {
   const [kind, name = '', qualifier] = (parseArn(text)?.resource ?? '').split(':');
+  const mapping =
+    kind === 'event-source-mapping' && qualifier === undefined
+      ? context.state.table(mappings).get(name)
+      : undefined;
+  if (mapping !== undefined)
+    return {
+      tags: mapping.tags,
+      keep: (tags) => context.state.table(mappings).put({ ...mapping, tags }),
+    };
   if (kind !== 'function') throw resourceNotFound(`${NAMES[kind ?? ''] ?? 'Resource'} not found: ${text}`);
   if (qualifier !== undefined)
     throw invalidParameter(

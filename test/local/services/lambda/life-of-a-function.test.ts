@@ -152,3 +152,13 @@ test('functions are listed in pages, and deleted', async () => {
     'Function not found: arn:aws:lambda:us-east-1:123456789012:function:b',
   );
 });
+
+test('a zip file of more than 50 MB is refused', async () => {
+  const input = nodeFunction('large', '');
+  const Code = { ZipFile: new Uint8Array(52_428_801) };
+  await expect(rig.lambda.send(new CreateFunctionCommand({ ...input, Code }))).rejects.toMatchObject({
+    name: 'RequestEntityTooLargeException',
+    message: 'Zipped size must be smaller than 52428800 bytes',
+    $metadata: { httpStatusCode: 413 },
+  });
+});

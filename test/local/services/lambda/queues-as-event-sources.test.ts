@@ -4,6 +4,9 @@ import {
   DeleteEventSourceMappingCommand,
   GetEventSourceMappingCommand,
   ListEventSourceMappingsCommand,
+  ListTagsCommand,
+  TagResourceCommand,
+  UntagResourceCommand,
   UpdateEventSourceMappingCommand,
 } from '@aws-sdk/client-lambda';
 import {
@@ -113,6 +116,16 @@ test('messages that no filter wants are deleted; a batch that fails comes again'
   await rig.cloud.clock.advance(60_000);
   const [visible = 0, hidden = 0] = await left(url);
   expect(visible + hidden).toBe(1);
+});
+
+test('a mapping has tags, which can be changed', async () => {
+  const { EventSourceMappings = [] } = await rig.lambda.send(new ListEventSourceMappingsCommand({}));
+  const Resource = EventSourceMappings[0]?.EventSourceMappingArn ?? '';
+  const tags = async () => (await rig.lambda.send(new ListTagsCommand({ Resource }))).Tags;
+  expect(await tags()).toEqual({});
+  await rig.lambda.send(new TagResourceCommand({ Resource, Tags: { Team: 'blue', Stage: 'test' } }));
+  await rig.lambda.send(new UntagResourceCommand({ Resource, TagKeys: ['Stage'] }));
+  expect(await tags()).toEqual({ Team: 'blue' });
 });
 
 test('what is wrong with a mapping is said as AWS says it', async () => {
