@@ -53,3 +53,42 @@ test('a secret is made, read by key, rolled back, deleted and restored, and its 
   expect(said.join('\n')).not.toContain(SECRET);
   expect(filesWith(home, SECRET)).toEqual([file]);
 });
+
+test('no command shows a value unasked: not its plan, its journal, its error, its debug log, nor the calls of the cloud', async () => {
+  const home = temporaryDirectory();
+  const elsewhere = temporaryDirectory();
+  const said: string[] = [];
+  const run = async (...line: string[]) => {
+    const ran = await nuage([...line, '--local', '--debug'], { home });
+    said.push(ran.stdout, ran.stderr);
+    return ran;
+  };
+  const file = join(elsewhere, 'value.txt');
+  writeFileSync(file, SECRET);
+  const plan = join(home, 'secrets.plan');
+  const change = async (...line: string[]) =>
+    expect(await run('secrets', ...line, '--yes')).toMatchObject({ code: 0 });
+  await change('create', 's', SECRET);
+  await change('update', 's', `${SECRET}-2`);
+  await change('put', 's', '--value-file', file);
+  expect(await run('secrets', 'put', 's', '--value-file', file, '--plan-out', plan)).toMatchObject({
+    code: 0,
+  });
+  expect(await run('apply', plan, '--yes')).toMatchObject({ code: 0 });
+  await change('rollback', 's');
+  await change('delete', 's', '--days', '7');
+  expect((await run('secrets', 'update', 's', SECRET, '--yes')).code).not.toBe(0);
+  expect((await run('secrets', 'get', 's', '--show')).code).not.toBe(0);
+  await change('restore', 's');
+  for (const line of [['list'], ['versions', 's'], ['get', 's'], ['get', 's', '--key', 'none']])
+    await run('secrets', ...line);
+  expect((await run('secrets', 'create', 's', SECRET, '--yes')).code).not.toBe(0);
+  await run('runs', 'list', '-o', 'json');
+  await run('runs', 'show', '-o', 'json');
+  await run('local', 'calls', '-o', 'json');
+  expect(said.join('\n')).not.toContain(SECRET);
+  expect(filesWith(home, SECRET)).toEqual([]);
+  expect(said.join('\n')).toContain('secretsmanager');
+  const shown = await nuage(['secrets', 'get', 's', '--show', '--raw', '--local'], { home });
+  expect(shown.stdout).toContain(SECRET);
+});

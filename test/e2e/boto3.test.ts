@@ -11,6 +11,7 @@ test.each([
   ['sts_checks', 1],
   ['ssm_checks', 1],
   ['ssm_command_checks', fast],
+  ['page_checks', fast],
   ['sqs_checks', 1],
   ['lambda_checks', 1],
   ['ec2_checks', fast],
