@@ -317,3 +317,22 @@ export { planInfra, planInfraDestroy } from './operations/infra/plan-infra.ts';
 export type { InfraInput } from './operations/infra/plan-infra.ts';
 export { readOutputs } from './operations/infra/outputs.ts';
 export type { Stack, StackInput } from './operations/infra/stack.ts';
+
+// Queues and topics
+export { sqsResources } from './resources/sqs.ts';
+export type { Sqs } from './resources/sqs.ts';
+export { Message } from './resources/sqs/message.ts';
+export { Queue } from './resources/sqs/queue.ts';
+export { planSetQueueAttributes, queueAttributes } from './operations/sqs/attributes.ts';
+export type { QueueAttribute, SetQueueAttributesInput } from './operations/sqs/attributes.ts';
+export { planPurge, planRedrive } from './operations/sqs/change-queue.ts';
+export { listQueues } from './operations/sqs/list-queues.ts';
+export type { QueueLine } from './operations/sqs/list-queues.ts';
+export { receiveMessages, sendMessage } from './operations/sqs/messages.ts';
+export type { NewMessage, ReceivedMessage } from './operations/sqs/messages.ts';
+export { listTopics } from './operations/sns/list-topics.ts';
+export type { TopicLine } from './operations/sns/list-topics.ts';
+export { publishMessage } from './operations/sns/publish.ts';
+export type { NewNotification } from './operations/sns/publish.ts';
+export { planSubscribe } from './operations/sns/subscribe.ts';
+export type { SubscribeInput } from './operations/sns/subscribe.ts';

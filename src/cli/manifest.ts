@@ -19,6 +19,7 @@ import { s3 } from './manifest/s3.ts';
 import { schedule } from './manifest/schedule.ts';
 import { secrets } from './manifest/secrets.ts';
 import { snapshot } from './manifest/snapshot.ts';
+import { sns } from './manifest/sns.ts';
 import { sqs } from './manifest/sqs.ts';
 import { ssm } from './manifest/ssm.ts';
 import { volume } from './manifest/volume.ts';
@@ -48,6 +49,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   secrets,
   lambda,
   sqs,
+  sns,
   snapshot,
   backup,
   stopinator: command('Stop or terminate what its tag says', () => import('./commands/stopinator.ts')),

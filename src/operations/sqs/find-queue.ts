@@ -6,6 +6,8 @@ export interface FoundQueue extends Place {
   readonly connection: Connection;
   readonly url: string;
   readonly arn: string;
+  /** All attributes, as SQS answers them. */
+  readonly attributes: Readonly<Record<string, string>>;
   /** AWS's approximate counts of what can be received and of what is in flight or delayed. */
   readonly visible: number;
   readonly hidden: number;
@@ -27,6 +29,7 @@ export async function findQueue(
     ...place,
     url,
     arn: found['QueueArn'] ?? '',
+    attributes: found,
     visible: Number(found['ApproximateNumberOfMessages'] ?? 0),
     hidden:
       Number(found['ApproximateNumberOfMessagesNotVisible'] ?? 0) +
