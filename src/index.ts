@@ -336,3 +336,6 @@ export { publishMessage } from './operations/sns/publish.ts';
 export type { NewNotification } from './operations/sns/publish.ts';
 export { planSubscribe } from './operations/sns/subscribe.ts';
 export type { SubscribeInput } from './operations/sns/subscribe.ts';
+export { planCleanup } from './operations/cleanup/plan-cleanup.ts';
+export type { CleanupInput } from './operations/cleanup/plan-cleanup.ts';
+export type { CleanupKind } from './operations/cleanup/candidate.ts';

@@ -52,6 +52,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   sns,
   snapshot,
   backup,
+  cleanup: command('Delete old things that nothing uses', () => import('./commands/cleanup.ts')),
   stopinator: command('Stop or terminate what its tag says', () => import('./commands/stopinator.ts')),
   s3,
   schedule,
