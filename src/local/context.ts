@@ -20,6 +20,8 @@ export interface ContextParts {
   readonly waits: Waits;
   /** The record of the calls. */
   readonly calls: ActionContext['calls'];
+  /** What was used. */
+  readonly usage: ActionContext['usage'];
 }
 
 /** Where and when something happens. */
@@ -56,6 +58,7 @@ export class Contexts {
 
   /** For what nobody called: a timer, a seed. */
   unattended(moment: Moment): TimerContext {
+    this.#parts.store.meter.moment = moment.now;
     const { blocks, bodies, random, lenient, endpoint } = this.#parts;
     const { state, timers } = this.#scope(moment.account, moment.region);
     return {
@@ -70,6 +73,7 @@ export class Contexts {
       endpoint: endpoint(),
       announce: this.#announce,
       calls: this.#parts.calls,
+      usage: this.#parts.usage,
     };
   }
 
@@ -80,6 +84,7 @@ export class Contexts {
     requestId: string,
     fails: ActionContext['fails'] | undefined,
   ): ActionContext {
+    this.#parts.store.meter.moment = moment.now;
     const { blocks, bodies, random, lenient, endpoint } = this.#parts;
     const { state, timers } = this.#scope(moment.account, moment.region);
     return {
@@ -98,6 +103,7 @@ export class Contexts {
       announce: this.#announce,
       caller,
       calls: this.#parts.calls,
+      usage: this.#parts.usage,
       fails: fails ?? (() => false),
     };
   }

@@ -13,6 +13,8 @@ import { Contexts } from './context.ts';
 import { Dispatcher } from './dispatch.ts';
 import type { Failures } from './failures.ts';
 import type { RootKeys } from './keys/root-keys.ts';
+import { countCall } from './metering/count-call.ts';
+import { UsageLog } from './metering/usage-log.ts';
 import { Faults } from './faults/faults.ts';
 import { Performer } from './performer.ts';
 import { Phases } from './phases.ts';
@@ -88,8 +90,20 @@ export function createCore(
   const bodies = new BodyStore(store);
   const loader = new ServiceLoader(options.manifest);
   const waits = new Waits(wall, virtual);
-  const calls = new CallLog(store);
-  const contexts = new Contexts({ store, queue, blocks, bodies, random, lenient, endpoint, waits, calls });
+  const calls = new CallLog(store, (call) => countCall(store.meter, call));
+  const usage = new UsageLog(store, () => calls.flush());
+  const contexts = new Contexts({
+    store,
+    queue,
+    blocks,
+    bodies,
+    random,
+    lenient,
+    endpoint,
+    waits,
+    calls,
+    usage,
+  });
   const placed = ({ account, region }: QueuedTimer): Omit<Moment, 'now'> => ({
     account,
     region,

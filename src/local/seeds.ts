@@ -1,7 +1,7 @@
 import type { Contexts, Moment } from './context.ts';
 import type { ServiceDefinition } from './services/define-service.ts';
 import type { Store } from './store/store.ts';
-import { globalRegion } from './store/scoped-state.ts';
+import { globalRegion } from './store/scope.ts';
 
 /** Which services have been given what is there from the beginning, in which account and region. */
 export class Seeds {

@@ -1,6 +1,7 @@
 import type { Random } from '../clock.ts';
 import type { CallLog } from './calls/call-log.ts';
 import type { Timers } from './clock/timers.ts';
+import type { UsageLog } from './metering/usage-log.ts';
 import type { BlockStore } from './store/blocks/block-store.ts';
 import type { BodyStore } from './store/bodies/body-store.ts';
 import type { State } from './store/table.ts';
@@ -27,6 +28,8 @@ export interface TimerContext {
   readonly endpoint: string;
   /** Every call that was made, newest first. */
   readonly calls: Pick<CallLog, 'list'>;
+  /** What was used, from when to when: what a bill is made of. */
+  readonly usage: Pick<UsageLog, 'used' | 'count'>;
   /**
    * Wakes the calls that wait for a topic (see `awaits`), once what is written here is committed. Answers that stream
    * are told which rows are new.

@@ -14,6 +14,7 @@ export interface PagedCall {
 const PAGE_MEMBERS: ReadonlySet<string> = new Set([
   'NextToken',
   'nextToken',
+  'NextPageToken',
   'MaxResults',
   'maxResults',
   'MaxItems',

@@ -43,8 +43,12 @@ export class CallLog {
   #inserted: Call[] | undefined;
   #written = 0;
 
-  constructor(store: Store) {
+  readonly #inserting: (call: Call) => void;
+
+  /** @param inserting Told of each call as it is written down, within the transaction. */
+  constructor(store: Store, inserting: (call: Call) => void = () => undefined) {
     this.#store = store;
+    this.#inserting = inserting;
     store.define(tables);
     store.transaction.onRollback(() => {
       this.#inserted = undefined;
@@ -104,6 +108,7 @@ export class CallLog {
     this.#store
       .statement('INSERT INTO nuage_calls (time, account, region, name, event) VALUES (?, ?, ?, ?, ?)')
       .run(time, account, region, operation.name, text(call));
+    this.#inserting(call);
     this.#written++;
     if (this.#written % 1000 === 0) this.#prune(time);
   }

@@ -1,12 +1,8 @@
 import type { Sealer } from '../keys/sealer.ts';
 import type { TableContext } from './stored-table.ts';
+import { scopeOf } from './scope.ts';
 import { StoredTable } from './stored-table.ts';
 import type { State, Table, TableDefinition } from './table.ts';
-
-/** Where the rows of a whole account are kept. */
-export const globalRegion = 'aws-global';
-/** Where the rows of the whole cloud are kept. */
-const everywhere = '*';
 
 /** The tables as one account and region see them; made once for each. */
 export class ScopedState implements State {
@@ -31,7 +27,11 @@ export class ScopedState implements State {
     const known = this.#tables.get(definition);
     // A definition is the key of its own table, so what is found has its rows.
     if (known !== undefined) return known as Table<Row>;
-    const table = new StoredTable(this.#context, definition, ...this.#scope(definition.scope));
+    const table = new StoredTable(
+      this.#context,
+      definition,
+      ...scopeOf(definition.scope, this.#account, this.#region),
+    );
     this.#tables.set(definition, table);
     return table;
   }
@@ -44,10 +44,5 @@ export class ScopedState implements State {
       this.#states.set(key, state);
     }
     return state;
-  }
-
-  #scope(scope: 'region' | 'account' | 'cloud'): [string, string] {
-    if (scope === 'cloud') return [everywhere, everywhere];
-    return [this.#account, scope === 'account' ? globalRegion : this.#region];
   }
 }

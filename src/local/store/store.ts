@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Sealer } from '../keys/sealer.ts';
 import { isSealed, markSealed, sealingKeyOf } from '../keys/sealing-key.ts';
+import { Meter } from '../metering/meter.ts';
 import { worded } from './damage.ts';
 import { databaseName, directoryDatabase, memoryDatabase } from './database.ts';
 import { RowCache } from './row-cache.ts';
@@ -37,6 +38,8 @@ export class Store {
   readonly durable: boolean;
   /** For what must not be readable in a row. */
   readonly sealer: Sealer;
+  /** Writes down what is used, from when to when. */
+  readonly meter: Meter;
 
   constructor(options: StoreOptions = {}) {
     this.directory = options.directory;
@@ -59,8 +62,10 @@ export class Store {
       () => sealingKeyOf(this, options.sealingKey),
       (key) => markSealed(this, key),
     );
+    this.meter = new Meter(this.#statements, this.transaction, (sql) => this.define(sql));
     const context = {
       sealer: this.sealer,
+      meter: this.meter,
       file: this.#file,
       statements: this.#statements,
       transaction: this.transaction,

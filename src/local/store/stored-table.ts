@@ -1,4 +1,5 @@
 import type { Sealer } from '../keys/sealer.ts';
+import type { Meter } from '../metering/meter.ts';
 import { DamagedStoreError } from './damage.ts';
 import { deepFreeze } from './freeze.ts';
 import { compareIds } from './order.ts';
@@ -6,7 +7,8 @@ import type { RowCache } from './row-cache.ts';
 import type { Statements } from './statements.ts';
 import type { Position, TableSql } from './table-sql.ts';
 import { byIdSql, byIndexSql, tableSql } from './table-sql.ts';
-import type { Table, TableDefinition, TableQuery } from './table.ts';
+import type { Lookup, Table, TableDefinition, TableQuery } from './table.ts';
+import { scopeOf } from './scope.ts';
 import type { Transaction } from './transaction.ts';
 
 /** What the tables of one database share. */
@@ -17,6 +19,7 @@ export interface TableContext {
   readonly transaction: Transaction;
   readonly cache: RowCache;
   readonly sealer: Sealer;
+  readonly meter: Meter;
   ensure<Row>(definition: TableDefinition<Row>): void;
 }
 
@@ -57,6 +60,7 @@ export class StoredTable<Row> implements Table<Row> {
     const key = this.#prefix + id;
     this.#context.ensure(this.#definition);
     this.#context.transaction.write(key);
+    if (this.#definition.metered !== undefined) this.#meter(this.get(id), row);
     const values = this.#indexes.map((value) => value(row) ?? null);
     this.#context.statements
       .get(this.#sql.put)
@@ -69,9 +73,22 @@ export class StoredTable<Row> implements Table<Row> {
     const key = this.#prefix + id;
     this.#context.ensure(this.#definition);
     this.#context.transaction.write(key);
+    if (this.#definition.metered !== undefined) this.#meter(this.get(id), undefined);
     const { changes } = this.#context.statements.get(this.#sql.delete).run(this.#account, this.#region, id);
     this.#context.cache.drop(key);
     return Number(changes) > 0;
+  }
+
+  #meter(before: Row | undefined, after: Row | undefined): void {
+    const find: Lookup = (definition, id) =>
+      new StoredTable(
+        this.#context,
+        definition,
+        ...scopeOf(definition.scope, this.#account, this.#region),
+      ).get(id);
+    const measures = (row: Row | undefined) =>
+      row === undefined ? [] : (this.#definition.metered?.(row, find) ?? []);
+    this.#context.meter.change(this.#account, this.#region, measures(before), measures(after));
   }
 
   list(query: TableQuery = {}): Iterable<Row> {

@@ -1,7 +1,11 @@
 import type { Sealer } from '../keys/sealer.ts';
+import type { Measure } from '../metering/measure.ts';
 
 /** What a row can be found by besides its id. `null` (or `undefined`) means "has none". */
 type IndexValue = string | number | null | undefined;
+
+/** Finds a row of another table, in the same scope. */
+export type Lookup = <Row>(definition: TableDefinition<Row>, id: string) => Row | undefined;
 
 /** One kind of row: where it lives and what it is found by. */
 export interface TableDefinition<Row> {
@@ -17,6 +21,8 @@ export interface TableDefinition<Row> {
   readonly indexes?: Readonly<Record<string, (row: Row) => IndexValue>>;
   /** Raise it when an index function changes its answer: stored rows are then indexed again. */
   readonly revision?: number;
+  /** What the row uses while it is as it is, for what costs something: the meter is told of each change. */
+  metered?(row: Row, find: Lookup): readonly Measure[];
 }
 
 /** Which rows, and in which order. */

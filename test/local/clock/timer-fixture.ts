@@ -73,6 +73,7 @@ export function fixture(
       endpoint: '',
       announce: () => undefined,
       calls: { list: () => [] },
+      usage: { used: () => [], count: () => undefined },
     }),
     begin: nothing,
     onFailure: (failure) => failed.push(failure),

@@ -1,3 +1,4 @@
+import { measuredTags } from '../../metering/measure.ts';
 import type { Tag } from '../../blocks/tags.ts';
 import { defineTable } from '../../store/table.ts';
 import type { KeySpec, KeyUsage } from './specs.ts';
@@ -41,7 +42,16 @@ export interface KeyRow {
   readonly lastUsed?: { readonly operation: string; readonly time: number } | undefined;
 }
 
-export const keys = defineTable<KeyRow>({ name: 'kms.keys', scope: 'region', id: (row) => row.id });
+export const keys = defineTable<KeyRow>({
+  name: 'kms.keys',
+  scope: 'region',
+  id: (row) => row.id,
+  /** AWS's own keys cost nothing, nor does a key that waits for its deletion. https://aws.amazon.com/kms/pricing/ */
+  metered: ({ id, manager, deletion, tags }) =>
+    manager === 'CUSTOMER' && deletion === undefined
+      ? [{ usage: 'key', resource: id, amount: 1, tags: measuredTags(tags) }]
+      : [],
+});
 
 /** What a key encrypts with: the newest encrypts, the older ones decrypt what they encrypted. */
 export interface MaterialRow {

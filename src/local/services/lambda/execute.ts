@@ -15,6 +15,7 @@ import { LAMBDA_LIMITS } from './limits.ts';
 import { logOf } from './log-lines.ts';
 import { functionSession } from './role.ts';
 import { languageOf } from './runtimes.ts';
+import { countInvocation } from './count-invocation.ts';
 import type { Target } from './target.ts';
 
 /** An invocation that came to an end. */
@@ -85,7 +86,7 @@ export async function execute(
     throw error;
   }
   const log = logOf(version, requestId, outcome, phase.now());
-  await writeDown(phase, logGroupOf(version), outcome, log, started);
+  await writeDown(phase, target, outcome, log, started);
   if (Buffer.byteLength(outcome.payload) > LAMBDA_LIMITS.responseBytes)
     return { payload: JSON.stringify(responseTooLarge(LAMBDA_LIMITS.responseBytes)), failed: true, log };
   return { payload: outcome.payload, failed: outcome.failed, log };
@@ -93,14 +94,16 @@ export async function execute(
 
 async function writeDown(
   phase: PhaseContext,
-  group: string,
+  target: Target,
   outcome: FunctionOutcome,
   log: string,
   started: number,
 ): Promise<void> {
+  const group = logGroupOf(target.version);
   const { writeLog } = await import('../logs/port.ts');
   const lines = log.split('\n').filter((line) => line !== '');
   phase.transact((context) => {
+    countInvocation(context, target, outcome);
     writeLog(
       context,
       { group, stream: outcome.logStream },

@@ -1,5 +1,6 @@
+import { measuredTags, type Measure } from '../../metering/measure.ts';
 import type { Tag } from '../../blocks/tags.ts';
-import { defineTable } from '../../store/table.ts';
+import { defineTable, type Lookup } from '../../store/table.ts';
 import type { ChecksumAlgorithm } from '../../../wire/checksum/hasher.ts';
 import type { BucketSettings } from './settings/settings.ts';
 
@@ -139,13 +140,32 @@ export const buckets = defineTable<BucketRow>({
   scope: 'cloud',
   id: (row) => row.name,
   indexes: { owner: (row) => row.account },
+  // Nothing by itself; but the tags of a bucket are those of its storage.
+  metered: (row) => [storageMeasure(row, 'STANDARD', 0)],
 });
+
+function storageMeasure(
+  { name, account, region, settings }: BucketRow,
+  storageClass: string,
+  amount: number,
+): Measure {
+  const tags = measuredTags(settings.tags ?? []);
+  return { usage: `storage|${storageClass}`, resource: name, amount, tags, account, region };
+}
+
+/** The bytes of an object or a version, as its bucket's. */
+function storedBytes(row: ObjectRow, find: Lookup): readonly Measure[] {
+  const bucket = find(buckets, row.bucket);
+  if (bucket === undefined || row.size === 0) return [];
+  return [storageMeasure(bucket, row.storageClass ?? 'STANDARD', row.size)];
+}
 
 /** The newest version of each key, unless that is a delete marker: what a listing shows. */
 export const objects = defineTable<ObjectRow>({
   name: 's3.objects',
   scope: 'cloud',
   id: (row) => objectId(row.bucket, row.key),
+  metered: storedBytes,
 });
 
 /** Older versions, and all delete markers; the newest of a key first. */
@@ -154,6 +174,7 @@ export const versions = defineTable<ObjectRow>({
   scope: 'cloud',
   id: (row) => versionRowId(row.bucket, row.key, row.place ?? 0),
   indexes: { version: (row) => objectId(row.bucket, row.key) + BREAK + row.version },
+  metered: storedBytes,
 });
 
 export const uploads = defineTable<UploadRow>({

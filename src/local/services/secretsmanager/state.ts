@@ -1,3 +1,4 @@
+import { measuredTags } from '../../metering/measure.ts';
 import type { Tag } from '../../blocks/tags.ts';
 import { defineTable } from '../../store/table.ts';
 
@@ -43,6 +44,9 @@ export const secrets = defineTable<SecretRow>({
   scope: 'region',
   id: (row) => row.name,
   indexes: { arn: (row) => row.arn },
+  /** "You are not charged for secrets that are marked for deletion." https://aws.amazon.com/secrets-manager/pricing/ */
+  metered: ({ arn, deletion, tags }) =>
+    deletion === undefined ? [{ usage: 'secret', resource: arn, amount: 1, tags: measuredTags(tags) }] : [],
 });
 
 /** What is encrypted in a version, with a key of KMS. */

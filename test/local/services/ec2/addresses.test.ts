@@ -46,6 +46,7 @@ function rig(store: Store, numbers: readonly number[] = []) {
     endpoint: '',
     announce: () => undefined,
     calls: { list: () => [] },
+    usage: { used: () => [], count: () => undefined },
   };
   return context;
 }

@@ -1,5 +1,6 @@
 import type { Input } from '../../../action.ts';
 import type { Tag } from '../../../blocks/tags.ts';
+import { measuredTags } from '../../../metering/measure.ts';
 import { defineTable } from '../../../store/table.ts';
 
 export type StateValue = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
@@ -40,10 +41,25 @@ export interface CompositeAlarmRow extends CommonRow {
 
 export type AlarmRow = MetricAlarmRow | CompositeAlarmRow;
 
+/** Shorter periods make an alarm one of high resolution. */
+const standardPeriod = 60;
+
 export const alarms = defineTable<AlarmRow>({
   name: 'cloudwatch.alarms',
   scope: 'region',
   id: (row) => row.name,
+  /** Charged by the metrics that it looks at. Composite alarms have a price of their own, which the tables lack. */
+  metered: (row) =>
+    row.type === 'MetricAlarm'
+      ? [
+          {
+            usage: (row.input.Period ?? standardPeriod) < standardPeriod ? 'alarm|high' : 'alarm|standard',
+            resource: row.name,
+            amount: Math.max(1, row.input.Metrics?.filter((one) => one.MetricStat !== undefined).length ?? 1),
+            tags: measuredTags(row.tags),
+          },
+        ]
+      : [],
 });
 
 /** Which alarms look at what: at a metric by its id, at another alarm by its name. */

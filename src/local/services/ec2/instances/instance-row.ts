@@ -1,3 +1,4 @@
+import { measuredTags } from '../../../metering/measure.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { defineTable } from '../../../store/table.ts';
 import type { InstanceStateName } from './state.ts';
@@ -158,4 +159,24 @@ export const instances = defineTable<InstanceRow>({
     /** The same order within one state, so that a list of one state reads nothing else. */
     stateOrder: (row) => `${row.state}/${listOrder(row)}`,
   },
+  metered: (row) =>
+    isCharged(row)
+      ? [
+          {
+            usage: `instance|${row.type}|${row.image.usageOperation}|${row.lifecycle ?? 'on-demand'}`,
+            resource: row.id,
+            amount: 1,
+            tags: measuredTags(row.tags),
+            rounding: { least: 60_000 },
+          },
+        ]
+      : [],
 });
+
+/**
+ * "You're billed while it runs, by the second, for 60 seconds at least", and while it prepares to hibernate.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html
+ */
+function isCharged({ state, hibernated }: InstanceRow): boolean {
+  return state === 'running' || (state === 'stopping' && hibernated);
+}

@@ -1,3 +1,5 @@
+import { measuredTags } from '../../../metering/measure.ts';
+import { addressRounding } from './addresses/address-row.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { defineTable } from '../../../store/table.ts';
 
@@ -64,4 +66,17 @@ export const networkInterfaces = defineTable<InterfaceRow>({
     vpc: (row) => row.vpcId,
     instance: (row) => row.attachment?.instanceId ?? null,
   },
+  /** A public address that AWS gave for as long as the instance runs; an Elastic IP address has a row of its own. */
+  metered: ({ id, association, tags }) =>
+    association?.ipOwnerId === 'amazon'
+      ? [
+          {
+            usage: 'address|in-use',
+            resource: id,
+            amount: 1,
+            tags: measuredTags(tags),
+            rounding: addressRounding,
+          },
+        ]
+      : [],
 });

@@ -6,7 +6,7 @@ import { blockSize } from '../../../store/blocks/contents.ts';
 import { ownerName } from '../../../store/blocks/owner.ts';
 import type { BlockOwner } from '../../../store/blocks/owner.ts';
 import type { Encryption } from '../volumes/encryption.ts';
-import { snapshots } from '../volumes/snapshot-row.ts';
+import { NO_VOLUME, snapshots } from '../volumes/snapshot-row.ts';
 import type { SnapshotRow } from '../volumes/snapshot-row.ts';
 import { volumeInState } from '../volumes/volume-errors.ts';
 import type { VolumeRow } from '../volumes/volume-row.ts';
@@ -88,6 +88,7 @@ export function createSnapshotRow(context: ActionContext, spec: SnapshotSpec): S
     startTime: now,
     completionTime,
     fullSize: blockSize * countBlocks(blocks.list(ownerName(content))),
+    chargedSize: chargedSize(context, spec),
   };
   table.put(row);
   blocks.share(ownerName(content), ownerName(row));
@@ -96,6 +97,18 @@ export function createSnapshotRow(context: ActionContext, spec: SnapshotSpec): S
     context.timers.schedule({ due: row.completionTime, kind: SNAPSHOT_TIMER, key: row.id, payload });
   }
   return row;
+}
+
+/** The bytes in which the content differs from the volume's snapshot before; undefined when that is the first. */
+function chargedSize(
+  { state, blocks }: ActionContext,
+  { volumeId, content }: SnapshotSpec,
+): number | undefined {
+  let before: SnapshotRow | undefined;
+  for (const row of state.table(snapshots).list({ index: 'volume', equals: volumeId }))
+    if (before === undefined || row.startTime >= before.startTime) before = row;
+  if (before === undefined || before.volumeId === NO_VOLUME) return undefined;
+  return blockSize * countBlocks(blocks.changed(ownerName(before), ownerName(content)));
 }
 
 /** When a snapshot of so many GiB that is made now is complete. */

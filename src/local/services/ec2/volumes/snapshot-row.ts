@@ -1,3 +1,4 @@
+import { measuredTags } from '../../../metering/measure.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { defineTable } from '../../../store/table.ts';
 
@@ -44,6 +45,8 @@ export interface SnapshotRow {
   readonly completionTime: number;
   /** Bytes of the blocks that were written. */
   readonly fullSize?: number | undefined;
+  /** Bytes of those blocks that the snapshot before it does not hold: what it adds to the bill. All when absent. */
+  readonly chargedSize?: number | undefined;
   /** How a copy was asked to be done: within minutes, or as it comes. */
   readonly completionMinutes?: number | undefined;
   /** A copy says how it was transferred. */
@@ -77,4 +80,16 @@ export const snapshots = defineTable<SnapshotRow>({
   scope: 'region',
   id: (row) => row.id,
   indexes: { volume: (row) => row.volumeId },
+  /** Charged by the bytes that it holds once it is complete; a copy and a first snapshot hold all of them. */
+  metered: (row) =>
+    row.state === 'completed' && row.tier?.storageTier !== 'archive'
+      ? [
+          {
+            usage: 'snapshot',
+            resource: row.id,
+            amount: row.chargedSize ?? row.fullSize ?? 0,
+            tags: measuredTags(row.tags),
+          },
+        ]
+      : [],
 });

@@ -1,3 +1,4 @@
+import { measuredTags, type Measure } from '../../../metering/measure.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { defineTable } from '../../../store/table.ts';
 
@@ -45,4 +46,32 @@ export const volumes = defineTable<VolumeRow>({
   scope: 'region',
   id: (row) => row.id,
   indexes: { state: (row) => row.state, snapshot: (row) => (row.snapshotId === '' ? null : row.snapshotId) },
+  metered: usedBy,
 });
+
+/** What gp3 includes: 3,000 IOPS and 125 MiB/s. https://aws.amazon.com/ebs/pricing/ */
+const included = { iops: 3000, throughput: 125 };
+
+/** A volume is charged from its creation until it is deleted, for what it was made with, used or not. */
+function usedBy({
+  id,
+  state,
+  type,
+  size,
+  iops = 0,
+  throughput = 0,
+  tags: own,
+}: VolumeRow): readonly Measure[] {
+  if (state === 'deleting') return [];
+  const tags = measuredTags(own);
+  const measure = (usage: string, amount: number): Measure[] =>
+    amount > 0 ? [{ usage: `${usage}|${type}`, resource: id, amount, tags }] : [];
+  const storage = measure('volume', size);
+  if (type === 'io1' || type === 'io2') return [...storage, ...measure('volume-iops', iops)];
+  if (type !== 'gp3') return storage;
+  return [
+    ...storage,
+    ...measure('volume-iops', iops - included.iops),
+    ...measure('volume-throughput', throughput - included.throughput),
+  ];
+}

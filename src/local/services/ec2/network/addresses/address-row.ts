@@ -1,5 +1,9 @@
+import { measuredTags } from '../../../../metering/measure.ts';
 import type { Tag } from '../../../../blocks/tags.ts';
 import { defineTable } from '../../../../store/table.ts';
+
+/** "Charged by the second, with a minimum of 60 seconds." https://aws.amazon.com/vpc/pricing/ */
+export const addressRounding = { least: 60_000 } as const;
 
 /** An Elastic IP address of an account. */
 export interface AddressRow {
@@ -27,4 +31,13 @@ export const elasticAddresses = defineTable<AddressRow>({
     association: (row) => row.association?.id,
     interface: (row) => row.association?.interfaceId,
   },
+  metered: (row) => [
+    {
+      usage: row.association === undefined ? 'address|idle' : 'address|in-use',
+      resource: row.id,
+      amount: 1,
+      tags: measuredTags(row.tags),
+      rounding: addressRounding,
+    },
+  ],
 });

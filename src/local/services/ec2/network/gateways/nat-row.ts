@@ -1,3 +1,4 @@
+import { measuredTags } from '../../../../metering/measure.ts';
 import type { Tag } from '../../../../blocks/tags.ts';
 import { defineTable } from '../../../../store/table.ts';
 
@@ -36,6 +37,19 @@ export const natGateways = defineTable<NatGatewayRow>({
   scope: 'region',
   id: (row) => row.id,
   indexes: { vpc: (row) => row.vpcId, subnet: (row) => row.subnetId },
+  /** "Each partial hour is billed as a full hour." https://aws.amazon.com/vpc/pricing/ */
+  metered: (row) =>
+    row.state === 'available'
+      ? [
+          {
+            usage: 'nat-gateway',
+            resource: row.id,
+            amount: 1,
+            tags: measuredTags(row.tags),
+            rounding: { unit: 3_600_000 },
+          },
+        ]
+      : [],
 });
 
 /** Whether a gateway counts: against its quota, and as something that keeps its VPC from being deleted. */
