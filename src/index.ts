@@ -339,3 +339,12 @@ export type { SubscribeInput } from './operations/sns/subscribe.ts';
 export { planCleanup } from './operations/cleanup/plan-cleanup.ts';
 export type { CleanupInput } from './operations/cleanup/plan-cleanup.ts';
 export type { CleanupKind } from './operations/cleanup/candidate.ts';
+export { costSummary } from './operations/costs/cost-summary.ts';
+export type {
+  CostChange,
+  CostPeriod,
+  CostRow,
+  CostSummary,
+  CostSummaryInput,
+} from './operations/costs/cost-summary.ts';
+export type { CostGroup } from './operations/costs/cost-group.ts';
