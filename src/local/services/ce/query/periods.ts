@@ -81,7 +81,10 @@ export function addMonths(at: number, count: number): number {
 }
 
 /** A period as Cost Explorer writes it. */
-export function intervalText({ start, end }: Period, granularity: Granularity): Interval {
+export function intervalText(
+  { start, end }: Period,
+  granularity: Granularity,
+): { Start: string; End: string } {
   const text = (at: number): string =>
     granularity === 'HOURLY'
       ? new Date(at).toISOString().replace('.000Z', 'Z')
