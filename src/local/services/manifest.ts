@@ -77,6 +77,19 @@ export const manifest = {
       UpdateAutoScalingGroup: () => import('./autoscaling/actions/update-auto-scaling-group.ts'),
     },
   },
+  ce: {
+    service: () => import('./ce/service.ts'),
+    actions: {
+      GetCostAndUsage: () => import('./ce/actions/get-cost-and-usage.ts'),
+      GetCostAndUsageWithResources: () => import('./ce/actions/get-cost-and-usage-with-resources.ts'),
+      GetCostForecast: () => import('./ce/actions/get-cost-forecast.ts'),
+      GetDimensionValues: () => import('./ce/actions/get-dimension-values.ts'),
+      GetTags: () => import('./ce/actions/get-tags.ts'),
+      GetUsageForecast: () => import('./ce/actions/get-usage-forecast.ts'),
+      ListCostAllocationTags: () => import('./ce/actions/list-cost-allocation-tags.ts'),
+      UpdateCostAllocationTagsStatus: () => import('./ce/actions/update-cost-allocation-tags-status.ts'),
+    },
+  },
   cloudtrail: {
     service: () => import('./cloudtrail/service.ts'),
     actions: {

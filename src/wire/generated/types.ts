@@ -1,5 +1,6 @@
 // Made by `npm run generate`. Do not edit.
 import type { Actions as autoscaling } from './autoscaling.ts';
+import type { Actions as ce } from './ce.ts';
 import type { Actions as cloudtrail } from './cloudtrail.ts';
 import type { Actions as cloudwatch } from './cloudwatch.ts';
 import type { Actions as ebs } from './ebs.ts';
@@ -21,6 +22,7 @@ import type { Actions as sts } from './sts.ts';
 /** Input and output of every action that nuage's code names, by service. */
 export interface ActionTypes {
   'autoscaling': autoscaling;
+  'ce': ce;
   'cloudtrail': cloudtrail;
   'cloudwatch': cloudwatch;
   'ebs': ebs;
