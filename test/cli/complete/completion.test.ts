@@ -27,7 +27,7 @@ describe('completion offers', () => {
   test('the words that a flag or a positional takes', async () => {
     expect(await offers('version', '--output', '')).toEqual(['table', 'json', 'yaml', 'text']);
     expect(await offers('version', '--output=j')).toEqual(['--output=json']);
-    expect(await offers('ec2', 'wait', 'st')).toEqual(['stopped']);
+    expect(await offers('ec2', 'wait', 'st')).toEqual(['status-ok', 'stopped']);
     expect(await offers('ec2', 'list', '--state', 'stop')).toEqual(['stopping', 'stopped']);
     expect(await offers('completion', '')).toEqual(['bash', 'zsh', 'fish']);
   });
