@@ -1,4 +1,5 @@
 import { configurationJsonSchema } from '../../src/cli/config/json-schema.ts';
+import { stackJsonSchema } from '../../src/cli/infra/json-schema.ts';
 import { listCommands } from '../../src/cli/manifest.ts';
 import { commandPage } from './command-page.ts';
 import { configurationPage } from './configuration-page.ts';
@@ -18,5 +19,6 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   pages.set('docs/reference/exit-codes.md', exitCodesPage());
   pages.set('docs/reference/configuration.md', configurationPage(schema));
   pages.set('docs/nuage.schema.json', `${JSON.stringify(schema, undefined, 2)}\n`);
+  pages.set('docs/stack.schema.json', `${JSON.stringify(stackJsonSchema(), undefined, 2)}\n`);
   return pages;
 }
