@@ -8,7 +8,7 @@ import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 
 export const command = defineCommand({
-  description: `Deletes everything of a stack, in the order in which it can go, after it has shown it and asked. What has preventDestroy refuses the whole plan. What holds on to something from outside the stack is named by AWS's DependencyViolation; the rest is done, and the next destroy goes on.`,
+  description: `Deletes everything of a stack, in the order in which it can go, after it has shown it and asked. What has preventDestroy refuses the whole plan. What something outside the stack holds on to is refused by AWS with a DependencyViolation, which the report names with the resource; the rest is done, and the next destroy goes on.`,
   examples: [
     { line: 'nuage infra destroy', does: 'Delete the stack of infra.yaml' },
     {
