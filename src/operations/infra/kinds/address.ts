@@ -74,6 +74,7 @@ export const address: Kind = {
               input: { AssociationId: details['association'] },
             },
             reason: 'it leads to no instance',
+            already: ['InvalidAssociationID.NotFound'],
           },
         ]
       : [
@@ -98,6 +99,8 @@ export const address: Kind = {
               input: { AssociationId: details['association'] },
             },
             reason: 'it leads to no instance any more',
+            // An instance that is terminated at the same time lets its address go.
+            already: ['InvalidAssociationID.NotFound'],
           },
         ]),
     {
