@@ -183,8 +183,10 @@ export class Performer {
     let outcome: Outcome;
     try {
       outcome = store.run(() => {
-        this.#authorize(invocation, action, context);
+        const requests = this.#authorize(invocation, action, context);
         const done = perform(action, input, context, received, patient);
+        if (invocation.request !== undefined && done.output !== undefined)
+          this.#parts.permissions.answered(requests, done.output);
         wrote = store.transaction.begun;
         if (wrote && done.wait === undefined) calls.write(record(done));
         return done;
@@ -201,14 +203,15 @@ export class Performer {
 
   /** Every credential will do for everything in an open cloud. */
   #authorize(
-    { input, family, sourceAddress, userAgent }: Invocation,
+    { input, family, sourceAddress, userAgent, request }: Invocation,
     action: Action,
     context: ActionContext,
-  ): void {
+  ): readonly AuthorizationRequest[] {
     const requests = action.authorize(input, context);
-    this.#parts.permissions.note(requests);
-    if (this.#parts.open) return;
-    authorize(requests, context, family, { sourceAddress, userAgent });
+    // What services do to each other needs other permissions than the caller's.
+    if (request !== undefined) this.#parts.permissions.note(requests);
+    if (!this.#parts.open) authorize(requests, context, family, { sourceAddress, userAgent });
+    return requests;
   }
 
   #moment({ account, region, partition }: Invocation): Moment {

@@ -15,6 +15,8 @@ export type {
 export { MalformedPolicyError } from './document/malformed-policy.ts';
 export { mentionedKeys, mentionedPrincipals } from './document/mentioned.ts';
 export { statementPlace } from './document/statement-place.ts';
+export { covers } from './write/covers.ts';
+export { lastingName } from './write/lasting-name.ts';
 export { smallestPolicy, wildcardsOf, type WrittenPolicy } from './write/smallest-policy.ts';
 export type { PolicyUse } from './document/policy-document.ts';
 export type { Principal } from './match/principal.ts';

@@ -7,6 +7,7 @@ import { smallestPolicy, wildcardsOf } from '../../policy/policy.ts';
 import { many, one, toggle } from '../arguments.ts';
 import { defineCommand, type ExitCode } from '../command.ts';
 import type { CommandContext } from '../context.ts';
+import { hurriedSystem } from '../local/hurried-system.ts';
 import { file, text } from '../values.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,7 +40,9 @@ Nothing is done to an account. What is there to begin with comes from --from: a 
         : await LocalCloud.load(resolve(directory, flags.from), { port: 0 });
     const there: Environment = { ...environment, ...wayTo(cloud, context.globals.region[0]) };
     cloud.permissions.begin();
-    const code = flags.record ? await runProgram(words, there, context) : await runOwn(words, there, context);
+    const code = flags.record
+      ? await runProgram(words, there, context)
+      : await runOwn(words, there, cloud, context);
     if (code !== 0)
       context.status.print('The command did not end well: the policy allows what it did until then.');
     const policy = smallestPolicy(cloud.permissions.list());
@@ -67,10 +70,12 @@ function wayTo(cloud: LocalCloud, region = 'us-east-1'): Environment {
 async function runOwn(
   words: readonly string[],
   environment: Environment,
+  cloud: LocalCloud,
   { surroundings }: CommandContext,
 ): Promise<ExitCode> {
   const { run } = await import('../run.ts');
-  return run({ ...surroundings, arguments: words, environment, stdout: surroundings.stderr });
+  const inner = { ...surroundings, arguments: words, environment, stdout: surroundings.stderr };
+  return run({ ...inner, system: () => hurriedSystem(cloud, surroundings) });
 }
 
 async function runProgram(

@@ -1,5 +1,4 @@
-import { compileResources } from '../match/resources.ts';
-import { requestContext } from '../match/request-context.ts';
+import { covers } from './covers.ts';
 
 /** One thing that has to be allowed. */
 export interface Needed {
@@ -23,8 +22,6 @@ export interface WrittenStatement {
 
 /** Actions that AWS asks no permission for. */
 const free: ReadonlySet<string> = new Set(['sts:GetCallerIdentity', 'sts:GetSessionToken']);
-
-const nothing = requestContext({});
 
 /**
  * The smallest policy that allows exactly what is needed: each action on the resources that it was used on, actions
@@ -58,13 +55,7 @@ export function smallestPolicy(needed: Iterable<Needed>): WrittenPolicy {
 /** The ARNs that no other one covers. */
 function uncovered(arns: readonly string[]): string[] {
   return arns.filter(
-    (arn) =>
-      !arns.some(
-        (other) =>
-          other !== arn &&
-          /[*?]/.test(other) &&
-          compileResources({ not: false, patterns: [other] }, '2012-10-17')(arn, nothing),
-      ),
+    (arn) => !arns.some((other) => other !== arn && /[*?]/.test(other) && covers(other, arn)),
   );
 }
 
