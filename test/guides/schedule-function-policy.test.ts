@@ -39,9 +39,11 @@ test('the policy of the guide grants what the function really called', async () 
   // Needs no permission on AWS.
   called.delete('sts:GetCallerIdentity');
   expect([...called].toSorted()).toEqual([
+    'autoscaling:DescribeAutoScalingGroups',
     'ec2:CreateTags',
     'ec2:DescribeInstances',
     'ec2:DescribeRegions',
+    'ec2:DescribeSecurityGroupRules',
     'ec2:StartInstances',
     'ec2:StopInstances',
     'ssm:GetParameter',

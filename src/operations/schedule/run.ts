@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { PlanEntry } from '../plan/step.ts';
 import type { Catalogue } from './catalogue.ts';
 import { expiredBastions } from './expired-bastions.ts';
+import { scheduledGroups } from './groups.ts';
 import { scheduledInstances } from './instances.ts';
 import type { Judging } from './judge.ts';
 import type { ScheduledKind } from './scheduled-kind.ts';
@@ -21,7 +22,7 @@ export interface ScheduleRunInput {
 }
 
 /** Everything that can be on a schedule, in the order of the plan. */
-const kinds: readonly ScheduledKind[] = [scheduledInstances, expiredBastions];
+const kinds: readonly ScheduledKind[] = [scheduledInstances, scheduledGroups, expiredBastions];
 
 /**
  * Plans what the schedules ask for now: steps for whatever is not as its schedule wants it. What is left alone on

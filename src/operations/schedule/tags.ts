@@ -10,6 +10,9 @@ export const errorTag = 'nuage:schedule-error';
 /** The type of an instance that runs as another one for lack of capacity, until its next stop. */
 export const originalTypeTag = 'nuage:original-type';
 
+/** The sizes of an Auto Scaling group that its schedule has stopped, until it starts again. */
+export const savedSizesTag = 'nuage:saved-sizes';
+
 /** "Tag value: maximum 256 Unicode characters": Tag your Amazon EC2 resources. */
 const longestValue = 256;
 

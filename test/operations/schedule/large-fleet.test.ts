@@ -70,6 +70,7 @@ describe('Spot Instances', () => {
     expect(rig.calls()).toEqual({
       GetCallerIdentity: 1,
       DescribeSecurityGroupRules: 1,
+      DescribeAutoScalingGroups: 1,
       DescribeInstances: 1,
       DescribeSpotInstanceRequests: 1,
     });

@@ -13,6 +13,8 @@ export const command = defineCommand({
 
 A run that was missed is caught up by the next one. What a person started or stopped by hand is respected until the next edge of its schedule, unless the schedule is enforced.
 
+An Auto Scaling group with the tag is stopped by a minimum and a desired capacity of 0 and gets the sizes back that it had, which its tag nuage:saved-sizes keeps meanwhile.
+
 Ways in of nuage bastion open whose time is over are closed.
 
 What is wrong with an instance (a tag that cannot be followed, a start that died or found no capacity) is told and written on it as nuage:schedule-error, which is removed when it is cured. Where a schedule has alternatives, a start without capacity is tried again as these types; the own type comes back at the next stop.`,
@@ -30,6 +32,10 @@ What is wrong with an instance (a tag that cannot be followed, a start that died
     'ec2:CreateTags',
     'ec2:DeleteTags',
     'ec2:ModifyInstanceAttribute',
+    'autoscaling:DescribeAutoScalingGroups',
+    'autoscaling:UpdateAutoScalingGroup',
+    'autoscaling:CreateOrUpdateTags',
+    'autoscaling:DeleteTags',
   ],
   flags: { tag: one(text('KEY', 'the key of the tag that names the schedule'), scheduleTag) },
   positionals: {},

@@ -33,6 +33,10 @@ Nothing ends it. A region that cannot be read is told and tried again, an hour o
     'ec2:CreateTags',
     'ec2:DeleteTags',
     'ec2:ModifyInstanceAttribute',
+    'autoscaling:DescribeAutoScalingGroups',
+    'autoscaling:UpdateAutoScalingGroup',
+    'autoscaling:CreateOrUpdateTags',
+    'autoscaling:DeleteTags',
   ],
   flags: {
     every: one(duration('the longest time between two runs, at least a minute'), '5m'),
