@@ -75,7 +75,10 @@ function sizesBody(name: string, { before, after, reason }: Change<GroupSizes>):
 }
 
 function savedBody(name: string, { before, after, reason }: Change<string | undefined>): StepBody {
-  const read = { call: describing(name), path: `AutoScalingGroups[0].Tags[?Key=='${savedSizesTag}'].Value | [0]` };
+  const read = {
+    call: describing(name),
+    path: `AutoScalingGroups[0].Tags[?Key=='${savedSizesTag}'].Value | [0]`,
+  };
   const tag = { ResourceId: name, ResourceType: 'auto-scaling-group', Key: savedSizesTag };
   return {
     call:

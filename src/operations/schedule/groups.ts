@@ -60,7 +60,8 @@ async function entriesOf(
 }
 
 type Wanted =
-  { readonly desired: 'running' | 'stopped' | 'any'; readonly reason: string } | { readonly malformed: string };
+  | { readonly desired: 'running' | 'stopped' | 'any'; readonly reason: string }
+  | { readonly malformed: string };
 
 /** A group is scaled by policies all day and keeps no time of it, so its schedule goes by what is wanted now. */
 async function levelOf(group: AutoScalingGroup, text: string, judging: Judging): Promise<Wanted> {
