@@ -44,6 +44,19 @@ export const v1: Dialect = {
   renderingFails: client,
 };
 
+/** Version 2: one code for each way of failing, whatever it is that fails. */
+export const v2: Dialect = {
+  version: 2,
+  messageBytes: 40 * 1024 * 1024,
+  invalid: (message) => client('BadRequestException', message),
+  missing: (_kind, message) => client('NotFoundException', message, 404),
+  exists: (_kind, message) => client('AlreadyExistsException', message),
+  throttled: (message) => client('TooManyRequestsException', message, 429),
+  tooMany: (message) => client('LimitExceededException', message),
+  paused: (message) => client('SendingPausedException', message),
+  renderingFails: (_kind, message) => client('BadRequestException', message),
+};
+
 export const messageRejected = (message: string): AwsError => client('MessageRejected', message);
 
 /** The most frequent refusal of SES: it names everybody who would have to be verified. */

@@ -32,3 +32,6 @@ export const VERIFICATION_MS = { EmailAddress: 1000, Domain: 5000 } as const;
 
 /** The rate is measured over a minute, since AWS lets bursts pass. */
 export const BURST_MS = 60_000;
+
+/** AWS answers who asks to leave the sandbox within a day. https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html */
+export const REVIEW_MS = DAY_MS;

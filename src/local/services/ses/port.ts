@@ -15,3 +15,21 @@ export function keepNotice(
 ): void {
   keepMail(context, mail);
 }
+
+/** What version 2 says of the same identities, templates, sets and mails. */
+export { accountOf, quotaOf } from './account.ts';
+export { addressFault, bareAddress, identityName } from './addresses.ts';
+export { onAnything } from './authorize.ts';
+export { addSet, needSet } from './configuration/sets.ts';
+export { v2 } from './errors.ts';
+export { addIdentity, findIdentity, needIdentity, onIdentity } from './identities/identities.ts';
+export { REVIEW_MS } from './limits.ts';
+export { following, pageOf } from './page.ts';
+export { rawMail } from './sending/from-v1.ts';
+export { parseRaw } from './sending/parse-raw.ts';
+export type { ParsedMessage } from './sending/parse-raw.ts';
+export { maySend, sendMail } from './sending/send.ts';
+export type { Outgoing } from './sending/send.ts';
+export { accounts, configurationSets, identities, suppressed, templates } from './state.ts';
+export type { ConfigurationSetRow, IdentityRow, SuppressedRow } from './state.ts';
+export { addTemplate, changeTemplate, fill, needTemplate } from './templates/templates.ts';

@@ -1,0 +1,517 @@
+// Made by `npm run generate`. Do not edit.
+
+/** The actions of sesv2 in use. */
+export interface Actions {
+  CreateConfigurationSet: { input: CreateConfigurationSetRequest; output: CreateConfigurationSetResponse };
+  CreateEmailIdentity: { input: CreateEmailIdentityRequest; output: CreateEmailIdentityResponse };
+  CreateEmailTemplate: { input: CreateEmailTemplateRequest; output: CreateEmailTemplateResponse };
+  DeleteConfigurationSet: { input: DeleteConfigurationSetRequest; output: DeleteConfigurationSetResponse };
+  DeleteEmailIdentity: { input: DeleteEmailIdentityRequest; output: DeleteEmailIdentityResponse };
+  DeleteEmailTemplate: { input: DeleteEmailTemplateRequest; output: DeleteEmailTemplateResponse };
+  DeleteSuppressedDestination: { input: DeleteSuppressedDestinationRequest; output: DeleteSuppressedDestinationResponse };
+  GetAccount: { input: GetAccountRequest; output: GetAccountResponse };
+  GetConfigurationSet: { input: GetConfigurationSetRequest; output: GetConfigurationSetResponse };
+  GetEmailIdentity: { input: GetEmailIdentityRequest; output: GetEmailIdentityResponse };
+  GetEmailTemplate: { input: GetEmailTemplateRequest; output: GetEmailTemplateResponse };
+  GetSuppressedDestination: { input: GetSuppressedDestinationRequest; output: GetSuppressedDestinationResponse };
+  ListConfigurationSets: { input: ListConfigurationSetsRequest; output: ListConfigurationSetsResponse };
+  ListEmailIdentities: { input: ListEmailIdentitiesRequest; output: ListEmailIdentitiesResponse };
+  ListEmailTemplates: { input: ListEmailTemplatesRequest; output: ListEmailTemplatesResponse };
+  ListSuppressedDestinations: { input: ListSuppressedDestinationsRequest; output: ListSuppressedDestinationsResponse };
+  PutAccountDetails: { input: PutAccountDetailsRequest; output: PutAccountDetailsResponse };
+  PutAccountSendingAttributes: { input: PutAccountSendingAttributesRequest; output: PutAccountSendingAttributesResponse };
+  PutAccountSuppressionAttributes: { input: PutAccountSuppressionAttributesRequest; output: PutAccountSuppressionAttributesResponse };
+  PutSuppressedDestination: { input: PutSuppressedDestinationRequest; output: PutSuppressedDestinationResponse };
+  SendEmail: { input: SendEmailRequest; output: SendEmailResponse };
+  UpdateEmailTemplate: { input: UpdateEmailTemplateRequest; output: UpdateEmailTemplateResponse };
+}
+
+export interface AccountDetails {
+  MailType?: "MARKETING" | "TRANSACTIONAL" | (string & {}) | undefined;
+  WebsiteURL?: string | undefined;
+  ContactLanguage?: "EN" | "JA" | (string & {}) | undefined;
+  UseCaseDescription?: string | undefined;
+  AdditionalContactEmailAddresses?: readonly string[] | undefined;
+  ReviewDetails?: ReviewDetails | undefined;
+}
+
+export interface ArchivingOptions {
+  ArchiveArn?: string | undefined;
+}
+
+export interface Attachment {
+  RawContent: Uint8Array;
+  ContentDisposition?: "ATTACHMENT" | "INLINE" | (string & {}) | undefined;
+  FileName: string;
+  ContentDescription?: string | undefined;
+  ContentId?: string | undefined;
+  ContentTransferEncoding?: "BASE64" | "QUOTED_PRINTABLE" | "SEVEN_BIT" | (string & {}) | undefined;
+  ContentType?: string | undefined;
+}
+
+export interface BodyShape {
+  Text?: Content | undefined;
+  Html?: Content | undefined;
+}
+
+export interface Content {
+  Data: string;
+  Charset?: string | undefined;
+}
+
+export interface CreateConfigurationSetRequest {
+  ConfigurationSetName: string;
+  TrackingOptions?: TrackingOptions | undefined;
+  DeliveryOptions?: DeliveryOptions | undefined;
+  ReputationOptions?: ReputationOptions | undefined;
+  SendingOptions?: SendingOptions | undefined;
+  Tags?: readonly Tag[] | undefined;
+  SuppressionOptions?: SuppressionOptions | undefined;
+  VdmOptions?: VdmOptions | undefined;
+  ArchivingOptions?: ArchivingOptions | undefined;
+}
+
+export interface CreateConfigurationSetResponse {
+
+}
+
+export interface CreateEmailIdentityRequest {
+  EmailIdentity: string;
+  Tags?: readonly Tag[] | undefined;
+  DkimSigningAttributes?: DkimSigningAttributes | undefined;
+  ConfigurationSetName?: string | undefined;
+}
+
+export interface CreateEmailIdentityResponse {
+  IdentityType?: "EMAIL_ADDRESS" | "DOMAIN" | "MANAGED_DOMAIN" | (string & {}) | undefined;
+  VerifiedForSendingStatus?: boolean | undefined;
+  DkimAttributes?: DkimAttributes | undefined;
+}
+
+export interface CreateEmailTemplateRequest {
+  TemplateName: string;
+  TemplateContent: EmailTemplateContent;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface CreateEmailTemplateResponse {
+
+}
+
+export interface DashboardAttributes {
+  EngagementMetrics?: "ENABLED" | "DISABLED" | (string & {}) | undefined;
+}
+
+export interface DashboardOptions {
+  EngagementMetrics?: "ENABLED" | "DISABLED" | (string & {}) | undefined;
+}
+
+export interface DeleteConfigurationSetRequest {
+  ConfigurationSetName: string;
+}
+
+export interface DeleteConfigurationSetResponse {
+
+}
+
+export interface DeleteEmailIdentityRequest {
+  EmailIdentity: string;
+}
+
+export interface DeleteEmailIdentityResponse {
+
+}
+
+export interface DeleteEmailTemplateRequest {
+  TemplateName: string;
+}
+
+export interface DeleteEmailTemplateResponse {
+
+}
+
+export interface DeleteSuppressedDestinationRequest {
+  EmailAddress: string;
+}
+
+export interface DeleteSuppressedDestinationResponse {
+
+}
+
+export interface DeliveryOptions {
+  TlsPolicy?: "REQUIRE" | "OPTIONAL" | (string & {}) | undefined;
+  SendingPoolName?: string | undefined;
+  MaxDeliverySeconds?: number | undefined;
+}
+
+export interface Destination {
+  ToAddresses?: readonly string[] | undefined;
+  CcAddresses?: readonly string[] | undefined;
+  BccAddresses?: readonly string[] | undefined;
+}
+
+export interface DkimAttributes {
+  SigningEnabled?: boolean | undefined;
+  Status?: "PENDING" | "SUCCESS" | "FAILED" | "TEMPORARY_FAILURE" | "NOT_STARTED" | (string & {}) | undefined;
+  Tokens?: readonly string[] | undefined;
+  SigningHostedZone?: string | undefined;
+  SigningAttributesOrigin?: "AWS_SES" | "EXTERNAL" | "AWS_SES_AF_SOUTH_1" | "AWS_SES_EU_NORTH_1" | "AWS_SES_AP_SOUTH_1" | "AWS_SES_EU_WEST_3" | "AWS_SES_EU_WEST_2" | "AWS_SES_EU_SOUTH_1" | "AWS_SES_EU_WEST_1" | "AWS_SES_AP_NORTHEAST_3" | "AWS_SES_AP_NORTHEAST_2" | "AWS_SES_ME_SOUTH_1" | "AWS_SES_AP_NORTHEAST_1" | "AWS_SES_IL_CENTRAL_1" | "AWS_SES_SA_EAST_1" | "AWS_SES_CA_CENTRAL_1" | "AWS_SES_AP_SOUTHEAST_1" | "AWS_SES_AP_SOUTHEAST_2" | "AWS_SES_AP_SOUTHEAST_3" | "AWS_SES_EU_CENTRAL_1" | "AWS_SES_US_EAST_1" | "AWS_SES_US_EAST_2" | "AWS_SES_US_WEST_1" | "AWS_SES_US_WEST_2" | "AWS_SES_ME_CENTRAL_1" | "AWS_SES_AP_SOUTH_2" | "AWS_SES_EU_CENTRAL_2" | "AWS_SES_AP_SOUTHEAST_5" | "AWS_SES_CA_WEST_1" | (string & {}) | undefined;
+  NextSigningKeyLength?: "RSA_1024_BIT" | "RSA_2048_BIT" | (string & {}) | undefined;
+  CurrentSigningKeyLength?: "RSA_1024_BIT" | "RSA_2048_BIT" | (string & {}) | undefined;
+  LastKeyGenerationTimestamp?: Date | undefined;
+}
+
+export interface DkimSigningAttributes {
+  DomainSigningSelector?: string | undefined;
+  DomainSigningPrivateKey?: string | undefined;
+  NextSigningKeyLength?: "RSA_1024_BIT" | "RSA_2048_BIT" | (string & {}) | undefined;
+  DomainSigningAttributesOrigin?: "AWS_SES" | "EXTERNAL" | "AWS_SES_AF_SOUTH_1" | "AWS_SES_EU_NORTH_1" | "AWS_SES_AP_SOUTH_1" | "AWS_SES_EU_WEST_3" | "AWS_SES_EU_WEST_2" | "AWS_SES_EU_SOUTH_1" | "AWS_SES_EU_WEST_1" | "AWS_SES_AP_NORTHEAST_3" | "AWS_SES_AP_NORTHEAST_2" | "AWS_SES_ME_SOUTH_1" | "AWS_SES_AP_NORTHEAST_1" | "AWS_SES_IL_CENTRAL_1" | "AWS_SES_SA_EAST_1" | "AWS_SES_CA_CENTRAL_1" | "AWS_SES_AP_SOUTHEAST_1" | "AWS_SES_AP_SOUTHEAST_2" | "AWS_SES_AP_SOUTHEAST_3" | "AWS_SES_EU_CENTRAL_1" | "AWS_SES_US_EAST_1" | "AWS_SES_US_EAST_2" | "AWS_SES_US_WEST_1" | "AWS_SES_US_WEST_2" | "AWS_SES_ME_CENTRAL_1" | "AWS_SES_AP_SOUTH_2" | "AWS_SES_EU_CENTRAL_2" | "AWS_SES_AP_SOUTHEAST_5" | "AWS_SES_CA_WEST_1" | (string & {}) | undefined;
+}
+
+export interface EmailContent {
+  Simple?: Message | undefined;
+  Raw?: RawMessage | undefined;
+  Template?: Template | undefined;
+}
+
+export interface EmailTemplateContent {
+  Subject?: string | undefined;
+  Text?: string | undefined;
+  Html?: string | undefined;
+}
+
+export interface EmailTemplateMetadata {
+  TemplateName?: string | undefined;
+  CreatedTimestamp?: Date | undefined;
+}
+
+export interface GetAccountRequest {
+
+}
+
+export interface GetAccountResponse {
+  DedicatedIpAutoWarmupEnabled?: boolean | undefined;
+  EnforcementStatus?: string | undefined;
+  ProductionAccessEnabled?: boolean | undefined;
+  SendQuota?: SendQuota | undefined;
+  SendingEnabled?: boolean | undefined;
+  SuppressionAttributes?: SuppressionAttributes | undefined;
+  Details?: AccountDetails | undefined;
+  VdmAttributes?: VdmAttributes | undefined;
+}
+
+export interface GetConfigurationSetRequest {
+  ConfigurationSetName: string;
+}
+
+export interface GetConfigurationSetResponse {
+  ConfigurationSetName?: string | undefined;
+  TrackingOptions?: TrackingOptions | undefined;
+  DeliveryOptions?: DeliveryOptions | undefined;
+  ReputationOptions?: ReputationOptions | undefined;
+  SendingOptions?: SendingOptions | undefined;
+  Tags?: readonly Tag[] | undefined;
+  SuppressionOptions?: SuppressionOptions | undefined;
+  VdmOptions?: VdmOptions | undefined;
+  ArchivingOptions?: ArchivingOptions | undefined;
+}
+
+export interface GetEmailIdentityRequest {
+  EmailIdentity: string;
+}
+
+export interface GetEmailIdentityResponse {
+  IdentityType?: "EMAIL_ADDRESS" | "DOMAIN" | "MANAGED_DOMAIN" | (string & {}) | undefined;
+  FeedbackForwardingStatus?: boolean | undefined;
+  VerifiedForSendingStatus?: boolean | undefined;
+  DkimAttributes?: DkimAttributes | undefined;
+  MailFromAttributes?: MailFromAttributes | undefined;
+  Policies?: Readonly<Record<string, string>> | undefined;
+  Tags?: readonly Tag[] | undefined;
+  ConfigurationSetName?: string | undefined;
+  VerificationStatus?: "PENDING" | "SUCCESS" | "FAILED" | "TEMPORARY_FAILURE" | "NOT_STARTED" | (string & {}) | undefined;
+  VerificationInfo?: VerificationInfo | undefined;
+}
+
+export interface GetEmailTemplateRequest {
+  TemplateName: string;
+}
+
+export interface GetEmailTemplateResponse {
+  TemplateName: string;
+  TemplateContent: EmailTemplateContent;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface GetSuppressedDestinationRequest {
+  EmailAddress: string;
+}
+
+export interface GetSuppressedDestinationResponse {
+  SuppressedDestination: SuppressedDestination;
+}
+
+export interface GuardianAttributes {
+  OptimizedSharedDelivery?: "ENABLED" | "DISABLED" | (string & {}) | undefined;
+}
+
+export interface GuardianOptions {
+  OptimizedSharedDelivery?: "ENABLED" | "DISABLED" | (string & {}) | undefined;
+}
+
+export interface IdentityInfo {
+  IdentityType?: "EMAIL_ADDRESS" | "DOMAIN" | "MANAGED_DOMAIN" | (string & {}) | undefined;
+  IdentityName?: string | undefined;
+  SendingEnabled?: boolean | undefined;
+  VerificationStatus?: "PENDING" | "SUCCESS" | "FAILED" | "TEMPORARY_FAILURE" | "NOT_STARTED" | (string & {}) | undefined;
+}
+
+export interface ListConfigurationSetsRequest {
+  NextToken?: string | undefined;
+  PageSize?: number | undefined;
+}
+
+export interface ListConfigurationSetsResponse {
+  ConfigurationSets?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListEmailIdentitiesRequest {
+  NextToken?: string | undefined;
+  PageSize?: number | undefined;
+}
+
+export interface ListEmailIdentitiesResponse {
+  EmailIdentities?: readonly IdentityInfo[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListEmailTemplatesRequest {
+  NextToken?: string | undefined;
+  PageSize?: number | undefined;
+}
+
+export interface ListEmailTemplatesResponse {
+  TemplatesMetadata?: readonly EmailTemplateMetadata[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListManagementOptions {
+  ContactListName: string;
+  TopicName?: string | undefined;
+}
+
+export interface ListSuppressedDestinationsRequest {
+  Reasons?: readonly ("BOUNCE" | "COMPLAINT" | (string & {}))[] | undefined;
+  StartDate?: Date | undefined;
+  EndDate?: Date | undefined;
+  NextToken?: string | undefined;
+  PageSize?: number | undefined;
+}
+
+export interface ListSuppressedDestinationsResponse {
+  SuppressedDestinationSummaries?: readonly SuppressedDestinationSummary[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface MailFromAttributes {
+  MailFromDomain: string;
+  MailFromDomainStatus: "PENDING" | "SUCCESS" | "FAILED" | "TEMPORARY_FAILURE" | (string & {});
+  BehaviorOnMxFailure: "USE_DEFAULT_VALUE" | "REJECT_MESSAGE" | (string & {});
+}
+
+export interface Message {
+  Subject: Content;
+  Body: BodyShape;
+  Headers?: readonly MessageHeader[] | undefined;
+  Attachments?: readonly Attachment[] | undefined;
+}
+
+export interface MessageHeader {
+  Name: string;
+  Value: string;
+}
+
+export interface MessageTag {
+  Name: string;
+  Value: string;
+}
+
+export interface PutAccountDetailsRequest {
+  MailType: "MARKETING" | "TRANSACTIONAL" | (string & {});
+  WebsiteURL: string;
+  ContactLanguage?: "EN" | "JA" | (string & {}) | undefined;
+  UseCaseDescription?: string | undefined;
+  AdditionalContactEmailAddresses?: readonly string[] | undefined;
+  ProductionAccessEnabled?: boolean | undefined;
+}
+
+export interface PutAccountDetailsResponse {
+
+}
+
+export interface PutAccountSendingAttributesRequest {
+  SendingEnabled?: boolean | undefined;
+}
+
+export interface PutAccountSendingAttributesResponse {
+
+}
+
+export interface PutAccountSuppressionAttributesRequest {
+  SuppressedReasons?: readonly ("BOUNCE" | "COMPLAINT" | (string & {}))[] | undefined;
+  ValidationAttributes?: SuppressionValidationAttributes | undefined;
+}
+
+export interface PutAccountSuppressionAttributesResponse {
+
+}
+
+export interface PutSuppressedDestinationRequest {
+  EmailAddress: string;
+  Reason: "BOUNCE" | "COMPLAINT" | (string & {});
+}
+
+export interface PutSuppressedDestinationResponse {
+
+}
+
+export interface RawMessage {
+  Data: Uint8Array;
+}
+
+export interface ReputationOptions {
+  ReputationMetricsEnabled?: boolean | undefined;
+  LastFreshStart?: Date | undefined;
+}
+
+export interface ReviewDetails {
+  Status?: "PENDING" | "FAILED" | "GRANTED" | "DENIED" | (string & {}) | undefined;
+  CaseId?: string | undefined;
+}
+
+export interface SOARecord {
+  PrimaryNameServer?: string | undefined;
+  AdminEmail?: string | undefined;
+  SerialNumber?: number | undefined;
+}
+
+export interface SendEmailRequest {
+  FromEmailAddress?: string | undefined;
+  FromEmailAddressIdentityArn?: string | undefined;
+  Destination?: Destination | undefined;
+  ReplyToAddresses?: readonly string[] | undefined;
+  FeedbackForwardingEmailAddress?: string | undefined;
+  FeedbackForwardingEmailAddressIdentityArn?: string | undefined;
+  Content: EmailContent;
+  EmailTags?: readonly MessageTag[] | undefined;
+  ConfigurationSetName?: string | undefined;
+  EndpointId?: string | undefined;
+  TenantName?: string | undefined;
+  ListManagementOptions?: ListManagementOptions | undefined;
+}
+
+export interface SendEmailResponse {
+  MessageId?: string | undefined;
+}
+
+export interface SendQuota {
+  Max24HourSend?: number | undefined;
+  MaxSendRate?: number | undefined;
+  SentLast24Hours?: number | undefined;
+}
+
+export interface SendingOptions {
+  SendingEnabled?: boolean | undefined;
+}
+
+export interface SuppressedDestination {
+  EmailAddress: string;
+  Reason: "BOUNCE" | "COMPLAINT" | (string & {});
+  LastUpdateTime: Date;
+  Attributes?: SuppressedDestinationAttributes | undefined;
+}
+
+export interface SuppressedDestinationAttributes {
+  MessageId?: string | undefined;
+  FeedbackId?: string | undefined;
+}
+
+export interface SuppressedDestinationSummary {
+  EmailAddress: string;
+  Reason: "BOUNCE" | "COMPLAINT" | (string & {});
+  LastUpdateTime: Date;
+}
+
+export interface SuppressionAttributes {
+  SuppressedReasons?: readonly ("BOUNCE" | "COMPLAINT" | (string & {}))[] | undefined;
+  ValidationAttributes?: SuppressionValidationAttributes | undefined;
+}
+
+export interface SuppressionConditionThreshold {
+  ConditionThresholdEnabled: "ENABLED" | "DISABLED" | (string & {});
+  OverallConfidenceThreshold?: SuppressionConfidenceThreshold | undefined;
+}
+
+export interface SuppressionConfidenceThreshold {
+  ConfidenceVerdictThreshold: "MEDIUM" | "HIGH" | "MANAGED" | (string & {});
+}
+
+export interface SuppressionOptions {
+  SuppressedReasons?: readonly ("BOUNCE" | "COMPLAINT" | (string & {}))[] | undefined;
+  ValidationOptions?: SuppressionValidationOptions | undefined;
+}
+
+export interface SuppressionValidationAttributes {
+  ConditionThreshold: SuppressionConditionThreshold;
+}
+
+export interface SuppressionValidationOptions {
+  ConditionThreshold: SuppressionConditionThreshold;
+}
+
+export interface Tag {
+  Key: string;
+  Value: string;
+}
+
+export interface Template {
+  TemplateName?: string | undefined;
+  TemplateArn?: string | undefined;
+  TemplateContent?: EmailTemplateContent | undefined;
+  TemplateData?: string | undefined;
+  Headers?: readonly MessageHeader[] | undefined;
+  Attachments?: readonly Attachment[] | undefined;
+}
+
+export interface TrackingOptions {
+  CustomRedirectDomain: string;
+  HttpsPolicy?: "REQUIRE" | "REQUIRE_OPEN_ONLY" | "OPTIONAL" | (string & {}) | undefined;
+}
+
+export interface UpdateEmailTemplateRequest {
+  TemplateName: string;
+  TemplateContent: EmailTemplateContent;
+}
+
+export interface UpdateEmailTemplateResponse {
+
+}
+
+export interface VdmAttributes {
+  VdmEnabled: "ENABLED" | "DISABLED" | (string & {});
+  DashboardAttributes?: DashboardAttributes | undefined;
+  GuardianAttributes?: GuardianAttributes | undefined;
+}
+
+export interface VdmOptions {
+  DashboardOptions?: DashboardOptions | undefined;
+  GuardianOptions?: GuardianOptions | undefined;
+}
+
+export interface VerificationInfo {
+  LastCheckedTimestamp?: Date | undefined;
+  LastSuccessTimestamp?: Date | undefined;
+  ErrorType?: "SERVICE_ERROR" | "DNS_SERVER_ERROR" | "HOST_NOT_FOUND" | "TYPE_NOT_FOUND" | "INVALID_VALUE" | "REPLICATION_ACCESS_DENIED" | "REPLICATION_PRIMARY_NOT_FOUND" | "REPLICATION_PRIMARY_BYO_DKIM_NOT_SUPPORTED" | "REPLICATION_REPLICA_AS_PRIMARY_NOT_SUPPORTED" | "REPLICATION_PRIMARY_INVALID_REGION" | (string & {}) | undefined;
+  SOARecord?: SOARecord | undefined;
+}
