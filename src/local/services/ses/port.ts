@@ -18,7 +18,7 @@ export function keepNotice(
 
 /** What version 2 says of the same identities, templates, sets and mails. */
 export { accountOf, quotaOf } from './account.ts';
-export { addressFault, bareAddress, identityName } from './addresses.ts';
+export { addressFault } from './addresses.ts';
 export { onAnything } from './authorize.ts';
 export { addSet, needSet } from './configuration/sets.ts';
 export { v2 } from './errors.ts';
