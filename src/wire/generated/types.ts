@@ -14,6 +14,7 @@ import type { Actions as s3 } from './s3.ts';
 import type { Actions as s3control } from './s3control.ts';
 import type { Actions as secretsmanager } from './secretsmanager.ts';
 import type { Actions as ses } from './ses.ts';
+import type { Actions as sesv2 } from './sesv2.ts';
 import type { Actions as sns } from './sns.ts';
 import type { Actions as sqs } from './sqs.ts';
 import type { Actions as ssm } from './ssm.ts';
@@ -36,6 +37,7 @@ export interface ActionTypes {
   's3control': s3control;
   'secretsmanager': secretsmanager;
   'ses': ses;
+  'sesv2': sesv2;
   'sns': sns;
   'sqs': sqs;
   'ssm': ssm;
