@@ -34,4 +34,4 @@ export const VERIFICATION_MS = { EmailAddress: 1000, Domain: 5000 } as const;
 export const BURST_MS = 60_000;
 
 /** AWS answers who asks to leave the sandbox within a day. https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html */
-export const REVIEW_MS = DAY_MS;
+export const REVIEW_MS = 86_400_000;
