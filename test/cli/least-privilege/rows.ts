@@ -1,0 +1,27 @@
+import type { Rows } from './row.ts';
+import { backup } from './rows/backup.ts';
+import { ec2 } from './rows/ec2.ts';
+import { iam } from './rows/iam.ts';
+import { lambda } from './rows/lambda.ts';
+import { messages } from './rows/messages.ts';
+import { parameters } from './rows/parameters.ts';
+import { runs } from './rows/runs.ts';
+import { s3 } from './rows/s3.ts';
+import { scaling } from './rows/scaling.ts';
+import { schedule } from './rows/schedule.ts';
+import { watching } from './rows/watching.ts';
+
+/** Every command that calls AWS, with a line of it to try. */
+export const rows: Rows = {
+  ...backup,
+  ...ec2,
+  ...iam,
+  ...lambda,
+  ...messages,
+  ...parameters,
+  ...runs,
+  ...s3,
+  ...scaling,
+  ...schedule,
+  ...watching,
+};

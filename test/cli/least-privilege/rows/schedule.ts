@@ -1,0 +1,31 @@
+import type { Rows, Stage } from '../row.ts';
+
+/** An instance that runs though its schedule says otherwise. */
+async function machine({ launch, file, cloud }: Stage): Promise<string> {
+  file('nuage.yaml', 'schedules:\n  never:\n    start: "03:00"\n    stop: "03:01"\n    enforced: true\n');
+  const id = await launch({ Name: 'web-1', 'nuage:schedule': 'never' });
+  await cloud.clock.advance('2h');
+  return id;
+}
+
+export const schedule: Rows = {
+  'schedule list': async (stage) => {
+    await machine(stage);
+    return [];
+  },
+  'schedule run': async (stage) => {
+    await machine(stage);
+    return ['--yes'];
+  },
+  'schedule watch': async (stage) => {
+    await machine(stage);
+    return { words: [], until: 'stop' };
+  },
+  'schedule explain': async (stage) => [await machine(stage)],
+  'schedule preview': async (stage) => [await machine(stage)],
+  'schedule override': async (stage) => [await machine(stage), '--running', '--for', '3h', '--yes'],
+  'schedule saving': async (stage) => {
+    await machine(stage);
+    return [];
+  },
+};

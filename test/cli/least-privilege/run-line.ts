@@ -1,0 +1,64 @@
+import { hurriedSystem } from '../../../src/cli/local/hurried-system.ts';
+import { run } from '../../../src/cli/run.ts';
+import type { Surroundings } from '../../../src/cli/surroundings.ts';
+import type { LocalCloud } from '../../../src/local/cloud.ts';
+import { surroundings } from '../support/terminal.ts';
+import type { Line } from './row.ts';
+
+export interface RanLine {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How often a command that goes on until Ctrl-C may wait before it is given up. */
+const patience = 5;
+
+/** Runs a command on a cloud with somebody's keys; time goes as it waits. */
+export async function runAs(
+  cloud: LocalCloud,
+  keys: { readonly accessKeyId: string; readonly secretAccessKey: string },
+  line: Line,
+  home: string,
+): Promise<RanLine> {
+  const environment = {
+    AWS_ENDPOINT_URL: cloud.endpoint,
+    AWS_ACCESS_KEY_ID: keys.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,
+    AWS_REGION: 'us-east-1',
+  };
+  return runLine(line, { environment, home, directory: home }, (around) => hurriedSystem(cloud, around));
+}
+
+type System = Awaited<ReturnType<Surroundings['system']>>;
+
+/** Runs one line; what goes on until Ctrl-C is ended once it has printed what it should, or has waited too often. */
+export async function runLine(
+  { words, answers, until }: Line,
+  options: {
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly home: string;
+    readonly directory: string;
+  },
+  hurry: (around: Surroundings) => Promise<System> = (around) => around.system(),
+): Promise<RanLine> {
+  const written = { stdout: '', stderr: '' };
+  const around = surroundings(words, { ...options, ...(answers !== undefined && { answers }) }, written);
+  const ended = new AbortController();
+  const system = async (): Promise<System> => {
+    const { clock, random } = await hurry(around);
+    let slept = 0;
+    const sleep: typeof clock.sleep = async (milliseconds, signal) => {
+      if (until !== undefined) {
+        slept += 1;
+        if (slept > patience || `${written.stdout}${written.stderr}`.includes(until)) ended.abort();
+      }
+      await clock.sleep(milliseconds, signal);
+    };
+    return { clock: { now: () => clock.now(), sleep }, random };
+  };
+  const code = await run({ ...around, signal: ended.signal, system });
+  if (until === undefined) return { code, ...written };
+  const did = `${written.stdout}${written.stderr}`.includes(until);
+  return { ...written, code: did ? 0 : 1 };
+}
