@@ -15,6 +15,11 @@ export interface ActionContext extends TimerContext {
    * member where AWS can fail one alone; always false when there is no such rule.
    */
   fails(member: string): boolean;
+  /**
+   * Asks within the handler for what the action's `authorize` cannot: each member of a batch that stands for itself.
+   * Throws the error with which AWS refuses.
+   */
+  allow(requests: readonly AuthorizationRequest[]): void;
 }
 
 /** One IAM permission that an action needs. */

@@ -83,11 +83,12 @@ export class Contexts {
     caller: Caller,
     requestId: string,
     fails: ActionContext['fails'] | undefined,
+    allow: (requests: Parameters<ActionContext['allow']>[0], context: ActionContext) => void = outside,
   ): ActionContext {
     this.#parts.store.meter.moment = moment.now;
     const { blocks, bodies, random, lenient, endpoint } = this.#parts;
     const { state, timers } = this.#scope(moment.account, moment.region);
-    return {
+    const context: ActionContext = {
       account: moment.account,
       region: moment.region,
       partition: moment.partition,
@@ -105,7 +106,9 @@ export class Contexts {
       calls: this.#parts.calls,
       usage: this.#parts.usage,
       fails: fails ?? (() => false),
+      allow: (requests) => allow(requests, context),
     };
+    return context;
   }
 
   #scope(account: string, region: string): Scope {
@@ -120,4 +123,8 @@ export class Contexts {
     }
     return scope;
   }
+}
+
+function outside(): never {
+  throw new Error('Only a handler may ask for more than its action does.');
 }

@@ -176,7 +176,9 @@ export class Performer {
   #act(invocation: Invocation, action: Action, received: unknown, patient: boolean): Done {
     const { store, calls, contexts, changed } = this.#parts;
     const { requestId, caller, input, fails } = invocation;
-    const context = contexts.called(this.#moment(invocation), caller, requestId, fails);
+    const context = contexts.called(this.#moment(invocation), caller, requestId, fails, (requests, asking) =>
+      this.#ask(requests, invocation, asking),
+    );
     const record = (outcome: Outcome): Call =>
       this.#record(invocation, context.now, action.finish === undefined ? outcome : withoutOutput(outcome));
     let wrote = false;
@@ -201,17 +203,25 @@ export class Performer {
     return outcome;
   }
 
-  /** Every credential will do for everything in an open cloud. */
   #authorize(
-    { input, family, sourceAddress, userAgent, request }: Invocation,
+    invocation: Invocation,
     action: Action,
     context: ActionContext,
   ): readonly AuthorizationRequest[] {
-    const requests = action.authorize(input, context);
+    const requests = action.authorize(invocation.input, context);
+    this.#ask(requests, invocation, context);
+    return requests;
+  }
+
+  /** Every credential will do for everything in an open cloud. */
+  #ask(
+    requests: readonly AuthorizationRequest[],
+    { family, sourceAddress, userAgent, request }: Invocation,
+    context: ActionContext,
+  ): void {
     // What services do to each other needs other permissions than the caller's.
     if (request !== undefined) this.#parts.permissions.note(requests);
     if (!this.#parts.open) authorize(requests, context, family, { sourceAddress, userAgent });
-    return requests;
   }
 
   #moment({ account, region, partition }: Invocation): Moment {

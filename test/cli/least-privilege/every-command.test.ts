@@ -7,7 +7,7 @@ import { temporaryDirectory } from '../support/terminal.ts';
 import type { Line } from './row.ts';
 import { rows } from './rows.ts';
 import { runAs, runLine, type RanLine } from './run-line.ts';
-import { asRoot, prepare } from './stage.ts';
+import { asRoot, operator, prepare } from './stage.ts';
 
 describe('the policy that nuage writes is enough, and nothing in it is idle', () => {
   test.each(Object.entries(rows))('%s', async (path, row) => {
@@ -53,8 +53,7 @@ async function written(line: Line, file: string, home: string): Promise<WrittenP
 async function runWith(policy: WrittenPolicy, line: Line, file: string, home: string): Promise<RanLine> {
   await using cloud = await LocalCloud.load(file, { port: 0 });
   const aws = await asRoot(cloud);
-  const UserName = 'operator';
-  await aws.call('iam', 'CreateUser', { UserName });
+  const UserName = operator;
   const PolicyDocument = JSON.stringify(policy);
   if (policy.Statement.length > 0)
     await aws.call('iam', 'PutUserPolicy', { UserName, PolicyName: 'own', PolicyDocument });

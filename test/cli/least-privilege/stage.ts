@@ -8,10 +8,16 @@ import { runAs } from './run-line.ts';
 
 const zone = 'us-east-1a';
 
+/** The user as whom commands are tried: there from the beginning, as commands that list users see him. */
+export const operator = 'operator';
+
 /** Prepares a cloud for a command, saves it to `file`, and leaves in `home` what the command finds there. */
 export async function prepare(row: Row, file: string, home: string): Promise<Line> {
   await using cloud = await LocalCloud.start({ port: 0 });
-  const made = await row(await stageOn(cloud, home));
+  const stage = await stageOn(cloud, home);
+  await stage.aws.call('iam', 'CreateUser', { UserName: operator });
+  await stage.aws.call('iam', 'CreateAccessKey', { UserName: operator });
+  const made = await row(stage);
   await cloud.save(file);
   return 'words' in made ? made : { words: made };
 }

@@ -21,7 +21,8 @@ export function launchForService(
   context: TimerContext,
 ): InstanceRow {
   const caller = serviceCaller(service, context.account);
-  const acting = { ...context, caller, fails: () => false };
+  // The service was allowed to launch before it came here.
+  const acting = { ...context, caller, fails: () => false, allow: () => {} };
   const plan = planFromTemplate({ ...input, MinCount: 1, MaxCount: 1 }, acting);
   countUsage(context.state, plan.type.name, plan.spot !== undefined, plan.cpu.vcpus);
   const { row } = launchInstance(

@@ -40,7 +40,10 @@ export const s3: Rows = {
   },
   's3 rm': async ({ bucket }) => {
     await bucket('papers', objects);
-    return ['s3://papers', '--recursive', '--yes'];
+    return {
+      words: ['s3://papers', '--recursive', '--yes'],
+      optional: { 's3:GetBucketVersioning': 'it does not say whether versions are kept' },
+    };
   },
   's3 versions': async (stage) => {
     await versioned(stage);
@@ -53,7 +56,10 @@ export const s3: Rows = {
   's3 mb': async () => ['s3://papers'],
   's3 rb': async (stage) => {
     await versioned(stage);
-    return ['s3://papers', '--force', '--yes'];
+    return {
+      words: ['s3://papers', '--force', '--yes'],
+      optional: { 's3:GetBucketVersioning': 'it does not say whether versions are kept' },
+    };
   },
   's3 presign': async ({ bucket }) => {
     await bucket('papers', objects);

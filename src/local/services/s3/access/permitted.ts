@@ -1,5 +1,4 @@
 import type { ActionContext } from '../../../action.ts';
-import { authorize } from '../../../authorize.ts';
 import type { BucketRow } from '../state.ts';
 import { lookUp } from '../objects/find.ts';
 import { objectRequest } from './requests.ts';
@@ -17,5 +16,5 @@ export function permitted(context: ActionContext, bucket: BucketRow, doomed: Doo
   const keys = VersionId === undefined ? {} : { 's3:versionid': VersionId };
   const requests = [objectRequest(context, bucket, deleting, Key, keys, row)];
   if (bypass) requests.push(objectRequest(context, bucket, 's3:BypassGovernanceRetention', Key, keys, row));
-  authorize(requests, context, 's3');
+  context.allow(requests);
 }
