@@ -32,6 +32,8 @@ function compile(pattern: string): RegExp | undefined {
     .replaceAll(/\(\?[is]\)/g, '')
     .replaceAll('\\A', '^')
     .replaceAll(/\\[zZ]/g, '$')
+    // Java repeats what is repeated already; JavaScript wants it in a group.
+    .replaceAll(/(\[(?:[^\]\\]|\\.)*\])(\{\d+(?:,\d*)?\})(?=\{)/g, '(?:$1$2)')
     // A class before a dash begins no range in Java.
     .replaceAll(/(\\p\{\w+\})-(?!\])/g, '$1\\-')
     .replaceAll(/(\[(?:[^\]\\]|\\.)*?)\\p\{(\w+)\}/g, expandInClass)

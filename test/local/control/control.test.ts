@@ -180,7 +180,7 @@ test('info and coverage tell what runs here', async () => {
   });
   const coverage = Object(await control.coverage());
   expect(coverage.ec2.available).toContain('DescribeInstances');
-  expect(coverage.ec2.missing).toContain('CreateVpnGateway');
+  expect(coverage.ec2.missing).toContain('CreateVerifiedAccessGroup');
 });
 
 test('routes that are not there, and methods that they do not take', async () => {
