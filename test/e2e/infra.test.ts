@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { startCloud } from '../support/cloud.ts';
 
 interface Ran {
   readonly code: number;
@@ -10,17 +11,24 @@ interface Ran {
   readonly stderr: string;
 }
 
-test('the example of the guide is planned, made, found unchanged and destroyed by the binary on the local cloud', async () => {
+test('the example of the guide is planned, made, found unchanged and destroyed by the binary', async () => {
+  await using cloud = await startCloud();
+  // Machines start and end in moments.
+  cloud.cloud.clock.setRate(60);
   const home = mkdtempSync(join(tmpdir(), 'nuage-infra-'));
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
   const guide = readFileSync(resolve('docs/guides/infrastructure.md'), 'utf8');
   writeFileSync(join(home, 'infra.yaml'), /```yaml\n([\s\S]*?)```/.exec(guide)?.[1] ?? '');
   const nuage = (...line: readonly string[]): Promise<Ran> =>
     new Promise((done) => {
-      const environment = { PATH: process.env['PATH'], HOME: home, AWS_REGION: 'eu-west-1' };
+      const environment = {
+        ...cloud.environment,
+        HOME: home,
+        AWS_REGION: 'eu-west-1',
+      };
       execFile(
         process.execPath,
-        [resolve('dist/nuage.js'), 'infra', ...line, '--local'],
+        [resolve('dist/nuage.js'), 'infra', ...line],
         { cwd: home, env: environment },
         (error, stdout, stderr) => done({ code: Number(error?.code ?? 0), stdout, stderr }),
       );
