@@ -19,6 +19,7 @@ import { AwsError } from './error.ts';
 import type { Failures } from './failures.ts';
 import { needsFront } from './needs-front.ts';
 import { faultFamily } from './fault-family.ts';
+import { atFormerAddress } from './former-address.ts';
 import type { Faults, Strike } from './faults/faults.ts';
 import { ConnectionDropped, struckError } from './faults/struck-error.ts';
 import { internalError } from './internal-error.ts';
@@ -92,7 +93,7 @@ export class Dispatcher {
     try {
       const isStream = found.service === 's3';
       const whole = isStream ? request : await withWholeBody(request);
-      const content = isStream ? request : unpacked(whole);
+      const content = isStream ? request : atFormerAddress(unpacked(whole));
       // The action of a form stands in its body.
       if (content !== request) found = identify(content);
       return await this.#call(address(whole, content, found, requestId, sourceAddress), known);

@@ -41,4 +41,13 @@ test('a queue subscribes to a topic by plan, gets what is published, and leaves 
     code: 64,
     stderr: expect.stringContaining('The filter policy is not JSON.'),
   });
+  const hint = expect.stringContaining('nuage sns list');
+  for (const line of [
+    ['publish', 'nope', 'hello'],
+    ['subscribe', 'nope', 'sqs', queue],
+  ])
+    expect(await run('sns', ...line)).toMatchObject({ code: 1, stderr: hint });
+  expect((await run('sns', 'publish', 'nope', 'hello')).stderr).toContain(
+    'There is no topic arn:aws:sns:us-east-1:123456789012:nope.',
+  );
 });

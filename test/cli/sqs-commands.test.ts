@@ -86,4 +86,7 @@ test('attributes of a queue are shown, changed by plan, and given back by undo',
     code: 64,
     stderr: expect.stringContaining('A queue has no attribute Visibility that can be set.'),
   });
+  expect((await run('sqs', 'attributes', 'nope')).stderr).toContain(
+    'There is no queue nope in 123456789012 us-east-1.',
+  );
 });

@@ -1,5 +1,5 @@
 import type { OperationContext } from '../context.ts';
-import { namedTopic } from './find-topic.ts';
+import { namedTopic, ofTopic } from './find-topic.ts';
 
 export interface NewNotification {
   /** The name or ARN of a topic. */
@@ -19,12 +19,13 @@ export async function publishMessage(
   context: OperationContext,
 ): Promise<{ readonly messageId: string }> {
   const { connection, arn } = await namedTopic('sns publish', topic, context);
-  const { MessageId: messageId = '' } = await connection.call('sns', 'Publish', {
+  const publishing = connection.call('sns', 'Publish', {
     TopicArn: arn,
     Message: message,
     ...(subject === undefined ? {} : { Subject: subject }),
     ...(group === undefined ? {} : { MessageGroupId: group }),
     ...(deduplicationId === undefined ? {} : { MessageDeduplicationId: deduplicationId }),
   });
+  const { MessageId: messageId = '' } = await ofTopic(arn, publishing);
   return { messageId };
 }

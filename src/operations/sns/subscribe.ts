@@ -1,8 +1,9 @@
+import type { Connection } from '../../aws/connection.ts';
 import { UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { drawPlan } from '../plan/draw-plan.ts';
 import type { Plan } from '../plan/plan.ts';
-import { namedTopic } from './find-topic.ts';
+import { namedTopic, ofTopic } from './find-topic.ts';
 
 /** What an endpoint is. Others, such as telephones, are out of the reach of this. */
 export const protocols = ['sqs', 'lambda', 'email', 'email-json', 'http', 'https'] as const;
@@ -31,11 +32,7 @@ export async function planSubscribe(input: SubscribeInput, context: OperationCon
   if (filter !== undefined) refuseNoJson(filter);
   const { account, region, connection, arn } = await namedTopic('sns subscribe', topic, context);
   const id = 'subscribe';
-  let known = false;
-  for await (const { Subscriptions = [] } of connection.pages('sns', 'ListSubscriptionsByTopic', {
-    TopicArn: arn,
-  }))
-    known ||= Subscriptions.some((one) => one.Protocol === protocol && one.Endpoint === endpoint);
+  const known = await ofTopic(arn, subscribes(connection, arn, protocol, endpoint));
   const attributes = {
     ...(filter === undefined ? {} : { FilterPolicy: filter }),
     ...(raw ? { RawMessageDelivery: 'true' } : {}),
@@ -75,6 +72,19 @@ export async function planSubscribe(input: SubscribeInput, context: OperationCon
     [entry],
     context,
   );
+}
+
+async function subscribes(
+  connection: Connection,
+  TopicArn: string,
+  protocol: string,
+  endpoint: string,
+): Promise<boolean> {
+  for await (const { Subscriptions = [] } of connection.pages('sns', 'ListSubscriptionsByTopic', {
+    TopicArn,
+  }))
+    if (Subscriptions.some((one) => one.Protocol === protocol && one.Endpoint === endpoint)) return true;
+  return false;
 }
 
 function unsubscribe(step: string) {

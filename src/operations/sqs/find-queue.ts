@@ -1,4 +1,6 @@
 import type { Connection } from '../../aws/connection.ts';
+import { isServiceError } from '../../aws/service-error.ts';
+import { NuageError } from '../../errors.ts';
 import type { OperationContext, Place } from '../context.ts';
 import { onePlace } from '../one-place.ts';
 
@@ -20,7 +22,7 @@ export async function findQueue(
   context: OperationContext,
 ): Promise<FoundQueue> {
   const place = await onePlace(operation, context);
-  const { QueueUrl: url = '' } = await place.connection.call('sqs', 'GetQueueUrl', { QueueName: name });
+  const url = await urlOf(place, name);
   const { Attributes: found = {} } = await place.connection.call('sqs', 'GetQueueAttributes', {
     QueueUrl: url,
     AttributeNames: ['All'],
@@ -35,4 +37,20 @@ export async function findQueue(
       Number(found['ApproximateNumberOfMessagesNotVisible'] ?? 0) +
       Number(found['ApproximateNumberOfMessagesDelayed'] ?? 0),
   };
+}
+
+async function urlOf(
+  { connection, account, region }: Place & { readonly connection: Connection },
+  name: string,
+): Promise<string> {
+  try {
+    const { QueueUrl = '' } = await connection.call('sqs', 'GetQueueUrl', { QueueName: name });
+    return QueueUrl;
+  } catch (error) {
+    if (!isServiceError(error, 'QueueDoesNotExist', 'AWS.SimpleQueueService.NonExistentQueue')) throw error;
+    throw new NuageError('QueueNotFound', `There is no queue ${name} in ${account} ${region}.`, {
+      hint: 'See which there are with: nuage sqs list',
+      cause: error,
+    });
+  }
 }

@@ -25,8 +25,6 @@ export interface Line {
   readonly words: readonly string[];
   /** What the person types. */
   readonly answers?: string;
-  /** For what goes on until Ctrl-C: it did well once it has printed this. */
-  readonly until?: string;
   /** Permissions that the command can do without, each with what it does then. */
   readonly optional?: Readonly<Record<string, string>>;
 }

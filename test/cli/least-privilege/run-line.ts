@@ -11,9 +11,6 @@ export interface RanLine {
   readonly stderr: string;
 }
 
-/** How often a command that goes on until Ctrl-C may wait before it is given up. */
-const patience = 5;
-
 /** Runs a command on a cloud with somebody's keys; time goes as it waits. */
 export async function runAs(
   cloud: LocalCloud,
@@ -32,9 +29,9 @@ export async function runAs(
 
 type System = Awaited<ReturnType<Surroundings['system']>>;
 
-/** Runs one line; what goes on until Ctrl-C is ended once it has printed what it should, or has waited too often. */
+/** Runs one line. */
 export async function runLine(
-  { words, answers, until }: Line,
+  { words, answers }: Line,
   options: {
     readonly environment?: Readonly<Record<string, string>>;
     readonly home: string;
@@ -44,21 +41,6 @@ export async function runLine(
 ): Promise<RanLine> {
   const written = { stdout: '', stderr: '' };
   const around = surroundings(words, { ...options, ...(answers !== undefined && { answers }) }, written);
-  const ended = new AbortController();
-  const system = async (): Promise<System> => {
-    const { clock, random } = await hurry(around);
-    let slept = 0;
-    const sleep: typeof clock.sleep = async (milliseconds, signal) => {
-      if (until !== undefined) {
-        slept += 1;
-        if (slept > patience || `${written.stdout}${written.stderr}`.includes(until)) ended.abort();
-      }
-      await clock.sleep(milliseconds, signal);
-    };
-    return { clock: { now: () => clock.now(), sleep }, random };
-  };
-  const code = await run({ ...around, signal: ended.signal, system });
-  if (until === undefined) return { code, ...written };
-  const did = `${written.stdout}${written.stderr}`.includes(until);
-  return { ...written, code: did ? 0 : 1 };
+  const code = await run({ ...around, system: () => hurry(around) });
+  return { code, ...written };
 }
