@@ -31,7 +31,8 @@ export function denied(
   // SQS writes its actions in lower case, and gives its older code in both protocols.
   const action = service === 'sqs' ? request.action.toLowerCase() : request.action;
   const who = caller.kind === 'anonymous' ? 'Anonymous user' : caller.arn || (caller.service ?? '');
-  const resource = family === 's3' ? `"${request.arn}"` : request.arn;
+  // S3 quotes its own resources, and not the keys that it asks KMS for.
+  const resource = service === 's3' ? `"${request.arn}"` : request.arn;
   const sentence = `User: ${who} is not authorized to perform: ${action} on resource: ${resource}`;
   const whole = saysWhy(request, decision) ? `${sentence} ${denialReason(action, decision)}` : sentence;
   if (service === 'sqs') return new AwsError('AccessDenied', 403, whole);

@@ -63,7 +63,12 @@ export function forKey(
       'kms:KeyUsage': row.usage,
       'kms:KeyOrigin': row.origin,
       'kms:MultiRegion': String(row.primary !== undefined),
-      ...(call.via === undefined ? {} : { 'kms:ViaService': `${call.via}.${context.region}.amazonaws.com` }),
+      ...(call.via === undefined
+        ? {}
+        : {
+            'kms:ViaService': `${call.via}.${context.region}.amazonaws.com`,
+            'aws:ViaAWSService': 'true',
+          }),
       ...(names.length === 0 ? {} : { 'kms:EncryptionContextKeys': names }),
       ...Object.fromEntries(
         Object.entries(encryptionContext).map(([name, value]) => [`kms:EncryptionContext:${name}`, value]),

@@ -1,11 +1,11 @@
 import { defineAction } from '../../../action.ts';
 import type { ActionContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
-import { onObject } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { invalidRequest } from '../errors.ts';
 import { checksumOfParts } from '../multipart/checksum-mode.ts';
 import { chooseParts, etagOfParts } from '../multipart/complete.ts';
+import { toComplete } from '../multipart/to-upload.ts';
 import { findUpload, removeUpload, uploadedParts } from '../multipart/uploads.ts';
 import { checkWrite } from '../objects/conditions.ts';
 import { quoted } from '../objects/describe.ts';
@@ -20,7 +20,7 @@ import type { BucketRow, Checksum, ObjectRow, UploadRow } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html */
 export const action = defineAction('s3', 'CompleteMultipartUpload', {
-  authorize: (input, context) => onObject(context, 's3:PutObject', input),
+  authorize: (input, context) => toComplete(context, input),
   handler(input, context) {
     const bucket = bucketOf(context, input);
     const before = currentOf(context, bucket, input.Key);

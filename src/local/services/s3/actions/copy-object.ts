@@ -5,7 +5,7 @@ import { bucketOf } from '../buckets/find.ts';
 import { checkWrite } from '../objects/conditions.ts';
 import { readContent } from '../objects/content.ts';
 import { checkCopyOntoItself, copyDirectives, copiedProperties } from '../objects/copy-properties.ts';
-import { checkCopySize, sourceOf, toCopyFrom } from '../objects/copy-source.ts';
+import { checkCopySize, sourceOf, toCopyFrom, toCopyTags } from '../objects/copy-source.ts';
 import { quoted } from '../objects/describe.ts';
 import { encryptionOutput } from '../objects/encryption.ts';
 import { tell } from '../objects/events.ts';
@@ -25,7 +25,11 @@ interface Copied extends AsyncDisposable {
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html */
 export const action = defineStagedAction('s3', 'CopyObject', {
-  authorize: (input, context) => [...toCopyFrom(context, input), ...toWrite(context, input)],
+  authorize: (input, context) => [
+    ...toCopyFrom(context, input),
+    ...toCopyTags(context, input, input.TaggingDirective),
+    ...toWrite(context, input),
+  ],
   async receive(input, phase): Promise<Copied> {
     const wanted = namedAlgorithm(input.ChecksumAlgorithm);
     const { row, body } = phase.transact((context) => {

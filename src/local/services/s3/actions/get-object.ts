@@ -3,12 +3,12 @@ import { defineAction } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { readContent } from '../objects/content.ts';
 import { describeObject, isArchived, shownClass } from '../objects/describe.ts';
-import { beginRead, rangeOutput, toRead } from '../objects/read.ts';
+import { beginRead, rangeOutput, toReadContent } from '../objects/read.ts';
 import { expirationOf } from '../settings/expiration.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html */
 export const action = defineAction('s3', 'GetObject', {
-  authorize: (input, context) => toRead(context, input),
+  authorize: (input, context) => toReadContent(context, input),
   handler(input, context) {
     const reading = beginRead(context, input, 'GET');
     const { bucket, row, range } = reading;

@@ -1,12 +1,13 @@
 import { answered } from '../../../../wire/server/answer.ts';
 import { defineAction } from '../../../action.ts';
 import { describeObject } from '../objects/describe.ts';
-import { beginRead, rangeOutput, toRead } from '../objects/read.ts';
+import { beginRead, rangeOutput, toRead, toReadContent } from '../objects/read.ts';
 import { expirationOf } from '../settings/expiration.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html */
 export const action = defineAction('s3', 'HeadObject', {
-  authorize: (input, context) => toRead(context, input),
+  authorize: (input, context) =>
+    input.ChecksumMode === 'ENABLED' ? toReadContent(context, input) : toRead(context, input),
   handler(input, context) {
     const reading = beginRead(context, input, 'HEAD');
     const { bucket, row, range } = reading;

@@ -1,10 +1,10 @@
 import { defineStagedAction } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
-import { onObject } from '../access/requests.ts';
 import { anyBucket, bucketOf } from '../buckets/find.ts';
 import { invalidArgument } from '../errors.ts';
 import { checkPartKey, partKeyOutput } from '../multipart/part-key.ts';
 import { checkPartNumber } from '../multipart/part-number.ts';
+import { toUploadPart } from '../multipart/to-upload.ts';
 import { findUpload, putPart } from '../multipart/uploads.ts';
 import { readContent } from '../objects/content.ts';
 import { checkCopySize, sourceOf, toCopyFrom } from '../objects/copy-source.ts';
@@ -15,7 +15,7 @@ import type { ObjectRow } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html */
 export const action = defineStagedAction('s3', 'UploadPartCopy', {
-  authorize: (input, context) => [...onObject(context, 's3:PutObject', input), ...toCopyFrom(context, input)],
+  authorize: (input, context) => [...toUploadPart(context, input), ...toCopyFrom(context, input)],
   receive(input, phase) {
     checkPartNumber(input.PartNumber);
     const found = phase.transact((context) => {

@@ -1,9 +1,9 @@
 import { defineStagedAction } from '../../../action.ts';
-import { onObject } from '../access/requests.ts';
 import { anyBucket, bucketOf } from '../buckets/find.ts';
 import { partKeyOutput, checkPartKey } from '../multipart/part-key.ts';
 import { checkPartNumber } from '../multipart/part-number.ts';
 import { checkPartChecksum } from '../multipart/part-checksum.ts';
+import { toUploadPart } from '../multipart/to-upload.ts';
 import { findUpload, putPart } from '../multipart/uploads.ts';
 import { quoted } from '../objects/describe.ts';
 import { partChecksum } from '../payload/checksums.ts';
@@ -11,7 +11,7 @@ import { takeBody } from '../payload/take.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html */
 export const action = defineStagedAction('s3', 'UploadPart', {
-  authorize: (input, context) => onObject(context, 's3:PutObject', input),
+  authorize: (input, context) => toUploadPart(context, input),
   receive(input, phase) {
     checkPartNumber(input.PartNumber);
     const upload = phase.transact((context) => findUpload(context, anyBucket(context, input), input));

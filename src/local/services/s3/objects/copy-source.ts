@@ -1,6 +1,7 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { formDecode } from '../../../../wire/percent.ts';
-import { objectRequest, bucketRequest } from '../access/requests.ts';
+import { toDecrypt } from '../access/key-requests.ts';
+import { objectRequest, bucketRequest, onObject } from '../access/requests.ts';
 import { anyBucket } from '../buckets/find.ts';
 import { invalidArgument, invalidRequest } from '../errors.ts';
 import { MOST_PUT_BYTES } from '../limits.ts';
@@ -63,12 +64,35 @@ export function toCopyFrom(context: ActionContext, input: CopyInput): readonly A
   const row = lookUp(context, bucket.name, source);
   const action = source.VersionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion';
   const reading = objectRequest(context, bucket, action, source.Key, {}, row);
-  return row === undefined ? [reading, bucketRequest(context, bucket, 's3:ListBucket')] : [reading];
+  return row === undefined
+    ? [reading, bucketRequest(context, bucket, 's3:ListBucket')]
+    : [reading, ...toDecrypt(context, bucket, source.Key, row.encryption)];
 }
 
 export interface Source {
   readonly bucket: BucketRow;
   readonly row: ObjectRow;
+}
+
+/**
+ * What a copy that takes the tags along asks for as well, where there are any.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html#tagging-and-policies
+ */
+export function toCopyTags(
+  context: ActionContext,
+  input: CopyInput & { readonly Bucket: string; readonly Key: string },
+  directive: string | undefined,
+): readonly AuthorizationRequest[] {
+  if (directive === 'REPLACE') return [];
+  const source = readSource(input);
+  const bucket = anyBucket(context, source);
+  const row = lookUp(context, bucket.name, source);
+  if (row?.tags === undefined || row.tags.length === 0) return [];
+  const action = source.VersionId === undefined ? 's3:GetObjectTagging' : 's3:GetObjectVersionTagging';
+  return [
+    objectRequest(context, bucket, action, source.Key, {}, row),
+    ...onObject(context, 's3:PutObjectTagging', input),
+  ];
 }
 
 /** The version that is copied, with all conditions on it. */

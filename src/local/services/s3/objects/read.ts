@@ -1,5 +1,6 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
+import { toDecrypt } from '../access/key-requests.ts';
 import { bucketRequest, objectRequest } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { invalidRequest } from '../errors.ts';
@@ -37,6 +38,13 @@ export function toRead(
   const keys = input.VersionId === undefined ? {} : { 's3:versionid': input.VersionId };
   const reading = objectRequest(context, bucket, action, input.Key, keys, row);
   return row === undefined ? [reading, bucketRequest(context, bucket, 's3:ListBucket')] : [reading];
+}
+
+/** What reading the bytes of an object asks for: of the key that encrypts it as well. */
+export function toReadContent(context: ActionContext, input: ReadInput): readonly AuthorizationRequest[] {
+  const bucket = bucketOf(context, input);
+  const row = lookUp(context, bucket.name, input);
+  return [...toRead(context, input), ...toDecrypt(context, bucket, input.Key, row?.encryption)];
 }
 
 /** What is to be read of an object, and whether it is only a part of it. */

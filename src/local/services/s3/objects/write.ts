@@ -1,4 +1,6 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
+import { toEncrypt } from '../access/key-requests.ts';
+import type { KeyHeaders } from '../access/key-requests.ts';
 import { checkKey, objectRequest } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { invalidRequest } from '../errors.ts';
@@ -8,12 +10,11 @@ import type { BucketRow, ObjectRow } from '../state.ts';
 import { lookUp } from './find.ts';
 import { readTagHeader } from './tags.ts';
 
-export interface WriteInput extends AclHeaders {
+export interface WriteInput extends AclHeaders, KeyHeaders {
   readonly Bucket: string;
   readonly Key: string;
   readonly Tagging?: string | undefined;
   readonly StorageClass?: string | undefined;
-  readonly ServerSideEncryption?: string | undefined;
   readonly ObjectLockMode?: string | undefined;
   readonly ObjectLockLegalHoldStatus?: string | undefined;
   readonly ExpectedBucketOwner?: string | undefined;
@@ -31,7 +32,7 @@ export function toWrite(context: ActionContext, input: WriteInput): readonly Aut
   if (input.Tagging !== undefined && input.Tagging !== '') requests.push(request('s3:PutObjectTagging'));
   if (input.ObjectLockMode !== undefined) requests.push(request('s3:PutObjectRetention'));
   if (input.ObjectLockLegalHoldStatus !== undefined) requests.push(request('s3:PutObjectLegalHold'));
-  return requests;
+  return [...requests, ...toEncrypt(context, bucket, input.Key, input)];
 }
 
 function requestKeys(input: WriteInput): Record<string, string | readonly string[]> {
@@ -39,6 +40,10 @@ function requestKeys(input: WriteInput): Record<string, string | readonly string
   if (input.StorageClass !== undefined) keys['s3:x-amz-storage-class'] = input.StorageClass;
   if (input.ServerSideEncryption !== undefined)
     keys['s3:x-amz-server-side-encryption'] = input.ServerSideEncryption;
+  if (input.SSEKMSKeyId !== undefined)
+    keys['s3:x-amz-server-side-encryption-aws-kms-key-id'] = input.SSEKMSKeyId;
+  if (input.SSECustomerAlgorithm !== undefined)
+    keys['s3:x-amz-server-side-encryption-customer-algorithm'] = input.SSECustomerAlgorithm;
   const tags = readTagHeader(input.Tagging) ?? [];
   for (const { Key, Value } of tags) keys[`s3:RequestObjectTag/${Key}`] = Value;
   if (tags.length > 0) keys['s3:RequestObjectTagKeys'] = tags.map(({ Key }) => Key);

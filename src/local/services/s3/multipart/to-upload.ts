@@ -1,0 +1,37 @@
+import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
+import { toDecrypt } from '../access/key-requests.ts';
+import { onObject } from '../access/requests.ts';
+import { bucketOf } from '../buckets/find.ts';
+import { uploadRowId, uploads } from '../state.ts';
+
+interface PartInput {
+  readonly Bucket: string;
+  readonly Key: string;
+  readonly UploadId: string;
+  readonly ExpectedBucketOwner?: string | undefined;
+}
+
+/**
+ * What giving a part asks for. S3 reads the data key of an encrypted upload with each of them:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html#mpuAndPermissions
+ */
+export function toUploadPart(context: ActionContext, input: PartInput): readonly AuthorizationRequest[] {
+  return [...onObject(context, 's3:PutObject', input), ...onItsKey(context, input)];
+}
+
+/** What completing asks for: S3 reads the parts of an encrypted upload where it has to make a checksum of them all. */
+export function toComplete(context: ActionContext, input: PartInput): readonly AuthorizationRequest[] {
+  const asked = onObject(context, 's3:PutObject', input);
+  return uploadOf(context, input)?.checksumAlgorithm === undefined
+    ? asked
+    : [...asked, ...onItsKey(context, input)];
+}
+
+function onItsKey(context: ActionContext, input: PartInput): readonly AuthorizationRequest[] {
+  const upload = uploadOf(context, input);
+  return toDecrypt(context, bucketOf(context, input), input.Key, upload?.encryption);
+}
+
+function uploadOf({ state }: ActionContext, { Bucket, Key, UploadId }: PartInput) {
+  return state.table(uploads).get(uploadRowId(Bucket, Key, UploadId));
+}
