@@ -284,6 +284,7 @@ export { getLog } from './operations/logs/get.ts';
 export { filterLog } from './operations/logs/filter.ts';
 export type { FilterLogInput } from './operations/logs/filter.ts';
 export { tailLog } from './operations/logs/tail.ts';
+export { liveTail } from './operations/logs/live-tail.ts';
 export type { LogLine, TimeRange } from './operations/logs/event.ts';
 export { queryLogs } from './operations/logs/insights.ts';
 export type { InsightsRow } from './operations/logs/insights.ts';

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startAwsCli } from '../support/aws-cli.ts';
 import type { AwsCli } from '../support/aws-cli.ts';
@@ -49,6 +52,24 @@ test('the AWS CLI tails and searches logs', async () => {
   expect(await aws('logs', 'tail', '/app', '--format', 'short')).toMatch(/hello\n.*ERROR 7/);
   const found = await aws('logs', 'filter-log-events', ...group, '--filter-pattern', 'ERROR');
   expect(JSON.parse(found)).toMatchObject({ events: [{ message: 'ERROR 7', logStreamName: 'web' }] });
+});
+
+test('the AWS CLI follows a log and ends at Ctrl-C', async () => {
+  const endpoint = ['--endpoint-url', running.endpoint];
+  const words = [...endpoint, 'logs', 'tail', '/app', '--follow', '--format', 'short'];
+  // Into a pipe Python writes whole blocks.
+  const env = { ...running.environment, PYTHONUNBUFFERED: '1' };
+  const program = spawn('/usr/bin/aws', words, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = once(program, 'close');
+  const lines = createInterface({ input: program.stdout })[Symbol.asyncIterator]();
+  expect((await lines.next()).value).toContain('hello');
+  const stream = ['--log-group-name', '/app', '--log-stream-name', 'web'];
+  const events = JSON.stringify([{ timestamp: Date.now(), message: 'later' }]);
+  await aws('logs', 'put-log-events', ...stream, '--log-events', events);
+  expect((await lines.next()).value).toContain('ERROR 7');
+  expect((await lines.next()).value).toContain('later');
+  program.kill('SIGINT');
+  expect(await ended).toEqual([0, null]);
 });
 
 test("boto3's metrics, alarms, waiters and paginators", async () => {

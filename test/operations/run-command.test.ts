@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { LocalCloudOptions } from '../../src/local/options.ts';
+import { collectResults } from '../../src/operations/commands/collect-results.ts';
 import { groupResults } from '../../src/operations/commands/group-results.ts';
 import { runCommand } from '../../src/operations/commands/run-command.ts';
+import { waitForCommands } from '../../src/operations/commands/wait-for-commands.ts';
 import { withHosts } from '../local/services/ssm/fleet.ts';
 import type { Run } from '../local/services/ssm/fleet.ts';
 import { localRig, tagged } from './local-rig.ts';
@@ -114,6 +116,28 @@ test('output beyond what Systems Manager keeps is read from the bucket', async (
   const whole = await runCommand({ ids, script: ['x'], bucket: 'outputs' }, rig.context);
   expect(whole?.results[0]).toMatchObject({ truncated: false });
   expect(whole?.results[0]?.stdout).toHaveLength(100_000);
+});
+
+test('a host that never answers is waited for no longer than was said, and is told apart', async () => {
+  await using rig = await rigWith(async () => ({ stdout: 'fine' }));
+  const [one = '', silent = ''] = await rig.launch({ MaxCount: 2 });
+  // It still counts as online, since its agent was heard of less than five minutes ago.
+  await rig.connection.call('ec2', 'StopInstances', { InstanceIds: [silent] });
+  const sent = await rig.connection.call('ssm', 'SendCommand', {
+    InstanceIds: [one, silent],
+    DocumentName: 'AWS-RunShellScript',
+    Parameters: { commands: ['uptime'] },
+    TimeoutSeconds: 60,
+  });
+  const command = { account: '123456789012', region: 'eu-west-1', id: sent.Command?.CommandId ?? '' };
+  const targets = [one, silent].map((id) => ({ ...command, id, name: undefined, unreachable: undefined }));
+  const commands = [{ ...command, targets }];
+  expect(await waitForCommands(commands, 120_000, rig.context)).toBe(false);
+  const results = await collectResults(commands, rig.context);
+  expect(Object.fromEntries(results.map(({ id, details }) => [id, details]))).toEqual({
+    [one]: 'Success',
+    [silent]: 'DeliveryTimedOut',
+  });
 });
 
 test('2,000 instances by tag are one command, and their outputs a few groups', async () => {
