@@ -13,14 +13,16 @@ test('a live tail tells lines as they come, goes on after the three hours of a s
   const lines = liveTail(input, { ...rig.context, signal: stop.signal });
   /** A line is only told to who listens already: it is written until it is heard. */
   const heard = async (message: string) => {
-    let found: Awaited<ReturnType<typeof lines.next>> | undefined;
-    const next = lines.next().then((line) => (found = line));
-    while (found === undefined) {
-      const logEvents = ['fine', message].map((text) => ({ timestamp: rig.cloud.clock.now(), message: text }));
+    const next = lines.next();
+    for (;;) {
+      const logEvents = ['fine', message].map((text) => ({
+        timestamp: rig.cloud.clock.now(),
+        message: text,
+      }));
       await rig.connection.call('logs', 'PutLogEvents', { ...stream, logEvents });
-      await othersTurn();
+      const line = await Promise.race([next, othersTurn()]);
+      if (line !== undefined) return line;
     }
-    return next;
   };
   const line = { group: '/app', stream: 'web-1' };
   expect((await heard('ERROR one')).value).toMatchObject({ ...line, message: 'ERROR one' });
