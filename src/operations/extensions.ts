@@ -19,6 +19,7 @@ export const extensions: Extensions = {
     'lambda-code': async (input, at) => (await import('./lambda/movers.ts')).updateCode(input, at),
     'lambda-restore': async (input, at) => (await import('./lambda/movers.ts')).restoreCode(input, at),
     'lambda-publish': async (input, at) => (await import('./lambda/movers.ts')).publishVersion(input, at),
+    'ssm-run': async (input, at) => (await import('./commands/run-mover.ts')).runOnHosts(input, at),
     's3-empty': async (input, at) => (await import('./s3/movers.ts')).emptyPrefix(input, at),
     's3-restore': async (input, at) => (await import('./s3/movers.ts')).restorePrefix(input, at),
   },

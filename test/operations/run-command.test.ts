@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import type { LocalCloudOptions } from '../../src/local/options.ts';
 import { collectResults } from '../../src/operations/commands/collect-results.ts';
 import { groupResults } from '../../src/operations/commands/group-results.ts';
+import { planRunCommand } from '../../src/operations/commands/plan-run-command.ts';
+import { runOnHosts } from '../../src/operations/commands/run-mover.ts';
 import { runCommand } from '../../src/operations/commands/run-command.ts';
 import { waitForCommands } from '../../src/operations/commands/wait-for-commands.ts';
+import { stepsOf } from '../../src/operations/plan/plan.ts';
 import { withHosts } from '../local/services/ssm/fleet.ts';
 import type { Run } from '../local/services/ssm/fleet.ts';
 import { localRig, tagged } from './local-rig.ts';
@@ -31,8 +34,8 @@ test('a command runs on all of a tag, and says who was not reached and why', asy
     { id: one, name: 'web', status: 'Success', exitCode: 0, stdout: 'ran uptime\n', truncated: false },
   ]);
   expect(report?.unreachable).toMatchObject([{ id: two, unreachable: 'it is stopped' }]);
-  expect(rig.questions).toEqual([
-    { kind: 'confirm', message: 'Run it on 1 instance? 1 more cannot be reached.' },
+  expect(rig.questions).toMatchObject([
+    { kind: 'apply', summary: { header: { operation: 'ssm run', steps: 1, skips: 1 } } },
   ]);
   const skipped = { tags: { Role: 'web' }, script: ['uptime'], skipUnreachable: true };
   expect(await runCommand(skipped, rig.context)).toMatchObject({ done: true });
@@ -138,6 +141,18 @@ test('a host that never answers is waited for no longer than was said, and is to
     [one]: 'Success',
     [silent]: 'DeliveryTimedOut',
   });
+});
+
+test('a run that was killed finds what it has sent, and does not run it twice', async () => {
+  let runs = 0;
+  await using rig = await rigWith(async () => ({ stdout: String(++runs) }));
+  const ids = await rig.launch();
+  await using plan = await planRunCommand({ ids, script: ['x'] }, rig.context);
+  const [step] = await Array.fromAsync(stepsOf(plan));
+  const at = { connection: rig.connection, context: rig.context, step: step?.id ?? '' };
+  const first = await runOnHosts(step?.mover?.input ?? {}, at);
+  expect(await runOnHosts(step?.mover?.input ?? {}, at)).toEqual(first);
+  expect(runs).toBe(1);
 });
 
 test('2,000 instances by tag are one command, and their outputs a few groups', async () => {

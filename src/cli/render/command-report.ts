@@ -1,5 +1,5 @@
 import type { ResultGroup } from '../../operations/commands/group-results.ts';
-import type { RunCommandReport } from '../../operations/commands/run-command.ts';
+import type { RunCommandReport } from '../../operations/commands/report-run.ts';
 import type { View } from '../print/printer.ts';
 import { count } from './count.ts';
 import { printable } from './printable.ts';

@@ -3,7 +3,7 @@ import { ServiceError } from '../../aws/service-error.ts';
 import type { CommandInvocation } from '../../wire/generated/ssm.ts';
 import type { OperationContext, Place } from '../context.ts';
 import { wholeOutput } from './whole-output.ts';
-import type { SentCommand } from './send-commands.ts';
+import type { SentCommand } from './sent-command.ts';
 
 /** What became of a command on one host. */
 export interface HostResult extends Place {
@@ -63,7 +63,15 @@ async function resultOf(
 ): Promise<HostResult> {
   const { InstanceId: id = '', Status: status = '', StatusDetails: details = '' } = item;
   const { account, region } = command;
-  const shared = { account, region, id, name: names.get(id), command: command.id, status, details };
+  const shared = {
+    account,
+    region,
+    id,
+    name: names.get(id) ?? (item.InstanceName || undefined),
+    command: command.id,
+    status,
+    details,
+  };
   const [plugin] = item.CommandPlugins ?? [];
   // Nothing ran, or both streams stand in the list as they are: no further call is needed.
   const listed = plugin?.Output ?? '';

@@ -1,5 +1,5 @@
 import type { OperationContext } from '../context.ts';
-import type { SentCommand } from './send-commands.ts';
+import type { SentCommand } from './sent-command.ts';
 
 const pauseMs = 1000;
 const longestPauseMs = 10_000;

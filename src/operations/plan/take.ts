@@ -1,4 +1,5 @@
 import type { Connection } from '../../aws/connection.ts';
+import { PartialFailureError } from '../../errors.ts';
 import { failureOf, isRefusal } from './failure.ts';
 import type { JsonValue } from './json.ts';
 import { effectState, judge } from './judge.ts';
@@ -111,8 +112,12 @@ async function send(
   return [...accepted, ...(await lookForLost(lost, connection, taking))];
 }
 
-/** An error of our own (a reference to nothing, an unknown secret) was never sent; a refusal was not done. */
+/**
+ * An error of our own (a reference to nothing, an unknown secret) was never sent; a refusal was not done; what a mover
+ * did in part it says itself.
+ */
 function mayHaveTakenEffect(error: unknown): boolean {
+  if (error instanceof PartialFailureError) return false;
   const { code } = failureOf(error);
   const neverSent = code === 'UnresolvedReference' || code === 'UnknownSecretSource' || code === 'Usage';
   return !neverSent && !(error instanceof TypeError) && !isRefusal(error);

@@ -1,7 +1,10 @@
 import { UsageError } from '../../../errors.ts';
 import { groupResults } from '../../../operations/commands/group-results.ts';
-import { runCommand } from '../../../operations/commands/run-command.ts';
+import { planRunCommand } from '../../../operations/commands/plan-run-command.ts';
+import { reportRun } from '../../../operations/commands/report-run.ts';
+import { applyPlan } from '../../../operations/plan/apply.ts';
 import { many, one, toggle } from '../../arguments.ts';
+import { carryOut, reported } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
 import { instanceIds, selectionFlags, selectionOf } from '../../instance-selection.ts';
 import { readInput } from '../../read-input.ts';
@@ -12,7 +15,7 @@ import { duration, file, tag, text } from '../../values.ts';
 export const command = defineCommand({
   description: `Runs a shell script on instances through Systems Manager, by id, tag or filter, waits for it to end on all of them, and shows their output, hosts with the same one together.
 
-Before it asks it looks which of them are online, and says why the others are not; these count as failed unless --skip-unreachable. Ends with 1 when any host did not succeed. When --timeout is over, what still runs is cancelled. Systems Manager keeps 24,000 characters of a host's output; with --output-bucket all of it is read.`,
+It plans first: which of them are online, and why the others are not; these count as failed unless --skip-unreachable. The plan holds the script as it is, and what a command did on a host cannot be undone. A run that was broken off is gone on with by nuage runs resume: what was sent is not sent again. Ends with 1 when any host did not succeed. When --timeout is over, what still runs is cancelled. Systems Manager keeps 24,000 characters of a host's output; with --output-bucket all of it is read.`,
   examples: [
     { line: "nuage ssm run --script 'uptime' i-0123456789abcdef0", does: 'How long it is up' },
     {
@@ -54,24 +57,26 @@ Before it asks it looks which of them are online, and says why the others are no
       path === undefined ? flags.script : Buffer.from(await readInput(path, context)).toString('utf8');
     const parameters = Object.groupBy(flags.parameter, ({ key }) => key);
     await using session = await openSession(context);
-    const report = await runCommand(
-      {
-        ...selectionOf(flags, positionals.ids),
-        script: script === undefined ? [] : script.replace(/\n$/, '').split('\n'),
-        document: flags.document,
-        parameters: Object.fromEntries(
-          Object.entries(parameters).map(([key, items = []]) => [key, items.map(({ value = '' }) => value)]),
-        ),
-        comment: flags.comment,
-        maxConcurrency: flags['max-concurrency'],
-        maxErrors: flags['max-errors'],
-        timeoutMs: flags.timeout,
-        bucket: flags['output-bucket'],
-        skipUnreachable: flags['skip-unreachable'],
-      },
-      session.operations,
-    );
-    if (report === undefined) return 1;
+    const input = {
+      ...selectionOf(flags, positionals.ids),
+      script: script === undefined ? [] : script.replace(/\n$/, '').split('\n'),
+      document: flags.document,
+      parameters: Object.fromEntries(
+        Object.entries(parameters).map(([key, items = []]) => [key, items.map(({ value = '' }) => value)]),
+      ),
+      comment: flags.comment,
+      maxConcurrency: flags['max-concurrency'],
+      maxErrors: flags['max-errors'],
+      timeoutMs: flags.timeout,
+      bucket: flags['output-bucket'],
+      skipUnreachable: flags['skip-unreachable'],
+    };
+    await using plan = await planRunCommand(input, session.operations);
+    // A plan that is saved has nothing to show of hosts yet.
+    if (context.globals['plan-out'] !== undefined) return await carryOut(plan, session, context);
+    const run = await reported(() => applyPlan(plan, session.operations));
+    if (run.status === 'declined') return context.globals['detailed-exitcode'] ? 2 : 1;
+    const report = await reportRun(plan, run, input, session.operations);
     await context.print.value(report, (view) =>
       renderCommandReport(report, groupResults(report.results), view),
     );

@@ -10,7 +10,7 @@ async function secret({ aws }: Stage, versions = 1): Promise<void> {
     await aws.call('secretsmanager', 'PutSecretValue', { SecretId: 'app/db', SecretString: String(made) });
 }
 
-/** Systems Manager's parameters and Secrets Manager's secrets. */
+/** Systems Manager's parameters and commands, and Secrets Manager's secrets. */
 export const parameters: Rows = {
   'param get': async (stage) => {
     await parameter(stage);
@@ -28,6 +28,14 @@ export const parameters: Rows = {
   'param delete': async (stage) => {
     await parameter(stage);
     return ['/app/password', '--yes'];
+  },
+  'ssm show': async (stage) => {
+    const sent = await stage.aws.call('ssm', 'SendCommand', {
+      Targets: [{ Key: 'tag:Role', Values: ['web'] }],
+      DocumentName: 'AWS-RunShellScript',
+      Parameters: { commands: ['uptime'] },
+    });
+    return [sent.Command?.CommandId ?? ''];
   },
   'secrets get': async (stage) => {
     await secret(stage);

@@ -1,49 +1,46 @@
-import type { OperationContext, Place } from '../context.ts';
+import type { Place } from '../context.ts';
+import type { JsonObject } from '../plan/json.ts';
 import type { RunCommandInput } from './run-command-input.ts';
 import { chunk } from './targets.ts';
 import type { RunTarget } from './targets.ts';
 
-/** A command that was sent, and to whom. */
-export interface SentCommand extends Place {
-  readonly id: string;
-  readonly targets: readonly RunTarget[];
+/** A command that is to be sent: the input of `SendCommand` without its comment, and the hosts that it goes to. */
+export interface CommandRequest extends Place {
+  readonly hosts: readonly RunTarget[];
+  readonly request: JsonObject;
 }
 
 /** "Maximum number of 50 items": InstanceIds of SendCommand. */
 const mostIds = 50;
 
+export const anHour = 3_600_000;
+
 /** Seconds that a delivery may take at least and at most. */
 const delivery = { least: 30, most: 2_592_000 } as const;
 
 /**
- * Sends a command to every account and region of its targets. More than fifty hosts that are meant by tags go in one
- * command, by these tags, so that its concurrency and its errors hold for all of them; otherwise fifty at a time.
+ * The commands for every account and region of the targets. More than fifty hosts that are meant by tags are one command,
+ * by these tags, so that its concurrency and its errors hold for all of them; otherwise fifty at a time.
  */
-export async function sendCommands(
-  input: RunCommandInput,
-  targets: readonly RunTarget[],
-  timeoutMs: number,
-  context: OperationContext,
-): Promise<readonly SentCommand[]> {
+export function requestsOf(input: RunCommandInput, targets: readonly RunTarget[]): readonly CommandRequest[] {
   const places = Map.groupBy(targets, ({ account, region }) => `${account} ${region}`);
-  const sent: SentCommand[] = [];
-  for (const here of places.values()) {
+  const settings = settingsOf(input);
+  return [...places.values()].flatMap((here) => {
     const [first] = here;
-    if (first === undefined) continue;
+    if (first === undefined) return [];
     const { account, region } = first;
-    const connection = await context.connections.at(account, region);
     const tags = here.length > mostIds ? tagTargets(input) : undefined;
     const parts = tags === undefined ? chunk(here) : [here];
-    for (const part of parts) {
-      const to = tags === undefined ? { InstanceIds: part.map(({ id }) => id) } : { Targets: tags };
-      const { Command } = await connection.call('ssm', 'SendCommand', {
-        ...commandOf(input, timeoutMs),
-        ...to,
-      });
-      sent.push({ account, region, id: Command?.CommandId ?? '', targets: part });
-    }
-  }
-  return sent;
+    return parts.map((hosts) => ({
+      account,
+      region,
+      hosts,
+      request: {
+        ...settings,
+        ...(tags === undefined ? { InstanceIds: hosts.map(({ id }) => id) } : { Targets: tags }),
+      },
+    }));
+  });
 }
 
 /** The selection as targets of a command, when it says nothing but tags with their values. */
@@ -60,14 +57,13 @@ function tagTargets({ tags = {}, ids, filters, states }: RunCommandInput) {
   return plain ? targets : undefined;
 }
 
-function commandOf(input: RunCommandInput, timeoutMs: number) {
-  const seconds = Math.max(1, Math.ceil(timeoutMs / 1000));
+function settingsOf(input: RunCommandInput): JsonObject {
+  const seconds = Math.max(1, Math.ceil((input.timeoutMs ?? anHour) / 1000));
   const own = { commands: input.script, executionTimeout: [String(Math.min(seconds, 172_800))] };
   return {
     DocumentName: input.document ?? 'AWS-RunShellScript',
     Parameters: input.document === undefined ? own : (input.parameters ?? {}),
     TimeoutSeconds: Math.min(Math.max(seconds, delivery.least), delivery.most),
-    Comment: (input.comment ?? 'nuage ssm run').slice(0, 100),
     MaxConcurrency: input.maxConcurrency ?? '50',
     MaxErrors: input.maxErrors ?? '100%',
     ...(input.bucket === undefined ? {} : { OutputS3BucketName: input.bucket, OutputS3KeyPrefix: 'nuage' }),

@@ -1,0 +1,78 @@
+import { Cron } from 'croner';
+import { Temporal } from 'temporal-polyfill';
+
+/** When something happens, as AWS's services write it: `cron(…)`, `rate(…)` or `at(…)`. */
+export interface AwsSchedule {
+  readonly kind: 'cron' | 'rate' | 'at';
+  /**
+   * The first time after `after`, epoch milliseconds; undefined when there is none any more. A rate is counted from
+   * `anchor`, a cron expression and a moment stand for themselves.
+   */
+  next(after: number, anchor: number): number | undefined;
+}
+
+const form = /^(cron|rate|at)\((.*)\)$/;
+const rateForm = /^([1-9]\d*) (minutes?|hours?|days?|weeks?)$/;
+const units: Readonly<Record<string, number>> = {
+  minute: 60_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+  week: 604_800_000,
+};
+
+/**
+ * Reads a schedule; undefined when it is none. Cron expressions have six fields: minutes, hours, day of the month, month,
+ * day of the week (1 is Sunday), year; of the two days one is `?`.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
+ */
+export function readAwsSchedule(text: string, timeZone = 'UTC'): AwsSchedule | undefined {
+  const [, kind, body = ''] = form.exec(text) ?? [];
+  if (kind === 'rate') return readRate(body);
+  if (kind === 'at') return readMoment(body, timeZone);
+  return kind === 'cron' ? readCron(body, timeZone) : undefined;
+}
+
+function readRate(body: string): AwsSchedule | undefined {
+  const [, count = '', unit = ''] = rateForm.exec(body) ?? [];
+  const each = Number(count) * (units[unit.replace(/s$/, '')] ?? Number.NaN);
+  if (Number.isNaN(each) || each === 0) return undefined;
+  return {
+    kind: 'rate',
+    next: (after, anchor) => anchor + (Math.max(0, Math.floor((after - anchor) / each)) + 1) * each,
+  };
+}
+
+function readMoment(body: string, timeZone: string): AwsSchedule | undefined {
+  let moment: number;
+  try {
+    moment = Temporal.PlainDateTime.from(body.replace(/Z$/, '')).toZonedDateTime(timeZone).epochMilliseconds;
+  } catch {
+    return undefined;
+  }
+  return { kind: 'at', next: (after) => (moment > after ? moment : undefined) };
+}
+
+/** The largest value of each field: what `5/15` counts up to. */
+const largest = [59, 23, 31, 12, 7, 2199] as const;
+
+function readCron(body: string, timezone: string): AwsSchedule | undefined {
+  const fields = body.trim().split(/\s+/);
+  const [, , dayOfMonth, , dayOfWeek] = fields;
+  if (fields.length !== 6 || (dayOfMonth === '?') === (dayOfWeek === '?')) return undefined;
+  const pattern = ['0', ...fields.map(translate)].join(' ');
+  try {
+    const cron = new Cron(pattern, { timezone, mode: '7-part', alternativeWeekdays: true, paused: true });
+    return { kind: 'cron', next: (after) => cron.nextRun(new Date(after))?.getTime() };
+  } catch {
+    return undefined;
+  }
+}
+
+/** One field as croner takes it. */
+function translate(field: string, index: number): string {
+  if (field === '?') return '*';
+  if (field === 'L' && index === 4) return '7';
+  return field.replaceAll(/(^|,)(\d+)\/(\d+)/g, (_all, before: string, from: string, step: string) => {
+    return `${before}${from}-${largest[index] ?? from}/${step}`;
+  });
+}
