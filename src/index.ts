@@ -352,3 +352,7 @@ export type {
   CostSummaryInput,
 } from './operations/costs/cost-summary.ts';
 export type { CostGroup } from './operations/costs/cost-group.ts';
+export { costForecast } from './operations/costs/forecast.ts';
+export type { CostForecast, NoForecast } from './operations/costs/forecast.ts';
+export { budgetStanding } from './operations/costs/budget.ts';
+export type { BudgetStanding, CostBudget } from './operations/costs/budget.ts';

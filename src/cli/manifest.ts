@@ -54,6 +54,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   backup,
   cleanup: command('Delete old things that nothing uses', () => import('./commands/cleanup.ts')),
   stopinator: command('Stop or terminate what its tag says', () => import('./commands/stopinator.ts')),
+  costs: command('Show what was spent, by month, day, service or tag', () => import('./commands/costs.ts')),
   s3,
   schedule,
   infra,

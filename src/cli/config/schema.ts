@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { backupSchema } from './backup-schema.ts';
+import { costsSchema } from './costs-schema.ts';
 
 const clockTime = z
   .string()
@@ -132,6 +133,7 @@ export const configurationSchema = z
       .optional()
       .describe('Schedules by name. The tag nuage:schedule=NAME puts an instance on one.'),
     backup: backupSchema.optional(),
+    costs: costsSchema.optional(),
   })
   .describe('The configuration of nuage.');
 

@@ -48,4 +48,9 @@ schedules:
 #   timezone: Europe/Paris
 #   # kmsKey: alias/backups
 #   # bandwidth: 50MiB
+
+# What a calendar month may cost, in the currency of the bill, and the percents of it at which "nuage costs" says so.
+# costs:
+#   budget: 500
+#   alerts: [80, 100]
 `;

@@ -27,7 +27,7 @@ export function renderBars(bars: readonly Bar[], { style, width }: View): string
 }
 
 /** A bar of so many characters; what is not nothing is seen. */
-function barText(length: number): string {
+export function barText(length: number): string {
   const parts = length > 0 ? Math.max(1, Math.round(length * 8)) : 0;
   return '█'.repeat(Math.floor(parts / 8)) + (eighths[parts % 8] ?? '');
 }

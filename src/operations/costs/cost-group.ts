@@ -10,6 +10,19 @@ const dimensions: Readonly<Record<string, string>> = {
   'usage-type': 'USAGE_TYPE',
 };
 
+/** A group from its name; a UsageError when there is none of it. */
+export function costGroup(text: string): CostGroup {
+  if (text === 'month') return text;
+  const [tag, key] = [text.slice(0, 4), text.slice(4)];
+  if (tag === 'tag:' && key !== '') return `tag:${key}`;
+  const known = ['service', 'account', 'region', 'usage-type'] as const;
+  const found = known.find((name) => name === text);
+  if (found !== undefined) return found;
+  throw new UsageError(`Costs cannot be told apart by ${text}`, {
+    hint: 'By service, account, region, usage-type, month, or tag:KEY.',
+  });
+}
+
 /** Usage, Tax, Credit, Refund …: always asked for, so that credits, tax and refunds can be shown apart. */
 const recordType = { Type: 'DIMENSION', Key: 'RECORD_TYPE' } as const;
 

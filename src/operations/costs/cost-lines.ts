@@ -12,9 +12,17 @@ export interface CostLine {
   readonly estimated: boolean;
 }
 
+/** A month or a day that was asked for, also one in which nothing cost anything. */
+export interface CostSpan {
+  readonly start: string;
+  readonly end: string;
+  readonly estimated: boolean;
+}
+
 /** A month's lines, and whether it can be kept: what is estimated can change. */
 export interface MonthOfLines {
   readonly month: string;
+  readonly spans: readonly CostSpan[];
   readonly lines: readonly CostLine[];
   readonly estimated: boolean;
 }

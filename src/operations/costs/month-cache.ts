@@ -14,10 +14,18 @@ const line = z.object({
   currency: z.string(),
   estimated: z.boolean(),
 });
-const kept = z.object({ month: z.string(), lines: z.array(line), estimated: z.literal(false) });
+const span = z.object({ start: z.string(), end: z.string(), estimated: z.boolean() });
+const kept = z.object({
+  month: z.string(),
+  spans: z.array(span),
+  lines: z.array(line),
+  estimated: z.literal(false),
+});
 
 /** What months are kept of. */
 export interface CacheKey {
+  /** Where Cost Explorer was asked: the same account number is another account on another cloud. */
+  readonly endpoint: string;
   readonly account: string;
   readonly by: CostGroup;
   readonly daily: boolean;
@@ -54,10 +62,10 @@ export class MonthCache {
     await rename(fresh, file);
   }
 
-  #file({ account, by, daily }: CacheKey, month: string): string | undefined {
+  #file({ endpoint, account, by, daily }: CacheKey, month: string): string | undefined {
     if (this.#directory === undefined) return undefined;
     const question = createHash('sha256')
-      .update(JSON.stringify([account, by, daily]))
+      .update(JSON.stringify([endpoint, account, by, daily]))
       .digest('hex');
     return join(this.#directory, `${account}-${month}-${question.slice(0, 16)}.json`);
   }

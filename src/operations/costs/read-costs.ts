@@ -2,7 +2,7 @@ import type { Connection } from '../../aws/connection.ts';
 import { UsageError } from '../../errors.ts';
 import { addMonths, firstDay, monthsBetween, type Month } from './calendar.ts';
 import { groupDefinitions, groupName, type CostGroup } from './cost-group.ts';
-import type { CostLine, MonthOfLines } from './cost-lines.ts';
+import type { CostLine, CostSpan, MonthOfLines } from './cost-lines.ts';
 
 export interface CostRange {
   readonly first: Month;
@@ -24,7 +24,7 @@ export async function readCosts(
   onPage: () => void,
 ): Promise<MonthOfLines[]> {
   const lines: CostLine[] = [];
-  const open = new Set<Month>();
+  const spans = new Map<string, CostSpan>();
   let token: string | undefined;
   for (let page = 0; ; page++) {
     if (page === mostPages)
@@ -41,7 +41,9 @@ export async function readCosts(
     onPage();
     for (const { TimePeriod, Groups = [], Estimated = false } of answer.ResultsByTime ?? []) {
       const { Start: start = '', End: end = '' } = TimePeriod ?? {};
-      if (Estimated) open.add(start.slice(0, 7));
+      // A period whose groups are on several pages is told on each of them.
+      const estimated = Estimated || spans.get(start)?.estimated === true;
+      spans.set(start, { start, end, estimated });
       for (const { Keys = [], Metrics = {} } of Groups) {
         const { Amount: amount = '0', Unit: currency = '' } = Metrics['UnblendedCost'] ?? {};
         const record = Keys.at(-1) ?? 'Usage';
@@ -51,9 +53,14 @@ export async function readCosts(
     token = answer.NextPageToken;
     if (token === undefined || token === '') break;
   }
-  return monthsBetween(first, last).map((month) => ({
-    month,
-    lines: lines.filter(({ start }) => start.startsWith(month)),
-    estimated: open.has(month),
-  }));
+  return monthsBetween(first, last).map((month) => {
+    const own = [...spans.values()].filter(({ start }) => start.startsWith(month));
+    return {
+      month,
+      spans: own,
+      lines: lines.filter(({ start }) => start.startsWith(month)),
+      // A month of which nothing was told is not known to be closed.
+      estimated: own.length === 0 || own.some(({ estimated }) => estimated),
+    };
+  });
 }

@@ -5,7 +5,11 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Connection } from '../../../src/aws/connection.ts';
 import type { CostLine } from '../../../src/operations/costs/cost-lines.ts';
-import { costSummary, summed } from '../../../src/operations/costs/cost-summary.ts';
+import { costSummary } from '../../../src/operations/costs/cost-summary.ts';
+import { budgetStanding } from '../../../src/operations/costs/budget.ts';
+import { costForecast } from '../../../src/operations/costs/forecast.ts';
+import { MonthCache } from '../../../src/operations/costs/month-cache.ts';
+import { summed } from '../../../src/operations/costs/sums.ts';
 import { readCosts } from '../../../src/operations/costs/read-costs.ts';
 import { localRig, type LocalRig } from '../local-rig.ts';
 
@@ -80,6 +84,83 @@ function onePage(answer: object, at: number): object {
     ...(at + 1 < groups.length ? { NextPageToken: String(at + 1) } : {}),
   };
 }
+
+test('a closed month between others is not asked for again, and one without costs is there', async () => {
+  await rig.cloud.clock.set(Date.UTC(2027, 11, 3));
+  const cacheDirectory = mkdtempSync(join(tmpdir(), 'nuage-costs-'));
+  const middle = await costSummary({ months: 1, until: '2027-10', cacheDirectory }, rig.context);
+  expect(middle.periods).toMatchObject([{ start: '2027-10-01', total: '0', estimated: false }]);
+  const all = await costSummary({ months: 4, cacheDirectory }, rig.context);
+  expect(all.query).toEqual({ pages: 2, price: '0.02', cachedMonths: 1 });
+  expect(all.periods.map(({ start }) => start)).toEqual([
+    '2027-09-01',
+    '2027-10-01',
+    '2027-11-01',
+    '2027-12-01',
+  ]);
+  const [after, before] = questions();
+  expect([before, after]).toEqual([
+    expect.stringContaining('"2027-09-01","end":"2027-10-01"'),
+    expect.stringContaining('"2027-11-01","end":"2028-01-01"'),
+  ]);
+  const fresh = await costSummary({ months: 4, cacheDirectory, fresh: true }, rig.context);
+  expect(fresh.query).toEqual({ pages: 1, price: '0.01', cachedMonths: 0 });
+});
+
+test('what is kept of one cloud is not taken for that of another', async () => {
+  const cache = new MonthCache(mkdtempSync(join(tmpdir(), 'nuage-costs-')));
+  const key = {
+    endpoint: 'https://ce.us-east-1.amazonaws.com:',
+    account: '1',
+    by: 'service',
+    daily: false,
+  } as const;
+  await cache.keep(key, { month: '2027-08', spans: [], lines: [], estimated: false });
+  expect(await cache.find(key, '2027-08')).toMatchObject({ month: '2027-08' });
+  expect(await cache.find({ ...key, endpoint: 'http://localhost:4566' }, '2027-08')).toBeUndefined();
+});
+
+test('two currencies in one bill are told, not added up', () => {
+  const one = { start: '2027-08-01', end: '2027-09-01', name: 'EC2', record: 'Usage', estimated: false };
+  const lines = [
+    { ...one, amount: '1', currency: 'USD' },
+    { ...one, amount: '1', currency: 'INR' },
+  ];
+  expect(() => summed(lines, 'service')).toThrow(
+    expect.objectContaining({
+      code: 'SeveralCurrencies',
+      message: 'Costs in USD and in INR cannot be added up.',
+    }),
+  );
+});
+
+test('a forecast goes on from what was spent, and a budget is held against both', async () => {
+  const clock = rig.cloud.clock;
+  const early = await costSummary({ months: 1 }, rig.context);
+  expect(await costForecast(early, rig.context)).toEqual({
+    month: '2027-09',
+    reason: 'Insufficient amount of historical data to generate forecast.',
+    query: { pages: 1, price: '0.01' },
+  });
+  await rig.launch({ InstanceType: 'm5.large' });
+  await clock.set(Date.UTC(2027, 8, 28, 12));
+  const summary = await costSummary({ months: 1 }, rig.context);
+  const forecast = await costForecast(summary, rig.context);
+  if (!('amount' in forecast)) throw new Error(forecast.reason);
+  const [period] = summary.periods;
+  const days = (Number(forecast.amount) - Number(period?.total)) / 2.5;
+  // A day of the instance, of its 8 GiB of storage and of its address.
+  expect(days).toBeGreaterThan(0.096 * 24);
+  expect(days).toBeLessThan(0.096 * 24 + 0.2);
+  const at = (amount: string, alerts?: readonly number[]) =>
+    budgetStanding({ amount, alerts }, summary, clock.now(), forecast);
+  expect(at('1000').alert).toBeUndefined();
+  expect(at(forecast.amount, [50, 100])).toMatchObject({
+    alert: { threshold: 100, by: 'forecast' },
+    forecast: 100,
+  });
+  expect(at(summary.total)).toMatchObject({ spent: 100, left: '0', alert: { threshold: 80, by: 'actual' } });
+});
 
 test('what an instance cost agrees with its hours and its price', async () => {
   await rig.launch();
