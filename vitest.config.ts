@@ -1,13 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files that change what a whole process shares: a mocked module of Node's, or the directory that one works in. */
+const alone = ['test/local/runtimes/not-available.test.ts', 'test/guides/from-boto3.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     // Two cores is the size of machine that this must be pleasant on.
     maxWorkers: 2,
     // Property tests over whole services and the real AWS CLI are slow to start, never slow to answer.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        // A process for each file and its own copy of every module took half of the suite's CPU. Tests share no state
+        // but modules, and modules hold none: a cloud, its clock and its chance are made by the test that wants them.
+        test: { name: 'together', include: ['test/**/*.test.ts'], exclude: alone, isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
   },
 });
