@@ -70,6 +70,7 @@ export class Store {
       statements: this.#statements,
       transaction: this.transaction,
       cache,
+      empty: new Map<string, boolean>(),
       ensure: <Row>(definition: TableDefinition<Row>) => schema.ensure(definition),
     };
     this.#root = new ScopedState(context, this.#states, '*', '*');

@@ -18,6 +18,8 @@ export interface TableContext {
   readonly statements: Statements;
   readonly transaction: Transaction;
   readonly cache: RowCache;
+  /** Whether a table has no row in a scope, by the prefix of its keys: asked once, before any row is put or deleted. */
+  readonly empty: Map<string, boolean>;
   readonly sealer: Sealer;
   readonly meter: Meter;
   ensure<Row>(definition: TableDefinition<Row>): void;
@@ -50,7 +52,7 @@ export class StoredTable<Row> implements Table<Row> {
     const key = this.#prefix + id;
     const cached = this.#context.cache.get(key);
     if (cached !== undefined) return this.#trusted(cached);
-    this.#context.ensure(this.#definition);
+    if (this.#isEmpty()) return undefined;
     const found = this.#context.statements.get(this.#sql.get).get(this.#account, this.#region, id);
     return found === undefined ? undefined : this.#parse(key, String(found[0]));
   }
@@ -60,6 +62,7 @@ export class StoredTable<Row> implements Table<Row> {
     const key = this.#prefix + id;
     this.#context.ensure(this.#definition);
     this.#context.transaction.write(key);
+    this.#context.empty.set(this.#prefix, false);
     if (this.#definition.metered !== undefined) this.#meter(this.get(id), row);
     const values = this.#indexes.map((value) => value(row) ?? null);
     this.#context.statements
@@ -73,6 +76,7 @@ export class StoredTable<Row> implements Table<Row> {
     const key = this.#prefix + id;
     this.#context.ensure(this.#definition);
     this.#context.transaction.write(key);
+    this.#context.empty.set(this.#prefix, false);
     if (this.#definition.metered !== undefined) this.#meter(this.get(id), undefined);
     const { changes } = this.#context.statements.get(this.#sql.delete).run(this.#account, this.#region, id);
     this.#context.cache.drop(key);
@@ -93,6 +97,7 @@ export class StoredTable<Row> implements Table<Row> {
 
   list(query: TableQuery = {}): Iterable<Row> {
     this.#check(query);
+    if (this.#isEmpty()) return [];
     if (query.index === undefined) return this.#inOrderOfId(query, undefined);
     if (query.equals === undefined) return this.#inOrderOfIndex(query, query.index);
     if (query.equals === null || typeof query.equals !== 'object')
@@ -103,6 +108,7 @@ export class StoredTable<Row> implements Table<Row> {
 
   count(query: TableQuery = {}): number {
     this.#check(query);
+    if (this.#isEmpty()) return 0;
     if (query.limit !== undefined || query.after !== undefined) {
       let counted = 0;
       for (const row of this.list(query)) if (row !== undefined) counted++;
@@ -111,6 +117,18 @@ export class StoredTable<Row> implements Table<Row> {
     if (query.equals === null || typeof query.equals !== 'object') return this.#countOf(query, query.equals);
     const values = new Set(query.equals);
     return [...values].reduce<number>((sum, value) => sum + this.#countOf(query, value), 0);
+  }
+
+  /** What a transaction put or deleted is known not to be empty, so that undoing it changes nothing here. */
+  #isEmpty(): boolean {
+    const { empty, statements } = this.#context;
+    const known = empty.get(this.#prefix);
+    if (known === true) return true;
+    this.#context.ensure(this.#definition);
+    if (known === false) return false;
+    const none = statements.get(this.#sql.any).get(this.#account, this.#region) === undefined;
+    empty.set(this.#prefix, none);
+    return none;
   }
 
   #countOf(query: TableQuery, equals: string | number | null | undefined): number {

@@ -10,6 +10,8 @@ export interface Sql {
 export interface TableSql {
   readonly name: string;
   readonly get: string;
+  /** Finds something when there is a row at all. */
+  readonly any: string;
   readonly put: string;
   readonly delete: string;
 }
@@ -26,6 +28,7 @@ export function tableSql(definition: TableDefinition<never>): TableSql {
   return {
     name,
     get: `SELECT body FROM ${name} WHERE account = ? AND region = ? AND id = ?`,
+    any: `SELECT 1 FROM ${name} WHERE account = ? AND region = ? LIMIT 1`,
     put:
       `INSERT INTO ${name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ` +
       `ON CONFLICT (account, region, id) DO UPDATE SET ${replaced.join(', ')}`,

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 /**
  * One transaction at a time, begun only when something is written: an action that only reads costs none.
@@ -7,6 +7,9 @@ import type { DatabaseSync } from 'node:sqlite';
 export class Transaction {
   readonly #database: DatabaseSync;
   readonly #rollbacks: ((touched: readonly string[]) => void)[] = [];
+  /** Prepared with the first transaction: every other one need not read them again. */
+  #begin: StatementSync | undefined;
+  #commit: StatementSync | undefined;
   #open = false;
   #begun = false;
   #touched: string[] = [];
@@ -31,7 +34,7 @@ export class Transaction {
     this.#open = true;
     try {
       const result = body();
-      if (this.#begun) this.#database.exec('COMMIT');
+      if (this.#begun) (this.#commit ??= this.#database.prepare('COMMIT')).run();
       const effects = this.#afterCommit;
       this.#reset();
       for (const effect of effects) effect();
@@ -49,7 +52,7 @@ export class Transaction {
   write(key?: string): void {
     if (!this.#open) throw new Error('A write outside a transaction.');
     if (!this.#begun) {
-      this.#database.exec('BEGIN IMMEDIATE');
+      (this.#begin ??= this.#database.prepare('BEGIN IMMEDIATE')).run();
       this.#begun = true;
     }
     if (key !== undefined) this.#touched.push(key);

@@ -37,7 +37,7 @@ export function moveMessage(
   from.state.table(messages).delete(message.id);
   const { row, state } = to;
   const { group } = message;
-  const { id, sequence } = takePlace(state, row.key, row.fifo ? group : undefined);
+  const { id, sequence } = takePlace(context, state, row.key, row.fifo ? group : undefined);
   // Back in a source queue the count begins anew, or the message would be a dead letter at once.
   const counts = deadLetterSource === undefined ? { receives: 0, firstReceived: undefined } : {};
   const moved: MessageRow = {

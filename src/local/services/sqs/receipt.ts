@@ -15,7 +15,7 @@ export interface ReadHandle {
   readonly newest: boolean;
 }
 
-const form = /^([0-9a-f]{16})(?:\/[0-9a-f]+)?\/\d{12} [0-9a-f]{16}$/;
+const form = /^([0-9a-f]{16})(?:\/[0-9a-f]+)?\/(?:\d{12}|\d{24}-[0-9a-f]{8}) [0-9a-f]{16}$/;
 
 /** Reads a receipt handle of this queue. Throws ReceiptHandleIsInvalid for what never was one. */
 export function readHandle({ row, state }: FoundQueue, handle: string): ReadHandle {

@@ -90,7 +90,7 @@ function put(
 ): Placed {
   const { now, random, caller } = context;
   const { MessageGroupId: group } = message;
-  const { id, sequence } = takePlace(state, row.key, row.fifo ? group : undefined);
+  const { id, sequence } = takePlace(context, state, row.key, row.fifo ? group : undefined);
   const messageId = random.uuid();
   const delay = row.fifo
     ? numberOf(row, 'DelaySeconds')
