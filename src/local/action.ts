@@ -34,6 +34,8 @@ export interface AuthorizationRequest {
   readonly resourcePolicy?: string | undefined;
   /** The account that owns the resource, where its ARN does not say it (a bucket's). */
   readonly resourceOwner?: string | undefined;
+  /** How the service calls a refusal that is another service's, such as `KmsAccessDenied`; status 400. */
+  readonly refusedAs?: string | undefined;
 }
 
 /** One AWS API call as the cloud answers it. Made by `defineAction` and `defineStagedAction`. */

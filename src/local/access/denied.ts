@@ -35,6 +35,7 @@ export function denied(
   const resource = service === 's3' ? `"${request.arn}"` : request.arn;
   const sentence = `User: ${who} is not authorized to perform: ${action} on resource: ${resource}`;
   const whole = saysWhy(request, decision) ? `${sentence} ${denialReason(action, decision)}` : sentence;
+  if (request.refusedAs !== undefined) return new AwsError(request.refusedAs, 400, whole);
   if (service === 'sqs') return new AwsError('AccessDenied', 403, whole);
   if (family !== 'ec2') return new AwsError(code, status, whole);
   const encoded = encodeFailure(request, decision, context);

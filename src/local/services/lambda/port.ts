@@ -4,10 +4,30 @@ import type { MappingRow } from './mapping-state.ts';
 
 export const POLL_JOB = 'lambda.poll';
 
+/** What waits in a queue: when its first message can be received, and how many can be now. */
+export interface WaitingMessages {
+  readonly first: number | undefined;
+  readonly count: number;
+}
+
 /** Has the functions look at a queue that has news, within the caller's transaction. */
-export function wakeFunctions(context: TimerContext, queueArn: string): void {
+export function wakeFunctions(context: TimerContext, queueArn: string, waiting: () => WaitingMessages): void {
   for (const row of context.state.table(mappings).list({ index: 'queue', equals: queueArn }))
-    pollAt(context, row, context.now + row.windowSeconds * 1000);
+    pollAt(context, row, dueOf(row, context.now, waiting));
+}
+
+/**
+ * When a mapping takes what waits: at once when that fills a batch, otherwise when its window is over, which begins
+ * with the first message. https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+ */
+export function dueOf(
+  { windowSeconds, batchSize }: MappingRow,
+  now: number,
+  waiting: () => WaitingMessages,
+): number {
+  if (windowSeconds === 0) return now;
+  const { first = now, count } = waiting();
+  return count >= batchSize ? now : first + windowSeconds * 1000;
 }
 
 /** Looks at the queue of a mapping at that time, unless it is looked at before. */

@@ -6,6 +6,7 @@ import { wakeFunctions } from '../lambda/port.ts';
 import { invalidAddress, queueDoesNotExist } from './errors.ts';
 import { queues } from './state.ts';
 import type { QueueRow } from './state.ts';
+import { waitingIn } from './waiting.ts';
 
 /** A queue with the state that it lives in. */
 export interface FoundQueue {
@@ -79,7 +80,7 @@ export function onQueue(context: ActionContext, action: string, url: string): Au
 /** Says that a queue may have something to receive: to who waits for it, and to the functions that it feeds. */
 export function announceNews(context: TimerContext, queue: QueueRow): void {
   context.announce(topicOf(queue));
-  wakeFunctions(context, queueArn(context, queue.name));
+  wakeFunctions(context, queueArn(context, queue.name), () => waitingIn(queue, context.state, context.now));
 }
 
 /** What callers wait for who found a queue empty. */

@@ -118,6 +118,33 @@ test('messages that no filter wants are deleted; a batch that fails comes again'
   expect(visible + hidden).toBe(1);
 });
 
+test('a window begins with the first message, and a batch that is full does not wait for its end', async () => {
+  const url = await queue('windowed');
+  const made = await rig.lambda.send(
+    new CreateEventSourceMappingCommand({
+      FunctionName: 'consumer',
+      EventSourceArn: arnOf('windowed'),
+      BatchSize: 3,
+      MaximumBatchingWindowInSeconds: 60,
+    }),
+  );
+  await rig.cloud.clock.advance(1000);
+  const say = (MessageBody: string) => sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody }));
+  await say('first');
+  await rig.cloud.clock.advance('40s');
+  await say('second');
+  await rig.cloud.clock.advance('19s');
+  expect(await left(url)).toEqual([2, 0]);
+  await rig.cloud.clock.advance('1s');
+  expect(await left(url)).toEqual([0, 0]);
+  for (const body of ['a', 'b', 'c', 'd']) await say(body);
+  await rig.cloud.clock.advance('1s');
+  expect(await left(url)).toEqual([1, 0]);
+  await rig.cloud.clock.advance('60s');
+  expect(await left(url)).toEqual([0, 0]);
+  await rig.lambda.send(new DeleteEventSourceMappingCommand({ UUID: made.UUID }));
+});
+
 test('a mapping has tags, which can be changed', async () => {
   const { EventSourceMappings = [] } = await rig.lambda.send(new ListEventSourceMappingsCommand({}));
   const Resource = EventSourceMappings[0]?.EventSourceMappingArn ?? '';

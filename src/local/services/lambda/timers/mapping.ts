@@ -1,7 +1,8 @@
 import { defineTimer } from '../../../clock/timer.ts';
 import { mappings } from '../mapping-state.ts';
 import { MAPPING_TIMER } from '../mappings.ts';
-import { pollAt } from '../port.ts';
+import { waitingMessages } from '../../sqs/port.ts';
+import { dueOf, pollAt } from '../port.ts';
 
 /** A mapping has become what it was to be. */
 export const timer = defineTimer<{ readonly uuid: string }>({
@@ -20,6 +21,11 @@ export const timer = defineTimer<{ readonly uuid: string }>({
       nextPoll: undefined,
     };
     table.put(settled);
-    pollAt(context, settled, context.now);
+    const waiting = waitingMessages(context, settled.queueArn) ?? { first: undefined, count: 0 };
+    pollAt(
+      context,
+      settled,
+      dueOf(settled, context.now, () => waiting),
+    );
   },
 });

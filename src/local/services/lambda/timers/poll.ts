@@ -1,11 +1,11 @@
 import { AwsError } from '../../../error.ts';
 import { defineJob } from '../../../clock/timer.ts';
 import type { PhaseContext } from '../../../phase.ts';
-import { nextVisible } from '../../sqs/port.ts';
+import { waitingMessages } from '../../sqs/port.ts';
 import { CALL_FAILED, deliverBatch, receiveBatch } from '../batches.ts';
 import { mappings } from '../mapping-state.ts';
 import type { MappingRow } from '../mapping-state.ts';
-import { POLL_JOB, pollAt } from '../port.ts';
+import { dueOf, POLL_JOB, pollAt } from '../port.ts';
 
 /** Batches that run at once unless the mapping says otherwise. https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html */
 const CONCURRENT_BATCHES = 5;
@@ -21,7 +21,7 @@ export const timer = defineJob<{ readonly uuid: string }>({
     for (
       let row = begin(phase, uuid);
       row?.state === 'Enabled' && !phase.signal.aborted;
-      row = read(phase, uuid)
+      row = readyAgain(phase, uuid)
     ) {
       const mapping = row;
       const runs = Array.from({ length: mapping.concurrency ?? CONCURRENT_BATCHES }, () =>
@@ -36,9 +36,13 @@ export const timer = defineJob<{ readonly uuid: string }>({
     }
     phase.transact((context) => {
       const row = context.state.table(mappings).get(uuid);
-      const next = row === undefined ? undefined : nextVisible(context, row.queueArn);
-      if (row !== undefined && next !== undefined)
-        pollAt(context, row, Math.max(next, context.now + (refused ? REFUSED_MS : 1)));
+      const waiting = row === undefined ? undefined : waitingMessages(context, row.queueArn);
+      if (row === undefined || waiting?.first === undefined) return;
+      const due = Math.max(
+        waiting.first,
+        dueOf(row, context.now, () => waiting),
+      );
+      pollAt(context, row, Math.max(due, context.now + (refused ? REFUSED_MS : 1)));
     });
   },
 });
@@ -65,8 +69,14 @@ function begin(phase: PhaseContext, uuid: string): MappingRow | undefined {
   });
 }
 
-function read(phase: PhaseContext, uuid: string): MappingRow | undefined {
-  return phase.transact(({ state }) => state.table(mappings).get(uuid));
+/** The mapping, as long as what came meanwhile need not wait for its window. */
+function readyAgain(phase: PhaseContext, uuid: string): MappingRow | undefined {
+  return phase.transact((context) => {
+    const row = context.state.table(mappings).get(uuid);
+    const waiting = row === undefined ? undefined : waitingMessages(context, row.queueArn);
+    if (row === undefined || waiting === undefined) return undefined;
+    return dueOf(row, context.now, () => waiting) <= context.now ? row : undefined;
+  });
 }
 
 function remember(phase: PhaseContext, uuid: string, lastResult: string): void {

@@ -5,19 +5,21 @@ import { numberOf } from '../attributes.ts';
 import { checkSystemNames, describeMessage } from '../describe-message.ts';
 import { invalidValue, overLimit } from '../errors.ts';
 import { SQS_LIMITS } from '../limits.ts';
-import { findQueue, onQueue, topicOf } from '../queues.ts';
+import { checkQueueKey, onQueueWithKey } from '../queue-key.ts';
+import { findQueue, topicOf } from '../queues.ts';
 import { isFull, nextVisible, receiveMessages } from '../receive.ts';
 import type { QueueRow } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html */
 export const action = defineAction('sqs', 'ReceiveMessage', {
-  authorize: (input, context) => onQueue(context, 'ReceiveMessage', input.QueueUrl),
+  authorize: (input, context) => onQueueWithKey(context, 'ReceiveMessage', input.QueueUrl),
   handler(input, context) {
     const queue = findQueue(context, input.QueueUrl);
     const { row } = queue;
     checkInput(input);
     const systemNames = [...(input.AttributeNames ?? []), ...(input.MessageSystemAttributeNames ?? [])];
     checkSystemNames(systemNames);
+    checkQueueKey(context, queue);
     const visibility = input.VisibilityTimeout ?? numberOf(row, 'VisibilityTimeout');
     const attempt = row.fifo ? input.ReceiveRequestAttemptId : undefined;
     const repeated = attempt === undefined ? undefined : repeatAttempt(context, queue, attempt, visibility);

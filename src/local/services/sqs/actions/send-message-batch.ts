@@ -5,13 +5,14 @@ import { lengthOf } from '../check-message.ts';
 import type { OutgoingMessage } from '../check-message.ts';
 import { batchTooLong, invalidParameter } from '../errors.ts';
 import { SQS_LIMITS } from '../limits.ts';
-import { findQueue, onQueue } from '../queues.ts';
+import { checkQueueKey, onQueueWithKey } from '../queue-key.ts';
+import { findQueue } from '../queues.ts';
 import { sendMessage } from '../send.ts';
 import type { QueueRow } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html */
 export const action = defineAction('sqs', 'SendMessageBatch', {
-  authorize: (input, context) => onQueue(context, 'SendMessage', input.QueueUrl),
+  authorize: (input, context) => onQueueWithKey(context, 'SendMessage', input.QueueUrl),
   handler(input, context) {
     const queue = findQueue(context, input.QueueUrl);
     const { Entries: entries } = input;
@@ -19,6 +20,7 @@ export const action = defineAction('sqs', 'SendMessageBatch', {
     const bytes = entries.reduce((sum, entry) => sum + lengthOf(entry), 0);
     if (bytes > SQS_LIMITS.messageBytes) throw batchTooLong(SQS_LIMITS.messageBytes, bytes);
     if (queue.row.fifo) for (const entry of entries) checkOrdered(queue.row, entry);
+    checkQueueKey(context, queue);
     return eachEntry(context, entries, (entry) => sendMessage(context, queue, entry));
   },
 });

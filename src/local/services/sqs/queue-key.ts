@@ -1,0 +1,60 @@
+import type { ActionContext, AuthorizationRequest } from '../../action.ts';
+import { AwsError } from '../../error.ts';
+import { keyPermissions, usableKey } from '../kms/port.ts';
+import { findQueue, onQueue } from './queues.ts';
+import type { FoundQueue } from './queues.ts';
+
+const SERVICE = 'sqs';
+
+/** As SQS's model calls what KMS says: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html */
+const names: Readonly<Record<string, string>> = {
+  DisabledException: 'KmsDisabled',
+  KMSInvalidStateException: 'KmsInvalidState',
+  InvalidKeyUsageException: 'KmsInvalidKeyUsage',
+  NotFoundException: 'KmsNotFound',
+};
+
+/**
+ * What a caller must be allowed to send to a queue or to receive from it: with a key of the account's own, also to use
+ * the key. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
+ */
+export function onQueueWithKey(
+  context: ActionContext,
+  action: 'SendMessage' | 'ReceiveMessage',
+  url: string,
+): AuthorizationRequest[] {
+  const asked = onQueue(context, action, url);
+  const keyId = lenient(() => keyOf(findQueue(context, url)));
+  if (keyId === undefined) return asked;
+  const use = { service: SERVICE, keyId };
+  const sends = action === 'SendMessage' ? keyPermissions(context, 'GenerateDataKey', use) : [];
+  const uses = [...sends, ...keyPermissions(context, 'Decrypt', use)];
+  return [...asked, ...uses.map((request) => ({ ...request, refusedAs: 'KmsAccessDenied' }))];
+}
+
+/** Throws, in SQS's words, when the key of a queue cannot be used now. */
+export function checkQueueKey(context: ActionContext, queue: FoundQueue): void {
+  const keyId = keyOf(queue);
+  if (keyId === undefined) return;
+  try {
+    usableKey(context, { service: SERVICE, keyId });
+  } catch (error) {
+    const name = error instanceof AwsError ? names[error.code] : undefined;
+    if (!(error instanceof AwsError) || name === undefined) throw error;
+    throw new AwsError(name, 400, error.message);
+  }
+}
+
+function keyOf({ row }: FoundQueue): string | undefined {
+  return row.attributes['KmsMasterKeyId'];
+}
+
+/** A queue that is not there is refused by the handler. */
+function lenient<T>(find: () => T): T | undefined {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof AwsError) return undefined;
+    throw error;
+  }
+}
