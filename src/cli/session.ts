@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { extensions } from '../operations/extensions.ts';
-import type { OperationContext } from '../operations/context.ts';
+import { UsageError } from '../errors.ts';
+import type { Extensions, OperationContext, SecretSource } from '../operations/context.ts';
 import type { Host } from '../operations/host.ts';
 import type { ExitCode } from './command.ts';
 import { loadConfiguration } from './config/load-configuration.ts';
@@ -42,7 +43,7 @@ export async function openSession(context: CommandContext): Promise<Session> {
       connections,
       clock,
       random,
-      extensions,
+      extensions: withEnvironment(surroundings.environment),
       host,
       runsDirectory: runsDirectory(context),
       processes: { own: process.pid, isAlive },
@@ -51,6 +52,16 @@ export async function openSession(context: CommandContext): Promise<Session> {
     exitCode: () => (failedPlaces > 0 ? 1 : 0),
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** `{ "$secret": "env", "name": "API_KEY" }`: only the command line knows variables. */
+function withEnvironment(environment: Readonly<Record<string, string | undefined>>): Extensions {
+  const env: SecretSource = async ({ name }) => {
+    const value = environment[String(name)];
+    if (value !== undefined && value !== '') return value;
+    throw new UsageError(`The variable ${String(name)} is not set, and a value is taken from it.`);
+  };
+  return { ...extensions, secrets: { ...extensions.secrets, env } };
 }
 
 /** Runs of the local cloud are kept apart: taking one back on an account must not be a slip of the finger away. */

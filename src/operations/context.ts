@@ -35,6 +35,9 @@ export type SecretSource = (
   at: { readonly connection: Connection },
 ) => Promise<string>;
 
+/** Makes bytes that are too many for a plan, such as a function's code. Refuses what is not as it was planned. */
+export type Packer = (reference: JsonObject) => Promise<Uint8Array>;
+
 /**
  * Makes a run the only one of its kind until what it gives back is disposed of. Throws a StalePlanError when another
  * run is under way, or when what was planned from has moved. A run that is resumed takes its own claim again, and only
@@ -55,6 +58,7 @@ export interface Extensions {
   readonly movers: Readonly<Record<string, Mover>>;
   readonly explainers: Readonly<Record<string, Explainer>>;
   readonly secrets: Readonly<Record<string, SecretSource>>;
+  readonly packers?: Readonly<Record<string, Packer>>;
   readonly claims?: Readonly<Record<string, Claim>>;
 }
 

@@ -2,7 +2,7 @@ import type { Extensions } from './context.ts';
 import { explainScaling } from './autoscaling/explain-scaling.ts';
 import { explainStart } from './ec2/start-failure.ts';
 import { explainUpdate } from './lambda/explain-update.ts';
-import { secretFromFile, secretFromParameter } from './secrets.ts';
+import { secretFromFile, secretFromParameter, secretGenerated } from './secrets.ts';
 
 /** What plans may name: the movers, explainers and sources of secrets that nuage brings. */
 export const extensions: Extensions = {
@@ -28,7 +28,10 @@ export const extensions: Extensions = {
     'group-scaling': explainScaling,
     'function-update': explainUpdate,
   },
-  secrets: { ssm: secretFromParameter, file: secretFromFile },
+  secrets: { ssm: secretFromParameter, file: secretFromFile, generated: secretGenerated },
+  packers: {
+    'lambda-code': async (reference) => (await import('./lambda/code/packer.ts')).packCode(reference),
+  },
   claims: {
     stack: async (input, at) => (await import('./infra/claim.ts')).claimStack(input, at),
   },

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { NuageError, UsageError } from '../errors.ts';
 import type { SecretSource } from './context.ts';
@@ -23,3 +24,29 @@ export const secretFromFile: SecretSource = async ({ path }) => {
 export function withoutLastBreak(text: string): string {
   return text.replace(/\r?\n$/, '');
 }
+
+const lower = 'abcdefghijklmnopqrstuvwxyz';
+const kindsOfCharacters = [lower, lower.toUpperCase(), '0123456789', '!#$%&*+-./:=?@^_~'] as const;
+
+/**
+ * `{ "$secret": "generated", "length": 32 }`: a value that nobody has seen, with a character of each kind. With `key` it is
+ * that member of a JSON object whose other members are those of `template`.
+ */
+export const secretGenerated: SecretSource = async ({ length, exclude, key, template }) => {
+  const left = kindsOfCharacters.map((characters) =>
+    [...characters].filter((one) => !String(exclude ?? '').includes(one)),
+  );
+  const all = left.flat();
+  const count = Number(length);
+  if (all.length < 2 || !Number.isSafeInteger(count) || count < 8)
+    throw new UsageError(
+      'A generated secret needs a length from 8, and two characters that are not excluded.',
+    );
+  let value: string;
+  do {
+    value = Array.from({ length: count }, () => all[randomInt(all.length)]).join('');
+  } while (
+    left.some((characters) => characters.length > 0 && !characters.some((one) => value.includes(one)))
+  );
+  return typeof key === 'string' ? JSON.stringify({ ...Object(template ?? {}), [key]: value }) : value;
+};

@@ -8,6 +8,13 @@ export const target = many(
   ),
 );
 
+export const deleteData = many(
+  text(
+    'ADDRESS',
+    'what may be deleted with what it holds: bucket.data, a kind, or all; repeat it for several',
+  ),
+);
+
 export const stackFile = one(file('the file of the stack, YAML or TypeScript; infra.yaml when absent'));
 
 /** What planning a stack reads. */
@@ -16,8 +23,8 @@ export const readActions = [
   'ec2:DescribeAvailabilityZones',
   'ec2:DescribeImages',
   'ec2:DescribeInstanceAttribute',
-  'ec2:DescribeInstances',
   'ec2:DescribeInstanceTypes',
+  'ec2:DescribeInstances',
   'ec2:DescribeInternetGateways',
   'ec2:DescribeKeyPairs',
   'ec2:DescribeNatGateways',
@@ -27,7 +34,23 @@ export const readActions = [
   'ec2:DescribeVolumes',
   'ec2:DescribeVpcAttribute',
   'ec2:DescribeVpcs',
+  'logs:DescribeLogGroups',
+  'logs:DescribeLogStreams',
+  'logs:ListTagsForResource',
+  'secretsmanager:ListSecrets',
+  'sns:GetSubscriptionAttributes',
+  'sns:GetTopicAttributes',
+  'sns:ListSubscriptionsByTopic',
+  'sns:ListTagsForResource',
+  'sns:ListTopics',
+  'sqs:GetQueueAttributes',
+  'sqs:GetQueueUrl',
+  'sqs:ListQueueTags',
+  'sqs:ListQueues',
+  'ssm:DescribeParameters',
   'ssm:GetParameter',
+  'ssm:GetParameters',
+  'ssm:ListTagsForResource',
 ] as const;
 
 /** What ends resources, in a destroy as in an apply. */
@@ -48,6 +71,10 @@ export const removeActions = [
   'ec2:RevokeSecurityGroupEgress',
   'ec2:RevokeSecurityGroupIngress',
   'ec2:TerminateInstances',
+  'logs:DeleteLogGroup',
+  'secretsmanager:DeleteSecret',
+  'sns:DeleteTopic',
+  'sqs:DeleteQueue',
   'ssm:AddTagsToResource',
   'ssm:DeleteParameter',
   'ssm:PutParameter',
@@ -84,4 +111,24 @@ export const makeActions = [
   'ec2:UpdateSecurityGroupRuleDescriptionsEgress',
   'ec2:UpdateSecurityGroupRuleDescriptionsIngress',
   'iam:PassRole',
+  'logs:CreateLogGroup',
+  'logs:DeleteRetentionPolicy',
+  'logs:PutRetentionPolicy',
+  'logs:TagResource',
+  'secretsmanager:CreateSecret',
+  'secretsmanager:PutSecretValue',
+  'secretsmanager:RestoreSecret',
+  'secretsmanager:TagResource',
+  'secretsmanager:UpdateSecret',
+  'sns:CreateTopic',
+  'sns:SetSubscriptionAttributes',
+  'sns:SetTopicAttributes',
+  'sns:Subscribe',
+  'sns:TagResource',
+  'sns:Unsubscribe',
+  'sqs:CreateQueue',
+  'sqs:SetQueueAttributes',
+  'sqs:TagQueue',
+  'ssm:AddTagsToResource',
+  'ssm:PutParameter',
 ] as const;

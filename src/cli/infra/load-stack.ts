@@ -32,7 +32,7 @@ export async function loadStack(named: string | undefined, directory: string): P
   if (faults.length > 0) throw errorFor(faults);
   return {
     path,
-    stack: await withScripts(parsed.data, dirname(path)),
+    stack: withPaths(await withScripts(parsed.data, dirname(path)), dirname(path)),
     async at(work) {
       try {
         return await work();
@@ -77,6 +77,23 @@ async function withScripts(stack: Stack, directory: string): Promise<Stack> {
     instances[name] = userData === undefined ? rest : { ...rest, userData };
   }
   return stack.instances === undefined ? stack : { ...stack, instances };
+}
+
+/** Files that are read only when the plan is applied are named from the root. */
+function withPaths(stack: Stack, directory: string): Stack {
+  const placed = <T extends { readonly fromFile?: string | undefined }>(all: Readonly<Record<string, T>>) =>
+    Object.fromEntries(
+      Object.entries(all).map(([name, own]) => [
+        name,
+        own.fromFile === undefined ? own : { ...own, fromFile: resolve(directory, own.fromFile) },
+      ]),
+    );
+  const { parameters, secrets } = stack;
+  return {
+    ...stack,
+    ...(parameters === undefined ? {} : { parameters: placed(parameters) }),
+    ...(secrets === undefined ? {} : { secrets: placed(secrets) }),
+  };
 }
 
 async function scriptAt(path: string): Promise<string> {

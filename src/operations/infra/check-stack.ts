@@ -1,6 +1,7 @@
 import { contains, overlaps, parseBlock, splitBlock, type Block } from './cidr.ts';
 import type { Rule } from './schema/network.ts';
 import type { Stack } from './stack.ts';
+import { serviceFaults } from './check-services.ts';
 import { fault, type StackFault } from './stack-fault.ts';
 
 /** AWS takes blocks from /16 to /28: "VPC CIDR blocks" in the Amazon VPC User Guide. */
@@ -8,7 +9,13 @@ const [largest, smallest] = [16, 28];
 
 /** What a schema cannot say of a stack: blocks that fit together, names that are there, doors that stand open. */
 export function findStackFaults(stack: Stack): readonly StackFault[] {
-  return [...blockFaults(stack), ...networkFaults(stack), ...groupFaults(stack), ...machineFaults(stack)];
+  return [
+    ...blockFaults(stack),
+    ...networkFaults(stack),
+    ...groupFaults(stack),
+    ...machineFaults(stack),
+    ...serviceFaults(stack),
+  ];
 }
 
 function blockFaults({ vpc, subnets = {} }: Stack): readonly StackFault[] {

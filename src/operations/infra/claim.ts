@@ -8,6 +8,7 @@ import { isRunName, runFolder } from '../plan/run-folder.ts';
 import { ownerOf } from '../plan/run-lock.ts';
 import { groundOf, movedBetween } from './ground.ts';
 import { readStack } from './read-stack.ts';
+import type { Named } from './resource.ts';
 import { stackTag, tagList } from './stack-tags.ts';
 
 /** The parameter that is there while somebody applies a stack: making it succeeds for one of two who try at once. */
@@ -107,7 +108,8 @@ function heldError(stack: string, holder: Holder | undefined): StalePlanError {
 async function refuseMoved(stack: string, input: JsonObject, { connection }: At): Promise<void> {
   const { ground } = input;
   const [account, region] = [String(input['account']), String(input['region'])];
-  const now = groundOf(await readStack({ connection, account, region, scope: { stack } }));
+  const named = isJsonObject(input['named']) ? (input['named'] as Named) : {};
+  const now = groundOf(await readStack({ connection, account, region, scope: { stack }, named }));
   const moved = movedBetween(isJsonObject(ground) ? ground : {}, now);
   if (moved.length === 0) return;
   const more = moved.length > 5 ? `, and ${moved.length - 5} more` : '';

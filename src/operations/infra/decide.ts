@@ -1,5 +1,6 @@
-import type { JsonObject, JsonValue } from '../plan/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../plan/json.ts';
 import { changedAttributes, changedTags } from './differences.ts';
+import { joined } from './interpolate.ts';
 import type { Kind, Surroundings } from './kind.ts';
 import { kindNamed } from './kinds.ts';
 import { isReference, type Found, type Reference, type Wanted } from './resource.ts';
@@ -73,6 +74,8 @@ export function decide(
     const known = kind.known?.(decision.wanted, surroundings) ?? {};
     const said = known[member ?? 'id'];
     if (said !== undefined) return said;
+    if (member === 'name' && decision.wanted.attributes['name'] !== undefined)
+      return decision.wanted.attributes['name'];
     if (change === 'keep' && existing !== undefined) {
       return member === undefined
         ? existing.id
@@ -84,7 +87,7 @@ export function decide(
   function resolve(value: JsonValue): JsonValue {
     if (isReference(value)) return resolveReference(value);
     if (Array.isArray(value)) return value.map((item: JsonValue) => resolve(item));
-    return typeof value === 'object' && value !== null ? resolveAll(value as JsonObject) : value;
+    return isJsonObject(value) ? joined(resolveAll(value)) : value;
   }
 
   function resolveAll(attributes: JsonObject): JsonObject {

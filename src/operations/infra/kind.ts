@@ -1,7 +1,7 @@
 import type { Connection } from '../../aws/connection.ts';
 import type { JsonObject, JsonValue } from '../plan/json.ts';
 import type { ActionCall, Effect, MoverCall, Requirement } from '../plan/step.ts';
-import type { Found, Wanted } from './resource.ts';
+import type { Found, Named, Wanted } from './resource.ts';
 import type { Stack } from './stack.ts';
 
 /** What is asked of the account before a file can be read in full. */
@@ -20,6 +20,8 @@ export type Scope = { readonly stack: string } | { readonly vpc: string };
 
 export interface Reading extends Pick<Surroundings, 'account' | 'region' | 'connection'> {
   readonly scope: Scope;
+  /** Names that the file gives, for services that list nothing by tags. */
+  readonly named?: Named;
 }
 
 /** One thing to be done to a resource. */
@@ -31,6 +33,8 @@ export interface Doing {
   readonly effect?: Effect;
   /** AWS's codes for "it is so already". */
   readonly already?: readonly string[];
+  /** Words by which AWS says that it cannot be yet. */
+  readonly again?: readonly string[];
   /** Neighbours with the same word need not wait for each other. */
   readonly together?: string;
 }
@@ -95,8 +99,10 @@ export interface Kind {
   tag?(id: JsonValue, tags: Readonly<Record<string, string>>, update: Pick<Update, 'details'>): Doing;
   /** What is known of a resource that is only being made, such as an ARN that follows from its name. */
   known?(wanted: Wanted, surroundings: Surroundings): JsonObject;
-  /** US dollars an hour while it exists, as far as that follows from attributes. */
-  usdPerHour?(attributes: JsonObject, region: string): number | undefined;
+  /** What would be lost with it, in words; undefined when nothing would. Asked only of what is to go. */
+  holds?(found: Found, reading: Reading): Promise<string | undefined>;
+  /** US dollars an hour while it exists, as far as that follows from attributes, and from what it is made with. */
+  usdPerHour?(attributes: JsonObject, region: string, making: JsonObject): number | undefined;
   /** How an attribute's value is written for people; JSON when absent. */
   words?(attribute: string, value: JsonValue): readonly string[] | undefined;
 }

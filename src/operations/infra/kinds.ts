@@ -3,10 +3,15 @@ import { address } from './kinds/address.ts';
 import { instance } from './kinds/instance.ts';
 import { internetGateway } from './kinds/internet-gateway.ts';
 import { keyPair } from './kinds/key-pair.ts';
+import { logGroup } from './kinds/log-group.ts';
 import { natGateway } from './kinds/nat-gateway.ts';
+import { parameter } from './kinds/parameter.ts';
+import { queue } from './kinds/queue.ts';
 import { routeTable } from './kinds/route-table.ts';
+import { secret } from './kinds/secret.ts';
 import { securityGroup } from './kinds/security-group.ts';
 import { subnet } from './kinds/subnet.ts';
+import { topic } from './kinds/topic.ts';
 import { volume } from './kinds/volume.ts';
 import { vpc } from './kinds/vpc.ts';
 
@@ -20,6 +25,11 @@ export const kinds: readonly Kind[] = [
   routeTable,
   securityGroup,
   keyPair,
+  parameter,
+  secret,
+  logGroup,
+  queue,
+  topic,
   instance,
   volume,
 ];

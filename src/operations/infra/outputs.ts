@@ -1,8 +1,9 @@
 import type { OperationContext } from '../context.ts';
-import { onePlace } from '../one-place.ts';
+import { namedBy } from './named.ts';
 import { readStack } from './read-stack.ts';
 import type { Stack } from './stack.ts';
 import { stackName } from './stack-tags.ts';
+import { surroundingsOf, wantedBy } from './surroundings.ts';
 
 /** What a file asks to be told of its stack, as it is now; what is not there is an empty text. */
 export async function readOutputs(
@@ -11,8 +12,9 @@ export async function readOutputs(
 ): Promise<Readonly<Record<string, string>>> {
   const asked = Object.entries(stack.outputs ?? {});
   if (asked.length === 0) return {};
-  const place = await onePlace('infra', context);
-  const found = await readStack({ ...place, scope: { stack: stackName(stack) } });
+  const surroundings = await surroundingsOf('infra', stackName(stack), context);
+  const named = namedBy(await wantedBy(stack, surroundings));
+  const found = await readStack({ ...surroundings, scope: { stack: surroundings.stack }, named });
   return Object.fromEntries(
     asked.map(([name, path]) => {
       const at = path.lastIndexOf('.');

@@ -1,28 +1,31 @@
 import type { OperationContext } from '../context.ts';
-import { onePlace } from '../one-place.ts';
 import { drawPlan } from '../plan/draw-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanEntry, Step } from '../plan/step.ts';
 import { claimName, holderOf } from './claim.ts';
 import { decide, differs, type Decisions } from './decide.ts';
 import { groundOf } from './ground.ts';
-import type { Surroundings } from './kind.ts';
-import { kinds } from './kinds.ts';
+import type { Reading, Surroundings } from './kind.ts';
+import { refuseHeld, withHeld } from './held-data.ts';
+import { namedBy, withoutForeign } from './named.ts';
 import { inOrder } from './order.ts';
 import { readStack } from './read-stack.ts';
 import { stepsOfSurplus, stepsOfWanted, type ResourceSteps } from './resource-steps.ts';
-import type { Found, Wanted } from './resource.ts';
+import type { Found, Named, Wanted } from './resource.ts';
 import { findStackFaults } from './check-stack.ts';
 import { refuseProtected } from './refuse-protected.ts';
 import type { Stack } from './stack.ts';
 import { StackError } from './stack-fault.ts';
 import { stackName } from './stack-tags.ts';
+import { surroundingsOf, wantedBy } from './surroundings.ts';
 import { onlyTargets } from './targets.ts';
 
 export interface InfraInput {
   readonly stack: Stack;
   /** Addresses (`instance.web-1`) or kinds (`instance`); everything when absent. */
   readonly targets?: readonly string[];
+  /** Addresses or kinds of what may be deleted with what it holds, or `all`. */
+  readonly deleteData?: readonly string[];
 }
 
 /**
@@ -30,82 +33,68 @@ export interface InfraInput {
  * `nuage:id` say what exists, so that a second apply does nothing and an interrupted one is finished by the next.
  */
 export async function planInfra(
-  { stack, targets = [] }: InfraInput,
+  { stack, targets = [], deleteData = [] }: InfraInput,
   context: OperationContext,
 ): Promise<Plan> {
   const faults = findStackFaults(stack);
   if (faults.length > 0) throw new StackError(faults);
   const surroundings = await surroundingsOf('infra', stackName(stack), context);
-  const [wanted, found] = await Promise.all([wantedBy(stack, surroundings), readOf(surroundings, context)]);
-  return drawStack('infra apply', wanted, found, targets, surroundings, context);
+  const wanted = await wantedBy(stack, surroundings);
+  return drawStack('infra apply', wanted, { targets, deleteData }, surroundings, context);
 }
 
 /** Plans to delete everything of a stack, in the order in which it can go. */
 export async function planInfraDestroy(
-  { stack, targets = [] }: { readonly stack: string; readonly targets?: readonly string[] },
+  { stack, targets = [], deleteData = [] }: Choice & { readonly stack: string },
   context: OperationContext,
 ): Promise<Plan> {
   const surroundings = await surroundingsOf('infra destroy', stack, context, false);
-  const found = await readOf(surroundings, context);
-  return drawStack('infra destroy', [], found, targets, surroundings, context);
+  return drawStack('infra destroy', [], { targets, deleteData }, surroundings, context);
 }
 
-/** Every resource that a file asks for, by the kinds. */
-async function wantedBy(stack: Stack, surroundings: Surroundings): Promise<readonly Wanted[]> {
-  const lists = await Promise.all(kinds.map(async (kind) => kind.declare(stack, surroundings)));
-  return lists.flat();
-}
+type Choice = Partial<Pick<InfraInput, 'targets' | 'deleteData'>>;
 
-async function readOf(surroundings: Surroundings, context: OperationContext): Promise<readonly Found[]> {
-  const { stack, account, region } = surroundings;
-  const found = await readStack({ ...surroundings, scope: { stack } });
+async function readOf(reading: Reading, context: OperationContext): Promise<readonly Found[]> {
+  const { account, region } = reading;
+  const found = await readStack(reading);
   context.host.notify({ kind: 'read', account, region, found: found.length });
   return found;
-}
-
-async function surroundingsOf(
-  operation: string,
-  stack: string,
-  context: OperationContext,
-  withZones = true,
-): Promise<Surroundings> {
-  const place = await onePlace(operation, context);
-  if (!withZones) return { ...place, stack, zones: [] };
-  const { AvailabilityZones = [] } = await place.connection.call('ec2', 'DescribeAvailabilityZones', {
-    Filters: [
-      { Name: 'zone-type', Values: ['availability-zone'] },
-      { Name: 'state', Values: ['available'] },
-    ],
-  });
-  const zones = AvailabilityZones.map(({ ZoneName = '' }) => ZoneName).toSorted();
-  return { ...place, stack, zones };
 }
 
 async function drawStack(
   operation: string,
   wanted: readonly Wanted[],
-  found: readonly Found[],
-  targets: readonly string[],
+  { targets, deleteData }: Required<Choice>,
   surroundings: Surroundings,
   context: OperationContext,
 ): Promise<Plan> {
   const { account, region, stack } = surroundings;
+  const named: Named = namedBy(wanted);
+  const reading = { ...surroundings, scope: { stack }, named };
+  const read = await readOf(reading, context);
+  const own = withoutForeign(read, wanted, stack);
+  const found = await withHeld(own, decide(wanted, own, surroundings), reading);
   const decisions = decide(wanted, found, surroundings);
   const all = changesOf(decisions, found, surroundings, operation === 'infra destroy');
   const addresses = [...new Set([...wanted, ...found].map(({ address }) => address))];
   const chosen = onlyTargets(all, targets, addresses);
   refuseProtected(chosen);
+  refuseHeld(chosen, deleteData);
   const steps = inOrder(chosen);
   const claim = await leftClaim(steps.length, surroundings, context);
   const entries: PlanEntry[] = [...steps, ...claim, ...unchanged(decisions, all, chosen, surroundings)];
   return drawPlan(
     {
       operation,
-      input: { stack, ...(targets.length === 0 ? {} : { targets: [...targets] }) },
+      input: {
+        stack,
+        ...(targets.length === 0 ? {} : { targets: [...targets] }),
+        ...(deleteData.length === 0 ? {} : { deleteData: [...deleteData] }),
+      },
       places: [{ account, region }],
       ...(steps.length === 0
         ? {}
-        : { claim: { name: 'stack', input: { stack, account, region, ground: groundOf(found) } } }),
+        : { claim: { name: 'stack', input: { stack, account, region, named, ground: groundOf(read) } } }),
     },
     entries,
     context,

@@ -1,11 +1,11 @@
 import { fromReferences } from '../plan/reference.ts';
-import type { JsonObject, JsonValue } from '../plan/json.ts';
+import type { JsonValue } from '../plan/json.ts';
 import type { Change, ResourceChange, Step, StepBody } from '../plan/step.ts';
 import { changedAttributes, changedTags } from './differences.ts';
 import type { Decision, Decisions } from './decide.ts';
 import type { Doing, Kind, Surroundings } from './kind.ts';
 import { kindNamed } from './kinds.ts';
-import type { Found } from './resource.ts';
+import type { Found, Wanted } from './resource.ts';
 import { shownChanges, shownNew, shownTags, type Names } from './show-change.ts';
 import { tagList } from './stack-tags.ts';
 
@@ -48,7 +48,7 @@ export function stepsOfSurplus(found: Found, why: string, drawing: Drawing): Res
     change: 'delete',
     attributes: [],
   };
-  const usd = kind.usdPerHour?.(found.attributes, drawing.surroundings.region);
+  const usd = kind.usdPerHour?.(found.attributes, drawing.surroundings.region, found.details);
   const told: Step = { ...first, resource, ...(usd === undefined ? {} : { usdPerHour: -usd }) };
   return { address: found.address, removal: [told, ...rest], making: [], gone: found };
 }
@@ -92,7 +92,7 @@ function createSteps(decision: Decision, drawing: Drawing): readonly Step[] {
             names,
           ),
   };
-  const usd = costChange(kind, found, wanted.attributes, region);
+  const usd = costChange(kind, found, wanted, region);
   const first: Step = {
     ...stepOf(creation, wanted.address, wanted.address, 'create', drawing),
     resource,
@@ -139,7 +139,7 @@ function updateSteps(decision: Decision, found: Found, drawing: Drawing): readon
       ...shownTags(tags, found.tags),
     ],
   };
-  const usd = costChange(kind, found, wanted.attributes, surroundings.region);
+  const usd = costChange(kind, found, wanted, surroundings.region);
   return [{ ...first, resource, ...(usd === undefined || usd === 0 ? {} : { usdPerHour: usd }) }, ...rest];
 }
 
@@ -195,7 +195,7 @@ function stepOf(doing: Doing, id: string, target: string, change: Change, { surr
 }
 
 function bodyOf(doing: Doing, change: Change): StepBody {
-  const { call, mover, reason, requires = [], effect, already } = doing;
+  const { call, mover, reason, requires = [], effect, already, again } = doing;
   return {
     ...(call === undefined ? {} : { call }),
     ...(mover === undefined ? {} : { mover }),
@@ -204,6 +204,7 @@ function bodyOf(doing: Doing, change: Change): StepBody {
     requires,
     ...(effect === undefined ? {} : { effect }),
     ...(already === undefined ? {} : { already }),
+    ...(again === undefined ? {} : { again }),
   };
 }
 
@@ -217,10 +218,10 @@ function ec2Tags(id: JsonValue, tags: Readonly<Record<string, string>>): Doing {
 function costChange(
   kind: Kind,
   found: Found | undefined,
-  wanted: JsonObject,
+  { attributes, making }: Pick<Wanted, 'attributes' | 'making'>,
   region: string,
 ): number | undefined {
-  const next = kind.usdPerHour?.(wanted, region);
-  const before = found === undefined ? undefined : kind.usdPerHour?.(found.attributes, region);
+  const next = kind.usdPerHour?.(attributes, region, making);
+  const before = found === undefined ? undefined : kind.usdPerHour?.(found.attributes, region, found.details);
   return next === undefined && before === undefined ? undefined : (next ?? 0) - (before ?? 0);
 }

@@ -52,4 +52,12 @@ export interface Found {
   readonly outputs: JsonObject;
   /** What the kind itself needs to change it, such as the ids of associations. */
   readonly details: JsonObject;
+  /** It only has a name that the file gives; its tags do not say that it is of the stack. */
+  readonly foreign?: true;
 }
+
+/**
+ * Addresses by kind and by the name that AWS knows a resource under. Services that list nothing by tags are asked about
+ * the names that the file gives, beside those that begin with the stack's own.
+ */
+export type Named = Readonly<Record<string, Readonly<Record<string, string>>>>;

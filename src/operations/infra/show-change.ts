@@ -58,14 +58,21 @@ function text(value: JsonValue): string {
 
 /** References and ids as addresses. */
 function withNames(value: JsonValue, names: Names): JsonValue {
-  if (isReference(value)) return value.$ref;
+  if (isReference(value)) return value.member === undefined ? value.$ref : `${value.$ref}.${value.member}`;
   if (typeof value === 'string') return names.get(value) ?? value;
   if (Array.isArray(value)) return value.map((item: JsonValue) => withNames(item, names));
   if (!isJsonObject(value)) return value;
+  if (Array.isArray(value['$join'])) return joinedNames(value['$join'], names);
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,
       member === undefined ? member : withNames(member, names),
     ]),
   );
+}
+
+function joinedNames(parts: readonly JsonValue[], names: Names): string {
+  return parts
+    .map((part) => (isReference(part) ? `\${${text(withNames(part, names))}}` : text(withNames(part, names))))
+    .join('');
 }

@@ -1,19 +1,14 @@
-import { NuageError, StalePlanError, UsageError } from '../../errors.ts';
+import { NuageError, UsageError } from '../../errors.ts';
 import type { Mover } from '../context.ts';
 import type { JsonObject } from '../plan/json.ts';
 import { downloadCode } from './code/download.ts';
-import { pack } from './code/pack.ts';
+import { packCode } from './code/packer.ts';
 import { codeSha256 } from './code/zip.ts';
 
 /** Packs the source again, sees that it is what was planned, and hands it to Lambda, through a bucket if one is named. */
 export const updateCode: Mover = async (input, { connection, context }) => {
-  const source = textOf(input, 'source');
-  const zip = await pack(source, { handler: textOf(input, 'handler'), runtime: textOf(input, 'runtime') });
+  const zip = await packCode(input);
   const sha256 = textOf(input, 'sha256');
-  if (codeSha256(zip) !== sha256)
-    throw new StalePlanError(`${source} is not what it was when the plan was made.`, {
-      hint: 'Plan again.',
-    });
   const FunctionName = textOf(input, 'function');
   const settings = { signal: context.signal };
   const bucket = input['bucket'];

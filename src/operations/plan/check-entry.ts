@@ -65,6 +65,7 @@ const bodyMembers = {
   ),
   usdPerHour: optional(number),
   already: optional(listOf(text)),
+  again: optional(listOf(text)),
 };
 
 const shown: Check = (value) =>

@@ -1,6 +1,6 @@
 import type { Connection } from '../../aws/connection.ts';
 import { NuageError } from '../../errors.ts';
-import type { SecretSource } from '../context.ts';
+import type { Packer, SecretSource } from '../context.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 import type { Outcome } from './journal.ts';
 
@@ -11,6 +11,9 @@ import type { Outcome } from './journal.ts';
  *   { "$token": true }                                       an idempotency token, kept in the journal
  *   { "$time": "2026-01-31T00:00:00Z" }                      a moment
  *   { "$bytes": "aGVsbG8=" }                                 bytes, in base64
+ *   { "$join": ["a/", …, "/b"] }                              texts, one after the other
+ *   { "$json": … }                                           JSON as text
+ *   { "$packed": "lambda-code", "source": "/src", … }         bytes that are made when the step is taken
  */
 
 export interface FromReference {
@@ -45,6 +48,7 @@ export interface Resolving {
   readonly token?: string | undefined;
   readonly connection: Connection;
   readonly secrets: Readonly<Record<string, SecretSource>>;
+  readonly packers?: Readonly<Record<string, Packer>> | undefined;
   /** Is told every secret that was fetched, so that no message repeats one. */
   onSecret?(secret: string): void;
 }
@@ -60,16 +64,29 @@ export async function resolveInput(input: JsonObject, resolving: Resolving): Pro
 }
 
 async function resolveValue(value: JsonValue | undefined, resolving: Resolving): Promise<unknown> {
-  if (Array.isArray(value)) return Promise.all(value.map((item: JsonValue) => resolveValue(item, resolving)));
+  if (Array.isArray(value)) return resolveEach(value, resolving);
   if (!isJsonObject(value)) return value;
   const from = fromReference(value);
   if (from !== undefined) return fromResult(from, resolving);
-  const { $secret, $token, $time, $bytes } = value;
+  const { $secret, $token, $time, $bytes, $join, $json, $packed } = value;
   if (typeof $secret === 'string') return secretFrom($secret, value, resolving);
   if ($token === true) return resolving.token;
   if (typeof $time === 'string') return new Date($time);
   if (typeof $bytes === 'string') return new Uint8Array(Buffer.from($bytes, 'base64'));
+  if (Array.isArray($join)) return (await resolveEach($join, resolving)).map(String).join('');
+  if ($json !== undefined) return JSON.stringify(await resolveValue($json, resolving));
+  if (typeof $packed === 'string') return packed($packed, value, resolving);
   return resolveInput(value, resolving);
+}
+
+function resolveEach(values: readonly JsonValue[], resolving: Resolving): Promise<readonly unknown[]> {
+  return Promise.all(values.map((item) => resolveValue(item, resolving)));
+}
+
+async function packed(packer: string, reference: JsonObject, resolving: Resolving): Promise<Uint8Array> {
+  const pack = resolving.packers?.[packer];
+  if (pack === undefined) throw new TypeError(`${resolving.step}: no packer is named ${packer}.`);
+  return pack(reference);
 }
 
 function fromResult(from: FromReference, resolving: Resolving): JsonValue {

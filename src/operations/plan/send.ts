@@ -1,6 +1,6 @@
 import type { Connection } from '../../aws/connection.ts';
 import { joinInputs, partOf } from './batch-actions.ts';
-import { mayBeOneItem } from './failure.ts';
+import { failureOf, mayBeOneItem } from './failure.ts';
 import { isNotFound } from './ground.ts';
 import { fromReferences, resolveInput } from './reference.ts';
 import type { Step } from './step.ts';
@@ -18,6 +18,8 @@ interface Prepared {
 
 /** A thing made a moment ago may not be known everywhere yet: AWS says to ask again for a while. */
 const notYetKnownPauses = [500, 1_000, 2_000, 4_000, 8_000] as const;
+/** What a step itself says to ask again for may take a minute, as a queue's name does to come free. */
+const againPauses = [...notYetKnownPauses, 15_000, 20_000, 20_000] as const;
 
 /**
  * Sends steps that go in one call (or one step, or a mover), and says for each what AWS answered. When a call is
@@ -80,15 +82,21 @@ async function invoke(
   const { call } = prepared[0]?.step ?? {};
   if (call === undefined) return {};
   const ofSomethingNew = prepared.some(({ step }) => !fromReferences(step.call?.input).next().done);
-  for (const pause of ofSomethingNew ? notYetKnownPauses : []) {
+  const again = prepared.flatMap(({ step }) => step.again ?? []);
+  for (const pause of again.length > 0 ? againPauses : ofSomethingNew ? notYetKnownPauses : []) {
     try {
       return await connection.invoke(call.service, call.action, input);
     } catch (error) {
-      if (!isNotFound(error)) throw error;
+      if (!(ofSomethingNew && isNotFound(error)) && !saysAgain(error, again)) throw error;
       await taking.context.clock.sleep(pause, taking.signal);
     }
   }
   return connection.invoke(call.service, call.action, input);
+}
+
+function saysAgain(error: unknown, again: readonly string[]): boolean {
+  const { code = '', message } = failureOf(error);
+  return again.some((words) => code === words || message.includes(words));
 }
 
 async function inputOf(step: Step, connection: Connection, taking: Taking): Promise<object> {
@@ -101,6 +109,7 @@ async function inputOf(step: Step, connection: Connection, taking: Taking): Prom
     token,
     connection,
     secrets: taking.context.extensions.secrets,
+    packers: taking.context.extensions.packers,
     onSecret: (secret) => taking.secrets.add(secret),
   });
   return withToken(call, input, token);

@@ -56,6 +56,8 @@ export interface StepBody {
   readonly usdPerHour?: number;
   /** Codes by which AWS says that it is so already, such as `InvalidPermission.Duplicate`: no error, nothing to do. */
   readonly already?: readonly string[];
+  /** Codes, or words of messages, by which AWS says that it cannot be yet: it is asked again for a minute. */
+  readonly again?: readonly string[];
 }
 
 /** One attribute of a resource, before and after; a list is shown item by item. */

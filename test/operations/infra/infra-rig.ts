@@ -50,8 +50,12 @@ export async function apply(input: StackInput, context: OperationContext): Promi
   return applyPlan(await planOf(input, context), context);
 }
 
-export async function destroy(stack: string, context: OperationContext): Promise<RunReport> {
-  return applyPlan(await planInfraDestroy({ stack }, context), context);
+export async function destroy(
+  stack: string,
+  context: OperationContext,
+  deleteData: readonly string[] = [],
+): Promise<RunReport> {
+  return applyPlan(await planInfraDestroy({ stack, deleteData }, context), context);
 }
 
 /** What a plan says of resources: `+ vpc`, `~ security-group.web`. */

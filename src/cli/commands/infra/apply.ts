@@ -2,7 +2,14 @@ import { planInfra } from '../../../operations/infra/plan-infra.ts';
 import { readOutputs } from '../../../operations/infra/outputs.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
-import { makeActions, readActions, removeActions, stackFile, target } from '../../infra/infra-flags.ts';
+import {
+  deleteData,
+  makeActions,
+  readActions,
+  removeActions,
+  stackFile,
+  target,
+} from '../../infra/infra-flags.ts';
 import { openSession } from '../../session.ts';
 
 export const command = defineCommand({
@@ -15,13 +22,15 @@ An apply that was killed, wherever that was, is finished by the next one. While 
     { line: 'nuage infra apply shop.yaml --local', does: 'Try it on the local cloud first' },
   ],
   actions: [...readActions, ...makeActions, ...removeActions],
-  flags: { target },
+  flags: { target, 'delete-data': deleteData },
   positionals: { file: stackFile },
   async run({ flags, positionals }, context) {
     const { loadStack } = await import('../../infra/load-stack.ts');
     const { stack, at } = await loadStack(positionals.file, context.surroundings.directory);
     await using session = await openSession(context);
-    await using plan = await at(() => planInfra({ stack, targets: flags.target }, session.operations));
+    await using plan = await at(() =>
+      planInfra({ stack, targets: flags.target, deleteData: flags['delete-data'] }, session.operations),
+    );
     return await carryOut(plan, session, context, async ({ status }) =>
       status === 'declined' ? {} : { more: await readOutputs(stack, session.operations) },
     );

@@ -3,7 +3,7 @@ import { planInfra } from '../../../operations/infra/plan-infra.ts';
 import { savePlan } from '../../../operations/plan/plan-file.ts';
 import { summarize } from '../../../operations/plan/summary.ts';
 import { defineCommand } from '../../command.ts';
-import { readActions, stackFile, target } from '../../infra/infra-flags.ts';
+import { deleteData, readActions, stackFile, target } from '../../infra/infra-flags.ts';
 import { renderPlan } from '../../render/plan.ts';
 import { openSession } from '../../session.ts';
 
@@ -23,14 +23,16 @@ There is no state file. The tags nuage:stack and nuage:id say which resources ex
     },
   ],
   actions: readActions,
-  flags: { target },
+  flags: { target, 'delete-data': deleteData },
   positionals: { file: stackFile },
   async run({ flags, positionals }, context) {
     const { globals, print, surroundings } = context;
     const { loadStack } = await import('../../infra/load-stack.ts');
     const { stack, at } = await loadStack(positionals.file, surroundings.directory);
     await using session = await openSession(context);
-    await using plan = await at(() => planInfra({ stack, targets: flags.target }, session.operations));
+    await using plan = await at(() =>
+      planInfra({ stack, targets: flags.target, deleteData: flags['delete-data'] }, session.operations),
+    );
     const file = globals['plan-out'];
     if (file !== undefined) await savePlan(plan, resolve(surroundings.directory, file));
     const summary = await summarize(plan);

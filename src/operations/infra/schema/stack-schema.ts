@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { tags, word } from './common.ts';
 import { compute } from './compute.ts';
+import { messages } from './messages.ts';
 import { network } from './network.ts';
+import { storage } from './storage.ts';
 
 /** A stack as a file describes it. Every object is strict: an unknown key is an error. */
 export const stackSchema = z
@@ -13,6 +15,8 @@ export const stackSchema = z
     tags: tags.optional().describe('Tags of everything in the stack.'),
     ...network,
     ...compute,
+    ...storage,
+    ...messages,
     outputs: z
       .record(
         z.string().regex(/^[A-Za-z]\w*$/, 'write letters, digits and underscores'),
