@@ -79,7 +79,7 @@ async function withScripts(stack: Stack, directory: string): Promise<Stack> {
   return stack.instances === undefined ? stack : { ...stack, instances };
 }
 
-/** Files that are read only when the plan is applied are named from the root. */
+/** Files that are read later are named from the root. */
 function withPaths(stack: Stack, directory: string): Stack {
   const placed = <T extends { readonly fromFile?: string | undefined }>(all: Readonly<Record<string, T>>) =>
     Object.fromEntries(
@@ -88,11 +88,21 @@ function withPaths(stack: Stack, directory: string): Stack {
         own.fromFile === undefined ? own : { ...own, fromFile: resolve(directory, own.fromFile) },
       ]),
     );
-  const { parameters, secrets } = stack;
+  const { parameters, secrets, functions } = stack;
   return {
     ...stack,
     ...(parameters === undefined ? {} : { parameters: placed(parameters) }),
     ...(secrets === undefined ? {} : { secrets: placed(secrets) }),
+    ...(functions === undefined
+      ? {}
+      : {
+          functions: Object.fromEntries(
+            Object.entries(functions).map(([name, own]) => [
+              name,
+              { ...own, code: resolve(directory, own.code) },
+            ]),
+          ),
+        }),
   };
 }
 

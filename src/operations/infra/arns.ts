@@ -17,3 +17,8 @@ export function globalArn(
 ): string {
   return `arn:${partitionOf(region).name}:${service}::${owner}:${resource}`;
 }
+
+/** Buckets are of no account and no region: `arn:aws:s3:::data`. */
+export function bucketArn(name: string, region: string): string {
+  return `arn:${partitionOf(region).name}:s3:::${name}`;
+}

@@ -2,9 +2,9 @@ import type { Stack } from './stack.ts';
 import { fault, type StackFault } from './stack-fault.ts';
 import { sourceFaults } from './value-source.ts';
 
-/** What a schema cannot say of values, queues and topics. */
+/** What a schema cannot say of values, queues, topics, roles and functions. */
 export function serviceFaults(stack: Stack): readonly StackFault[] {
-  return [...valueFaults(stack), ...queueFaults(stack), ...topicFaults(stack)];
+  return [...valueFaults(stack), ...queueFaults(stack), ...topicFaults(stack), ...roleFaults(stack)];
 }
 
 function valueFaults({ parameters = {}, secrets = {} }: Stack): readonly StackFault[] {
@@ -30,7 +30,22 @@ function queueFaults({ queues = {} }: Stack): readonly StackFault[] {
   });
 }
 
-function topicFaults({ topics = {}, queues = {} }: Stack): readonly StackFault[] {
+function roleFaults({ roles = {}, functions = {} }: Stack): readonly StackFault[] {
+  return [
+    ...Object.entries(roles).flatMap(([name, { service, trust }]) =>
+      (service === undefined) === (trust === undefined)
+        ? [fault(['roles', name], 'needs either service or trust', 'Write service: lambda, or ec2.')]
+        : [],
+    ),
+    ...Object.entries(functions).flatMap(([name, { role }]) =>
+      role.startsWith('arn:') || roles[role] !== undefined
+        ? []
+        : [unknown(['functions', name, 'role'], role, 'role', roles)],
+    ),
+  ];
+}
+
+function topicFaults({ topics = {}, queues = {}, functions = {} }: Stack): readonly StackFault[] {
   return Object.entries(topics).flatMap(([name, { subscriptions, ...own }]) => [
     ...unordered(['topics', name], own),
     ...subscriptions.flatMap((one, index): StackFault[] => {
@@ -38,8 +53,10 @@ function topicFaults({ topics = {}, queues = {} }: Stack): readonly StackFault[]
       const ends = [one.queue, one.function, one.email, one.https].filter((end) => end !== undefined);
       if (ends.length !== 1)
         return [fault(path, 'must have one end', 'Give one of queue, function, email or https.')];
-      return one.queue !== undefined && queues[one.queue] === undefined
-        ? [unknown([...path, 'queue'], one.queue, 'queue', queues)]
+      if (one.queue !== undefined && queues[one.queue] === undefined)
+        return [unknown([...path, 'queue'], one.queue, 'queue', queues)];
+      return one.function !== undefined && functions[one.function] === undefined
+        ? [unknown([...path, 'function'], one.function, 'function', functions)]
         : [];
     }),
   ]);

@@ -1,5 +1,7 @@
 import type { Kind } from './kind.ts';
 import { address } from './kinds/address.ts';
+import { bucket } from './kinds/bucket.ts';
+import { lambdaFunction } from './kinds/function.ts';
 import { instance } from './kinds/instance.ts';
 import { internetGateway } from './kinds/internet-gateway.ts';
 import { keyPair } from './kinds/key-pair.ts';
@@ -7,6 +9,7 @@ import { logGroup } from './kinds/log-group.ts';
 import { natGateway } from './kinds/nat-gateway.ts';
 import { parameter } from './kinds/parameter.ts';
 import { queue } from './kinds/queue.ts';
+import { role } from './kinds/role.ts';
 import { routeTable } from './kinds/route-table.ts';
 import { secret } from './kinds/secret.ts';
 import { securityGroup } from './kinds/security-group.ts';
@@ -25,11 +28,14 @@ export const kinds: readonly Kind[] = [
   routeTable,
   securityGroup,
   keyPair,
+  role,
+  bucket,
   parameter,
   secret,
   logGroup,
   queue,
   topic,
+  lambdaFunction,
   instance,
   volume,
 ];

@@ -19,3 +19,7 @@ export function topicName(stack: Stack, key: string): string {
 export function queueName(stack: Stack, key: string): string {
   return orderedName(stack, key, stack.queues?.[key] ?? { fifo: false });
 }
+
+export function functionName(stack: Stack, key: string): string {
+  return stack.functions?.[key]?.name ?? `${stackName(stack)}-${key}`;
+}

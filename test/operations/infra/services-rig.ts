@@ -30,3 +30,45 @@ export const dataStack: StackInput = {
     },
   },
 };
+
+/** A bucket, a role, and a function that has both; `code` is a folder with its index.js. */
+export function functionStack(code: string): StackInput {
+  return {
+    name: 'shop',
+    environment: 'test',
+    tags: { Owner: 'web' },
+    buckets: {
+      data: {
+        versioning: true,
+        encryption: 'aws:kms',
+        lifecycle: [
+          { prefix: 'logs/', expireDays: 30, moveTo: { class: 'STANDARD_IA', days: 30 } },
+          { oldVersionDays: 7, abortUploadDays: 2 },
+        ],
+      },
+      plain: { publicAccess: true },
+    },
+    roles: {
+      worker: {
+        service: 'lambda',
+        managed: ['service-role/AWSLambdaBasicExecutionRole'],
+        policies: {
+          data: [{ actions: ['s3:GetObject', 's3:PutObject'], resources: '${bucket.data.arn}/*' }],
+          secret: [{ actions: 'secretsmanager:GetSecretValue', resources: '${secret.db.arn}' }],
+        },
+      },
+      machine: { service: 'ec2', instanceProfile: true, description: 'of machines' },
+    },
+    secrets: { db: { generate: {} } },
+    functions: {
+      work: {
+        code,
+        role: 'worker',
+        environment: { QUEUE: '${queue.orders.url}', BUCKET: '${bucket.data.name}' },
+        timeoutSeconds: 10,
+      },
+    },
+    queues: { orders: {} },
+    topics: { events: { subscriptions: [{ function: 'work' }] } },
+  };
+}

@@ -41,6 +41,8 @@ export function createInstance({ attributes, making, tags, step }: Resolved): Ma
     reason: `${String(type)} of ${String(attributes['image'])}`,
     made: attributes,
     effect: { ...inState(id, 'running', ['pending'], startTakesMs), explain: 'instance-start' },
+    // IAM tells EC2 of a new profile after some seconds.
+    ...(profile === null ? {} : { again: ['Invalid IAM Instance Profile'] }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../plan/json.ts';
 import { imageFor } from '../images.ts';
 import { instancesOf } from '../instances-of.ts';
 import type { Kind, Surroundings } from '../kind.ts';
+import { profileOf, rolesOf } from '../profile-of.ts';
 import { refer } from '../resource.ts';
 import type { Stack } from '../stack.ts';
 import { tagsOf } from '../stack-tags.ts';
@@ -38,13 +39,13 @@ export const instance: Kind = {
           ...placeOf(group, index, stack, surroundings),
           key: keyOf(own?.key, stack),
           userData: userDataDigest(Buffer.from(own?.userData ?? '')),
-          profile: own?.instanceProfile ?? null,
+          profile: profileOf(own?.instanceProfile, stack),
           interrupted: false,
           ...(own?.rootGib === undefined ? {} : { rootGib: own.rootGib }),
         },
         // Rules, routes and what the subnet says hold before it boots.
         making: {
-          standing: standing(group, index, stack, surroundings),
+          standing: [...standing(group, index, stack, surroundings), ...rolesOf(own?.instanceProfile, stack)],
           image: found?.image.ImageId ?? '',
           device: found?.image.RootDeviceName ?? '',
           userData: own?.userData ?? '',

@@ -1,6 +1,7 @@
 import type { LogGroup } from '../../../wire/generated/logs.ts';
 import { arnOf } from '../arns.ts';
 import type { Kind, Reading } from '../kind.ts';
+import { functionName } from '../names-of-kinds.ts';
 import { belonging, named, namesOf } from '../named.ts';
 import type { Found } from '../resource.ts';
 import { stackName, tagsOf } from '../stack-tags.ts';
@@ -9,11 +10,24 @@ import { stackName, tagsOf } from '../stack-tags.ts';
 export const logGroup: Kind = {
   name: 'log-group',
   fixed: ['name'],
-  declare: (stack) =>
-    Object.entries(stack.logGroups ?? {}).map(([key, own]) => {
+  declare: (stack) => [
+    ...Object.entries(stack.logGroups ?? {}).map(([key, own]) => {
       const { name, ...base } = named(stack, 'log-group', key, own, `/${stackName(stack)}/${key}`);
       return { ...base, attributes: { name, keepDays: own.keepDays ?? null }, making: {} };
     }),
+    // Lambda would make it at the first call and keep its events for ever.
+    ...Object.entries(stack.functions ?? {}).map(([key, { keepLogDays: keepDays, ...own }]) => {
+      const address = `log-group.function-${key}`;
+      const name = `/aws/lambda/${functionName(stack, key)}`;
+      return {
+        address,
+        kind: 'log-group',
+        attributes: { name, keepDays },
+        making: { adopts: true },
+        tags: tagsOf(stack, address, own),
+      };
+    }),
+  ],
   find: findLogGroups,
   known: ({ attributes: { name } }, place) => ({
     id: name,
@@ -59,23 +73,6 @@ export const logGroup: Kind = {
     reason: `its tags ${Object.keys(tags).join(', ')}`,
   }),
 };
-
-/** A function writes into this group, which Lambda would make by itself and keep for ever. */
-export function groupOfFunction(
-  stack: Parameters<typeof tagsOf>[0],
-  key: string,
-  functionName: string,
-  { keepDays, ...own }: NonNullable<Parameters<typeof tagsOf>[2]> & { readonly keepDays: number },
-) {
-  const address = `log-group.function-${key}`;
-  return {
-    address,
-    kind: 'log-group',
-    attributes: { name: `/aws/lambda/${functionName}`, keepDays },
-    making: { adopts: true },
-    tags: tagsOf(stack, address, own),
-  };
-}
 
 async function findLogGroups(reading: Reading): Promise<readonly Found[]> {
   const { scope, connection } = reading;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { buckets } from './buckets.ts';
 import { tags, word } from './common.ts';
 import { compute } from './compute.ts';
+import { functions } from './functions.ts';
 import { messages } from './messages.ts';
 import { network } from './network.ts';
 import { storage } from './storage.ts';
@@ -15,8 +17,10 @@ export const stackSchema = z
     tags: tags.optional().describe('Tags of everything in the stack.'),
     ...network,
     ...compute,
+    ...buckets,
     ...storage,
     ...messages,
+    ...functions,
     outputs: z
       .record(
         z.string().regex(/^[A-Za-z]\w*$/, 'write letters, digits and underscores'),

@@ -1,0 +1,150 @@
+import { globalArn } from '../arns.ts';
+import { documentOf } from '../document.ts';
+import { interpolatedIn, jsonText } from '../interpolate.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../plan/json.ts';
+import type { Kind, Surroundings } from '../kind.ts';
+import { named } from '../named.ts';
+import type { Statement } from '../schema/functions.ts';
+import type { Stack } from '../stack.ts';
+import { tagList } from '../stack-tags.ts';
+import { findRoles } from './role-find.ts';
+import { removeRole, updateRole } from './role-steps.ts';
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html */
+export const role: Kind = {
+  name: 'role',
+  fixed: ['name'],
+  sets: ['managed'],
+  declare: (stack, surroundings) =>
+    Object.entries(stack.roles ?? {}).map(([key, own]) => {
+      const { name, ...base } = named(stack, 'role', key, own);
+      return {
+        ...base,
+        attributes: {
+          name,
+          description: own.description,
+          trust: trustOf(own),
+          managed: own.managed.map((one) => managedArn(one, surroundings)),
+          policies: Object.fromEntries(
+            Object.entries(own.policies ?? {}).map(([policy, statements]) => [
+              policy,
+              documentFrom(statements),
+            ]),
+          ),
+          profile: own.instanceProfile,
+          maxSessionSeconds: own.maxSessionSeconds,
+        },
+        making: {},
+      };
+    }),
+  find: findRoles,
+  known: ({ attributes: { name } }, place) => ({
+    id: name,
+    arn: globalArn('iam', `role/${String(name)}`, place),
+    profile: name,
+  }),
+  create: ({ attributes, tags }) => {
+    const { name, description, trust, maxSessionSeconds } = attributes;
+    return {
+      call: {
+        service: 'iam',
+        action: 'CreateRole',
+        input: {
+          RoleName: name,
+          AssumeRolePolicyDocument: jsonText(trust ?? null),
+          MaxSessionDuration: maxSessionSeconds,
+          ...(description === '' ? {} : { Description: description }),
+          Tags: [...tagList(tags)],
+        },
+      },
+      reason: `for ${trustInWords(trust ?? null)}`,
+      made: { name, description, trust, maxSessionSeconds, managed: [], policies: {}, profile: false },
+    };
+  },
+  update: updateRole,
+  remove: removeRole,
+  tag: (id, tags) => ({
+    call: { service: 'iam', action: 'TagRole', input: { RoleName: id, Tags: [...tagList(tags)] } },
+    reason: `its tags ${Object.keys(tags).join(', ')}`,
+  }),
+  words: (attribute, value) => {
+    if (attribute === 'trust') return [trustInWords(value)];
+    if (attribute === 'managed' && Array.isArray(value))
+      return value.map((one: JsonValue) => String(one).replace(/^arn:[^:]*:iam::(?:aws)?:policy\//, ''));
+    return attribute === 'policies' && isJsonObject(value) ? [policiesInWords(value)] : undefined;
+  },
+};
+
+type Role = NonNullable<Stack['roles']>[string];
+
+function trustOf({ service, trust }: Role): JsonValue {
+  const Statement =
+    trust === undefined
+      ? [
+          {
+            Effect: 'Allow',
+            Principal: {
+              Service: [service ?? []]
+                .flat()
+                .map((one) => (one.includes('.') ? one : `${one}.amazonaws.com`)),
+            },
+            Action: ['sts:AssumeRole'],
+          },
+        ]
+      : trust;
+  return documentOf(JSON.stringify({ Version: '2012-10-17', Statement }));
+}
+
+function documentFrom(statements: readonly Statement[]): JsonValue {
+  return {
+    Version: '2012-10-17',
+    Statement: statements.map(({ effect, actions, resources, conditions }) => ({
+      Effect: effect === 'allow' ? 'Allow' : 'Deny',
+      Action: [actions].flat(),
+      Resource: interpolatedIn([resources].flat()),
+      ...(conditions === undefined
+        ? {}
+        : {
+            Condition: Object.fromEntries(
+              Object.entries(conditions).map(([operator, keys]) => [
+                operator,
+                Object.fromEntries(
+                  Object.entries(keys).map(([key, values]) => [key, interpolatedIn([values].flat())]),
+                ),
+              ]),
+            ),
+          }),
+    })),
+  };
+}
+
+/** `AmazonS3ReadOnlyAccess` is AWS's own. */
+function managedArn(name: string, place: Surroundings): string {
+  return name.startsWith('arn:') ? name : globalArn('iam', `policy/${name}`, place, 'aws');
+}
+
+function trustInWords(value: JsonValue): string {
+  const statements = statementsOf(value);
+  const words = statements.flatMap(({ Principal }) =>
+    isJsonObject(Principal)
+      ? Object.values(Principal).flatMap((one) => [one ?? []].flat().map(String))
+      : ['*'],
+  );
+  return words.map((word) => word.replace(/\.amazonaws\.com(?:\.cn)?$/, '')).join(', ');
+}
+
+function policiesInWords(policies: JsonObject): string {
+  return Object.entries(policies)
+    .map(([name, document]) => {
+      const actions = statementsOf(document ?? null).flatMap(({ Action }) =>
+        [Action ?? []].flat().map(String),
+      );
+      return `${name} (${actions.join(', ')})`;
+    })
+    .join('; ');
+}
+
+function statementsOf(document: JsonValue): readonly JsonObject[] {
+  const statements = isJsonObject(document) ? document['Statement'] : [];
+  return Array.isArray(statements) ? statements.filter((one: JsonValue) => isJsonObject(one)) : [];
+}
