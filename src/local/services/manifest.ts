@@ -1077,16 +1077,43 @@ export const manifest = {
     actions: {
       AddTagsToResource: () => import('./ssm/actions/add-tags-to-resource.ts'),
       CancelCommand: () => import('./ssm/actions/cancel-command.ts'),
+      CancelMaintenanceWindowExecution: () => import('./ssm/actions/cancel-maintenance-window-execution.ts'),
       CreateDocument: () => import('./ssm/actions/create-document.ts'),
+      CreateMaintenanceWindow: () => import('./ssm/actions/create-maintenance-window.ts'),
       DeleteDocument: () => import('./ssm/actions/delete-document.ts'),
+      DeleteMaintenanceWindow: () => import('./ssm/actions/delete-maintenance-window.ts'),
       DeleteParameter: () => import('./ssm/actions/delete-parameter.ts'),
       DeleteParameters: () => import('./ssm/actions/delete-parameters.ts'),
+      DeregisterTargetFromMaintenanceWindow: () =>
+        import('./ssm/actions/deregister-target-from-maintenance-window.ts'),
+      DeregisterTaskFromMaintenanceWindow: () =>
+        import('./ssm/actions/deregister-task-from-maintenance-window.ts'),
       DescribeDocument: () => import('./ssm/actions/describe-document.ts'),
       DescribeDocumentPermission: () => import('./ssm/actions/describe-document-permission.ts'),
       DescribeInstanceInformation: () => import('./ssm/actions/describe-instance-information.ts'),
+      DescribeMaintenanceWindowExecutionTaskInvocations: () =>
+        import('./ssm/actions/describe-maintenance-window-execution-task-invocations.ts'),
+      DescribeMaintenanceWindowExecutionTasks: () =>
+        import('./ssm/actions/describe-maintenance-window-execution-tasks.ts'),
+      DescribeMaintenanceWindowExecutions: () =>
+        import('./ssm/actions/describe-maintenance-window-executions.ts'),
+      DescribeMaintenanceWindowSchedule: () =>
+        import('./ssm/actions/describe-maintenance-window-schedule.ts'),
+      DescribeMaintenanceWindowTargets: () => import('./ssm/actions/describe-maintenance-window-targets.ts'),
+      DescribeMaintenanceWindowTasks: () => import('./ssm/actions/describe-maintenance-window-tasks.ts'),
+      DescribeMaintenanceWindows: () => import('./ssm/actions/describe-maintenance-windows.ts'),
+      DescribeMaintenanceWindowsForTarget: () =>
+        import('./ssm/actions/describe-maintenance-windows-for-target.ts'),
       DescribeParameters: () => import('./ssm/actions/describe-parameters.ts'),
       GetCommandInvocation: () => import('./ssm/actions/get-command-invocation.ts'),
       GetDocument: () => import('./ssm/actions/get-document.ts'),
+      GetMaintenanceWindow: () => import('./ssm/actions/get-maintenance-window.ts'),
+      GetMaintenanceWindowExecution: () => import('./ssm/actions/get-maintenance-window-execution.ts'),
+      GetMaintenanceWindowExecutionTask: () =>
+        import('./ssm/actions/get-maintenance-window-execution-task.ts'),
+      GetMaintenanceWindowExecutionTaskInvocation: () =>
+        import('./ssm/actions/get-maintenance-window-execution-task-invocation.ts'),
+      GetMaintenanceWindowTask: () => import('./ssm/actions/get-maintenance-window-task.ts'),
       GetParameter: () => import('./ssm/actions/get-parameter.ts'),
       GetParameterHistory: () => import('./ssm/actions/get-parameter-history.ts'),
       GetParameters: () => import('./ssm/actions/get-parameters.ts'),
@@ -1100,6 +1127,10 @@ export const manifest = {
       ListTagsForResource: () => import('./ssm/actions/list-tags-for-resource.ts'),
       ModifyDocumentPermission: () => import('./ssm/actions/modify-document-permission.ts'),
       PutParameter: () => import('./ssm/actions/put-parameter.ts'),
+      RegisterTargetWithMaintenanceWindow: () =>
+        import('./ssm/actions/register-target-with-maintenance-window.ts'),
+      RegisterTaskWithMaintenanceWindow: () =>
+        import('./ssm/actions/register-task-with-maintenance-window.ts'),
       RemoveTagsFromResource: () => import('./ssm/actions/remove-tags-from-resource.ts'),
       ResetServiceSetting: () => import('./ssm/actions/reset-service-setting.ts'),
       SendCommand: () => import('./ssm/actions/send-command.ts'),
@@ -1107,6 +1138,9 @@ export const manifest = {
       UnlabelParameterVersion: () => import('./ssm/actions/unlabel-parameter-version.ts'),
       UpdateDocument: () => import('./ssm/actions/update-document.ts'),
       UpdateDocumentDefaultVersion: () => import('./ssm/actions/update-document-default-version.ts'),
+      UpdateMaintenanceWindow: () => import('./ssm/actions/update-maintenance-window.ts'),
+      UpdateMaintenanceWindowTarget: () => import('./ssm/actions/update-maintenance-window-target.ts'),
+      UpdateMaintenanceWindowTask: () => import('./ssm/actions/update-maintenance-window-task.ts'),
       UpdateServiceSetting: () => import('./ssm/actions/update-service-setting.ts'),
     },
   },

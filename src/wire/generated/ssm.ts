@@ -4,16 +4,34 @@
 export interface Actions {
   AddTagsToResource: { input: AddTagsToResourceRequest; output: AddTagsToResourceResult };
   CancelCommand: { input: CancelCommandRequest; output: CancelCommandResult };
+  CancelMaintenanceWindowExecution: { input: CancelMaintenanceWindowExecutionRequest; output: CancelMaintenanceWindowExecutionResult };
   CreateDocument: { input: CreateDocumentRequest; output: CreateDocumentResult };
+  CreateMaintenanceWindow: { input: CreateMaintenanceWindowRequest; output: CreateMaintenanceWindowResult };
   DeleteDocument: { input: DeleteDocumentRequest; output: DeleteDocumentResult };
+  DeleteMaintenanceWindow: { input: DeleteMaintenanceWindowRequest; output: DeleteMaintenanceWindowResult };
   DeleteParameter: { input: DeleteParameterRequest; output: DeleteParameterResult };
   DeleteParameters: { input: DeleteParametersRequest; output: DeleteParametersResult };
+  DeregisterTargetFromMaintenanceWindow: { input: DeregisterTargetFromMaintenanceWindowRequest; output: DeregisterTargetFromMaintenanceWindowResult };
+  DeregisterTaskFromMaintenanceWindow: { input: DeregisterTaskFromMaintenanceWindowRequest; output: DeregisterTaskFromMaintenanceWindowResult };
   DescribeDocument: { input: DescribeDocumentRequest; output: DescribeDocumentResult };
   DescribeDocumentPermission: { input: DescribeDocumentPermissionRequest; output: DescribeDocumentPermissionResponse };
   DescribeInstanceInformation: { input: DescribeInstanceInformationRequest; output: DescribeInstanceInformationResult };
+  DescribeMaintenanceWindowExecutionTaskInvocations: { input: DescribeMaintenanceWindowExecutionTaskInvocationsRequest; output: DescribeMaintenanceWindowExecutionTaskInvocationsResult };
+  DescribeMaintenanceWindowExecutionTasks: { input: DescribeMaintenanceWindowExecutionTasksRequest; output: DescribeMaintenanceWindowExecutionTasksResult };
+  DescribeMaintenanceWindowExecutions: { input: DescribeMaintenanceWindowExecutionsRequest; output: DescribeMaintenanceWindowExecutionsResult };
+  DescribeMaintenanceWindowSchedule: { input: DescribeMaintenanceWindowScheduleRequest; output: DescribeMaintenanceWindowScheduleResult };
+  DescribeMaintenanceWindowTargets: { input: DescribeMaintenanceWindowTargetsRequest; output: DescribeMaintenanceWindowTargetsResult };
+  DescribeMaintenanceWindowTasks: { input: DescribeMaintenanceWindowTasksRequest; output: DescribeMaintenanceWindowTasksResult };
+  DescribeMaintenanceWindows: { input: DescribeMaintenanceWindowsRequest; output: DescribeMaintenanceWindowsResult };
+  DescribeMaintenanceWindowsForTarget: { input: DescribeMaintenanceWindowsForTargetRequest; output: DescribeMaintenanceWindowsForTargetResult };
   DescribeParameters: { input: DescribeParametersRequest; output: DescribeParametersResult };
   GetCommandInvocation: { input: GetCommandInvocationRequest; output: GetCommandInvocationResult };
   GetDocument: { input: GetDocumentRequest; output: GetDocumentResult };
+  GetMaintenanceWindow: { input: GetMaintenanceWindowRequest; output: GetMaintenanceWindowResult };
+  GetMaintenanceWindowExecution: { input: GetMaintenanceWindowExecutionRequest; output: GetMaintenanceWindowExecutionResult };
+  GetMaintenanceWindowExecutionTask: { input: GetMaintenanceWindowExecutionTaskRequest; output: GetMaintenanceWindowExecutionTaskResult };
+  GetMaintenanceWindowExecutionTaskInvocation: { input: GetMaintenanceWindowExecutionTaskInvocationRequest; output: GetMaintenanceWindowExecutionTaskInvocationResult };
+  GetMaintenanceWindowTask: { input: GetMaintenanceWindowTaskRequest; output: GetMaintenanceWindowTaskResult };
   GetParameter: { input: GetParameterRequest; output: GetParameterResult };
   GetParameterHistory: { input: GetParameterHistoryRequest; output: GetParameterHistoryResult };
   GetParameters: { input: GetParametersRequest; output: GetParametersResult };
@@ -27,6 +45,8 @@ export interface Actions {
   ListTagsForResource: { input: ListTagsForResourceRequest; output: ListTagsForResourceResult };
   ModifyDocumentPermission: { input: ModifyDocumentPermissionRequest; output: ModifyDocumentPermissionResponse };
   PutParameter: { input: PutParameterRequest; output: PutParameterResult };
+  RegisterTargetWithMaintenanceWindow: { input: RegisterTargetWithMaintenanceWindowRequest; output: RegisterTargetWithMaintenanceWindowResult };
+  RegisterTaskWithMaintenanceWindow: { input: RegisterTaskWithMaintenanceWindowRequest; output: RegisterTaskWithMaintenanceWindowResult };
   RemoveTagsFromResource: { input: RemoveTagsFromResourceRequest; output: RemoveTagsFromResourceResult };
   ResetServiceSetting: { input: ResetServiceSettingRequest; output: ResetServiceSettingResult };
   SendCommand: { input: SendCommandRequest; output: SendCommandResult };
@@ -34,6 +54,9 @@ export interface Actions {
   UnlabelParameterVersion: { input: UnlabelParameterVersionRequest; output: UnlabelParameterVersionResult };
   UpdateDocument: { input: UpdateDocumentRequest; output: UpdateDocumentResult };
   UpdateDocumentDefaultVersion: { input: UpdateDocumentDefaultVersionRequest; output: UpdateDocumentDefaultVersionResult };
+  UpdateMaintenanceWindow: { input: UpdateMaintenanceWindowRequest; output: UpdateMaintenanceWindowResult };
+  UpdateMaintenanceWindowTarget: { input: UpdateMaintenanceWindowTargetRequest; output: UpdateMaintenanceWindowTargetResult };
+  UpdateMaintenanceWindowTask: { input: UpdateMaintenanceWindowTaskRequest; output: UpdateMaintenanceWindowTaskResult };
   UpdateServiceSetting: { input: UpdateServiceSettingRequest; output: UpdateServiceSettingResult };
 }
 
@@ -91,6 +114,14 @@ export interface CancelCommandRequest {
 
 export interface CancelCommandResult {
 
+}
+
+export interface CancelMaintenanceWindowExecutionRequest {
+  WindowExecutionId: string;
+}
+
+export interface CancelMaintenanceWindowExecutionResult {
+  WindowExecutionId?: string | undefined;
 }
 
 export interface CloudWatchOutputConfig {
@@ -183,6 +214,25 @@ export interface CreateDocumentResult {
   DocumentDescription?: DocumentDescription | undefined;
 }
 
+export interface CreateMaintenanceWindowRequest {
+  Name: string;
+  Description?: string | undefined;
+  StartDate?: string | undefined;
+  EndDate?: string | undefined;
+  Schedule: string;
+  ScheduleTimezone?: string | undefined;
+  ScheduleOffset?: number | undefined;
+  Duration: number;
+  Cutoff: number;
+  AllowUnassociatedTargets: boolean;
+  ClientToken?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface CreateMaintenanceWindowResult {
+  WindowId?: string | undefined;
+}
+
 export interface DeleteDocumentRequest {
   Name: string;
   DocumentVersion?: string | undefined;
@@ -192,6 +242,14 @@ export interface DeleteDocumentRequest {
 
 export interface DeleteDocumentResult {
 
+}
+
+export interface DeleteMaintenanceWindowRequest {
+  WindowId: string;
+}
+
+export interface DeleteMaintenanceWindowResult {
+  WindowId?: string | undefined;
 }
 
 export interface DeleteParameterRequest {
@@ -209,6 +267,27 @@ export interface DeleteParametersRequest {
 export interface DeleteParametersResult {
   DeletedParameters?: readonly string[] | undefined;
   InvalidParameters?: readonly string[] | undefined;
+}
+
+export interface DeregisterTargetFromMaintenanceWindowRequest {
+  WindowId: string;
+  WindowTargetId: string;
+  Safe?: boolean | undefined;
+}
+
+export interface DeregisterTargetFromMaintenanceWindowResult {
+  WindowId?: string | undefined;
+  WindowTargetId?: string | undefined;
+}
+
+export interface DeregisterTaskFromMaintenanceWindowRequest {
+  WindowId: string;
+  WindowTaskId: string;
+}
+
+export interface DeregisterTaskFromMaintenanceWindowResult {
+  WindowId?: string | undefined;
+  WindowTaskId?: string | undefined;
 }
 
 export interface DescribeDocumentPermissionRequest {
@@ -243,6 +322,104 @@ export interface DescribeInstanceInformationRequest {
 
 export interface DescribeInstanceInformationResult {
   InstanceInformationList?: readonly InstanceInformation[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowExecutionTaskInvocationsRequest {
+  WindowExecutionId: string;
+  TaskId: string;
+  Filters?: readonly MaintenanceWindowFilter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowExecutionTaskInvocationsResult {
+  WindowExecutionTaskInvocationIdentities?: readonly MaintenanceWindowExecutionTaskInvocationIdentity[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowExecutionTasksRequest {
+  WindowExecutionId: string;
+  Filters?: readonly MaintenanceWindowFilter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowExecutionTasksResult {
+  WindowExecutionTaskIdentities?: readonly MaintenanceWindowExecutionTaskIdentity[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowExecutionsRequest {
+  WindowId: string;
+  Filters?: readonly MaintenanceWindowFilter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowExecutionsResult {
+  WindowExecutions?: readonly MaintenanceWindowExecution[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowScheduleRequest {
+  WindowId?: string | undefined;
+  Targets?: readonly Target[] | undefined;
+  ResourceType?: "INSTANCE" | "RESOURCE_GROUP" | (string & {}) | undefined;
+  Filters?: readonly PatchOrchestratorFilter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowScheduleResult {
+  ScheduledWindowExecutions?: readonly ScheduledWindowExecution[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowTargetsRequest {
+  WindowId: string;
+  Filters?: readonly MaintenanceWindowFilter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowTargetsResult {
+  Targets?: readonly MaintenanceWindowTarget[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowTasksRequest {
+  WindowId: string;
+  Filters?: readonly MaintenanceWindowFilter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowTasksResult {
+  Tasks?: readonly MaintenanceWindowTask[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowsForTargetRequest {
+  Targets: readonly Target[];
+  ResourceType: "INSTANCE" | "RESOURCE_GROUP" | (string & {});
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowsForTargetResult {
+  WindowIdentities?: readonly MaintenanceWindowIdentityForTarget[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowsRequest {
+  Filters?: readonly MaintenanceWindowFilter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMaintenanceWindowsResult {
+  WindowIdentities?: readonly MaintenanceWindowIdentity[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -400,6 +577,109 @@ export interface GetDocumentResult {
   Requires?: readonly DocumentRequires[] | undefined;
   AttachmentsContent?: readonly AttachmentContent[] | undefined;
   ReviewStatus?: "APPROVED" | "NOT_REVIEWED" | "PENDING" | "REJECTED" | (string & {}) | undefined;
+}
+
+export interface GetMaintenanceWindowExecutionRequest {
+  WindowExecutionId: string;
+}
+
+export interface GetMaintenanceWindowExecutionResult {
+  WindowExecutionId?: string | undefined;
+  TaskIds?: readonly string[] | undefined;
+  Status?: "PENDING" | "IN_PROGRESS" | "SUCCESS" | "FAILED" | "TIMED_OUT" | "CANCELLING" | "CANCELLED" | "SKIPPED_OVERLAPPING" | (string & {}) | undefined;
+  StatusDetails?: string | undefined;
+  StartTime?: Date | undefined;
+  EndTime?: Date | undefined;
+}
+
+export interface GetMaintenanceWindowExecutionTaskInvocationRequest {
+  WindowExecutionId: string;
+  TaskId: string;
+  InvocationId: string;
+}
+
+export interface GetMaintenanceWindowExecutionTaskInvocationResult {
+  WindowExecutionId?: string | undefined;
+  TaskExecutionId?: string | undefined;
+  InvocationId?: string | undefined;
+  ExecutionId?: string | undefined;
+  TaskType?: "RUN_COMMAND" | "AUTOMATION" | "STEP_FUNCTIONS" | "LAMBDA" | (string & {}) | undefined;
+  Parameters?: string | undefined;
+  Status?: "PENDING" | "IN_PROGRESS" | "SUCCESS" | "FAILED" | "TIMED_OUT" | "CANCELLING" | "CANCELLED" | "SKIPPED_OVERLAPPING" | (string & {}) | undefined;
+  StatusDetails?: string | undefined;
+  StartTime?: Date | undefined;
+  EndTime?: Date | undefined;
+  OwnerInformation?: string | undefined;
+  WindowTargetId?: string | undefined;
+}
+
+export interface GetMaintenanceWindowExecutionTaskRequest {
+  WindowExecutionId: string;
+  TaskId: string;
+}
+
+export interface GetMaintenanceWindowExecutionTaskResult {
+  WindowExecutionId?: string | undefined;
+  TaskExecutionId?: string | undefined;
+  TaskArn?: string | undefined;
+  ServiceRole?: string | undefined;
+  Type?: "RUN_COMMAND" | "AUTOMATION" | "STEP_FUNCTIONS" | "LAMBDA" | (string & {}) | undefined;
+  TaskParameters?: readonly Readonly<Record<string, MaintenanceWindowTaskParameterValueExpression>>[] | undefined;
+  Priority?: number | undefined;
+  MaxConcurrency?: string | undefined;
+  MaxErrors?: string | undefined;
+  Status?: "PENDING" | "IN_PROGRESS" | "SUCCESS" | "FAILED" | "TIMED_OUT" | "CANCELLING" | "CANCELLED" | "SKIPPED_OVERLAPPING" | (string & {}) | undefined;
+  StatusDetails?: string | undefined;
+  StartTime?: Date | undefined;
+  EndTime?: Date | undefined;
+  AlarmConfiguration?: AlarmConfiguration | undefined;
+  TriggeredAlarms?: readonly AlarmStateInformation[] | undefined;
+}
+
+export interface GetMaintenanceWindowRequest {
+  WindowId: string;
+}
+
+export interface GetMaintenanceWindowResult {
+  WindowId?: string | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+  StartDate?: string | undefined;
+  EndDate?: string | undefined;
+  Schedule?: string | undefined;
+  ScheduleTimezone?: string | undefined;
+  ScheduleOffset?: number | undefined;
+  NextExecutionTime?: string | undefined;
+  Duration?: number | undefined;
+  Cutoff?: number | undefined;
+  AllowUnassociatedTargets?: boolean | undefined;
+  Enabled?: boolean | undefined;
+  CreatedDate?: Date | undefined;
+  ModifiedDate?: Date | undefined;
+}
+
+export interface GetMaintenanceWindowTaskRequest {
+  WindowId: string;
+  WindowTaskId: string;
+}
+
+export interface GetMaintenanceWindowTaskResult {
+  WindowId?: string | undefined;
+  WindowTaskId?: string | undefined;
+  Targets?: readonly Target[] | undefined;
+  TaskArn?: string | undefined;
+  ServiceRoleArn?: string | undefined;
+  TaskType?: "RUN_COMMAND" | "AUTOMATION" | "STEP_FUNCTIONS" | "LAMBDA" | (string & {}) | undefined;
+  TaskParameters?: Readonly<Record<string, MaintenanceWindowTaskParameterValueExpression>> | undefined;
+  TaskInvocationParameters?: MaintenanceWindowTaskInvocationParameters | undefined;
+  Priority?: number | undefined;
+  MaxConcurrency?: string | undefined;
+  MaxErrors?: string | undefined;
+  LoggingInfo?: LoggingInfo | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+  CutoffBehavior?: "CONTINUE_TASK" | "CANCEL_TASK" | (string & {}) | undefined;
+  AlarmConfiguration?: AlarmConfiguration | undefined;
 }
 
 export interface GetParameterHistoryRequest {
@@ -564,6 +844,143 @@ export interface ListTagsForResourceResult {
   TagList?: readonly Tag[] | undefined;
 }
 
+export interface LoggingInfo {
+  S3BucketName: string;
+  S3KeyPrefix?: string | undefined;
+  S3Region: string;
+}
+
+export interface MaintenanceWindowAutomationParameters {
+  DocumentVersion?: string | undefined;
+  Parameters?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+export interface MaintenanceWindowExecution {
+  WindowId?: string | undefined;
+  WindowExecutionId?: string | undefined;
+  Status?: "PENDING" | "IN_PROGRESS" | "SUCCESS" | "FAILED" | "TIMED_OUT" | "CANCELLING" | "CANCELLED" | "SKIPPED_OVERLAPPING" | (string & {}) | undefined;
+  StatusDetails?: string | undefined;
+  StartTime?: Date | undefined;
+  EndTime?: Date | undefined;
+}
+
+export interface MaintenanceWindowExecutionTaskIdentity {
+  WindowExecutionId?: string | undefined;
+  TaskExecutionId?: string | undefined;
+  Status?: "PENDING" | "IN_PROGRESS" | "SUCCESS" | "FAILED" | "TIMED_OUT" | "CANCELLING" | "CANCELLED" | "SKIPPED_OVERLAPPING" | (string & {}) | undefined;
+  StatusDetails?: string | undefined;
+  StartTime?: Date | undefined;
+  EndTime?: Date | undefined;
+  TaskArn?: string | undefined;
+  TaskType?: "RUN_COMMAND" | "AUTOMATION" | "STEP_FUNCTIONS" | "LAMBDA" | (string & {}) | undefined;
+  AlarmConfiguration?: AlarmConfiguration | undefined;
+  TriggeredAlarms?: readonly AlarmStateInformation[] | undefined;
+}
+
+export interface MaintenanceWindowExecutionTaskInvocationIdentity {
+  WindowExecutionId?: string | undefined;
+  TaskExecutionId?: string | undefined;
+  InvocationId?: string | undefined;
+  ExecutionId?: string | undefined;
+  TaskType?: "RUN_COMMAND" | "AUTOMATION" | "STEP_FUNCTIONS" | "LAMBDA" | (string & {}) | undefined;
+  Parameters?: string | undefined;
+  Status?: "PENDING" | "IN_PROGRESS" | "SUCCESS" | "FAILED" | "TIMED_OUT" | "CANCELLING" | "CANCELLED" | "SKIPPED_OVERLAPPING" | (string & {}) | undefined;
+  StatusDetails?: string | undefined;
+  StartTime?: Date | undefined;
+  EndTime?: Date | undefined;
+  OwnerInformation?: string | undefined;
+  WindowTargetId?: string | undefined;
+}
+
+export interface MaintenanceWindowFilter {
+  Key?: string | undefined;
+  Values?: readonly string[] | undefined;
+}
+
+export interface MaintenanceWindowIdentity {
+  WindowId?: string | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+  Enabled?: boolean | undefined;
+  Duration?: number | undefined;
+  Cutoff?: number | undefined;
+  Schedule?: string | undefined;
+  ScheduleTimezone?: string | undefined;
+  ScheduleOffset?: number | undefined;
+  EndDate?: string | undefined;
+  StartDate?: string | undefined;
+  NextExecutionTime?: string | undefined;
+}
+
+export interface MaintenanceWindowIdentityForTarget {
+  WindowId?: string | undefined;
+  Name?: string | undefined;
+}
+
+export interface MaintenanceWindowLambdaParameters {
+  ClientContext?: string | undefined;
+  Qualifier?: string | undefined;
+  Payload?: Uint8Array | undefined;
+}
+
+export interface MaintenanceWindowRunCommandParameters {
+  Comment?: string | undefined;
+  CloudWatchOutputConfig?: CloudWatchOutputConfig | undefined;
+  DocumentHash?: string | undefined;
+  DocumentHashType?: "Sha256" | "Sha1" | (string & {}) | undefined;
+  DocumentVersion?: string | undefined;
+  NotificationConfig?: NotificationConfig | undefined;
+  OutputS3BucketName?: string | undefined;
+  OutputS3KeyPrefix?: string | undefined;
+  Parameters?: Readonly<Record<string, readonly string[]>> | undefined;
+  ServiceRoleArn?: string | undefined;
+  TimeoutSeconds?: number | undefined;
+}
+
+export interface MaintenanceWindowStepFunctionsParameters {
+  Input?: string | undefined;
+  Name?: string | undefined;
+}
+
+export interface MaintenanceWindowTarget {
+  WindowId?: string | undefined;
+  WindowTargetId?: string | undefined;
+  ResourceType?: "INSTANCE" | "RESOURCE_GROUP" | (string & {}) | undefined;
+  Targets?: readonly Target[] | undefined;
+  OwnerInformation?: string | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+}
+
+export interface MaintenanceWindowTask {
+  WindowId?: string | undefined;
+  WindowTaskId?: string | undefined;
+  TaskArn?: string | undefined;
+  Type?: "RUN_COMMAND" | "AUTOMATION" | "STEP_FUNCTIONS" | "LAMBDA" | (string & {}) | undefined;
+  Targets?: readonly Target[] | undefined;
+  TaskParameters?: Readonly<Record<string, MaintenanceWindowTaskParameterValueExpression>> | undefined;
+  Priority?: number | undefined;
+  LoggingInfo?: LoggingInfo | undefined;
+  ServiceRoleArn?: string | undefined;
+  MaxConcurrency?: string | undefined;
+  MaxErrors?: string | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+  CutoffBehavior?: "CONTINUE_TASK" | "CANCEL_TASK" | (string & {}) | undefined;
+  AlarmConfiguration?: AlarmConfiguration | undefined;
+}
+
+export interface MaintenanceWindowTaskInvocationParameters {
+  RunCommand?: MaintenanceWindowRunCommandParameters | undefined;
+  Automation?: MaintenanceWindowAutomationParameters | undefined;
+  StepFunctions?: MaintenanceWindowStepFunctionsParameters | undefined;
+  Lambda?: MaintenanceWindowLambdaParameters | undefined;
+}
+
+export interface MaintenanceWindowTaskParameterValueExpression {
+  Values?: readonly string[] | undefined;
+}
+
 export interface ModifyDocumentPermissionRequest {
   Name: string;
   PermissionType: "Share" | (string & {});
@@ -642,6 +1059,11 @@ export interface ParametersFilter {
   Values: readonly string[];
 }
 
+export interface PatchOrchestratorFilter {
+  Key?: string | undefined;
+  Values?: readonly string[] | undefined;
+}
+
 export interface PutParameterRequest {
   Name: string;
   Description?: string | undefined;
@@ -659,6 +1081,43 @@ export interface PutParameterRequest {
 export interface PutParameterResult {
   Version?: number | undefined;
   Tier?: "Standard" | "Advanced" | "Intelligent-Tiering" | (string & {}) | undefined;
+}
+
+export interface RegisterTargetWithMaintenanceWindowRequest {
+  WindowId: string;
+  ResourceType: "INSTANCE" | "RESOURCE_GROUP" | (string & {});
+  Targets: readonly Target[];
+  OwnerInformation?: string | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+  ClientToken?: string | undefined;
+}
+
+export interface RegisterTargetWithMaintenanceWindowResult {
+  WindowTargetId?: string | undefined;
+}
+
+export interface RegisterTaskWithMaintenanceWindowRequest {
+  WindowId: string;
+  Targets?: readonly Target[] | undefined;
+  TaskArn: string;
+  ServiceRoleArn?: string | undefined;
+  TaskType: "RUN_COMMAND" | "AUTOMATION" | "STEP_FUNCTIONS" | "LAMBDA" | (string & {});
+  TaskParameters?: Readonly<Record<string, MaintenanceWindowTaskParameterValueExpression>> | undefined;
+  TaskInvocationParameters?: MaintenanceWindowTaskInvocationParameters | undefined;
+  Priority?: number | undefined;
+  MaxConcurrency?: string | undefined;
+  MaxErrors?: string | undefined;
+  LoggingInfo?: LoggingInfo | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+  ClientToken?: string | undefined;
+  CutoffBehavior?: "CONTINUE_TASK" | "CANCEL_TASK" | (string & {}) | undefined;
+  AlarmConfiguration?: AlarmConfiguration | undefined;
+}
+
+export interface RegisterTaskWithMaintenanceWindowResult {
+  WindowTaskId?: string | undefined;
 }
 
 export interface RemoveTagsFromResourceRequest {
@@ -683,6 +1142,12 @@ export interface ReviewInformation {
   ReviewedTime?: Date | undefined;
   Status?: "APPROVED" | "NOT_REVIEWED" | "PENDING" | "REJECTED" | (string & {}) | undefined;
   Reviewer?: string | undefined;
+}
+
+export interface ScheduledWindowExecution {
+  WindowId?: string | undefined;
+  Name?: string | undefined;
+  ExecutionTime?: string | undefined;
 }
 
 export interface SendCommandRequest {
@@ -775,6 +1240,93 @@ export interface UpdateDocumentRequest {
 
 export interface UpdateDocumentResult {
   DocumentDescription?: DocumentDescription | undefined;
+}
+
+export interface UpdateMaintenanceWindowRequest {
+  WindowId: string;
+  Name?: string | undefined;
+  Description?: string | undefined;
+  StartDate?: string | undefined;
+  EndDate?: string | undefined;
+  Schedule?: string | undefined;
+  ScheduleTimezone?: string | undefined;
+  ScheduleOffset?: number | undefined;
+  Duration?: number | undefined;
+  Cutoff?: number | undefined;
+  AllowUnassociatedTargets?: boolean | undefined;
+  Enabled?: boolean | undefined;
+  Replace?: boolean | undefined;
+}
+
+export interface UpdateMaintenanceWindowResult {
+  WindowId?: string | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+  StartDate?: string | undefined;
+  EndDate?: string | undefined;
+  Schedule?: string | undefined;
+  ScheduleTimezone?: string | undefined;
+  ScheduleOffset?: number | undefined;
+  Duration?: number | undefined;
+  Cutoff?: number | undefined;
+  AllowUnassociatedTargets?: boolean | undefined;
+  Enabled?: boolean | undefined;
+}
+
+export interface UpdateMaintenanceWindowTargetRequest {
+  WindowId: string;
+  WindowTargetId: string;
+  Targets?: readonly Target[] | undefined;
+  OwnerInformation?: string | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+  Replace?: boolean | undefined;
+}
+
+export interface UpdateMaintenanceWindowTargetResult {
+  WindowId?: string | undefined;
+  WindowTargetId?: string | undefined;
+  Targets?: readonly Target[] | undefined;
+  OwnerInformation?: string | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+}
+
+export interface UpdateMaintenanceWindowTaskRequest {
+  WindowId: string;
+  WindowTaskId: string;
+  Targets?: readonly Target[] | undefined;
+  TaskArn?: string | undefined;
+  ServiceRoleArn?: string | undefined;
+  TaskParameters?: Readonly<Record<string, MaintenanceWindowTaskParameterValueExpression>> | undefined;
+  TaskInvocationParameters?: MaintenanceWindowTaskInvocationParameters | undefined;
+  Priority?: number | undefined;
+  MaxConcurrency?: string | undefined;
+  MaxErrors?: string | undefined;
+  LoggingInfo?: LoggingInfo | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+  Replace?: boolean | undefined;
+  CutoffBehavior?: "CONTINUE_TASK" | "CANCEL_TASK" | (string & {}) | undefined;
+  AlarmConfiguration?: AlarmConfiguration | undefined;
+}
+
+export interface UpdateMaintenanceWindowTaskResult {
+  WindowId?: string | undefined;
+  WindowTaskId?: string | undefined;
+  Targets?: readonly Target[] | undefined;
+  TaskArn?: string | undefined;
+  ServiceRoleArn?: string | undefined;
+  TaskParameters?: Readonly<Record<string, MaintenanceWindowTaskParameterValueExpression>> | undefined;
+  TaskInvocationParameters?: MaintenanceWindowTaskInvocationParameters | undefined;
+  Priority?: number | undefined;
+  MaxConcurrency?: string | undefined;
+  MaxErrors?: string | undefined;
+  LoggingInfo?: LoggingInfo | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+  CutoffBehavior?: "CONTINUE_TASK" | "CANCEL_TASK" | (string & {}) | undefined;
+  AlarmConfiguration?: AlarmConfiguration | undefined;
 }
 
 export interface UpdateServiceSettingRequest {

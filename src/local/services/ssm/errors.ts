@@ -87,3 +87,6 @@ export const secretNotFound = (id: string): AwsError =>
     'ParameterNotFound',
     `An error occurred (ParameterNotFound) when referencing Secrets Manager: Secret ${id} not found.`,
   );
+
+export const tokenMismatch = (): AwsError =>
+  client('IdempotentParameterMismatch', 'The client token was used with other parameters.');

@@ -8,5 +8,9 @@ export const service = defineService({
     'ssm.command.deliver': () => import('./timers/deliver-command.ts'),
     'ssm.command.execute': () => import('./timers/execute-command.ts'),
     'ssm.command.notify': () => import('./timers/notify.ts'),
+    'ssm.window.open': () => import('./timers/open-window.ts'),
+    'ssm.window.continue': () => import('./timers/continue-window.ts'),
+    'ssm.window.cutoff': () => import('./timers/window-cutoff.ts'),
+    'ssm.window.invoke': () => import('./timers/invoke-window-function.ts'),
   },
 });

@@ -9,6 +9,8 @@ import { invalidResourceId, invalidResourceType } from './errors.ts';
 import { ownParameter } from './find-parameter.ts';
 import { namedArn } from './named-arn.ts';
 import { parameters } from './state.ts';
+import { findWindow } from './windows/find.ts';
+import { windows } from './windows/state.ts';
 
 /** A resource that has tags, whatever its type. */
 export interface TaggedResource {
@@ -34,6 +36,13 @@ const TYPES: Readonly<Record<string, TaggedType>> = {
     find(context, id) {
       const row = ownDocument(context, id);
       return { tags: row.tags, put: (tags) => context.state.table(documents).put({ ...row, tags }) };
+    },
+  },
+  MaintenanceWindow: {
+    arn: (context, id) => regionalArn(context, 'ssm', `maintenancewindow/${id}`),
+    find(context, id) {
+      const row = findWindow(context, id);
+      return { tags: row.tags, put: (tags) => context.state.table(windows).put({ ...row, tags }) };
     },
   },
 };

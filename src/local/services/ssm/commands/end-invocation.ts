@@ -1,4 +1,5 @@
 import type { TimerContext } from '../../../action.ts';
+import { CONTINUE_TIMER } from '../windows/kinds.ts';
 import { notifyOfCommand, notifyOfInvocation } from './notifications.ts';
 import { beginWaiting, DELIVER_TIMER } from './deliver.ts';
 import { outcomeOf } from './outcome.ts';
@@ -38,7 +39,12 @@ export function settleCommand(context: TimerContext, command: CommandRow): void 
   const over = command.completed >= command.targetCount;
   const settled = over ? { ...command, ...outcomeOf(command) } : command;
   context.state.table(commands).put(settled);
-  if (over) notifyOfCommand(context, settled);
+  if (!over) return;
+  notifyOfCommand(context, settled);
+  if (settled.window !== undefined) {
+    const { id } = settled;
+    context.timers.schedule({ due: context.now, kind: CONTINUE_TIMER, key: id, payload: { command: id } });
+  }
 }
 
 function end(

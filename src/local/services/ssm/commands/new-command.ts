@@ -1,5 +1,5 @@
 import type { SendCommandRequest } from '../../../../wire/generated/ssm.ts';
-import type { ActionContext } from '../../../action.ts';
+import type { TimerContext } from '../../../action.ts';
 import { readContent } from '../documents/content.ts';
 import { invalidDocument } from '../documents/errors.ts';
 import { findDocument } from '../documents/find-document.ts';
@@ -14,7 +14,7 @@ import { executionSeconds, stepsOf } from './steps.ts';
 import { checkTargets } from './targets.ts';
 
 /** A command of a request, once it could be sent. */
-export function newCommand(input: SendCommandRequest, context: ActionContext): CommandRow {
+export function newCommand(input: SendCommandRequest, context: TimerContext): CommandRow {
   const { InstanceIds: instanceIds = [], Targets: targets = [], Parameters: parameters = {} } = input;
   const found = findDocument(context, input.DocumentName, input);
   if (found.row.type !== 'Command')
@@ -70,7 +70,7 @@ export function newCommand(input: SendCommandRequest, context: ActionContext): C
   };
 }
 
-function checkInstances(ids: readonly string[], context: ActionContext): void {
+function checkInstances(ids: readonly string[], context: TimerContext): void {
   if (new Set(ids).size < ids.length) throw duplicateInstanceId();
   if (context.lenient) return;
   const invalid = ids.filter((id) => managedNode(context, id)?.pingStatus !== 'Online');

@@ -48,6 +48,10 @@ export interface CommandRow {
   readonly cancelled: boolean;
   /** More errors than were allowed: nothing more is begun. */
   readonly terminated: boolean;
+  /** The task of a maintenance window that sent it. */
+  readonly window?:
+    | { readonly execution: string; readonly task: string; readonly invocation: string }
+    | undefined;
 }
 
 /** What one step of a document did on a host. */

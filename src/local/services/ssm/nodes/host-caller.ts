@@ -2,6 +2,7 @@ import type { Caller, TimerContext } from '../../../action.ts';
 import { globalArn } from '../../../blocks/arns.ts';
 import { instanceById } from '../../ec2/port.ts';
 import { instanceProfileOf, roleByArn, roleOfProfile } from '../../iam/port.ts';
+import { roleCaller } from '../role-caller.ts';
 import { HOST_MANAGEMENT, settingOf } from './service-settings.ts';
 
 /**
@@ -10,7 +11,7 @@ import { HOST_MANAGEMENT, settingOf } from './service-settings.ts';
  * https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-instance-permissions.html
  */
 export function hostCaller(context: TimerContext, instanceId: string): Caller | undefined {
-  const { state, account, partition, lenient } = context;
+  const { state, account, lenient } = context;
   const arn = instanceById(state, instanceId)?.profileArn;
   const profile = arn === undefined ? undefined : instanceProfileOf(state, { Arn: arn });
   const managing = settingOf(state, HOST_MANAGEMENT) ?? '$None';
@@ -18,16 +19,7 @@ export function hostCaller(context: TimerContext, instanceId: string): Caller | 
     profile === undefined
       ? roleByArn(context, globalArn(context, 'iam', `role/${managing}`))
       : roleOfProfile(state, profile);
-  if (role !== undefined)
-    return {
-      kind: 'assumed-role',
-      account,
-      arn: `arn:${partition}:sts::${account}:assumed-role/${role.name}/${instanceId}`,
-      userId: `${role.id}:${instanceId}`,
-      accessKeyId: '',
-      sessionName: instanceId,
-      roleArn: role.arn,
-    };
+  if (role !== undefined) return roleCaller(context, role, instanceId);
   const arnOfRoot = globalArn(context, 'iam', 'root');
   return lenient ? { kind: 'root', account, arn: arnOfRoot, userId: account, accessKeyId: '' } : undefined;
 }
