@@ -1,5 +1,6 @@
 import type { ActionContext, AuthorizationRequest } from '../../action.ts';
 import { globalArn } from '../../blocks/arns.ts';
+import { makingTagged, requestTagKeys } from '../../blocks/tag-keys.ts';
 import type { Tag, TagInput } from '../../blocks/tags.ts';
 import { entities, entityKey, type EntityKind } from './state.ts';
 
@@ -51,12 +52,19 @@ export function resourceTags(tags: readonly Tag[]): Keys {
 }
 
 /** The tags that a request carries. */
-export function requestTags(tags: readonly TagInput[] | undefined): Keys {
-  if (tags === undefined || tags.length === 0) return {};
-  return {
-    'aws:TagKeys': tags.map(({ Key = '' }) => Key),
-    ...Object.fromEntries(tags.map(({ Key = '', Value = '' }) => [`aws:RequestTag/${Key}`, Value])),
-  };
+export const requestTags: (tags: readonly TagInput[] | undefined) => Keys = requestTagKeys;
+
+/** Making something of the account, with the tags that it comes with. */
+export function onNew(
+  context: ActionContext,
+  action: string,
+  resource: string,
+  tagging: string,
+  tags: readonly TagInput[] | undefined,
+  keys: Keys = {},
+): readonly AuthorizationRequest[] {
+  const arn = globalArn(context, 'iam', resource);
+  return makingTagged({ action: `iam:${action}`, arn, context: keys }, `iam:${tagging}`, tags);
 }
 
 /** A permissions boundary that a request sets. */

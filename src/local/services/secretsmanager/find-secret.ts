@@ -80,7 +80,6 @@ export function onSecret(context: ActionContext, action: string, id: string): Au
       resourcePolicy: row.policy,
       context: {
         'secretsmanager:SecretId': row.arn,
-        'secretsmanager:Name': row.name,
         ...(row.primary === undefined ? {} : { 'secretsmanager:SecretPrimaryRegion': row.primary }),
         ...Object.fromEntries(
           row.tags.flatMap(({ Key, Value }) => [

@@ -1,5 +1,6 @@
-import type { ActionContext } from '../../action.ts';
+import type { ActionContext, AuthorizationRequest } from '../../action.ts';
 import { AwsError } from '../../error.ts';
+import { keyPermissions } from '../kms/port.ts';
 import type { KeyUse } from '../kms/port.ts';
 import { findAnySecret } from './find-secret.ts';
 
@@ -11,4 +12,9 @@ export function keyOf(context: ActionContext, id: string): KeyUse {
     if (error instanceof AwsError) return { service: 'secretsmanager' };
     throw error;
   }
+}
+
+/** What writing a value asks of a key that is not Secrets Manager's own: it is opened again after a change. */
+export function toSealWith(context: ActionContext, use: KeyUse): readonly AuthorizationRequest[] {
+  return [...keyPermissions(context, 'GenerateDataKey', use), ...keyPermissions(context, 'Decrypt', use)];
 }

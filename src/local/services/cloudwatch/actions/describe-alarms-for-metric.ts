@@ -1,5 +1,4 @@
 import { defineAction } from '../../../action.ts';
-import { alarmArn } from '../alarms/change-state.ts';
 import { describeMetricAlarm } from '../alarms/describe.ts';
 import { alarms, watchers } from '../alarms/state.ts';
 import { readMetricName } from '../metrics/names.ts';
@@ -7,7 +6,7 @@ import { metricId } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarmsForMetric.html */
 export const action = defineAction('cloudwatch', 'DescribeAlarmsForMetric', {
-  authorize: (_, context) => [{ action: 'cloudwatch:DescribeAlarmsForMetric', arn: alarmArn(context, '*') }],
+  authorize: () => [{ action: 'cloudwatch:DescribeAlarmsForMetric', arn: '*' }],
   handler(input, context) {
     const equals = metricId(readMetricName(input));
     const table = context.state.table(alarms);

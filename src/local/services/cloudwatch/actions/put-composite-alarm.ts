@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { makingTagged } from '../../../blocks/tag-keys.ts';
 import { alarmArn, judgeComposite } from '../alarms/change-state.ts';
 import { checkActions } from '../alarms/check-alarm.ts';
 import { putAlarm } from '../alarms/put-alarm.ts';
@@ -8,9 +9,12 @@ import { validationError } from '../errors.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html */
 export const action = defineAction('cloudwatch', 'PutCompositeAlarm', {
-  authorize: (input, context) => [
-    { action: 'cloudwatch:PutCompositeAlarm', arn: alarmArn(context, input.AlarmName) },
-  ],
+  authorize: (input, context) =>
+    makingTagged(
+      { action: 'cloudwatch:PutCompositeAlarm', arn: alarmArn(context, input.AlarmName) },
+      'cloudwatch:TagResource',
+      input.Tags,
+    ),
   handler({ Tags, ...input }, context) {
     checkActions(input);
     const table = context.state.table(alarms);

@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { makingTagged } from '../../../blocks/tag-keys.ts';
 import { alarmArn } from '../alarms/change-state.ts';
 import { checkAlarm } from '../alarms/check-alarm.ts';
 import { putAlarm } from '../alarms/put-alarm.ts';
@@ -8,9 +9,12 @@ import { alarms } from '../alarms/state.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html */
 export const action = defineAction('cloudwatch', 'PutMetricAlarm', {
-  authorize: (input, context) => [
-    { action: 'cloudwatch:PutMetricAlarm', arn: alarmArn(context, input.AlarmName) },
-  ],
+  authorize: (input, context) =>
+    makingTagged(
+      { action: 'cloudwatch:PutMetricAlarm', arn: alarmArn(context, input.AlarmName) },
+      'cloudwatch:TagResource',
+      input.Tags,
+    ),
   handler({ Tags, ...input }, context) {
     checkAlarm(input);
     const present = context.state.table(alarms).get(input.AlarmName);

@@ -1,5 +1,6 @@
 import type { StartSnapshotRequest, StartSnapshotResponse } from '../../../../wire/generated/ebs.ts';
 import { defineAction } from '../../../action.ts';
+import { makingTagged } from '../../../blocks/tag-keys.ts';
 import type { ActionContext } from '../../../action.ts';
 import { checkToken, rememberToken } from '../../../blocks/idempotency.ts';
 import { duplicateKey, isReservedKey } from '../../../blocks/tags.ts';
@@ -27,10 +28,7 @@ export const action = defineAction('ebs', 'StartSnapshot', {
     const keys: Record<string, string | readonly string[]> = { 'ebs:VolumeSize': String(input.VolumeSize) };
     if (input.Description !== undefined) keys['ebs:Description'] = input.Description;
     if (input.ParentSnapshotId !== undefined) keys['ebs:ParentSnapshot'] = input.ParentSnapshotId;
-    const tags = input.Tags ?? [];
-    if (tags.length > 0) keys['aws:TagKeys'] = tags.map((tag) => tag.Key ?? '');
-    for (const { Key = '', Value = '' } of tags) keys[`aws:RequestTag/${Key}`] = Value;
-    return [{ ...request, context: keys }];
+    return makingTagged({ ...request, context: keys }, 'ec2:CreateTags', input.Tags);
   },
   handler(input, context) {
     const { ClientToken: token, ...rest } = input;

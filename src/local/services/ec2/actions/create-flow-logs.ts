@@ -1,5 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { dryRunOperation } from '../errors.ts';
+import { passRole } from '../../iam/port.ts';
 import { AwsError } from '../../../error.ts';
 import { flowLogs } from '../network/flow-logs/flow-log-row.ts';
 import { readFlowLog, sameFlowLog } from '../network/flow-logs/read-flow-log.ts';
@@ -16,6 +17,9 @@ export const action = defineAction('ec2', 'CreateFlowLogs', {
       { action: 'CreateFlowLogs', resource: 'vpc-flow-log/*', tags: input.TagSpecifications },
       context,
     ),
+    ...(input.DeliverLogsPermissionArn === undefined
+      ? []
+      : [passRole(context, input.DeliverLogsPermissionArn, 'vpc-flow-logs.amazonaws.com')]),
   ],
   handler(input, context) {
     const table = context.state.table(flowLogs);

@@ -3,7 +3,6 @@ import { defineAction } from '../../../action.ts';
 import { dryRunOperation, missingParameter, unknownAttribute } from '../errors.ts';
 import { describeInterface } from '../network/describe-interface.ts';
 import { findInterface } from '../network/find-network.ts';
-import { onTagged } from '../tags/tagged-resources.ts';
 
 /** The attributes, each with the member of the answer that carries it. */
 const ATTRIBUTES: Readonly<Record<string, (described: NetworkInterface) => object>> = {
@@ -16,8 +15,7 @@ const ATTRIBUTES: Readonly<Record<string, (described: NetworkInterface) => objec
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaceAttribute.html */
 export const action = defineAction('ec2', 'DescribeNetworkInterfaceAttribute', {
-  authorize: (input, context) =>
-    onTagged('DescribeNetworkInterfaceAttribute', [input.NetworkInterfaceId], context),
+  authorize: () => [{ action: 'ec2:DescribeNetworkInterfaceAttribute', arn: '*' }],
   handler(input, { state }) {
     if (input.Attribute === undefined) throw missingParameter('attribute');
     const read = Object.hasOwn(ATTRIBUTES, input.Attribute) ? ATTRIBUTES[input.Attribute] : undefined;

@@ -22,7 +22,8 @@ function instanceKeys(row: InstanceRow, context: ActionContext): Record<string, 
     'ec2:InstanceAutoRecovery': row.autoRecovery,
   };
   if (row.profileArn !== undefined) keys['ec2:InstanceProfile'] = row.profileArn;
-  if (row.placementGroup !== '') keys['ec2:PlacementGroupName'] = row.placementGroup;
+  if (row.placementGroup !== '')
+    keys['ec2:PlacementGroup'] = regionalArn(context, 'ec2', `placement-group/${row.placementGroup}`);
   for (const { Key: key, Value: value } of row.tags) {
     keys[`aws:ResourceTag/${key}`] = value;
     keys[`ec2:ResourceTag/${key}`] = value;

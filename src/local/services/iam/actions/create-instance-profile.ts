@@ -3,7 +3,7 @@ import { globalArn } from '../../../blocks/arns.ts';
 import { alreadyExists, overQuota } from '../errors.ts';
 import { newUniqueId } from '../ids.ts';
 import { IAM_LIMITS } from '../limits.ts';
-import { onResource, requestTags } from '../permit.ts';
+import { onNew } from '../permit.ts';
 import { profileShown } from '../shown.ts';
 import { instanceProfiles } from '../state.ts';
 import { withTags } from '../tags.ts';
@@ -11,11 +11,12 @@ import { withTags } from '../tags.ts';
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateInstanceProfile.html */
 export const action = defineAction('iam', 'CreateInstanceProfile', {
   authorize: (input, context) =>
-    onResource(
+    onNew(
       context,
       'CreateInstanceProfile',
       `instance-profile${input.Path ?? '/'}${input.InstanceProfileName}`,
-      requestTags(input.Tags),
+      'TagInstanceProfile',
+      input.Tags,
     ),
   handler(input, context) {
     const { state, now, random } = context;

@@ -1,18 +1,19 @@
 import { defineAction } from '../../../action.ts';
 import { globalArn } from '../../../blocks/arns.ts';
 import { alreadyExists, invalidInput, overQuota, validationError } from '../errors.ts';
-import { onResource, requestTags } from '../permit.ts';
+import { onNew } from '../permit.ts';
 import { oidcProviders } from '../provider-state.ts';
 import { withTags } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html */
 export const action = defineAction('iam', 'CreateOpenIDConnectProvider', {
   authorize: (input, context) =>
-    onResource(
+    onNew(
       context,
       'CreateOpenIDConnectProvider',
       `oidc-provider/${hostPath(input.Url)}`,
-      requestTags(input.Tags),
+      'TagOpenIDConnectProvider',
+      input.Tags,
     ),
   handler(input, context) {
     const { state, now } = context;

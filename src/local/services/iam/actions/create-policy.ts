@@ -5,7 +5,7 @@ import { checkDocument, checkSize } from '../documents.ts';
 import { alreadyExists, overQuota } from '../errors.ts';
 import { newUniqueId } from '../ids.ts';
 import { IAM_LIMITS } from '../limits.ts';
-import { onResource, requestTags } from '../permit.ts';
+import { onNew } from '../permit.ts';
 import { policyShown } from '../shown.ts';
 import { policies } from '../state.ts';
 import { tagsShown, withTags } from '../tags.ts';
@@ -13,12 +13,7 @@ import { tagsShown, withTags } from '../tags.ts';
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html */
 export const action = defineAction('iam', 'CreatePolicy', {
   authorize: (input, context) =>
-    onResource(
-      context,
-      'CreatePolicy',
-      `policy${input.Path ?? '/'}${input.PolicyName}`,
-      requestTags(input.Tags),
-    ),
+    onNew(context, 'CreatePolicy', `policy${input.Path ?? '/'}${input.PolicyName}`, 'TagPolicy', input.Tags),
   handler(input, context) {
     const { state, now, random } = context;
     const { PolicyName: name, Path: path = '/', PolicyDocument: document } = input;

@@ -4,7 +4,7 @@ import { setBoundary } from '../attachments.ts';
 import { newEntity, putEntity } from '../entities.ts';
 import { ROLE_SESSION_SECONDS } from '../limits.ts';
 import { attachablePolicy } from '../managed-policies.ts';
-import { boundaryKey, onResource, requestTags } from '../permit.ts';
+import { boundaryKey, onNew } from '../permit.ts';
 import { roleShown } from '../shown.ts';
 import { withTags } from '../tags.ts';
 import { checkTrustPolicy } from '../trust.ts';
@@ -12,10 +12,14 @@ import { checkTrustPolicy } from '../trust.ts';
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html */
 export const action = defineAction('iam', 'CreateRole', {
   authorize: (input, context) =>
-    onResource(context, 'CreateRole', `role${input.Path ?? '/'}${input.RoleName}`, {
-      ...requestTags(input.Tags),
-      ...boundaryKey(input.PermissionsBoundary),
-    }),
+    onNew(
+      context,
+      'CreateRole',
+      `role${input.Path ?? '/'}${input.RoleName}`,
+      'TagRole',
+      input.Tags,
+      boundaryKey(input.PermissionsBoundary),
+    ),
   handler(input, context) {
     const { state } = context;
     const common = newEntity(context, 'role', input.RoleName, input.Path);

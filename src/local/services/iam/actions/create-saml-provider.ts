@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { globalArn } from '../../../blocks/arns.ts';
 import { alreadyExists } from '../errors.ts';
-import { onResource, requestTags } from '../permit.ts';
+import { onNew } from '../permit.ts';
 import { samlProviders } from '../provider-state.ts';
 import { samlValidUntil } from '../saml.ts';
 import { withTags } from '../tags.ts';
@@ -9,7 +9,7 @@ import { withTags } from '../tags.ts';
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateSAMLProvider.html */
 export const action = defineAction('iam', 'CreateSAMLProvider', {
   authorize: (input, context) =>
-    onResource(context, 'CreateSAMLProvider', `saml-provider/${input.Name}`, requestTags(input.Tags)),
+    onNew(context, 'CreateSAMLProvider', `saml-provider/${input.Name}`, 'TagSAMLProvider', input.Tags),
   handler(input, context) {
     const { state, now } = context;
     const arn = globalArn(context, 'iam', `saml-provider/${input.Name}`);

@@ -3,17 +3,21 @@ import type { UserRow } from '../state.ts';
 import { setBoundary } from '../attachments.ts';
 import { newEntity, putEntity } from '../entities.ts';
 import { attachablePolicy } from '../managed-policies.ts';
-import { boundaryKey, onResource, requestTags } from '../permit.ts';
+import { boundaryKey, onNew } from '../permit.ts';
 import { userShown } from '../shown.ts';
 import { withTags } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html */
 export const action = defineAction('iam', 'CreateUser', {
   authorize: (input, context) =>
-    onResource(context, 'CreateUser', `user${input.Path ?? '/'}${input.UserName}`, {
-      ...requestTags(input.Tags),
-      ...boundaryKey(input.PermissionsBoundary),
-    }),
+    onNew(
+      context,
+      'CreateUser',
+      `user${input.Path ?? '/'}${input.UserName}`,
+      'TagUser',
+      input.Tags,
+      boundaryKey(input.PermissionsBoundary),
+    ),
   handler(input, context) {
     const { state } = context;
     const common = newEntity(context, 'user', input.UserName, input.Path);

@@ -3,18 +3,19 @@ import { globalArn } from '../../../blocks/arns.ts';
 import { mfaDevices } from '../credential-state.ts';
 import { alreadyExists } from '../errors.ts';
 import { newSeed, sealSeed } from '../mfa-devices.ts';
-import { onResource, requestTags } from '../permit.ts';
+import { onNew } from '../permit.ts';
 import { qrPicture } from '../qr-picture.ts';
 import { tagsShown, withTags } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateVirtualMFADevice.html */
 export const action = defineAction('iam', 'CreateVirtualMFADevice', {
   authorize: (input, context) =>
-    onResource(
+    onNew(
       context,
       'CreateVirtualMFADevice',
       `mfa${input.Path ?? '/'}${input.VirtualMFADeviceName}`,
-      requestTags(input.Tags),
+      'TagMFADevice',
+      input.Tags,
     ),
   handler(input, context) {
     const { state, now, account } = context;

@@ -7,7 +7,7 @@ import { readCertificate } from '../certificates.ts';
 import { alreadyExists, overQuota } from '../errors.ts';
 import { newUniqueId } from '../ids.ts';
 import { IAM_LIMITS } from '../limits.ts';
-import { onResource, requestTags } from '../permit.ts';
+import { onNew } from '../permit.ts';
 import { serverCertificates } from '../provider-state.ts';
 import { certificateShown } from '../providers.ts';
 import { tagsShown, withTags } from '../tags.ts';
@@ -15,11 +15,12 @@ import { tagsShown, withTags } from '../tags.ts';
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_UploadServerCertificate.html */
 export const action = defineAction('iam', 'UploadServerCertificate', {
   authorize: (input, context) =>
-    onResource(
+    onNew(
       context,
       'UploadServerCertificate',
       `server-certificate${input.Path ?? '/'}${input.ServerCertificateName}`,
-      requestTags(input.Tags),
+      'TagServerCertificate',
+      input.Tags,
     ),
   handler(input, context) {
     const { state, now, random } = context;

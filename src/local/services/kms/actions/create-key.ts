@@ -1,4 +1,5 @@
 import { defineStagedAction } from '../../../action.ts';
+import { makingTagged } from '../../../blocks/tag-keys.ts';
 import type { ActionContext, Input } from '../../../action.ts';
 import { generateMaterial } from '../crypto/generate.ts';
 import { describeKey } from '../describe-key.ts';
@@ -15,7 +16,18 @@ type CreateKey = Input<'kms', 'CreateKey'>;
 
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html */
 export const action = defineStagedAction('kms', 'CreateKey', {
-  authorize: () => [{ action: 'kms:CreateKey', arn: '*' }],
+  authorize(input) {
+    const spec = input.KeySpec ?? input.CustomerMasterKeySpec ?? 'SYMMETRIC_DEFAULT';
+    const keys = {
+      'kms:KeySpec': spec,
+      'kms:KeyUsage': input.KeyUsage ?? 'ENCRYPT_DECRYPT',
+      'kms:KeyOrigin': input.Origin ?? 'AWS_KMS',
+      'kms:MultiRegion': String(input.MultiRegion ?? false),
+      'kms:BypassPolicyLockoutSafetyCheck': String(input.BypassPolicyLockoutSafetyCheck ?? false),
+    };
+    const tags = input.Tags?.map(({ TagKey, TagValue }) => ({ Key: TagKey, Value: TagValue }));
+    return makingTagged({ action: 'kms:CreateKey', arn: '*', context: keys }, 'kms:TagResource', tags);
+  },
   /** A pair takes a while to find: before the transaction. */
   async receive(input) {
     const { spec } = read(input);

@@ -1,4 +1,5 @@
 import { defineStagedAction } from '../../../action.ts';
+import { makingTagged } from '../../../blocks/tag-keys.ts';
 import { keepCode, receiveCode } from '../code.ts';
 import { describeFunction } from '../describe-function.ts';
 import { conflict, invalidParameter } from '../errors.ts';
@@ -15,10 +16,14 @@ import { withTags } from '../tags.ts';
 /** https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html */
 export const action = defineStagedAction('lambda', 'CreateFunction', {
   authorize: (input, context) => [
-    {
-      action: 'lambda:CreateFunction',
-      arn: functionArn(context, readName(context, input.FunctionName).name),
-    },
+    ...makingTagged(
+      {
+        action: 'lambda:CreateFunction',
+        arn: functionArn(context, readName(context, input.FunctionName).name),
+      },
+      'lambda:TagResource',
+      input.Tags,
+    ),
     passRole(context, input.Role, 'lambda.amazonaws.com'),
   ],
   async receive(input, phase) {

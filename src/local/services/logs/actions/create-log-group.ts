@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { makingTagged } from '../../../blocks/tag-keys.ts';
 import { alreadyExists, invalidParameter } from '../errors.ts';
 import { onGroup } from '../groups.ts';
 import { logGroups } from '../state.ts';
@@ -6,7 +7,10 @@ import { addTags } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html */
 export const action = defineAction('logs', 'CreateLogGroup', {
-  authorize: (input, context) => onGroup(context, 'CreateLogGroup', input),
+  authorize: (input, context) =>
+    onGroup(context, 'CreateLogGroup', input).flatMap((making) =>
+      makingTagged(making, 'logs:TagResource', input.tags),
+    ),
   handler(input, context) {
     const { logGroupName: name, kmsKeyId, logGroupClass, deletionProtectionEnabled } = input;
     const table = context.state.table(logGroups);

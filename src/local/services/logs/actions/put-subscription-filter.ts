@@ -5,10 +5,14 @@ import { ofGroup, subscriptionFilters } from '../filters/state.ts';
 import { findGroup, onGroup } from '../groups.ts';
 import { LOGS_LIMITS } from '../limits.ts';
 import { compilePattern } from '../patterns/pattern.ts';
+import { passRole } from '../../iam/port.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutSubscriptionFilter.html */
 export const action = defineAction('logs', 'PutSubscriptionFilter', {
-  authorize: (input, context) => onGroup(context, 'PutSubscriptionFilter', input),
+  authorize: (input, context) => [
+    ...onGroup(context, 'PutSubscriptionFilter', input),
+    ...(input.roleArn === undefined ? [] : [passRole(context, input.roleArn, 'logs.amazonaws.com')]),
+  ],
   handler(input, context) {
     const { filterName: name, filterPattern: pattern, destinationArn, roleArn } = input;
     const group = findGroup(context, input);

@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { makingTagged } from '../../../blocks/tag-keys.ts';
 import { checkLockable, checkTags, readDays, readType, withTags } from '../check-rule.ts';
 import { describeRule } from '../describe-rule.ts';
 import { quotaExceeded } from '../errors.ts';
@@ -10,16 +11,16 @@ const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
 /** https://docs.aws.amazon.com/recyclebin/latest/APIReference/API_CreateRule.html */
 export const action = defineAction('rbin', 'CreateRule', {
-  authorize: (input, context) => [
-    {
-      action: 'rbin:CreateRule',
-      arn: ruleArn(context, '*'),
-      context: {
-        'rbin:Request/ResourceType': input.ResourceType,
-        ...Object.fromEntries((input.Tags ?? []).map(({ Key, Value }) => [`aws:RequestTag/${Key}`, Value])),
+  authorize: (input, context) =>
+    makingTagged(
+      {
+        action: 'rbin:CreateRule',
+        arn: ruleArn(context, '*'),
+        context: { 'rbin:Request/ResourceType': input.ResourceType },
       },
-    },
-  ],
+      'rbin:TagResource',
+      input.Tags,
+    ),
   handler(input, context) {
     const { ResourceTags: resourceTags = [], ExcludeResourceTags: excludeTags = [] } = input;
     const resourceType = readType(input.ResourceType);

@@ -2,17 +2,16 @@ import { defineAction } from '../../../action.ts';
 import { openToken, sealToken, takePage } from '../../../blocks/paging.ts';
 import { lockState, summarizeRule } from '../describe-rule.ts';
 import { invalidPageToken } from '../errors.ts';
-import { ruleArn } from '../find-rule.ts';
 import { RBIN_LIMITS } from '../limits.ts';
 import { rules } from '../state.ts';
 import type { RuleRow, RuleTag } from '../state.ts';
 
 /** https://docs.aws.amazon.com/recyclebin/latest/APIReference/API_ListRules.html */
 export const action = defineAction('rbin', 'ListRules', {
-  authorize: (input, context) => [
+  authorize: (input) => [
     {
       action: 'rbin:ListRules',
-      arn: ruleArn(context, '*'),
+      arn: '*',
       context: { 'rbin:Request/ResourceType': input.ResourceType },
     },
   ],

@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { bucketArn } from '../access/arns.ts';
-import { aclKeys } from '../access/acl-keys.ts';
+import { toCreateBucket } from '../access/to-create-bucket.ts';
 import { bucketAcl } from '../access/given-acl.ts';
 import { locationOf } from '../buckets/location.ts';
 import { checkBucketName } from '../buckets/name.ts';
@@ -12,9 +12,7 @@ import type { BucketRow } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html */
 export const action = defineAction('s3', 'CreateBucket', {
-  authorize: (input, context) => [
-    { action: 's3:CreateBucket', arn: bucketArn(context.partition, input.Bucket), context: aclKeys(input) },
-  ],
+  authorize: (input, context) => toCreateBucket(context, input),
   handler(input, context) {
     const { Bucket: name, CreateBucketConfiguration: configuration } = input;
     checkBucketName(name);

@@ -1,9 +1,11 @@
 import { defineAction } from '../../../action.ts';
+import { makingTagged } from '../../../blocks/tag-keys.ts';
 import type { ActionContext, Input } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
-import { keyPermissions, usableKey } from '../../kms/port.ts';
+import { usableKey } from '../../kms/port.ts';
 import { exists, invalidRequest } from '../errors.ts';
 import { checkName } from '../find-secret.ts';
+import { toSealWith } from '../key-of.ts';
 import { newSuffix } from '../suffix.ts';
 import { addReplicas, replicationStatus, updateReplicas } from '../replicas.ts';
 import { secrets, versionKey, versions } from '../state.ts';
@@ -17,14 +19,16 @@ type CreateSecret = Input<'secretsmanager', 'CreateSecret'>;
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html */
 export const action = defineAction('secretsmanager', 'CreateSecret', {
   authorize: (input, context) => [
-    {
-      action: 'secretsmanager:CreateSecret',
-      arn: regionalArn(context, 'secretsmanager', `secret:${input.Name}`),
-      context: Object.fromEntries(
-        (input.Tags ?? []).map(({ Key = '', Value = '' }) => [`aws:RequestTag/${Key}`, Value]),
-      ),
-    },
-    ...keyPermissions(context, 'GenerateDataKey', { service: 'secretsmanager', keyId: input.KmsKeyId }),
+    ...makingTagged(
+      {
+        action: 'secretsmanager:CreateSecret',
+        arn: regionalArn(context, 'secretsmanager', `secret:${input.Name}`),
+        context: { 'secretsmanager:Name': input.Name },
+      },
+      'secretsmanager:TagResource',
+      input.Tags,
+    ),
+    ...toSealWith(context, { service: 'secretsmanager', keyId: input.KmsKeyId }),
   ],
   handler(input, context) {
     const { Name: name, ClientRequestToken: token = context.random.uuid() } = input;

@@ -1,8 +1,7 @@
 import { defineAction } from '../../../action.ts';
-import { keyPermissions } from '../../kms/port.ts';
 import { saveChanged } from '../change.ts';
 import { changeableSecret, onSecret } from '../find-secret.ts';
-import { keyOf } from '../key-of.ts';
+import { keyOf, toSealWith } from '../key-of.ts';
 import { requiredValue } from '../values.ts';
 import { putVersion } from '../versions.ts';
 
@@ -10,7 +9,7 @@ import { putVersion } from '../versions.ts';
 export const action = defineAction('secretsmanager', 'PutSecretValue', {
   authorize: (input, context) => [
     ...onSecret(context, 'PutSecretValue', input.SecretId),
-    ...keyPermissions(context, 'GenerateDataKey', keyOf(context, input.SecretId)),
+    ...toSealWith(context, keyOf(context, input.SecretId)),
   ],
   handler(input, context) {
     const secret = changeableSecret(context, input.SecretId);

@@ -10,7 +10,12 @@ import { versionAt } from '../versions.ts';
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotateSecret.html */
 export const action = defineStagedAction('secretsmanager', 'RotateSecret', {
-  authorize: (input, context) => onSecret(context, 'RotateSecret', input.SecretId),
+  authorize: (input, context) => [
+    ...onSecret(context, 'RotateSecret', input.SecretId),
+    ...(input.RotationLambdaARN === undefined
+      ? []
+      : [{ action: 'lambda:InvokeFunction', arn: input.RotationLambdaARN }]),
+  ],
   /** A function that Secrets Manager may not call is refused at once. */
   async receive({ RotationLambdaARN: name }, phase) {
     if (name !== undefined) await checkFunction(name, phase);

@@ -1,8 +1,8 @@
 import { defineAction } from '../../../action.ts';
-import { keyPermissions, usableKey } from '../../kms/port.ts';
+import { usableKey } from '../../kms/port.ts';
 import { saveChanged } from '../change.ts';
 import { changeableSecret, onSecret } from '../find-secret.ts';
-import { keyOf } from '../key-of.ts';
+import { keyOf, toSealWith } from '../key-of.ts';
 import { secrets } from '../state.ts';
 import { givenValue } from '../values.ts';
 import { putVersion } from '../versions.ts';
@@ -11,9 +11,8 @@ import { putVersion } from '../versions.ts';
 export const action = defineAction('secretsmanager', 'UpdateSecret', {
   authorize: (input, context) => [
     ...onSecret(context, 'UpdateSecret', input.SecretId),
-    ...keyPermissions(
+    ...toSealWith(
       context,
-      'GenerateDataKey',
       input.KmsKeyId === undefined
         ? keyOf(context, input.SecretId)
         : { service: 'secretsmanager', keyId: input.KmsKeyId },

@@ -1,9 +1,10 @@
 import { defineAction } from '../../../action.ts';
-import { changeIdentity, findIdentity, onIdentity } from '../identities/identities.ts';
+import { onAnything } from '../authorize.ts';
+import { changeIdentity, findIdentity } from '../identities/identities.ts';
 
 /** https://docs.aws.amazon.com/ses/latest/APIReference/API_DeleteIdentityPolicy.html */
 export const action = defineAction('ses', 'DeleteIdentityPolicy', {
-  authorize: (input, context) => onIdentity(context, 'DeleteIdentityPolicy', input.Identity),
+  authorize: onAnything('DeleteIdentityPolicy'),
   handler({ Identity: name, PolicyName: policy }, context) {
     const row = findIdentity(context, name);
     if (row === undefined) return {};

@@ -1,10 +1,11 @@
 import { defineAction } from '../../../action.ts';
+import { onAnything } from '../authorize.ts';
 import { v1 } from '../errors.ts';
-import { changeIdentity, needIdentity, onIdentity } from '../identities/identities.ts';
+import { changeIdentity, needIdentity } from '../identities/identities.ts';
 
 /** https://docs.aws.amazon.com/ses/latest/APIReference/API_SetIdentityDkimEnabled.html */
 export const action = defineAction('ses', 'SetIdentityDkimEnabled', {
-  authorize: (input, context) => onIdentity(context, 'SetIdentityDkimEnabled', input.Identity),
+  authorize: onAnything('SetIdentityDkimEnabled'),
   handler({ Identity: name, DkimEnabled: dkimEnabled }, context) {
     changeIdentity(context, { ...needIdentity(context, name, v1), dkimEnabled });
     return {};

@@ -1,10 +1,11 @@
 import { defineAction } from '../../../action.ts';
+import { onAnything } from '../authorize.ts';
 import { v1 } from '../errors.ts';
-import { changeIdentity, needIdentity, onIdentity } from '../identities/identities.ts';
+import { changeIdentity, needIdentity } from '../identities/identities.ts';
 
 /** https://docs.aws.amazon.com/ses/latest/APIReference/API_SetIdentityFeedbackForwardingEnabled.html */
 export const action = defineAction('ses', 'SetIdentityFeedbackForwardingEnabled', {
-  authorize: (input, context) => onIdentity(context, 'SetIdentityFeedbackForwardingEnabled', input.Identity),
+  authorize: onAnything('SetIdentityFeedbackForwardingEnabled'),
   handler({ Identity: name, ForwardingEnabled: forwarding }, context) {
     const row = needIdentity(context, name, v1);
     const { Bounce, Complaint } = row.topics;

@@ -1,12 +1,13 @@
 import { defineAction } from '../../../action.ts';
+import { onAnything } from '../authorize.ts';
 import { domainOf } from '../addresses.ts';
 import { v1 } from '../errors.ts';
-import { findIdentity, needIdentity, onIdentity } from '../identities/identities.ts';
+import { findIdentity, needIdentity } from '../identities/identities.ts';
 import { setMailFrom } from '../identities/mail-from.ts';
 
 /** https://docs.aws.amazon.com/ses/latest/APIReference/API_SetIdentityMailFromDomain.html */
 export const action = defineAction('ses', 'SetIdentityMailFromDomain', {
-  authorize: (input, context) => onIdentity(context, 'SetIdentityMailFromDomain', input.Identity),
+  authorize: onAnything('SetIdentityMailFromDomain'),
   handler({ Identity: name, MailFromDomain: domain, BehaviorOnMXFailure: onMxFailure }, context) {
     const row =
       findIdentity(context, name) ?? needIdentity(context, name.includes('@') ? domainOf(name) : name, v1);

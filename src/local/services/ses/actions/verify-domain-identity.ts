@@ -1,10 +1,11 @@
 import { defineAction } from '../../../action.ts';
+import { onAnything } from '../authorize.ts';
 import { v1 } from '../errors.ts';
-import { addIdentity, onIdentity } from '../identities/identities.ts';
+import { addIdentity } from '../identities/identities.ts';
 
 /** https://docs.aws.amazon.com/ses/latest/APIReference/API_VerifyDomainIdentity.html */
 export const action = defineAction('ses', 'VerifyDomainIdentity', {
-  authorize: (input, context) => onIdentity(context, 'VerifyDomainIdentity', input.Domain),
+  authorize: onAnything('VerifyDomainIdentity'),
   handler({ Domain: domain }, context) {
     if (!/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(domain)) throw v1.invalid(`Invalid domain name ${domain}.`);
     return { VerificationToken: addIdentity(context, domain, { byRecord: true }).token };

@@ -1,11 +1,12 @@
 import { defineAction } from '../../../action.ts';
+import { onAnything } from '../authorize.ts';
 import { addressFault, bareAddress } from '../addresses.ts';
 import { v1 } from '../errors.ts';
-import { addIdentity, onIdentity } from '../identities/identities.ts';
+import { addIdentity } from '../identities/identities.ts';
 
 /** https://docs.aws.amazon.com/ses/latest/APIReference/API_VerifyEmailIdentity.html */
 export const action = defineAction('ses', 'VerifyEmailIdentity', {
-  authorize: (input, context) => onIdentity(context, 'VerifyEmailIdentity', input.EmailAddress),
+  authorize: onAnything('VerifyEmailIdentity'),
   handler({ EmailAddress: address }, context) {
     checkAddress(address, context.lenient);
     addIdentity(context, bareAddress(address));

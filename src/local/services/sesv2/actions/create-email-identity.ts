@@ -1,10 +1,14 @@
 import { defineAction } from '../../../action.ts';
+import { makingTagged } from '../../../blocks/tag-keys.ts';
 import { addIdentity, addressFault, findIdentity, needSet, onIdentity, v2 } from '../../ses/port.ts';
 import { dkimOf, identityType } from '../describe-identity.ts';
 
 /** https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_CreateEmailIdentity.html */
 export const action = defineAction('sesv2', 'CreateEmailIdentity', {
-  authorize: (input, context) => onIdentity(context, 'CreateEmailIdentity', input.EmailIdentity),
+  authorize: (input, context) =>
+    onIdentity(context, 'CreateEmailIdentity', input.EmailIdentity).flatMap((making) =>
+      makingTagged(making, 'ses:TagResource', input.Tags),
+    ),
 
   handler({ EmailIdentity: name, Tags, ConfigurationSetName: set, DkimSigningAttributes: dkim }, context) {
     if (findIdentity(context, name) !== undefined)

@@ -5,7 +5,7 @@ import { platformEndpoints } from '../state.ts';
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_CreatePlatformEndpoint.html */
 export const action = defineAction('sns', 'CreatePlatformEndpoint', {
-  authorize: (input) => [{ action: 'sns:CreatePlatformEndpoint', arn: input.PlatformApplicationArn }],
+  authorize: () => [{ action: 'sns:CreatePlatformEndpoint', arn: '*' }],
   handler(input, context) {
     const { Token: token, CustomUserData: data } = input;
     const application = findApplication(context, input.PlatformApplicationArn).arn;

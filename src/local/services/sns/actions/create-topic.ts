@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { makingTagged } from '../../../blocks/tag-keys.ts';
 import type { ActionContext, Input } from '../../../action.ts';
 import { invalid } from '../errors.ts';
 import { topics } from '../state.ts';
@@ -11,15 +12,12 @@ type CreateTopic = Input<'sns', 'CreateTopic'>;
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html */
 export const action = defineAction('sns', 'CreateTopic', {
-  authorize: (input, context) => [
-    {
-      action: 'sns:CreateTopic',
-      arn: topicArn(context, input.Name),
-      context: Object.fromEntries(
-        (input.Tags ?? []).map(({ Key = '', Value = '' }) => [`aws:RequestTag/${Key}`, Value]),
-      ),
-    },
-  ],
+  authorize: (input, context) =>
+    makingTagged(
+      { action: 'sns:CreateTopic', arn: topicArn(context, input.Name) },
+      'sns:TagResource',
+      input.Tags,
+    ),
   handler(input, context) {
     const asked = rowOf(input, context);
     const table = context.state.table(topics);

@@ -6,9 +6,7 @@ import type { PlatformEndpointRow } from '../state.ts';
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_ListEndpointsByPlatformApplication.html */
 export const action = defineAction('sns', 'ListEndpointsByPlatformApplication', {
-  authorize: (input) => [
-    { action: 'sns:ListEndpointsByPlatformApplication', arn: input.PlatformApplicationArn },
-  ],
+  authorize: () => [{ action: 'sns:ListEndpointsByPlatformApplication', arn: '*' }],
   handler(input, context) {
     const { arn: application } = findApplication(context, input.PlatformApplicationArn);
     const query = { index: 'application', equals: application };

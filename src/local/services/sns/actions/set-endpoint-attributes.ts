@@ -4,7 +4,7 @@ import { platformEndpoints } from '../state.ts';
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_SetEndpointAttributes.html */
 export const action = defineAction('sns', 'SetEndpointAttributes', {
-  authorize: (input) => [{ action: 'sns:SetEndpointAttributes', arn: input.EndpointArn }],
+  authorize: () => [{ action: 'sns:SetEndpointAttributes', arn: '*' }],
   handler(input, context) {
     const row = findEndpoint(context, input.EndpointArn);
     checkEndpointAttributes(input.Attributes);

@@ -4,9 +4,7 @@ import { platformApplications } from '../state.ts';
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_SetPlatformApplicationAttributes.html */
 export const action = defineAction('sns', 'SetPlatformApplicationAttributes', {
-  authorize: (input) => [
-    { action: 'sns:SetPlatformApplicationAttributes', arn: input.PlatformApplicationArn },
-  ],
+  authorize: () => [{ action: 'sns:SetPlatformApplicationAttributes', arn: '*' }],
   handler(input, context) {
     const row = findApplication(context, input.PlatformApplicationArn);
     const { PlatformCredential: _, PlatformPrincipal: __, ...kept } = input.Attributes;

@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { makingTagged } from '../../../blocks/tag-keys.ts';
 import type { ActionContext } from '../../../action.ts';
 import { attributeOf } from '../attributes.ts';
 import { invalidParameter, queueDeletedRecently, queueNameExists } from '../errors.ts';
@@ -11,7 +12,12 @@ import { withTags } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html */
 export const action = defineAction('sqs', 'CreateQueue', {
-  authorize: (input, context) => [{ action: 'sqs:CreateQueue', arn: queueArn(context, input.QueueName) }],
+  authorize: (input, context) =>
+    makingTagged(
+      { action: 'sqs:CreateQueue', arn: queueArn(context, input.QueueName) },
+      'sqs:TagQueue',
+      input.tags,
+    ),
   handler(input, context) {
     const { QueueName: name, Attributes: given = {}, tags = {} } = input;
     const fifo = given['FifoQueue'] === 'true';

@@ -13,11 +13,7 @@ interface Cancelled {
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CancelCommand.html */
 export const action = defineStagedAction('ssm', 'CancelCommand', {
-  authorize: (input, context) => {
-    const ids = input.InstanceIds ?? [];
-    const arns = ids.length === 0 ? ['*'] : ids.map((id) => regionalArn(context, 'ec2', `instance/${id}`));
-    return arns.map((arn) => ({ action: 'ssm:CancelCommand', arn }));
-  },
+  authorize: (_, context) => [{ action: 'ssm:CancelCommand', arn: regionalArn(context, 'ssm', '*') }],
   handler(input, context): Cancelled {
     const sent = context.state.table(commands).get(input.CommandId);
     if (sent === undefined) throw invalidCommandId();

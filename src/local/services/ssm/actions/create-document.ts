@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { makingTagged } from '../../../blocks/tag-keys.ts';
 import { validation } from '../errors.ts';
 import { readTags } from '../tags.ts';
 import { readFormat } from '../documents/content.ts';
@@ -11,7 +12,12 @@ import { documentVersions, documents } from '../documents/state.ts';
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateDocument.html */
 export const action = defineAction('ssm', 'CreateDocument', {
-  authorize: (input, context) => [{ action: 'ssm:CreateDocument', arn: documentArn(context, input.Name) }],
+  authorize: (input, context) =>
+    makingTagged(
+      { action: 'ssm:CreateDocument', arn: documentArn(context, input.Name) },
+      'ssm:AddTagsToResource',
+      input.Tags,
+    ),
   handler(input, context) {
     const { Name: name, DocumentType: type = 'Command' } = input;
     const format = readFormat(input.DocumentFormat ?? 'JSON');

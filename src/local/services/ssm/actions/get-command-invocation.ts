@@ -7,8 +7,9 @@ import type { PluginRow } from '../commands/state.ts';
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetCommandInvocation.html */
 export const action = defineAction('ssm', 'GetCommandInvocation', {
-  authorize: (input, context) => [
-    { action: 'ssm:GetCommandInvocation', arn: regionalArn(context, 'ec2', `instance/${input.InstanceId}`) },
+  authorize: (_, context) => [
+    // IAM knows no resource for it; what AWS names when it refuses is everything of Systems Manager.
+    { action: 'ssm:GetCommandInvocation', arn: regionalArn(context, 'ssm', '*') },
   ],
   handler(input, context): GetCommandInvocationResult {
     const { CommandId: id, InstanceId: instance, PluginName: name } = input;

@@ -1,5 +1,6 @@
 import type { PutParameterRequest } from '../../../../wire/generated/ssm.ts';
 import { defineAction } from '../../../action.ts';
+import { makingTagged } from '../../../blocks/tag-keys.ts';
 import type { ActionContext } from '../../../action.ts';
 import { imageById } from '../../ec2/port.ts';
 import { checkDataType, checkLength, checkPattern, chooseTier } from '../check-value.ts';
@@ -17,7 +18,11 @@ import { EXPIRE_TIMER } from '../timers/expire.ts';
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
 export const action = defineAction('ssm', 'PutParameter', {
   authorize: (input, context) => [
-    { action: 'ssm:PutParameter', arn: parameterArn(context, input.Name) },
+    ...makingTagged(
+      { action: 'ssm:PutParameter', arn: parameterArn(context, input.Name) },
+      'ssm:AddTagsToResource',
+      input.Tags,
+    ),
     ...toEncrypt(context, input),
   ],
   handler(input, context) {

@@ -1,10 +1,12 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
 import { instanceById } from '../../ec2/port.ts';
+import { passRole } from '../../iam/port.ts';
 import { documentRequest } from '../documents/document-request.ts';
 
 interface SentTo {
   readonly DocumentName: string;
+  readonly ServiceRoleArn?: string | undefined;
   readonly InstanceIds?: readonly string[] | undefined;
 }
 
@@ -15,7 +17,9 @@ export function sendRequests(input: SentTo, context: ActionContext): readonly Au
     arn: regionalArn(context, 'ec2', `instance/${id}`),
     context: tagKeys(context, id),
   }));
-  return [documentRequest(context, 'ssm:SendCommand', input.DocumentName), ...ofInstances];
+  const { ServiceRoleArn: role } = input;
+  const passed = role === undefined ? [] : [passRole(context, role, 'ssm.amazonaws.com')];
+  return [documentRequest(context, 'ssm:SendCommand', input.DocumentName), ...ofInstances, ...passed];
 }
 
 function tagKeys({ state }: ActionContext, id: string): Readonly<Record<string, string>> {
