@@ -8,7 +8,7 @@ import { mfaDevices } from './credential-state.ts';
 import { documentOf, policyByArn } from './managed-policies.ts';
 import { codeCounts, useCode } from './mfa-devices.ts';
 import { resourceTags } from './permit.ts';
-import { oidcProviders } from './provider-state.ts';
+import { oidcProviders, samlProviders } from './provider-state.ts';
 import {
   entities,
   entityKey,
@@ -120,6 +120,12 @@ export function roleOfProfile(state: State, { role }: InstanceProfileRow): RoleR
 /** Whether a client of an OpenID Connect provider is registered; undefined when there is no such provider. */
 export function hasOidcClient(state: State, provider: string, client: string): boolean | undefined {
   return state.table(oidcProviders).get(provider)?.clients.includes(client);
+}
+
+/** The metadata of a SAML provider of the account, as long as it stands for it. */
+export function samlMetadata(state: State, provider: string, now: number): string | undefined {
+  const row = state.table(samlProviders).get(provider);
+  return row === undefined || row.validUntil <= now ? undefined : row.metadata;
 }
 
 /** The text of a managed policy's default version, of AWS or of an account. */

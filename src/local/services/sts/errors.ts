@@ -9,3 +9,10 @@ export const invalidParameterValue = (message: string): AwsError =>
 
 export const malformedPolicy = (message: string): AwsError =>
   new AwsError('MalformedPolicyDocument', 400, message);
+
+export const invalidIdentityToken = (message: string): AwsError =>
+  new AwsError('InvalidIdentityToken', 400, message);
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_saml.html */
+export const expiredToken = (): AwsError =>
+  new AwsError('ExpiredTokenException', 400, 'Token must be redeemed within 5 minutes of issuance');

@@ -7,6 +7,7 @@ export const unasked: readonly string[] = [
   // The token that the subscriber was sent.
   'sns:ConfirmSubscription',
   // The identity provider's token, and the trust policy of the role, when it is known who comes.
+  'sts:AssumeRoleWithSAML',
   'sts:AssumeRoleWithWebIdentity',
 ];
 
