@@ -1148,6 +1148,7 @@ export const manifest = {
     service: () => import('./sts/service.ts'),
     actions: {
       AssumeRole: () => import('./sts/actions/assume-role.ts'),
+      AssumeRoleWithSAML: () => import('./sts/actions/assume-role-with-saml.ts'),
       AssumeRoleWithWebIdentity: () => import('./sts/actions/assume-role-with-web-identity.ts'),
       DecodeAuthorizationMessage: () => import('./sts/actions/decode-authorization-message.ts'),
       GetAccessKeyInfo: () => import('./sts/actions/get-access-key-info.ts'),
