@@ -52,6 +52,10 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   sns,
   snapshot,
   backup,
+  report: command(
+    'Tell the state of all instances, in a page or a mail',
+    () => import('./commands/report.ts'),
+  ),
   cleanup: command('Delete old things that nothing uses', () => import('./commands/cleanup.ts')),
   stopinator: command('Stop or terminate what its tag says', () => import('./commands/stopinator.ts')),
   costs: command('Show what was spent, by month, day, service or tag', () => import('./commands/costs.ts')),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { backupSchema } from './backup-schema.ts';
 import { costsSchema } from './costs-schema.ts';
+import { reportSchema } from './report-schema.ts';
 
 const clockTime = z
   .string()
@@ -134,6 +135,7 @@ export const configurationSchema = z
       .describe('Schedules by name. The tag nuage:schedule=NAME puts an instance on one.'),
     backup: backupSchema.optional(),
     costs: costsSchema.optional(),
+    report: reportSchema.optional(),
   })
   .describe('The configuration of nuage.');
 

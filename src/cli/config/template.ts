@@ -53,4 +53,17 @@ schedules:
 # costs:
 #   budget: 500
 #   alerts: [80, 100]
+
+# The report of "nuage report": who gets it, and where attention begins.
+# report:
+#   title: Production
+#   from: reports@example.com
+#   to: [operations@example.com]
+#   requireTags: [Owner]
+#   showTags: [Environment]
+#   thresholds:
+#     cpu: 80
+#     stopped: 30d
+#     backup: 2d
+#     costRise: 20
 `;

@@ -15,6 +15,12 @@ export interface Point {
   readonly value: number;
 }
 
+/** A metric, and where several are asked for together, which of its values. */
+export interface AskedMetric extends Metric {
+  /** Instead of the question's. */
+  readonly stat?: string;
+}
+
 /** Which values of metrics, and of when. */
 export interface SeriesQuestion {
   /** `Average`, `Maximum`, `p99` … */
@@ -26,17 +32,17 @@ export interface SeriesQuestion {
 }
 
 /** Reads many metrics, 500 with each call, and yields the points of each in order of time. Missing is not zero. */
-export async function* readSeries(
+export async function* readSeries<Asked extends AskedMetric>(
   connection: Connection,
-  metrics: readonly Metric[],
+  metrics: readonly Asked[],
   { stat, start, end, period }: SeriesQuestion,
   signal: AbortSignal | undefined,
-): AsyncGenerator<{ readonly metric: Metric; readonly points: Point[] }> {
+): AsyncGenerator<{ readonly metric: Asked; readonly points: Point[] }> {
   for (let from = 0; from < metrics.length; from += queriesOfCall) {
     const batch = metrics.slice(from, from + queriesOfCall);
     const found = batch.map((): Point[] => []);
     const input = {
-      MetricDataQueries: batch.map(({ namespace, name, dimensions }, index) => ({
+      MetricDataQueries: batch.map(({ namespace, name, dimensions, stat: own }, index) => ({
         Id: `m${index}`,
         MetricStat: {
           Metric: {
@@ -45,7 +51,7 @@ export async function* readSeries(
             Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
           },
           Period: period,
-          Stat: stat,
+          Stat: own ?? stat,
         },
       })),
       StartTime: new Date(start),

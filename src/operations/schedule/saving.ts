@@ -22,15 +22,39 @@ export interface SavingInput extends UsageInput {
   readonly days: number;
 }
 
+export interface PastSavingInput extends UsageInput {
+  /** Epoch milliseconds; until now. */
+  readonly since: number;
+}
+
 const HOUR = 3_600_000;
 
 /** The expected saving of every schedule that is in use, over the coming days. Overrides count as they stand now. */
-export async function expectedSaving(
+export function expectedSaving(
   input: SavingInput,
   context: OperationContext,
 ): Promise<readonly ScheduleSaving[]> {
   const from = context.clock.now();
-  const to = from + input.days * 24 * HOUR;
+  return savingBetween(input, from, from + input.days * 24 * HOUR, context);
+}
+
+/**
+ * What every schedule that is in use saved since a time, for the instances that are on it now: by the schedule, not by
+ * what people started or stopped by hand.
+ */
+export function pastSaving(
+  input: PastSavingInput,
+  context: OperationContext,
+): Promise<readonly ScheduleSaving[]> {
+  return savingBetween(input, input.since, context.clock.now(), context);
+}
+
+async function savingBetween(
+  input: UsageInput,
+  from: number,
+  to: number,
+  context: OperationContext,
+): Promise<readonly ScheduleSaving[]> {
   const sums = new Map<string, Sum>();
   for await (const found of readScheduled(input, context)) {
     if ('message' in found) continue;

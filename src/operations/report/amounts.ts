@@ -1,0 +1,17 @@
+import { groupDigits } from '../../words/count.ts';
+import { formatUsd } from '../../words/money.ts';
+
+/** An amount of money, from its number or from decimals in text. */
+export function money(amount: number | string, currency = 'USD'): string {
+  return formatUsd(Number(amount)).replace(/USD$/, currency);
+}
+
+/** `+12 USD`, `-3.10 USD`. */
+export function moneyChange(amount: number | string, currency = 'USD'): string {
+  return `${Number(amount) > 0 ? '+' : ''}${money(amount, currency)}`;
+}
+
+/** Percent, small ones with a decimal: `0.4 %`, `37 %`. */
+export function percent(value: number): string {
+  return `${value < 9.95 ? value.toFixed(1).replace(/\.0$/, '') : groupDigits(value.toFixed(0))} %`;
+}

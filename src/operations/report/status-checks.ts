@@ -1,0 +1,45 @@
+import type { OperationContext } from '../context.ts';
+import { byPlace } from './by-place.ts';
+import type { Machine } from './machine.ts';
+
+/** What the status checks of an instance say now: `ok`, `impaired`, `initializing` … */
+export interface Checks {
+  readonly system: string | undefined;
+  readonly instance: string | undefined;
+  readonly volumes: string | undefined;
+  /** What AWS will do with it, and not before when, ISO 8601. */
+  readonly events: readonly {
+    readonly code: string;
+    readonly description: string;
+    readonly notBefore: string | undefined;
+  }[];
+}
+
+/** The largest page of DescribeInstanceStatus. */
+const MaxResults = 1000;
+
+/** Reads the status checks of all that run, a thousand with each call, by id. */
+export async function readChecks(
+  machines: readonly Machine[],
+  context: OperationContext,
+): Promise<ReadonlyMap<string, Checks>> {
+  const checks = new Map<string, Checks>();
+  const running = machines.filter(({ state }) => state === 'running');
+  for (const { account, region } of byPlace(running)) {
+    const connection = await context.connections.at(account, region);
+    const { signal } = context;
+    for await (const page of connection.pages('ec2', 'DescribeInstanceStatus', { MaxResults }, { signal }))
+      for (const status of page.InstanceStatuses ?? [])
+        checks.set(status.InstanceId ?? '', {
+          system: status.SystemStatus?.Status,
+          instance: status.InstanceStatus?.Status,
+          volumes: status.AttachedEbsStatus?.Status,
+          events: (status.Events ?? []).map(({ Code = '', Description = '', NotBefore }) => ({
+            code: Code,
+            description: Description,
+            notBefore: NotBefore?.toISOString(),
+          })),
+        });
+  }
+  return checks;
+}
