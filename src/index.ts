@@ -57,6 +57,13 @@ export type { PlanGroup, PlanSummary } from './operations/plan/summary.ts';
 export { planUndo } from './operations/plan/undo.ts';
 
 // Operations
+export { gatherReport } from './operations/report/gather.ts';
+export type { ReportInput } from './operations/report/gather.ts';
+export { recallReport, rememberReport } from './operations/report/memory.ts';
+export type { ReportMemory } from './operations/report/memory-form.ts';
+export { renderPage as renderReportPage } from './operations/report/page/page.ts';
+export type { Report } from './operations/report/report.ts';
+export type { Thresholds as ReportThresholds } from './operations/report/thresholds.ts';
 export { listGroups } from './operations/autoscaling/groups.ts';
 export type { GroupRow } from './operations/autoscaling/groups.ts';
 export { planScale } from './operations/autoscaling/scale.ts';

@@ -4,9 +4,11 @@ import { UsageError } from '../../errors.ts';
 import { gatherReport } from '../../operations/report/gather.ts';
 import { recallReport, rememberReport } from '../../operations/report/memory.ts';
 import type { Report } from '../../operations/report/report.ts';
+import { unreadParts } from '../../operations/report/unread-parts.ts';
 import { catalogueOf } from '../../operations/schedule/catalogue.ts';
 import { many, one, toggle } from '../arguments.ts';
 import { defineCommand } from '../command.ts';
+import { printable } from '../render/printable.ts';
 import { renderReport } from '../render/report.ts';
 import {
   backupsOf,
@@ -22,7 +24,7 @@ import { duration, file, integer, tag, text } from '../values.ts';
 export const command = defineCommand({
   description: `Tells the state of all instances: what needs attention first, the metrics of each, costs by month, what the schedules saved, what nuage did, the backups and their age, what a cleanup would free, and what changed since the last report.
 
---out writes it as one page of HTML without scripts, or as JSON when the name ends in .json. A part that may not be read says so and the others stand; only instances must be readable.
+--out writes it as one page of HTML without scripts, or as JSON when the name ends in .json. A part that may not be read says so, the others stand, and the exit code is 1; only instances must be readable.
 
 A report that was written is the last one for the next of the same accounts, regions and tags; one that was only looked at is not. Without a last one it is about a week. Metrics and Cost Explorer cost a little, and the report says how much; --no-costs leaves Cost Explorer out.`,
   examples: [
@@ -96,7 +98,11 @@ A report that was written is the last one for the next of the same accounts, reg
     }
     if (flags.json) await context.print.raw(`${JSON.stringify(report)}\n`);
     else await context.print.value(report, (view) => renderReport(report, view));
-    return session.exitCode();
+    const { status, style } = context;
+    const unread = unreadParts(report);
+    for (const { part, reason } of unread)
+      status.print(`${style.warning('warning')} ${part} could not be read: ${printable(reason)}`);
+    return unread.length > 0 ? 1 : session.exitCode();
   },
 });
 

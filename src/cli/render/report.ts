@@ -4,6 +4,7 @@ import type { AttentionItem } from '../../operations/report/attention-item.ts';
 import type { Report } from '../../operations/report/report.ts';
 import { valueOf } from '../../operations/report/section.ts';
 import { tilesOf } from '../../operations/report/tiles.ts';
+import type { Tile } from '../../operations/report/tiles.ts';
 import type { View } from '../print/printer.ts';
 import { count } from './count.ts';
 import { printable } from './printable.ts';
@@ -32,10 +33,12 @@ export function renderReport(report: Report, view: View): string {
 function figures(report: Report, { style }: View): readonly string[] {
   const tiles = tilesOf(report);
   const widest = Math.max(...tiles.map(({ title }) => textWidth(title)));
-  const longest = Math.max(...tiles.map(({ figure }) => textWidth(figure)));
-  const lines = tiles.map(({ title, figure, below, tone }) => {
+  const whole = ({ figure, unit = '' }: Tile): string => `${figure} ${unit}`.trimEnd();
+  const longest = Math.max(...tiles.map((tile) => textWidth(whole(tile))));
+  const lines = tiles.map((tile) => {
+    const { title, below, tone } = tile;
     const paint = tone === 'bad' ? style.bad : tone === 'warn' ? style.warning : style.bold;
-    return `  ${title.padEnd(widest)}  ${paint(figure.padStart(longest))}  ${style.dim(below)}`;
+    return `  ${title.padEnd(widest)}  ${paint(whole(tile).padStart(longest))}  ${style.dim(below)}`;
   });
   const curves = valueOf(report.curves);
   if (curves === undefined || curves.cpu.every((value) => value === null)) return lines;
@@ -62,7 +65,7 @@ function attention({ attention }: Report, { style, width }: View): readonly stri
         : name === undefined
           ? printable(subject)
           : `${printable(name)} (${printable(subject)})`;
-    const words = `${who} ${printable(message)}${group.length > 1 || region === '' ? '' : `, ${region}`}`;
+    const words = `${who}: ${printable(message)}${group.length > 1 || region === '' ? '' : `, ${region}`}`;
     return `  ${paint(marks[severity])} ${fit(words, Math.max(40, width - 4))}`;
   };
   const more = groups.length - matters;

@@ -23,7 +23,7 @@ export interface AttentionItem extends Place {
   readonly subject: string;
   /** The name for people, where there is one beside the id. */
   readonly name?: string | undefined;
-  /** What is the matter, a sentence without a full stop. */
+  /** What is the matter, in words that go behind a colon. */
   readonly message: string;
 }
 

@@ -12,6 +12,7 @@ import type { RunLine } from './recent-runs.ts';
 import type { ReportedInstance } from './reported-instance.ts';
 import type { Section } from './section.ts';
 import { valueOf } from './section.ts';
+import { failingChecks } from './status-checks.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { FleetCurves } from './vitals.ts';
 
@@ -58,7 +59,7 @@ function unreadPlaces({ unread }: Facts): AttentionItem[] {
     account,
     region,
     subject: region,
-    message: `could not be read: ${reason}`,
+    message: `not read: ${reason}`,
   }));
 }
 
@@ -71,11 +72,9 @@ function alarming({ alarms }: Facts, now: number): AttentionItem[] {
       account,
       region,
       subject: name,
-      message: `is in alarm${since === undefined ? '' : ` since ${formatRelative(Date.parse(since), now)}`}: ${condition}`,
+      message: `in alarm${since === undefined ? '' : `, since ${formatRelative(Date.parse(since), now)}`}: ${condition}`,
     }));
 }
-
-const good = new Set(['ok', 'initializing', 'not-applicable', 'insufficient-data']);
 
 function ofInstance(instance: ReportedInstance, facts: Facts, demands: Demands): AttentionItem[] {
   const { account, region, id, name, checks, vitals } = instance;
@@ -83,14 +82,8 @@ function ofInstance(instance: ReportedInstance, facts: Facts, demands: Demands):
   const add = (severity: Severity, kind: AttentionItem['kind'], message: string): void => {
     items.push({ severity, kind, account, region, subject: id, name, message });
   };
-  const failing = [
-    ['system', checks?.system],
-    ['instance', checks?.instance],
-    ['volume', checks?.volumes],
-  ].flatMap(([what, status]) =>
-    status === undefined || good.has(status) ? [] : [`${what} check ${status}`],
-  );
-  if (failing.length > 0) add('critical', 'status-check', `fails now: ${failing.join(', ')}`);
+  const failing = failingChecks(checks);
+  if (failing.length > 0) add('critical', 'status-check', `${failing.join(', ')}, now`);
   else if (vitals !== undefined && vitals.failedPeriods > 0)
     add('warning', 'status-check', 'a status check failed in this time, and passes now');
   for (const event of checks?.events ?? [])
@@ -133,23 +126,23 @@ function duties(instance: ReportedInstance, { backups }: Facts, demands: Demands
   const { tags, stopped, account, id } = instance;
   const missing = demands.tags.filter((key) => (tags[key] ?? '') === '');
   if (missing.length > 0)
-    add('notice', 'tags', `has no ${missing.length === 1 ? 'tag' : 'tags'} ${missing.join(', ')}`);
+    add('notice', 'tags', `no ${missing.length === 1 ? 'tag' : 'tags'} ${missing.join(', ')}`);
   if (demands.schedule !== undefined && (tags[demands.schedule] ?? '') === '')
-    add('notice', 'schedule', 'is on no schedule');
+    add('notice', 'schedule', 'on no schedule');
   const error = tags['nuage:schedule-error'] ?? '';
-  if (error !== '') add('warning', 'schedule', `its schedule cannot be followed: ${error}`);
+  if (error !== '') add('warning', 'schedule', `the schedule cannot be followed: ${error}`);
   if (stopped !== undefined && now - Date.parse(stopped) > thresholds.stoppedFor)
     add(
       'notice',
       'stopped',
-      `stopped for ${count(Math.floor((now - Date.parse(stopped)) / 86_400_000), 'day')}; its volumes still cost`,
+      `stopped for ${count(Math.floor((now - Date.parse(stopped)) / 86_400_000), 'day')}; volumes still cost`,
     );
   const known = valueOf(backups);
   if (known === undefined || demands.backups === undefined || !wantsBackup(instance, demands.backups)) return;
   const newest = known.newest.find((backup) => backup.account === account && backup.instance === id);
-  if (newest === undefined) add('critical', 'backup', 'has no backup, and its tag asks for one');
+  if (newest === undefined) add('critical', 'backup', 'no backup, and the tag asks for one');
   else if (newest.ageMs > thresholds.backupAge)
-    add('warning', 'backup', `its last backup is ${formatDuration(newest.ageMs)} old`);
+    add('warning', 'backup', `the last backup is ${formatDuration(newest.ageMs)} old`);
 }
 
 /** The last closed month against the one before: an open month would always look cheap. */
@@ -165,7 +158,7 @@ function costs({ costs, places }: Facts, { costRise }: Thresholds): AttentionIte
       account,
       region: '',
       subject: last.start.slice(0, 7),
-      message: `cost ${percent} % more than the month before`,
+      message: `${percent} % dearer than the month before`,
     },
   ];
 }
@@ -182,7 +175,7 @@ function runs({ runs }: Facts): AttentionItem[] {
       name: operation,
       message:
         state === 'incomplete'
-          ? `${count(wrong, 'step')} of it ${wrong === 1 ? 'was' : 'were'} not done`
-          : `was interrupted with ${count(open, 'step')} to go`,
+          ? `${count(wrong, 'step')} not done`
+          : `interrupted with ${count(open, 'step')} to go`,
     }));
 }

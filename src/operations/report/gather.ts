@@ -18,7 +18,7 @@ import { recentRuns } from './recent-runs.ts';
 import type { Report } from './report.ts';
 import type { ReportedInstance } from './reported-instance.ts';
 import { off, section, valueOf } from './section.ts';
-import { readChecks } from './status-checks.ts';
+import { countChecks, readChecks } from './status-checks.ts';
 import { usualThresholds } from './thresholds.ts';
 import type { Thresholds } from './thresholds.ts';
 import { readVitals } from './vitals.ts';
@@ -83,6 +83,7 @@ export async function gatherReport(input: ReportInput, context: OperationContext
     costs: costPart,
     runs,
     backups,
+    checks: checks.state === 'read' ? { state: 'read' as const, value: countChecks(checks.value) } : checks,
     curves: measured.state === 'read' ? { state: 'read' as const, value: measured.value.curves } : measured,
   };
   const instances = machines.map((machine): ReportedInstance => ({

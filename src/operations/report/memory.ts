@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Place } from '../context.ts';
-import { keyOf } from './attention-item.ts';
+import { memoryOf } from './memory-of.ts';
 import { reportMemory } from './memory-form.ts';
 import type { ReportMemory } from './memory-form.ts';
 import type { Report } from './report.ts';
@@ -30,24 +30,6 @@ export async function rememberReport(directory: string, scope: ReportScope, repo
   await writeFile(fresh, JSON.stringify(memoryOf(report)), { mode: 0o600 });
   // Whole or not at all: another process may be reading.
   await rename(fresh, file);
-}
-
-function memoryOf({ to, instances, attention, fleet }: Report): ReportMemory {
-  return {
-    version: 1,
-    time: to,
-    instances: instances.map(({ id, name, state, type }) => ({
-      id,
-      state,
-      type,
-      ...(name === undefined ? {} : { name }),
-    })),
-    attention: attention.map((item) => ({
-      key: keyOf(item),
-      words: `${item.name ?? item.subject} ${item.message}`,
-    })),
-    usdPerHour: fleet.usdPerHour,
-  };
 }
 
 function fileOf(directory: string, { places, tags }: ReportScope): string {

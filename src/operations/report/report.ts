@@ -11,6 +11,7 @@ import type { UnreadPlace } from './machine.ts';
 import type { RunLine } from './recent-runs.ts';
 import type { ReportedInstance } from './reported-instance.ts';
 import type { Section } from './section.ts';
+import type { CheckCounts } from './status-checks.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { FleetCurves } from './vitals.ts';
 
@@ -40,6 +41,8 @@ export interface Report {
   /** Those that need attention first, then the busiest. */
   readonly instances: readonly ReportedInstance[];
   readonly curves: Section<FleetCurves>;
+  /** How many instances run with checks that pass, and with one that does not. */
+  readonly checks: Section<CheckCounts>;
   readonly alarms: Section<readonly AlarmLine[]>;
   readonly costs: Section<CostSummary>;
   readonly saving: Section<readonly ScheduleSaving[]>;

@@ -15,6 +15,29 @@ export interface Checks {
   }[];
 }
 
+export interface CheckCounts {
+  readonly passing: number;
+  readonly failing: number;
+}
+
+const good = new Set(['ok', 'initializing', 'not-applicable', 'insufficient-data']);
+
+/** The checks of an instance that do not pass, in words: `system check impaired`. */
+export function failingChecks(checks: Checks | undefined): readonly string[] {
+  return [
+    ['system', checks?.system],
+    ['instance', checks?.instance],
+    ['volume', checks?.volumes],
+  ].flatMap(([what, status]) =>
+    status === undefined || good.has(status) ? [] : [`${what} check ${status}`],
+  );
+}
+
+export function countChecks(checks: ReadonlyMap<string, Checks>): CheckCounts {
+  const failing = [...checks.values()].filter((one) => failingChecks(one).length > 0).length;
+  return { passing: checks.size - failing, failing };
+}
+
 /** The largest page of DescribeInstanceStatus. */
 const MaxResults = 1000;
 

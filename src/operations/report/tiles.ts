@@ -11,6 +11,8 @@ import { money, percent } from './amounts.ts';
 export interface Tile {
   readonly title: string;
   readonly figure: string;
+  /** What the figure counts, where it is small beside it: `USD`, `USD a month`. */
+  readonly unit?: string | undefined;
   readonly below: string;
   readonly tone?: 'good' | 'warn' | 'bad' | undefined;
 }
@@ -46,6 +48,12 @@ function attention({ attention, changes }: Report): Tile {
   };
 }
 
+/** Money with its unit apart. */
+function sum(amount: number | string, currency = 'USD', per = ''): { figure: string; unit: string } {
+  const words = money(amount, currency);
+  return { figure: words.slice(0, -currency.length - 1), unit: currency + per };
+}
+
 function running({ fleet }: Report): Tile {
   const cost = fleet.usdPerHour === 0 ? '' : `about ${money(fleet.usdPerHour)} an hour on demand`;
   return {
@@ -67,7 +75,7 @@ function costs({ costs }: Report): readonly Tile[] {
     return [
       {
         title: open === undefined ? 'Costs' : `${formatMonth(open.start)} so far`,
-        figure: money(open?.total ?? 0, currency),
+        ...sum(open?.total ?? 0, currency),
         below: 'no month is closed yet',
       },
     ];
@@ -76,7 +84,7 @@ function costs({ costs }: Report): readonly Tile[] {
   return [
     {
       title: `Cost of ${formatMonth(closed.start)}`,
-      figure: money(closed.total, currency),
+      ...sum(closed.total, currency),
       below: against + now,
     },
   ];
@@ -91,7 +99,7 @@ function saved({ saving, from, to }: Report): readonly Tile[] {
   return [
     {
       title: 'Saved by schedules',
-      figure: money(usd),
+      ...sum(usd),
       below: `${share}in ${formatDuration(Date.parse(to) - Date.parse(from))}`,
       tone: usd > 0 ? 'good' : undefined,
     },
@@ -118,7 +126,7 @@ function cleanup({ cleanup }: Report): readonly Tile[] {
   return [
     {
       title: 'A cleanup would free',
-      figure: offer.count === 0 ? 'nothing' : `${money(offer.usdPerMonth)} a month`,
+      ...(offer.count === 0 ? { figure: 'nothing' } : sum(offer.usdPerMonth, 'USD', ' a month')),
       below: offer.count === 0 ? `nothing old is unused` : offer.kinds.map(kindWords).join(', '),
     },
   ];

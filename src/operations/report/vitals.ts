@@ -72,7 +72,8 @@ export async function readVitals(
   const period = curvePeriod(from, to, context.clock.now());
   const grain = to - from > 63 * day ? hour : 5 * minute;
   const start = Math.floor(from / grain) * grain;
-  const length = Math.max(1, Math.ceil((to - start) / period));
+  // What is younger than a grain is not measured yet.
+  const length = Math.max(1, Math.ceil((to - start - grain) / period));
   const vitals = new Map<string, Vitals>();
   const sums = new CurveSums(length);
   let metrics = 0;

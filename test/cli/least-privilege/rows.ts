@@ -6,6 +6,7 @@ import { iam } from './rows/iam.ts';
 import { lambda } from './rows/lambda.ts';
 import { messages } from './rows/messages.ts';
 import { parameters } from './rows/parameters.ts';
+import { report } from './rows/report.ts';
 import { runs } from './rows/runs.ts';
 import { s3 } from './rows/s3.ts';
 import { scaling } from './rows/scaling.ts';
@@ -21,6 +22,7 @@ export const rows: Rows = {
   ...lambda,
   ...messages,
   ...parameters,
+  ...report,
   ...runs,
   ...s3,
   ...scaling,

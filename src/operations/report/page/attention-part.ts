@@ -2,7 +2,7 @@ import { count } from '../../../words/count.ts';
 import type { AttentionItem } from '../attention-item.ts';
 import { groupedAttention } from '../grouped-attention.ts';
 import type { Report } from '../report.ts';
-import { html, quoted } from './markup.ts';
+import { html, plain, quoted } from './markup.ts';
 import type { Markup } from './markup.ts';
 
 /** Lines that are open when the page is. */
@@ -46,7 +46,7 @@ export function attentionPart({ attention }: Report): Markup {
 
 export function single(item: AttentionItem): Markup {
   return html`<li>
-    ${badge(item)}<span class="what">${subject(item)} ${quoted(item.message)}</span
+    ${badge(item)}<span class="what">${subject(item)}: ${quoted(item.message)}</span
     ><span class="where">${item.region}</span>
   </li> `;
 }
@@ -57,10 +57,9 @@ function several(group: readonly AttentionItem[]): Markup {
   return html`<li>
     ${badge(first)}
     <div class="what">
-      <b>${count(group.length, 'instance')}</b> ${quoted(first.message)}
       <details>
-        <summary>Which</summary>
-        ${group.map((item) => html`<div>${subject(item)} <span class="soft">${item.region}</span></div>`)}
+        <summary><b>${count(group.length, 'instance')}</b>: ${quoted(first.message)}</summary>
+        ${group.map((item) => html`${subject(item)} · `)}
       </details>
     </div>
   </li> `;
@@ -73,5 +72,5 @@ function badge({ severity }: AttentionItem): Markup {
 
 export function subject({ name, subject }: Pick<AttentionItem, 'name' | 'subject'>): Markup {
   if (name === undefined) return html`<b>${quoted(subject)}</b>`;
-  return html`<b>${quoted(name)}</b> <span class="id">${quoted(subject)}</span>`;
+  return html`<b>${quoted(name)}</b> <span class="id">${plain(subject)}</span>`;
 }

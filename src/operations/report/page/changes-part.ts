@@ -1,6 +1,8 @@
 import { count } from '../../../words/count.ts';
 import { formatMinute } from '../../../words/date.ts';
 import { moneyChange } from '../amounts.ts';
+import type { AttentionItem } from '../attention-item.ts';
+import { groupedAttention } from '../grouped-attention.ts';
 import type { Report } from '../report.ts';
 import { html, quoted } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -23,7 +25,9 @@ export function changesPart({ changes, fleet }: Report): Markup | undefined {
     ),
     line(
       'New trouble',
-      fresh.map(({ name, subject, message }) => html`<b>${quoted(name ?? subject)}</b> ${quoted(message)}`),
+      groupedAttention(fresh).flatMap((group) =>
+        group.slice(0, 1).map((first) => trouble(first, group.length)),
+      ),
       'thing',
     ),
     line('Settled', settled.map(quoted), 'thing'),
@@ -44,6 +48,10 @@ export function changesPart({ changes, fleet }: Report): Markup | undefined {
 
 function nameOf({ id, name }: { readonly id: string; readonly name: string | undefined }): Markup {
   return name === undefined ? html`<span class="id">${id}</span>` : html`<b>${quoted(name)}</b>`;
+}
+
+function trouble({ name, subject, message }: AttentionItem, many: number): Markup {
+  return html`<b>${many > 1 ? count(many, 'instance') : quoted(name ?? subject)}</b>: ${quoted(message)}`;
 }
 
 function line(title: string, things: readonly Markup[], noun: string): Markup | undefined {

@@ -29,13 +29,12 @@ export function areaPath(curve: Curve, { width, height, top }: Frame): string {
       continue;
     }
     const here = { x: x(index), y: y(value) };
-    path +=
-      last === undefined
-        ? `M${here.x} ${height + 4}V${here.y}`
-        : `l${here.x - last.x}${signed(here.y - last.y)}`;
+    if (last === undefined) path += `M${here.x} ${height + 4}V${here.y}`;
+    // The letter stands once: further steps follow it.
+    else path += `${/V\d+$/.test(path.slice(-6)) ? 'l' : ' '}${here.x - last.x}${signed(here.y - last.y)}`;
     last = here;
   }
-  return last === undefined ? path : `${path}H${width}${below}`;
+  return last === undefined ? path : `${path}H${width + 4}${below}`;
 }
 
 function signed(amount: number): string {

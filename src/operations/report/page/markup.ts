@@ -11,9 +11,30 @@ export type Part = Markup | string | number | undefined | false | readonly Part[
 
 /** HTML of a template: its own text stands as it is, what is put in is escaped unless it is markup. */
 export function html(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  let text = template[0] ?? '';
-  for (const [index, part] of parts.entries()) text += textOf(part) + (template[index + 1] ?? '');
+  const own = compacted(template);
+  let text = own[0] ?? '';
+  for (const [index, part] of parts.entries()) text += textOf(part) + (own[index + 1] ?? '');
   return new Markup(text);
+}
+
+const known = new WeakMap<TemplateStringsArray, readonly string[]>();
+const block =
+  'div|section|main|header|footer|p|ul|li|h1|h2|h3|table|thead|tbody|tfoot|tr|td|th|details|summary|svg|path|br';
+const before = new RegExp(`\\s*\\n\\s*(?=</?(?:${block})[ >/])`, 'g');
+const after = new RegExp(`(</?(?:${block})(?: [^<>]*)?>)\\s*\\n\\s*`, 'g');
+
+/** Templates are indented for who reads the code; around blocks the page needs no space, and elsewhere one. */
+function compacted(template: TemplateStringsArray): readonly string[] {
+  const found = known.get(template);
+  if (found !== undefined) return found;
+  const texts = template.map((text) =>
+    text
+      .replaceAll(before, '')
+      .replaceAll(after, '$1')
+      .replaceAll(/\s*\n\s*/g, ' '),
+  );
+  known.set(template, texts);
+  return texts;
 }
 
 function textOf(part: Part): string {

@@ -4,6 +4,7 @@ import { formatDuration } from '../../../words/duration.ts';
 import { money } from '../amounts.ts';
 import { headline } from '../headline.ts';
 import type { Report } from '../report.ts';
+import { unreadParts } from '../unread-parts.ts';
 import { tilesOf } from '../tiles.ts';
 import { attentionPart } from './attention-part.ts';
 import { changesPart } from './changes-part.ts';
@@ -44,19 +45,25 @@ export function renderPage(report: Report): string {
           </header>
           <div class="tiles">
             ${tilesOf(report).map(
-              ({ title, figure, below, tone }) =>
+              ({ title, figure, unit, below, tone }) =>
                 html`<div class="tile">
                   <h3>${title}</h3>
-                  <b class="${tone}">${figure}</b>
+                  <b class="${tone}">${figure}${unit !== undefined && html` <small>${unit}</small>`}</b>
                   <p>${below}</p>
                 </div>`,
             )}
           </div>
-          ${attentionPart(report)}${changesPart(report)}${fleetPart(report)}${instancesPart(report)}${costsPart(report)}${workParts(report)}
+          ${unread(report)}${attentionPart(report)}${changesPart(report)}${fleetPart(report)}${instancesPart(report)}${costsPart(report)}${workParts(report)}
           ${foot(report)}
         </main>
       </body>
     </html> `.text;
+}
+
+function unread(report: Report): readonly Markup[] {
+  return unreadParts(report).map(
+    ({ part, reason }) => html`<p class="note"><b>${part}</b> could not be read: ${quoted(reason)}</p>`,
+  );
 }
 
 function regionsOf({ places }: Report): string {

@@ -15,10 +15,12 @@ bdi{overflow-wrap:anywhere}
 .lede b{font-weight:650}
 section,.tile{background:var(--card);border:1px solid var(--line);border-radius:12px}
 section{padding:22px 24px;margin-top:18px}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));gap:14px}
-.tile{padding:16px 18px;min-width:0}
+.note{margin:14px 0 0;padding:10px 16px;border:1px solid var(--warn);border-radius:8px;background:var(--warnfill)}
+.tiles{display:flex;flex-wrap:wrap;gap:14px}
+.tile{padding:16px 18px;flex:1 1 240px;min-width:0}
 .tile h3{margin:0 0 4px;color:var(--soft);font-weight:500;font-size:13px}
 .tile b{display:block;font-size:27px;line-height:1.2;font-weight:650;letter-spacing:-.02em}
+.tile b small{font-size:14px;font-weight:500;letter-spacing:0;color:var(--soft)}
 .tile p{margin:4px 0 0;font-size:13px;color:var(--soft)}
 .good{color:var(--good)}.warn{color:var(--warn)}.bad{color:var(--bad)}
 ul.list{list-style:none;margin:0;padding:0}
@@ -27,7 +29,10 @@ ul.list{list-style:none;margin:0;padding:0}
 .list .where{color:var(--soft);font-size:13px;text-align:right}
 .badge{display:inline-block;font-size:12px;font-weight:600;padding:1px 9px;border-radius:99px;border:1px solid currentColor;white-space:nowrap}
 .badge.bad{background:var(--badfill)}.badge.warn{background:var(--warnfill)}.badge.soft{color:var(--soft)}
-code,.id{font:12.5px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;color:var(--soft)}
+.in small{display:block;color:var(--soft);font-size:12.5px;line-height:1.4}
+code,.id,.in i{font:12.5px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;color:var(--soft)}
+.list b bdi{display:inline-block;max-width:34ch;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
+.list .what details>summary{padding:0;font-weight:400;color:inherit}.list details[open]>summary{margin-bottom:6px}
 details>summary{cursor:pointer;color:var(--accent);padding:8px 0;font-weight:500}
 details>summary:hover{text-decoration:underline}
 summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius:4px}
@@ -50,7 +55,7 @@ tfoot td{font-weight:650;border-top:1px solid var(--ink)}
 .scroll{overflow-x:auto}
 .in td:first-child{min-width:190px;max-width:300px}
 .in td:first-child b{font-weight:600}
-.in small{display:block;color:var(--soft);font-size:12.5px;line-height:1.4}
+.in i{display:block}
 .in td:nth-child(4),.in td:nth-child(5){white-space:nowrap;width:170px}
 .in svg{width:112px;height:24px}
 svg{display:block;overflow:hidden}
@@ -61,7 +66,7 @@ svg.w{width:100%;height:96px;border-bottom:1px solid var(--line)}
 .axis{display:flex;justify-content:space-between;color:var(--soft);font-size:12px;margin-top:4px}
 footer{color:var(--soft);font-size:13px;margin:28px 4px 0}
 footer p{margin:0 0 6px;max-width:90ch}
-@media(max-width:720px){main{padding:24px 14px 48px}h1{font-size:23px}.lede{font-size:17px;margin:14px 0 20px}section{padding:18px 16px}.tiles{grid-template-columns:1fr 1fr;gap:10px}.tile{padding:12px 14px}.tile b{font-size:21px}
+@media(max-width:720px){main{padding:24px 14px 48px}h1{font-size:23px}.lede{font-size:17px;margin:14px 0 20px}section{padding:18px 16px}.tiles{gap:10px}.tile{padding:12px 14px;flex-basis:150px}.tile b{font-size:21px}
 .list>li{grid-template-columns:1fr auto}.list>li>.what{grid-column:1/-1;grid-row:2}
 .in thead{display:none}.in tr{display:grid;grid-template-columns:1fr 1fr;gap:4px 14px;padding:12px 0;border-bottom:1px solid var(--line)}.in tr:last-child{border-bottom:0}.in td{padding:0;border:0}.in td:first-child{max-width:none}.in td:nth-child(3){text-align:right}.in td:nth-child(2){grid-column:2;grid-row:1;text-align:right}.in td:nth-child(3){grid-column:1/-1;text-align:left;color:var(--soft);font-size:13px}.in td:nth-child(3) small{display:inline;margin-left:8px}.in td:nth-child(6){grid-column:1/-1;font-size:13px}.in td:nth-child(4),.in td:nth-child(5){width:auto}.in svg{width:100%}}
-@media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--accent:#1f4f9c;--fill:#1f4f9c22}body{font-size:11px}main{max-width:none;padding:0}section,.tile{border-radius:0}section{border-width:1px 0 0;padding:12px 0;margin-top:10px}.tiles{grid-template-columns:repeat(4,1fr)}.tile b{font-size:17px}h1{font-size:20px}h2{font-size:14px;break-after:avoid}.lede{font-size:13px}table{font-size:10px}td{padding-top:4px;padding-bottom:4px}tr,.list>li,.tile{break-inside:avoid}thead{display:table-header-group}details::details-content{content-visibility:visible;height:auto}details>summary{list-style:none;color:var(--ink)}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{margin:14mm}}`;
+@media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--accent:#1f4f9c;--fill:#1f4f9c22}body{font-size:11px}main{max-width:none;padding:0}section,.tile{border-radius:0}section{border-width:1px 0 0;padding:12px 0;margin-top:10px}.tiles{gap:6px}.tile{flex-basis:150px;padding:8px 10px}.tile b{font-size:17px}h1{font-size:20px}h2{font-size:14px;break-after:avoid}.lede{font-size:13px}table{font-size:10px}td{padding-top:4px;padding-bottom:4px}tr,.list>li,.tile{break-inside:avoid}thead{display:table-header-group}details::details-content{content-visibility:visible;height:auto}details>summary{list-style:none;color:var(--ink)}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{margin:14mm}}`;
