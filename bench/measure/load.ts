@@ -42,7 +42,7 @@ export function prepareCall(service: ServiceName, action: string, input: object,
   };
 }
 
-/** Sends a call once and gives back the body. Rejects unless the answer is 200, because an error is no measure. */
+/** Sends a call once and gives back the body. Rejects unless the answer is a success, because an error is no measure. */
 export function send(call: PreparedCall, port: number, agent: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
     const outgoing = httpRequest(
@@ -52,7 +52,7 @@ export function send(call: PreparedCall, port: number, agent: Agent): Promise<st
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => {
           const text = Buffer.concat(chunks).toString();
-          if (response.statusCode === 200) resolve(text);
+          if (Math.floor((response.statusCode ?? 0) / 100) === 2) resolve(text);
           else reject(new Error(`${response.statusCode}: ${text.slice(0, 400)}`));
         });
       },

@@ -31,6 +31,8 @@ export interface PhaseContext {
   now(): number;
   /** Hears what is announced of topics until `signal` aborts: for answers that stream. A job must not wait for it. */
   listen(topics: readonly string[], signal: AbortSignal): Listener;
+  /** The same in another region. */
+  inRegion(region: string): PhaseContext;
   /** Reads and writes in one transaction. Not within another one. */
   transact<T>(body: (context: TimerContext) => T): T;
   /**

@@ -50,6 +50,7 @@ export class Phases {
       signal,
       runtimes,
       now,
+      inRegion: (elsewhere) => this.unattended({ account, region: elsewhere, partition }),
       listen: (topics, enough) => new Listener(waits, topics, enough),
       transact: (body) => {
         const done = store.run(() =>

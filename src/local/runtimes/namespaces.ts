@@ -38,9 +38,7 @@ export interface NewRoot {
   /** The directory that becomes the root. */
   readonly root: string;
   readonly hostName: string;
-  /** Nothing in it can be written to but what is mounted writable. */
-  readonly readOnly?: boolean;
-  readonly mounts?: readonly (Mount | MemoryMount)[];
+  readonly mounts?: readonly Mount[];
 }
 
 export type CommandLine = readonly [program: string, ...arguments: string[]];
@@ -57,29 +55,30 @@ export function isMachineRoot(): boolean {
 
 /** A command in namespaces and a root of its own. */
 export function inNewNamespaces(
-  { root, hostName, mounts = [], readOnly = false }: NewRoot,
+  { root, hostName, mounts = [] }: NewRoot,
+  inside: readonly string[],
+): CommandLine {
+  return inNamespacesWith(rootScript, [root, hostName, ...mounts.flatMap(mountWords)], inside);
+}
+
+/**
+ * A command in namespaces of its own, behind a script that makes its root there and is given `MACHINE-ROOT WORDS... --
+ * COMMAND...`.
+ */
+export function inNamespacesWith(
+  script: string,
+  words: readonly string[],
   inside: readonly string[],
 ): CommandLine {
   const machineRoot = isMachineRoot();
-  const command = [
-    rootScript,
-    'nuage',
-    root,
-    hostName,
-    machineRoot ? 'yes' : 'no',
-    readOnly ? 'ro' : 'rw',
-    ...mounts.flatMap(mountWords),
-    '--',
-    ...inside,
-  ];
+  const command = [script, 'nuage', machineRoot ? 'yes' : 'no', ...words, '--', ...inside];
   const flags = machineRoot ? isolation : [...isolation, '--user', '--map-root-user'];
   const unshare = ['unshare', ...flags, '--fork', '--kill-child', '--', 'sh', '-c', ...command] as const;
   // Ended by the kernel too when nuage itself is killed, also while it is stopped.
   return diesWithParent() ? ['setpriv', '--pdeathsig', 'KILL', ...unshare] : unshare;
 }
 
-function mountWords(mount: Mount | MemoryMount): string[] {
-  if ('bytes' in mount) return ['tmpfs', String(mount.bytes), mount.to];
+function mountWords(mount: Mount): string[] {
   return [mount.writable === true ? 'rw' : 'ro', mount.from, mount.to];
 }
 

@@ -2,7 +2,7 @@
 export const systemDirectories = ['bin', 'sbin', 'lib', 'lib32', 'lib64', 'libx32', 'nix'] as const;
 
 /**
- * Runs as the root of new namespaces, with `ROOT HOSTNAME MACHINE-ROOT ACCESS [ro|rw FROM TO | tmpfs BYTES TO]... -- COMMAND...`, and makes
+ * Runs as the root of new namespaces, with `MACHINE-ROOT ROOT HOSTNAME [ro|rw FROM TO]... -- COMMAND...`, and makes
  * ROOT the root of the file system: the system's programs read-only, a /proc and a /dev of its own, nothing else of
  * the machine. Directly under ROOT it trusts no symbolic link, which a process of the last boot may have left.
  *
@@ -13,8 +13,8 @@ export const rootScript = `
 set -e
 read -r OUTER rest </proc/self/stat
 export OUTER
-root=$1 name=$2 machine=$3 access=$4
-shift 4
+machine=$1 root=$2 name=$3
+shift 3
 own() { if [ -L "$1" ] || [ ! -d "$1" ]; then rm -f "$1"; mkdir "$1"; fi; }
 mount --bind "$root" "$root"
 cd "$root"
@@ -34,10 +34,7 @@ ln -s /proc/self/fd dev/fd
 ln -s /proc/self/fd/0 dev/stdin; ln -s /proc/self/fd/1 dev/stdout; ln -s /proc/self/fd/2 dev/stderr
 mkdir dev/shm; mount -t tmpfs -o mode=1777,size=64m,nosuid,nodev tmpfs dev/shm
 while [ "$1" != -- ]; do
-  case $1 in
-    tmpfs) mount -t tmpfs -o "mode=1777,nosuid,nodev,size=$2" tmpfs "$root$3" ;;
-    *) mount --rbind "$2" "$root$3" ;;
-  esac
+  mount --rbind "$2" "$root$3"
   if [ "$1" = ro ]; then mount -o remount,bind,ro,nosuid,nodev "$root$3"; fi
   shift 3
 done
@@ -56,7 +53,6 @@ pivot_root . "$old"
 umount -l "$old"
 rmdir "$old"
 cd /
-if [ "$access" = ro ]; then mount -o remount,bind,ro,nosuid,nodev /; fi
 set -- unshare --user --map-root-user --mount "$@"
 if [ "$machine" = yes ]; then set -- setpriv --reuid 65534 --regid 65534 --clear-groups "$@"; fi
 exec "$@"

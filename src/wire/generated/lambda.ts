@@ -6,12 +6,15 @@ export interface Actions {
   AddLayerVersionPermission: { input: AddLayerVersionPermissionRequest; output: AddLayerVersionPermissionResponse };
   AddPermission: { input: AddPermissionRequest; output: AddPermissionResponse };
   CreateAlias: { input: CreateAliasRequest; output: AliasConfiguration };
+  CreateCodeSigningConfig: { input: CreateCodeSigningConfigRequest; output: CreateCodeSigningConfigResponse };
   CreateEventSourceMapping: { input: CreateEventSourceMappingRequest; output: EventSourceMappingConfiguration };
   CreateFunction: { input: CreateFunctionRequest; output: FunctionConfiguration };
   CreateFunctionUrlConfig: { input: CreateFunctionUrlConfigRequest; output: CreateFunctionUrlConfigResponse };
   DeleteAlias: { input: DeleteAliasRequest; output: Record<string, never> };
+  DeleteCodeSigningConfig: { input: DeleteCodeSigningConfigRequest; output: DeleteCodeSigningConfigResponse };
   DeleteEventSourceMapping: { input: DeleteEventSourceMappingRequest; output: EventSourceMappingConfiguration };
   DeleteFunction: { input: DeleteFunctionRequest; output: DeleteFunctionResponse };
+  DeleteFunctionCodeSigningConfig: { input: DeleteFunctionCodeSigningConfigRequest; output: Record<string, never> };
   DeleteFunctionConcurrency: { input: DeleteFunctionConcurrencyRequest; output: Record<string, never> };
   DeleteFunctionEventInvokeConfig: { input: DeleteFunctionEventInvokeConfigRequest; output: Record<string, never> };
   DeleteFunctionUrlConfig: { input: DeleteFunctionUrlConfigRequest; output: Record<string, never> };
@@ -19,6 +22,7 @@ export interface Actions {
   DeleteProvisionedConcurrencyConfig: { input: DeleteProvisionedConcurrencyConfigRequest; output: Record<string, never> };
   GetAccountSettings: { input: GetAccountSettingsRequest; output: GetAccountSettingsResponse };
   GetAlias: { input: GetAliasRequest; output: AliasConfiguration };
+  GetCodeSigningConfig: { input: GetCodeSigningConfigRequest; output: GetCodeSigningConfigResponse };
   GetEventSourceMapping: { input: GetEventSourceMappingRequest; output: EventSourceMappingConfiguration };
   GetFunction: { input: GetFunctionRequest; output: GetFunctionResponse };
   GetFunctionCodeSigningConfig: { input: GetFunctionCodeSigningConfigRequest; output: GetFunctionCodeSigningConfigResponse };
@@ -35,11 +39,14 @@ export interface Actions {
   GetRuntimeManagementConfig: { input: GetRuntimeManagementConfigRequest; output: GetRuntimeManagementConfigResponse };
   Invoke: { input: InvocationRequest; output: InvocationResponse };
   InvokeAsync: { input: InvokeAsyncRequest; output: InvokeAsyncResponse };
+  InvokeWithResponseStream: { input: InvokeWithResponseStreamRequest; output: InvokeWithResponseStreamResponse };
   ListAliases: { input: ListAliasesRequest; output: ListAliasesResponse };
+  ListCodeSigningConfigs: { input: ListCodeSigningConfigsRequest; output: ListCodeSigningConfigsResponse };
   ListEventSourceMappings: { input: ListEventSourceMappingsRequest; output: ListEventSourceMappingsResponse };
   ListFunctionEventInvokeConfigs: { input: ListFunctionEventInvokeConfigsRequest; output: ListFunctionEventInvokeConfigsResponse };
   ListFunctionUrlConfigs: { input: ListFunctionUrlConfigsRequest; output: ListFunctionUrlConfigsResponse };
   ListFunctions: { input: ListFunctionsRequest; output: ListFunctionsResponse };
+  ListFunctionsByCodeSigningConfig: { input: ListFunctionsByCodeSigningConfigRequest; output: ListFunctionsByCodeSigningConfigResponse };
   ListLayerVersions: { input: ListLayerVersionsRequest; output: ListLayerVersionsResponse };
   ListLayers: { input: ListLayersRequest; output: ListLayersResponse };
   ListProvisionedConcurrencyConfigs: { input: ListProvisionedConcurrencyConfigsRequest; output: ListProvisionedConcurrencyConfigsResponse };
@@ -47,6 +54,7 @@ export interface Actions {
   ListVersionsByFunction: { input: ListVersionsByFunctionRequest; output: ListVersionsByFunctionResponse };
   PublishLayerVersion: { input: PublishLayerVersionRequest; output: PublishLayerVersionResponse };
   PublishVersion: { input: PublishVersionRequest; output: FunctionConfiguration };
+  PutFunctionCodeSigningConfig: { input: PutFunctionCodeSigningConfigRequest; output: PutFunctionCodeSigningConfigResponse };
   PutFunctionConcurrency: { input: PutFunctionConcurrencyRequest; output: Concurrency };
   PutFunctionEventInvokeConfig: { input: PutFunctionEventInvokeConfigRequest; output: FunctionEventInvokeConfig };
   PutFunctionRecursionConfig: { input: PutFunctionRecursionConfigRequest; output: PutFunctionRecursionConfigResponse };
@@ -56,6 +64,7 @@ export interface Actions {
   TagResource: { input: TagResourceRequest; output: Record<string, never> };
   UntagResource: { input: UntagResourceRequest; output: Record<string, never> };
   UpdateAlias: { input: UpdateAliasRequest; output: AliasConfiguration };
+  UpdateCodeSigningConfig: { input: UpdateCodeSigningConfigRequest; output: UpdateCodeSigningConfigResponse };
   UpdateEventSourceMapping: { input: UpdateEventSourceMappingRequest; output: EventSourceMappingConfiguration };
   UpdateFunctionCode: { input: UpdateFunctionCodeRequest; output: FunctionConfiguration };
   UpdateFunctionConfiguration: { input: UpdateFunctionConfigurationRequest; output: FunctionConfiguration };
@@ -123,6 +132,10 @@ export interface AliasRoutingConfiguration {
   AdditionalVersionWeights?: Readonly<Record<string, number>> | undefined;
 }
 
+export interface AllowedPublishers {
+  SigningProfileVersionArns: readonly string[];
+}
+
 export interface AmazonManagedKafkaEventSourceConfig {
   ConsumerGroupId?: string | undefined;
   SchemaRegistryConfig?: KafkaSchemaRegistryConfig | undefined;
@@ -130,6 +143,19 @@ export interface AmazonManagedKafkaEventSourceConfig {
 
 export interface CapacityProviderConfig {
   LambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig;
+}
+
+export interface CodeSigningConfig {
+  CodeSigningConfigId: string;
+  CodeSigningConfigArn: string;
+  Description?: string | undefined;
+  AllowedPublishers: AllowedPublishers;
+  CodeSigningPolicies: CodeSigningPolicies;
+  LastModified: string;
+}
+
+export interface CodeSigningPolicies {
+  UntrustedArtifactOnDeployment?: "Warn" | "Enforce" | (string & {}) | undefined;
 }
 
 export interface Concurrency {
@@ -151,6 +177,17 @@ export interface CreateAliasRequest {
   FunctionVersion: string;
   Description?: string | undefined;
   RoutingConfig?: AliasRoutingConfiguration | undefined;
+}
+
+export interface CreateCodeSigningConfigRequest {
+  Description?: string | undefined;
+  AllowedPublishers: AllowedPublishers;
+  CodeSigningPolicies?: CodeSigningPolicies | undefined;
+  Tags?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface CreateCodeSigningConfigResponse {
+  CodeSigningConfig: CodeSigningConfig;
 }
 
 export interface CreateEventSourceMappingRequest {
@@ -241,8 +278,20 @@ export interface DeleteAliasRequest {
   Name: string;
 }
 
+export interface DeleteCodeSigningConfigRequest {
+  CodeSigningConfigArn: string;
+}
+
+export interface DeleteCodeSigningConfigResponse {
+
+}
+
 export interface DeleteEventSourceMappingRequest {
   UUID: string;
+}
+
+export interface DeleteFunctionCodeSigningConfigRequest {
+  FunctionName: string;
 }
 
 export interface DeleteFunctionConcurrencyRequest {
@@ -466,6 +515,14 @@ export interface GetAliasRequest {
   Name: string;
 }
 
+export interface GetCodeSigningConfigRequest {
+  CodeSigningConfigArn: string;
+}
+
+export interface GetCodeSigningConfigResponse {
+  CodeSigningConfig: CodeSigningConfig;
+}
+
 export interface GetEventSourceMappingRequest {
   UUID: string;
 }
@@ -644,6 +701,38 @@ export interface InvokeAsyncResponse {
   Status?: number | undefined;
 }
 
+export interface InvokeResponseStreamUpdate {
+  Payload?: Uint8Array | undefined;
+}
+
+export interface InvokeWithResponseStreamCompleteEvent {
+  ErrorCode?: string | undefined;
+  ErrorDetails?: string | undefined;
+  LogResult?: string | undefined;
+}
+
+export interface InvokeWithResponseStreamRequest {
+  FunctionName: string;
+  InvocationType?: "RequestResponse" | "DryRun" | (string & {}) | undefined;
+  LogType?: "None" | "Tail" | (string & {}) | undefined;
+  ClientContext?: string | undefined;
+  Qualifier?: string | undefined;
+  Payload?: Uint8Array | undefined;
+  TenantId?: string | undefined;
+}
+
+export interface InvokeWithResponseStreamResponse {
+  StatusCode?: number | undefined;
+  ExecutedVersion?: string | undefined;
+  EventStream?: AsyncIterable<InvokeWithResponseStreamResponseEvent> | undefined;
+  ResponseStreamContentType?: string | undefined;
+}
+
+export interface InvokeWithResponseStreamResponseEvent {
+  PayloadChunk?: InvokeResponseStreamUpdate | undefined;
+  InvokeComplete?: InvokeWithResponseStreamCompleteEvent | undefined;
+}
+
 export interface KafkaSchemaRegistryAccessConfig {
   Type?: "BASIC_AUTH" | "CLIENT_CERTIFICATE_TLS_AUTH" | "SERVER_ROOT_CA_CERTIFICATE" | (string & {}) | undefined;
   URI?: string | undefined;
@@ -716,6 +805,16 @@ export interface ListAliasesResponse {
   Aliases?: readonly AliasConfiguration[] | undefined;
 }
 
+export interface ListCodeSigningConfigsRequest {
+  Marker?: string | undefined;
+  MaxItems?: number | undefined;
+}
+
+export interface ListCodeSigningConfigsResponse {
+  NextMarker?: string | undefined;
+  CodeSigningConfigs?: readonly CodeSigningConfig[] | undefined;
+}
+
 export interface ListEventSourceMappingsRequest {
   EventSourceArn?: string | undefined;
   FunctionName?: string | undefined;
@@ -748,6 +847,17 @@ export interface ListFunctionUrlConfigsRequest {
 export interface ListFunctionUrlConfigsResponse {
   FunctionUrlConfigs: readonly FunctionUrlConfig[];
   NextMarker?: string | undefined;
+}
+
+export interface ListFunctionsByCodeSigningConfigRequest {
+  CodeSigningConfigArn: string;
+  Marker?: string | undefined;
+  MaxItems?: number | undefined;
+}
+
+export interface ListFunctionsByCodeSigningConfigResponse {
+  NextMarker?: string | undefined;
+  FunctionArns?: readonly string[] | undefined;
 }
 
 export interface ListFunctionsRequest {
@@ -877,6 +987,16 @@ export interface PublishVersionRequest {
   PublishTo?: "LATEST_PUBLISHED" | (string & {}) | undefined;
 }
 
+export interface PutFunctionCodeSigningConfigRequest {
+  CodeSigningConfigArn: string;
+  FunctionName: string;
+}
+
+export interface PutFunctionCodeSigningConfigResponse {
+  CodeSigningConfigArn: string;
+  FunctionName: string;
+}
+
 export interface PutFunctionConcurrencyRequest {
   FunctionName: string;
   ReservedConcurrentExecutions: number;
@@ -999,6 +1119,17 @@ export interface UpdateAliasRequest {
   Description?: string | undefined;
   RoutingConfig?: AliasRoutingConfiguration | undefined;
   RevisionId?: string | undefined;
+}
+
+export interface UpdateCodeSigningConfigRequest {
+  CodeSigningConfigArn: string;
+  Description?: string | undefined;
+  AllowedPublishers?: AllowedPublishers | undefined;
+  CodeSigningPolicies?: CodeSigningPolicies | undefined;
+}
+
+export interface UpdateCodeSigningConfigResponse {
+  CodeSigningConfig: CodeSigningConfig;
 }
 
 export interface UpdateEventSourceMappingRequest {

@@ -4,8 +4,10 @@ import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
 import { dirname, join, resolve as resolvePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { finished } from 'node:stream/promises';
 import { format } from 'node:util';
 import { handOut } from './gateway.mjs';
+import { provideStreams, responseStream, streams } from './response-stream.mjs';
 
 await handOut((process.env.NUAGE_PORTS ?? '').split(' ').filter(Boolean));
 process.disconnect?.();
@@ -15,6 +17,7 @@ const channel = new Socket({ fd: 4, readable: true, writable: true });
 const send = (message) =>
   channel.write(`${JSON.stringify({ ...message, maxKilobytes: process.resourceUsage().maxRSS })}\n`);
 const state = { requestId: '' };
+provideStreams();
 
 for (const [method, level] of Object.entries({
   log: 'INFO',
@@ -75,7 +78,7 @@ function invoke(invocation) {
   const deadline = Date.now() + timeoutMs;
   let over = false;
   let waits = true;
-  const finish = (error, result) => {
+  const finish = (error, result, streamed = false) => {
     if (over) return;
     over = true;
     if (error !== undefined && error !== null) {
@@ -87,6 +90,7 @@ function invoke(invocation) {
       send({
         kind: 'result',
         id,
+        streamed,
         result: result === undefined ? 'null' : (JSON.stringify(result) ?? 'null'),
       });
     } catch (wrong) {
@@ -123,6 +127,14 @@ function invoke(invocation) {
     succeed: (result) => whenIdle(undefined, result),
   };
   const callback = (error, result) => whenIdle(error, result);
+  if (streams(handler)) {
+    const stream = responseStream((chunk) => send({ kind: 'chunk', id, ...chunk }));
+    void answered(handler, JSON.parse(event), stream, context).then(
+      () => finish(undefined, undefined, true),
+      (error) => finish(error ?? 'null'),
+    );
+    return;
+  }
   try {
     const returned = handler(JSON.parse(event), context, callback);
     if (typeof returned?.then === 'function')
@@ -141,6 +153,13 @@ function invoke(invocation) {
   } catch (error) {
     finish(error ?? 'null');
   }
+}
+
+/** A stream is over when the function is, and what it wrote has gone out. */
+async function answered(handler, event, stream, context) {
+  await handler(event, stream, context);
+  if (!stream.writableEnded) stream.end();
+  await finished(stream);
 }
 
 function shape(error) {

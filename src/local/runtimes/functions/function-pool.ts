@@ -1,4 +1,5 @@
 import type { Server } from 'node:net';
+import { AnswerInPieces } from './answer-in-pieces.ts';
 import { exited, outOfMemory, timedOut } from './failures.ts';
 import { FunctionProcess } from './function-process.ts';
 import type { FunctionMessage } from './function-process.ts';
@@ -116,20 +117,27 @@ export class FunctionPool {
       let initMs: number | undefined;
       const events = (): Promise<Event> => Promise.race([process.next(), ended, memory, cancelled]);
       let event: Event | undefined;
+      const answer = new AnswerInPieces(invocation.onPiece);
       if (begun !== undefined) {
         event = await Promise.race([events(), this.#late(INIT_MS, over.signal)]);
         initMs = performance.now() - begun;
         started = performance.now();
       }
       if (event === undefined || ('kind' in event && event.kind === 'ready')) {
-        const { requestId: id, signal: _signal, now: _now, endpoint: _endpoint, ...rest } = invocation;
-        process.send({ id, ...rest });
-        event = await Promise.race([events(), this.#late(invocation.timeoutMs, over.signal)]);
+        const { requestId: id, event: input, functionArn, traceId, timeoutMs, clientContext } = invocation;
+        process.send({ id, event: input, functionArn, traceId, timeoutMs, clientContext });
+        const late = this.#late(timeoutMs, over.signal);
+        do {
+          event = await Promise.race([events(), late]);
+          if ('kind' in event && event.kind === 'chunk') answer.add(event);
+        } while ('kind' in event && event.kind === 'chunk');
       }
       const durationMs = performance.now() - started;
       // What was written before the answer has arrived by the next turn.
       await new Promise((turn) => setImmediate(turn));
-      return this.#outcome(environment, invocation, event, { durationMs, initMs, logStream });
+      const outcome = this.#outcome(environment, invocation, event, { durationMs, initMs, logStream });
+      const streamed = 'kind' in event && event.streamed === true;
+      return streamed ? { ...outcome, streamed, payload: answer.text } : outcome;
     } finally {
       over.abort();
       this.#busy.delete(environment);

@@ -5,10 +5,15 @@ import type { Machine } from '../run-command.ts';
 
 /** What the function's process says. */
 export interface FunctionMessage {
-  readonly kind: 'ready' | 'init-error' | 'result' | 'error';
+  readonly kind: 'ready' | 'init-error' | 'chunk' | 'result' | 'error';
   readonly milliseconds?: number;
   readonly id?: string;
   readonly result?: string;
+  /** The answer came in pieces, which are all of it. */
+  readonly streamed?: boolean;
+  /** A piece of the answer, in base64, and what it is a piece of. */
+  readonly data?: string;
+  readonly contentType?: string;
   readonly error?: Readonly<Record<string, unknown>> & { readonly errorType: string };
   readonly maxKilobytes: number;
 }

@@ -40,6 +40,8 @@ export interface FunctionInvocation {
   readonly endpoint: string;
   readonly clientContext?: string | undefined;
   readonly signal: AbortSignal;
+  /** Gets an answer that comes in pieces; without it they are put together. */
+  readonly onPiece?: ((piece: Uint8Array, contentType: string) => void) | undefined;
   /** Virtual time, epoch ms. */
   readonly now: number;
 }
@@ -52,6 +54,8 @@ export interface FunctionOutcome {
   /** JSON; with `failed` the error. */
   readonly payload: string;
   readonly failed: boolean;
+  /** The answer came in pieces: it is what they make, and need not be JSON. */
+  readonly streamed?: boolean | undefined;
   /** What the function wrote, and what Lambda writes when it fails. */
   readonly log: string;
   readonly logStream: string;

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess, StdioOptions } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Availability } from '../availability.ts';
 import { findProgram, SYSTEM_PATH } from '../find-program.ts';
 import { makeRoot, systemMounts } from '../instance-root.ts';
-import { inNewNamespaces, limited } from '../namespaces.ts';
+import { limited } from '../namespaces.ts';
 import type { Machine } from '../run-command.ts';
 import { functionScript } from '../root-script.ts';
 import type { FunctionSpec } from './function-runtime.ts';
+import { inSharedRoot, prepareSharedRoot, touch } from './shared-root.ts';
 import type { UnpackedZips } from './unpacked-zips.ts';
 
 /** Where functions find what Lambda has for them. */
@@ -54,7 +54,8 @@ async function inNamespaces(
   const root = join(directory, 'root');
   await mkdir(directory, { recursive: true });
   await makeRoot(root, 'localhost');
-  prepare(root);
+  prepareSharedRoot(root, ['var/task', 'var/runtime', 'var/lang/bin']);
+  touch(join(root, NODE));
   const mounts = [
     ...systemMounts(),
     { from: code, to: '/var/task' },
@@ -68,10 +69,7 @@ async function inNamespaces(
       ? [NODE, ...nodeFlags(spec.memory), `${RUNTIME_DIRECTORY}/node.mjs`]
       : [findProgram('python3') ?? 'python3', '-u', `${RUNTIME_DIRECTORY}/python.py`];
   const inside = ['sh', '-c', functionScript, 'sh', ...limited(run)];
-  const [program, ...rest] = inNewNamespaces(
-    { root, hostName: '169.254.1.1', mounts, readOnly: true },
-    inside,
-  );
+  const [program, ...rest] = inSharedRoot(root, mounts, join(directory, 'tables'), inside);
   return spawn(program, rest, {
     cwd: '/',
     env: {
@@ -115,12 +113,4 @@ const channels: StdioOptions = ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'];
 /** Old objects are let go of before the function is ended for them. */
 function nodeFlags(memory: number): string[] {
   return [`--max-old-space-size=${Math.max(64, Math.floor(memory * 0.9))}`];
-}
-
-/** Makes what is mounted on. */
-function prepare(root: string): void {
-  for (const directory of ['var/task', 'var/runtime', 'var/lang/bin'])
-    mkdirSync(join(root, directory), { recursive: true });
-  const node = join(root, NODE);
-  if (!existsSync(node)) closeSync(openSync(node, 'a'));
 }

@@ -4,6 +4,7 @@ import { AwsError } from '../../error.ts';
 import type { PhaseContext } from '../../phase.ts';
 import { matches } from './event-pattern.ts';
 import { execute } from './execute.ts';
+import { jsonOr } from './json-or.ts';
 import type { Executed } from './execute.ts';
 import type { MappingRow } from './mapping-state.ts';
 import { findVersion } from './names.ts';
@@ -91,7 +92,7 @@ export async function deliverBatch(
 /** The messages that a function says it failed with; all of them when what it says makes no sense. */
 function failedIds(payload: string, batch: readonly Message[]): ReadonlySet<string> {
   const all = new Set(batch.map(({ MessageId = '' }) => MessageId));
-  const answer: unknown = JSON.parse(payload);
+  const answer = jsonOr(payload, undefined);
   if (typeof answer !== 'object' || answer === null || !('batchItemFailures' in answer)) return new Set();
   const { batchItemFailures: failures } = answer;
   if (failures === null) return new Set();

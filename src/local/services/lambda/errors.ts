@@ -46,6 +46,21 @@ export const badEvent = (message: string): AwsError => user('InvalidRequestConte
 
 export const runtimeNotHere = (message: string): AwsError => user('InvalidRuntimeException', 502, message);
 
+export const signingMissing = (arn: string): AwsError =>
+  user(
+    'CodeSigningConfigNotFoundException',
+    404,
+    `The code signing configuration cannot be found. Check that the provided configuration is not deleted: ${arn}.`,
+  );
+
+export const unsignedCode = (name: string): AwsError =>
+  user(
+    'CodeVerificationFailedException',
+    400,
+    'Lambda cannot deploy the function. The function or layer might be signed using a signature that the client is not ' +
+      `configured to accept. Check the provided signature for ${name}.`,
+  );
+
 export const noProvisioned = (): AwsError =>
   user(
     'ProvisionedConcurrencyConfigNotFoundException',

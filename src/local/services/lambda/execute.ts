@@ -3,6 +3,7 @@ import { responseTooLarge } from '../../runtimes/functions/failures.ts';
 import { ConcurrencyExceeded } from '../../runtimes/functions/function-runtime.ts';
 import type {
   FunctionEnvironmentVariables,
+  FunctionInvocation,
   FunctionOutcome,
   FunctionSpec,
 } from '../../runtimes/functions/function-runtime.ts';
@@ -23,6 +24,8 @@ export interface Executed {
   /** JSON. */
   readonly payload: string;
   readonly failed: boolean;
+  /** The payload came in pieces, and need not be JSON. */
+  readonly streamed: boolean;
   /** Everything that was logged for it. */
   readonly log: string;
 }
@@ -33,7 +36,7 @@ export async function execute(
   target: Target,
   event: string,
   requestId: string,
-  clientContext?: string,
+  { clientContext, onPiece }: Pick<FunctionInvocation, 'clientContext' | 'onPiece'> = {},
 ): Promise<Executed> {
   const { version, functionArn, key, reserved } = target;
   const language = languageOf(version.runtime);
@@ -75,6 +78,7 @@ export async function execute(
       traceId: traceId(phase),
       timeoutMs: version.timeout * 1000,
       clientContext,
+      onPiece,
       endpoint: phase.endpoint,
       signal: phase.signal,
       now: started,
@@ -88,8 +92,13 @@ export async function execute(
   const log = logOf(version, requestId, outcome, phase.now());
   await writeDown(phase, target, outcome, log, started);
   if (Buffer.byteLength(outcome.payload) > LAMBDA_LIMITS.responseBytes)
-    return { payload: JSON.stringify(responseTooLarge(LAMBDA_LIMITS.responseBytes)), failed: true, log };
-  return { payload: outcome.payload, failed: outcome.failed, log };
+    return {
+      payload: JSON.stringify(responseTooLarge(LAMBDA_LIMITS.responseBytes)),
+      failed: true,
+      streamed: false,
+      log,
+    };
+  return { payload: outcome.payload, failed: outcome.failed, streamed: outcome.streamed === true, log };
 }
 
 async function writeDown(

@@ -12,6 +12,8 @@ export interface FunctionRow {
   readonly reserved?: number | undefined;
   readonly tags: Readonly<Record<string, string>>;
   readonly recursion?: string | undefined;
+  /** The id of its code signing configuration. */
+  readonly signing?: string | undefined;
 }
 
 export const functions = defineTable<FunctionRow>({

@@ -3,6 +3,7 @@ import { parseArn } from '../../blocks/arns.ts';
 import { functionNotFound, invalidParameter, resourceNotFound } from './errors.ts';
 import { mappings } from './mapping-state.ts';
 import { functionArn } from './names.ts';
+import { signings } from './signing/signing-row.ts';
 import { functions } from './state.ts';
 
 /** What can be tagged: its tags, and how to keep others. */
@@ -28,6 +29,12 @@ export function findTagged(context: ActionContext, text: string): Tagged {
     return {
       tags: mapping.tags,
       keep: (tags) => context.state.table(mappings).put({ ...mapping, tags }),
+    };
+  const signing = kind === 'code-signing-config' ? context.state.table(signings).get(name) : undefined;
+  if (signing !== undefined)
+    return {
+      tags: signing.tags,
+      keep: (tags) => context.state.table(signings).put({ ...signing, tags }),
     };
   if (kind !== 'function') throw resourceNotFound(`${NAMES[kind ?? ''] ?? 'Resource'} not found: ${text}`);
   if (qualifier !== undefined)

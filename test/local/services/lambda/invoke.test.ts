@@ -29,6 +29,8 @@ let rig: LambdaRig;
 beforeAll(async () => {
   rig = await lambdaRig();
   await rig.lambda.send(new CreateFunctionCommand({ ...nodeFunction('node', node), Timeout: 1 }));
+  // What takes its time on a busy machine.
+  await rig.lambda.send(new CreateFunctionCommand(nodeFunction('patient', node)));
   await rig.lambda.send(new CreateFunctionCommand(pythonFunction('python', python)));
   await rig.cloud.clock.advance(1000);
 });
@@ -102,7 +104,7 @@ test.each([
 });
 
 test('an answer of more than 6 MB is an error', async () => {
-  expect(await invoke('node', { large: true })).toMatchObject({
+  expect(await invoke('patient', { large: true })).toMatchObject({
     FunctionError: 'Unhandled',
     payload: {
       errorType: 'Function.ResponseSizeTooLarge',

@@ -6,7 +6,13 @@ import {
   SetSubscriptionAttributesCommand,
   SubscribeCommand,
 } from '@aws-sdk/client-sns';
-import { DeleteQueueCommand, SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
+import {
+  CreateQueueCommand,
+  DeleteQueueCommand,
+  ReceiveMessageCommand,
+  SetQueueAttributesCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import { X509Certificate, createVerify } from 'node:crypto';
@@ -41,6 +47,21 @@ test('a message arrives in its envelope, or raw with its attributes', async () =
   });
   const [plain] = await raw.read();
   expect(plain).toMatchObject({ Body: 'hello', MessageAttributes });
+});
+
+test('a queue of another region is told too', async () => {
+  const topic = await rig.topic('t');
+  const QueueName = 'far';
+  const far = new SQSClient({ ...rig.running.clientOptions, region: 'eu-west-1', maxAttempts: 1 });
+  const Statement = { Effect: 'Allow', Principal: '*', Action: 'sqs:SendMessage', Resource: '*' };
+  const Policy = JSON.stringify({ Version: '2012-10-17', Statement });
+  const { QueueUrl } = await far.send(new CreateQueueCommand({ QueueName, Attributes: { Policy } }));
+  const Endpoint = 'arn:aws:sqs:eu-west-1:123456789012:far';
+  await rig.sns.send(new SubscribeCommand({ TopicArn: topic, Protocol: 'sqs', Endpoint }));
+  await publish(topic, 'over there');
+  const { Messages = [] } = await far.send(new ReceiveMessageCommand({ QueueUrl }));
+  expect(JSON.parse(Messages[0]?.Body ?? '{}')).toMatchObject({ Message: 'over there', TopicArn: topic });
+  far.destroy();
 });
 
 test('each protocol gets its own body of a JSON message', async () => {

@@ -7,6 +7,7 @@ import { functionArn, readName } from '../names.ts';
 import { publish } from '../publish.ts';
 import { passRole } from '../../iam/port.ts';
 import { checkRole } from '../role.ts';
+import { checkSigned, usedSigning } from '../signing/signings.ts';
 import { settleSoon } from '../settle.ts';
 import { DEFAULTS, withSettings } from '../settings.ts';
 import { functions, LATEST, versions } from '../state.ts';
@@ -43,8 +44,11 @@ export const action = defineStagedAction('lambda', 'CreateFunction', {
     if (context.state.table(functions).get(name) !== undefined)
       throw conflict(`Function already exist: ${name}`);
     checkRole(context, role);
+    const { CodeSigningConfigArn: signingArn } = input;
+    const signing = signingArn === undefined ? undefined : usedSigning(context, signingArn).id;
+    checkSigned(context, name, signing);
     keepCode(context, code);
-    const row = { name, key: context.random.hex(16), versions: 0, tags };
+    const row = { name, key: context.random.hex(16), versions: 0, tags, signing };
     const latest: VersionRow = {
       ...settings,
       name,

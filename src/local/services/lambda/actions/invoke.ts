@@ -39,7 +39,9 @@ export const action = defineStagedAction('lambda', 'Invoke', {
   },
   async finish({ status, target, event = '{}', tail, clientContext }, phase) {
     if (target === undefined) return { StatusCode: status ?? 200, Payload: new Uint8Array() };
-    const { payload, failed, log } = await execute(phase, target, event, phase.requestId, clientContext);
+    const { payload, failed, log } = await execute(phase, target, event, phase.requestId, {
+      clientContext,
+    });
     return {
       StatusCode: 200,
       FunctionError: failed ? 'Unhandled' : undefined,

@@ -5,6 +5,7 @@ import { describeFunction } from '../describe-function.ts';
 import { preconditionFailed } from '../errors.ts';
 import { findFunction, functionArn, onFunction } from '../names.ts';
 import { publish } from '../publish.ts';
+import { checkSigned } from '../signing/signings.ts';
 import { settleSoon } from '../settle.ts';
 import { LATEST, versions } from '../state.ts';
 import { refuseWhileUpdating } from '../update.ts';
@@ -24,6 +25,7 @@ export const action = defineStagedAction('lambda', 'UpdateFunctionCode', {
     if (input.RevisionId !== undefined && input.RevisionId !== latest.revision)
       throw preconditionFailed('function');
     refuseWhileUpdating(latest, functionArn(context, name));
+    checkSigned(context, name, row.signing);
     const made = {
       ...latest,
       architecture: input.Architectures?.[0] ?? latest.architecture,

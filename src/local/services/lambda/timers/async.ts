@@ -6,6 +6,7 @@ import type { AsyncEvent } from '../async.ts';
 import { deliver } from '../deliver.ts';
 import { execute } from '../execute.ts';
 import type { Executed } from '../execute.ts';
+import { jsonOr } from '../json-or.ts';
 import { EVENT_AGE_SECONDS, RETRY_MS } from '../limits.ts';
 import { functions } from '../state.ts';
 import type { EventConfigRow, VersionRow } from '../state.ts';
@@ -91,7 +92,7 @@ async function over(
             executedVersion: version.version,
             ...(done.failed ? { functionError: 'Unhandled' } : {}),
           },
-          responsePayload: JSON.parse(done.payload),
+          responsePayload: jsonOr(done.payload, done.payload),
         }),
   };
   await deliver(phase, destination, JSON.stringify(record), caller);

@@ -9,12 +9,14 @@ import { execute } from '../execute.ts';
 import { LAMBDA_LIMITS } from '../limits.ts';
 import { functionArn, policyText } from '../names.ts';
 import { policies, versionId } from '../state.ts';
+import { streamed } from '../streamed.ts';
 import { targetOf } from '../target.ts';
 import { failed, json, urlAnswer } from './url-answer.ts';
 import { corsHeaders, isPreflight, withHeaders } from './url-cors.ts';
 import { urlEvent } from './url-event.ts';
 import type { UrlRow } from './url-row.ts';
 import { urlById } from './url-row.ts';
+import { urlStream } from './url-stream.ts';
 
 export interface UrlFrontParts {
   readonly authentication: Authentication;
@@ -64,7 +66,17 @@ async function invoked(
     if (bytes.length > LAMBDA_LIMITS.requestBytes) return json(413, JSON.stringify({ Message: null }));
     const call = { request, body: bytes, path, url, caller, sourceAddress, requestId, now: phase.now() };
     const target = phase.transact((context) => targetOf(context, url.function, url.qualifier));
-    const done = await execute(phase, target, JSON.stringify(urlEvent(call)), requestId);
+    const event = JSON.stringify(urlEvent(call));
+    if (url.invokeMode === 'RESPONSE_STREAM') {
+      const { first, rest } = await streamed((onPiece) =>
+        execute(phase, target, event, requestId, { onPiece }),
+      );
+      return await urlStream(first, rest);
+    }
+    const done = await execute(phase, target, event, requestId);
+    // What a function that streams wrote is its answer as it stands.
+    if (done.streamed)
+      return { ...json(200, done.payload), headers: { 'content-type': 'application/octet-stream' } };
     return done.failed ? failed() : urlAnswer(done.payload);
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;

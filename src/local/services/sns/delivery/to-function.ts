@@ -1,3 +1,4 @@
+import { parseArn } from '../../../blocks/arns.ts';
 import { AwsError } from '../../../error.ts';
 import { serviceCaller } from '../../../phase.ts';
 import type { PhaseContext } from '../../../phase.ts';
@@ -28,12 +29,10 @@ export async function sendToFunction(
   const caller = serviceCaller('sns.amazonaws.com', topic.split(':')[4] ?? phase.account, topic);
   const Payload = Buffer.from(JSON.stringify({ Records: [record] }));
   try {
-    await phase.call(
-      'lambda',
-      'Invoke',
-      { FunctionName: endpoint, InvocationType: 'Event', Payload },
-      caller,
-    );
+    const { region } = parseArn(endpoint) ?? phase;
+    await phase
+      .inRegion(region)
+      .call('lambda', 'Invoke', { FunctionName: endpoint, InvocationType: 'Event', Payload }, caller);
     return delivered;
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;

@@ -20,7 +20,7 @@ export async function sendToQueue(
   const caller = serviceCaller('sns.amazonaws.com', topic.split(':')[4] ?? phase.account, topic);
   const fifo = arn.resource.endsWith('.fifo');
   try {
-    await phase.call(
+    await phase.inRegion(arn.region).call(
       'sqs',
       'SendMessage',
       {

@@ -1,0 +1,71 @@
+import { Agent } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { strToU8, zipSync } from 'fflate';
+import type { ServiceName } from '../src/wire/service.ts';
+import { prepareCall, send } from './measure/load.ts';
+import { median } from './measure/median.ts';
+import { nuageServer } from './measure/peers.ts';
+import type { BenchmarkResult } from './measure/result.ts';
+import { startServer } from './measure/server.ts';
+
+const COLD = 9;
+const WARM = 300;
+
+const code = zipSync({ 'index.js': strToU8('exports.handler = async () => 1;') });
+const trust = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: {
+    Effect: 'Allow',
+    Principal: { Service: 'lambda.amazonaws.com' },
+    Action: 'sts:AssumeRole',
+  },
+});
+
+/** What an invocation of a Node function that does nothing takes, from the request to its answer. */
+export async function run(): Promise<BenchmarkResult> {
+  const server = await startServer(nuageServer(47_141));
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const call = (service: ServiceName, action: string, input: object): Promise<string> =>
+    send(prepareCall(service, action, input, server.port), server.port, agent);
+  const timed = async (FunctionName: string): Promise<number> => {
+    const prepared = prepareCall('lambda', 'Invoke', { FunctionName }, server.port);
+    const began = performance.now();
+    await send(prepared, server.port, agent);
+    return performance.now() - began;
+  };
+  try {
+    await call('iam', 'CreateRole', { RoleName: 'bench', AssumeRolePolicyDocument: trust });
+    const names = Array.from({ length: COLD + 1 }, (_, at) => `bench-${at}`);
+    for (const FunctionName of names)
+      await call('lambda', 'CreateFunction', {
+        FunctionName,
+        Runtime: 'nodejs24.x',
+        Handler: 'index.handler',
+        Role: 'arn:aws:iam::123456789012:role/bench',
+        Code: { ZipFile: code },
+      });
+    // As long as functions are pending.
+    await sleep(1_500);
+    const [first = '', ...others] = names;
+    // Finds out what the machine allows, and makes the root that all functions share.
+    const veryFirst = await timed(first);
+    const cold: number[] = [];
+    for (const name of others) cold.push(await timed(name));
+    const warm: number[] = [];
+    for (let at = 0; at < WARM; at += 1) warm.push(await timed(first));
+    return {
+      name: 'lambda-invoke',
+      figures: [
+        { what: 'first invocation of a cloud', unit: 'ms', nuage: veryFirst },
+        { what: 'first invocation of a Node function', unit: 'ms', nuage: median(cold), goal: 150 },
+        { what: 'warm invocation of a Node function', unit: 'ms', nuage: median(warm), goal: 5 },
+      ],
+      absent: [],
+      versions: { node: process.version },
+    };
+  } finally {
+    agent.destroy();
+    await server.stop();
+  }
+}
