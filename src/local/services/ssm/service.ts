@@ -12,5 +12,7 @@ export const service = defineService({
     'ssm.window.continue': () => import('./timers/continue-window.ts'),
     'ssm.window.cutoff': () => import('./timers/window-cutoff.ts'),
     'ssm.window.invoke': () => import('./timers/invoke-window-function.ts'),
+    'ssm.association.run': () => import('./timers/run-association.ts'),
+    'ssm.association.over': () => import('./timers/end-association.ts'),
   },
 });

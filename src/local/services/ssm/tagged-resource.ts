@@ -8,6 +8,10 @@ import { documents } from './documents/state.ts';
 import { invalidResourceId, invalidResourceType } from './errors.ts';
 import { ownParameter } from './find-parameter.ts';
 import { namedArn } from './named-arn.ts';
+import { findAssociation } from './associations/find.ts';
+import { associations } from './associations/state.ts';
+import { findBaseline } from './patching/find.ts';
+import { baselines } from './patching/state.ts';
 import { parameters } from './state.ts';
 import { findWindow } from './windows/find.ts';
 import { windows } from './windows/state.ts';
@@ -43,6 +47,20 @@ const TYPES: Readonly<Record<string, TaggedType>> = {
     find(context, id) {
       const row = findWindow(context, id);
       return { tags: row.tags, put: (tags) => context.state.table(windows).put({ ...row, tags }) };
+    },
+  },
+  PatchBaseline: {
+    arn: (context, id) => regionalArn(context, 'ssm', `patchbaseline/${id}`),
+    find(context, id) {
+      const row = findBaseline(context, id);
+      return { tags: row.tags, put: (tags) => context.state.table(baselines).put({ ...row, tags }) };
+    },
+  },
+  Association: {
+    arn: (context, id) => regionalArn(context, 'ssm', `association/${id}`),
+    find(context, id) {
+      const row = findAssociation(context, { AssociationId: id });
+      return { tags: row.tags, put: (tags) => context.state.table(associations).put({ ...row, tags }) };
     },
   },
 };

@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { makingTagged } from '../../../blocks/tag-keys.ts';
 import { newId } from '../../../blocks/ids.ts';
 import { once } from '../once.ts';
 import { readTags } from '../tags.ts';
@@ -7,7 +8,8 @@ import { windows } from '../windows/state.ts';
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateMaintenanceWindow.html */
 export const action = defineAction('ssm', 'CreateMaintenanceWindow', {
-  authorize: () => [{ action: 'ssm:CreateMaintenanceWindow', arn: '*' }],
+  authorize: (input) =>
+    makingTagged({ action: 'ssm:CreateMaintenanceWindow', arn: '*' }, 'ssm:AddTagsToResource', input.Tags),
   handler(input, context) {
     const { ClientToken: token, Tags: tags = [], ...given } = input;
     const settings = { ...given, Enabled: true };

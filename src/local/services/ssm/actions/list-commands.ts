@@ -34,7 +34,9 @@ function sent(
   const table = context.state.table(commands);
   if (id === undefined) {
     const newestFirst = after === undefined ? { index: 'order' } : { index: 'order', from: `${after}\0` };
-    return Iterator.from(table.list(newestFirst)).filter((row) => remembered(row, context));
+    return Iterator.from(table.list(newestFirst)).filter(
+      (row) => row.association === undefined && remembered(row, context),
+    );
   }
   const row = table.get(id);
   if (row === undefined || !remembered(row, context)) throw invalidCommandId();

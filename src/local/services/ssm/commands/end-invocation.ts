@@ -1,4 +1,5 @@
 import type { TimerContext } from '../../../action.ts';
+import { ASSOCIATED_TIMER } from '../associations/kinds.ts';
 import { CONTINUE_TIMER } from '../windows/kinds.ts';
 import { notifyOfCommand, notifyOfInvocation } from './notifications.ts';
 import { beginWaiting, DELIVER_TIMER } from './deliver.ts';
@@ -41,10 +42,11 @@ export function settleCommand(context: TimerContext, command: CommandRow): void 
   context.state.table(commands).put(settled);
   if (!over) return;
   notifyOfCommand(context, settled);
-  if (settled.window !== undefined) {
-    const { id } = settled;
-    context.timers.schedule({ due: context.now, kind: CONTINUE_TIMER, key: id, payload: { command: id } });
-  }
+  const { id, window, association } = settled;
+  const tell = (kind: string): void =>
+    context.timers.schedule({ due: context.now, kind, key: id, payload: { command: id } });
+  if (window !== undefined) tell(CONTINUE_TIMER);
+  if (association !== undefined) tell(ASSOCIATED_TIMER);
 }
 
 function end(

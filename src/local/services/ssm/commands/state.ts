@@ -48,6 +48,8 @@ export interface CommandRow {
   readonly cancelled: boolean;
   /** More errors than were allowed: nothing more is begun. */
   readonly terminated: boolean;
+  /** The association of State Manager, and its execution, that sent it; such commands are not listed. */
+  readonly association?: { readonly id: string; readonly execution: string } | undefined;
   /** The task of a maintenance window that sent it. */
   readonly window?:
     | { readonly execution: string; readonly task: string; readonly invocation: string }

@@ -1,0 +1,127 @@
+import * as sdk from '@aws-sdk/client-ssm';
+import { expect, test } from 'vitest';
+import { startFleet } from './fleet.ts';
+
+test('an association runs at once and on its schedule, and is what became of its hosts', async () => {
+  let runs = 0;
+  await using fleet = await startFleet(async () => ({ exitCode: ++runs > 2 ? 1 : 0 }));
+  const [one = '', two = ''] = await fleet.launch(2, { Role: 'web' });
+  const { ssm } = fleet;
+  const { AssociationDescription: made } = await ssm.send(
+    new sdk.CreateAssociationCommand({
+      Name: 'AWS-RunShellScript',
+      AssociationName: 'keep',
+      Parameters: { commands: ['true'] },
+      Targets: [{ Key: 'tag:Role', Values: ['web'] }],
+      ScheduleExpression: 'rate(30 minutes)',
+    }),
+  );
+  expect(made).toMatchObject({
+    AssociationVersion: '1',
+    ApplyOnlyAtCronInterval: false,
+    Name: 'AWS-RunShellScript',
+  });
+  const AssociationId = made?.AssociationId ?? '';
+  await fleet.advance('1m');
+  const described = await ssm.send(new sdk.DescribeAssociationCommand({ AssociationId }));
+  expect(described.AssociationDescription?.Overview).toEqual({
+    Status: 'Success',
+    DetailedStatus: 'Success',
+  });
+  await fleet.advance('30m');
+  expect(runs).toBe(4);
+  const { AssociationExecutions: [newest, first] = [] } = await ssm.send(
+    new sdk.DescribeAssociationExecutionsCommand({ AssociationId }),
+  );
+  expect(newest).toMatchObject({ Status: 'Failed', ResourceCountByStatus: '{Failed=2}' });
+  expect(first).toMatchObject({ Status: 'Success', ResourceCountByStatus: '{Success=2}' });
+  const targets = await ssm.send(
+    new sdk.DescribeAssociationExecutionTargetsCommand({ AssociationId, ExecutionId: newest?.ExecutionId }),
+  );
+  expect(targets.AssociationExecutionTargets?.map(({ ResourceId }) => ResourceId)).toEqual([one, two].sort());
+  const onHost = await ssm.send(new sdk.DescribeInstanceAssociationsStatusCommand({ InstanceId: one }));
+  expect(onHost.InstanceAssociationStatusInfos).toMatchObject([{ AssociationId, Status: 'Failed' }]);
+  expect((await ssm.send(new sdk.ListCommandsCommand({}))).Commands).toEqual([]);
+  const updated = await ssm.send(
+    new sdk.UpdateAssociationCommand({
+      AssociationId,
+      Parameters: { commands: ['x'] },
+      AssociationName: 'other',
+    }),
+  );
+  expect(updated.AssociationDescription).toMatchObject({ AssociationVersion: '2', AssociationName: 'other' });
+  expect(updated.AssociationDescription?.ScheduleExpression).toBeUndefined();
+  const versions = await ssm.send(new sdk.ListAssociationVersionsCommand({ AssociationId }));
+  expect(versions.AssociationVersions?.map(({ AssociationName }) => AssociationName)).toEqual([
+    'keep',
+    'other',
+  ]);
+  const listed = await ssm.send(
+    new sdk.ListAssociationsCommand({ AssociationFilterList: [{ key: 'AssociationName', value: 'other' }] }),
+  );
+  expect(listed.Associations).toMatchObject([{ AssociationId }]);
+  await ssm.send(new sdk.DeleteAssociationCommand({ AssociationId }));
+  await expect(ssm.send(new sdk.DescribeAssociationCommand({ AssociationId }))).rejects.toMatchObject({
+    name: 'AssociationDoesNotExist',
+  });
+  const Targets = [{ Key: 'tag:Role', Values: ['web'] }];
+  await expect(
+    ssm.send(
+      new sdk.CreateAssociationCommand({ Name: 'AWS-RunShellScript', Targets, ScheduleExpression: 'daily' }),
+    ),
+  ).rejects.toMatchObject({ name: 'InvalidSchedule' });
+});
+
+test('patch baselines are made, described, given to groups and made the default', async () => {
+  await using fleet = await startFleet();
+  const { ssm } = fleet;
+  const OperatingSystem = 'AMAZON_LINUX_2023' as const;
+  const make = async (Name: string) =>
+    (await ssm.send(new sdk.CreatePatchBaselineCommand({ Name, OperatingSystem }))).BaselineId ?? '';
+  const BaselineId = await make('mine');
+  const other = await make('other');
+  expect(await ssm.send(new sdk.GetPatchBaselineCommand({ BaselineId }))).toMatchObject({
+    Name: 'mine',
+    ApprovalRules: { PatchRules: [] },
+    ApprovedPatchesComplianceLevel: 'UNSPECIFIED',
+    RejectedPatchesAction: 'ALLOW_AS_DEPENDENCY',
+    PatchGroups: [],
+  });
+  const PatchGroup = 'web';
+  const group = { BaselineId, PatchGroup };
+  expect(await ssm.send(new sdk.RegisterPatchBaselineForPatchGroupCommand(group))).toMatchObject(group);
+  await expect(
+    ssm.send(new sdk.RegisterPatchBaselineForPatchGroupCommand({ BaselineId: other, PatchGroup })),
+  ).rejects.toMatchObject({
+    name: 'AlreadyExistsException',
+    message: 'Patch Group baseline already has a baseline registered for OperatingSystem AMAZON_LINUX_2023.',
+  });
+  const { Mappings } = await ssm.send(new sdk.DescribePatchGroupsCommand({}));
+  expect(Mappings).toMatchObject([{ PatchGroup, BaselineIdentity: { BaselineName: 'mine' } }]);
+  await expect(ssm.send(new sdk.DeletePatchBaselineCommand({ BaselineId }))).rejects.toMatchObject({
+    name: 'ResourceInUseException',
+  });
+  await ssm.send(new sdk.DeregisterPatchBaselineForPatchGroupCommand(group));
+  const Filters = [{ Key: 'NAME_PREFIX', Values: ['AWS-AmazonLinux2023'] }];
+  const { BaselineIdentities: [ofAws] = [] } = await ssm.send(
+    new sdk.DescribePatchBaselinesCommand({ Filters }),
+  );
+  expect(ofAws).toMatchObject({
+    BaselineName: 'AWS-AmazonLinux2023DefaultPatchBaseline',
+    DefaultBaseline: true,
+  });
+  await ssm.send(new sdk.RegisterDefaultPatchBaselineCommand({ BaselineId: other }));
+  expect(await ssm.send(new sdk.GetDefaultPatchBaselineCommand({ OperatingSystem }))).toMatchObject({
+    BaselineId: other,
+  });
+  const unknown = 'pb-00000000000000000';
+  await expect(
+    ssm.send(new sdk.RegisterPatchBaselineForPatchGroupCommand({ BaselineId: unknown, PatchGroup })),
+  ).rejects.toMatchObject({
+    name: 'DoesNotExistException',
+    message: `Maintenance window ${unknown} does not exist`,
+  });
+  await expect(
+    ssm.send(new sdk.DeregisterPatchBaselineForPatchGroupCommand({ BaselineId: unknown, PatchGroup })),
+  ).rejects.toMatchObject({ message: 'Patch Baseline to be retrieved does not exist.' });
+});
