@@ -3,23 +3,38 @@
 /** The actions of cloudwatch in use. */
 export interface Actions {
   DeleteAlarms: { input: DeleteAlarmsInput; output: Record<string, never> };
+  DeleteAnomalyDetector: { input: DeleteAnomalyDetectorInput; output: DeleteAnomalyDetectorOutput };
   DeleteDashboards: { input: DeleteDashboardsInput; output: DeleteDashboardsOutput };
+  DeleteInsightRules: { input: DeleteInsightRulesInput; output: DeleteInsightRulesOutput };
+  DeleteMetricStream: { input: DeleteMetricStreamInput; output: DeleteMetricStreamOutput };
   DescribeAlarmHistory: { input: DescribeAlarmHistoryInput; output: DescribeAlarmHistoryOutput };
   DescribeAlarms: { input: DescribeAlarmsInput; output: DescribeAlarmsOutput };
   DescribeAlarmsForMetric: { input: DescribeAlarmsForMetricInput; output: DescribeAlarmsForMetricOutput };
+  DescribeAnomalyDetectors: { input: DescribeAnomalyDetectorsInput; output: DescribeAnomalyDetectorsOutput };
+  DescribeInsightRules: { input: DescribeInsightRulesInput; output: DescribeInsightRulesOutput };
   DisableAlarmActions: { input: DisableAlarmActionsInput; output: Record<string, never> };
+  DisableInsightRules: { input: DisableInsightRulesInput; output: DisableInsightRulesOutput };
   EnableAlarmActions: { input: EnableAlarmActionsInput; output: Record<string, never> };
+  EnableInsightRules: { input: EnableInsightRulesInput; output: EnableInsightRulesOutput };
   GetDashboard: { input: GetDashboardInput; output: GetDashboardOutput };
+  GetInsightRuleReport: { input: GetInsightRuleReportInput; output: GetInsightRuleReportOutput };
   GetMetricData: { input: GetMetricDataInput; output: GetMetricDataOutput };
   GetMetricStatistics: { input: GetMetricStatisticsInput; output: GetMetricStatisticsOutput };
+  GetMetricStream: { input: GetMetricStreamInput; output: GetMetricStreamOutput };
   ListDashboards: { input: ListDashboardsInput; output: ListDashboardsOutput };
+  ListMetricStreams: { input: ListMetricStreamsInput; output: ListMetricStreamsOutput };
   ListMetrics: { input: ListMetricsInput; output: ListMetricsOutput };
   ListTagsForResource: { input: ListTagsForResourceInput; output: ListTagsForResourceOutput };
+  PutAnomalyDetector: { input: PutAnomalyDetectorInput; output: PutAnomalyDetectorOutput };
   PutCompositeAlarm: { input: PutCompositeAlarmInput; output: Record<string, never> };
   PutDashboard: { input: PutDashboardInput; output: PutDashboardOutput };
+  PutInsightRule: { input: PutInsightRuleInput; output: PutInsightRuleOutput };
   PutMetricAlarm: { input: PutMetricAlarmInput; output: Record<string, never> };
   PutMetricData: { input: PutMetricDataInput; output: Record<string, never> };
+  PutMetricStream: { input: PutMetricStreamInput; output: PutMetricStreamOutput };
   SetAlarmState: { input: SetAlarmStateInput; output: Record<string, never> };
+  StartMetricStreams: { input: StartMetricStreamsInput; output: StartMetricStreamsOutput };
+  StopMetricStreams: { input: StopMetricStreamsInput; output: StopMetricStreamsOutput };
   TagResource: { input: TagResourceInput; output: TagResourceOutput };
   UntagResource: { input: UntagResourceInput; output: UntagResourceOutput };
 }
@@ -39,6 +54,23 @@ export interface AlarmPromQLCriteria {
   Query: string;
   PendingPeriod?: number | undefined;
   RecoveryPeriod?: number | undefined;
+}
+
+export interface AnomalyDetector {
+  Namespace?: string | undefined;
+  MetricName?: string | undefined;
+  Dimensions?: readonly Dimension[] | undefined;
+  Stat?: string | undefined;
+  Configuration?: AnomalyDetectorConfiguration | undefined;
+  StateValue?: "PENDING_TRAINING" | "TRAINED_INSUFFICIENT_DATA" | "TRAINED" | (string & {}) | undefined;
+  MetricCharacteristics?: MetricCharacteristics | undefined;
+  SingleMetricAnomalyDetector?: SingleMetricAnomalyDetector | undefined;
+  MetricMathAnomalyDetector?: MetricMathAnomalyDetector | undefined;
+}
+
+export interface AnomalyDetectorConfiguration {
+  ExcludedTimeRanges?: readonly Range[] | undefined;
+  MetricTimezone?: string | undefined;
 }
 
 export interface CompositeAlarm {
@@ -90,11 +122,40 @@ export interface DeleteAlarmsInput {
   AlarmNames: readonly string[];
 }
 
+export interface DeleteAnomalyDetectorInput {
+  Namespace?: string | undefined;
+  MetricName?: string | undefined;
+  Dimensions?: readonly Dimension[] | undefined;
+  Stat?: string | undefined;
+  SingleMetricAnomalyDetector?: SingleMetricAnomalyDetector | undefined;
+  MetricMathAnomalyDetector?: MetricMathAnomalyDetector | undefined;
+}
+
+export interface DeleteAnomalyDetectorOutput {
+
+}
+
 export interface DeleteDashboardsInput {
   DashboardNames: readonly string[];
 }
 
 export interface DeleteDashboardsOutput {
+
+}
+
+export interface DeleteInsightRulesInput {
+  RuleNames: readonly string[];
+}
+
+export interface DeleteInsightRulesOutput {
+  Failures?: readonly PartialFailure[] | undefined;
+}
+
+export interface DeleteMetricStreamInput {
+  Name: string;
+}
+
+export interface DeleteMetricStreamOutput {
 
 }
 
@@ -147,6 +208,30 @@ export interface DescribeAlarmsOutput {
   NextToken?: string | undefined;
 }
 
+export interface DescribeAnomalyDetectorsInput {
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Namespace?: string | undefined;
+  MetricName?: string | undefined;
+  Dimensions?: readonly Dimension[] | undefined;
+  AnomalyDetectorTypes?: readonly ("SINGLE_METRIC" | "METRIC_MATH" | (string & {}))[] | undefined;
+}
+
+export interface DescribeAnomalyDetectorsOutput {
+  AnomalyDetectors?: readonly AnomalyDetector[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeInsightRulesInput {
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeInsightRulesOutput {
+  NextToken?: string | undefined;
+  InsightRules?: readonly InsightRule[] | undefined;
+}
+
 export interface Dimension {
   Name: string;
   Value: string;
@@ -161,8 +246,24 @@ export interface DisableAlarmActionsInput {
   AlarmNames: readonly string[];
 }
 
+export interface DisableInsightRulesInput {
+  RuleNames: readonly string[];
+}
+
+export interface DisableInsightRulesOutput {
+  Failures?: readonly PartialFailure[] | undefined;
+}
+
 export interface EnableAlarmActionsInput {
   AlarmNames: readonly string[];
+}
+
+export interface EnableInsightRulesInput {
+  RuleNames: readonly string[];
+}
+
+export interface EnableInsightRulesOutput {
+  Failures?: readonly PartialFailure[] | undefined;
 }
 
 export interface Entity {
@@ -187,6 +288,25 @@ export interface GetDashboardOutput {
   DashboardArn?: string | undefined;
   DashboardBody?: string | undefined;
   DashboardName?: string | undefined;
+}
+
+export interface GetInsightRuleReportInput {
+  RuleName: string;
+  StartTime: Date;
+  EndTime: Date;
+  Period: number;
+  MaxContributorCount?: number | undefined;
+  Metrics?: readonly string[] | undefined;
+  OrderBy?: string | undefined;
+}
+
+export interface GetInsightRuleReportOutput {
+  KeyLabels?: readonly string[] | undefined;
+  AggregationStatistic?: string | undefined;
+  AggregateValue?: number | undefined;
+  ApproximateUniqueCount?: number | undefined;
+  Contributors?: readonly InsightRuleContributor[] | undefined;
+  MetricDatapoints?: readonly InsightRuleMetricDatapoint[] | undefined;
 }
 
 export interface GetMetricDataInput {
@@ -222,6 +342,56 @@ export interface GetMetricStatisticsOutput {
   Datapoints?: readonly Datapoint[] | undefined;
 }
 
+export interface GetMetricStreamInput {
+  Name: string;
+}
+
+export interface GetMetricStreamOutput {
+  Arn?: string | undefined;
+  Name?: string | undefined;
+  IncludeFilters?: readonly MetricStreamFilter[] | undefined;
+  ExcludeFilters?: readonly MetricStreamFilter[] | undefined;
+  FirehoseArn?: string | undefined;
+  RoleArn?: string | undefined;
+  State?: string | undefined;
+  CreationDate?: Date | undefined;
+  LastUpdateDate?: Date | undefined;
+  OutputFormat?: "json" | "opentelemetry0.7" | "opentelemetry1.0" | (string & {}) | undefined;
+  StatisticsConfigurations?: readonly MetricStreamStatisticsConfiguration[] | undefined;
+  IncludeLinkedAccountsMetrics?: boolean | undefined;
+}
+
+export interface InsightRule {
+  Name: string;
+  State: string;
+  Schema: string;
+  Definition: string;
+  ManagedRule?: boolean | undefined;
+  ApplyOnTransformedLogs?: boolean | undefined;
+}
+
+export interface InsightRuleContributor {
+  Keys: readonly string[];
+  ApproximateAggregateValue: number;
+  Datapoints: readonly InsightRuleContributorDatapoint[];
+}
+
+export interface InsightRuleContributorDatapoint {
+  Timestamp: Date;
+  ApproximateValue: number;
+}
+
+export interface InsightRuleMetricDatapoint {
+  Timestamp: Date;
+  UniqueContributors?: number | undefined;
+  MaxContributorValue?: number | undefined;
+  SampleCount?: number | undefined;
+  Average?: number | undefined;
+  Sum?: number | undefined;
+  Minimum?: number | undefined;
+  Maximum?: number | undefined;
+}
+
 export interface LabelOptions {
   Timezone?: string | undefined;
 }
@@ -234,6 +404,16 @@ export interface ListDashboardsInput {
 export interface ListDashboardsOutput {
   DashboardEntries?: readonly DashboardEntry[] | undefined;
   NextToken?: string | undefined;
+}
+
+export interface ListMetricStreamsInput {
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface ListMetricStreamsOutput {
+  NextToken?: string | undefined;
+  Entries?: readonly MetricStreamEntry[] | undefined;
 }
 
 export interface ListMetricsInput {
@@ -305,6 +485,10 @@ export interface MetricAlarm {
   EvaluationInterval?: number | undefined;
 }
 
+export interface MetricCharacteristics {
+  PeriodicSpikes?: boolean | undefined;
+}
+
 export interface MetricDataQuery {
   Id: string;
   MetricStat?: MetricStat | undefined;
@@ -336,11 +520,62 @@ export interface MetricDatum {
   StorageResolution?: number | undefined;
 }
 
+export interface MetricMathAnomalyDetector {
+  MetricDataQueries?: readonly MetricDataQuery[] | undefined;
+}
+
 export interface MetricStat {
   Metric: Metric;
   Period: number;
   Stat: string;
   Unit?: "Seconds" | "Microseconds" | "Milliseconds" | "Bytes" | "Kilobytes" | "Megabytes" | "Gigabytes" | "Terabytes" | "Bits" | "Kilobits" | "Megabits" | "Gigabits" | "Terabits" | "Percent" | "Count" | "Bytes/Second" | "Kilobytes/Second" | "Megabytes/Second" | "Gigabytes/Second" | "Terabytes/Second" | "Bits/Second" | "Kilobits/Second" | "Megabits/Second" | "Gigabits/Second" | "Terabits/Second" | "Count/Second" | "None" | (string & {}) | undefined;
+}
+
+export interface MetricStreamEntry {
+  Arn?: string | undefined;
+  CreationDate?: Date | undefined;
+  LastUpdateDate?: Date | undefined;
+  Name?: string | undefined;
+  FirehoseArn?: string | undefined;
+  State?: string | undefined;
+  OutputFormat?: "json" | "opentelemetry0.7" | "opentelemetry1.0" | (string & {}) | undefined;
+}
+
+export interface MetricStreamFilter {
+  Namespace?: string | undefined;
+  MetricNames?: readonly string[] | undefined;
+}
+
+export interface MetricStreamStatisticsConfiguration {
+  IncludeMetrics: readonly MetricStreamStatisticsMetric[];
+  AdditionalStatistics: readonly string[];
+}
+
+export interface MetricStreamStatisticsMetric {
+  Namespace: string;
+  MetricName: string;
+}
+
+export interface PartialFailure {
+  FailureResource?: string | undefined;
+  ExceptionType?: string | undefined;
+  FailureCode?: string | undefined;
+  FailureDescription?: string | undefined;
+}
+
+export interface PutAnomalyDetectorInput {
+  Namespace?: string | undefined;
+  MetricName?: string | undefined;
+  Dimensions?: readonly Dimension[] | undefined;
+  Stat?: string | undefined;
+  Configuration?: AnomalyDetectorConfiguration | undefined;
+  MetricCharacteristics?: MetricCharacteristics | undefined;
+  SingleMetricAnomalyDetector?: SingleMetricAnomalyDetector | undefined;
+  MetricMathAnomalyDetector?: MetricMathAnomalyDetector | undefined;
+}
+
+export interface PutAnomalyDetectorOutput {
+
 }
 
 export interface PutCompositeAlarmInput {
@@ -365,6 +600,18 @@ export interface PutDashboardInput {
 
 export interface PutDashboardOutput {
   DashboardValidationMessages?: readonly DashboardValidationMessage[] | undefined;
+}
+
+export interface PutInsightRuleInput {
+  RuleName: string;
+  RuleState?: string | undefined;
+  RuleDefinition: string;
+  Tags?: readonly Tag[] | undefined;
+  ApplyOnTransformedLogs?: boolean | undefined;
+}
+
+export interface PutInsightRuleOutput {
+
 }
 
 export interface PutMetricAlarmInput {
@@ -401,6 +648,27 @@ export interface PutMetricDataInput {
   StrictEntityValidation?: boolean | undefined;
 }
 
+export interface PutMetricStreamInput {
+  Name: string;
+  IncludeFilters?: readonly MetricStreamFilter[] | undefined;
+  ExcludeFilters?: readonly MetricStreamFilter[] | undefined;
+  FirehoseArn: string;
+  RoleArn: string;
+  OutputFormat: "json" | "opentelemetry0.7" | "opentelemetry1.0" | (string & {});
+  Tags?: readonly Tag[] | undefined;
+  StatisticsConfigurations?: readonly MetricStreamStatisticsConfiguration[] | undefined;
+  IncludeLinkedAccountsMetrics?: boolean | undefined;
+}
+
+export interface PutMetricStreamOutput {
+  Arn?: string | undefined;
+}
+
+export interface Range {
+  StartTime: Date;
+  EndTime: Date;
+}
+
 export interface SetAlarmStateInput {
   AlarmName: string;
   StateValue: "OK" | "ALARM" | "INSUFFICIENT_DATA" | (string & {});
@@ -408,11 +676,35 @@ export interface SetAlarmStateInput {
   StateReasonData?: string | undefined;
 }
 
+export interface SingleMetricAnomalyDetector {
+  AccountId?: string | undefined;
+  Namespace?: string | undefined;
+  MetricName?: string | undefined;
+  Dimensions?: readonly Dimension[] | undefined;
+  Stat?: string | undefined;
+}
+
+export interface StartMetricStreamsInput {
+  Names: readonly string[];
+}
+
+export interface StartMetricStreamsOutput {
+
+}
+
 export interface StatisticSet {
   SampleCount: number;
   Sum: number;
   Minimum: number;
   Maximum: number;
+}
+
+export interface StopMetricStreamsInput {
+  Names: readonly string[];
+}
+
+export interface StopMetricStreamsOutput {
+
 }
 
 export interface Tag {

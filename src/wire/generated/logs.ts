@@ -4,9 +4,20 @@
 export interface Actions {
   AssociateKmsKey: { input: AssociateKmsKeyRequest; output: Record<string, never> };
   CancelExportTask: { input: CancelExportTaskRequest; output: Record<string, never> };
+  CreateDelivery: { input: CreateDeliveryRequest; output: CreateDeliveryResponse };
   CreateExportTask: { input: CreateExportTaskRequest; output: CreateExportTaskResponse };
+  CreateLogAnomalyDetector: { input: CreateLogAnomalyDetectorRequest; output: CreateLogAnomalyDetectorResponse };
   CreateLogGroup: { input: CreateLogGroupRequest; output: Record<string, never> };
   CreateLogStream: { input: CreateLogStreamRequest; output: Record<string, never> };
+  DeleteAccountPolicy: { input: DeleteAccountPolicyRequest; output: Record<string, never> };
+  DeleteDataProtectionPolicy: { input: DeleteDataProtectionPolicyRequest; output: Record<string, never> };
+  DeleteDelivery: { input: DeleteDeliveryRequest; output: Record<string, never> };
+  DeleteDeliveryDestination: { input: DeleteDeliveryDestinationRequest; output: Record<string, never> };
+  DeleteDeliveryDestinationPolicy: { input: DeleteDeliveryDestinationPolicyRequest; output: Record<string, never> };
+  DeleteDeliverySource: { input: DeleteDeliverySourceRequest; output: Record<string, never> };
+  DeleteDestination: { input: DeleteDestinationRequest; output: Record<string, never> };
+  DeleteIndexPolicy: { input: DeleteIndexPolicyRequest; output: DeleteIndexPolicyResponse };
+  DeleteLogAnomalyDetector: { input: DeleteLogAnomalyDetectorRequest; output: Record<string, never> };
   DeleteLogGroup: { input: DeleteLogGroupRequest; output: Record<string, never> };
   DeleteLogStream: { input: DeleteLogStreamRequest; output: Record<string, never> };
   DeleteMetricFilter: { input: DeleteMetricFilterRequest; output: Record<string, never> };
@@ -14,7 +25,13 @@ export interface Actions {
   DeleteResourcePolicy: { input: DeleteResourcePolicyRequest; output: Record<string, never> };
   DeleteRetentionPolicy: { input: DeleteRetentionPolicyRequest; output: Record<string, never> };
   DeleteSubscriptionFilter: { input: DeleteSubscriptionFilterRequest; output: Record<string, never> };
+  DescribeAccountPolicies: { input: DescribeAccountPoliciesRequest; output: DescribeAccountPoliciesResponse };
+  DescribeDeliveries: { input: DescribeDeliveriesRequest; output: DescribeDeliveriesResponse };
+  DescribeDeliveryDestinations: { input: DescribeDeliveryDestinationsRequest; output: DescribeDeliveryDestinationsResponse };
+  DescribeDeliverySources: { input: DescribeDeliverySourcesRequest; output: DescribeDeliverySourcesResponse };
+  DescribeDestinations: { input: DescribeDestinationsRequest; output: DescribeDestinationsResponse };
   DescribeExportTasks: { input: DescribeExportTasksRequest; output: DescribeExportTasksResponse };
+  DescribeIndexPolicies: { input: DescribeIndexPoliciesRequest; output: DescribeIndexPoliciesResponse };
   DescribeLogGroups: { input: DescribeLogGroupsRequest; output: DescribeLogGroupsResponse };
   DescribeLogStreams: { input: DescribeLogStreamsRequest; output: DescribeLogStreamsResponse };
   DescribeMetricFilters: { input: DescribeMetricFiltersRequest; output: DescribeMetricFiltersResponse };
@@ -24,12 +41,28 @@ export interface Actions {
   DescribeSubscriptionFilters: { input: DescribeSubscriptionFiltersRequest; output: DescribeSubscriptionFiltersResponse };
   DisassociateKmsKey: { input: DisassociateKmsKeyRequest; output: Record<string, never> };
   FilterLogEvents: { input: FilterLogEventsRequest; output: FilterLogEventsResponse };
+  GetDataProtectionPolicy: { input: GetDataProtectionPolicyRequest; output: GetDataProtectionPolicyResponse };
+  GetDelivery: { input: GetDeliveryRequest; output: GetDeliveryResponse };
+  GetDeliveryDestination: { input: GetDeliveryDestinationRequest; output: GetDeliveryDestinationResponse };
+  GetDeliveryDestinationPolicy: { input: GetDeliveryDestinationPolicyRequest; output: GetDeliveryDestinationPolicyResponse };
+  GetDeliverySource: { input: GetDeliverySourceRequest; output: GetDeliverySourceResponse };
+  GetLogAnomalyDetector: { input: GetLogAnomalyDetectorRequest; output: GetLogAnomalyDetectorResponse };
   GetLogEvents: { input: GetLogEventsRequest; output: GetLogEventsResponse };
   GetLogRecord: { input: GetLogRecordRequest; output: GetLogRecordResponse };
   GetQueryResults: { input: GetQueryResultsRequest; output: GetQueryResultsResponse };
+  ListAnomalies: { input: ListAnomaliesRequest; output: ListAnomaliesResponse };
+  ListLogAnomalyDetectors: { input: ListLogAnomalyDetectorsRequest; output: ListLogAnomalyDetectorsResponse };
   ListLogGroups: { input: ListLogGroupsRequest; output: ListLogGroupsResponse };
   ListTagsForResource: { input: ListTagsForResourceRequest; output: ListTagsForResourceResponse };
   ListTagsLogGroup: { input: ListTagsLogGroupRequest; output: ListTagsLogGroupResponse };
+  PutAccountPolicy: { input: PutAccountPolicyRequest; output: PutAccountPolicyResponse };
+  PutDataProtectionPolicy: { input: PutDataProtectionPolicyRequest; output: PutDataProtectionPolicyResponse };
+  PutDeliveryDestination: { input: PutDeliveryDestinationRequest; output: PutDeliveryDestinationResponse };
+  PutDeliveryDestinationPolicy: { input: PutDeliveryDestinationPolicyRequest; output: PutDeliveryDestinationPolicyResponse };
+  PutDeliverySource: { input: PutDeliverySourceRequest; output: PutDeliverySourceResponse };
+  PutDestination: { input: PutDestinationRequest; output: PutDestinationResponse };
+  PutDestinationPolicy: { input: PutDestinationPolicyRequest; output: Record<string, never> };
+  PutIndexPolicy: { input: PutIndexPolicyRequest; output: PutIndexPolicyResponse };
   PutLogEvents: { input: PutLogEventsRequest; output: PutLogEventsResponse };
   PutLogGroupDeletionProtection: { input: PutLogGroupDeletionProtectionRequest; output: Record<string, never> };
   PutMetricFilter: { input: PutMetricFilterRequest; output: Record<string, never> };
@@ -45,6 +78,53 @@ export interface Actions {
   TestMetricFilter: { input: TestMetricFilterRequest; output: TestMetricFilterResponse };
   UntagLogGroup: { input: UntagLogGroupRequest; output: Record<string, never> };
   UntagResource: { input: UntagResourceRequest; output: Record<string, never> };
+  UpdateDeliveryConfiguration: { input: UpdateDeliveryConfigurationRequest; output: UpdateDeliveryConfigurationResponse };
+  UpdateLogAnomalyDetector: { input: UpdateLogAnomalyDetectorRequest; output: Record<string, never> };
+}
+
+export interface AccountPolicy {
+  policyName?: string | undefined;
+  policyDocument?: string | undefined;
+  lastUpdatedTime?: number | undefined;
+  policyType?: "DATA_PROTECTION_POLICY" | "SUBSCRIPTION_FILTER_POLICY" | "FIELD_INDEX_POLICY" | "TRANSFORMER_POLICY" | "METRIC_EXTRACTION_POLICY" | (string & {}) | undefined;
+  scope?: "ALL" | (string & {}) | undefined;
+  selectionCriteria?: string | undefined;
+  accountId?: string | undefined;
+}
+
+export interface Anomaly {
+  anomalyId: string;
+  patternId: string;
+  anomalyDetectorArn: string;
+  patternString: string;
+  patternRegex?: string | undefined;
+  priority?: string | undefined;
+  firstSeen: number;
+  lastSeen: number;
+  description: string;
+  active: boolean;
+  state: "Active" | "Suppressed" | "Baseline" | (string & {});
+  histogram: Readonly<Record<string, number>>;
+  logSamples: readonly LogEvent[];
+  patternTokens: readonly PatternToken[];
+  logGroupArnList: readonly string[];
+  suppressed?: boolean | undefined;
+  suppressedDate?: number | undefined;
+  suppressedUntil?: number | undefined;
+  isPatternLevelSuppression?: boolean | undefined;
+}
+
+export interface AnomalyDetector {
+  anomalyDetectorArn?: string | undefined;
+  detectorName?: string | undefined;
+  logGroupArnList?: readonly string[] | undefined;
+  evaluationFrequency?: "ONE_MIN" | "FIVE_MIN" | "TEN_MIN" | "FIFTEEN_MIN" | "THIRTY_MIN" | "ONE_HOUR" | (string & {}) | undefined;
+  filterPattern?: string | undefined;
+  anomalyDetectorStatus?: "INITIALIZING" | "TRAINING" | "ANALYZING" | "FAILED" | "DELETED" | "PAUSED" | (string & {}) | undefined;
+  kmsKeyId?: string | undefined;
+  creationTimeStamp?: number | undefined;
+  lastModifiedTimeStamp?: number | undefined;
+  anomalyVisibilityTime?: number | undefined;
 }
 
 export interface AssociateKmsKeyRequest {
@@ -55,6 +135,19 @@ export interface AssociateKmsKeyRequest {
 
 export interface CancelExportTaskRequest {
   taskId: string;
+}
+
+export interface CreateDeliveryRequest {
+  deliverySourceName: string;
+  deliveryDestinationArn: string;
+  recordFields?: readonly string[] | undefined;
+  fieldDelimiter?: string | undefined;
+  s3DeliveryConfiguration?: S3DeliveryConfiguration | undefined;
+  tags?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface CreateDeliveryResponse {
+  delivery?: Delivery | undefined;
 }
 
 export interface CreateExportTaskRequest {
@@ -69,6 +162,20 @@ export interface CreateExportTaskRequest {
 
 export interface CreateExportTaskResponse {
   taskId?: string | undefined;
+}
+
+export interface CreateLogAnomalyDetectorRequest {
+  logGroupArnList: readonly string[];
+  detectorName?: string | undefined;
+  evaluationFrequency?: "ONE_MIN" | "FIVE_MIN" | "TEN_MIN" | "FIFTEEN_MIN" | "THIRTY_MIN" | "ONE_HOUR" | (string & {}) | undefined;
+  filterPattern?: string | undefined;
+  kmsKeyId?: string | undefined;
+  anomalyVisibilityTime?: number | undefined;
+  tags?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface CreateLogAnomalyDetectorResponse {
+  anomalyDetectorArn?: string | undefined;
 }
 
 export interface CreateLogGroupRequest {
@@ -87,6 +194,47 @@ export interface CreateLogStreamRequest {
 export interface DataSourceFilter {
   name: string;
   type?: string | undefined;
+}
+
+export interface DeleteAccountPolicyRequest {
+  policyName: string;
+  policyType: "DATA_PROTECTION_POLICY" | "SUBSCRIPTION_FILTER_POLICY" | "FIELD_INDEX_POLICY" | "TRANSFORMER_POLICY" | "METRIC_EXTRACTION_POLICY" | (string & {});
+}
+
+export interface DeleteDataProtectionPolicyRequest {
+  logGroupIdentifier: string;
+}
+
+export interface DeleteDeliveryDestinationPolicyRequest {
+  deliveryDestinationName: string;
+}
+
+export interface DeleteDeliveryDestinationRequest {
+  name: string;
+}
+
+export interface DeleteDeliveryRequest {
+  id: string;
+}
+
+export interface DeleteDeliverySourceRequest {
+  name: string;
+}
+
+export interface DeleteDestinationRequest {
+  destinationName: string;
+}
+
+export interface DeleteIndexPolicyRequest {
+  logGroupIdentifier: string;
+}
+
+export interface DeleteIndexPolicyResponse {
+
+}
+
+export interface DeleteLogAnomalyDetectorRequest {
+  anomalyDetectorArn: string;
 }
 
 export interface DeleteLogGroupRequest {
@@ -126,6 +274,96 @@ export interface DeleteSubscriptionFilterRequest {
   filterName: string;
 }
 
+export interface Delivery {
+  id?: string | undefined;
+  arn?: string | undefined;
+  deliverySourceName?: string | undefined;
+  deliveryDestinationArn?: string | undefined;
+  deliveryDestinationType?: "S3" | "CWL" | "FH" | "XRAY" | (string & {}) | undefined;
+  recordFields?: readonly string[] | undefined;
+  fieldDelimiter?: string | undefined;
+  s3DeliveryConfiguration?: S3DeliveryConfiguration | undefined;
+  tags?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface DeliveryDestination {
+  name?: string | undefined;
+  arn?: string | undefined;
+  deliveryDestinationType?: "S3" | "CWL" | "FH" | "XRAY" | (string & {}) | undefined;
+  outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | (string & {}) | undefined;
+  deliveryDestinationConfiguration?: DeliveryDestinationConfiguration | undefined;
+  tags?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface DeliveryDestinationConfiguration {
+  destinationResourceArn: string;
+}
+
+export interface DeliverySource {
+  name?: string | undefined;
+  arn?: string | undefined;
+  resourceArns?: readonly string[] | undefined;
+  service?: string | undefined;
+  logType?: string | undefined;
+  tags?: Readonly<Record<string, string>> | undefined;
+  deliverySourceConfiguration?: Readonly<Record<string, string>> | undefined;
+  status?: "ACTIVE" | "INACTIVE" | (string & {}) | undefined;
+  statusReason?: "RESOURCE_DELETED" | (string & {}) | undefined;
+}
+
+export interface DescribeAccountPoliciesRequest {
+  policyType: "DATA_PROTECTION_POLICY" | "SUBSCRIPTION_FILTER_POLICY" | "FIELD_INDEX_POLICY" | "TRANSFORMER_POLICY" | "METRIC_EXTRACTION_POLICY" | (string & {});
+  policyName?: string | undefined;
+  accountIdentifiers?: readonly string[] | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface DescribeAccountPoliciesResponse {
+  accountPolicies?: readonly AccountPolicy[] | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface DescribeDeliveriesRequest {
+  nextToken?: string | undefined;
+  limit?: number | undefined;
+}
+
+export interface DescribeDeliveriesResponse {
+  deliveries?: readonly Delivery[] | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface DescribeDeliveryDestinationsRequest {
+  nextToken?: string | undefined;
+  limit?: number | undefined;
+}
+
+export interface DescribeDeliveryDestinationsResponse {
+  deliveryDestinations?: readonly DeliveryDestination[] | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface DescribeDeliverySourcesRequest {
+  nextToken?: string | undefined;
+  limit?: number | undefined;
+}
+
+export interface DescribeDeliverySourcesResponse {
+  deliverySources?: readonly DeliverySource[] | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface DescribeDestinationsRequest {
+  DestinationNamePrefix?: string | undefined;
+  nextToken?: string | undefined;
+  limit?: number | undefined;
+}
+
+export interface DescribeDestinationsResponse {
+  destinations?: readonly Destination[] | undefined;
+  nextToken?: string | undefined;
+}
+
 export interface DescribeExportTasksRequest {
   taskId?: string | undefined;
   statusCode?: "CANCELLED" | "COMPLETED" | "FAILED" | "PENDING" | "PENDING_CANCEL" | "RUNNING" | (string & {}) | undefined;
@@ -135,6 +373,16 @@ export interface DescribeExportTasksRequest {
 
 export interface DescribeExportTasksResponse {
   exportTasks?: readonly ExportTask[] | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface DescribeIndexPoliciesRequest {
+  logGroupIdentifiers: readonly string[];
+  nextToken?: string | undefined;
+}
+
+export interface DescribeIndexPoliciesResponse {
+  indexPolicies?: readonly IndexPolicy[] | undefined;
   nextToken?: string | undefined;
 }
 
@@ -232,6 +480,15 @@ export interface DescribeSubscriptionFiltersResponse {
   nextToken?: string | undefined;
 }
 
+export interface Destination {
+  destinationName?: string | undefined;
+  targetArn?: string | undefined;
+  roleArn?: string | undefined;
+  accessPolicy?: string | undefined;
+  arn?: string | undefined;
+  creationTime?: number | undefined;
+}
+
 export interface DisassociateKmsKeyRequest {
   logGroupName?: string | undefined;
   resourceIdentifier?: string | undefined;
@@ -292,6 +549,64 @@ export interface FilteredLogEvent {
   eventId?: string | undefined;
 }
 
+export interface GetDataProtectionPolicyRequest {
+  logGroupIdentifier: string;
+}
+
+export interface GetDataProtectionPolicyResponse {
+  logGroupIdentifier?: string | undefined;
+  policyDocument?: string | undefined;
+  lastUpdatedTime?: number | undefined;
+}
+
+export interface GetDeliveryDestinationPolicyRequest {
+  deliveryDestinationName: string;
+}
+
+export interface GetDeliveryDestinationPolicyResponse {
+  policy?: Policy | undefined;
+}
+
+export interface GetDeliveryDestinationRequest {
+  name: string;
+}
+
+export interface GetDeliveryDestinationResponse {
+  deliveryDestination?: DeliveryDestination | undefined;
+}
+
+export interface GetDeliveryRequest {
+  id: string;
+}
+
+export interface GetDeliveryResponse {
+  delivery?: Delivery | undefined;
+}
+
+export interface GetDeliverySourceRequest {
+  name: string;
+}
+
+export interface GetDeliverySourceResponse {
+  deliverySource?: DeliverySource | undefined;
+}
+
+export interface GetLogAnomalyDetectorRequest {
+  anomalyDetectorArn: string;
+}
+
+export interface GetLogAnomalyDetectorResponse {
+  detectorName?: string | undefined;
+  logGroupArnList?: readonly string[] | undefined;
+  evaluationFrequency?: "ONE_MIN" | "FIVE_MIN" | "TEN_MIN" | "FIFTEEN_MIN" | "THIRTY_MIN" | "ONE_HOUR" | (string & {}) | undefined;
+  filterPattern?: string | undefined;
+  anomalyDetectorStatus?: "INITIALIZING" | "TRAINING" | "ANALYZING" | "FAILED" | "DELETED" | "PAUSED" | (string & {}) | undefined;
+  kmsKeyId?: string | undefined;
+  creationTimeStamp?: number | undefined;
+  lastModifiedTimeStamp?: number | undefined;
+  anomalyVisibilityTime?: number | undefined;
+}
+
 export interface GetLogEventsRequest {
   logGroupName?: string | undefined;
   logGroupIdentifier?: string | undefined;
@@ -334,9 +649,40 @@ export interface GetQueryResultsResponse {
   nextToken?: string | undefined;
 }
 
+export interface IndexPolicy {
+  logGroupIdentifier?: string | undefined;
+  lastUpdateTime?: number | undefined;
+  policyDocument?: string | undefined;
+  policyName?: string | undefined;
+  source?: "ACCOUNT" | "LOG_GROUP" | (string & {}) | undefined;
+}
+
 export interface InputLogEvent {
   timestamp: number;
   message: string;
+}
+
+export interface ListAnomaliesRequest {
+  anomalyDetectorArn?: string | undefined;
+  suppressionState?: "SUPPRESSED" | "UNSUPPRESSED" | (string & {}) | undefined;
+  limit?: number | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface ListAnomaliesResponse {
+  anomalies?: readonly Anomaly[] | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface ListLogAnomalyDetectorsRequest {
+  filterLogGroupArn?: string | undefined;
+  limit?: number | undefined;
+  nextToken?: string | undefined;
+}
+
+export interface ListLogAnomalyDetectorsResponse {
+  anomalyDetectors?: readonly AnomalyDetector[] | undefined;
+  nextToken?: string | undefined;
 }
 
 export interface ListLogGroupsRequest {
@@ -396,6 +742,11 @@ export interface LiveTailSessionStart {
 export interface LiveTailSessionUpdate {
   sessionMetadata?: LiveTailSessionMetadata | undefined;
   sessionResults?: readonly LiveTailSessionLogEvent[] | undefined;
+}
+
+export interface LogEvent {
+  timestamp?: number | undefined;
+  message?: string | undefined;
 }
 
 export interface LogGroup {
@@ -461,6 +812,100 @@ export interface OutputLogEvent {
   timestamp?: number | undefined;
   message?: string | undefined;
   ingestionTime?: number | undefined;
+}
+
+export interface PatternToken {
+  dynamicTokenPosition?: number | undefined;
+  isDynamic?: boolean | undefined;
+  tokenString?: string | undefined;
+  enumerations?: Readonly<Record<string, number>> | undefined;
+  inferredTokenName?: string | undefined;
+}
+
+export interface Policy {
+  deliveryDestinationPolicy?: string | undefined;
+}
+
+export interface PutAccountPolicyRequest {
+  policyName: string;
+  policyDocument: string;
+  policyType: "DATA_PROTECTION_POLICY" | "SUBSCRIPTION_FILTER_POLICY" | "FIELD_INDEX_POLICY" | "TRANSFORMER_POLICY" | "METRIC_EXTRACTION_POLICY" | (string & {});
+  scope?: "ALL" | (string & {}) | undefined;
+  selectionCriteria?: string | undefined;
+}
+
+export interface PutAccountPolicyResponse {
+  accountPolicy?: AccountPolicy | undefined;
+}
+
+export interface PutDataProtectionPolicyRequest {
+  logGroupIdentifier: string;
+  policyDocument: string;
+}
+
+export interface PutDataProtectionPolicyResponse {
+  logGroupIdentifier?: string | undefined;
+  policyDocument?: string | undefined;
+  lastUpdatedTime?: number | undefined;
+}
+
+export interface PutDeliveryDestinationPolicyRequest {
+  deliveryDestinationName: string;
+  deliveryDestinationPolicy: string;
+}
+
+export interface PutDeliveryDestinationPolicyResponse {
+  policy?: Policy | undefined;
+}
+
+export interface PutDeliveryDestinationRequest {
+  name: string;
+  outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | (string & {}) | undefined;
+  deliveryDestinationConfiguration?: DeliveryDestinationConfiguration | undefined;
+  deliveryDestinationType?: "S3" | "CWL" | "FH" | "XRAY" | (string & {}) | undefined;
+  tags?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface PutDeliveryDestinationResponse {
+  deliveryDestination?: DeliveryDestination | undefined;
+}
+
+export interface PutDeliverySourceRequest {
+  name: string;
+  resourceArn: string;
+  logType: string;
+  tags?: Readonly<Record<string, string>> | undefined;
+  deliverySourceConfiguration?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface PutDeliverySourceResponse {
+  deliverySource?: DeliverySource | undefined;
+}
+
+export interface PutDestinationPolicyRequest {
+  destinationName: string;
+  accessPolicy: string;
+  forceUpdate?: boolean | undefined;
+}
+
+export interface PutDestinationRequest {
+  destinationName: string;
+  targetArn: string;
+  roleArn: string;
+  tags?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface PutDestinationResponse {
+  destination?: Destination | undefined;
+}
+
+export interface PutIndexPolicyRequest {
+  logGroupIdentifier: string;
+  policyDocument: string;
+}
+
+export interface PutIndexPolicyResponse {
+  indexPolicy?: IndexPolicy | undefined;
 }
 
 export interface PutLogEventsRequest {
@@ -596,6 +1041,11 @@ export interface ResultField {
   value?: string | undefined;
 }
 
+export interface S3DeliveryConfiguration {
+  suffixPath?: string | undefined;
+  enableHiveCompatiblePath?: boolean | undefined;
+}
+
 export interface SearchedLogStream {
   logStreamName?: string | undefined;
   searchedCompletely?: boolean | undefined;
@@ -695,4 +1145,23 @@ export interface UntagLogGroupRequest {
 export interface UntagResourceRequest {
   resourceArn: string;
   tagKeys: readonly string[];
+}
+
+export interface UpdateDeliveryConfigurationRequest {
+  id: string;
+  recordFields?: readonly string[] | undefined;
+  fieldDelimiter?: string | undefined;
+  s3DeliveryConfiguration?: S3DeliveryConfiguration | undefined;
+}
+
+export interface UpdateDeliveryConfigurationResponse {
+
+}
+
+export interface UpdateLogAnomalyDetectorRequest {
+  anomalyDetectorArn: string;
+  evaluationFrequency?: "ONE_MIN" | "FIVE_MIN" | "TEN_MIN" | "FIFTEEN_MIN" | "THIRTY_MIN" | "ONE_HOUR" | (string & {}) | undefined;
+  filterPattern?: string | undefined;
+  anomalyVisibilityTime?: number | undefined;
+  enabled: boolean;
 }

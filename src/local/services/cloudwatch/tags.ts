@@ -4,6 +4,7 @@ import { isReservedKey, mergeTags, TAG_LIMITS } from '../../blocks/tags.ts';
 import type { Tag } from '../../blocks/tags.ts';
 import { alarms } from './alarms/state.ts';
 import { invalidValue, resourceNotFound } from './errors.ts';
+import { insightRules, metricStreams } from './records/state.ts';
 import { dashboards } from './state.ts';
 
 /** Lays the tags of a request over those that are there. */
@@ -21,10 +22,11 @@ export interface TaggedResource {
   keep(tags: readonly Tag[]): void;
 }
 
-/** What can be tagged: alarms and dashboards. */
+/** What can be tagged: alarms, dashboards, rules of Contributor Insights and streams of metrics. */
 export function taggedResource(context: ActionContext, text: string): TaggedResource {
   const arn = parseArn(text);
-  const [, kind, name = ''] = /^(alarm:|dashboard\/)(.+)$/s.exec(arn?.resource ?? '') ?? [];
+  const [, kind, name = ''] =
+    /^(alarm:|dashboard\/|insight-rule\/|metric-stream\/)(.+)$/s.exec(arn?.resource ?? '') ?? [];
   if (kind === 'alarm:') {
     const table = context.state.table(alarms);
     const row = table.get(name);
@@ -32,6 +34,16 @@ export function taggedResource(context: ActionContext, text: string): TaggedReso
   }
   if (kind === 'dashboard/') {
     const table = context.state.table(dashboards);
+    const row = table.get(name);
+    if (row !== undefined) return { tags: row.tags, keep: (tags) => table.put({ ...row, tags }) };
+  }
+  if (kind === 'insight-rule/') {
+    const table = context.state.table(insightRules);
+    const row = table.get(name);
+    if (row !== undefined) return { tags: row.tags, keep: (tags) => table.put({ ...row, tags }) };
+  }
+  if (kind === 'metric-stream/') {
+    const table = context.state.table(metricStreams);
     const row = table.get(name);
     if (row !== undefined) return { tags: row.tags, keep: (tags) => table.put({ ...row, tags }) };
   }

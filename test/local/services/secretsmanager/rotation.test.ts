@@ -74,4 +74,21 @@ test('a secret has its function go through the steps on its day, until rotation 
   const after = await client.send(new DescribeSecretCommand({ SecretId: 's' }));
   expect(after.RotationEnabled).toBe(false);
   expect((await client.send(new GetSecretValueCommand({ SecretId: 's' }))).SecretString).toBe('first');
+
+  await client.send(new CreateSecretCommand({ Name: 'monthly', SecretString: 'x' }));
+  const byCron = (ScheduleExpression: string, Duration?: string) =>
+    client.send(
+      new RotateSecretCommand({
+        SecretId: 'monthly',
+        RotationLambdaARN: FunctionArn,
+        RotationRules: { ScheduleExpression, Duration },
+        RotateImmediately: false,
+      }),
+    );
+  await byCron('cron(0 8 1 * ? *)', '2h');
+  const monthly = await client.send(new DescribeSecretCommand({ SecretId: 'monthly' }));
+  expect(monthly.RotationRules).toEqual({ ScheduleExpression: 'cron(0 8 1 * ? *)', Duration: '2h' });
+  expect(monthly.NextRotationDate?.toISOString()).toMatch(/-01T08:00:00.000Z$/);
+  for (const wrong of ['cron(30 8 1 * ? *)', 'cron(0 0/2 * * ? *)', 'rate(3 hours)', 'monthly'])
+    await expect(byCron(wrong)).rejects.toMatchObject({ name: 'InvalidParameterException' });
 });

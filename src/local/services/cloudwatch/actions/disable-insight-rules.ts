@@ -1,0 +1,13 @@
+import { defineAction } from '../../../action.ts';
+import { regionalArn } from '../../../blocks/arns.ts';
+import { eachRule } from '../records/rules.ts';
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DisableInsightRules.html */
+export const action = defineAction('cloudwatch', 'DisableInsightRules', {
+  authorize: (input, context) =>
+    input.RuleNames.map((name) => ({
+      action: 'cloudwatch:DisableInsightRules',
+      arn: regionalArn(context, 'cloudwatch', `insight-rule/${name}`),
+    })),
+  handler: (input, context) => eachRule(context, input.RuleNames, (row) => ({ ...row, state: 'DISABLED' })),
+});

@@ -1,0 +1,20 @@
+import { defineAction } from '../../../action.ts';
+import { regionalArn } from '../../../blocks/arns.ts';
+import { metricStreams } from '../records/state.ts';
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_StartMetricStreams.html */
+export const action = defineAction('cloudwatch', 'StartMetricStreams', {
+  authorize: (input, context) =>
+    input.Names.map((name) => ({
+      action: 'cloudwatch:StartMetricStreams',
+      arn: regionalArn(context, 'cloudwatch', `metric-stream/${name}`),
+    })),
+  handler(input, context) {
+    const table = context.state.table(metricStreams);
+    for (const name of input.Names) {
+      const row = table.get(name);
+      if (row !== undefined) table.put({ ...row, state: 'running', updated: context.now });
+    }
+    return {};
+  },
+});

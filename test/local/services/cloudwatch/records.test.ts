@@ -1,0 +1,42 @@
+import * as sdk from '@aws-sdk/client-cloudwatch';
+import { expect, test } from 'vitest';
+import { startCloud } from '../../../support/cloud.ts';
+
+test('anomaly detectors, streams of metrics and rules of Contributor Insights are kept and found again', async () => {
+  await using running = await startCloud();
+  const metrics = new sdk.CloudWatchClient(running.clientOptions);
+  const metric = { Namespace: 'Lab', MetricName: 'm', Stat: 'Average' };
+  await metrics.send(new sdk.PutAnomalyDetectorCommand({ SingleMetricAnomalyDetector: metric }));
+  const found = await metrics.send(new sdk.DescribeAnomalyDetectorsCommand({ Namespace: 'Lab' }));
+  expect(found.AnomalyDetectors).toMatchObject([{ ...metric, StateValue: 'TRAINED_INSUFFICIENT_DATA' }]);
+  await metrics.send(new sdk.DeleteAnomalyDetectorCommand(metric));
+  await expect(metrics.send(new sdk.DeleteAnomalyDetectorCommand(metric))).rejects.toMatchObject({
+    $metadata: { httpStatusCode: 404 },
+  });
+  const stream = {
+    Name: 's',
+    FirehoseArn: 'arn:aws:firehose:us-east-1:123456789012:deliverystream/f',
+    RoleArn: 'arn:aws:iam::123456789012:role/r',
+    OutputFormat: 'json' as const,
+    Tags: [{ Key: 'a', Value: 'b' }],
+  };
+  const { Arn } = await metrics.send(new sdk.PutMetricStreamCommand(stream));
+  expect(Arn).toBe('arn:aws:cloudwatch:us-east-1:123456789012:metric-stream/s');
+  await metrics.send(new sdk.StopMetricStreamsCommand({ Names: ['s'] }));
+  expect(await metrics.send(new sdk.GetMetricStreamCommand({ Name: 's' }))).toMatchObject({
+    State: 'stopped',
+  });
+  expect((await metrics.send(new sdk.ListTagsForResourceCommand({ ResourceARN: Arn }))).Tags).toEqual(
+    stream.Tags,
+  );
+  expect((await metrics.send(new sdk.ListMetricStreamsCommand({}))).Entries).toMatchObject([{ Name: 's' }]);
+  await metrics.send(new sdk.DeleteMetricStreamCommand({ Name: 's' }));
+  const RuleDefinition = JSON.stringify({ Schema: { Name: 'CloudWatchLogRule', Version: 1 } });
+  await metrics.send(new sdk.PutInsightRuleCommand({ RuleName: 'r', RuleDefinition }));
+  const off = await metrics.send(new sdk.DisableInsightRulesCommand({ RuleNames: ['r', 'none'] }));
+  expect(off.Failures).toMatchObject([{ FailureResource: 'none', FailureCode: '404' }]);
+  expect((await metrics.send(new sdk.DescribeInsightRulesCommand({}))).InsightRules).toMatchObject([
+    { Name: 'r', State: 'DISABLED', Schema: '{"Name":"CloudWatchLogRule","Version":1}', ManagedRule: false },
+  ]);
+  expect((await metrics.send(new sdk.DeleteInsightRulesCommand({ RuleNames: ['r'] }))).Failures).toEqual([]);
+});
