@@ -57,8 +57,17 @@ export type { PlanGroup, PlanSummary } from './operations/plan/summary.ts';
 export { planUndo } from './operations/plan/undo.ts';
 
 // Operations
+export { composeMail } from './operations/mail/compose-mail.ts';
+export type { MailFile, NewMail } from './operations/mail/compose-mail.ts';
+export { listIdentities, sendingStatus, verifyIdentity } from './operations/ses/identities.ts';
+export type { AskedIdentity, IdentityLine } from './operations/ses/identities.ts';
+export type { SendingAccount } from './operations/ses/read-account.ts';
+export { sendMail } from './operations/ses/send-mail.ts';
+export type { MailToSend, SentMail } from './operations/ses/send-mail.ts';
 export { gatherReport } from './operations/report/gather.ts';
 export type { ReportInput } from './operations/report/gather.ts';
+export { mailReport } from './operations/report/mail/mail-report.ts';
+export type { ReportMailInput } from './operations/report/mail/mail-report.ts';
 export { recallReport, rememberReport } from './operations/report/memory.ts';
 export type { ReportMemory } from './operations/report/memory-form.ts';
 export { renderPage as renderReportPage } from './operations/report/page/page.ts';

@@ -19,6 +19,7 @@ import { s3 } from './manifest/s3.ts';
 import { schedule } from './manifest/schedule.ts';
 import { secrets } from './manifest/secrets.ts';
 import { snapshot } from './manifest/snapshot.ts';
+import { ses } from './manifest/ses.ts';
 import { sns } from './manifest/sns.ts';
 import { sqs } from './manifest/sqs.ts';
 import { ssm } from './manifest/ssm.ts';
@@ -50,6 +51,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   lambda,
   sqs,
   sns,
+  ses,
   snapshot,
   backup,
   report: command(

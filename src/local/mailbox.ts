@@ -5,6 +5,8 @@ import type { Store } from './store/store.ts';
 export interface Mailbox {
   /** The oldest first. */
   sent(): Promise<readonly MailRow[]>;
+  /** Forgets the mail of an id, or all mails. */
+  forget(messageId?: string): Promise<void>;
   /** Follows the link of a verification mail, by its last part: the answer is the address. */
   verify(link: string): Promise<string | undefined>;
 }
@@ -15,6 +17,10 @@ export function openMailbox(store: () => Store, account: string, region: string)
     async sent() {
       const { sentMails } = await import('./services/ses/outbox.ts');
       return sentMails(store(), account, region);
+    },
+    async forget(messageId) {
+      const { forgetMails } = await import('./services/ses/outbox.ts');
+      forgetMails(store(), account, region, messageId);
     },
     async verify(link) {
       const { followLink } = await import('./services/ses/outbox.ts');

@@ -83,3 +83,36 @@ test('a time that is none, and one to come, are refused', async () => {
   const later = await report(['--since', '2199-01-01T00:00:00Z'], temporaryDirectory());
   expect(later.stderr).toContain('--since is in the future');
 });
+
+test('it is sent by who the configuration says, and refused before anything is read when nobody sends it', async () => {
+  const home = temporaryDirectory();
+  const { cloud } = running;
+  const aws = await connect({
+    transport: cloud.transport(),
+    region: 'us-east-1',
+    environment: running.environment,
+  });
+  await aws.call('sesv2', 'CreateEmailIdentity', { EmailIdentity: 'example.com' });
+  const nobody = await report(['--email', 'ops@example.com'], home);
+  expect(nobody).toMatchObject({ code: 64, stdout: '' });
+  expect(nobody.stderr).toContain('Nobody sends the report');
+  writeFileSync(
+    join(home, 'nuage.yaml'),
+    'report:\n  from: Ops <ops@example.com>\n  to: [all@example.com]\n',
+  );
+  const sent = await report(['--send', '--email', 'boss@example.com', '--no-costs', '--no-cleanup'], home);
+  expect(sent.stderr).toBe('');
+  expect(sent.stdout).toContain('Sent to boss@example.com, all@example.com by SES of us-east-1');
+  const [mail] = (await cloud.mails.sent()).slice(-1);
+  expect(mail).toMatchObject({ from: 'Ops <ops@example.com>', to: ['boss@example.com', 'all@example.com'] });
+  expect(mail?.subject).toMatch(/^AWS instances: all is well, \d+ \w+ \d{4}$/);
+  expect(mail?.attachments.map(({ name }) => name)).toContain(
+    `report-${new Date(mail?.sent ?? 0).toISOString().slice(0, 10)}.html`,
+  );
+  const stranger = await report(
+    ['--email', 'x@example.net', '--from', 'x@example.net', '--no-costs', '--no-cleanup'],
+    home,
+  );
+  expect(stranger.code).toBe(1);
+  expect(stranger.stderr).toContain('SES of us-east-1 has not verified the sender x@example.net');
+});

@@ -24,13 +24,17 @@ import { duration, file, integer, tag, text } from '../values.ts';
 export const command = defineCommand({
   description: `Tells the state of all instances: what needs attention first, the metrics of each, costs by month, what the schedules saved, what nuage did, the backups and their age, what a cleanup would free, and what changed since the last report.
 
---out writes it as one page of HTML without scripts, or as JSON when the name ends in .json. A part that may not be read says so, the others stand, and the exit code is 1; only instances must be readable.
+--out writes it as one page of HTML without scripts, or as JSON when the name ends in .json. --email sends it through SES: HTML with its charts as pictures, the same as text, and the page attached. A part that may not be read says so, the others stand, and the exit code is 1; only instances must be readable.
 
 A report that was written is the last one for the next of the same accounts, regions and tags; one that was only looked at is not. Without a last one it is about a week. Metrics and Cost Explorer cost a little, and the report says how much; --no-costs leaves Cost Explorer out.`,
   examples: [
     { line: 'nuage report', does: 'Look at the last week, or at what is since the last report' },
     { line: 'nuage report --region all --since 7d --out report.html', does: 'A page about a week' },
     { line: 'nuage report --no-costs --out report.json', does: 'All of it as data' },
+    {
+      line: 'nuage report --from reports@example.com --email ops@example.com',
+      does: 'Send it, and remember it as the last one',
+    },
   ],
   actions: [
     'autoscaling:DescribeAutoScalingGroups',
@@ -49,10 +53,16 @@ A report that was written is the last one for the next of the same accounts, reg
     'rbin:GetRule',
     'rbin:ListRules',
     's3:ListBucket',
+    'ses:GetAccount',
+    'ses:ListEmailIdentities',
+    'ses:SendRawEmail',
   ],
   flags: {
     since: one(since, 'last'),
     out: one(file('write a page of HTML here, or JSON when the name ends in .json')),
+    email: many(text('ADDRESS', 'send it here through SES; repeat it for up to 50')),
+    send: toggle('send it to the addresses of the configuration'),
+    from: one(text('ADDRESS', 'who sends it: verified in SES, also as NAME <ADDRESS>')),
     json: toggle('print all of it as JSON'),
     title: one(text('TITLE', 'what stands above it')),
     tag: many(tag('only instances with this tag; repeat it to narrow further'), { short: 't' }),
@@ -66,6 +76,7 @@ A report that was written is the last one for the next of the same accounts, reg
     await using session = await openSession(context);
     const { configuration, operations } = session;
     const settings = configuration.report ?? {};
+    const addressees = mailOf(flags, settings);
     const now = operations.clock.now();
     const tags = Object.fromEntries(flags.tag.map(({ key, value }) => [key, value ?? (true as const)]));
     const scope = { places: await operations.connections.places(), tags };
@@ -93,9 +104,18 @@ A report that was written is the last one for the next of the same accounts, reg
     if (flags.out !== undefined) {
       const path = resolve(context.surroundings.directory, flags.out);
       await writeReport(path, report);
-      await rememberReport(directory, scope, report);
       await context.print.words(({ style }) => `${style.good('✓')} ${path}\n\n`);
     }
+    if (addressees !== undefined) {
+      const { mailReport } = await import('../../operations/report/mail/mail-report.ts');
+      const { to } = addressees;
+      const sent = await mailReport(report, addressees, operations);
+      await context.print.words(
+        ({ style }) =>
+          `${style.good('✓')} Sent to ${to.map(printable).join(', ')} by SES of ${sent.region}\n\n`,
+      );
+    }
+    if (flags.out !== undefined || addressees !== undefined) await rememberReport(directory, scope, report);
     if (flags.json) await context.print.raw(`${JSON.stringify(report)}\n`);
     else await context.print.value(report, (view) => renderReport(report, view));
     const { status, style } = context;
@@ -105,6 +125,31 @@ A report that was written is the last one for the next of the same accounts, reg
     return unread.length > 0 ? 1 : session.exitCode();
   },
 });
+
+/** Who gets it and who sends it; undefined when nobody was asked for. */
+function mailOf(
+  flags: { readonly email: readonly string[]; readonly send: boolean; readonly from: string | undefined },
+  settings: {
+    readonly from?: string | undefined;
+    readonly to?: readonly string[] | undefined;
+    readonly region?: string | undefined;
+  },
+):
+  | { readonly from: string; readonly to: readonly string[]; readonly region: string | undefined }
+  | undefined {
+  if (flags.email.length === 0 && !flags.send) return undefined;
+  const to = flags.send ? [...new Set([...flags.email, ...(settings.to ?? [])])] : flags.email;
+  const from = flags.from ?? settings.from;
+  if (from === undefined)
+    throw new UsageError('Nobody sends the report', {
+      hint: 'Give --from ADDRESS, or from: below report: in nuage.yaml.',
+    });
+  if (to.length === 0)
+    throw new UsageError('Nobody gets the report', {
+      hint: 'Give --email ADDRESS, or to: below report: in nuage.yaml.',
+    });
+  return { from, to, region: settings.region };
+}
 
 function fromWhen(given: ReturnType<typeof since.parse>, last: string | undefined, now: number): number {
   if ('milliseconds' in given) return now - given.milliseconds;

@@ -43,6 +43,14 @@ export const local: GroupEntry = group(
         () => import('../commands/local/volume/read.ts'),
       ),
     }),
+    mail: group(
+      'The mails that it kept',
+      {
+        list: command('List them', () => import('../commands/local/mail/list.ts')),
+        show: command('Show one', () => import('../commands/local/mail/show.ts')),
+      },
+      'list',
+    ),
     calls: command('List the calls that were made', () => import('../commands/local/calls.ts')),
     coverage: command('List what it can do', () => import('../commands/local/coverage.ts')),
     save: command('Save it to a file', () => import('../commands/local/save.ts')),

@@ -4,10 +4,13 @@ import { sign } from '../../wire/sigv4/sign.ts';
 import type { Credentials } from '../../wire/sigv4/credentials.ts';
 import type { CallQuery, RecordedCall } from '../calls/call-log.ts';
 import type { ActiveFault, FaultRule } from '../faults/fault-rule.ts';
+import type { MailRow } from '../services/ses/mails.ts';
 import type { ContentPlace } from '../services/ec2/volumes/content.ts';
 import { isRecord, readAtMost } from './body.ts';
 import type { ClockAnswer } from './routes/clock.ts';
 import { controlService } from './signature.ts';
+
+export type { MailRow as SentMail } from '../services/ses/mails.ts';
 
 export interface ControlClientOptions {
   /** `http://localhost:4566` */
@@ -109,6 +112,12 @@ export class ControlClient {
       `${words}`,
     );
     return calls;
+  }
+
+  /** What was mailed, the oldest first: the newest thousand. */
+  async mails(): Promise<readonly MailRow[]> {
+    const { mails } = await this.#call<{ mails: readonly MailRow[] }>('GET', 'mails');
+    return mails;
   }
 
   coverage(): Promise<object> {

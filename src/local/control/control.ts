@@ -14,6 +14,7 @@ import { noticeRoutes } from './routes/notices.ts';
 import { functionRoutes } from './routes/functions.ts';
 import { stateRoutes } from './routes/state.ts';
 import { volumeRoutes } from './routes/volumes.ts';
+import { sentMailsPath } from './sent-mails.ts';
 import { requireRoot } from './signature.ts';
 
 const routes: readonly Route[] = [
@@ -36,7 +37,8 @@ export function createControl(cloud: ControlledCloud, surroundings: ControlSurro
   return (request, peer) => {
     const { path } = request;
     if (path.startsWith(prefix)) return answer(request, peer, cloud, surroundings);
-    if (path !== '/_localstack/health' && path !== '/moto-api/reset') return undefined;
+    if (path !== '/_localstack/health' && path !== '/moto-api/reset' && path !== sentMailsPath)
+      return undefined;
     if (!peer.loopback) return undefined;
     const dropped = dropIn(request, cloud, surroundings);
     return dropped === undefined ? undefined : Promise.resolve(dropped);

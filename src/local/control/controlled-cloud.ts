@@ -2,6 +2,7 @@ import type { CallLog } from '../calls/call-log.ts';
 import type { ClockControls } from '../clock/clock-controls.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { ContentPlace } from '../services/ec2/volumes/content.ts';
+import type { MailRow } from '../services/ses/mails.ts';
 import type { AuthMode, RootKey } from '../keys/root-keys.ts';
 
 /** What the control API needs of a cloud. `LocalCloud` has it all. */
@@ -36,7 +37,9 @@ export interface ControlledCloud {
   };
   /** What was mailed to people, and the links of verification mails. */
   readonly mails: {
-    sent(): Promise<readonly object[]>;
+    sent(): Promise<readonly MailRow[]>;
+    /** Forgets one, or all. */
+    forget(messageId?: string): Promise<void>;
     verify(link: string): Promise<string | undefined>;
   };
   /** What SNS told people, and the certificate with which it signs. */

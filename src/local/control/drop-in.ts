@@ -2,10 +2,11 @@ import { NuageError } from '../../errors.ts';
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import type { ControlledCloud, ControlSurroundings } from './controlled-cloud.ts';
 import { json } from './route.ts';
+import { sentMails, sentMailsPath } from './sent-mails.ts';
 
 /**
- * The two routes that scripts written for other emulators ask for: LocalStack's health and moto's reset. Neither
- * is signed there, so neither is here; the caller lets them through from this machine only.
+ * The routes that scripts written for other emulators ask for: LocalStack's health and sent mails, and moto's reset. None
+ * is signed there, so none is here; the caller lets them through from this machine only.
  */
 export function dropIn(
   request: HttpRequest,
@@ -17,6 +18,7 @@ export function dropIn(
     const services = Object.fromEntries(cloud.services.map((service) => [service, 'available']));
     return json(200, { services, edition: 'nuage', version: surroundings.version });
   }
+  if (path === sentMailsPath && (method === 'GET' || method === 'DELETE')) return sentMails(request, cloud);
   // A bucket may be called moto-api, but a signed request or one with a query is not for us.
   const reset = method === 'POST' && path === '/moto-api/reset' && request.query === '';
   return reset && request.headers['authorization'] === undefined ? motoReset(cloud) : undefined;

@@ -19,7 +19,7 @@ export interface ServeOptions extends Omit<ServerOptions, 'handle'> {
 }
 
 /** Beginnings of the paths that are not AWS's, or not always: the rest need not know the control API. */
-const notAws = /^\/(?:_nuage\/|_localstack\/|moto-api\/)/;
+const notAws = /^\/(?:_nuage\/|_localstack\/|_aws\/|moto-api\/)/;
 
 /** Puts a cloud behind the guard, the control API and the routes of other emulators, and listens. */
 export async function serve(cloud: ServedCloud, options: ServeOptions): Promise<CloudServer> {

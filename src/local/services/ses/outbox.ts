@@ -12,6 +12,18 @@ export function sentMails(store: Store, account: string, region: string): readon
   return [...store.at(account, region).table(mails).list()].slice(-shown);
 }
 
+/** Forgets the mail of an id, or all mails of the cloud. */
+export function forgetMails(store: Store, account: string, region: string, messageId?: string): void {
+  store.run(() => {
+    const table = store.at(account, region).table(mails);
+    const found = messageId === undefined ? {} : { index: 'message', equals: messageId };
+    const ids = Iterator.from(table.list(found))
+      .map(({ id }) => id)
+      .toArray();
+    for (const id of ids) table.delete(id);
+  });
+}
+
 /** Follows the link of a verification mail; the answer is the address, or undefined for a link that is none. */
 export function followLink(store: Store, key: string): string | undefined {
   const [account = '', region = '', token = ''] = Buffer.from(key, 'base64url').toString('utf8').split(' ');
