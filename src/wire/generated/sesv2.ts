@@ -3,26 +3,44 @@
 /** The actions of sesv2 in use. */
 export interface Actions {
   CreateConfigurationSet: { input: CreateConfigurationSetRequest; output: CreateConfigurationSetResponse };
+  CreateConfigurationSetEventDestination: { input: CreateConfigurationSetEventDestinationRequest; output: CreateConfigurationSetEventDestinationResponse };
+  CreateContact: { input: CreateContactRequest; output: CreateContactResponse };
+  CreateContactList: { input: CreateContactListRequest; output: CreateContactListResponse };
   CreateEmailIdentity: { input: CreateEmailIdentityRequest; output: CreateEmailIdentityResponse };
   CreateEmailTemplate: { input: CreateEmailTemplateRequest; output: CreateEmailTemplateResponse };
   DeleteConfigurationSet: { input: DeleteConfigurationSetRequest; output: DeleteConfigurationSetResponse };
+  DeleteConfigurationSetEventDestination: { input: DeleteConfigurationSetEventDestinationRequest; output: DeleteConfigurationSetEventDestinationResponse };
+  DeleteContact: { input: DeleteContactRequest; output: DeleteContactResponse };
+  DeleteContactList: { input: DeleteContactListRequest; output: DeleteContactListResponse };
   DeleteEmailIdentity: { input: DeleteEmailIdentityRequest; output: DeleteEmailIdentityResponse };
   DeleteEmailTemplate: { input: DeleteEmailTemplateRequest; output: DeleteEmailTemplateResponse };
   DeleteSuppressedDestination: { input: DeleteSuppressedDestinationRequest; output: DeleteSuppressedDestinationResponse };
   GetAccount: { input: GetAccountRequest; output: GetAccountResponse };
   GetConfigurationSet: { input: GetConfigurationSetRequest; output: GetConfigurationSetResponse };
+  GetConfigurationSetEventDestinations: { input: GetConfigurationSetEventDestinationsRequest; output: GetConfigurationSetEventDestinationsResponse };
+  GetContact: { input: GetContactRequest; output: GetContactResponse };
+  GetContactList: { input: GetContactListRequest; output: GetContactListResponse };
   GetEmailIdentity: { input: GetEmailIdentityRequest; output: GetEmailIdentityResponse };
   GetEmailTemplate: { input: GetEmailTemplateRequest; output: GetEmailTemplateResponse };
   GetSuppressedDestination: { input: GetSuppressedDestinationRequest; output: GetSuppressedDestinationResponse };
   ListConfigurationSets: { input: ListConfigurationSetsRequest; output: ListConfigurationSetsResponse };
+  ListContactLists: { input: ListContactListsRequest; output: ListContactListsResponse };
+  ListContacts: { input: ListContactsRequest; output: ListContactsResponse };
   ListEmailIdentities: { input: ListEmailIdentitiesRequest; output: ListEmailIdentitiesResponse };
   ListEmailTemplates: { input: ListEmailTemplatesRequest; output: ListEmailTemplatesResponse };
   ListSuppressedDestinations: { input: ListSuppressedDestinationsRequest; output: ListSuppressedDestinationsResponse };
+  ListTagsForResource: { input: ListTagsForResourceRequest; output: ListTagsForResourceResponse };
   PutAccountDetails: { input: PutAccountDetailsRequest; output: PutAccountDetailsResponse };
   PutAccountSendingAttributes: { input: PutAccountSendingAttributesRequest; output: PutAccountSendingAttributesResponse };
   PutAccountSuppressionAttributes: { input: PutAccountSuppressionAttributesRequest; output: PutAccountSuppressionAttributesResponse };
   PutSuppressedDestination: { input: PutSuppressedDestinationRequest; output: PutSuppressedDestinationResponse };
+  SendBulkEmail: { input: SendBulkEmailRequest; output: SendBulkEmailResponse };
   SendEmail: { input: SendEmailRequest; output: SendEmailResponse };
+  TagResource: { input: TagResourceRequest; output: TagResourceResponse };
+  UntagResource: { input: UntagResourceRequest; output: UntagResourceResponse };
+  UpdateConfigurationSetEventDestination: { input: UpdateConfigurationSetEventDestinationRequest; output: UpdateConfigurationSetEventDestinationResponse };
+  UpdateContact: { input: UpdateContactRequest; output: UpdateContactResponse };
+  UpdateContactList: { input: UpdateContactListRequest; output: UpdateContactListResponse };
   UpdateEmailTemplate: { input: UpdateEmailTemplateRequest; output: UpdateEmailTemplateResponse };
 }
 
@@ -54,9 +72,59 @@ export interface BodyShape {
   Html?: Content | undefined;
 }
 
+export interface BulkEmailContent {
+  Template?: Template | undefined;
+}
+
+export interface BulkEmailEntry {
+  Destination: Destination;
+  ReplacementTags?: readonly MessageTag[] | undefined;
+  ReplacementEmailContent?: ReplacementEmailContent | undefined;
+  ReplacementHeaders?: readonly MessageHeader[] | undefined;
+}
+
+export interface BulkEmailEntryResult {
+  Status?: "SUCCESS" | "MESSAGE_REJECTED" | "MAIL_FROM_DOMAIN_NOT_VERIFIED" | "CONFIGURATION_SET_NOT_FOUND" | "TEMPLATE_NOT_FOUND" | "ACCOUNT_SUSPENDED" | "ACCOUNT_THROTTLED" | "ACCOUNT_DAILY_QUOTA_EXCEEDED" | "INVALID_SENDING_POOL_NAME" | "ACCOUNT_SENDING_PAUSED" | "CONFIGURATION_SET_SENDING_PAUSED" | "INVALID_PARAMETER" | "TRANSIENT_FAILURE" | "FAILED" | (string & {}) | undefined;
+  Error?: string | undefined;
+  MessageId?: string | undefined;
+}
+
+export interface CloudWatchDestination {
+  DimensionConfigurations: readonly CloudWatchDimensionConfiguration[];
+}
+
+export interface CloudWatchDimensionConfiguration {
+  DimensionName: string;
+  DimensionValueSource: "MESSAGE_TAG" | "EMAIL_HEADER" | "LINK_TAG" | (string & {});
+  DefaultDimensionValue: string;
+}
+
+export interface Contact {
+  EmailAddress?: string | undefined;
+  TopicPreferences?: readonly TopicPreference[] | undefined;
+  TopicDefaultPreferences?: readonly TopicPreference[] | undefined;
+  UnsubscribeAll?: boolean | undefined;
+  LastUpdatedTimestamp?: Date | undefined;
+}
+
+export interface ContactList {
+  ContactListName?: string | undefined;
+  LastUpdatedTimestamp?: Date | undefined;
+}
+
 export interface Content {
   Data: string;
   Charset?: string | undefined;
+}
+
+export interface CreateConfigurationSetEventDestinationRequest {
+  ConfigurationSetName: string;
+  EventDestinationName: string;
+  EventDestination: EventDestinationDefinition;
+}
+
+export interface CreateConfigurationSetEventDestinationResponse {
+
 }
 
 export interface CreateConfigurationSetRequest {
@@ -72,6 +140,29 @@ export interface CreateConfigurationSetRequest {
 }
 
 export interface CreateConfigurationSetResponse {
+
+}
+
+export interface CreateContactListRequest {
+  ContactListName: string;
+  Topics?: readonly Topic[] | undefined;
+  Description?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface CreateContactListResponse {
+
+}
+
+export interface CreateContactRequest {
+  ContactListName: string;
+  EmailAddress: string;
+  TopicPreferences?: readonly TopicPreference[] | undefined;
+  UnsubscribeAll?: boolean | undefined;
+  AttributesData?: string | undefined;
+}
+
+export interface CreateContactResponse {
 
 }
 
@@ -106,11 +197,37 @@ export interface DashboardOptions {
   EngagementMetrics?: "ENABLED" | "DISABLED" | (string & {}) | undefined;
 }
 
+export interface DeleteConfigurationSetEventDestinationRequest {
+  ConfigurationSetName: string;
+  EventDestinationName: string;
+}
+
+export interface DeleteConfigurationSetEventDestinationResponse {
+
+}
+
 export interface DeleteConfigurationSetRequest {
   ConfigurationSetName: string;
 }
 
 export interface DeleteConfigurationSetResponse {
+
+}
+
+export interface DeleteContactListRequest {
+  ContactListName: string;
+}
+
+export interface DeleteContactListResponse {
+
+}
+
+export interface DeleteContactRequest {
+  ContactListName: string;
+  EmailAddress: string;
+}
+
+export interface DeleteContactResponse {
 
 }
 
@@ -185,6 +302,31 @@ export interface EmailTemplateMetadata {
   CreatedTimestamp?: Date | undefined;
 }
 
+export interface EventBridgeDestination {
+  EventBusArn: string;
+}
+
+export interface EventDestination {
+  Name: string;
+  Enabled?: boolean | undefined;
+  MatchingEventTypes: readonly ("SEND" | "REJECT" | "BOUNCE" | "COMPLAINT" | "DELIVERY" | "OPEN" | "CLICK" | "RENDERING_FAILURE" | "DELIVERY_DELAY" | "SUBSCRIPTION" | (string & {}))[];
+  KinesisFirehoseDestination?: KinesisFirehoseDestination | undefined;
+  CloudWatchDestination?: CloudWatchDestination | undefined;
+  SnsDestination?: SnsDestination | undefined;
+  EventBridgeDestination?: EventBridgeDestination | undefined;
+  PinpointDestination?: PinpointDestination | undefined;
+}
+
+export interface EventDestinationDefinition {
+  Enabled?: boolean | undefined;
+  MatchingEventTypes?: readonly ("SEND" | "REJECT" | "BOUNCE" | "COMPLAINT" | "DELIVERY" | "OPEN" | "CLICK" | "RENDERING_FAILURE" | "DELIVERY_DELAY" | "SUBSCRIPTION" | (string & {}))[] | undefined;
+  KinesisFirehoseDestination?: KinesisFirehoseDestination | undefined;
+  CloudWatchDestination?: CloudWatchDestination | undefined;
+  SnsDestination?: SnsDestination | undefined;
+  EventBridgeDestination?: EventBridgeDestination | undefined;
+  PinpointDestination?: PinpointDestination | undefined;
+}
+
 export interface GetAccountRequest {
 
 }
@@ -198,6 +340,14 @@ export interface GetAccountResponse {
   SuppressionAttributes?: SuppressionAttributes | undefined;
   Details?: AccountDetails | undefined;
   VdmAttributes?: VdmAttributes | undefined;
+}
+
+export interface GetConfigurationSetEventDestinationsRequest {
+  ConfigurationSetName: string;
+}
+
+export interface GetConfigurationSetEventDestinationsResponse {
+  EventDestinations?: readonly EventDestination[] | undefined;
 }
 
 export interface GetConfigurationSetRequest {
@@ -214,6 +364,35 @@ export interface GetConfigurationSetResponse {
   SuppressionOptions?: SuppressionOptions | undefined;
   VdmOptions?: VdmOptions | undefined;
   ArchivingOptions?: ArchivingOptions | undefined;
+}
+
+export interface GetContactListRequest {
+  ContactListName: string;
+}
+
+export interface GetContactListResponse {
+  ContactListName?: string | undefined;
+  Topics?: readonly Topic[] | undefined;
+  Description?: string | undefined;
+  CreatedTimestamp?: Date | undefined;
+  LastUpdatedTimestamp?: Date | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface GetContactRequest {
+  ContactListName: string;
+  EmailAddress: string;
+}
+
+export interface GetContactResponse {
+  ContactListName?: string | undefined;
+  EmailAddress?: string | undefined;
+  TopicPreferences?: readonly TopicPreference[] | undefined;
+  TopicDefaultPreferences?: readonly TopicPreference[] | undefined;
+  UnsubscribeAll?: boolean | undefined;
+  AttributesData?: string | undefined;
+  CreatedTimestamp?: Date | undefined;
+  LastUpdatedTimestamp?: Date | undefined;
 }
 
 export interface GetEmailIdentityRequest {
@@ -266,6 +445,11 @@ export interface IdentityInfo {
   VerificationStatus?: "PENDING" | "SUCCESS" | "FAILED" | "TEMPORARY_FAILURE" | "NOT_STARTED" | (string & {}) | undefined;
 }
 
+export interface KinesisFirehoseDestination {
+  IamRoleArn: string;
+  DeliveryStreamArn: string;
+}
+
 export interface ListConfigurationSetsRequest {
   NextToken?: string | undefined;
   PageSize?: number | undefined;
@@ -273,6 +457,33 @@ export interface ListConfigurationSetsRequest {
 
 export interface ListConfigurationSetsResponse {
   ConfigurationSets?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListContactListsRequest {
+  PageSize?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListContactListsResponse {
+  ContactLists?: readonly ContactList[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListContactsFilter {
+  FilteredStatus?: "OPT_IN" | "OPT_OUT" | (string & {}) | undefined;
+  TopicFilter?: TopicFilter | undefined;
+}
+
+export interface ListContactsRequest {
+  ContactListName: string;
+  Filter?: ListContactsFilter | undefined;
+  PageSize?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListContactsResponse {
+  Contacts?: readonly Contact[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -314,6 +525,14 @@ export interface ListSuppressedDestinationsResponse {
   NextToken?: string | undefined;
 }
 
+export interface ListTagsForResourceRequest {
+  ResourceArn: string;
+}
+
+export interface ListTagsForResourceResponse {
+  Tags: readonly Tag[];
+}
+
 export interface MailFromAttributes {
   MailFromDomain: string;
   MailFromDomainStatus: "PENDING" | "SUCCESS" | "FAILED" | "TEMPORARY_FAILURE" | (string & {});
@@ -335,6 +554,10 @@ export interface MessageHeader {
 export interface MessageTag {
   Name: string;
   Value: string;
+}
+
+export interface PinpointDestination {
+  ApplicationArn?: string | undefined;
 }
 
 export interface PutAccountDetailsRequest {
@@ -380,6 +603,14 @@ export interface RawMessage {
   Data: Uint8Array;
 }
 
+export interface ReplacementEmailContent {
+  ReplacementTemplate?: ReplacementTemplate | undefined;
+}
+
+export interface ReplacementTemplate {
+  ReplacementTemplateData?: string | undefined;
+}
+
 export interface ReputationOptions {
   ReputationMetricsEnabled?: boolean | undefined;
   LastFreshStart?: Date | undefined;
@@ -394,6 +625,24 @@ export interface SOARecord {
   PrimaryNameServer?: string | undefined;
   AdminEmail?: string | undefined;
   SerialNumber?: number | undefined;
+}
+
+export interface SendBulkEmailRequest {
+  FromEmailAddress?: string | undefined;
+  FromEmailAddressIdentityArn?: string | undefined;
+  ReplyToAddresses?: readonly string[] | undefined;
+  FeedbackForwardingEmailAddress?: string | undefined;
+  FeedbackForwardingEmailAddressIdentityArn?: string | undefined;
+  DefaultEmailTags?: readonly MessageTag[] | undefined;
+  DefaultContent: BulkEmailContent;
+  BulkEmailEntries: readonly BulkEmailEntry[];
+  ConfigurationSetName?: string | undefined;
+  EndpointId?: string | undefined;
+  TenantName?: string | undefined;
+}
+
+export interface SendBulkEmailResponse {
+  BulkEmailEntryResults: readonly BulkEmailEntryResult[];
 }
 
 export interface SendEmailRequest {
@@ -423,6 +672,10 @@ export interface SendQuota {
 
 export interface SendingOptions {
   SendingEnabled?: boolean | undefined;
+}
+
+export interface SnsDestination {
+  TopicArn: string;
 }
 
 export interface SuppressedDestination {
@@ -475,6 +728,15 @@ export interface Tag {
   Value: string;
 }
 
+export interface TagResourceRequest {
+  ResourceArn: string;
+  Tags: readonly Tag[];
+}
+
+export interface TagResourceResponse {
+
+}
+
 export interface Template {
   TemplateName?: string | undefined;
   TemplateArn?: string | undefined;
@@ -484,9 +746,67 @@ export interface Template {
   Attachments?: readonly Attachment[] | undefined;
 }
 
+export interface Topic {
+  TopicName: string;
+  DisplayName: string;
+  Description?: string | undefined;
+  DefaultSubscriptionStatus: "OPT_IN" | "OPT_OUT" | (string & {});
+}
+
+export interface TopicFilter {
+  TopicName?: string | undefined;
+  UseDefaultIfPreferenceUnavailable?: boolean | undefined;
+}
+
+export interface TopicPreference {
+  TopicName: string;
+  SubscriptionStatus: "OPT_IN" | "OPT_OUT" | (string & {});
+}
+
 export interface TrackingOptions {
   CustomRedirectDomain: string;
   HttpsPolicy?: "REQUIRE" | "REQUIRE_OPEN_ONLY" | "OPTIONAL" | (string & {}) | undefined;
+}
+
+export interface UntagResourceRequest {
+  ResourceArn: string;
+  TagKeys: readonly string[];
+}
+
+export interface UntagResourceResponse {
+
+}
+
+export interface UpdateConfigurationSetEventDestinationRequest {
+  ConfigurationSetName: string;
+  EventDestinationName: string;
+  EventDestination: EventDestinationDefinition;
+}
+
+export interface UpdateConfigurationSetEventDestinationResponse {
+
+}
+
+export interface UpdateContactListRequest {
+  ContactListName: string;
+  Topics?: readonly Topic[] | undefined;
+  Description?: string | undefined;
+}
+
+export interface UpdateContactListResponse {
+
+}
+
+export interface UpdateContactRequest {
+  ContactListName: string;
+  EmailAddress: string;
+  TopicPreferences?: readonly TopicPreference[] | undefined;
+  UnsubscribeAll?: boolean | undefined;
+  AttributesData?: string | undefined;
+}
+
+export interface UpdateContactResponse {
+
 }
 
 export interface UpdateEmailTemplateRequest {

@@ -5,7 +5,7 @@ import { regionalArn } from '../../blocks/arns.ts';
 export function onResource(
   context: ActionContext,
   action: string,
-  kind: 'configuration-set' | 'template',
+  kind: 'configuration-set' | 'contact-list' | 'template',
   name: string,
 ): AuthorizationRequest[] {
   return [{ action: `ses:${action}`, arn: regionalArn(context, 'ses', `${kind}/${name}`) }];

@@ -1,9 +1,10 @@
 import { formatBytes } from '../../../words/bytes.ts';
 import { count } from '../../../words/count.ts';
 import { formatMinute, formatMonth } from '../../../words/date.ts';
-import { money, percent } from '../amounts.ts';
+import { cents, percent } from '../amounts.ts';
 import { groupedAttention } from '../grouped-attention.ts';
 import { headline } from '../headline.ts';
+import { badges } from '../page/attention-part.ts';
 import { change } from '../page/costs-part.ts';
 import { html, Markup, quoted } from '../page/markup.ts';
 import type { Report } from '../report.ts';
@@ -32,7 +33,7 @@ const marks = {
   notice: { word: 'Notice', colour: '#5c6675' },
 } as const;
 const line = 'border-bottom:1px solid #e2e6ec';
-const dark = `@media(prefers-color-scheme:dark){body,.page{background:#12171e!important}.page,.page td,.page h1,.page h2,.page b{color:#e7ebf1!important}.page .soft{color:#98a3b3!important}.page .line{border-color:#2a323d!important}}`;
+const dark = `@media(prefers-color-scheme:dark){body,.page{background:#12171e!important}.page,.page td,.page h1,.page h2,.page b{color:#e7ebf1!important}.page .soft{color:#98a3b3!important}.page .line{border-color:#2a323d!important}.page .good{color:#56c98f!important}.page .warn{color:#e6ad55!important}.page .bad{color:#ff8178!important}}`;
 
 /** The report as the HTML of a mail, with pictures by their content ids. */
 export function mailHtml(report: Report, pictures: PictureIds): string {
@@ -98,6 +99,7 @@ function tiles(all: readonly Tile[]): Markup {
   const cell = ({ title, figure, unit, below, tone }: Tile): Markup =>
     html`<td class="line" width="50%" valign="top" style="padding:10px 12px 10px 0;${line}">
       <span class="soft" style="font-size:13px;${soft}">${title}</span><br /><b
+        class="${tone}"
         style="font-size:22px;line-height:1.25${tone !== undefined && `;color:${tones[tone]}`}"
         >${figure}</b
       >${unit !== undefined && html` <span class="soft" style="font-size:13px;${soft}">${unit}</span>`}<br /><span
@@ -120,7 +122,7 @@ function tiles(all: readonly Tile[]): Markup {
 function unread(report: Report): readonly Markup[] {
   return unreadParts(report).map(
     ({ part, reason }) =>
-      html`<p style="margin:12px 0 0;color:${tones.warn}">
+      html`<p class="warn" style="margin:12px 0 0;color:${tones.warn}">
         <b>${part}</b> could not be read: ${quoted(reason)}
       </p>`,
   );
@@ -140,7 +142,7 @@ function attention({ attention }: Report): Markup {
         ({ first: { severity, name, subject, message, region }, many }) =>
           html`<tr>
             <td
-              class="line"
+              class="line ${badges[severity].tone}"
               width="76"
               valign="top"
               style="padding:7px 8px 7px 0;font-size:13px;color:${marks[severity].colour};${line}"
@@ -207,8 +209,8 @@ function costs({ costs }: Report): Markup | undefined {
   if (summary === undefined || summary.rows.length === 0) return undefined;
   const { periods, rows, currency } = summary;
   const closed = periods.findLastIndex(({ estimated }) => !estimated);
-  // Three months are as many as a telephone shows.
-  const from = Math.max(0, periods.length - 3);
+  // Two months are as many as a telephone shows.
+  const from = Math.max(0, periods.length - 2);
   const cell = (words: string, strong = false): Markup =>
     html`<td
       class="line"
@@ -220,10 +222,10 @@ function costs({ costs }: Report): Markup | undefined {
   const row = (name: Markup, amounts: readonly string[], strong = false): Markup =>
     html`<tr>
       <td class="line" style="padding:6px 8px 6px 0;font-size:14px;${line}">${name}</td>
-      ${amounts.slice(from).map((amount) => cell(money(amount, currency), strong))}${cell(change(amounts, closed), strong)}
+      ${amounts.slice(from).map((amount) => cell(cents(amount), strong))}${cell(change(amounts, closed), strong)}
     </tr>`;
   const totals = periods.map(({ total }) => total);
-  return html`${heading('Costs by service', 'the change is that of the last closed month')}
+  return html`${heading('Costs by service', `in ${currency}; the change is that of the last closed month`)}
     <table width="100%" cellpadding="0" cellspacing="0">
       <tr>
         <td></td>
@@ -259,9 +261,8 @@ function instance(
       <b>${quoted(name ?? id)}</b><br /><span class="soft" style="font-size:12px;${soft}">${id}</span>
     </td>
     <td class="line" style="padding:8px 8px 8px 0;font-size:13px;${line}">
-      <span style="color:${colour}">${state}</span><br /><span class="soft" style="${soft}"
-        >${type}, ${zone}</span
-      >
+      <span class="${state === 'running' ? 'good' : 'soft'}" style="color:${colour}">${state}</span
+      ><br /><span class="soft" style="${soft};white-space:nowrap">${type}<br />${zone}</span>
     </td>
     <td class="line" width="120" style="padding:8px 0;font-size:12px;${line}">
       ${picture(pictureId, width, height, `CPU ${cpu}`)}<span class="soft" style="${soft}">${cpu}</span>

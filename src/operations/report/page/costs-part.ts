@@ -1,6 +1,6 @@
 import { count } from '../../../words/count.ts';
 import { formatMonth } from '../../../words/date.ts';
-import { money } from '../amounts.ts';
+import { cents, money } from '../amounts.ts';
 import type { CostPeriod, CostRow, CostSummary } from '../../costs/cost-summary.ts';
 import type { Report } from '../report.ts';
 import { html, quoted } from './markup.ts';
@@ -21,7 +21,7 @@ export function costsPart({ costs }: Report): Markup | undefined {
   const summary = costs.value;
   const more = rows.slice(shown);
   return html`<section>
-    <h2>Costs by service<small>unblended, by calendar month</small></h2>
+    <h2>Costs by service<small>in ${costs.value.currency}, unblended, by calendar month</small></h2>
     ${rows.length === 0 ? html`<p class="soft">Nothing was charged.</p>` : html`<div class="scroll">${table(rows.slice(0, shown), summary, more.length === 0)}</div>`}${
       more.length > 0 &&
       html`<details>
@@ -37,17 +37,16 @@ export function costsPart({ costs }: Report): Markup | undefined {
 }
 
 function table(rows: readonly CostRow[], summary: CostSummary, total: boolean): Markup {
-  const { periods, currency } = summary;
+  const { periods } = summary;
   const closed = periods.findLastIndex(({ estimated }) => !estimated);
   const most = Math.max(...summary.rows.map(({ amounts }) => Number(amounts[Math.max(0, closed)] ?? 0)));
   return html`<table>
     <thead>
       <tr>
-        <th>
-          Service${periods.map(
-            ({ start, estimated }) => html`<th class="n">${formatMonth(start)}${estimated && ' so far'}</th>`,
-          )}
-        </th>
+        <th>Service</th>
+        ${periods.map(
+          ({ start, estimated }) => html`<th class="n">${formatMonth(start)}${estimated && ' so far'}</th>`,
+        )}
         <th class="n">Change</th>
         <th></th>
       </tr>
@@ -56,9 +55,8 @@ function table(rows: readonly CostRow[], summary: CostSummary, total: boolean): 
       ${rows.map(({ name, amounts }) => {
         const share = most > 0 ? Math.max(0, (Number(amounts[Math.max(0, closed)] ?? 0) / most) * 100) : 0;
         return html`<tr>
-          <td>
-            ${name === '' ? 'No service' : quoted(name)}${amounts.map((amount) => html`<td class="n">${money(amount, currency)}</td>`)}
-          </td>
+          <td>${name === '' ? 'No service' : quoted(name)}</td>
+          ${amounts.map((amount) => html`<td class="n">${cents(amount)}</td>`)}
           <td class="n">${change(amounts, closed)}</td>
           <td style="width:18%">
             <div class="bar" style="display:block"><i style="width:${share.toFixed(1)}%"></i></div>
@@ -66,15 +64,16 @@ function table(rows: readonly CostRow[], summary: CostSummary, total: boolean): 
         </tr> `;
       })}
     </tbody>
-    ${total && foot(periods, currency, closed)}
+    ${total && foot(periods, closed)}
   </table>`;
 }
 
-function foot(periods: readonly CostPeriod[], currency: string, closed: number): Markup {
+function foot(periods: readonly CostPeriod[], closed: number): Markup {
   const totals = periods.map(({ total }) => total);
   return html`<tfoot>
     <tr>
-      <td>Total${totals.map((total) => html`<td class="n">${money(total, currency)}</td>`)}</td>
+      <td>Total</td>
+      ${totals.map((total) => html`<td class="n">${cents(total)}</td>`)}
       <td class="n">${change(totals, closed)}</td>
       <td></td>
     </tr>
@@ -88,5 +87,6 @@ export function change(amounts: readonly string[], closed: number): string {
   if (closed < 1) return '';
   if (before === 0) return after === 0 ? '' : 'new';
   const percent = ((after - before) / before) * 100;
+  if (Math.abs(percent) < 0.05) return '0 %';
   return `${percent > 0 ? '+' : ''}${percent.toFixed(Math.abs(percent) < 10 ? 1 : 0)} %`;
 }

@@ -10,7 +10,7 @@ import type { MetricName } from '../state.ts';
 import { listMetrics } from './list.ts';
 import { readMetricName } from './names.ts';
 import { readBuckets } from './read.ts';
-import { compileStatistic } from './statistic.ts';
+import { compileStatistic, needsValues } from './statistic.ts';
 import { readPeriod, roundStart } from './stretch.ts';
 
 export type MetricQuery = NonNullable<Input<'cloudwatch', 'GetMetricData'>['MetricDataQueries']>[number];
@@ -76,7 +76,11 @@ export class QuerySet {
     const start = roundStart(this.#start, period, this.#context.now);
     const points = new Map<number, number>();
     const stretch = { start, end: this.#end, period };
-    for (const { time, summary } of readBuckets(this.#context, metric, stretch, { unit, byUnit: false })) {
+    for (const { time, summary } of readBuckets(this.#context, metric, stretch, {
+      unit,
+      byUnit: false,
+      values: needsValues(stat),
+    })) {
       const value = compute(summary);
       if (value !== undefined) points.set(time, value);
     }

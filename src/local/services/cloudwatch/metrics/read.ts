@@ -37,33 +37,63 @@ export function readSamples(
     .list({ from: sampleFrom(row.key, start), below: sampleFrom(row.key, end) });
 }
 
-/** The least period, in milliseconds, with which something of an age is still to be had; Infinity of what is gone. */
-function leastPeriod(age: number): number {
-  return (RETENTION.find((level) => age <= level.age)?.period ?? Infinity) * 1000;
+/** How old, in milliseconds, something may be to be had with a period; zero when it never is. */
+function oldestWith(period: number): number {
+  return Math.max(0, ...RETENTION.filter((level) => level.period * 1000 <= period).map(({ age }) => age));
+}
+
+interface Part {
+  readonly time: number;
+  readonly unit: string;
+  count: number;
+  sum: number;
+  min: number;
+  max: number;
+  /** Kept when their values matter. */
+  readonly samples: Sample[];
 }
 
 /**
  * What is known of a metric, period by period; periods without data are left out, which is not the same as zero.
  * @param byUnit Apart by unit, as GetMetricStatistics gives them; otherwise all units together.
+ * @param values `false` leaves the values themselves out: a week of a fleet is tens of millions of them.
  */
 export function readBuckets(
   context: TimerContext,
   metric: MetricName,
   { start, end, period }: Stretch,
-  { unit, byUnit }: { readonly unit?: string | undefined; readonly byUnit: boolean },
+  {
+    unit,
+    byUnit,
+    values = true,
+  }: { readonly unit?: string | undefined; readonly byUnit: boolean; readonly values?: boolean },
 ): Bucket[] {
-  const parts = new Map<string, { time: number; unit: string; samples: Sample[] }>();
+  const parts = new Map<string, Part>();
+  const oldest = context.now - oldestWith(period);
+  let last: Part | undefined;
   for (const sample of readSamples(context, metric, start, end)) {
     if (unit !== undefined && sample.unit !== unit) continue;
-    if (leastPeriod(context.now - sample.time) > period) continue;
+    if (sample.time < oldest) continue;
     const time = start + Math.floor((sample.time - start) / period) * period;
-    const key = byUnit ? `${time} ${sample.unit}` : String(time);
-    const part = parts.get(key);
-    if (part === undefined) parts.set(key, { time, unit: sample.unit, samples: [sample] });
-    else part.samples.push(sample);
+    // Samples come in order, and mostly of one unit: the part is the one before.
+    if (last?.time !== time || (byUnit && last.unit !== sample.unit)) {
+      const key = byUnit ? `${time} ${sample.unit}` : String(time);
+      last = parts.get(key) ?? newPart(time, sample.unit);
+      parts.set(key, last);
+    }
+    const { sum, min, max } = sample;
+    last.count += sample.count;
+    last.sum += sum;
+    if (min < last.min) last.min = min;
+    if (max > last.max) last.max = max;
+    if (values) last.samples.push(sample);
   }
-  return [...parts.values()].flatMap(({ time, unit: named, samples: found }) => {
-    const summary = summarise(found);
+  return [...parts.values()].flatMap(({ time, unit: named, count, sum, min, max, samples: found }) => {
+    const summary = values ? summarise(found) : { count, sum, min, max };
     return summary === undefined ? [] : [{ time, unit: named, summary }];
   });
+}
+
+function newPart(time: number, unit: string): Part {
+  return { time, unit, count: 0, sum: 0, min: Infinity, max: -Infinity, samples: [] };
 }

@@ -19,16 +19,29 @@ export function summarise(parts: readonly Summary[]): Summary | undefined {
   const [first] = parts;
   if (first === undefined || parts.length === 1) return first;
   let { count, sum, min, max } = { count: 0, sum: 0, min: Infinity, max: -Infinity };
-  const counts = new Map<number, number>();
-  let known = true;
   for (const part of parts) {
     count += part.count;
     sum += part.sum;
-    min = Math.min(min, part.min);
-    max = Math.max(max, part.max);
-    if (part.values === undefined) known = false;
-    else if (known)
-      for (const [value, times] of part.values) counts.set(value, (counts.get(value) ?? 0) + times);
+    if (part.min < min) min = part.min;
+    if (part.max > max) max = part.max;
   }
-  return { count, sum, min, max, values: known ? [...counts] : undefined };
+  return {
+    count,
+    sum,
+    min,
+    max,
+    // Percentiles alone ask for them.
+    get values() {
+      return valuesOf(parts);
+    },
+  };
+}
+
+function valuesOf(parts: readonly Summary[]): Summary['values'] {
+  const counts = new Map<number, number>();
+  for (const { values } of parts) {
+    if (values === undefined) return undefined;
+    for (const [value, times] of values) counts.set(value, (counts.get(value) ?? 0) + times);
+  }
+  return [...counts];
 }

@@ -11,6 +11,11 @@ const PLAIN: Readonly<Record<string, Statistic>> = {
   Maximum: ({ max }) => max,
 };
 
+/** Whether a statistic needs the values themselves, beyond their count, sum and bounds. */
+export function needsValues(name: string): boolean {
+  return !Object.hasOwn(PLAIN, name);
+}
+
 /**
  * Compiles the name of a statistic; undefined when it is none.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html

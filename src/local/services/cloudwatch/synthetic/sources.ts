@@ -4,7 +4,7 @@ import type { RunRow } from '../../ec2/port.ts';
 import { LISTED_MS } from '../limits.ts';
 import type { Sample } from '../metrics/sample.ts';
 import type { MetricName } from '../state.ts';
-import { loadAt } from './load.ts';
+import { loadOf } from './load.ts';
 import { EBS_MEASURES, EC2_MEASURES } from './measures.ts';
 import type { Measure } from './measures.ts';
 
@@ -79,6 +79,32 @@ export function syntheticSamples(
   return samplesOf(context, source, measure, dimension.Value, start, Math.min(end, context.now));
 }
 
+/** One measurement. A week of a fleet is tens of millions of them, so that it makes its list of values when asked. */
+class MeasuredSample implements Sample {
+  readonly time: number;
+  readonly unit: string;
+  readonly count = 1;
+  readonly sum: number;
+
+  constructor(time: number, unit: string, value: number) {
+    this.time = time;
+    this.unit = unit;
+    this.sum = value;
+  }
+
+  get min(): number {
+    return this.sum;
+  }
+
+  get max(): number {
+    return this.sum;
+  }
+
+  get values(): Sample['values'] {
+    return [[this.sum, 1]];
+  }
+}
+
 /** A sample at the beginning of each step that the thing ran through, once the step is over. */
 function* samplesOf(
   context: TimerContext,
@@ -90,12 +116,16 @@ function* samplesOf(
 ): Generator<Sample> {
   const step = measure.minutely === true ? minute : source.step(context, id);
   const minutes = step / minute;
+  const load = loadOf(id);
   let next = Math.ceil(start / step) * step;
   for (const { from, to } of source.runs(context, id)) {
     const last = Math.min(end, to ?? context.now, context.now - step + 1);
     for (let time = Math.max(next, Math.ceil(from / step) * step); time < last; time += step) {
-      const value = measure.value(loadAt(id, time)) * (measure.counted ? minutes : 1);
-      yield { time, unit: measure.unit, count: 1, sum: value, min: value, max: value, values: [[value, 1]] };
+      yield new MeasuredSample(
+        time,
+        measure.unit,
+        measure.value(load(time)) * (measure.counted ? minutes : 1),
+      );
       next = time + step;
     }
   }

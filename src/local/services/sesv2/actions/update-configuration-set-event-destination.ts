@@ -1,0 +1,19 @@
+import { defineAction } from '../../../action.ts';
+import { putDestination, v2 } from '../../ses/port.ts';
+import { onResource } from '../authorize.ts';
+import { fromV2 } from '../event-destination.ts';
+
+/** https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_UpdateConfigurationSetEventDestination.html */
+export const action = defineAction('sesv2', 'UpdateConfigurationSetEventDestination', {
+  authorize: (input, context) =>
+    onResource(
+      context,
+      'UpdateConfigurationSetEventDestination',
+      'configuration-set',
+      input.ConfigurationSetName,
+    ),
+  handler({ ConfigurationSetName: set, EventDestinationName: name, EventDestination: asked }, context) {
+    putDestination(context, set, fromV2(name, asked), v2, 'change');
+    return {};
+  },
+});
