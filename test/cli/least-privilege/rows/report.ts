@@ -15,7 +15,7 @@ export const report: Rows = {
     await aws.call('ses', 'VerifyDomainIdentity', { Domain: 'example.com' });
     await cloud.clock.advance('1m');
     const mail = ['--from', 'me@example.com', '--email', 'you@example.com'];
-    return { words: ['--no-cleanup', ...mail], optional: ownSentence };
+    return { words: ['--no-cleanup', '--since', '1h', ...mail], optional: ownSentence };
   },
   'ses identities list': async () => [],
   'ses identities status': async () => [],
