@@ -3,7 +3,7 @@ import { maySend, sendBulk, v2 } from '../../ses/port.ts';
 
 /** https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_SendBulkEmail.html */
 export const action = defineAction('sesv2', 'SendBulkEmail', {
-  authorize: (input, context) => maySend(context, 'SendBulkTemplatedEmail', input.FromEmailAddress, []),
+  authorize: (input, context) => maySend(context, 'SendBulkEmail', input.FromEmailAddress, []),
   handler(input, context) {
     const template = input.DefaultContent.Template;
     if (template === undefined) throw v2.invalid('Content is required.');
