@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import * as library from '../../src/index.ts';
-import { ec2Resources, s3Resources } from '../../src/index.ts';
+import { ec2Resources, s3Resources, sqsResources } from '../../src/index.ts';
 import { localRig } from '../operations/local-rig.ts';
 import { s3Rig } from '../operations/s3/rig.ts';
 
@@ -166,6 +166,25 @@ test('objects are uploaded, listed, downloaded and deleted', async () => {
   expect(lines).toEqual(['2026/march.pdf 3']);
   expect(readFileSync('copy.pdf', 'utf8')).toBe('pdf');
   expect(await rig.objects('reports')).toEqual({});
+});
+
+test('messages are sent, received and deleted', async () => {
+  await using rig = await localRig();
+  const { connection } = rig;
+  await sqsResources(connection).createQueue({ QueueName: 'orders' });
+  const lines: string[] = [];
+  const print = (...words: unknown[]) => lines.push(words.join(' '));
+  // guide: messages
+  const sqs = sqsResources(connection);
+  const queue = await sqs.getQueueByName({ QueueName: 'orders' });
+  await queue.sendMessage({ MessageBody: 'one order' });
+  for (const message of await queue.receiveMessages({ MaxNumberOfMessages: 10, WaitTimeSeconds: 1 })) {
+    print(message.body);
+    await message.delete();
+  }
+  // end
+  expect(lines).toEqual(['one order']);
+  expect(await queue.receiveMessages()).toEqual([]);
 });
 
 test('the guide shows this code, and imports what there is', () => {

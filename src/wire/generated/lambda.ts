@@ -59,6 +59,7 @@ export interface Actions {
   PutFunctionEventInvokeConfig: { input: PutFunctionEventInvokeConfigRequest; output: FunctionEventInvokeConfig };
   PutFunctionRecursionConfig: { input: PutFunctionRecursionConfigRequest; output: PutFunctionRecursionConfigResponse };
   PutProvisionedConcurrencyConfig: { input: PutProvisionedConcurrencyConfigRequest; output: PutProvisionedConcurrencyConfigResponse };
+  PutRuntimeManagementConfig: { input: PutRuntimeManagementConfigRequest; output: PutRuntimeManagementConfigResponse };
   RemoveLayerVersionPermission: { input: RemoveLayerVersionPermissionRequest; output: Record<string, never> };
   RemovePermission: { input: RemovePermissionRequest; output: Record<string, never> };
   TagResource: { input: TagResourceRequest; output: Record<string, never> };
@@ -1032,6 +1033,19 @@ export interface PutProvisionedConcurrencyConfigResponse {
   Status?: "IN_PROGRESS" | "READY" | "FAILED" | (string & {}) | undefined;
   StatusReason?: string | undefined;
   LastModified?: string | undefined;
+}
+
+export interface PutRuntimeManagementConfigRequest {
+  FunctionName: string;
+  Qualifier?: string | undefined;
+  UpdateRuntimeOn: "Auto" | "Manual" | "FunctionUpdate" | (string & {});
+  RuntimeVersionArn?: string | undefined;
+}
+
+export interface PutRuntimeManagementConfigResponse {
+  UpdateRuntimeOn: "Auto" | "Manual" | "FunctionUpdate" | (string & {});
+  FunctionArn: string;
+  RuntimeVersionArn?: string | undefined;
 }
 
 export interface RemoveLayerVersionPermissionRequest {

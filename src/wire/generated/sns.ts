@@ -7,19 +7,24 @@ export interface Actions {
   ConfirmSubscription: { input: ConfirmSubscriptionInput; output: ConfirmSubscriptionResponse };
   CreatePlatformApplication: { input: CreatePlatformApplicationInput; output: CreatePlatformApplicationResponse };
   CreatePlatformEndpoint: { input: CreatePlatformEndpointInput; output: CreateEndpointResponse };
+  CreateSMSSandboxPhoneNumber: { input: CreateSMSSandboxPhoneNumberInput; output: CreateSMSSandboxPhoneNumberResult };
   CreateTopic: { input: CreateTopicInput; output: CreateTopicResponse };
   DeleteEndpoint: { input: DeleteEndpointInput; output: Record<string, never> };
   DeletePlatformApplication: { input: DeletePlatformApplicationInput; output: Record<string, never> };
+  DeleteSMSSandboxPhoneNumber: { input: DeleteSMSSandboxPhoneNumberInput; output: DeleteSMSSandboxPhoneNumberResult };
   DeleteTopic: { input: DeleteTopicInput; output: Record<string, never> };
   GetDataProtectionPolicy: { input: GetDataProtectionPolicyInput; output: GetDataProtectionPolicyResponse };
   GetEndpointAttributes: { input: GetEndpointAttributesInput; output: GetEndpointAttributesResponse };
   GetPlatformApplicationAttributes: { input: GetPlatformApplicationAttributesInput; output: GetPlatformApplicationAttributesResponse };
   GetSMSAttributes: { input: GetSMSAttributesInput; output: GetSMSAttributesResponse };
+  GetSMSSandboxAccountStatus: { input: GetSMSSandboxAccountStatusInput; output: GetSMSSandboxAccountStatusResult };
   GetSubscriptionAttributes: { input: GetSubscriptionAttributesInput; output: GetSubscriptionAttributesResponse };
   GetTopicAttributes: { input: GetTopicAttributesInput; output: GetTopicAttributesResponse };
   ListEndpointsByPlatformApplication: { input: ListEndpointsByPlatformApplicationInput; output: ListEndpointsByPlatformApplicationResponse };
+  ListOriginationNumbers: { input: ListOriginationNumbersRequest; output: ListOriginationNumbersResult };
   ListPhoneNumbersOptedOut: { input: ListPhoneNumbersOptedOutInput; output: ListPhoneNumbersOptedOutResponse };
   ListPlatformApplications: { input: ListPlatformApplicationsInput; output: ListPlatformApplicationsResponse };
+  ListSMSSandboxPhoneNumbers: { input: ListSMSSandboxPhoneNumbersInput; output: ListSMSSandboxPhoneNumbersResult };
   ListSubscriptions: { input: ListSubscriptionsInput; output: ListSubscriptionsResponse };
   ListSubscriptionsByTopic: { input: ListSubscriptionsByTopicInput; output: ListSubscriptionsByTopicResponse };
   ListTagsForResource: { input: ListTagsForResourceRequest; output: ListTagsForResourceResponse };
@@ -38,6 +43,7 @@ export interface Actions {
   TagResource: { input: TagResourceRequest; output: TagResourceResponse };
   Unsubscribe: { input: UnsubscribeInput; output: Record<string, never> };
   UntagResource: { input: UntagResourceRequest; output: UntagResourceResponse };
+  VerifySMSSandboxPhoneNumber: { input: VerifySMSSandboxPhoneNumberInput; output: VerifySMSSandboxPhoneNumberResult };
 }
 
 export interface AddPermissionInput {
@@ -93,6 +99,15 @@ export interface CreatePlatformEndpointInput {
   Attributes?: Readonly<Record<string, string>> | undefined;
 }
 
+export interface CreateSMSSandboxPhoneNumberInput {
+  PhoneNumber: string;
+  LanguageCode?: "en-US" | "en-GB" | "es-419" | "es-ES" | "de-DE" | "fr-CA" | "fr-FR" | "it-IT" | "ja-JP" | "pt-BR" | "kr-KR" | "zh-CN" | "zh-TW" | (string & {}) | undefined;
+}
+
+export interface CreateSMSSandboxPhoneNumberResult {
+
+}
+
 export interface CreateTopicInput {
   Name: string;
   Attributes?: Readonly<Record<string, string>> | undefined;
@@ -110,6 +125,14 @@ export interface DeleteEndpointInput {
 
 export interface DeletePlatformApplicationInput {
   PlatformApplicationArn: string;
+}
+
+export interface DeleteSMSSandboxPhoneNumberInput {
+  PhoneNumber: string;
+}
+
+export interface DeleteSMSSandboxPhoneNumberResult {
+
 }
 
 export interface DeleteTopicInput {
@@ -153,6 +176,14 @@ export interface GetSMSAttributesResponse {
   attributes?: Readonly<Record<string, string>> | undefined;
 }
 
+export interface GetSMSSandboxAccountStatusInput {
+
+}
+
+export interface GetSMSSandboxAccountStatusResult {
+  IsInSandbox: boolean;
+}
+
 export interface GetSubscriptionAttributesInput {
   SubscriptionArn: string;
 }
@@ -179,6 +210,16 @@ export interface ListEndpointsByPlatformApplicationResponse {
   NextToken?: string | undefined;
 }
 
+export interface ListOriginationNumbersRequest {
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface ListOriginationNumbersResult {
+  NextToken?: string | undefined;
+  PhoneNumbers?: readonly PhoneNumberInformation[] | undefined;
+}
+
 export interface ListPhoneNumbersOptedOutInput {
   nextToken?: string | undefined;
 }
@@ -194,6 +235,16 @@ export interface ListPlatformApplicationsInput {
 
 export interface ListPlatformApplicationsResponse {
   PlatformApplications?: readonly PlatformApplication[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListSMSSandboxPhoneNumbersInput {
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface ListSMSSandboxPhoneNumbersResult {
+  PhoneNumbers: readonly SMSSandboxPhoneNumber[];
   NextToken?: string | undefined;
 }
 
@@ -245,6 +296,15 @@ export interface OptInPhoneNumberInput {
 
 export interface OptInPhoneNumberResponse {
 
+}
+
+export interface PhoneNumberInformation {
+  CreatedAt?: Date | undefined;
+  PhoneNumber?: string | undefined;
+  Status?: string | undefined;
+  Iso2CountryCode?: string | undefined;
+  RouteType?: "Transactional" | "Promotional" | "Premium" | (string & {}) | undefined;
+  NumberCapabilities?: readonly ("SMS" | "MMS" | "VOICE" | (string & {}))[] | undefined;
 }
 
 export interface PlatformApplication {
@@ -303,6 +363,11 @@ export interface PutDataProtectionPolicyInput {
 export interface RemovePermissionInput {
   TopicArn: string;
   Label: string;
+}
+
+export interface SMSSandboxPhoneNumber {
+  PhoneNumber?: string | undefined;
+  Status?: "Pending" | "Verified" | (string & {}) | undefined;
 }
 
 export interface SetEndpointAttributesInput {
@@ -383,5 +448,14 @@ export interface UntagResourceRequest {
 }
 
 export interface UntagResourceResponse {
+
+}
+
+export interface VerifySMSSandboxPhoneNumberInput {
+  PhoneNumber: string;
+  OneTimePassword: string;
+}
+
+export interface VerifySMSSandboxPhoneNumberResult {
 
 }

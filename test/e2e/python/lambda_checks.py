@@ -65,6 +65,34 @@ def node_function():
 
 
 @check
+def streamed():
+    """an answer that comes in pieces, and a topic that fills a queue"""
+    code = "exports.handler = awslambda.streamifyResponse(async (event, stream) => { stream.write('a'); stream.end('b'); });"
+    create("pieces", "nodejs22.x", "index.handler", zipped("index.js", code))
+    if hasattr(functions, "invoke_with_response_stream"):
+        events = list(functions.invoke_with_response_stream(FunctionName="pieces")["EventStream"])
+        assert b"".join(e["PayloadChunk"]["Payload"] for e in events if "PayloadChunk" in e) == b"ab", events
+        assert "InvokeComplete" in events[-1], events
+
+
+@check
+def topic_to_queue():
+    """a message of a topic is in its queue at once, with its attributes"""
+    topics, queues = client("sns"), client("sqs")
+    topic = topics.create_topic(Name="news")["TopicArn"]
+    policy = {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": "*"}}
+    url = queues.create_queue(QueueName="news", Attributes={"Policy": json.dumps(policy)})["QueueUrl"]
+    arn = queues.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    topics.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=arn, Attributes={"FilterPolicy": json.dumps({"kind": ["good"]})})
+    for kind in ("good", "bad"):
+        topics.publish(TopicArn=topic, Message=kind, MessageAttributes={"kind": {"DataType": "String", "StringValue": kind}})
+    got = queues.receive_message(QueueUrl=url, MaxNumberOfMessages=10)["Messages"]
+    assert [json.loads(m["Body"])["Message"] for m in got] == ["good"], got
+    assert len(list(topics.get_paginator("list_subscriptions_by_topic").paginate(TopicArn=topic))) == 1
+    refused("NotFound", "Topic does not exist", topics.publish, TopicArn=topic + "x", Message="m")
+
+
+@check
 def encryption():
     """KMS encrypts, opens without the key being named, and signs"""
     key = kms.create_key(Description="e2e")["KeyMetadata"]["KeyId"]

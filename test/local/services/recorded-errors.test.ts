@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { start, stop } from './recorded/clients.ts';
+import { DEPLOYMENTS } from './recorded/deployments.ts';
 import { IAM } from './recorded/iam.ts';
 import { KMS } from './recorded/kms.ts';
 import { LAMBDA_EVENTS } from './recorded/lambda-events.ts';
@@ -17,6 +18,7 @@ afterAll(stop);
 test.each([
   ...LAMBDA_FUNCTIONS,
   ...LAMBDA_EVENTS,
+  ...DEPLOYMENTS,
   ...SNS_SUBSCRIPTIONS,
   ...SNS_TOPICS,
   ...IAM,

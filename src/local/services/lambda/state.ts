@@ -66,6 +66,8 @@ export interface VersionRow extends FunctionSettings, FunctionCodeFacts {
   readonly revision: string;
   readonly state: 'Pending' | 'Active';
   readonly update?: 'InProgress' | 'Successful' | undefined;
+  /** When AWS would give it a newer runtime, and which one when it is told. */
+  readonly runtimeUpdates?: { readonly on: string; readonly arn?: string | undefined } | undefined;
 }
 
 export const LATEST = '$LATEST';

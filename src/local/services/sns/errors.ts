@@ -51,3 +51,10 @@ export const endpointDisabled = (): AwsError => client('EndpointDisabledExceptio
 
 export const optedOut = (number: string): AwsError =>
   client('OptedOutException', `Phone number ${number} has opted out.`);
+
+/** https://docs.aws.amazon.com/sns/latest/dg/message-archiving-and-replay-topic-owner.html: the policy goes first. */
+export const archiveInTheWay = (): AwsError =>
+  new AwsError('InvalidState', 400, 'Cannot delete a topic with an ArchivePolicy');
+
+export const wrongCode = (): AwsError =>
+  new AwsError('VerificationException', 400, 'The one-time password does not match.');

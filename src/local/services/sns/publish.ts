@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TimerContext } from '../../action.ts';
+import { keepMessage } from './archive.ts';
 import { fanOut } from './delivery/fan-out.ts';
 import { invalid } from './errors.ts';
 import { DEDUPLICATION_MS } from './limits.ts';
@@ -81,6 +82,8 @@ function publishOnce(
   const sequence = `1${String(number).padStart(19, '0')}`;
   const { messageId } = message;
   table.put({ id, expires: context.now + DEDUPLICATION_MS, messageId, sequence });
-  fanOut(context, topic, { ...message, deduplicationId, sequence });
+  const placed = { ...message, deduplicationId, sequence };
+  keepMessage(context, topic, placed);
+  fanOut(context, topic, placed);
   return { MessageId: messageId, SequenceNumber: sequence };
 }

@@ -1,5 +1,6 @@
 import type { Tag } from '../../blocks/tags.ts';
 import { defineTable } from '../../store/table.ts';
+import type { PublishedMessage } from './message.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -15,6 +16,8 @@ export interface TopicRow {
   /** The last sequence number of a FIFO topic. */
   readonly sequence: number;
   readonly deletedSubscriptions: number;
+  /** Since when it has an archive, epoch ms. */
+  readonly archivingSince?: number | undefined;
 }
 
 export const topics = defineTable<TopicRow>({
@@ -43,6 +46,20 @@ export const subscriptions = defineTable<SubscriptionRow>({
   scope: 'region',
   id: (row) => row.arn,
   indexes: { topic: (row) => row.topic, token: (row) => row.token },
+});
+
+/** A message that a FIFO topic keeps, to be told again. */
+export interface ArchivedRow {
+  /** The topic, when it was published, and its sequence number. */
+  readonly id: string;
+  readonly topic: string;
+  readonly message: PublishedMessage;
+}
+
+export const archived = defineTable<ArchivedRow>({
+  name: 'sns.archived',
+  scope: 'region',
+  id: (row) => row.id,
 });
 
 /** What a FIFO topic was told in the last five minutes. */
@@ -107,6 +124,20 @@ export const smsSettings = defineTable<{ readonly id: 'sms'; readonly attributes
   name: 'sns.sms-settings',
   scope: 'region',
   id: (row) => row.id,
+});
+
+/** A number to which an account in the sandbox may send. */
+export interface SandboxNumberRow {
+  readonly number: string;
+  readonly verified: boolean;
+  /** What was sent to it, to be said back. */
+  readonly code: string;
+}
+
+export const sandboxNumbers = defineTable<SandboxNumberRow>({
+  name: 'sns.sandbox-numbers',
+  scope: 'region',
+  id: (row) => row.number,
 });
 
 /** Numbers that want no messages. */

@@ -1,4 +1,5 @@
 import { parseArn } from '../../blocks/arns.ts';
+import { checkReplayPolicy } from './archive.ts';
 import { checkDeliveryPolicy, effectiveDeliveryPolicy } from './delivery/delivery-policy.ts';
 import { invalid } from './errors.ts';
 import { checkFilter } from './filters/check-filter.ts';
@@ -43,6 +44,7 @@ export function checkSubscriptionAttribute(
   if (name === 'RawMessageDelivery') checkRaw(value, protocol, before);
   if (name === 'RedrivePolicy' && value !== '') checkRedrive(value, topic, before);
   if (name === 'DeliveryPolicy' && value !== '') checkDeliveryPolicy(value);
+  if (name === 'ReplayPolicy' && value !== '') checkReplayPolicy(value);
 }
 
 function checkRaw(value: string, protocol: string, before: string): void {

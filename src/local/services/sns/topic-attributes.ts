@@ -1,3 +1,4 @@
+import { beginningOf, checkArchivePolicy, isArchiving } from './archive.ts';
 import { invalid } from './errors.ts';
 import { effectiveDeliveryPolicy, checkDeliveryPolicy } from './delivery/delivery-policy.ts';
 import type { FoundTopic } from './topics.ts';
@@ -34,10 +35,11 @@ export function checkTopicAttribute(name: string, value: string, fifo: boolean):
     throw invalid('Attributes Reason: Content-based deduplication can only be set for FIFO topics');
   if (name === 'Policy' && value !== '' && !isMap(value)) throw invalid('Policy Error: null');
   if (name === 'DeliveryPolicy' && value !== '') checkDeliveryPolicy(value);
+  if (name === 'ArchivePolicy') checkArchivePolicy(value, fifo);
 }
 
 /** As GetTopicAttributes shows them. Counts are exact. */
-export function topicAttributes({ row, state }: FoundTopic): Attributes {
+export function topicAttributes({ row, state }: FoundTopic, now: number): Attributes {
   const all = [...state.table(subscriptions).list({ index: 'topic', equals: row.arn })];
   const pending = all.filter((subscription) => subscription.pending).length;
   const { Policy: _, ...set } = row.attributes;
@@ -53,6 +55,7 @@ export function topicAttributes({ row, state }: FoundTopic): Attributes {
     ...(row.fifo
       ? { FifoTopic: 'true', ContentBasedDeduplication: 'false', FifoThroughputScope: 'Topic' }
       : {}),
+    ...(isArchiving(row) ? { BeginningArchiveTime: new Date(beginningOf(row, now)).toISOString() } : {}),
     ...Object.fromEntries(Object.entries(set).filter(([, value]) => value !== '')),
   };
 }

@@ -23,6 +23,8 @@ export const action = defineAction('lambda', 'CreateEventSourceMapping', {
     const queueArn = input.EventSourceArn;
     const service = parseArn(queueArn ?? '')?.service;
     if (queueArn === undefined || service === undefined) throw invalidParameter('Unrecognized event source.');
+    // There is no table here, so that no stream of one is either: AWS says just this.
+    if (service === 'dynamodb') throw invalidParameter(`Stream not found: ${queueArn}`);
     if (service !== 'sqs')
       throw invalidParameter(`Event sources of ${service} are not available in this local cloud.`);
     const settings = withMapping(context, DEFAULTS, input);

@@ -29,7 +29,10 @@ export const action = defineStagedAction('lambda', 'CreateFunction', {
   ],
   async receive(input, phase) {
     if (input.PackageType === 'Image')
-      throw invalidParameter('Functions from container images are not available in this local cloud.');
+      // There is no registry here, so that no image is either: AWS says just this.
+      throw invalidParameter(
+        `Source image ${input.Code.ImageUri ?? ''} does not exist. Provide a valid source image.`,
+      );
     return await receiveCode(input.Code, phase);
   },
   handler(input, context, code) {

@@ -6,7 +6,12 @@ export const action = defineAction('lambda', 'GetRuntimeManagementConfig', {
   authorize: (input, context) =>
     onFunction(context, 'GetRuntimeManagementConfig', input.FunctionName, input.Qualifier),
   handler(input, context) {
-    const { name, qualifier } = findVersion(context, input.FunctionName, input.Qualifier);
-    return { UpdateRuntimeOn: 'Auto', FunctionArn: functionArn(context, name, qualifier) };
+    const { name, qualifier, version } = findVersion(context, input.FunctionName, input.Qualifier);
+    const { on = 'Auto', arn } = version.runtimeUpdates ?? {};
+    return {
+      UpdateRuntimeOn: on,
+      RuntimeVersionArn: arn,
+      FunctionArn: functionArn(context, name, qualifier),
+    };
   },
 });

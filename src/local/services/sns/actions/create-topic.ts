@@ -44,6 +44,7 @@ function rowOf(input: CreateTopic, context: ActionContext): TopicRow {
     dataProtection: input.DataProtectionPolicy,
     sequence: 0,
     deletedSubscriptions: 0,
+    archivingSince: attributes['ArchivePolicy'] === undefined ? undefined : context.now,
   };
 }
 

@@ -1,6 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { parseArn } from '../../../blocks/arns.ts';
-import { arnInvalid, invalid } from '../errors.ts';
+import { forgetArchive, isArchiving } from '../archive.ts';
+import { archiveInTheWay, arnInvalid, invalid } from '../errors.ts';
 import { subscriptions, topics } from '../state.ts';
 import { onTopic, topicAt } from '../topics.ts';
 
@@ -14,6 +15,8 @@ export const action = defineAction('sns', 'DeleteTopic', {
     const topic = topicAt(context, arn);
     if (topic === undefined) return {};
     const { row, state } = topic;
+    if (isArchiving(row)) throw archiveInTheWay();
+    forgetArchive(topic);
     for (const subscription of state.table(subscriptions).list({ index: 'topic', equals: row.arn }))
       state.table(subscriptions).delete(subscription.arn);
     state.table(topics).delete(row.name);

@@ -5,7 +5,8 @@ import { SNS_LIMITS } from '../limits.ts';
 import { bodiesOf, checkMessage, lengthOf } from '../message.ts';
 import { checkForTopic, publishTo } from '../publish.ts';
 import type { Receipt } from '../publish.ts';
-import { findTopic, onTopic } from '../topics.ts';
+import { checkTopicKey, onPublish } from '../topic-key.ts';
+import { findTopic } from '../topics.ts';
 
 interface Failure {
   readonly Id: string;
@@ -16,10 +17,11 @@ interface Failure {
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_PublishBatch.html */
 export const action = defineAction('sns', 'PublishBatch', {
-  authorize: (input, context) => onTopic(context, 'Publish', input.TopicArn),
+  authorize: (input, context) => onPublish(context, input.TopicArn),
   handler({ TopicArn: arn, PublishBatchRequestEntries: entries }, context) {
     const topic = findTopic(context, arn);
     checkBatch(entries.map(({ Id }) => Id));
+    checkTopicKey(context, topic);
     for (const entry of entries) {
       checkMessage(entry);
       bodiesOf(entry);

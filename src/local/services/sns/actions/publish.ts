@@ -5,7 +5,8 @@ import { checkLength, checkMessage } from '../message.ts';
 import { publishTo } from '../publish.ts';
 import { publishToEndpoint } from '../platform.ts';
 import { publishToPhone } from '../sms.ts';
-import { findTopic, onTopic } from '../topics.ts';
+import { checkTopicKey, onPublish } from '../topic-key.ts';
+import { findTopic } from '../topics.ts';
 
 type Publish = Input<'sns', 'Publish'>;
 
@@ -13,7 +14,7 @@ type Publish = Input<'sns', 'Publish'>;
 export const action = defineAction('sns', 'Publish', {
   authorize(input, context): AuthorizationRequest[] {
     const target = input.TopicArn ?? input.TargetArn;
-    return target === undefined ? [{ action: 'sns:Publish', arn: '*' }] : onTopic(context, 'Publish', target);
+    return target === undefined ? [{ action: 'sns:Publish', arn: '*' }] : onPublish(context, target);
   },
   handler(input, context) {
     checkMessage(input);
@@ -22,7 +23,9 @@ export const action = defineAction('sns', 'Publish', {
     const target = targetOf(input);
     if (target.includes(':endpoint/')) return publishToEndpoint(context, target, input);
     const parameter = input.TopicArn === undefined ? 'TargetArn' : 'TopicArn';
-    return publishTo(context, findTopic(context, target, parameter), input);
+    const topic = findTopic(context, target, parameter);
+    checkTopicKey(context, topic);
+    return publishTo(context, topic, input);
   },
 });
 

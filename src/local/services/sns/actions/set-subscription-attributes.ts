@@ -1,7 +1,9 @@
 import { defineAction } from '../../../action.ts';
+import { replay } from '../replay.ts';
 import { subscriptions } from '../state.ts';
 import { checkSubscriptionAttribute, normalized } from '../subscription-attributes.ts';
 import { findSubscription, onSubscription } from '../subscriptions.ts';
+import { topicAt } from '../topics.ts';
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_SetSubscriptionAttributes.html */
 export const action = defineAction('sns', 'SetSubscriptionAttributes', {
@@ -10,7 +12,10 @@ export const action = defineAction('sns', 'SetSubscriptionAttributes', {
     const { row, state } = findSubscription(context, arn);
     checkSubscriptionAttribute(name, value, row, '');
     const attributes = normalized({ ...row.attributes, [name]: value });
-    state.table(subscriptions).put({ ...row, attributes });
+    const changed = { ...row, attributes };
+    state.table(subscriptions).put(changed);
+    const topic = name === 'ReplayPolicy' ? topicAt(context, row.topic) : undefined;
+    if (topic !== undefined) replay(context, topic, changed);
     return {};
   },
 });

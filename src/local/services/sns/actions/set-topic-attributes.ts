@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { forgetArchive, isArchiving } from '../archive.ts';
 import { topics } from '../state.ts';
 import { checkTopicAttribute } from '../topic-attributes.ts';
 import { findTopic, onTopic } from '../topics.ts';
@@ -10,7 +11,11 @@ export const action = defineAction('sns', 'SetTopicAttributes', {
     const { row, state } = findTopic(context, arn);
     checkTopicAttribute(name, value, row.fifo);
     const { [name]: _, ...rest } = row.attributes;
-    state.table(topics).put({ ...row, attributes: value === '' ? rest : { ...rest, [name]: value } });
+    const gone = value === '' || (name === 'ArchivePolicy' && value === '{}');
+    const attributes = gone ? rest : { ...rest, [name]: value };
+    const archivingSince = name === 'ArchivePolicy' && !isArchiving(row) ? context.now : row.archivingSince;
+    state.table(topics).put({ ...row, attributes, archivingSince });
+    if (name === 'ArchivePolicy' && gone) forgetArchive({ row, state });
     return {};
   },
 });

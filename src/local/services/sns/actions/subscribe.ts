@@ -1,7 +1,9 @@
 import { defineAction } from '../../../action.ts';
 import type { ActionContext, Input } from '../../../action.ts';
 import { parseArn } from '../../../blocks/arns.ts';
+import { replay } from '../replay.ts';
 import { invalid, notFound, refused } from '../errors.ts';
+import { keepMail } from '../mails.ts';
 import { CONFIRMATION_MS } from '../limits.ts';
 import { outbox, platformEndpoints, subscriptions } from '../state.ts';
 import type { SubscriptionRow } from '../state.ts';
@@ -34,6 +36,7 @@ export const action = defineAction('sns', 'Subscribe', {
     const row = rowOf(input, context, topic, endpoint, attributes);
     topic.state.table(subscriptions).put(row);
     if (row.pending) ask(context, topic, row);
+    else replay(context, topic, row);
     return answer(input, row);
   },
 });
@@ -127,13 +130,17 @@ function ask(context: ActionContext, { state }: FoundTopic, row: SubscriptionRow
     return;
   }
   const url = `${cloud}/?Action=ConfirmSubscription&Version=2010-03-31&TopicArn=${row.topic}&Token=${row.token ?? ''}`;
+  const subject = 'AWS Notification - Subscription Confirmation';
+  const body = `You have chosen to subscribe to the topic:\n${row.topic}\n\nTo confirm this subscription, visit:\n${url}\n`;
+  if (row.protocol.startsWith('email'))
+    keepMail(context, { operation: 'Subscribe', to: row.endpoint, subject, body });
   state.table(outbox).put({
     id: `${String(now).padStart(15, '0')}/${messageId}`,
     protocol: row.protocol,
     to: row.endpoint,
     topic: row.topic,
-    subject: 'AWS Notification - Subscription Confirmation',
-    body: `You have chosen to subscribe to the topic:\n${row.topic}\n\nTo confirm this subscription, visit:\n${url}\n`,
+    subject,
+    body,
     sent: now,
   });
 }

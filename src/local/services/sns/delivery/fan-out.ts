@@ -1,7 +1,7 @@
 import type { TimerContext } from '../../../action.ts';
 import { passesFilter } from '../filters/matches.ts';
 import type { PublishedMessage } from '../message.ts';
-import { keepNotice } from '../../ses/port.ts';
+import { keepMail } from '../mails.ts';
 import { messageFor } from '../message.ts';
 import { scopeOf } from '../subscriptions.ts';
 import { outbox, subscriptions } from '../state.ts';
@@ -12,11 +12,20 @@ import { deliverLater } from './schedule.ts';
 /** Gives a message to every subscription of a topic that is confirmed and wants it. */
 export function fanOut(context: TimerContext, { row, state }: FoundTopic, message: PublishedMessage): void {
   for (const subscription of state.table(subscriptions).list({ index: 'topic', equals: row.arn })) {
-    if (subscription.pending || !wants(subscription, message)) continue;
-    if (isForPeople(subscription.protocol)) keep(context, subscription, message);
-    else
-      deliverLater(context, { subscription: subscription.arn, message, attempt: 1 }, subscription.protocol);
+    if (!subscription.pending) deliverIfWanted(context, subscription, message);
   }
+}
+
+/** Gives a message to one subscription, unless its filter leaves it out. */
+export function deliverIfWanted(
+  context: TimerContext,
+  subscription: SubscriptionRow,
+  message: PublishedMessage,
+): void {
+  const { arn, protocol } = subscription;
+  if (!wants(subscription, message)) return;
+  if (isForPeople(protocol)) keep(context, subscription, message);
+  else deliverLater(context, { subscription: arn, message, attempt: 1 }, protocol);
 }
 
 function wants({ attributes, protocol }: SubscriptionRow, message: PublishedMessage): boolean {
@@ -36,13 +45,11 @@ function keep(context: TimerContext, subscription: SubscriptionRow, message: Pub
   const text = messageFor(message, protocol);
   const body = protocol === 'email-json' ? jsonMail(message, text) : text;
   if (protocol.startsWith('email'))
-    keepNotice(context, {
-      service: 'sns',
+    keepMail(context, {
       operation: 'Publish',
-      from: 'AWS Notifications <no-reply@sns.amazonaws.com>',
-      to: [endpoint],
+      to: endpoint,
       subject: message.subject ?? 'AWS Notification Message',
-      text: body,
+      body,
     });
   context.state.table(outbox).put({
     id: `${String(context.now).padStart(15, '0')}/${message.messageId}/${subscription.arn.split(':').at(-1) ?? ''}`,
