@@ -29,8 +29,16 @@ interface Address {
   readonly name: string;
 }
 
-/** Account and name are the last two parts of a URL's path, whatever host it names. */
+/** Each call reads its URL a few times, and the next call is mostly for the same queue. */
+let read: { readonly url: string; readonly address: Address | undefined } = { url: '', address: undefined };
+
 function readUrl(url: string): Address | undefined {
+  if (url !== read.url) read = { url, address: parseUrl(url) };
+  return read.address;
+}
+
+/** Account and name are the last two parts of a URL's path, whatever host it names. */
+function parseUrl(url: string): Address | undefined {
   const [, account, name] = /^https?:\/\/[^/]+\/(?:.*\/)?(\d{12})\/([^/?#]+)\/?$/.exec(url) ?? [];
   return account === undefined || name === undefined ? undefined : { account, name };
 }
