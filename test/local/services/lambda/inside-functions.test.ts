@@ -43,15 +43,23 @@ test('the environment is what AWS sets, and nothing of the person', async () => 
   expect(Object.keys(Object(environment)).filter((name) => /NUAGE|NODE_CHANNEL/.test(name))).toEqual([]);
 });
 
-test('a function calls the cloud that it runs in, as its role', async () => {
+test('a function calls the cloud that it runs in, as its role, which may not do everything', async () => {
   const code = `
 import os
 def handler(event, context):
     import boto3
-    return boto3.client("sts", endpoint_url=os.environ["AWS_ENDPOINT_URL"]).get_caller_identity()["Arn"]
+    client = lambda name: boto3.client(name, endpoint_url=os.environ["AWS_ENDPOINT_URL"])
+    try:
+        client("kms").list_keys()
+    except Exception as error:
+        return [client("sts").get_caller_identity()["Arn"], str(error)]
 `;
+  const arn = 'arn:aws:sts::123456789012:assumed-role/of-functions/caller';
   const answer = await run({ ...pythonFunction('caller', code), Timeout: 20 });
-  expect(answer).toBe('arn:aws:sts::123456789012:assumed-role/of-functions/caller');
+  expect(answer).toEqual([
+    arn,
+    `An error occurred (AccessDeniedException) when calling the ListKeys operation: User: ${arn} is not authorized to perform: kms:ListKeys on resource: * because no identity-based policy allows the kms:ListKeys action`,
+  ]);
 });
 
 test('only /tmp can be written to, and nothing outside can be seen or reached', async () => {
