@@ -1,3 +1,4 @@
+import { CloudWatchLogsClient, DescribeLogStreamsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import {
   CreateEventSourceMappingCommand,
   CreateFunctionCommand,
@@ -142,6 +143,35 @@ test('a window begins with the first message, and a batch that is full does not 
   expect(await left(url)).toEqual([1, 0]);
   await rig.cloud.clock.advance('60s');
   expect(await left(url)).toEqual([0, 0]);
+  await rig.lambda.send(new DeleteEventSourceMappingCommand({ UUID: made.UUID }));
+});
+
+test('what fails too often goes to the dead letters, and no more run at once than may', async () => {
+  const dead = await queue('dead');
+  const redrive = JSON.stringify({ deadLetterTargetArn: arnOf('dead'), maxReceiveCount: 2 });
+  const Attributes = { VisibilityTimeout: '3', RedrivePolicy: redrive };
+  const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: 'failing', Attributes }));
+  const FunctionName = 'counted';
+  const code = `
+exports.handler = async ({ Records: [{ body }] }) => { if (body === 'fail') throw new Error('failed'); };`;
+  await rig.lambda.send(new CreateFunctionCommand(nodeFunction(FunctionName, code)));
+  await rig.cloud.clock.advance(1000);
+  const ScalingConfig = { MaximumConcurrency: 2 };
+  const EventSourceArn = arnOf('failing');
+  const made = await rig.lambda.send(
+    new CreateEventSourceMappingCommand({ FunctionName, EventSourceArn, BatchSize: 1, ScalingConfig }),
+  );
+  expect(made).toMatchObject({ ScalingConfig });
+  await rig.cloud.clock.advance(1000);
+  for (const MessageBody of ['1', 'fail', '2', '3', '4'])
+    await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody }));
+  await rig.cloud.clock.advance('20s');
+  expect(await left(QueueUrl)).toEqual([0, 0]);
+  expect(await left(dead)).toEqual([1, 0]);
+  const logs = new CloudWatchLogsClient(rig.running.clientOptions);
+  const streams = new DescribeLogStreamsCommand({ logGroupName: `/aws/lambda/${FunctionName}` });
+  expect((await logs.send(streams)).logStreams?.length).toBeLessThanOrEqual(2);
+  logs.destroy();
   await rig.lambda.send(new DeleteEventSourceMappingCommand({ UUID: made.UUID }));
 });
 

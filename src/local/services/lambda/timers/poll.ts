@@ -28,7 +28,9 @@ export const timer = defineJob<{ readonly uuid: string }>({
         once(phase, mapping),
       );
       const results = await Promise.all(runs);
-      const result = results.find((each) => each !== undefined);
+      // Those that work on the queue go on until it is empty, with what came meanwhile too.
+      if (results.every((each) => each === 'no place')) return;
+      const result = results.find((each) => each !== undefined && each !== 'no place');
       if (result === undefined) break;
       remember(phase, uuid, result);
       refused = results.find((each) => each?.startsWith('PROBLEM: ') && each !== CALL_FAILED) !== undefined;
@@ -47,8 +49,17 @@ export const timer = defineJob<{ readonly uuid: string }>({
   },
 });
 
+/** How many batches of each mapping are being worked on, in each cloud: news while they are begin another job. */
+const running = new WeakMap<PhaseContext['runtimes'], Map<string, number>>();
+
 /** One batch from the queue to the function; undefined when there was none. */
 async function once(phase: PhaseContext, row: MappingRow): Promise<string | undefined> {
+  const { uuid, concurrency = Infinity } = row;
+  const counts = running.get(phase.runtimes) ?? new Map<string, number>();
+  running.set(phase.runtimes, counts);
+  const others = counts.get(uuid) ?? 0;
+  if (others >= concurrency) return 'no place';
+  counts.set(uuid, others + 1);
   try {
     const batch = await receiveBatch(phase, row);
     return batch.length === 0 ? undefined : await deliverBatch(phase, row, batch);
@@ -56,6 +67,10 @@ async function once(phase: PhaseContext, row: MappingRow): Promise<string | unde
     // The queue is gone, or the function may not read it: the messages are where they were.
     if (error instanceof AwsError) return `PROBLEM: ${error.message}`;
     throw error;
+  } finally {
+    const left = (counts.get(uuid) ?? 1) - 1;
+    if (left === 0) counts.delete(uuid);
+    else counts.set(uuid, left);
   }
 }
 
