@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { connect } from '../../src/aws/connect.ts';
 import { LocalCloud } from '../../src/local/cloud.ts';
 import { systemClock, systemRandom } from '../../src/system.ts';
+import { startCloud } from '../support/cloud.ts';
 import { nuage, temporaryDirectory } from './support/terminal.ts';
 
 test('a file goes into a volume at an offset and comes out again', async () => {
@@ -52,4 +53,22 @@ test('a file goes into a volume at an offset and comes out again', async () => {
   const lost = await nuage(['local', 'volume', 'read', 'vol-0', join(home, 'lost')], { home });
   expect(lost.code).not.toBe(0);
   expect(lost.stderr).toContain('There is no volume or snapshot vol-0 in us-east-1.');
+});
+
+test('a cloud in memory is reached by its address, with its clock and its volumes', async () => {
+  await using running = await startCloud({ data: undefined });
+  const { cloud, endpoint, environment } = running;
+  const at = (...words: string[]): ReturnType<typeof nuage> =>
+    nuage(['local', ...words, '--endpoint-url', endpoint, '-o', 'json'], {
+      home: temporaryDirectory(),
+      environment,
+    });
+  const status = await at('status');
+  expect(JSON.parse(status.stdout)).toMatchObject({ running: true, endpoint, data: null });
+  const before = cloud.clock.now();
+  expect(await at('clock', 'advance', '2h')).toMatchObject({ code: 0, stderr: '' });
+  expect(cloud.clock.now() - before).toBeGreaterThanOrEqual(2 * 3_600_000);
+  expect((await at('volume', 'read', 'vol-0', 'nothing')).stderr).toContain(
+    'There is no volume or snapshot vol-0',
+  );
 });

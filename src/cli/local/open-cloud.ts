@@ -43,21 +43,34 @@ export async function openCloud({ surroundings, clock }: CommandContext): Promis
 }
 
 async function daemonAt(port: number, data: string): Promise<OpenCloud> {
-  // No proxy: what is on this machine is never reached through another one.
-  const transport = new HttpTransport({ environment: {} });
-  return {
-    cloud: undefined,
-    transport,
-    endpoint: `http://localhost:${port}`,
-    credentials: await rootKey(data),
-    close: () => transport.close(),
-  };
+  return elsewhere(`http://localhost:${port}`, await rootKey(data), {});
 }
+
+/** The local cloud that answers at an address, wherever it keeps what it holds; its root's key is that of the environment. */
+export function cloudAt(endpoint: string, { surroundings }: CommandContext): OpenCloud {
+  const { environment } = surroundings;
+  const accessKeyId = environment['AWS_ACCESS_KEY_ID'];
+  const secretAccessKey = environment['AWS_SECRET_ACCESS_KEY'];
+  const named = accessKeyId !== undefined && secretAccessKey !== undefined;
+  return elsewhere(endpoint, named ? { accessKeyId, secretAccessKey } : usualKey, environment);
+}
+
+function elsewhere(
+  endpoint: string,
+  credentials: Credentials,
+  environment: Readonly<Record<string, string | undefined>>,
+): OpenCloud {
+  // A daemon of this machine is never reached through a proxy: it is opened with no environment.
+  const transport = new HttpTransport({ environment });
+  return { cloud: undefined, transport, endpoint, credentials, close: () => transport.close() };
+}
+
+const usualKey: Credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 
 /** The usual key, unless the daemon was started with one of its own and wrote it down for its owner. */
 async function rootKey(data: string): Promise<Credentials> {
   const text = await readFile(join(data, rootKeyFile), 'utf8').catch(() => undefined);
-  if (text === undefined) return { accessKeyId: 'test', secretAccessKey: 'test' };
+  if (text === undefined) return usualKey;
   const key: Partial<Credentials> = JSON.parse(text);
   const { accessKeyId, secretAccessKey } = key;
   if (typeof accessKeyId === 'string' && typeof secretAccessKey === 'string')

@@ -4,7 +4,7 @@ import { ControlClient } from '../../local/control/client.ts';
 import { createControl } from '../../local/control/control.ts';
 import type { CommandContext } from '../context.ts';
 import { version } from '../version.ts';
-import { openCloud } from './open-cloud.ts';
+import { cloudAt, openCloud } from './open-cloud.ts';
 import type { OpenCloud } from './open-cloud.ts';
 
 export interface OpenControl extends AsyncDisposable {
@@ -13,9 +13,13 @@ export interface OpenControl extends AsyncDisposable {
   readonly cloud: OpenCloud['cloud'];
 }
 
-/** The control of the cloud of `~/.nuage/local`, whether a daemon has it or nobody: the same calls either way. */
+/**
+ * The control of the cloud of `~/.nuage/local`, whether a daemon has it or nobody: the same calls either way. With
+ * --endpoint-url that of the local cloud which answers there, such as one in memory.
+ */
 export async function openControl(context: CommandContext): Promise<OpenControl> {
-  const opened = await openCloud(context);
+  const named = context.globals['endpoint-url'];
+  const opened = named === undefined ? await openCloud(context) : cloudAt(named, context);
   return { control: controlOf(opened, context), cloud: opened.cloud, [Symbol.asyncDispose]: opened.close };
 }
 

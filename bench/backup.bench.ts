@@ -1,0 +1,105 @@
+import { randomFillSync } from 'node:crypto';
+import { Agent } from 'node:http';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { runOnce } from './measure/command.ts';
+import { prepareCall, send } from './measure/load.ts';
+import { nuageBinary, nuageServer } from './measure/peers.ts';
+import { cpuOf } from './measure/process-cpu.ts';
+import type { BenchmarkResult, Figure } from './measure/result.ts';
+import { startServer } from './measure/server.ts';
+
+const PORT = 47_141;
+const keys = {
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_REGION: 'us-east-1',
+  AWS_ENDPOINT_URL: `http://127.0.0.1:${PORT}`,
+};
+const blockBytes = 512 * 1024;
+/** 512 MiB with NUAGE_BENCH_SMALL=1, for a machine that is busy with other things. */
+const blocks = process.env['NUAGE_BENCH_SMALL'] === '1' ? 1024 : 4096;
+
+/** The same blocks, hashed and compressed by Node's own threads and thrown away: what no backup in Node can be under. */
+const floor = `
+const { open } = require('node:fs/promises');
+const { promisify } = require('node:util');
+const { zstdCompress, constants } = require('node:zlib');
+const compress = promisify(zstdCompress);
+const options = { chunkSize: 600 * 1024, params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+(async () => {
+  const file = await open(process.argv[1]);
+  let next = 0;
+  const work = async () => {
+    for (let index = next++; index < ${blocks}; index = next++) {
+      const block = Buffer.allocUnsafe(${blockBytes});
+      await file.read(block, 0, block.length, index * block.length);
+      await crypto.subtle.digest('SHA-256', block);
+      await compress(block, options);
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, work));
+})();`;
+
+/** A first backup of a volume into a directory, and one of a hundredth of it changed, against that floor. */
+export async function run(): Promise<BenchmarkResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'nuage-bench-backup-'));
+  const image = join(folder, 'image');
+  writeFileSync(image, imageOf(blocks));
+  const server = await startServer(nuageServer(PORT));
+  try {
+    const there = ['--endpoint-url', keys.AWS_ENDPOINT_URL];
+    const nuage = (...words: string[]): Promise<number> =>
+      runOnce({ name: words.join(' '), argv: [process.execPath, nuageBinary, ...words], environment: keys });
+    await nuage('ec2', 'create', '--name', 'db', '--tag', 'Backup=true', '--yes');
+    const volume = await rootVolume();
+    await nuage('local', 'volume', 'write', volume, image, ...there);
+    const store = join(folder, 'store');
+    const measure = async (): Promise<{
+      readonly own: number;
+      readonly cloud: number;
+      readonly wall: number;
+    }> => {
+      const [began, before] = [performance.now(), cpuOf(server.pid)];
+      const own = await nuage('backup', 'run', '--store', store, '--yes');
+      return { own, cloud: cpuOf(server.pid) - before, wall: performance.now() - began };
+    };
+    const first = await measure();
+    const changed = join(folder, 'changed');
+    writeFileSync(changed, imageOf(Math.ceil(blocks / 100)));
+    await nuage('local', 'volume', 'write', volume, changed, ...there);
+    const second = await measure();
+    const began = performance.now();
+    const bare = await runOnce({ name: 'floor', argv: [process.execPath, '-e', floor, image] });
+    const bareWall = performance.now() - began;
+    const peer = (value: number): NonNullable<Figure['peer']> => ({ name: 'hash and compress alone', value });
+    const figures: Figure[] = [
+      { what: `first backup of ${blocks} blocks`, unit: 'ms', nuage: first.wall, peer: peer(bareWall) },
+      { what: 'CPU of it', unit: 'ms of CPU', nuage: first.own, peer: peer(bare) },
+      { what: 'CPU of the local cloud meanwhile', unit: 'ms of CPU', nuage: first.cloud },
+      { what: 'one hundredth changed', unit: 'ms', nuage: second.wall },
+      { what: 'CPU of that', unit: 'ms of CPU', nuage: second.own },
+    ];
+    return { name: 'backup', figures, absent: [], versions: { node: process.version } };
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The only volume of the only instance. */
+async function rootVolume(): Promise<string> {
+  const agent = new Agent();
+  const answer = await send(prepareCall('ec2', 'DescribeVolumes', {}, PORT), PORT, agent);
+  agent.destroy();
+  return /vol-[0-9a-f]+/.exec(answer)?.[0] ?? '';
+}
+
+/** Half of each block is chance and half of it compresses well, no two are alike. */
+function imageOf(count: number): Buffer {
+  const image = Buffer.alloc(count * blockBytes, 'a line of some log, as disks are full of them\n');
+  for (let at = 0; at < image.length; at += blockBytes) randomFillSync(image, at, blockBytes / 2);
+  return image;
+}
