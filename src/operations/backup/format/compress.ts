@@ -7,14 +7,15 @@ const decompressAsync = promisify(zstdDecompress);
 /** One piece for what a block becomes: the usual 16 KiB would have its output put together of dozens. */
 const chunkSize = 600 * 1024;
 
-const options = {
+/** Level 1: docs/decisions/backup-format.md. */
+export const compression = {
   chunkSize,
   params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
 };
 
-/** One zstd frame with its own checksum, made by a thread of the pool. Level 1: docs/decisions/backup-format.md. */
+/** One zstd frame with its own checksum, made by a thread of the pool. For maps and indexes; blocks have threads of their own. */
 export async function compress(bytes: Uint8Array): Promise<Uint8Array> {
-  const frame = await compressAsync(bytes, options);
+  const frame = await compressAsync(bytes, compression);
   // A small frame would hold on to the whole piece that it was made in.
   return frame.byteLength < chunkSize / 2 ? Buffer.from(frame) : frame;
 }

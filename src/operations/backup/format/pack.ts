@@ -1,5 +1,6 @@
 import { DamagedError } from '../damaged.ts';
 import { sha256 } from './compress.ts';
+import { blockSize, packBlocks, packBytes } from './sizes.ts';
 
 /** Where a block stands in a pack. */
 export interface PackEntry {
@@ -23,18 +24,49 @@ const headerBytes = 8;
 const tailBytes = 9;
 const line = /^([0-9a-f]{64}) (\d+) (\d+)$/;
 
-/** Blocks as frames of zstd one behind the other, and behind them a directory in a frame that is stepped over. */
-export async function writePack(
-  frames: readonly { readonly hash: string; readonly frame: Uint8Array }[],
-): Promise<Pack & { readonly bytes: Uint8Array }> {
-  const entries: PackEntry[] = [];
-  let offset = 0;
-  for (const { hash, frame } of frames) {
-    entries.push({ hash, offset, length: frame.byteLength });
-    offset += frame.byteLength;
+/** No frame of a block is longer: zstd adds a 256th to what it cannot compress, and a little. */
+export const longestFrame = blockSize + blockSize / 64;
+/** A line of the directory at its longest: two hashes' worth of hex and numbers. */
+const longestLine = 96;
+
+/**
+ * A pack that is being filled: blocks as frames of zstd one behind the other, and behind them a directory in a frame
+ * that is stepped over. Its memory is used again for the next one; what fills it is copied once.
+ */
+export class PackBuilder {
+  readonly #bytes = Buffer.allocUnsafeSlow(
+    packBytes + longestFrame + packBlocks * longestLine + headerBytes + tailBytes,
+  );
+  #length = 0;
+  #entries: PackEntry[] = [];
+
+  get empty(): boolean {
+    return this.#entries.length === 0;
   }
-  const bytes = Buffer.concat([...frames.map(({ frame }) => frame), directoryOf(entries)]);
-  return { hash: await sha256(bytes), entries, bytes };
+
+  get full(): boolean {
+    return this.#length >= packBytes || this.#entries.length >= packBlocks;
+  }
+
+  /** @param frame Only needed until this returns. */
+  add(hash: string, frame: Uint8Array): void {
+    this.#bytes.set(frame, this.#length);
+    this.#entries.push({ hash, offset: this.#length, length: frame.byteLength });
+    this.#length += frame.byteLength;
+  }
+
+  /** The whole pack. Its bytes are there until `clear`. */
+  async finish(): Promise<Pack & { readonly bytes: Uint8Array }> {
+    const directory = directoryOf(this.#entries);
+    this.#bytes.set(directory, this.#length);
+    const bytes = this.#bytes.subarray(0, this.#length + directory.byteLength);
+    return { hash: await sha256(bytes), entries: this.#entries, bytes };
+  }
+
+  clear(): void {
+    this.#length = 0;
+    this.#entries = [];
+  }
 }
 
 function directoryOf(entries: readonly PackEntry[]): Buffer {

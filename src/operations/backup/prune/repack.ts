@@ -1,9 +1,9 @@
 import { DamagedError, MissingError } from '../damaged.ts';
 import { decompress, sha256 } from '../format/compress.ts';
 import { packName } from '../format/names.ts';
-import { writePack } from '../format/pack.ts';
+import { PackBuilder } from '../format/pack.ts';
 import type { PackEntry } from '../format/pack.ts';
-import { blockSize, packBlocks, packBytes } from '../format/sizes.ts';
+import { blockSize } from '../format/sizes.ts';
 import type { Lease } from '../repository/lease.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { LiveBlocks } from './live-blocks.ts';
@@ -28,25 +28,22 @@ export async function repack(
 ): Promise<readonly string[]> {
   const { store, index } = repository;
   const emptied = [...index.packs()].filter((pack) => isMostlyDead(index.entriesOf(pack), live));
-  let frames: Frame[] = [];
-  let bytes = 0;
+  const packs = new PackBuilder();
   const write = async (): Promise<void> => {
-    if (frames.length === 0) return;
-    const { hash, entries, bytes: whole } = await writePack(frames);
-    await store.put(packName(hash), whole);
+    if (packs.empty) return;
+    const { hash, entries, bytes } = await packs.finish();
+    await store.put(packName(hash), bytes);
     index.add([{ hash, entries }]);
-    frames = [];
-    bytes = 0;
+    packs.clear();
     await lease.keep();
   };
   for (const pack of emptied) {
     const needed = index.entriesOf(pack).filter(({ hash }) => live.has(hash));
     // Out of the index before its blocks come in elsewhere: a block that is known stays where it is.
     index.drop(pack);
-    for (const frame of await framesOf(repository, pack, needed)) {
-      frames.push(frame);
-      bytes += frame.frame.byteLength;
-      if (bytes >= packBytes || frames.length >= packBlocks) await write();
+    for (const { hash, frame } of await framesOf(repository, pack, needed)) {
+      packs.add(hash, frame);
+      if (packs.full) await write();
     }
   }
   await write();

@@ -1,17 +1,10 @@
 import { Slots } from '../at-once.ts';
-import { compress } from '../format/compress.ts';
 import { writeIndex } from '../format/index-file.ts';
 import { indexName, packName } from '../format/names.ts';
-import { writePack } from '../format/pack.ts';
+import { PackBuilder } from '../format/pack.ts';
 import type { Pack } from '../format/pack.ts';
-import { packBlocks, packBytes } from '../format/sizes.ts';
 import { createHash } from 'node:crypto';
 import type { Repository } from './repository.ts';
-
-interface Frame {
-  readonly hash: string;
-  readonly frame: Uint8Array;
-}
 
 /** Packs that are on their way to the store at once. */
 const uploadsAtOnce = 3;
@@ -25,8 +18,9 @@ export class BlockSink {
   readonly #uploads = new Set<Promise<void>>();
   /** Packs that are written and in no index. */
   #packs: Pack[] = [];
-  #filling: Frame[] = [];
-  #filled = 0;
+  #filling = new PackBuilder();
+  /** Packs whose memory is free again. */
+  readonly #idle: PackBuilder[] = [];
   #failure: { readonly error: unknown } | undefined;
   #flushed: Promise<void> = Promise.resolve();
 
@@ -36,8 +30,11 @@ export class BlockSink {
     this.#packs = [...unlisted];
   }
 
-  /** Whether the block was new. It is safe only after the next `flush`. */
-  async add(hash: string, bytes: Uint8Array): Promise<boolean> {
+  /**
+   * Whether the block was new. It is safe only after the next `flush`.
+   * @param compress Its frame, asked for if it is new; needed until it is in a pack, which is at once.
+   */
+  async add(hash: string, compress: () => Promise<Uint8Array>): Promise<boolean> {
     this.#check();
     const pending = this.#pending.get(hash);
     if (pending !== undefined) {
@@ -45,13 +42,13 @@ export class BlockSink {
       return false;
     }
     if (this.#repository.index.find(hash) !== undefined) return false;
-    const filled = compress(bytes).then((frame) => {
-      this.#filling.push({ hash, frame });
-      this.#filled += frame.byteLength;
+    const filled = compress().then(async (frame) => {
+      this.#filling.add(hash, frame);
+      // At once: a pack has room for one frame more than fills it.
+      if (this.#filling.full) await this.#rotate();
     });
     this.#pending.set(hash, filled);
     await filled;
-    if (this.#filled >= packBytes || this.#filling.length >= packBlocks) await this.#rotate();
     return true;
   }
 
@@ -79,12 +76,11 @@ export class BlockSink {
   }
 
   async #rotate(): Promise<void> {
-    const frames = this.#filling;
-    if (frames.length === 0) return;
-    this.#filling = [];
-    this.#filled = 0;
+    const pack = this.#filling;
+    if (pack.empty) return;
+    this.#filling = this.#idle.pop() ?? new PackBuilder();
     await this.#slots.enter();
-    const upload = this.#write(frames)
+    const upload = this.#write(pack)
       .catch((error: unknown) => {
         this.#failure ??= { error };
       })
@@ -95,12 +91,14 @@ export class BlockSink {
     this.#uploads.add(upload);
   }
 
-  async #write(frames: readonly Frame[]): Promise<void> {
-    const { hash, entries, bytes } = await writePack(frames);
+  async #write(pack: PackBuilder): Promise<void> {
+    const { hash, entries, bytes } = await pack.finish();
     await this.#repository.store.put(packName(hash), bytes);
     this.#repository.index.add([{ hash, entries }]);
     this.#packs.push({ hash, entries });
-    for (const frame of frames) this.#pending.delete(frame.hash);
+    for (const entry of entries) this.#pending.delete(entry.hash);
+    pack.clear();
+    this.#idle.push(pack);
   }
 
   #check(): void {

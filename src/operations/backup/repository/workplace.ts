@@ -2,6 +2,7 @@ import type { Connection } from '../../../aws/connection.ts';
 import type { OperationContext } from '../../context.ts';
 import { Slots } from '../at-once.ts';
 import { Pace } from '../pace.ts';
+import { BlockThreads } from '../threads/block-threads.ts';
 import { openStore } from '../store/open-store.ts';
 import type { StoreInput } from '../store/open-store.ts';
 import { BlockSink } from './block-sink.ts';
@@ -20,6 +21,7 @@ export interface WorkplaceInput extends StoreInput {
 export interface Workplace {
   readonly repository: Repository;
   readonly sink: BlockSink;
+  readonly threads: BlockThreads;
   readonly lease: Lease;
   readonly slots: Slots;
   readonly bandwidth: Pace;
@@ -85,14 +87,16 @@ async function openWorkplace(
     repository,
     lease,
     sink: new BlockSink(repository, unlisted),
+    threads: new BlockThreads(),
     slots: new Slots(input.concurrency ?? blocksInHand),
     bandwidth: new Pace(context.clock, input.bandwidth ?? Infinity),
     incomplete: gone.length > 0,
   };
 }
 
-async function close({ repository, sink, lease }: Workplace): Promise<void> {
+async function close({ repository, sink, threads, lease }: Workplace): Promise<void> {
   await sink.settle();
+  await threads[Symbol.asyncDispose]();
   repository[Symbol.dispose]();
   await lease[Symbol.asyncDispose]();
 }

@@ -37,7 +37,7 @@ export interface VolumeWork {
 /** Reads what a volume's snapshot has that is not stored yet, and answers what its manifest says of it. */
 export async function backUpVolume(volume: VolumeToBackUp, work: VolumeWork): Promise<BackedUpVolume> {
   const { workplace, connection, context, instance, begun } = work;
-  const { sink, lease, slots, bandwidth, repository } = workplace;
+  const { sink, threads, lease, slots, bandwidth, repository } = workplace;
   const parent = await parentOf(volume, work);
   const quota = new Pace(context.clock, readsPerSecond);
   const zero = await zeroHash;
@@ -53,10 +53,11 @@ export async function backUpVolume(volume: VolumeToBackUp, work: VolumeWork): Pr
     return slots.within(async () => {
       await quota.take(1, context.signal);
       await bandwidth.take(blockSize, context.signal);
-      const { hash, bytes } = await fetchBlock(connection, volume.snapshot, change, context.signal);
+      using place = threads.place();
+      const hash = await fetchBlock(connection, volume.snapshot, change, place, context.signal);
       read += 1;
       if (hash === zero) return { index, hash: undefined };
-      if (await sink.add(hash, bytes)) {
+      if (await sink.add(hash, () => place.compress())) {
         added += 1;
         unwritten += 1;
       }

@@ -1,30 +1,26 @@
 import type { Connection } from '../../../aws/connection.ts';
 import { isServiceError } from '../../../aws/service-error.ts';
 import { NuageError } from '../../../errors.ts';
-import { wholeBody } from '../../../wire/body.ts';
-import { sha256 } from '../format/compress.ts';
+import { eachPiece } from '../../../aws/http/response-body.ts';
 import { blockSize } from '../format/sizes.ts';
+import type { BlockPlace } from '../threads/block-threads.ts';
 import type { Change } from './changes.ts';
-
-export interface FetchedBlock {
-  readonly hash: string;
-  readonly bytes: Uint8Array;
-}
 
 /** A block may come damaged or in half when a connection breaks; that often it is asked for anew. */
 const attempts = 4;
 
-/** Reads a block of a snapshot, and holds it against the checksum that AWS sends with it. */
+/** Reads a block of a snapshot to its place, holds it against the checksum that AWS sends with it, and answers that. */
 export async function fetchBlock(
   connection: Connection,
   snapshot: string,
   { index, token }: Change,
+  place: BlockPlace,
   signal: AbortSignal | undefined,
-): Promise<FetchedBlock> {
+): Promise<string> {
   let valid = token ?? '';
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await fetchOnce(connection, snapshot, index, valid, signal);
+      return await fetchOnce(connection, snapshot, index, valid, place, signal);
     } catch (error) {
       if (attempt === attempts || signal?.aborted === true) throw error;
       if (isServiceError(error)) {
@@ -40,23 +36,26 @@ async function fetchOnce(
   snapshot: string,
   index: number,
   token: string,
+  place: BlockPlace,
   signal: AbortSignal | undefined,
-): Promise<FetchedBlock> {
+): Promise<string> {
   const answer = await connection.call(
     'ebs',
     'GetSnapshotBlock',
     { SnapshotId: snapshot, BlockIndex: index, BlockToken: token },
     { signal },
   );
-  const bytes = answer.BlockData === undefined ? new Uint8Array(0) : await wholeBody(answer.BlockData);
-  const hash = await sha256(bytes);
+  let length = 0;
+  await eachPiece(answer.BlockData ?? new Uint8Array(0), (piece) => {
+    if (length + piece.byteLength <= blockSize) place.bytes.set(piece, length);
+    length += piece.byteLength;
+  });
   const told = Buffer.from(answer.Checksum ?? '', 'base64').toString('hex');
-  if (bytes.byteLength !== blockSize || hash !== told)
-    throw new NuageError(
-      'BlockDamaged',
-      `Block ${index} of ${snapshot} came with other bytes than its checksum is of.`,
-    );
-  return { hash, bytes };
+  if (length === blockSize && (await place.hash()) === told) return told;
+  throw new NuageError(
+    'BlockDamaged',
+    `Block ${index} of ${snapshot} came with other bytes than its checksum is of.`,
+  );
 }
 
 /** Tokens end after seven days, which a large volume on a thin line may take. */

@@ -1,0 +1,79 @@
+import { Worker } from 'node:worker_threads';
+import { NuageError } from '../../../errors.ts';
+import { compression } from '../format/compress.ts';
+
+/** What a thread is asked to do with the first bytes of memory that it shares: hash them, or put their frame in their place. */
+export interface Task {
+  readonly kind: 'hash' | 'compress';
+  readonly memory: Uint8Array<SharedArrayBuffer>;
+  readonly length: number;
+}
+
+/** What it answers: a hash, the length of a frame, or why it could not. */
+export interface Answer {
+  readonly id: number;
+  readonly hash?: string;
+  readonly length?: number;
+  readonly failed?: string;
+}
+
+interface Waiting {
+  resolve(answer: Answer): void;
+  reject(error: unknown): void;
+}
+
+/** One thread and what it was asked and has not answered. */
+export class Thread {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #failure: { readonly error: unknown } | undefined;
+  #asked = 0;
+
+  constructor() {
+    this.#worker = new Worker(new URL('./block-work.mjs', import.meta.url), { workerData: { compression } });
+    this.#worker.unref();
+    this.#worker.on('message', (answer: Answer) => {
+      this.#taken(answer.id)?.resolve(answer);
+    });
+    this.#worker.on('error', (error) => this.#fail(error));
+    this.#worker.on('exit', () => this.#fail(new Error('a thread that hashes and compresses has ended')));
+  }
+
+  /** Tasks that wait for their answer. */
+  get load(): number {
+    return this.#waiting.size;
+  }
+
+  /** Has a task done. Rejects when the thread cannot, or has ended. */
+  async ask(task: Task): Promise<Answer> {
+    if (this.#failure !== undefined) throw this.#failure.error;
+    this.#asked += 1;
+    const id = this.#asked;
+    const answered = new Promise<Answer>((resolve, reject) => {
+      // A process that waits for an answer lives on; one that asks for nothing may end.
+      if (this.#waiting.size === 0) this.#worker.ref();
+      this.#waiting.set(id, { resolve, reject });
+    });
+    this.#worker.postMessage({ id, ...task });
+    const answer = await answered;
+    if (answer.failed !== undefined) throw new NuageError('BlockUnreadable', answer.failed);
+    return answer;
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #taken(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (this.#waiting.size === 0) this.#worker.unref();
+    return waiting;
+  }
+
+  #fail(error: unknown): void {
+    this.#failure ??= { error };
+    for (const waiting of this.#waiting.values()) waiting.reject(error);
+    this.#waiting.clear();
+  }
+}
