@@ -48,8 +48,6 @@ export class Exchange {
     this.#answer = { resolve, reject };
     this.#body = new ResponseBody({
       pause: () => {
-        // Nobody takes from a body that is not handed on before it is complete: it would wait for ever.
-        if (this.#collects()) return;
         this.#paused = true;
         socket.pause();
       },
@@ -65,6 +63,7 @@ export class Exchange {
       },
       head: (head) => {
         this.#head = head;
+        if (isSmall(head.framing)) this.#body.gather(head.framing.bytes);
       },
       data: (bytes) => this.#body.push(bytes),
       end: () => {},
@@ -92,10 +91,6 @@ export class Exchange {
       this.#sent = await writePieces(this.#socket, request, framing, () => this.#unwanted());
     };
     send().catch((error: unknown) => this.refuse(error instanceof Error ? error : new Error(String(error))));
-  }
-
-  #collects(): boolean {
-    return !this.#handed && this.#head !== undefined && isSmall(this.#head.framing);
   }
 
   /** The request itself is at fault. */
@@ -197,6 +192,8 @@ export class Exchange {
   }
 }
 
-function isSmall(framing: ResponseHead['framing']): boolean {
+function isSmall(
+  framing: ResponseHead['framing'],
+): framing is Extract<ResponseHead['framing'], { kind: 'length' }> {
   return framing.kind === 'length' && framing.bytes <= smallBody;
 }

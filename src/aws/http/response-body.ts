@@ -20,6 +20,7 @@ export class ResponseBody implements AsyncIterable<Uint8Array> {
   readonly #source: BodySource;
   #queue: Uint8Array[] = [];
   #queued = 0;
+  #whole: Buffer | undefined;
   #take: TakePiece | undefined;
   #busy = false;
   #over: { readonly error?: Error } | undefined;
@@ -30,8 +31,18 @@ export class ResponseBody implements AsyncIterable<Uint8Array> {
     this.#source = source;
   }
 
+  /** From the connection: the body is taken whole, and has so many bytes. Its pieces go to their place as they come. */
+  gather(length: number): void {
+    this.#whole = Buffer.allocUnsafe(length);
+  }
+
   /** From the connection: bytes that are there until this returns. */
   push(bytes: Uint8Array): void {
+    if (this.#whole !== undefined) {
+      this.#whole.set(bytes, this.#queued);
+      this.#queued += bytes.length;
+      return;
+    }
     const take = this.#take;
     if (take !== undefined && !this.#busy && this.#queued === 0) {
       this.#lend(take, bytes);
@@ -51,6 +62,7 @@ export class ResponseBody implements AsyncIterable<Uint8Array> {
 
   /** What has come so far, when that is all of it. */
   takeWhole(): Uint8Array {
+    if (this.#whole !== undefined) return this.#whole.subarray(0, this.#queued);
     const [only] = this.#queue;
     const whole = this.#queue.length === 1 && only !== undefined ? only : Buffer.concat(this.#queue);
     this.#queue = [];
