@@ -1,6 +1,21 @@
 import { isFields } from '../record.ts';
 import type { Shape } from '../shape.ts';
 
+/** Structures that are printed with all their members, also those that only AWS itself may send, in an order of their own. */
+const WHOLE: Readonly<Record<string, readonly string[]>> = {
+  PutEventsRequestEntry: [
+    'Time',
+    'Source',
+    'Resources',
+    'DetailType',
+    'Detail',
+    'EventBusName',
+    'TraceHeader',
+    'KmsKeyIdentifier',
+    'InternalMetadata',
+  ],
+};
+
 /** A value as AWS's services print it in a sentence, which is how Java prints it. */
 export function valueText(value: unknown, shape: Shape): string {
   if (value === null || value === undefined) return 'null';
@@ -13,6 +28,11 @@ export function valueText(value: unknown, shape: Shape): string {
   if (value instanceof Date) return value.toUTCString();
   if (!isFields(value)) return String(value);
   if (shape.kind === 'structure') {
+    const shapes = new Map(shape.members.map((member) => [member.name, member.shape]));
+    const whole = WHOLE[shape.name]?.map(
+      (name) => `${camelCase(name)}=${valueText(value[name], shapes.get(name) ?? shape)}`,
+    );
+    if (whole !== undefined) return `${shape.name}(${whole.join(', ')})`;
     const parts = shape.members
       .filter(({ name }) => value[name] !== undefined)
       .map((member) => `${camelCase(member.name)}=${valueText(value[member.name], member.shape)}`);

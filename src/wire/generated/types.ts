@@ -5,6 +5,7 @@ import type { Actions as cloudtrail } from './cloudtrail.ts';
 import type { Actions as cloudwatch } from './cloudwatch.ts';
 import type { Actions as ebs } from './ebs.ts';
 import type { Actions as ec2 } from './ec2.ts';
+import type { Actions as events } from './events.ts';
 import type { Actions as iam } from './iam.ts';
 import type { Actions as kms } from './kms.ts';
 import type { Actions as lambda } from './lambda.ts';
@@ -28,6 +29,7 @@ export interface ActionTypes {
   'cloudwatch': cloudwatch;
   'ebs': ebs;
   'ec2': ec2;
+  'events': events;
   'iam': iam;
   'kms': kms;
   'lambda': lambda;

@@ -4,6 +4,7 @@ import type { Caller } from '../../caller.ts';
 import { parseArn } from '../../blocks/arns.ts';
 import { createSession, type NewSession } from '../../keys/sessions.ts';
 import type { State } from '../../store/table.ts';
+import type { TimerContext } from '../../timer-context.ts';
 import { mfaDevices } from './credential-state.ts';
 import { documentOf, policyByArn } from './managed-policies.ts';
 import { codeCounts, useCode } from './mfa-devices.ts';
@@ -144,4 +145,37 @@ export function isRightCode({ state, caller, now }: Called, serial: string, code
 export function spendCode({ state, caller, now }: Called, serial: string, code: string): boolean {
   const device = state.table(mfaDevices).get(serial);
   return device?.userId === caller.userId && useCode(state, device, code, now);
+}
+
+/**
+ * Who a service, such as `events.amazonaws.com`, is when it acts by a role; undefined when it may not assume it. A
+ * lenient cloud lets it act by roles that are not there, as the account's root.
+ */
+export function roleCaller(
+  context: TimerContext,
+  roleArn: string,
+  service: string,
+  sessionName: string,
+): Caller | undefined {
+  const { account, partition } = context;
+  const role = roleByArn(context, roleArn);
+  if (role === undefined && context.lenient)
+    return {
+      kind: 'root',
+      account,
+      arn: `arn:${partition}:iam::${account}:root`,
+      userId: account,
+      accessKeyId: '',
+    };
+  if (role === undefined || !roleTrusts(role, service)) return undefined;
+  const owner = parseArn(role.arn)?.account ?? account;
+  return {
+    kind: 'assumed-role',
+    account: owner,
+    arn: `arn:${partition}:sts::${owner}:assumed-role/${role.name}/${sessionName}`,
+    userId: `${role.id}:${sessionName}`,
+    accessKeyId: '',
+    sessionName,
+    roleArn: role.arn,
+  };
 }

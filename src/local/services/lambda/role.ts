@@ -3,7 +3,7 @@ import type { Caller } from '../../caller.ts';
 import { AwsError } from '../../error.ts';
 import type { NewSession } from '../../keys/sessions.ts';
 import type { TimerContext } from '../../timer-context.ts';
-import { roleByArn, roleSession, roleTrusts } from '../iam/port.ts';
+import { roleByArn, roleCaller, roleSession, roleTrusts } from '../iam/port.ts';
 import { invalidParameter } from './errors.ts';
 
 const LAMBDA = 'lambda.amazonaws.com';
@@ -32,25 +32,7 @@ export function functionSession(context: TimerContext, arn: string, name: string
 
 /** Who Lambda is when it does something for a function: its role, as in a session of the function's name. */
 export function functionCaller(context: TimerContext, arn: string, name: string): Caller {
-  const role = roleByArn(context, arn);
-  const { partition, account } = context;
-  if (role === undefined && context.lenient)
-    return {
-      kind: 'root',
-      account,
-      arn: `arn:${partition}:iam::${account}:root`,
-      userId: account,
-      accessKeyId: '',
-    };
-  if (role === undefined || !roleTrusts(role, LAMBDA))
-    throw new AwsError('AccessDeniedException', 403, NOT_ASSUMED, { Type: 'User' });
-  return {
-    kind: 'assumed-role',
-    account,
-    arn: `arn:${partition}:sts::${account}:assumed-role/${role.name}/${name}`,
-    userId: `${role.id}:${name}`,
-    accessKeyId: '',
-    sessionName: name,
-    roleArn: role.arn,
-  };
+  const caller = roleCaller(context, arn, LAMBDA, name);
+  if (caller === undefined) throw new AwsError('AccessDeniedException', 403, NOT_ASSUMED, { Type: 'User' });
+  return caller;
 }

@@ -1,6 +1,7 @@
 import type { ActionContext, AuthorizationRequest, TimerContext } from '../../action.ts';
 import { parseArn, regionalArn } from '../../blocks/arns.ts';
 import type { Place } from '../../blocks/arns.ts';
+import { resourcePolicies } from './documents.ts';
 import { groupNotFound, invalidParameter } from './errors.ts';
 import { logGroups } from './state.ts';
 import type { LogGroupRow } from './state.ts';
@@ -57,5 +58,15 @@ export function onGroup(
   const condition = Object.fromEntries(
     Object.entries(tags).map(([key, value]) => [`aws:ResourceTag/${key}`, value]),
   );
-  return [{ action: `logs:${action}`, arn, context: condition }];
+  const resourcePolicy = context.caller.kind === 'service' ? policyForServices(context) : undefined;
+  return [{ action: `logs:${action}`, arn, resourcePolicy, context: condition }];
+}
+
+/** All policies of the account as one: they let services write, such as EventBridge. */
+function policyForServices({ state }: ActionContext): string {
+  const statements = [...state.table(resourcePolicies).list()].flatMap(({ document }) => {
+    const { Statement = [] } = JSON.parse(document);
+    return [Statement].flat();
+  });
+  return JSON.stringify({ Version: '2012-10-17', Statement: statements });
 }

@@ -1,7 +1,7 @@
 import { SubscribeCommand } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { passesFilter } from '../../../../src/local/services/sns/filters/matches.ts';
-import type { JsonMap } from '../../../../src/local/services/sns/filters/paths.ts';
+import type { JsonMap } from '../../../../src/local/patterns/values.ts';
 import { startSns } from './sns-rig.ts';
 import type { SnsRig } from './sns-rig.ts';
 

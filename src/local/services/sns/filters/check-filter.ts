@@ -1,9 +1,10 @@
-import { isIP } from 'node:net';
-import { invalid } from '../errors.ts';
 import type { AwsError } from '../../../error.ts';
+import { JsonFault, readTree } from '../../../patterns/json-tree.ts';
+import type { JsonNode } from '../../../patterns/json-tree.ts';
+import { placeInText } from '../../../patterns/place-in-text.ts';
+import { RuleChecks } from '../../../patterns/rule-checks.ts';
+import { invalid } from '../errors.ts';
 import { SNS_LIMITS } from '../limits.ts';
-import { JsonFault, readTree } from './json-tree.ts';
-import type { JsonNode } from './json-tree.ts';
 
 export type FilterScope = 'MessageAttributes' | 'MessageBody';
 
@@ -20,6 +21,9 @@ class FilterCheck {
   readonly #text: string;
   readonly #scope: FilterScope;
   readonly #before: string;
+  readonly #rules = new RuleChecks((sentence, position) =>
+    position === undefined ? this.#plain(`FilterPolicy: ${sentence}`) : this.#at(sentence, position),
+  );
 
   constructor(text: string, scope: FilterScope, before: string) {
     this.#text = text;
@@ -44,7 +48,7 @@ class FilterCheck {
       if (!(error instanceof JsonFault)) throw error;
       const source = 'REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled)';
       throw this.#plain(
-        `FilterPolicy: failed to parse JSON. ${error.message}\n at [Source: ${source}; ${this.#place(error.at)}]`,
+        `FilterPolicy: failed to parse JSON. ${error.message}\n at [Source: ${source}; ${placeInText(this.#text, error.at)}]`,
       );
     }
   }
@@ -64,79 +68,8 @@ class FilterCheck {
     if (value.items.length === 0) throw this.#at('Empty arrays are not allowed', value.end);
     if (key === '$or' && value.items.every(({ kind }) => kind === 'object'))
       return value.items.reduce((sum, choice) => sum + this.#object(choice, depth, before), 0);
-    for (const rule of value.items) this.#rule(rule);
+    for (const rule of value.items) this.#rules.check(rule);
     return before * value.items.length * depth;
-  }
-
-  #rule(node: JsonNode): void {
-    if (node.kind === 'array')
-      throw this.#at('Match value must be String, number, true, false, or null', node.met);
-    if (node.kind !== 'object') return;
-    const [first, second] = node.members;
-    if (first === undefined || second !== undefined)
-      throw this.#at('Only one key allowed in match expression', second?.[1].met ?? node.end);
-    const [operator, value] = first;
-    const check = this.#checks[operator];
-    if (check === undefined) throw this.#at(`Unrecognized match type ${operator}`, value.met);
-    check(value);
-  }
-
-  readonly #checks: Readonly<Record<string, (value: JsonNode) => void>> = {
-    prefix: (value) => this.#pattern('prefix', value),
-    suffix: (value) => this.#pattern('suffix', value),
-    wildcard: (value) => this.#pattern('wildcard', value),
-    'equals-ignore-case': (value) => this.#pattern('equals-ignore-case', value),
-    exists: (value) => {
-      if (typeof value.value !== 'boolean')
-        throw this.#at('exists match pattern must be either true or false.', value.met);
-    },
-    'anything-but': (value) => this.#anythingBut(value),
-    numeric: (value) => this.#numeric(value),
-    cidr: (value) => this.#cidr(value),
-  };
-
-  #pattern(operator: string, value: JsonNode): void {
-    if (value.kind !== 'string') throw this.#at(`${operator} match pattern must be a string`, value.met);
-  }
-
-  #anythingBut(value: JsonNode): void {
-    if (value.kind === 'array') for (const item of value.items) this.#rule(item);
-    if (value.kind !== 'object') return;
-    for (const [inner, pattern] of value.members) {
-      if (!['prefix', 'suffix', 'wildcard', 'equals-ignore-case'].includes(inner))
-        throw this.#at(`Unsupported anything-but pattern: ${inner}`, pattern.met);
-      if (pattern.kind === 'array') continue;
-      this.#pattern(inner, pattern);
-    }
-  }
-
-  #numeric({ items, end }: JsonNode): void {
-    const met = (index: number): number => items[index]?.met ?? end;
-    const [first, low, second, high] = items;
-    if (first === undefined) throw this.#at('Invalid member in numeric match: ]', end);
-    if (first.kind !== 'string') throw this.#at(`Invalid member in numeric match: ${first.text}`, first.end);
-    if (!['<', '<=', '=', '>', '>='].includes(first.text))
-      throw this.#at(`Unrecognized numeric range operator: ${first.text}`, met(1));
-    if (low?.kind !== 'number') throw this.#at(`Value of ${nameOf(first)} must be numeric`, met(1));
-    if (second === undefined) return;
-    if (!['>', '>='].includes(first.text))
-      throw this.#at('Too many elements in numeric expression', second.met);
-    if (second.kind !== 'string') throw this.#at(`Bad value in numeric range: ${second.text}`, second.end);
-    if (!['<', '<='].includes(second.text))
-      throw this.#at(`Bad numeric range operator: ${second.text}`, second.end);
-    if (high?.kind !== 'number') throw this.#at(`Value of ${nameOf(second)} must be numeric`, met(3));
-    if (Number(high.value) <= Number(low.value)) throw this.#at('Bottom must be less than top', met(4));
-    if (items.length > 4) throw this.#at('Too many terms in numeric range expression', met(4));
-  }
-
-  /** AWS says "prefix" here too. */
-  #cidr(value: JsonNode): void {
-    if (value.kind !== 'string') throw this.#at('prefix match pattern must be a string', value.met);
-    const [address = '', mask, more] = value.text.split('/');
-    if (mask === undefined || more !== undefined)
-      throw this.#plain("FilterPolicy: Malformed CIDR, one '/' required");
-    if (!/^\d+$/.test(mask)) throw this.#plain('FilterPolicy: Malformed CIDR, mask bits must be an integer');
-    if (isIP(address) === 0) throw this.#plain(`FilterPolicy: Nonstandard IP address: ${address}`);
   }
 
   #plain(message: string): AwsError {
@@ -145,16 +78,7 @@ class FilterCheck {
 
   #at(message: string, position: number): AwsError {
     return this.#plain(
-      `FilterPolicy: ${message}\n at [Source: (String)"${this.#text}"; ${this.#place(position)}]`,
+      `FilterPolicy: ${message}\n at [Source: (String)"${this.#text}"; ${placeInText(this.#text, position)}]`,
     );
   }
-
-  #place(position: number): string {
-    const lines = this.#text.slice(0, position).split('\n');
-    return `line: ${lines.length}, column: ${(lines.at(-1) ?? '').length + 1}`;
-  }
-}
-
-function nameOf({ text }: JsonNode): string {
-  return text === '=' ? 'equals' : text;
 }

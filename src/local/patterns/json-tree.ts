@@ -81,7 +81,7 @@ class Reader {
     const members: [string, JsonNode][] = [];
     while (!this.#closes('}', members.length > 0)) {
       this.#skip();
-      const key: string = parsed(this.#take(string), this.#at);
+      const key: string = parsed(this.#name(), this.#at);
       this.#skip();
       if (this.#text.charAt(this.#at) !== ':') throw this.#unexpected();
       this.#at += 1;
@@ -112,6 +112,14 @@ class Reader {
     const found = pattern.exec(this.#text)?.[0];
     if (found !== undefined) this.#at += found.length;
     return found;
+  }
+
+  #name(): string {
+    const found = this.#match(string);
+    if (found !== undefined) return found;
+    const { message } = this.#unexpected();
+    if (this.#text.charAt(this.#at) === '') throw new JsonFault(message, this.#at);
+    throw new JsonFault(`${message}: was expecting double-quote to start field name`, this.#at);
   }
 
   #take(pattern: RegExp): string {

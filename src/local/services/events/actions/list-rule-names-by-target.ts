@@ -1,0 +1,27 @@
+import { defineAction } from '../../../action.ts';
+import { findBus, onBus } from '../buses.ts';
+import { pageOf } from '../paging.ts';
+import { ruleId, rules } from '../state.ts';
+import type { RuleRow } from '../state.ts';
+
+/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRuleNamesByTarget.html */
+export const action = defineAction('events', 'ListRuleNamesByTarget', {
+  authorize: (input, context) => [onBus(context, 'ListRuleNamesByTarget', input.EventBusName)],
+  handler(input, context) {
+    const { row, state } = findBus(context, input.EventBusName);
+    const nameOf = ({ name }: RuleRow): string => name;
+    const { rows, NextToken } = pageOf('ListRuleNamesByTarget', input, context, nameOf, (after) => {
+      const position = after === undefined ? {} : { after: ruleId(row.name, after) };
+      return telling(
+        state.table(rules).list({ index: 'bus', equals: row.name, ...position }),
+        input.TargetArn,
+      );
+    });
+    return { RuleNames: rows.map(nameOf), NextToken };
+  },
+});
+
+/** The rules with a target of that ARN. */
+function* telling(all: Iterable<RuleRow>, arn: string): Iterable<RuleRow> {
+  for (const rule of all) if (rule.targets.some(({ Arn }) => Arn === arn)) yield rule;
+}
