@@ -3,18 +3,27 @@
 /** The actions of events in use. */
 export interface Actions {
   CancelReplay: { input: CancelReplayRequest; output: CancelReplayResponse };
+  CreateApiDestination: { input: CreateApiDestinationRequest; output: CreateApiDestinationResponse };
   CreateArchive: { input: CreateArchiveRequest; output: CreateArchiveResponse };
+  CreateConnection: { input: CreateConnectionRequest; output: CreateConnectionResponse };
   CreateEventBus: { input: CreateEventBusRequest; output: CreateEventBusResponse };
+  DeauthorizeConnection: { input: DeauthorizeConnectionRequest; output: DeauthorizeConnectionResponse };
+  DeleteApiDestination: { input: DeleteApiDestinationRequest; output: DeleteApiDestinationResponse };
   DeleteArchive: { input: DeleteArchiveRequest; output: DeleteArchiveResponse };
+  DeleteConnection: { input: DeleteConnectionRequest; output: DeleteConnectionResponse };
   DeleteEventBus: { input: DeleteEventBusRequest; output: Record<string, never> };
   DeleteRule: { input: DeleteRuleRequest; output: Record<string, never> };
+  DescribeApiDestination: { input: DescribeApiDestinationRequest; output: DescribeApiDestinationResponse };
   DescribeArchive: { input: DescribeArchiveRequest; output: DescribeArchiveResponse };
+  DescribeConnection: { input: DescribeConnectionRequest; output: DescribeConnectionResponse };
   DescribeEventBus: { input: DescribeEventBusRequest; output: DescribeEventBusResponse };
   DescribeReplay: { input: DescribeReplayRequest; output: DescribeReplayResponse };
   DescribeRule: { input: DescribeRuleRequest; output: DescribeRuleResponse };
   DisableRule: { input: DisableRuleRequest; output: Record<string, never> };
   EnableRule: { input: EnableRuleRequest; output: Record<string, never> };
+  ListApiDestinations: { input: ListApiDestinationsRequest; output: ListApiDestinationsResponse };
   ListArchives: { input: ListArchivesRequest; output: ListArchivesResponse };
+  ListConnections: { input: ListConnectionsRequest; output: ListConnectionsResponse };
   ListEventBuses: { input: ListEventBusesRequest; output: ListEventBusesResponse };
   ListReplays: { input: ListReplaysRequest; output: ListReplaysResponse };
   ListRuleNamesByTarget: { input: ListRuleNamesByTargetRequest; output: ListRuleNamesByTargetResponse };
@@ -31,8 +40,22 @@ export interface Actions {
   TagResource: { input: TagResourceRequest; output: TagResourceResponse };
   TestEventPattern: { input: TestEventPatternRequest; output: TestEventPatternResponse };
   UntagResource: { input: UntagResourceRequest; output: UntagResourceResponse };
+  UpdateApiDestination: { input: UpdateApiDestinationRequest; output: UpdateApiDestinationResponse };
   UpdateArchive: { input: UpdateArchiveRequest; output: UpdateArchiveResponse };
+  UpdateConnection: { input: UpdateConnectionRequest; output: UpdateConnectionResponse };
   UpdateEventBus: { input: UpdateEventBusRequest; output: UpdateEventBusResponse };
+}
+
+export interface ApiDestination {
+  ApiDestinationArn?: string | undefined;
+  Name?: string | undefined;
+  ApiDestinationState?: "ACTIVE" | "INACTIVE" | (string & {}) | undefined;
+  ConnectionArn?: string | undefined;
+  InvocationEndpoint?: string | undefined;
+  HttpMethod?: "POST" | "GET" | "HEAD" | "OPTIONS" | "PUT" | "PATCH" | "DELETE" | (string & {}) | undefined;
+  InvocationRateLimitPerSecond?: number | undefined;
+  CreationTime?: Date | undefined;
+  LastModifiedTime?: Date | undefined;
 }
 
 export interface AppSyncParameters {
@@ -93,6 +116,92 @@ export interface Condition {
   Value: string;
 }
 
+export interface Connection {
+  ConnectionArn?: string | undefined;
+  Name?: string | undefined;
+  ConnectionState?: "CREATING" | "UPDATING" | "DELETING" | "AUTHORIZED" | "DEAUTHORIZED" | "AUTHORIZING" | "DEAUTHORIZING" | "ACTIVE" | "FAILED_CONNECTIVITY" | (string & {}) | undefined;
+  StateReason?: string | undefined;
+  AuthorizationType?: "BASIC" | "OAUTH_CLIENT_CREDENTIALS" | "API_KEY" | (string & {}) | undefined;
+  CreationTime?: Date | undefined;
+  LastModifiedTime?: Date | undefined;
+  LastAuthorizedTime?: Date | undefined;
+}
+
+export interface ConnectionApiKeyAuthResponseParameters {
+  ApiKeyName?: string | undefined;
+}
+
+export interface ConnectionAuthResponseParameters {
+  BasicAuthParameters?: ConnectionBasicAuthResponseParameters | undefined;
+  OAuthParameters?: ConnectionOAuthResponseParameters | undefined;
+  ApiKeyAuthParameters?: ConnectionApiKeyAuthResponseParameters | undefined;
+  InvocationHttpParameters?: ConnectionHttpParameters | undefined;
+  ConnectivityParameters?: DescribeConnectionConnectivityParameters | undefined;
+}
+
+export interface ConnectionBasicAuthResponseParameters {
+  Username?: string | undefined;
+}
+
+export interface ConnectionBodyParameter {
+  Key?: string | undefined;
+  Value?: string | undefined;
+  IsValueSecret?: boolean | undefined;
+}
+
+export interface ConnectionHeaderParameter {
+  Key?: string | undefined;
+  Value?: string | undefined;
+  IsValueSecret?: boolean | undefined;
+}
+
+export interface ConnectionHttpParameters {
+  HeaderParameters?: readonly ConnectionHeaderParameter[] | undefined;
+  QueryStringParameters?: readonly ConnectionQueryStringParameter[] | undefined;
+  BodyParameters?: readonly ConnectionBodyParameter[] | undefined;
+}
+
+export interface ConnectionOAuthClientResponseParameters {
+  ClientID?: string | undefined;
+}
+
+export interface ConnectionOAuthResponseParameters {
+  ClientParameters?: ConnectionOAuthClientResponseParameters | undefined;
+  AuthorizationEndpoint?: string | undefined;
+  HttpMethod?: "GET" | "POST" | "PUT" | (string & {}) | undefined;
+  OAuthHttpParameters?: ConnectionHttpParameters | undefined;
+}
+
+export interface ConnectionQueryStringParameter {
+  Key?: string | undefined;
+  Value?: string | undefined;
+  IsValueSecret?: boolean | undefined;
+}
+
+export interface ConnectivityResourceConfigurationArn {
+  ResourceConfigurationArn: string;
+}
+
+export interface ConnectivityResourceParameters {
+  ResourceParameters: ConnectivityResourceConfigurationArn;
+}
+
+export interface CreateApiDestinationRequest {
+  Name: string;
+  Description?: string | undefined;
+  ConnectionArn: string;
+  InvocationEndpoint: string;
+  HttpMethod: "POST" | "GET" | "HEAD" | "OPTIONS" | "PUT" | "PATCH" | "DELETE" | (string & {});
+  InvocationRateLimitPerSecond?: number | undefined;
+}
+
+export interface CreateApiDestinationResponse {
+  ApiDestinationArn?: string | undefined;
+  ApiDestinationState?: "ACTIVE" | "INACTIVE" | (string & {}) | undefined;
+  CreationTime?: Date | undefined;
+  LastModifiedTime?: Date | undefined;
+}
+
 export interface CreateArchiveRequest {
   ArchiveName: string;
   EventSourceArn: string;
@@ -107,6 +216,52 @@ export interface CreateArchiveResponse {
   State?: "ENABLED" | "DISABLED" | "CREATING" | "UPDATING" | "CREATE_FAILED" | "UPDATE_FAILED" | (string & {}) | undefined;
   StateReason?: string | undefined;
   CreationTime?: Date | undefined;
+}
+
+export interface CreateConnectionApiKeyAuthRequestParameters {
+  ApiKeyName: string;
+  ApiKeyValue: string;
+}
+
+export interface CreateConnectionAuthRequestParameters {
+  BasicAuthParameters?: CreateConnectionBasicAuthRequestParameters | undefined;
+  OAuthParameters?: CreateConnectionOAuthRequestParameters | undefined;
+  ApiKeyAuthParameters?: CreateConnectionApiKeyAuthRequestParameters | undefined;
+  InvocationHttpParameters?: ConnectionHttpParameters | undefined;
+  ConnectivityParameters?: ConnectivityResourceParameters | undefined;
+}
+
+export interface CreateConnectionBasicAuthRequestParameters {
+  Username: string;
+  Password: string;
+}
+
+export interface CreateConnectionOAuthClientRequestParameters {
+  ClientID: string;
+  ClientSecret: string;
+}
+
+export interface CreateConnectionOAuthRequestParameters {
+  ClientParameters: CreateConnectionOAuthClientRequestParameters;
+  AuthorizationEndpoint: string;
+  HttpMethod: "GET" | "POST" | "PUT" | (string & {});
+  OAuthHttpParameters?: ConnectionHttpParameters | undefined;
+}
+
+export interface CreateConnectionRequest {
+  Name: string;
+  Description?: string | undefined;
+  AuthorizationType: "BASIC" | "OAUTH_CLIENT_CREDENTIALS" | "API_KEY" | (string & {});
+  AuthParameters: CreateConnectionAuthRequestParameters;
+  InvocationConnectivityParameters?: ConnectivityResourceParameters | undefined;
+  KmsKeyIdentifier?: string | undefined;
+}
+
+export interface CreateConnectionResponse {
+  ConnectionArn?: string | undefined;
+  ConnectionState?: "CREATING" | "UPDATING" | "DELETING" | "AUTHORIZED" | "DEAUTHORIZED" | "AUTHORIZING" | "DEAUTHORIZING" | "ACTIVE" | "FAILED_CONNECTIVITY" | (string & {}) | undefined;
+  CreationTime?: Date | undefined;
+  LastModifiedTime?: Date | undefined;
 }
 
 export interface CreateEventBusRequest {
@@ -131,12 +286,44 @@ export interface DeadLetterConfig {
   Arn?: string | undefined;
 }
 
+export interface DeauthorizeConnectionRequest {
+  Name: string;
+}
+
+export interface DeauthorizeConnectionResponse {
+  ConnectionArn?: string | undefined;
+  ConnectionState?: "CREATING" | "UPDATING" | "DELETING" | "AUTHORIZED" | "DEAUTHORIZED" | "AUTHORIZING" | "DEAUTHORIZING" | "ACTIVE" | "FAILED_CONNECTIVITY" | (string & {}) | undefined;
+  CreationTime?: Date | undefined;
+  LastModifiedTime?: Date | undefined;
+  LastAuthorizedTime?: Date | undefined;
+}
+
+export interface DeleteApiDestinationRequest {
+  Name: string;
+}
+
+export interface DeleteApiDestinationResponse {
+
+}
+
 export interface DeleteArchiveRequest {
   ArchiveName: string;
 }
 
 export interface DeleteArchiveResponse {
 
+}
+
+export interface DeleteConnectionRequest {
+  Name: string;
+}
+
+export interface DeleteConnectionResponse {
+  ConnectionArn?: string | undefined;
+  ConnectionState?: "CREATING" | "UPDATING" | "DELETING" | "AUTHORIZED" | "DEAUTHORIZED" | "AUTHORIZING" | "DEAUTHORIZING" | "ACTIVE" | "FAILED_CONNECTIVITY" | (string & {}) | undefined;
+  CreationTime?: Date | undefined;
+  LastModifiedTime?: Date | undefined;
+  LastAuthorizedTime?: Date | undefined;
 }
 
 export interface DeleteEventBusRequest {
@@ -147,6 +334,23 @@ export interface DeleteRuleRequest {
   Name: string;
   EventBusName?: string | undefined;
   Force?: boolean | undefined;
+}
+
+export interface DescribeApiDestinationRequest {
+  Name: string;
+}
+
+export interface DescribeApiDestinationResponse {
+  ApiDestinationArn?: string | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+  ApiDestinationState?: "ACTIVE" | "INACTIVE" | (string & {}) | undefined;
+  ConnectionArn?: string | undefined;
+  InvocationEndpoint?: string | undefined;
+  HttpMethod?: "POST" | "GET" | "HEAD" | "OPTIONS" | "PUT" | "PATCH" | "DELETE" | (string & {}) | undefined;
+  InvocationRateLimitPerSecond?: number | undefined;
+  CreationTime?: Date | undefined;
+  LastModifiedTime?: Date | undefined;
 }
 
 export interface DescribeArchiveRequest {
@@ -166,6 +370,35 @@ export interface DescribeArchiveResponse {
   SizeBytes?: number | undefined;
   EventCount?: number | undefined;
   CreationTime?: Date | undefined;
+}
+
+export interface DescribeConnectionConnectivityParameters {
+  ResourceParameters: DescribeConnectionResourceParameters;
+}
+
+export interface DescribeConnectionRequest {
+  Name: string;
+}
+
+export interface DescribeConnectionResourceParameters {
+  ResourceConfigurationArn: string;
+  ResourceAssociationArn: string;
+}
+
+export interface DescribeConnectionResponse {
+  ConnectionArn?: string | undefined;
+  Name?: string | undefined;
+  Description?: string | undefined;
+  InvocationConnectivityParameters?: DescribeConnectionConnectivityParameters | undefined;
+  ConnectionState?: "CREATING" | "UPDATING" | "DELETING" | "AUTHORIZED" | "DEAUTHORIZED" | "AUTHORIZING" | "DEAUTHORIZING" | "ACTIVE" | "FAILED_CONNECTIVITY" | (string & {}) | undefined;
+  StateReason?: string | undefined;
+  AuthorizationType?: "BASIC" | "OAUTH_CLIENT_CREDENTIALS" | "API_KEY" | (string & {}) | undefined;
+  SecretArn?: string | undefined;
+  KmsKeyIdentifier?: string | undefined;
+  AuthParameters?: ConnectionAuthResponseParameters | undefined;
+  CreationTime?: Date | undefined;
+  LastModifiedTime?: Date | undefined;
+  LastAuthorizedTime?: Date | undefined;
 }
 
 export interface DescribeEventBusRequest {
@@ -272,6 +505,18 @@ export interface KinesisParameters {
   PartitionKeyPath: string;
 }
 
+export interface ListApiDestinationsRequest {
+  NamePrefix?: string | undefined;
+  ConnectionArn?: string | undefined;
+  NextToken?: string | undefined;
+  Limit?: number | undefined;
+}
+
+export interface ListApiDestinationsResponse {
+  ApiDestinations?: readonly ApiDestination[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface ListArchivesRequest {
   NamePrefix?: string | undefined;
   EventSourceArn?: string | undefined;
@@ -282,6 +527,18 @@ export interface ListArchivesRequest {
 
 export interface ListArchivesResponse {
   Archives?: readonly Archive[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListConnectionsRequest {
+  NamePrefix?: string | undefined;
+  ConnectionState?: "CREATING" | "UPDATING" | "DELETING" | "AUTHORIZED" | "DEAUTHORIZED" | "AUTHORIZING" | "DEAUTHORIZING" | "ACTIVE" | "FAILED_CONNECTIVITY" | (string & {}) | undefined;
+  NextToken?: string | undefined;
+  Limit?: number | undefined;
+}
+
+export interface ListConnectionsResponse {
+  Connections?: readonly Connection[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -597,6 +854,22 @@ export interface UntagResourceResponse {
 
 }
 
+export interface UpdateApiDestinationRequest {
+  Name: string;
+  Description?: string | undefined;
+  ConnectionArn?: string | undefined;
+  InvocationEndpoint?: string | undefined;
+  HttpMethod?: "POST" | "GET" | "HEAD" | "OPTIONS" | "PUT" | "PATCH" | "DELETE" | (string & {}) | undefined;
+  InvocationRateLimitPerSecond?: number | undefined;
+}
+
+export interface UpdateApiDestinationResponse {
+  ApiDestinationArn?: string | undefined;
+  ApiDestinationState?: "ACTIVE" | "INACTIVE" | (string & {}) | undefined;
+  CreationTime?: Date | undefined;
+  LastModifiedTime?: Date | undefined;
+}
+
 export interface UpdateArchiveRequest {
   ArchiveName: string;
   Description?: string | undefined;
@@ -610,6 +883,53 @@ export interface UpdateArchiveResponse {
   State?: "ENABLED" | "DISABLED" | "CREATING" | "UPDATING" | "CREATE_FAILED" | "UPDATE_FAILED" | (string & {}) | undefined;
   StateReason?: string | undefined;
   CreationTime?: Date | undefined;
+}
+
+export interface UpdateConnectionApiKeyAuthRequestParameters {
+  ApiKeyName?: string | undefined;
+  ApiKeyValue?: string | undefined;
+}
+
+export interface UpdateConnectionAuthRequestParameters {
+  BasicAuthParameters?: UpdateConnectionBasicAuthRequestParameters | undefined;
+  OAuthParameters?: UpdateConnectionOAuthRequestParameters | undefined;
+  ApiKeyAuthParameters?: UpdateConnectionApiKeyAuthRequestParameters | undefined;
+  InvocationHttpParameters?: ConnectionHttpParameters | undefined;
+  ConnectivityParameters?: ConnectivityResourceParameters | undefined;
+}
+
+export interface UpdateConnectionBasicAuthRequestParameters {
+  Username?: string | undefined;
+  Password?: string | undefined;
+}
+
+export interface UpdateConnectionOAuthClientRequestParameters {
+  ClientID?: string | undefined;
+  ClientSecret?: string | undefined;
+}
+
+export interface UpdateConnectionOAuthRequestParameters {
+  ClientParameters?: UpdateConnectionOAuthClientRequestParameters | undefined;
+  AuthorizationEndpoint?: string | undefined;
+  HttpMethod?: "GET" | "POST" | "PUT" | (string & {}) | undefined;
+  OAuthHttpParameters?: ConnectionHttpParameters | undefined;
+}
+
+export interface UpdateConnectionRequest {
+  Name: string;
+  Description?: string | undefined;
+  AuthorizationType?: "BASIC" | "OAUTH_CLIENT_CREDENTIALS" | "API_KEY" | (string & {}) | undefined;
+  AuthParameters?: UpdateConnectionAuthRequestParameters | undefined;
+  InvocationConnectivityParameters?: ConnectivityResourceParameters | undefined;
+  KmsKeyIdentifier?: string | undefined;
+}
+
+export interface UpdateConnectionResponse {
+  ConnectionArn?: string | undefined;
+  ConnectionState?: "CREATING" | "UPDATING" | "DELETING" | "AUTHORIZED" | "DEAUTHORIZED" | "AUTHORIZING" | "DEAUTHORIZING" | "ACTIVE" | "FAILED_CONNECTIVITY" | (string & {}) | undefined;
+  CreationTime?: Date | undefined;
+  LastModifiedTime?: Date | undefined;
+  LastAuthorizedTime?: Date | undefined;
 }
 
 export interface UpdateEventBusRequest {

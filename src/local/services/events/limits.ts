@@ -8,6 +8,8 @@ export const EVENTS_LIMITS = {
   entriesBytes: 262_144,
   policyLength: 10_240,
   tags: 50,
+  /** Of an API destination that does not say. */
+  invocationsPerSecond: 300,
 } as const;
 
 /** How long and how often a delivery is tried unless the target says otherwise. */

@@ -24,11 +24,16 @@ export function pageOf<Row>(
   return { rows, NextToken: next === undefined ? undefined : sealToken(call, next) };
 }
 
-/** Rows of a table whose names begin so, in order of name. */
-export function* beginning<Row>(
+/** The rows that pass a test. */
+export function* wanted<Row>(rows: Iterable<Row>, test: (row: Row) => boolean): Iterable<Row> {
+  for (const row of rows) if (test(row)) yield row;
+}
+
+/** Rows whose names begin so. */
+export function beginning<Row>(
   rows: Iterable<Row>,
   prefix: string | undefined,
   nameOf: (row: Row) => string,
 ): Iterable<Row> {
-  for (const row of rows) if (prefix === undefined || nameOf(row).startsWith(prefix)) yield row;
+  return prefix === undefined ? rows : wanted(rows, (row) => nameOf(row).startsWith(prefix));
 }

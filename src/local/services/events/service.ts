@@ -9,5 +9,6 @@ export const service = defineService({
     'events.call': () => import('./timers/call.ts'),
     'events.schedule': () => import('./timers/schedule.ts'),
     'events.replay': () => import('./timers/replay.ts'),
+    'events.authorize': () => import('./timers/authorize.ts'),
   },
 });

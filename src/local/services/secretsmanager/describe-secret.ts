@@ -14,6 +14,7 @@ export function describeSecret({ row }: FoundSecret) {
     ARN: row.arn,
     Name: row.name,
     Type: row.type,
+    OwningService: row.owner,
     Description: row.description,
     KmsKeyId: row.kmsKeyId,
     RotationEnabled: rotation === undefined ? undefined : rotation.enabled,

@@ -4,6 +4,8 @@ import { findSecret, onSecret } from './find-secret.ts';
 import { keyOf } from './key-of.ts';
 import { readValue } from './read-value.ts';
 
+export { keepOwned, readOwned, removeOwned } from './owned.ts';
+
 /** Secrets Manager for other services, within their own transaction. */
 export interface SecretVersion {
   readonly VersionId?: string | undefined;

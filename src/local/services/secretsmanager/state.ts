@@ -22,6 +22,8 @@ export interface SecretRow {
   readonly name: string;
   readonly arn: string;
   readonly type?: string | undefined;
+  /** The service that made it for itself, such as `events`. */
+  readonly owner?: string | undefined;
   readonly description?: string | undefined;
   readonly kmsKeyId?: string | undefined;
   readonly tags: readonly Tag[];

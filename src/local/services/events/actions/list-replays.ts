@@ -3,7 +3,7 @@ import { describeReplay } from '../archives/find.ts';
 import { replays } from '../archives/state.ts';
 import type { ReplayRow } from '../archives/state.ts';
 import { invalid } from '../errors.ts';
-import { pageOf } from '../paging.ts';
+import { pageOf, wanted } from '../paging.ts';
 
 /** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListReplays.html */
 export const action = defineAction('events', 'ListReplays', {
@@ -15,17 +15,13 @@ export const action = defineAction('events', 'ListReplays', {
         'At most one filter is allowed for ListReplays. Use either : State, EventSourceArn, or NamePrefix.',
       );
     const nameOf = ({ name }: ReplayRow): string => name;
-    const wanted = (row: ReplayRow): boolean =>
+    const asked = (row: ReplayRow): boolean =>
       (prefix === undefined || row.name.startsWith(prefix)) &&
       (source === undefined || row.source === source) &&
       (state === undefined || row.state === state);
     const { rows, NextToken } = pageOf('ListReplays', input, context, nameOf, (after) =>
-      filtered(context.state.table(replays).list(after === undefined ? {} : { after }), wanted),
+      wanted(context.state.table(replays).list(after === undefined ? {} : { after }), asked),
     );
     return { Replays: rows.map(describeReplay), NextToken };
   },
 });
-
-function* filtered(rows: Iterable<ReplayRow>, wanted: (row: ReplayRow) => boolean): Iterable<ReplayRow> {
-  for (const row of rows) if (wanted(row)) yield row;
-}

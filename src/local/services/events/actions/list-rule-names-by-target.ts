@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { findBus, onBus } from '../buses.ts';
-import { pageOf } from '../paging.ts';
+import { pageOf, wanted } from '../paging.ts';
 import { ruleId, rules } from '../state.ts';
 import type { RuleRow } from '../state.ts';
 
@@ -12,16 +12,10 @@ export const action = defineAction('events', 'ListRuleNamesByTarget', {
     const nameOf = ({ name }: RuleRow): string => name;
     const { rows, NextToken } = pageOf('ListRuleNamesByTarget', input, context, nameOf, (after) => {
       const position = after === undefined ? {} : { after: ruleId(row.name, after) };
-      return telling(
-        state.table(rules).list({ index: 'bus', equals: row.name, ...position }),
-        input.TargetArn,
+      return wanted(state.table(rules).list({ index: 'bus', equals: row.name, ...position }), ({ targets }) =>
+        targets.some(({ Arn }) => Arn === input.TargetArn),
       );
     });
     return { RuleNames: rows.map(nameOf), NextToken };
   },
 });
-
-/** The rules with a target of that ARN. */
-function* telling(all: Iterable<RuleRow>, arn: string): Iterable<RuleRow> {
-  for (const rule of all) if (rule.targets.some(({ Arn }) => Arn === arn)) yield rule;
-}

@@ -1,5 +1,4 @@
-import { request as requestPlainly } from 'node:http';
-import { request as requestSecurely } from 'node:https';
+import { callServer, isLoopback } from '../../../call-server.ts';
 import type { PhaseContext } from '../../../phase.ts';
 import { delivered } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -22,7 +21,8 @@ export async function postTo(phase: PhaseContext, posted: Posted): Promise<Outco
   if (!isLoopback(posted.url))
     return { kind: 'refused', reason: `${posted.url} is not on this machine, and the cloud calls no other` };
   try {
-    const status = await post(phase, posted);
+    const call = { url: posted.url, method: 'POST', headers: headersOf(posted), body: posted.body };
+    const { status } = await callServer(call, phase.signal, patienceMs);
     if (status < 300) return delivered;
     const permanent = status >= 400 && status < 500 && status !== 429;
     return { kind: permanent ? 'refused' : 'failed', reason: `HTTP status ${status}` };
@@ -30,23 +30,6 @@ export async function postTo(phase: PhaseContext, posted: Posted): Promise<Outco
     phase.signal.throwIfAborted();
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** The status of the answer; what else it says does not matter. */
-async function post(phase: PhaseContext, posted: Posted): Promise<number> {
-  const { url, body } = posted;
-  const request = url.startsWith('https:') ? requestSecurely : requestPlainly;
-  const signal = AbortSignal.any([phase.signal, AbortSignal.timeout(patienceMs)]);
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const outgoing = request(url, { method: 'POST', headers: headersOf(posted), signal, agent: false });
-  outgoing.on('error', reject);
-  outgoing.on('response', (response) => {
-    response.resume();
-    response.on('error', reject);
-    response.on('end', () => resolve(response.statusCode ?? 0));
-  });
-  outgoing.end(body);
-  return await promise;
 }
 
 function headersOf({ type, messageId, topic, subscription, raw }: Posted): Record<string, string> {
@@ -59,9 +42,4 @@ function headersOf({ type, messageId, topic, subscription, raw }: Posted): Recor
     ...(subscription === undefined ? {} : { 'x-amz-sns-subscription-arn': subscription }),
     ...(raw ? { 'x-amz-sns-rawdelivery': 'true' } : {}),
   };
-}
-
-function isLoopback(url: string): boolean {
-  const { hostname } = new URL(url);
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\.|^\[::1\]$/.test(hostname);
 }
