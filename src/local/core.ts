@@ -124,6 +124,7 @@ export function createCore(
     waits,
     changed,
     perform: (invocation) => performer.perform(invocation),
+    tagged: () => loader.tagged(),
   });
   const jobs = new JobRunner({
     store,

@@ -2,6 +2,7 @@ import type { Random } from '../clock.ts';
 import type { HttpRequest } from '../wire/http.ts';
 import type { Authorization } from '../wire/sigv4/authorization.ts';
 import type { Actions, Input, Output, Services } from './action-types.ts';
+import type { Tag } from './blocks/tags.ts';
 import type { Caller } from './caller.ts';
 import type { Listener } from './listener.ts';
 import type { Runtimes } from './runtimes/instance-runtime.ts';
@@ -45,6 +46,13 @@ export interface PhaseContext {
     input: Input<S, A>,
     as: Caller,
   ): Promise<Output<S, A>>;
+  /**
+   * The same for an action that is only known by name, with its input as a JSON document. Undefined when there is no
+   * such action, or the document is no input of it.
+   */
+  callNamed(service: string, action: string, document: unknown, as: Caller): Promise<object> | undefined;
+  /** What each service says of its resources with tags, by its name. */
+  tagged(): Promise<ReadonlyMap<string, TaggedResources>>;
 }
 
 /** The phases of an action: its caller, and the request as it came. */
@@ -68,4 +76,23 @@ export function serviceCaller(principal: string, account: string, sourceArn?: st
     service: principal,
     sourceArn,
   };
+}
+
+/** A resource with its tags, whatever its service. */
+export interface TaggedResource {
+  readonly arn: string;
+  readonly tags: readonly Tag[];
+}
+
+/** Tags by key, as most services take them. */
+export type TagMap = Readonly<Record<string, string>>;
+
+/**
+ * What a service says of its resources that have tags, for the Resource Groups Tagging API. It changes them by its own
+ * actions, so that its own permissions and limits hold.
+ */
+export interface TaggedResources {
+  list(context: TimerContext): Iterable<TaggedResource>;
+  tag(phase: PhaseContext, arn: string, tags: TagMap, as: Caller): Promise<unknown>;
+  untag(phase: PhaseContext, arn: string, keys: readonly string[], as: Caller): Promise<unknown>;
 }

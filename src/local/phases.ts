@@ -1,4 +1,7 @@
-import { loadService } from '../wire/service.ts';
+import { namedInput } from '../wire/named-input.ts';
+import type { Operation } from '../wire/operation.ts';
+import { isServiceName, loadService } from '../wire/service.ts';
+import type { Service } from '../wire/service.ts';
 import type { Actions, Input, Output, Services } from './action-types.ts';
 import type { Caller } from './caller.ts';
 import type { Contexts, Moment } from './context.ts';
@@ -21,6 +24,7 @@ export interface PhasesParts {
   /** Told when something was written: there may be new timers. */
   readonly changed: () => void;
   readonly perform: (invocation: Invocation) => Promise<object>;
+  readonly tagged: PhaseContext['tagged'];
 }
 
 type Place = Omit<Moment, 'now'>;
@@ -35,7 +39,7 @@ export class Phases {
 
   /** For a job. */
   unattended({ account, region, partition }: Place): PhaseContext {
-    const { store, contexts, now, signal, runtimes, waits, changed } = this.#parts;
+    const { store, contexts, now, signal, runtimes, waits, changed, tagged } = this.#parts;
     const context = contexts.unattended({ account, region, partition, now: now() });
     const { requestId, lenient, random, bodies, endpoint } = context;
     return {
@@ -49,6 +53,7 @@ export class Phases {
       endpoint,
       signal,
       runtimes,
+      tagged,
       now,
       inRegion: (elsewhere) => this.unattended({ account, region: elsewhere, partition }),
       listen: (topics, enough) => new Listener(waits, topics, enough),
@@ -61,6 +66,8 @@ export class Phases {
       },
       call: (service, action, input, as) =>
         this.#call({ account, region, partition }, service, action, input, as),
+      callNamed: (service, action, document, as) =>
+        this.#callNamed({ account, region, partition }, service, action, document, as),
     };
   }
 
@@ -83,19 +90,43 @@ export class Phases {
     const service = loadService(serviceName);
     const operation = service.operation(action);
     if (operation === undefined) throw new Error(`${serviceName} has no ${action}`);
-    const { protocols } = service.metadata;
-    const output = await this.#parts.perform({
+    const output = await this.#perform(place, service, operation, input, caller);
+    // The action was declared with these types.
+    return output as Output<S, A>;
+  }
+
+  #callNamed(
+    place: Place,
+    serviceName: string,
+    action: string,
+    document: unknown,
+    caller: Caller,
+  ): Promise<object> | undefined {
+    if (!isServiceName(serviceName)) return undefined;
+    const service = loadService(serviceName);
+    const operation = service.operation(action);
+    const input = operation === undefined ? undefined : namedInput(operation, document);
+    if (operation === undefined || input === undefined) return undefined;
+    return this.#perform(place, service, operation, input, caller);
+  }
+
+  #perform(
+    place: Place,
+    service: Service,
+    operation: Operation,
+    input: object,
+    caller: Caller,
+  ): Promise<object> {
+    return this.#parts.perform({
       ...place,
       service,
       operation,
-      family: faultFamily(serviceName, protocols[0]),
+      family: faultFamily(service.name, service.metadata.protocols[0]),
       requestId: this.#parts.contexts.newRequestId(),
       caller,
       input,
       sourceAddress: caller.service ?? '127.0.0.1',
       userAgent: caller.service,
     });
-    // The action was declared with these types.
-    return output as Output<S, A>;
   }
 }

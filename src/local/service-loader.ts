@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import type { JobHandler, TimerHandler } from './clock/timer.ts';
 import type { Manifest, ServiceDefinition } from './services/define-service.ts';
+import type { TaggedResources } from './phase.ts';
 
 /** Loads services, actions and timers when they are first needed, and keeps them. */
 export class ServiceLoader {
@@ -51,5 +52,15 @@ export class ServiceLoader {
     const service = await this.service(kind.slice(0, kind.indexOf('.')));
     const load = service?.timers?.[kind];
     return load === undefined ? undefined : (await load()).timer;
+  }
+
+  /** What each service says of its resources with tags, by its name. */
+  async tagged(): Promise<ReadonlyMap<string, TaggedResources>> {
+    const found = new Map<string, TaggedResources>();
+    for (const name of Object.keys(this.#manifest)) {
+      const load = (await this.service(name))?.tagged;
+      if (load !== undefined) found.set(name, (await load()).tagged);
+    }
+    return found;
   }
 }

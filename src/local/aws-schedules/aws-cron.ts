@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { daysIn, readDays, readWeekdays } from './days.ts';
-import type { DayTest } from './days.ts';
+import type { CalendarDay, DayTest } from './days.ts';
 import { RANGES, readField } from './fields.ts';
 import type { FieldTest } from './fields.ts';
 
@@ -49,7 +49,6 @@ export class AwsCron {
    */
   next(after: number, timeZone: string): number | undefined {
     const start = Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(timeZone);
-    // A time that comes twice can be of an hour that the clock has left already.
     for (let year = start.year; year <= start.year + horizon; year++) {
       if (!this.#fields.year(year)) continue;
       for (let month = year === start.year ? start.month : 1; month <= 12; month++) {
@@ -57,7 +56,8 @@ export class AwsCron {
         const from = year === start.year && month === start.month ? start.day : 1;
         for (let day = from; day <= daysIn(year, month); day++) {
           if (!this.#fields.day({ year, month, day })) continue;
-          const found = this.#within({ year, month, day }, timeZone, after);
+          const today = year === start.year && month === start.month && day === start.day;
+          const found = this.#within({ year, month, day }, timeZone, after, today ? start.hour : 0);
           if (found !== undefined) return found;
         }
       }
@@ -65,20 +65,25 @@ export class AwsCron {
     return undefined;
   }
 
-  #within(
-    date: { readonly year: number; readonly month: number; readonly day: number },
-    timeZone: string,
-    after: number,
-  ): number | undefined {
-    for (const hour of this.#fields.hours)
+  #within(date: CalendarDay, timeZone: string, after: number, fromHour: number): number | undefined {
+    for (const hour of this.#fields.hours) {
+      if (hour < fromHour) continue;
       for (const minute of this.#fields.minutes) {
-        const plain = new Temporal.PlainDateTime(date.year, date.month, date.day, hour, minute);
-        const zoned = plain.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
-        if (zoned.hour !== hour || zoned.minute !== minute) continue;
-        if (zoned.epochMilliseconds > after) return zoned.epochMilliseconds;
+        const instant = instantOf(date, hour, minute, timeZone);
+        if (instant !== undefined && instant > after) return instant;
       }
+    }
     return undefined;
   }
+}
+
+/** The instant of a local time, the first one when it comes twice; undefined when the clocks leave it out. */
+function instantOf(date: CalendarDay, hour: number, minute: number, timeZone: string): number | undefined {
+  const { year, month, day } = date;
+  if (timeZone === 'UTC') return Date.UTC(year, month - 1, day, hour, minute);
+  const plain = new Temporal.PlainDateTime(year, month, day, hour, minute);
+  const zoned = plain.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  return zoned.hour === hour && zoned.minute === minute ? zoned.epochMilliseconds : undefined;
 }
 
 function listed(

@@ -1,4 +1,5 @@
 import type { Action, TimerContext } from '../action.ts';
+import type { TaggedResources } from '../phase.ts';
 import type { JobHandler, TimerHandler } from '../clock/timer.ts';
 
 /** What a seed may use: all that a timer's handler has. */
@@ -13,6 +14,8 @@ export interface ServiceDefinition {
   readonly needs?: readonly string[];
   /** What is there from the beginning (a default VPC, public parameters), made when the service is first called. */
   seed?(context: SeedContext): void;
+  /** Its resources that have tags, for what looks at the tags of all services. */
+  readonly tagged?: () => Promise<{ readonly tagged: TaggedResources }>;
   /** Handlers of timers and jobs by kind, one file each. */
   readonly timers?: Readonly<Record<string, () => Promise<{ readonly timer: TimerHandler | JobHandler }>>>;
 }

@@ -11,17 +11,20 @@ export type ScalarTreeReader = (shape: ScalarShape, traits: ReferenceTraits) => 
 /** Compiles structures into readers of trees. Unknown members are passed over, null is absent. */
 export class TreeReaders {
   readonly #scalar: ScalarTreeReader;
+  readonly #byName: boolean;
 
-  constructor(scalar: ScalarTreeReader) {
+  /** @param byName By the members' own names, wherever the protocol would send them. */
+  constructor(scalar: ScalarTreeReader, byName = false) {
     this.#scalar = scalar;
+    this.#byName = byName;
   }
 
   readonly structure: (shape: StructureShape) => (value: unknown) => Fields = compiled((shape) => {
     const readers = new Map<string, { name: string; read: TreeReader }>();
     for (const member of shape.members) {
-      if (member.traits.location !== undefined) continue;
+      if (member.traits.location !== undefined && !this.#byName) continue;
       let read: TreeReader | undefined;
-      readers.set(member.traits.locationName ?? member.name, {
+      readers.set((this.#byName ? undefined : member.traits.locationName) ?? member.name, {
         name: member.name,
         read: (value) => (read ??= this.value(member))(value),
       });

@@ -1,5 +1,6 @@
 import type { TimerContext } from '../../action.ts';
 import { defineTable } from '../../store/table.ts';
+import { happen } from '../events/port.ts';
 
 /** Who is told about what happens in a group. */
 export interface NotificationRow {
@@ -42,8 +43,24 @@ export function tell(context: TimerContext, target: string, body: object, subjec
   });
 }
 
+/** What EventBridge calls them: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html */
+const happenings: Readonly<Record<string, string>> = {
+  'autoscaling:EC2_INSTANCE_LAUNCH': 'EC2 Instance Launch Successful',
+  'autoscaling:EC2_INSTANCE_LAUNCH_ERROR': 'EC2 Instance Launch Unsuccessful',
+  'autoscaling:EC2_INSTANCE_TERMINATE': 'EC2 Instance Terminate Successful',
+  'autoscaling:EC2_INSTANCE_TERMINATE_ERROR': 'EC2 Instance Terminate Unsuccessful',
+};
+
 /** Tells those who have asked to be told of events of a type in a group. */
 export function announce(context: TimerContext, group: string, type: string, body: object): void {
+  const said = happenings[type];
+  if (said !== undefined)
+    happen(context, `${group}/${context.random.hex(8)}`, () => ({
+      source: 'aws.autoscaling',
+      type: said,
+      resources: [],
+      detail: { AutoScalingGroupName: group, ...JSON.parse(JSON.stringify(body)) },
+    }));
   for (const { topic, type: wanted } of context.state
     .table(notifications)
     .list({ index: 'group', equals: group }))

@@ -2,6 +2,7 @@ import { defineService } from '../define-service.ts';
 
 export const service = defineService({
   name: 'cloudwatch',
+  tagged: () => import('./tagged-resources.ts'),
   timers: {
     'cloudwatch.evaluate': () => import('./timers/evaluate.ts'),
     'cloudwatch.act': () => import('./timers/act.ts'),

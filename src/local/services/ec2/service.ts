@@ -3,6 +3,7 @@ import { seedDefaultVpc } from './network/default-vpc.ts';
 
 export const service = defineService({
   name: 'ec2',
+  tagged: () => import('./tagged-resources.ts'),
   seed: seedDefaultVpc,
   timers: {
     'ec2.volume.transition': () => import('./timers/volume.ts'),

@@ -34,6 +34,8 @@ export async function deliver(
   } else if (arn?.service === 's3') {
     const Key = objectKey(caller.sessionName ?? '', phase);
     await phase.call('s3', 'PutObject', { Bucket: arn.resource, Key, Body: Buffer.from(text) }, caller);
+  } else if (arn?.service === 'events') {
+    await phase.call('events', 'PutEvents', { Entries: [entryOf(destination, text)] }, caller);
   } else throw new Error(`This local cloud does not deliver to ${destination}.`);
 }
 
@@ -42,4 +44,17 @@ function objectKey(name: string, { now, random }: PhaseContext): string {
   const [day = '', time = ''] = new Date(now()).toISOString().split('T');
   const second = `${day}T${time.slice(0, 8).replaceAll(':', '.')}`;
   return `aws/lambda/async/${name}/${day.replaceAll('-', '/')}/${second}-${random.uuid()}`;
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html */
+function entryOf(bus: string, record: string) {
+  const { requestContext } = JSON.parse(record);
+  const { condition, functionArn } = requestContext;
+  return {
+    EventBusName: bus,
+    Source: 'lambda',
+    DetailType: `Lambda Function Invocation Result - ${condition === 'Success' ? 'Success' : 'Failure'}`,
+    Resources: [bus, String(functionArn)],
+    Detail: record,
+  };
 }

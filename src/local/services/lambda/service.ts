@@ -2,6 +2,7 @@ import { defineService } from '../define-service.ts';
 
 export const service = defineService({
   name: 'lambda',
+  tagged: () => import('./tagged-resources.ts'),
   timers: {
     'lambda.settle': () => import('./timers/settle.ts'),
     'lambda.mapping': () => import('./timers/mapping.ts'),

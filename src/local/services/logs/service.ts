@@ -2,6 +2,7 @@ import { defineService } from '../define-service.ts';
 
 export const service = defineService({
   name: 'logs',
+  tagged: () => import('./tagged-resources.ts'),
   timers: {
     'logs.expire': () => import('./timers/expire.ts'),
     'logs.deliver': () => import('./timers/deliver.ts'),

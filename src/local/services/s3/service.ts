@@ -2,6 +2,7 @@ import { defineService } from '../define-service.ts';
 
 export const service = defineService({
   name: 's3',
+  tagged: () => import('./tagged-resources.ts'),
   timers: {
     's3.lifecycle': () => import('./timers/lifecycle.ts'),
     's3.notify': () => import('./timers/notify.ts'),

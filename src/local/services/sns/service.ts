@@ -2,6 +2,7 @@ import { defineService } from '../define-service.ts';
 
 export const service = defineService({
   name: 'sns',
+  tagged: () => import('./tagged-resources.ts'),
   timers: {
     'sns.deliver': () => import('./timers/deliver.ts'),
     'sns.call': () => import('./timers/call.ts'),

@@ -2,6 +2,7 @@ import { defineService } from '../define-service.ts';
 
 export const service = defineService({
   name: 'ssm',
+  tagged: () => import('./tagged-resources.ts'),
   timers: {
     'ssm.parameter.expire': () => import('./timers/expire.ts'),
     'ssm.command.begin': () => import('./timers/begin-command.ts'),

@@ -1,6 +1,7 @@
 import type { TimerContext } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
 import type { Place } from '../../../blocks/arns.ts';
+import { announceState } from './announce-state.ts';
 import { note } from './history.ts';
 import { ruleHolds } from './rule.ts';
 import { alarms, watchers } from './state.ts';
@@ -36,6 +37,7 @@ export function changeState(context: TimerContext, row: AlarmRow, state: AlarmSt
     oldState: shown(row.state),
     newState: shown(state),
   });
+  announceState(context, next, row.state);
   if (row.actionsEnabled && !suppressed(context, row)) act(context, next, row.state);
   const looking = [...context.state.table(watchers).list({ index: 'watched', equals: row.name })];
   for (const { alarm } of looking) {

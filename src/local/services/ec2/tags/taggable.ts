@@ -4,7 +4,7 @@ import {
   vpnGatewayIdErrors,
 } from '../network/network-errors.ts';
 import { customerGateways, vpnConnections, vpnGateways } from '../network/vpn/vpn-rows.ts';
-import type { ActionContext } from '../../../action.ts';
+import type { ActionContext, TimerContext } from '../../../action.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { AwsError } from '../../../error.ts';
 import type { TableDefinition } from '../../../store/table.ts';
@@ -63,7 +63,7 @@ export interface TaggableKind {
   /** The tags of a resource; undefined when there is no such resource. */
   read(context: ActionContext, id: string): readonly Tag[] | undefined;
   write(context: ActionContext, id: string, tags: readonly Tag[]): void;
-  all(context: ActionContext): Iterable<{ readonly id: string; readonly tags: readonly Tag[] }>;
+  all(context: TimerContext): Iterable<{ readonly id: string; readonly tags: readonly Tag[] }>;
   notFound(id: string): AwsError;
 }
 

@@ -1,6 +1,7 @@
 import type { TimerContext } from '../../../action.ts';
 import type { Caller } from '../../../caller.ts';
 import { bucketArn } from '../access/arns.ts';
+import { announceObject } from '../notify/announce-object.ts';
 import { destinationsOf, wants } from '../notify/destinations.ts';
 import { eventMessage } from '../notify/messages.ts';
 import type { Delivery } from '../notify/deliver.ts';
@@ -12,6 +13,7 @@ type Teller = Pick<TimerContext, 'timers' | 'now' | 'requestId' | 'random'> & { 
 export function tell(context: Teller, bucket: BucketRow, event: string, row: ObjectRow): void {
   const { notification } = bucket.settings;
   if (notification === undefined) return;
+  if (notification.EventBridgeConfiguration !== undefined) announceObject(context, bucket, event, row);
   const { timers, now, requestId, random, caller } = context;
   for (const destination of destinationsOf(notification)) {
     if (!wants(destination, event, row.key)) continue;

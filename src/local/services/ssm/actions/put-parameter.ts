@@ -3,6 +3,7 @@ import { defineAction } from '../../../action.ts';
 import { makingTagged } from '../../../blocks/tag-keys.ts';
 import type { ActionContext } from '../../../action.ts';
 import { imageById } from '../../ec2/port.ts';
+import { announceChange } from '../announce-change.ts';
 import { checkDataType, checkLength, checkPattern, chooseTier } from '../check-value.ts';
 import { alreadyExists, parameterLimitExceeded, validation, versionLimitExceeded } from '../errors.ts';
 import { PARAMETER_LIMITS } from '../limits.ts';
@@ -102,6 +103,7 @@ function store(row: ParameterRow, before: ParameterRow | undefined, context: Act
     throw parameterLimitExceeded();
   }
   table.put(row);
+  announceChange(context, before === undefined ? 'Create' : 'Update', row);
   const expires = expirationOf(row.policies);
   if (expires !== undefined) {
     timers.schedule({ due: expires, kind: EXPIRE_TIMER, key: row.name, payload: { name: row.name } });

@@ -1,0 +1,18 @@
+import type { ActionContext } from '../../action.ts';
+import { happen } from '../events/port.ts';
+import { parameterArn } from './names.ts';
+import type { ParameterRow } from './state.ts';
+
+/** Tells EventBridge: https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-eventbridge-events.html */
+export function announceChange(
+  context: ActionContext,
+  operation: 'Create' | 'Update' | 'Delete',
+  { name, type, version, description = '' }: ParameterRow,
+): void {
+  happen(context, `${name}/${version}/${operation}`, () => ({
+    source: 'aws.ssm',
+    type: 'Parameter Store Change',
+    resources: [parameterArn(context, name)],
+    detail: { operation, name, type, description },
+  }));
+}
