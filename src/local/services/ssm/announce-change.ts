@@ -1,11 +1,11 @@
-import type { ActionContext } from '../../action.ts';
+import type { TimerContext } from '../../action.ts';
 import { happen } from '../events/port.ts';
 import { parameterArn } from './names.ts';
 import type { ParameterRow } from './state.ts';
 
 /** Tells EventBridge: https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-eventbridge-events.html */
 export function announceChange(
-  context: ActionContext,
+  context: TimerContext,
   operation: 'Create' | 'Update' | 'Delete',
   { name, type, version, description = '' }: ParameterRow,
 ): void {

@@ -1,4 +1,5 @@
-import type { ActionContext } from '../../action.ts';
+import type { ActionContext, TimerContext } from '../../action.ts';
+import { announceChange } from './announce-change.ts';
 import { parameterNotFound, versionNotFound } from './errors.ts';
 import { checkReadName, readName } from './names.ts';
 import { publicParameterRows } from './public-parameters.ts';
@@ -53,7 +54,10 @@ export function replaceVersion({ state }: ActionContext, newest: ParameterRow, r
 }
 
 /** Takes a parameter away with all its versions. */
-export function deleteParameter({ state }: Pick<ActionContext, 'state'>, name: string): boolean {
+export function deleteParameter(context: TimerContext, name: string): boolean {
+  const { state } = context;
+  const row = state.table(parameters).get(name);
+  if (row !== undefined) announceChange(context, 'Delete', row);
   const older = state.table(olderVersions);
   for (const row of older.list({ index: 'name', equals: name })) older.delete(olderVersions.id(row));
   return state.table(parameters).delete(name);

@@ -1,6 +1,6 @@
 import type { TimerContext } from '../../../action.ts';
 import { groupTag, lookTimer } from '../../../scaling-group.ts';
-import { happen } from '../../events/port.ts';
+import { announceState } from './announce-state.ts';
 import { instances, type InstanceRow } from './instance-row.ts';
 import { countUsage } from './quota.ts';
 import { noteRun } from './runs.ts';
@@ -24,13 +24,7 @@ export function putInState(
   const group = after.tags.find(({ Key }) => Key === groupTag)?.Value;
   if (group !== undefined && before?.state !== after.state)
     context.timers.schedule({ due: context.now, kind: lookTimer, key: group, payload: { group } });
-  if (before?.state !== after.state)
-    happen(context, `${after.id}/${after.state}`, () => ({
-      source: 'aws.ec2',
-      type: 'EC2 Instance State-change Notification',
-      resources: [{ service: 'ec2', resource: `instance/${after.id}` }],
-      detail: { 'instance-id': after.id, state: after.state },
-    }));
+  if (before?.state !== after.state) announceState(context, after);
   return after;
 }
 

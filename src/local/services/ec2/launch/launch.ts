@@ -2,6 +2,7 @@ import type { ActionContext } from '../../../action.ts';
 import { wholeSeconds } from '../../../blocks/dates.ts';
 import { newId } from '../../../blocks/ids.ts';
 import { mergeTags } from '../../../blocks/tags.ts';
+import { announceState } from '../instances/announce-state.ts';
 import { beginTransition } from '../instances/begin-transition.ts';
 import { instances, type InstanceRow } from '../instances/instance-row.ts';
 import { givePublicAddress, newAssociation } from '../instances/public-address.ts';
@@ -45,6 +46,7 @@ export function launchInstance(
   const complete: InstanceRow = { ...row, spotRequestId, startFailure: failureOnLaunch(context, id) };
   if (plan.network.interfaces[0]?.existing !== undefined) givePublicAddress(context, complete);
   // Its vCPUs have been counted with those of the whole launch: for the count nothing changes here.
+  announceState(context, complete);
   beginTransition(context, complete, complete, 'launch', 'running');
   return { row: complete, interfaces };
 }

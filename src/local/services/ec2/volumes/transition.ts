@@ -1,5 +1,6 @@
 import type { ActionContext, TimerContext } from '../../../action.ts';
 import { addBlockDevice, removeBlockDevice } from '../instances/block-devices.ts';
+import { announceVolume } from './announce-volume.ts';
 import { deleteVolumeRow } from './delete-volume.ts';
 import { volumes } from './volume-row.ts';
 import type { VolumeRow } from './volume-row.ts';
@@ -49,9 +50,13 @@ export function finishVolumeChange(
   const table = state.table(volumes);
   const row = table.get(volumeId);
   if (row === undefined) return;
-  if (change === 'deleted') deleteVolumeRow(context, row);
-  else if (change === 'created') {
-    if (row.state === 'creating') table.put({ ...row, state: 'available' });
+  if (change === 'deleted') {
+    deleteVolumeRow(context, row);
+    announceVolume(context, volumeId, 'deleteVolume', 'deleted');
+  } else if (change === 'created') {
+    if (row.state !== 'creating') return;
+    table.put({ ...row, state: 'available' });
+    announceVolume(context, volumeId, 'createVolume', 'available');
   } else if (change === 'attached') table.put(withAttached(row, instanceId));
   else {
     const attachments = row.attachments.filter(
