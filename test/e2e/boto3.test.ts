@@ -14,6 +14,7 @@ test.each([
   ['page_checks', fast],
   ['sqs_checks', 1],
   ['lambda_checks', 1],
+  ['event_checks', 1],
   ['ec2_checks', fast],
   ['ec2_network_checks', fast],
 ])('boto3 runs unchanged: %s', async (module, rate) => {
