@@ -67,15 +67,15 @@ test('what passes a threshold is told once a month, by mail and to a topic', asy
   expect(await mails()).toEqual(['bob@example.com: AWS Budgets: monthly has exceeded your alert threshold']);
   await cloud.clock.advance('3d');
   expect(await mails()).toHaveLength(2);
+  const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }));
+  expect(Messages).toHaveLength(1);
+  expect(Messages[0]?.Body).toContain('Alert Type: ACTUAL');
   await cloud.clock.advance('3d');
   expect(await mails()).toHaveLength(2);
   const states = await rig.budgets.send(
     new DescribeNotificationsForBudgetCommand({ AccountId, BudgetName: 'monthly' }),
   );
   expect(states.Notifications?.map(({ NotificationState }) => NotificationState)).toEqual(['ALARM', 'ALARM']);
-  const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }));
-  expect(Messages).toHaveLength(1);
-  expect(Messages[0]?.Body).toContain('Alert Type: ACTUAL');
   const { Budget } = await rig.budgets.send(new DescribeBudgetCommand({ AccountId, BudgetName: 'monthly' }));
   const { ActualSpend, ForecastedSpend } = Budget?.CalculatedSpend ?? {};
   expect(Number(ActualSpend?.Amount)).toBeGreaterThan(9);
