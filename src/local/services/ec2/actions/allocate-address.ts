@@ -4,7 +4,7 @@ import { AwsError } from '../../../error.ts';
 import { dryRunOperation, invalidParameterValue } from '../errors.ts';
 import { elasticAddresses } from '../network/addresses/address-row.ts';
 import { takePublicAddressFor } from '../network/addresses/public-pool.ts';
-import { quotas } from '../network/limits.ts';
+import { quota } from '../network/limits.ts';
 import { newRowId } from '../network/new-row-id.ts';
 import { checkQuota } from '../network/quota-errors.ts';
 import { onCreation } from '../tags/on-creation.ts';
@@ -31,7 +31,7 @@ export const action = defineAction('ec2', 'AllocateAddress', {
       throw new AwsError('InvalidAddress.NotFound', 400, `Address '${input.Address}' not found.`);
     const tags = readTagSpecifications(input.TagSpecifications, ['elastic-ip']).get('elastic-ip') ?? [];
     const inUse = state.table(elasticAddresses).count();
-    checkQuota('AddressLimitExceeded', inUse, quotas.elasticAddressesPerRegion);
+    checkQuota('AddressLimitExceeded', inUse, quota(context.state, 'elasticAddressesPerRegion'));
     if (input.DryRun === true) throw dryRunOperation();
     const id = newRowId(context, 'eipalloc', elasticAddresses);
     const publicIp = takePublicAddressFor(context, id);

@@ -4,7 +4,7 @@ import { invalidParameterCombination, missingParameter } from '../errors.ts';
 import { formatCidr } from '../network/cidr.ts';
 import { describeBlock, describeIpv6Block } from '../network/describe-vpc.ts';
 import { findVpc } from '../network/find-network.ts';
-import { quotas } from '../network/limits.ts';
+import { quota } from '../network/limits.ts';
 import { newPartId } from '../network/new-row-id.ts';
 import { ipv4Blocks, vpcs } from '../network/vpc-row.ts';
 import { addBlockOfVpc } from '../network/vpcs/local-routes.ts';
@@ -26,7 +26,8 @@ export const action = defineAction('ec2', 'AssociateVpcCidrBlock', {
       );
     if (ipv6) {
       const blocks = row.ipv6Blocks ?? [];
-      if (blocks.length >= quotas.ipv6BlocksPerVpc) throw tooMany(row.id, quotas.ipv6BlocksPerVpc);
+      if (blocks.length >= quota(context.state, 'ipv6BlocksPerVpc'))
+        throw tooMany(row.id, quota(context.state, 'ipv6BlocksPerVpc'));
       const block = newIpv6Block(context);
       state.table(vpcs).put({ ...row, ipv6Blocks: [...blocks, block] });
       addBlockOfVpc(state, row.id, block.cidrBlock);
@@ -35,7 +36,8 @@ export const action = defineAction('ec2', 'AssociateVpcCidrBlock', {
     if (input.CidrBlock === undefined) throw missingParameter('cidrBlock');
     const block = readSizedBlock(input.CidrBlock, 'InvalidVpc.Range');
     checkFurtherBlock(row, block);
-    if (ipv4Blocks(row).length >= quotas.ipv4BlocksPerVpc) throw tooMany(row.id, quotas.ipv4BlocksPerVpc);
+    if (ipv4Blocks(row).length >= quota(context.state, 'ipv4BlocksPerVpc'))
+      throw tooMany(row.id, quota(context.state, 'ipv4BlocksPerVpc'));
     const secondary = { id: newPartId(context, 'vpc-cidr-assoc'), cidrBlock: formatCidr(block) };
     state.table(vpcs).put({ ...row, secondaryBlocks: [...(row.secondaryBlocks ?? []), secondary] });
     addBlockOfVpc(state, row.id, secondary.cidrBlock);

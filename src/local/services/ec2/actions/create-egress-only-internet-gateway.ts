@@ -4,7 +4,7 @@ import { describeEgressOnlyGateway } from '../network/describe-fabric.ts';
 import { egressOnlyGateways } from '../network/fabric-rows.ts';
 import { findVpc } from '../network/find-network.ts';
 import { findRow } from '../network/find-row.ts';
-import { quotas } from '../network/limits.ts';
+import { quota } from '../network/limits.ts';
 import { egressOnlyGatewayIdErrors } from '../network/network-errors.ts';
 import { newRowId } from '../network/new-row-id.ts';
 import { once } from '../network/once.ts';
@@ -32,7 +32,11 @@ export const action = defineAction('ec2', 'CreateEgressOnlyInternetGateway', {
       const { id: vpcId } = findVpc(state, input.VpcId);
       const type = 'egress-only-internet-gateway';
       const tags = readTagSpecifications(input.TagSpecifications, [type]).get(type) ?? [];
-      checkQuota('EgressOnlyInternetGatewayLimitExceeded', table.count(), quotas.egressOnlyGatewaysPerRegion);
+      checkQuota(
+        'EgressOnlyInternetGatewayLimitExceeded',
+        table.count(),
+        quota(context.state, 'egressOnlyGatewaysPerRegion'),
+      );
       return () => {
         const row = { id: newRowId(context, 'eigw', egressOnlyGateways), account, region, vpcId, tags };
         table.put(row);

@@ -3,7 +3,7 @@ import { readTagSpecifications } from '../../../blocks/ec2-tags.ts';
 import { dryRunOperation } from '../errors.ts';
 import { describeInternetGateway } from '../network/describe-fabric.ts';
 import { internetGateways } from '../network/fabric-rows.ts';
-import { quotas } from '../network/limits.ts';
+import { quota } from '../network/limits.ts';
 import { newRowId } from '../network/new-row-id.ts';
 import { checkQuota } from '../network/quota-errors.ts';
 import { onCreation } from '../tags/on-creation.ts';
@@ -20,7 +20,11 @@ export const action = defineAction('ec2', 'CreateInternetGateway', {
     const type = 'internet-gateway';
     const tags = readTagSpecifications(input.TagSpecifications, [type]).get(type) ?? [];
     const table = state.table(internetGateways);
-    checkQuota('InternetGatewayLimitExceeded', table.count(), quotas.internetGatewaysPerRegion);
+    checkQuota(
+      'InternetGatewayLimitExceeded',
+      table.count(),
+      quota(context.state, 'internetGatewaysPerRegion'),
+    );
     if (input.DryRun === true) throw dryRunOperation();
     const row = { id: newRowId(context, 'igw', internetGateways), account, region, tags };
     table.put(row);

@@ -11,7 +11,7 @@ import { findSubnet } from '../network/find-network.ts';
 import { findRow } from '../network/find-row.ts';
 import { natGateways, stillThere } from '../network/gateways/nat-row.ts';
 import { beginNatChange } from '../network/gateways/nat-transition.ts';
-import { quotas } from '../network/limits.ts';
+import { addressesPerNatGateway, quota } from '../network/limits.ts';
 import { natGatewayIdErrors } from '../network/network-errors.ts';
 import { newRowId } from '../network/new-row-id.ts';
 import { once } from '../network/once.ts';
@@ -52,20 +52,20 @@ function readSpec(input: CreateNatGatewayRequest, { state }: ActionContext) {
   if (connectivity === 'public' && input.AllocationId === undefined) throw missingParameter('allocationId');
   const allocationIds = [...(input.AllocationId === undefined ? [] : [input.AllocationId]), ...further];
   for (const id of allocationIds) findAllocation(state, id);
-  if (allocationIds.length > quotas.addressesPerNatGateway)
+  if (allocationIds.length > addressesPerNatGateway)
     throw new AwsError(
       'NatGatewayAddressLimitExceeded',
       400,
-      `Performing this operation would exceed the limit of ${quotas.addressesPerNatGateway} Elastic IP addresses per NAT gateway`,
+      `Performing this operation would exceed the limit of ${addressesPerNatGateway} Elastic IP addresses per NAT gateway`,
     );
   const inZone = [...state.table(natGateways).list()].filter(
     (row) => row.zone === subnet.zone && stillThere(row),
   );
-  if (inZone.length >= quotas.natGatewaysPerZone)
+  if (inZone.length >= quota(state, 'natGatewaysPerZone'))
     throw new AwsError(
       'NatGatewayLimitExceeded',
       400,
-      `Performing this operation would exceed the limit of ${quotas.natGatewaysPerZone} NAT gateways`,
+      `Performing this operation would exceed the limit of ${quota(state, 'natGatewaysPerZone')} NAT gateways`,
     );
   return {
     subnet,

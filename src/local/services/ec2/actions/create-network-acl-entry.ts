@@ -4,7 +4,7 @@ import { dryRunOperation } from '../errors.ts';
 import { entryOf, findAcl } from '../network/acls/find-acl.ts';
 import { inOrder, readEntry } from '../network/acls/read-entry.ts';
 import { networkAcls } from '../network/fabric-rows.ts';
-import { quotas } from '../network/limits.ts';
+import { quota } from '../network/limits.ts';
 import { checkQuota } from '../network/quota-errors.ts';
 import { lastEntryNumber } from '../network/vpcs/create-vpc.ts';
 import { onTagged } from '../tags/tagged-resources.ts';
@@ -24,7 +24,7 @@ export const action = defineAction('ec2', 'CreateNetworkAclEntry', {
     const own = row.entries.filter(
       ({ number, egress }) => number < lastEntryNumber && egress === entry.egress,
     );
-    checkQuota('NetworkAclEntryLimitExceeded', own.length, quotas.entriesPerNetworkAcl);
+    checkQuota('NetworkAclEntryLimitExceeded', own.length, quota(state, 'entriesPerNetworkAcl'));
     if (input.DryRun === true) throw dryRunOperation();
     state.table(networkAcls).put({ ...row, entries: inOrder([...row.entries, entry]) });
     return {};

@@ -4,7 +4,7 @@ import { findAcl } from '../network/acls/find-acl.ts';
 import { describeNetworkAcl } from '../network/describe-fabric.ts';
 import { networkAcls } from '../network/fabric-rows.ts';
 import { findVpc } from '../network/find-network.ts';
-import { quotas } from '../network/limits.ts';
+import { quota } from '../network/limits.ts';
 import { newRowId } from '../network/new-row-id.ts';
 import { once } from '../network/once.ts';
 import { checkQuota } from '../network/quota-errors.ts';
@@ -27,7 +27,7 @@ export const action = defineAction('ec2', 'CreateNetworkAcl', {
       const vpc = findVpc(state, input.VpcId);
       const tags = readTagSpecifications(input.TagSpecifications, ['network-acl']).get('network-acl') ?? [];
       const inUse = state.table(networkAcls).count({ index: 'vpc', equals: vpc.id });
-      checkQuota('NetworkAclLimitExceeded', inUse, quotas.networkAclsPerVpc);
+      checkQuota('NetworkAclLimitExceeded', inUse, quota(context.state, 'networkAclsPerVpc'));
       return () => {
         const deny = { protocol: '-1', action: 'deny' as const };
         const entries = [true, false].flatMap((egress) => [

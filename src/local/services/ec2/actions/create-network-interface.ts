@@ -8,7 +8,7 @@ import { describeInterface } from '../network/describe-interface.ts';
 import { findInterface, findSubnet } from '../network/find-network.ts';
 import { networkInterfaces } from '../network/interface-row.ts';
 import { readInterfaceGroups } from '../network/interfaces/read-groups.ts';
-import { quotas } from '../network/limits.ts';
+import { quota } from '../network/limits.ts';
 import { once } from '../network/once.ts';
 import { checkQuota } from '../network/quota-errors.ts';
 import { onCreation } from '../tags/on-creation.ts';
@@ -62,7 +62,7 @@ function readSpec(input: CreateNetworkInterfaceRequest, { state }: ActionContext
   checkQuota(
     'NetworkInterfaceLimitExceeded',
     state.table(networkInterfaces).count(),
-    quotas.interfacesPerRegion,
+    quota(state, 'interfacesPerRegion'),
   );
   const tagType = 'network-interface';
   return {

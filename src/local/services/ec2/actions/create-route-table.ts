@@ -3,7 +3,7 @@ import { readTagSpecifications } from '../../../blocks/ec2-tags.ts';
 import { describeRouteTable } from '../network/describe-route-table.ts';
 import { routeTables } from '../network/fabric-rows.ts';
 import { findVpc } from '../network/find-network.ts';
-import { quotas } from '../network/limits.ts';
+import { quota } from '../network/limits.ts';
 import { newRowId } from '../network/new-row-id.ts';
 import { once } from '../network/once.ts';
 import { checkQuota } from '../network/quota-errors.ts';
@@ -27,7 +27,7 @@ export const action = defineAction('ec2', 'CreateRouteTable', {
       const vpc = findVpc(state, input.VpcId);
       const tags = readTagSpecifications(input.TagSpecifications, ['route-table']).get('route-table') ?? [];
       const inUse = state.table(routeTables).count({ index: 'vpc', equals: vpc.id });
-      checkQuota('RouteTableLimitExceeded', inUse, quotas.routeTablesPerVpc);
+      checkQuota('RouteTableLimitExceeded', inUse, quota(context.state, 'routeTablesPerVpc'));
       return () => {
         const blocks = [...ipv4Blocks(vpc), ...(vpc.ipv6Blocks ?? []).map(({ cidrBlock }) => cidrBlock)];
         const routes = blocks.map((destination) => ({

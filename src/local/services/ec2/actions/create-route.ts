@@ -2,7 +2,7 @@ import { defineAction } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { dryRunOperation, invalidParameterValue } from '../errors.ts';
 import { routeTables } from '../network/fabric-rows.ts';
-import { quotas } from '../network/limits.ts';
+import { quota } from '../network/limits.ts';
 import { checkQuota } from '../network/quota-errors.ts';
 import { findRouteTable } from '../network/routes/find-route-table.ts';
 import { readDestination, readTarget } from '../network/routes/read-route.ts';
@@ -27,7 +27,8 @@ export const action = defineAction('ec2', 'CreateRoute', {
       );
     if (existing !== undefined && !same)
       throw new AwsError('RouteAlreadyExists', 400, `The route identified by ${destination} already exists.`);
-    if (existing === undefined) checkQuota('RouteLimitExceeded', table.routes.length, quotas.routesPerTable);
+    if (existing === undefined)
+      checkQuota('RouteLimitExceeded', table.routes.length, quota(context.state, 'routesPerTable'));
     if (input.DryRun === true) throw dryRunOperation();
     if (existing === undefined) {
       const route = { destination, ...target, origin: 'CreateRoute' as const };

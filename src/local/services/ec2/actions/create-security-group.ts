@@ -6,7 +6,7 @@ import { dryRunOperation, invalidParameterValue, missingParameter, noDefaultVpc 
 import { groupArn } from '../network/describe-group.ts';
 import { defaultVpc, findVpc, groupByName } from '../network/find-network.ts';
 import { securityGroupRules, securityGroups } from '../network/group-row.ts';
-import { quotas } from '../network/limits.ts';
+import { quota } from '../network/limits.ts';
 import { newRowId } from '../network/new-row-id.ts';
 import { checkQuota } from '../network/quota-errors.ts';
 import { onCreation } from '../tags/on-creation.ts';
@@ -35,7 +35,11 @@ export const action = defineAction('ec2', 'CreateSecurityGroup', {
         400,
         `The security group '${name}' already exists for VPC '${vpc.id}'`,
       );
-    checkQuota('SecurityGroupLimitExceeded', state.table(securityGroups).count(), quotas.groupsPerRegion);
+    checkQuota(
+      'SecurityGroupLimitExceeded',
+      state.table(securityGroups).count(),
+      quota(context.state, 'groupsPerRegion'),
+    );
     if (input.DryRun === true) throw dryRunOperation();
     const id = newRowId(context, 'sg', securityGroups);
     const row = { id, account, region, vpcId: vpc.id, name, description, tags };

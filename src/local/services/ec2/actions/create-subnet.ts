@@ -8,7 +8,7 @@ import {
 } from '../errors.ts';
 import { describeSubnet, describeSubnetBlock } from '../network/describe-subnet.ts';
 import { findVpc } from '../network/find-network.ts';
-import { quotas } from '../network/limits.ts';
+import { quota } from '../network/limits.ts';
 import { checkQuota } from '../network/quota-errors.ts';
 import { subnets } from '../network/subnet-row.ts';
 import { createSubnetRow } from '../network/subnets/create-subnet.ts';
@@ -38,7 +38,7 @@ export const action = defineAction('ec2', 'CreateSubnet', {
     const ipv6CidrBlock =
       input.Ipv6CidrBlock === undefined ? undefined : readSubnetIpv6Block(state, vpc, input.Ipv6CidrBlock);
     const inUse = state.table(subnets).count({ index: 'vpc', equals: vpc.id });
-    checkQuota('SubnetLimitExceeded', inUse, quotas.subnetsPerVpc);
+    checkQuota('SubnetLimitExceeded', inUse, quota(context.state, 'subnetsPerVpc'));
     if (input.DryRun === true) throw dryRunOperation();
     const spec = { vpcId: vpc.id, zone, cidrBlock, ipv6CidrBlock, isDefault: false, tags };
     const row = createSubnetRow(context, spec);

@@ -30,7 +30,7 @@ function start(row: InstanceRow, context: ActionContext): StateChange {
   if (rootDeviceType === 'ebs' && !rooted) throw noRootVolume(row.id, rootDeviceName);
   const spot = row.lifecycle === 'spot';
   if (!context.lenient && room(context.state, row.type, spot, row.vcpus) < 1)
-    throw quotaExceeded(row.type, spot);
+    throw quotaExceeded(context.state, row.type, spot);
   givePublicAddress(context, row);
   if (row.spotRequestId !== undefined) followSpotInstance(context, row.spotRequestId, 'started');
   const started: InstanceRow = {

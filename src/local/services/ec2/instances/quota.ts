@@ -1,28 +1,30 @@
 import { defineTable, type State } from '../../../store/table.ts';
+import { appliedQuota } from '../../service-quotas/port.ts';
 import { maxSpotInstanceCountExceeded, vcpuLimitExceeded } from '../errors.ts';
 
 /**
- * The quotas of vCPUs: one of on-demand and one of Spot for each bucket of instance families.
+ * The quotas of vCPUs: one of on-demand and one of Spot for each bucket of instance families, by their codes.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-on-demand-instances.html#ec2-on-demand-instances-limits
  */
 interface Bucket {
   readonly name: string;
   readonly families: RegExp;
-  /**
-   * What AWS applied to accounts when vCPU quotas came. It gives an account made today less (5 for the standard
-   * families) until it is used; a local cloud behaves as an account in use.
-   */
-  readonly limit: number;
-  readonly spotLimit: number;
+  readonly quota: string;
+  readonly spotQuota: string;
 }
 
 const buckets: readonly Bucket[] = [
-  { name: 'f', families: /^f\d/, limit: 128, spotLimit: 128 },
-  { name: 'g', families: /^(?:g\d|gr\d|vt\d)/, limit: 128, spotLimit: 128 },
-  { name: 'inf', families: /^inf\d/, limit: 128, spotLimit: 128 },
-  { name: 'p', families: /^p\d/, limit: 128, spotLimit: 128 },
-  { name: 'x', families: /^x\d/, limit: 128, spotLimit: 128 },
-  { name: 'standard', families: /^(?:[acdhimrtz]\d|im\d|is\d)/, limit: 1152, spotLimit: 1440 },
+  { name: 'f', families: /^f\d/, quota: 'L-74FC7D96', spotQuota: 'L-88CF9481' },
+  { name: 'g', families: /^(?:g\d|gr\d|vt\d)/, quota: 'L-DB2E81BA', spotQuota: 'L-3819A6DF' },
+  { name: 'inf', families: /^inf\d/, quota: 'L-1945791B', spotQuota: 'L-B5D1601B' },
+  { name: 'p', families: /^p\d/, quota: 'L-417A185B', spotQuota: 'L-7212CCBC' },
+  { name: 'x', families: /^x\d/, quota: 'L-7295265B', spotQuota: 'L-E3A00192' },
+  {
+    name: 'standard',
+    families: /^(?:[acdhimrtz]\d|im\d|is\d)/,
+    quota: 'L-1216C47A',
+    spotQuota: 'L-34B43A08',
+  },
 ];
 
 /** How many vCPUs of one bucket are in use, `standard` or `standard/spot`. */
@@ -56,17 +58,17 @@ export function countUsage(state: State, type: string, spot: boolean, vcpus: num
 export function room(state: State, type: string, spot: boolean, vcpus: number): number {
   const bucket = bucketOf(type);
   if (bucket === undefined) return Infinity;
-  const free = limitOf(bucket, spot) - (state.table(usage).get(usageId(bucket, spot))?.vcpus ?? 0);
+  const free = limitOf(state, bucket, spot) - (state.table(usage).get(usageId(bucket, spot))?.vcpus ?? 0);
   return Math.max(0, Math.floor(free / vcpus));
 }
 
-function limitOf(bucket: Bucket, spot: boolean): number {
-  return spot ? bucket.spotLimit : bucket.limit;
+function limitOf(state: State, bucket: Bucket, spot: boolean): number {
+  return appliedQuota(state, 'ec2', spot ? bucket.spotQuota : bucket.quota);
 }
 
 /** The error of a launch or start that does not fit: `VcpuLimitExceeded`, or `MaxSpotInstanceCountExceeded`. */
-export function quotaExceeded(type: string, spot: boolean): Error {
+export function quotaExceeded(state: State, type: string, spot: boolean): Error {
   if (spot) return maxSpotInstanceCountExceeded();
   const bucket = bucketOf(type);
-  return vcpuLimitExceeded(bucket === undefined ? 0 : limitOf(bucket, false));
+  return vcpuLimitExceeded(bucket === undefined ? 0 : limitOf(state, bucket, false));
 }

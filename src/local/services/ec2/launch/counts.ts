@@ -36,7 +36,7 @@ export function decideCount(plan: LaunchPlan, context: ActionContext): number {
   const allowed = context.lenient
     ? most
     : Math.min(most, room(context.state, plan.type.name, spot, plan.cpu.vcpus));
-  if (allowed < least) throw quotaExceeded(plan.type.name, spot);
+  if (allowed < least) throw quotaExceeded(context.state, plan.type.name, spot);
   const made = interfaces.filter((one) => one.existing === undefined && one.subnet.id === subnet.id);
   const addressesEach = made.reduce(
     (sum, one) => sum + 1 + one.secondaryAddresses.length + one.secondaryCount,

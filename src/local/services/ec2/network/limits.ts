@@ -1,24 +1,35 @@
+import type { State } from '../../../store/table.ts';
+import { appliedQuota } from '../../service-quotas/port.ts';
+
 /**
- * The quotas of networks, as a new account has them.
+ * The quotas of networks by the codes that Service Quotas has for them: there they stand, and may have been raised.
  * https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html
  */
-export const quotas = {
-  vpcsPerRegion: 5,
-  subnetsPerVpc: 200,
-  ipv4BlocksPerVpc: 5,
-  ipv6BlocksPerVpc: 5,
-  elasticAddressesPerRegion: 5,
-  internetGatewaysPerRegion: 5,
-  egressOnlyGatewaysPerRegion: 5,
-  natGatewaysPerZone: 5,
-  addressesPerNatGateway: 2,
-  gatewayEndpointsPerRegion: 20,
-  networkAclsPerVpc: 200,
-  entriesPerNetworkAcl: 20,
-  interfacesPerRegion: 5000,
-  routeTablesPerVpc: 200,
-  routesPerTable: 500,
-  groupsPerRegion: 2500,
-  rulesPerGroup: 60,
-  groupsPerInterface: 5,
+const codes = {
+  vpcsPerRegion: 'vpc/L-F678F1CE',
+  subnetsPerVpc: 'vpc/L-407747CB',
+  ipv4BlocksPerVpc: 'vpc/L-83CA0A9D',
+  ipv6BlocksPerVpc: 'vpc/L-085A6257',
+  internetGatewaysPerRegion: 'vpc/L-A4707A72',
+  egressOnlyGatewaysPerRegion: 'vpc/L-45FE3B85',
+  natGatewaysPerZone: 'vpc/L-FE5A380F',
+  gatewayEndpointsPerRegion: 'vpc/L-1B52E74A',
+  networkAclsPerVpc: 'vpc/L-B4A6D682',
+  entriesPerNetworkAcl: 'vpc/L-2AEEBF1A',
+  interfacesPerRegion: 'vpc/L-DF5E4CA3',
+  routeTablesPerVpc: 'vpc/L-589F43AA',
+  routesPerTable: 'vpc/L-93826ACB',
+  groupsPerRegion: 'vpc/L-E79EC296',
+  rulesPerGroup: 'vpc/L-0EA8095F',
+  groupsPerInterface: 'vpc/L-2AFB9258',
+  elasticAddressesPerRegion: 'ec2/L-0263D0A3',
 } as const;
+
+/** What an account may have of something in a region now. */
+export function quota(state: State, name: keyof typeof codes): number {
+  const [service = '', code = ''] = codes[name].split('/');
+  return appliedQuota(state, service, code);
+}
+
+/** "You can associate up to two by default": secondary addresses that are raised are another quota, which is not here. */
+export const addressesPerNatGateway = 2;

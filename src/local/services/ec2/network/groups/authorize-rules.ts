@@ -8,7 +8,7 @@ import { onTagged } from '../../tags/tagged-resources.ts';
 import { describeGroupRule } from '../describe-group.ts';
 import { securityGroupRules } from '../group-row.ts';
 import type { SecurityGroupRuleRow } from '../group-row.ts';
-import { quotas } from '../limits.ts';
+import { quota } from '../limits.ts';
 import { newRowId } from '../new-row-id.ts';
 import { checkQuota } from '../quota-errors.ts';
 import { namedGroup } from './named-group.ts';
@@ -51,7 +51,11 @@ export function authorizeRules(input: AuthorizeInput, egress: boolean, context: 
     const words = ruleInWords(peerOf(spec), spec.protocol, spec);
     throw new AwsError('InvalidPermission.Duplicate', 400, `the specified rule "${words}" already exists`);
   }
-  checkQuota('RulesPerSecurityGroupLimitExceeded', there.length + specs.length - 1, quotas.rulesPerGroup);
+  checkQuota(
+    'RulesPerSecurityGroupLimitExceeded',
+    there.length + specs.length - 1,
+    quota(context.state, 'rulesPerGroup'),
+  );
   if (input.DryRun === true) throw dryRunOperation();
   const rows = specs.map((spec): SecurityGroupRuleRow => {
     const id = newRowId(context, 'sgr', securityGroupRules);
