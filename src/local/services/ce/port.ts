@@ -1,9 +1,9 @@
 import type { TimerContext } from '../../action.ts';
 import type { Expression } from '../../../wire/generated/ce.ts';
-import { activeTags } from './allocation-tags.ts';
 import { amountText } from './bill/amounts.ts';
 import { billLines, type Period } from './bill/lines.ts';
 import { compileFilter } from './query/filter.ts';
+import { groundOf } from './query/ground.ts';
 import { meanOfDays } from './query/mean.ts';
 import { addMonths, startOfMonth } from './query/periods.ts';
 
@@ -19,7 +19,7 @@ export function spent(
   filter: Expression | undefined,
   of: Measured,
 ): bigint[] {
-  const wanted = compileFilter(filter, { activeTags: activeTags(context) });
+  const wanted = compileFilter(filter, groundOf(context));
   const sums = periods.map(() => 0n);
   for (const line of billLines(context, periods))
     if (wanted(line)) sums[line.period] = (sums[line.period] ?? 0n) + line[of];
@@ -33,6 +33,6 @@ export function foreseen(
   filter: Expression | undefined,
   of: Measured,
 ): bigint | undefined {
-  const wanted = compileFilter(filter, { activeTags: activeTags(context) });
+  const wanted = compileFilter(filter, groundOf(context));
   return meanOfDays(context, wanted, of)?.share(end - start);
 }

@@ -1,9 +1,9 @@
 import { defineAction } from '../../../action.ts';
-import { activeTags } from '../allocation-tags.ts';
 import { billLines } from '../bill/lines.ts';
 import { invalid } from '../errors.ts';
 import { dimensionOf, dimensions } from '../query/dimensions.ts';
 import { compileFilter } from '../query/filter.ts';
+import { groundOf } from '../query/ground.ts';
 import { readInterval } from '../query/periods.ts';
 import { pageOfValues } from '../query/values.ts';
 
@@ -15,7 +15,7 @@ export const action = defineAction('ce', 'GetDimensionValues', {
   handler(input, context) {
     const { Dimension: name, SearchString: search = '' } = input;
     if (!Object.hasOwn(dimensions, name)) throw invalid(`Dimension ${name} is not supported here.`);
-    const wanted = compileFilter(input.Filter, { activeTags: activeTags(context) });
+    const wanted = compileFilter(input.Filter, groundOf(context));
     const found = new Set<string>();
     for (const line of billLines(context, [readInterval(input.TimePeriod, 'DAILY')]))
       if (wanted(line)) found.add(dimensionOf(line, name));

@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
-import { activeTags } from '../allocation-tags.ts';
 import { billLines } from '../bill/lines.ts';
 import { compileFilter } from '../query/filter.ts';
+import { groundOf } from '../query/ground.ts';
 import { readInterval } from '../query/periods.ts';
 import { pageOfValues } from '../query/values.ts';
 
@@ -12,8 +12,9 @@ export const action = defineAction('ce', 'GetTags', {
   authorize: () => [{ action: 'ce:GetTags', arn: '*' }],
   handler(input, context) {
     const { TagKey: key, SearchString: search = '' } = input;
-    const active = activeTags(context);
-    const wanted = compileFilter(input.Filter, { activeTags: active });
+    const ground = groundOf(context);
+    const active = ground.activeTags;
+    const wanted = compileFilter(input.Filter, ground);
     const found = new Set<string>();
     for (const line of billLines(context, [readInterval(input.TimePeriod, 'DAILY')])) {
       if (!wanted(line)) continue;

@@ -9,6 +9,8 @@ export type Wanted = (line: BillLine) => boolean;
 export interface FilterGround {
   /** Keys of tags that are active for cost allocation: the others are not on the bill. */
   readonly activeTags: ReadonlySet<string>;
+  /** The value that a cost category gives a line. */
+  categoryOf(name: string): (line: BillLine) => string | undefined;
 }
 
 type Values = {
@@ -36,9 +38,10 @@ export function compileFilter(expression: Expression | undefined, ground: Filter
   }
   if (Dimensions !== undefined) return byDimension(Dimensions);
   if (Tags !== undefined) return byTag(Tags, ground);
-  // There are no cost categories here: none has a value.
-  const matches = matcher(CostCategories ?? {});
-  return () => matches(undefined);
+  const { Key: name = '', ...values } = CostCategories ?? {};
+  const matches = matcher(values);
+  const valueOf = ground.categoryOf(name);
+  return (line) => matches(valueOf(line));
 }
 
 function byDimension(values: Values): Wanted {

@@ -1,9 +1,9 @@
 import type { ActionContext } from '../../../action.ts';
 import type { Expression } from '../../../../wire/generated/ce.ts';
-import { activeTags } from '../allocation-tags.ts';
 import { amountText } from '../bill/amounts.ts';
 import { insufficientHistory, invalid, startNotBeforeEnd } from '../errors.ts';
 import { compileFilter } from './filter.ts';
+import { groundOf } from './ground.ts';
 import { meanOfDays } from './mean.ts';
 import { divide, intervalText, readInterval, type Granularity } from './periods.ts';
 
@@ -22,7 +22,7 @@ export function forecast(input: ForecastQuestion, context: ActionContext, of: 'c
   if (start >= end) throw startNotBeforeEnd();
   const today = Math.floor(context.now / day) * day;
   if (start < today) throw invalid('Start date should not be earlier than the current date');
-  const wanted = compileFilter(input.Filter, { activeTags: activeTags(context) });
+  const wanted = compileFilter(input.Filter, groundOf(context));
   const mean = meanOfDays(context, wanted, of);
   if (mean === undefined) throw insufficientHistory();
   const granularity: Granularity = input.Granularity === 'MONTHLY' ? 'MONTHLY' : 'DAILY';

@@ -4,13 +4,10 @@ import { invalid } from '../errors.ts';
 
 const currency = 'USD';
 /** Without discounts, reservations or credits all costs are the same. */
-const costs = new Set([
-  'UnblendedCost',
-  'BlendedCost',
-  'AmortizedCost',
-  'NetUnblendedCost',
-  'NetAmortizedCost',
-]);
+const costs = ['UnblendedCost', 'BlendedCost', 'AmortizedCost', 'NetUnblendedCost', 'NetAmortizedCost'];
+const known = new Map(
+  [...costs, 'UsageQuantity', 'NormalizedUsageAmount'].map((name) => [name.toLowerCase(), name]),
+);
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/apply_ri.html: the weight of an hour of each size. */
 const weights: Readonly<Record<string, bigint>> = {
   nano: 25n,
@@ -48,23 +45,14 @@ function weightOf(type: string): bigint {
   return times === null ? (weights[size] ?? 0n) : 800n * BigInt(times[1] || '1');
 }
 
-/** The metrics of a question by the names that the answer has: `UNBLENDED_COST` is `UnblendedCost` too. */
+/** The metrics of a question by the names that the answer has: `UNBLENDED_COST` and `UNBLENDEDCOST` are `UnblendedCost`. */
 export function metricsOf(asked: readonly string[]): readonly string[] {
   if (asked.length === 0) throw invalid('Metrics cannot be empty');
   return asked.map((name) => {
-    const plain = name.includes('_') || name === name.toUpperCase() ? camel(name) : name;
-    if (!costs.has(plain) && plain !== 'UsageQuantity' && plain !== 'NormalizedUsageAmount')
-      throw invalid(`Metric ${name} is not supported.`);
-    return plain;
+    const found = known.get(name.replaceAll('_', '').toLowerCase());
+    if (found === undefined) throw invalid(`Metric ${name} is not supported.`);
+    return found;
   });
-}
-
-function camel(name: string): string {
-  return name
-    .toLowerCase()
-    .split('_')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
 }
 
 export function metricValues(

@@ -1,10 +1,10 @@
 import type { ActionContext } from '../../../action.ts';
 import { openToken, sealToken } from '../../../blocks/paging.ts';
 import type { Expression, GroupDefinition, ResultByTime } from '../../../../wire/generated/ce.ts';
-import { activeTags } from '../allocation-tags.ts';
 import { billLines } from '../bill/lines.ts';
 import { invalidNextToken } from '../errors.ts';
 import { compileFilter } from './filter.ts';
+import { groundOf } from './ground.ts';
 import { groupKeys } from './groups.ts';
 import { metricsOf, metricValues, Sum } from './metrics.ts';
 import { intervalText, periodsOf, startOfMonth } from './periods.ts';
@@ -37,9 +37,9 @@ export function costAndUsage(
   const { granularity, periods } = periodsOf(input.TimePeriod, input.Granularity, context.now, fine);
   const metrics = metricsOf(input.Metrics ?? []);
   const definitions = input.GroupBy ?? [];
-  const tags = activeTags(context);
-  const wanted = compileFilter(input.Filter, { activeTags: tags });
-  const keysOf = groupKeys(definitions, tags);
+  const ground = groundOf(context);
+  const wanted = compileFilter(input.Filter, ground);
+  const keysOf = groupKeys(definitions, ground);
   const totals = periods.map(() => new Sum());
   const groups = new Map<string, Group>();
   for (const line of billLines(context, periods)) {

@@ -1,0 +1,11 @@
+import { defineAction } from '../../../action.ts';
+import { dataUnavailable } from '../errors.ts';
+
+/** https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_GetSavingsPlansUtilizationDetails.html */
+export const action = defineAction('ce', 'GetSavingsPlansUtilizationDetails', {
+  authorize: () => [{ action: 'ce:GetSavingsPlansUtilizationDetails', arn: '*' }],
+  handler() {
+    // There are no savings plans here, and AWS has no data for an account without any.
+    throw dataUnavailable('Data is unavailable.');
+  },
+});
