@@ -14,5 +14,3 @@ export const invalidNextToken = (): AwsError =>
   new AwsError('InvalidNextTokenException', 400, 'The NextToken value is not valid.');
 
 export const otherAccount = (): AwsError => new AwsError('AccessDeniedException', 400, 'Access Denied.');
-
-export const locked = (message: string): AwsError => new AwsError('ResourceLockedException', 400, message);

@@ -6,7 +6,6 @@ export const BUDGET_LIMITS = {
   /** Addresses, and topics, of one notification. */
   emails: 10,
   topics: 1,
-  actions: 10,
   /** What a list gives at once when nothing is said. */
   page: 100,
 } as const;
