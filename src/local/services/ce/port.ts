@@ -2,13 +2,14 @@ import type { TimerContext } from '../../action.ts';
 import type { Expression } from '../../../wire/generated/ce.ts';
 import { amountText } from './bill/amounts.ts';
 import { billLines, type Period } from './bill/lines.ts';
+import { tariffOf, type Tariff } from './bill/tariff.ts';
 import { compileFilter } from './query/filter.ts';
 import { groundOf } from './query/ground.ts';
 import { meanOfDays } from './query/mean.ts';
 import { addMonths, startOfMonth } from './query/periods.ts';
 
-export { addMonths, amountText, startOfMonth };
-export type { Expression, Period };
+export { addMonths, amountText, startOfMonth, tariffOf };
+export type { Expression, Period, Tariff };
 
 export type Measured = 'cost' | 'quantity';
 
