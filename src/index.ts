@@ -370,5 +370,6 @@ export type {
 export type { CostGroup } from './operations/costs/cost-group.ts';
 export { costForecast } from './operations/costs/forecast.ts';
 export type { CostForecast, NoForecast } from './operations/costs/forecast.ts';
+export { awsBudgetStanding } from './operations/costs/aws-budget.ts';
 export { budgetStanding } from './operations/costs/budget.ts';
 export type { BudgetStanding, CostBudget } from './operations/costs/budget.ts';

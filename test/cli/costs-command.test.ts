@@ -25,6 +25,21 @@ async function spendingHome(): Promise<string> {
     CostAllocationTagsStatus: [{ TagKey: 'Project', Status: 'Active' }],
   });
   await cloud.clock.set(Date.UTC(2027, 9, 12));
+  await aws.call('budgets', 'CreateBudget', {
+    AccountId: '123456789012',
+    Budget: {
+      BudgetName: 'monthly',
+      BudgetLimit: { Amount: '20', Unit: 'USD' },
+      TimeUnit: 'MONTHLY',
+      BudgetType: 'COST',
+    },
+    NotificationsWithSubscribers: [
+      {
+        Notification: { NotificationType: 'ACTUAL', ComparisonOperator: 'GREATER_THAN', Threshold: 90 },
+        Subscribers: [{ SubscriptionType: 'EMAIL', Address: 'ann@example.com' }],
+      },
+    ],
+  });
   return home;
 }
 
@@ -87,6 +102,9 @@ test('a forecast and a budget of nuage.yaml go by the clock of the local cloud',
   const drawn = await nuage(['costs', '--local', '--forecast', '--alert', '30'], { home, columns: 140 });
   expect(drawn.stdout).toContain('past the alert at 30 %');
   expect(drawn.stdout).toContain('Forecast of 2027-10: ');
+  const named = await nuage(['costs', '--local', '--budget', 'monthly'], { home, columns: 140 });
+  expect(named.stdout).toContain('Budget monthly 20.00 USD a month: ');
+  expect(named.stdout).toContain('over it: past the alert at 90 %');
   expect(await nuage(['costs', '--by', 'colour', '--local'], { home })).toMatchObject({
     code: 64,
     stderr: expect.stringContaining('Costs cannot be told apart by colour'),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { UsageError } from '../../errors.ts';
+import { awsBudgetStanding } from '../../operations/costs/aws-budget.ts';
 import { budgetStanding } from '../../operations/costs/budget.ts';
 import { costGroup } from '../../operations/costs/cost-group.ts';
 import { costSummary } from '../../operations/costs/cost-summary.ts';
@@ -28,12 +29,15 @@ const group: Value<ReturnType<typeof costGroup>> = {
   parse: (given) => costGroup(given),
 };
 
-const amount: Value<string> = {
-  placeholder: 'AMOUNT',
-  brief: 'what a month may cost, in the currency of the bill',
+const budgetOf: Value<number | string> = {
+  placeholder: 'AMOUNT|NAME',
+  brief: 'what a month may cost, in the currency of the bill, or the name of a budget of AWS Budgets',
   parse(given, name) {
-    if (/^\d+(\.\d+)?$/.test(given) && /[1-9]/.test(given)) return given;
-    throw new UsageError(`${name} cannot be "${given}"`, { hint: 'Write an amount such as 500 or 99.50.' });
+    if (/^\d+(\.\d+)?$/.test(given) && /[1-9]/.test(given)) return Number(given);
+    if (given !== '' && !/^[\d.]+$/.test(given)) return given;
+    throw new UsageError(`${name} cannot be "${given}"`, {
+      hint: 'Write an amount such as 500 or 99.50, or the name of a budget.',
+    });
   },
 };
 
@@ -46,16 +50,22 @@ Each request to Cost Explorer costs 0.01 USD, and the last line says what this o
     { line: 'nuage costs --by tag:Project --months 6', does: 'Half a year by the values of a tag' },
     { line: 'nuage costs --daily --months 1', does: 'The days of this month' },
     { line: 'nuage costs --forecast --budget 500', does: 'Where this month will end, against a budget' },
+    { line: 'nuage costs --budget monthly-total', does: 'Against a budget of AWS Budgets, by its figures' },
     { line: 'nuage costs --months 12 --csv > costs.csv', does: 'A year for a spreadsheet' },
   ],
-  actions: ['ce:GetCostAndUsage', 'ce:GetCostForecast'],
+  actions: [
+    'budgets:DescribeBudget',
+    'budgets:DescribeNotificationsForBudget',
+    'ce:GetCostAndUsage',
+    'ce:GetCostForecast',
+  ],
   flags: {
     by: one(group, 'service'),
     months: one(integer('N', 'how many calendar months', { minimum: 1, maximum: 38 }), '3'),
     until: one(month),
     daily: toggle('by days instead of months'),
     forecast: toggle('ask what this month will cost by its end, for one more request'),
-    budget: one(amount),
+    budget: one(budgetOf),
     alert: many(
       integer('PERCENT', 'a part of the budget that is worth an alert; repeat it', {
         minimum: 1,
@@ -82,17 +92,14 @@ Each request to Cost Explorer costs 0.01 USD, and the last line says what this o
     const forecast = flags.forecast ? await costForecast(summary, operations) : undefined;
     const { budget = configuration.costs?.budget, alert } = flags;
     const alerts = alert.length > 0 ? alert : configuration.costs?.alerts;
+    const foreseen = forecast !== undefined && 'amount' in forecast ? forecast : undefined;
     const report = {
       ...summary,
       ...(forecast !== undefined && { forecast }),
-      ...(budget !== undefined && {
-        budget: budgetStanding(
-          { amount: String(budget), alerts },
-          summary,
-          operations.clock.now(),
-          forecast !== undefined && 'amount' in forecast ? forecast : undefined,
-        ),
+      ...(typeof budget === 'number' && {
+        budget: budgetStanding({ amount: String(budget), alerts }, summary, operations.clock.now(), foreseen),
       }),
+      ...(typeof budget === 'string' && { budget: await awsBudgetStanding(budget, alerts, operations) }),
     };
     await context.print.value(report, (view) => costPicture(report, view));
     return session.exitCode();

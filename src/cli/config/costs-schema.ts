@@ -4,10 +4,13 @@ import { z } from 'zod';
 export const costsSchema = z
   .strictObject({
     budget: z
-      .number('write an amount such as 500')
-      .positive('a budget is more than nothing')
+      .union([z.number().positive(), z.string().min(1)], {
+        error: 'write an amount such as 500, or the name of a budget of AWS Budgets',
+      })
       .optional()
-      .describe('What a calendar month may cost, in the currency of the bill.'),
+      .describe(
+        'What a calendar month may cost, in the currency of the bill, or the name of a budget of AWS Budgets.',
+      ),
     alerts: z
       .array(z.number().positive().max(1000))
       .min(1)

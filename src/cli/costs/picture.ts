@@ -6,6 +6,7 @@ import type { View } from '../print/printer.ts';
 import { formatAmount } from '../render/amount.ts';
 import { count } from '../render/count.ts';
 import type { Paint } from '../render/style.ts';
+import { printable } from '../render/printable.ts';
 import { wrap } from '../render/wrap.ts';
 import { costChart, isMonth } from './chart.ts';
 import { costTable } from './table.ts';
@@ -22,8 +23,9 @@ export function costPicture(report: CostReport, view: View): string {
   const { style } = view;
   const daily = periods.length > 0 && !periods.some(({ start, end }) => isMonth(start, end));
   const foreseen = forecast !== undefined && 'amount' in forecast ? forecast.amount : undefined;
-  // A budget and a forecast are of a month: beside days they would say nothing.
-  const marks = daily ? {} : { budget: budget?.amount, forecast: foreseen };
+  // A budget and a forecast are of a month: beside days they would say nothing. One of AWS's may be of a part.
+  const line = budget?.period === 'month' && budget.name === undefined ? budget.amount : undefined;
+  const marks = daily ? {} : { budget: line, forecast: foreseen };
   const parts = [
     `${style.heading(`Costs in ${currency}`)}\n${costChart(periods, marks, view)}`,
     rows.length === 0 || (rows.length === 1 && report.by === 'month') ? '' : costTable(report, view),
@@ -78,7 +80,8 @@ export function costPicture(report: CostReport, view: View): string {
       alert === undefined
         ? ''
         : `: past the alert at ${alert.threshold} %${alert.by === 'forecast' ? ' by the forecast' : ''}`;
-    const head = `Budget ${money(budget.amount, budget.currency)} a month`;
+    const named = budget.name === undefined ? '' : `${printable(budget.name)} `;
+    const head = `Budget ${named}${money(budget.amount, budget.currency)} a ${budget.period}`;
     return [{ text: `${head}: ${spent.toFixed(1)} % spent${foreseenText}, ${rest}${alertText}`, paint }];
   }
 }

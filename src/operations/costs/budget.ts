@@ -25,6 +25,10 @@ export interface BudgetStanding {
   /** The highest alert that was reached, by what was spent or by what is foreseen. */
   readonly alert?: { readonly threshold: number; readonly by: 'actual' | 'forecast' } | undefined;
   readonly left: string;
+  /** Of one that AWS Budgets keeps. */
+  readonly name?: string | undefined;
+  /** What the amount is for: `month`, or what AWS Budgets says. */
+  readonly period: string;
 }
 
 /** Compares the present month of a summary, and its forecast where there is one, with a budget. */
@@ -71,5 +75,6 @@ export function standing(
     ...(foreseen !== undefined && { forecast: percent(foreseen) }),
     ...(alert !== undefined && { alert }),
     left: budget.minus(spent).toFixed(),
+    period: 'month',
   };
 }
