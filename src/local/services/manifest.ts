@@ -77,17 +77,67 @@ export const manifest = {
       UpdateAutoScalingGroup: () => import('./autoscaling/actions/update-auto-scaling-group.ts'),
     },
   },
+  budgets: {
+    service: () => import('./budgets/service.ts'),
+    actions: {
+      CreateBudget: () => import('./budgets/actions/create-budget.ts'),
+      CreateNotification: () => import('./budgets/actions/create-notification.ts'),
+      CreateSubscriber: () => import('./budgets/actions/create-subscriber.ts'),
+      DeleteBudget: () => import('./budgets/actions/delete-budget.ts'),
+      DeleteNotification: () => import('./budgets/actions/delete-notification.ts'),
+      DeleteSubscriber: () => import('./budgets/actions/delete-subscriber.ts'),
+      DescribeBudget: () => import('./budgets/actions/describe-budget.ts'),
+      DescribeBudgetNotificationsForAccount: () =>
+        import('./budgets/actions/describe-budget-notifications-for-account.ts'),
+      DescribeBudgetPerformanceHistory: () =>
+        import('./budgets/actions/describe-budget-performance-history.ts'),
+      DescribeBudgets: () => import('./budgets/actions/describe-budgets.ts'),
+      DescribeNotificationsForBudget: () => import('./budgets/actions/describe-notifications-for-budget.ts'),
+      DescribeSubscribersForNotification: () =>
+        import('./budgets/actions/describe-subscribers-for-notification.ts'),
+      ListTagsForResource: () => import('./budgets/actions/list-tags-for-resource.ts'),
+      TagResource: () => import('./budgets/actions/tag-resource.ts'),
+      UntagResource: () => import('./budgets/actions/untag-resource.ts'),
+      UpdateBudget: () => import('./budgets/actions/update-budget.ts'),
+      UpdateNotification: () => import('./budgets/actions/update-notification.ts'),
+      UpdateSubscriber: () => import('./budgets/actions/update-subscriber.ts'),
+    },
+  },
   ce: {
     service: () => import('./ce/service.ts'),
     actions: {
+      CreateAnomalyMonitor: () => import('./ce/actions/create-anomaly-monitor.ts'),
+      CreateAnomalySubscription: () => import('./ce/actions/create-anomaly-subscription.ts'),
+      CreateCostCategoryDefinition: () => import('./ce/actions/create-cost-category-definition.ts'),
+      DeleteAnomalyMonitor: () => import('./ce/actions/delete-anomaly-monitor.ts'),
+      DeleteAnomalySubscription: () => import('./ce/actions/delete-anomaly-subscription.ts'),
+      DeleteCostCategoryDefinition: () => import('./ce/actions/delete-cost-category-definition.ts'),
+      DescribeCostCategoryDefinition: () => import('./ce/actions/describe-cost-category-definition.ts'),
+      GetAnomalies: () => import('./ce/actions/get-anomalies.ts'),
+      GetAnomalyMonitors: () => import('./ce/actions/get-anomaly-monitors.ts'),
+      GetAnomalySubscriptions: () => import('./ce/actions/get-anomaly-subscriptions.ts'),
       GetCostAndUsage: () => import('./ce/actions/get-cost-and-usage.ts'),
       GetCostAndUsageWithResources: () => import('./ce/actions/get-cost-and-usage-with-resources.ts'),
+      GetCostCategories: () => import('./ce/actions/get-cost-categories.ts'),
       GetCostForecast: () => import('./ce/actions/get-cost-forecast.ts'),
       GetDimensionValues: () => import('./ce/actions/get-dimension-values.ts'),
+      GetReservationCoverage: () => import('./ce/actions/get-reservation-coverage.ts'),
+      GetReservationUtilization: () => import('./ce/actions/get-reservation-utilization.ts'),
+      GetSavingsPlansCoverage: () => import('./ce/actions/get-savings-plans-coverage.ts'),
+      GetSavingsPlansUtilization: () => import('./ce/actions/get-savings-plans-utilization.ts'),
+      GetSavingsPlansUtilizationDetails: () =>
+        import('./ce/actions/get-savings-plans-utilization-details.ts'),
       GetTags: () => import('./ce/actions/get-tags.ts'),
       GetUsageForecast: () => import('./ce/actions/get-usage-forecast.ts'),
       ListCostAllocationTags: () => import('./ce/actions/list-cost-allocation-tags.ts'),
+      ListCostCategoryDefinitions: () => import('./ce/actions/list-cost-category-definitions.ts'),
+      ListTagsForResource: () => import('./ce/actions/list-tags-for-resource.ts'),
+      TagResource: () => import('./ce/actions/tag-resource.ts'),
+      UntagResource: () => import('./ce/actions/untag-resource.ts'),
+      UpdateAnomalyMonitor: () => import('./ce/actions/update-anomaly-monitor.ts'),
+      UpdateAnomalySubscription: () => import('./ce/actions/update-anomaly-subscription.ts'),
       UpdateCostAllocationTagsStatus: () => import('./ce/actions/update-cost-allocation-tags-status.ts'),
+      UpdateCostCategoryDefinition: () => import('./ce/actions/update-cost-category-definition.ts'),
     },
   },
   cloudtrail: {
@@ -834,6 +884,14 @@ export const manifest = {
       UpdateLogAnomalyDetector: () => import('./logs/actions/update-log-anomaly-detector.ts'),
     },
   },
+  pricing: {
+    service: () => import('./pricing/service.ts'),
+    actions: {
+      DescribeServices: () => import('./pricing/actions/describe-services.ts'),
+      GetAttributeValues: () => import('./pricing/actions/get-attribute-values.ts'),
+      GetProducts: () => import('./pricing/actions/get-products.ts'),
+    },
+  },
   rbin: {
     service: () => import('./rbin/service.ts'),
     actions: {
@@ -1017,6 +1075,27 @@ export const manifest = {
       UpdateSecret: () => import('./secretsmanager/actions/update-secret.ts'),
       UpdateSecretVersionStage: () => import('./secretsmanager/actions/update-secret-version-stage.ts'),
       ValidateResourcePolicy: () => import('./secretsmanager/actions/validate-resource-policy.ts'),
+    },
+  },
+  'service-quotas': {
+    service: () => import('./service-quotas/service.ts'),
+    actions: {
+      GetAWSDefaultServiceQuota: () => import('./service-quotas/actions/get-aws-default-service-quota.ts'),
+      GetRequestedServiceQuotaChange: () =>
+        import('./service-quotas/actions/get-requested-service-quota-change.ts'),
+      GetServiceQuota: () => import('./service-quotas/actions/get-service-quota.ts'),
+      ListAWSDefaultServiceQuotas: () =>
+        import('./service-quotas/actions/list-aws-default-service-quotas.ts'),
+      ListRequestedServiceQuotaChangeHistory: () =>
+        import('./service-quotas/actions/list-requested-service-quota-change-history.ts'),
+      ListRequestedServiceQuotaChangeHistoryByQuota: () =>
+        import('./service-quotas/actions/list-requested-service-quota-change-history-by-quota.ts'),
+      ListServiceQuotas: () => import('./service-quotas/actions/list-service-quotas.ts'),
+      ListServices: () => import('./service-quotas/actions/list-services.ts'),
+      ListTagsForResource: () => import('./service-quotas/actions/list-tags-for-resource.ts'),
+      RequestServiceQuotaIncrease: () => import('./service-quotas/actions/request-service-quota-increase.ts'),
+      TagResource: () => import('./service-quotas/actions/tag-resource.ts'),
+      UntagResource: () => import('./service-quotas/actions/untag-resource.ts'),
     },
   },
   ses: {
