@@ -19,6 +19,7 @@ export const stackFile = one(file('the file of the stack, YAML or TypeScript; in
 
 /** What planning a stack reads. */
 export const readActions = [
+  'autoscaling:DescribeAutoScalingGroups',
   'ec2:DescribeAddresses',
   'ec2:DescribeAvailabilityZones',
   'ec2:DescribeImages',
@@ -27,6 +28,8 @@ export const readActions = [
   'ec2:DescribeInstances',
   'ec2:DescribeInternetGateways',
   'ec2:DescribeKeyPairs',
+  'ec2:DescribeLaunchTemplateVersions',
+  'ec2:DescribeLaunchTemplates',
   'ec2:DescribeNatGateways',
   'ec2:DescribeRouteTables',
   'ec2:DescribeSecurityGroups',
@@ -69,8 +72,10 @@ export const readActions = [
 
 /** What ends resources, in a destroy as in an apply. */
 export const removeActions = [
+  'autoscaling:DeleteAutoScalingGroup',
   'ec2:DeleteInternetGateway',
   'ec2:DeleteKeyPair',
+  'ec2:DeleteLaunchTemplate',
   'ec2:DeleteNatGateway',
   'ec2:DeleteRouteTable',
   'ec2:DeleteSecurityGroup',
@@ -105,6 +110,9 @@ export const removeActions = [
 ] as const;
 
 export const makeActions = [
+  'autoscaling:CreateAutoScalingGroup',
+  'autoscaling:CreateOrUpdateTags',
+  'autoscaling:UpdateAutoScalingGroup',
   'ec2:AllocateAddress',
   'ec2:AssociateAddress',
   'ec2:AssociateRouteTable',
@@ -113,6 +121,8 @@ export const makeActions = [
   'ec2:AuthorizeSecurityGroupEgress',
   'ec2:AuthorizeSecurityGroupIngress',
   'ec2:CreateInternetGateway',
+  'ec2:CreateLaunchTemplate',
+  'ec2:CreateLaunchTemplateVersion',
   'ec2:CreateNatGateway',
   'ec2:CreateRoute',
   'ec2:CreateRouteTable',
@@ -125,6 +135,7 @@ export const makeActions = [
   'ec2:DeleteTags',
   'ec2:ImportKeyPair',
   'ec2:ModifyInstanceAttribute',
+  'ec2:ModifyLaunchTemplate',
   'ec2:ModifySubnetAttribute',
   'ec2:ModifyVolume',
   'ec2:ModifyVpcAttribute',

@@ -69,14 +69,26 @@ async function readStack(
 
 /** Scripts that lie in files of their own, beside the stack's. */
 async function withScripts(stack: Stack, directory: string): Promise<Stack> {
-  const instances: NonNullable<Stack['instances']> = {};
-  for (const [name, own] of Object.entries(stack.instances ?? {})) {
-    const { userDataFile, ...rest } = own;
-    const userData =
-      userDataFile === undefined ? own.userData : await scriptAt(resolve(directory, userDataFile));
-    instances[name] = userData === undefined ? rest : { ...rest, userData };
-  }
-  return stack.instances === undefined ? stack : { ...stack, instances };
+  const read = async <T extends Scripted>(all: Readonly<Record<string, T>>) =>
+    Object.fromEntries(
+      await Promise.all(
+        Object.entries(all).map(async ([name, { userDataFile, ...rest }]) => {
+          if (userDataFile === undefined) return [name, rest] as const;
+          return [name, { ...rest, userData: await scriptAt(resolve(directory, userDataFile)) }] as const;
+        }),
+      ),
+    );
+  const { instances, launchTemplates } = stack;
+  return {
+    ...stack,
+    ...(instances === undefined ? {} : { instances: await read(instances) }),
+    ...(launchTemplates === undefined ? {} : { launchTemplates: await read(launchTemplates) }),
+  };
+}
+
+interface Scripted {
+  readonly userData?: string | undefined;
+  readonly userDataFile?: string | undefined;
 }
 
 /** Files that are read later are named from the root. */

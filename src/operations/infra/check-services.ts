@@ -2,9 +2,15 @@ import type { Stack } from './stack.ts';
 import { fault, type StackFault } from './stack-fault.ts';
 import { sourceFaults } from './value-source.ts';
 
-/** What a schema cannot say of values, queues, topics, roles and functions. */
+/** What a schema cannot say of values, queues, topics, roles, functions and scaling groups. */
 export function serviceFaults(stack: Stack): readonly StackFault[] {
-  return [...valueFaults(stack), ...queueFaults(stack), ...topicFaults(stack), ...roleFaults(stack)];
+  return [
+    ...valueFaults(stack),
+    ...queueFaults(stack),
+    ...topicFaults(stack),
+    ...roleFaults(stack),
+    ...scalingFaults(stack),
+  ];
 }
 
 function valueFaults({ parameters = {}, secrets = {} }: Stack): readonly StackFault[] {
@@ -28,6 +34,40 @@ function queueFaults({ queues = {} }: Stack): readonly StackFault[] {
       return [...faults, fault(at, `is ${deadLetters.queue}, and one of the two is fifo and the other not`)];
     return deadLetters.queue === name ? [...faults, fault(at, 'is the queue itself')] : faults;
   });
+}
+
+function scalingFaults(stack: Stack): readonly StackFault[] {
+  const { launchTemplates = {}, scalingGroups = {}, securityGroups = {} } = stack;
+  return [
+    ...Object.entries(launchTemplates).flatMap(([name, own]) =>
+      own.securityGroups.flatMap((group, index) =>
+        securityGroups[group] === undefined
+          ? [
+              unknown(
+                ['launchTemplates', name, 'securityGroups', index],
+                group,
+                'security group',
+                securityGroups,
+              ),
+            ]
+          : [],
+      ),
+    ),
+    ...Object.entries(scalingGroups).flatMap(([name, { launchTemplate, min, max, desired = min }]) => {
+      const path = ['scalingGroups', name];
+      if (launchTemplates[launchTemplate] === undefined)
+        return [unknown([...path, 'launchTemplate'], launchTemplate, 'launch template', launchTemplates)];
+      return min <= desired && desired <= max
+        ? []
+        : [
+            fault(
+              path,
+              `has min ${min}, desired ${desired} and max ${max}`,
+              'desired lies between min and max.',
+            ),
+          ];
+    }),
+  ];
 }
 
 function roleFaults({ roles = {}, functions = {} }: Stack): readonly StackFault[] {

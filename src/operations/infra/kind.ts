@@ -67,6 +67,8 @@ export interface Update {
   readonly making: JsonObject;
   readonly region: string;
   readonly account: string;
+  /** The id of the step that one of the things done becomes, by its number from 0; for what names its answer. */
+  step(index: number): string;
 }
 
 export interface Removal {

@@ -5,12 +5,14 @@ import { lambdaFunction } from './kinds/function.ts';
 import { instance } from './kinds/instance.ts';
 import { internetGateway } from './kinds/internet-gateway.ts';
 import { keyPair } from './kinds/key-pair.ts';
+import { launchTemplate } from './kinds/launch-template.ts';
 import { logGroup } from './kinds/log-group.ts';
 import { natGateway } from './kinds/nat-gateway.ts';
 import { parameter } from './kinds/parameter.ts';
 import { queue } from './kinds/queue.ts';
 import { role } from './kinds/role.ts';
 import { routeTable } from './kinds/route-table.ts';
+import { scalingGroup } from './kinds/scaling-group.ts';
 import { secret } from './kinds/secret.ts';
 import { securityGroup } from './kinds/security-group.ts';
 import { subnet } from './kinds/subnet.ts';
@@ -36,6 +38,8 @@ export const kinds: readonly Kind[] = [
   queue,
   topic,
   lambdaFunction,
+  launchTemplate,
+  scalingGroup,
   instance,
   volume,
 ];

@@ -75,6 +75,7 @@ function createSteps(decision: Decision, drawing: Drawing): readonly Step[] {
     making,
     region,
     account,
+    step: (index: number) => `${wanted.address}/${index + 1}`,
   };
   const resource: ResourceChange = {
     address: wanted.address,
@@ -105,7 +106,9 @@ function createSteps(decision: Decision, drawing: Drawing): readonly Step[] {
   };
   return [
     first,
-    ...chain(kind.update(update), first, wanted.address, drawing, () => ({ undo: { steps: [] } })),
+    ...chain(changed.size === 0 ? [] : kind.update(update), first, wanted.address, drawing, () => ({
+      undo: { steps: [] },
+    })),
   ];
 }
 
@@ -115,6 +118,7 @@ function updateSteps(decision: Decision, found: Found, drawing: Drawing): readon
   const after = decisions.resolveAll(wanted.attributes);
   const changed = changedAttributes(kind, found.attributes, after);
   const tags = changedTags(found.tags, wanted.tags);
+  const tagged = Object.keys(tags).length > 0;
   const common = {
     id: found.id,
     changed,
@@ -123,9 +127,10 @@ function updateSteps(decision: Decision, found: Found, drawing: Drawing): readon
     making: decisions.resolveAll(wanted.making),
     region: surroundings.region,
     account: surroundings.account,
+    step: (index: number) => `${wanted.address}/${index + (tagged ? 2 : 1)}`,
   };
   const doings = [
-    ...(Object.keys(tags).length === 0 ? [] : [(kind.tag ?? ec2Tags)(found.id, tags, found)]),
+    ...(!tagged ? [] : [(kind.tag ?? ec2Tags)(found.id, tags, found)]),
     ...(changed.size === 0 ? [] : kind.update({ ...common, before: found.attributes, after })),
   ];
   const [first, ...rest] = chain(doings, undefined, wanted.address, drawing, () => ({}));
@@ -221,7 +226,8 @@ function costChange(
   { attributes, making }: Pick<Wanted, 'attributes' | 'making'>,
   region: string,
 ): number | undefined {
-  const next = kind.usdPerHour?.(attributes, region, making);
+  // What the file leaves open stays as it is.
+  const next = kind.usdPerHour?.({ ...found?.attributes, ...attributes }, region, making);
   const before = found === undefined ? undefined : kind.usdPerHour?.(found.attributes, region, found.details);
   return next === undefined && before === undefined ? undefined : (next ?? 0) - (before ?? 0);
 }

@@ -1,3 +1,4 @@
+import type { Connection } from '../../../src/aws/connection.ts';
 import type { StackInput } from '../../../src/operations/infra/stack.ts';
 
 /** One of each kind that holds or carries data. */
@@ -70,5 +71,61 @@ export function functionStack(code: string): StackInput {
     },
     queues: { orders: {} },
     topics: { events: { subscriptions: [{ function: 'work' }] } },
+  };
+}
+
+/** A template with a role and a group, and a scaling group over two zones. */
+export const scalingStack: StackInput = {
+  name: 'shop',
+  environment: 'test',
+  vpc: {},
+  subnets: { web: { cidr: '10.0.0.0/20', zones: 2 } },
+  securityGroups: { web: { ingress: [{ port: 80, from: 'anywhere' }] } },
+  roles: { machine: { service: 'ec2', instanceProfile: true, managed: ['AmazonSSMManagedInstanceCore'] } },
+  launchTemplates: {
+    web: { type: 't3.small', securityGroups: ['web'], instanceProfile: 'machine', userData: '#!/bin/sh\n' },
+  },
+  scalingGroups: { web: { launchTemplate: 'web', subnets: ['web'], min: 1, max: 3, desired: 2 } },
+};
+
+/** What there is of every service by its name, whoever made it: an orphan would be seen here. */
+export async function namesOfServices(connection: Connection): Promise<Readonly<Record<string, unknown>>> {
+  const [buckets, secrets, groups, queues, topics, functions, roles, profiles, templates, scaling] =
+    await Promise.all([
+      connection.call('s3', 'ListBuckets', {}),
+      connection.call('secretsmanager', 'ListSecrets', {}),
+      connection.call('logs', 'DescribeLogGroups', {}),
+      connection.call('sqs', 'ListQueues', {}),
+      connection.call('sns', 'ListSubscriptions', {}),
+      connection.call('lambda', 'ListFunctions', {}),
+      connection.call('iam', 'ListRoles', {}),
+      connection.call('iam', 'ListInstanceProfiles', {}),
+      connection.call('ec2', 'DescribeLaunchTemplateVersions', { Versions: ['$Latest', '$Default'] }),
+      connection.call('autoscaling', 'DescribeAutoScalingGroups', {}),
+    ]);
+  return {
+    buckets: (buckets.Buckets ?? []).map(({ Name }) => Name),
+    secrets: (secrets.SecretList ?? []).map(({ Name }) => Name),
+    groups: (groups.logGroups ?? []).map(({ logGroupName, retentionInDays }) => [
+      logGroupName,
+      retentionInDays,
+    ]),
+    queues: queues.QueueUrls ?? [],
+    topics: (topics.Subscriptions ?? []).map(({ TopicArn, Endpoint }) => [TopicArn, Endpoint]),
+    functions: (functions.Functions ?? []).map(({ FunctionName, CodeSha256 }) => [FunctionName, CodeSha256]),
+    roles: roles.Roles.map(({ RoleName }) => RoleName),
+    profiles: profiles.InstanceProfiles.map(({ InstanceProfileName, Roles }) => [
+      InstanceProfileName,
+      Roles.map(({ RoleName }) => RoleName),
+    ]),
+    templates: (templates.LaunchTemplateVersions ?? []).map(({ LaunchTemplateName, VersionNumber }) => [
+      LaunchTemplateName,
+      VersionNumber,
+    ]),
+    scaling: scaling.AutoScalingGroups.map(({ AutoScalingGroupName, DesiredCapacity, Instances = [] }) => [
+      AutoScalingGroupName,
+      DesiredCapacity,
+      Instances.length,
+    ]),
   };
 }

@@ -56,7 +56,7 @@ async function foundOf(
     tags,
     uses: [],
     outputs: { arn: one.Arn ?? '', profile: name },
-    details: { profiles: [...profiles, ...left] },
+    details: { profiles, left },
   };
 }
 

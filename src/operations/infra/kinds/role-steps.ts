@@ -3,7 +3,7 @@ import { jsonText } from '../interpolate.ts';
 import type { Doing, Removal, Update } from '../kind.ts';
 import { tagList } from '../stack-tags.ts';
 
-export function updateRole({ id, before, after, changed, tags }: Update): readonly Doing[] {
+export function updateRole({ id, before, after, changed, tags, details }: Update): readonly Doing[] {
   return [
     ...(changed.has('trust')
       ? [
@@ -31,7 +31,7 @@ export function updateRole({ id, before, after, changed, tags }: Update): readon
     ...(changed.has('managed') ? managedSteps(id, before['managed'], after['managed']) : []),
     ...(changed.has('profile')
       ? after['profile'] === true
-        ? profileSteps(id, tags)
+        ? profileSteps(id, tags, texts(details['left']).includes(String(id)))
         : removeProfile(id, id)
       : []),
   ];
@@ -76,16 +76,24 @@ function managedSteps(
 }
 
 /** A run that was killed may have made the profile, or put the role into it: what is so already is no error. */
-function profileSteps(id: JsonValue, tags: Readonly<Record<string, string>>): readonly Doing[] {
+function profileSteps(
+  id: JsonValue,
+  tags: Readonly<Record<string, string>>,
+  made: boolean,
+): readonly Doing[] {
   return [
-    {
-      ...iam(
-        'CreateInstanceProfile',
-        { InstanceProfileName: id, Tags: [...tagList(tags)] },
-        'what instances are given',
-      ),
-      already: ['EntityAlreadyExists'],
-    },
+    ...(made
+      ? []
+      : [
+          {
+            ...iam(
+              'CreateInstanceProfile',
+              { InstanceProfileName: id, Tags: [...tagList(tags)] },
+              'what instances are given',
+            ),
+            already: ['EntityAlreadyExists'],
+          },
+        ]),
     {
       ...iam(
         'AddRoleToInstanceProfile',
@@ -122,6 +130,7 @@ function deleteProfile(profile: JsonValue): Doing {
 export function removeRole({ id, attributes, details }: Removal): readonly Doing[] {
   return [
     ...texts(details['profiles']).flatMap((profile) => removeProfile(id, profile)),
+    ...texts(details['left']).map((profile) => deleteProfile(profile)),
     ...texts(attributes['managed']).map((arn) => detach(id, arn)),
     ...Object.keys(members(attributes['policies'])).map((name) => deletePolicy(id, name)),
     { ...iam('DeleteRole', { RoleName: id }, 'nobody can assume it any more'), already: ['NoSuchEntity'] },

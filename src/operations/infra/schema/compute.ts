@@ -3,7 +3,8 @@ import { everywhere, named, text, word } from './common.ts';
 
 const type = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'write an instance type such as t3.micro');
 
-const machine = {
+/** What a machine is launched with, alone or by a template. */
+export const machine = {
   type: type.default('t3.micro'),
   image: text
     .default('al2023')
@@ -12,7 +13,9 @@ const machine = {
   key: text.optional().describe('A key pair of this file, or the name of one in the account.'),
   userData: z.string().max(16_384).optional().describe('A script that runs at the first boot.'),
   userDataFile: text.optional().describe('The same in a file, beside this one.'),
-  instanceProfile: text.optional().describe('The name of an instance profile in the account.'),
+  instanceProfile: text
+    .optional()
+    .describe('A role of this file with instanceProfile: true, or the name of a profile in the account.'),
 };
 
 export const compute = {

@@ -5,6 +5,7 @@ import { compute } from './compute.ts';
 import { functions } from './functions.ts';
 import { messages } from './messages.ts';
 import { network } from './network.ts';
+import { scaling } from './scaling.ts';
 import { storage } from './storage.ts';
 
 /** A stack as a file describes it. Every object is strict: an unknown key is an error. */
@@ -17,6 +18,7 @@ export const stackSchema = z
     tags: tags.optional().describe('Tags of everything in the stack.'),
     ...network,
     ...compute,
+    ...scaling,
     ...buckets,
     ...storage,
     ...messages,
