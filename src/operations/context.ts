@@ -29,6 +29,12 @@ export type Explainer = (
   answer: object,
 ) => Promise<{ readonly message: string; readonly hint?: string }>;
 
+/** Says more of a refusal than AWS does; undefined when there is nothing to add. */
+export type RefusalExplainer = (
+  target: { readonly id: string; readonly connection: Connection },
+  refusal: { readonly code: string; readonly message: string },
+) => Promise<{ readonly message: string; readonly hint?: string } | undefined>;
+
 /** Fetches a secret by source at the last moment. What it returns is never written or told. */
 export type SecretSource = (
   reference: JsonObject,
@@ -58,6 +64,7 @@ export interface Extensions {
   readonly movers: Readonly<Record<string, Mover>>;
   readonly explainers: Readonly<Record<string, Explainer>>;
   readonly secrets: Readonly<Record<string, SecretSource>>;
+  readonly refusals?: Readonly<Record<string, RefusalExplainer>>;
   readonly packers?: Readonly<Record<string, Packer>>;
   readonly claims?: Readonly<Record<string, Claim>>;
 }

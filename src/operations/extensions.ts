@@ -29,6 +29,10 @@ export const extensions: Extensions = {
     'function-update': explainUpdate,
   },
   secrets: { ssm: secretFromParameter, file: secretFromFile, generated: secretGenerated },
+  refusals: {
+    'holds-on': async (target, refusal) =>
+      (await import('./infra/holders.ts')).explainHolders(target, refusal),
+  },
   packers: {
     'lambda-code': async (reference) => (await import('./lambda/code/packer.ts')).packCode(reference),
   },

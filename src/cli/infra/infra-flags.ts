@@ -72,6 +72,7 @@ export const readActions = [
 
 /** What ends resources, in a destroy as in an apply. */
 export const removeActions = [
+  'ec2:DescribeNetworkInterfaces',
   'autoscaling:DeleteAutoScalingGroup',
   'ec2:DeleteInternetGateway',
   'ec2:DeleteKeyPair',

@@ -3,15 +3,14 @@ import { drawPlan } from '../plan/draw-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanEntry, Step } from '../plan/step.ts';
 import { claimName, holderOf } from './claim.ts';
+import { compare } from './compare.ts';
 import { decide, differs, type Decisions } from './decide.ts';
 import { groundOf } from './ground.ts';
-import type { Reading, Surroundings } from './kind.ts';
+import type { Surroundings } from './kind.ts';
 import { refuseHeld, withHeld } from './held-data.ts';
-import { namedBy, withoutForeign } from './named.ts';
 import { inOrder } from './order.ts';
-import { readStack } from './read-stack.ts';
 import { stepsOfSurplus, stepsOfWanted, type ResourceSteps } from './resource-steps.ts';
-import type { Found, Named, Wanted } from './resource.ts';
+import type { Found, Wanted } from './resource.ts';
 import { findStackFaults } from './check-stack.ts';
 import { refuseProtected } from './refuse-protected.ts';
 import type { Stack } from './stack.ts';
@@ -54,13 +53,6 @@ export async function planInfraDestroy(
 
 type Choice = Partial<Pick<InfraInput, 'targets' | 'deleteData'>>;
 
-async function readOf(reading: Reading, context: OperationContext): Promise<readonly Found[]> {
-  const { account, region } = reading;
-  const found = await readStack(reading);
-  context.host.notify({ kind: 'read', account, region, found: found.length });
-  return found;
-}
-
 async function drawStack(
   operation: string,
   wanted: readonly Wanted[],
@@ -69,11 +61,8 @@ async function drawStack(
   context: OperationContext,
 ): Promise<Plan> {
   const { account, region, stack } = surroundings;
-  const named: Named = namedBy(wanted);
-  const reading = { ...surroundings, scope: { stack }, named };
-  const read = await readOf(reading, context);
-  const own = withoutForeign(read, wanted, stack);
-  const found = await withHeld(own, decide(wanted, own, surroundings), reading);
+  const { reading, read, found: own, decisions: first } = await compare(wanted, surroundings, context);
+  const found = await withHeld(own, first, reading);
   const decisions = decide(wanted, found, surroundings);
   const all = changesOf(decisions, found, surroundings, operation === 'infra destroy');
   const addresses = [...new Set([...wanted, ...found].map(({ address }) => address))];
@@ -94,7 +83,12 @@ async function drawStack(
       places: [{ account, region }],
       ...(steps.length === 0
         ? {}
-        : { claim: { name: 'stack', input: { stack, account, region, named, ground: groundOf(read) } } }),
+        : {
+            claim: {
+              name: 'stack',
+              input: { stack, account, region, named: reading.named ?? {}, ground: groundOf(read) },
+            },
+          }),
     },
     entries,
     context,

@@ -153,10 +153,11 @@ function removalSteps(kind: Kind, found: Found, why: string, drawing: Drawing): 
   const told = doings.map((doing, index) =>
     index === doings.length - 1 ? { ...doing, reason: `${why}; ${doing.reason}` } : doing,
   );
-  return chain(told, undefined, `${found.id}/delete`, drawing, (_, index) => ({
+  return chain(told, undefined, `${found.id}/delete`, drawing, (doing, index) => ({
     target: found.id,
     name: found.address,
     change: 'delete',
+    ...(doing.call?.service === 'ec2' ? { refusal: 'holds-on' } : {}),
     undo:
       index === doings.length - 1
         ? { impossible: 'what is deleted comes back only as a new one' }

@@ -66,6 +66,7 @@ const bodyMembers = {
   usdPerHour: optional(number),
   already: optional(listOf(text)),
   again: optional(listOf(text)),
+  refusal: optional(text),
 };
 
 const shown: Check = (value) =>

@@ -58,6 +58,8 @@ export interface StepBody {
   readonly already?: readonly string[];
   /** Codes, or words of messages, by which AWS says that it cannot be yet: it is asked again for a minute. */
   readonly again?: readonly string[];
+  /** The name of an explainer in the context that says more of a refusal. */
+  readonly refusal?: string;
 }
 
 /** One attribute of a resource, before and after; a list is shown item by item. */

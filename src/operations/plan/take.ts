@@ -95,11 +95,12 @@ async function send(
   });
   const sent = await sendTogether(steps, connection, taking);
   const lost = sent.filter((one) => 'error' in one && mayHaveTakenEffect(one.error));
+  const refused = sent.filter((one) => 'error' in one && !mayHaveTakenEffect(one.error));
   await conclude(
     taking,
-    sent
-      .filter((one) => 'error' in one && !mayHaveTakenEffect(one.error))
-      .map((one) => ({ step: one.step, outcome: refusedBy(one, taking) })),
+    await Promise.all(
+      refused.map(async (one) => ({ step: one.step, outcome: await refusedBy(one, connection, taking) })),
+    ),
   );
   const accepted: Accepted[] = [];
   for (const one of sent) {
@@ -150,11 +151,28 @@ async function lookForLost(
 }
 
 /** A refusal may say that what was to be done is so already. */
-function refusedBy(one: Sent, taking: Taking): Omit<Outcome, 'step'> {
+async function refusedBy(one: Sent, connection: Connection, taking: Taking): Promise<Omit<Outcome, 'step'>> {
   const error = 'error' in one ? one.error : undefined;
-  const { code } = failureOf(error);
-  if (code !== undefined && one.step.already?.includes(code) === true) return { status: 'already' };
-  return failedBy(error, taking);
+  const { code = '', message } = failureOf(error);
+  if (one.step.already?.includes(code) === true) return { status: 'already' };
+  const failed = failedBy(error, taking);
+  const explain = taking.context.extensions.refusals?.[one.step.refusal ?? ''];
+  if (explain === undefined || failed.error === undefined) return failed;
+  try {
+    const told = await explain({ id: one.step.target, connection }, { code, message });
+    if (told === undefined) return failed;
+    return {
+      ...failed,
+      error: {
+        ...failed.error,
+        ...told,
+        message: `${failed.error.message.replace(/\.?$/, '.')} ${told.message}`,
+      },
+    };
+  } catch {
+    // The explanation is an extra; what AWS said is what must be told.
+    return failed;
+  }
 }
 
 function failedBy(error: unknown, taking: Taking): Omit<Outcome, 'step'> {

@@ -3,6 +3,7 @@ import { backup } from './rows/backup.ts';
 import { costs } from './rows/costs.ts';
 import { ec2 } from './rows/ec2.ts';
 import { iam } from './rows/iam.ts';
+import { infra } from './rows/infra.ts';
 import { lambda } from './rows/lambda.ts';
 import { messages } from './rows/messages.ts';
 import { parameters } from './rows/parameters.ts';
@@ -19,6 +20,7 @@ export const rows: Rows = {
   ...costs,
   ...ec2,
   ...iam,
+  ...infra,
   ...lambda,
   ...messages,
   ...parameters,
