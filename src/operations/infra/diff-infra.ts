@@ -4,7 +4,7 @@ import { compare } from './compare.ts';
 import type { Decision, Decisions } from './decide.ts';
 import { changedAttributes, changedTags } from './differences.ts';
 import { kindNamed } from './kinds.ts';
-import { shownChanges, shownNew, shownTags, type Names } from './show-change.ts';
+import { namesOfFound, shownChanges, shownNew, shownTags, type Names } from './show-change.ts';
 import { findStackFaults } from './check-stack.ts';
 import type { Stack } from './stack.ts';
 import { StackError } from './stack-fault.ts';
@@ -27,7 +27,7 @@ export async function diffInfra(
   if (faults.length > 0) throw new StackError(faults);
   const surroundings = await surroundingsOf('infra diff', stackName(stack), context);
   const { found, decisions } = await compare(await wantedBy(stack, surroundings), surroundings, context);
-  const names = new Map(found.map(({ id, address }) => [id, address]));
+  const names = namesOfFound(found);
   const differing = [...decisions.byAddress.values()].flatMap(
     (decision) => differenceOf(decision, decisions, names) ?? [],
   );

@@ -89,6 +89,8 @@ export interface Kind {
   readonly createFirst?: boolean;
   /** Order of lists says nothing in these attributes. */
   readonly sets?: readonly string[];
+  /** Attributes that are shown item by item, as `words` gives them. */
+  readonly listed?: readonly string[];
   /** Resources of this kind that the file asks for. */
   declare(stack: Stack, surroundings: Surroundings): Promise<readonly Wanted[]> | readonly Wanted[];
   /** Resources of this kind that exist. */

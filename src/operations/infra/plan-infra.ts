@@ -13,6 +13,7 @@ import { stepsOfSurplus, stepsOfWanted, type ResourceSteps } from './resource-st
 import type { Found, Wanted } from './resource.ts';
 import { findStackFaults } from './check-stack.ts';
 import { refuseProtected } from './refuse-protected.ts';
+import { namesOfFound } from './show-change.ts';
 import type { Stack } from './stack.ts';
 import { StackError } from './stack-fault.ts';
 import { stackName } from './stack-tags.ts';
@@ -101,7 +102,7 @@ function changesOf(
   surroundings: Surroundings,
   destroys: boolean,
 ): readonly ResourceSteps[] {
-  const names = new Map(found.map(({ id, address }) => [id, address]));
+  const names = namesOfFound(found);
   const drawing = { decisions, surroundings, names };
   const made = [...decisions.byAddress.values()]
     .filter((decision) => decision.change !== 'keep' || differs(decision, decisions))

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../plan/json.ts';
 import type { AttributeChange } from '../plan/step.ts';
 import type { Kind } from './kind.ts';
-import { isReference } from './resource.ts';
+import { isReference, type Found } from './resource.ts';
 
 /** Names of resources for people by their ids, so that a plan says `subnet.public-a` and not `subnet-0f3…`. */
 export type Names = ReadonlyMap<string, string>;
@@ -11,6 +11,7 @@ export function shownNew(kind: Kind, attributes: JsonObject, names: Names): read
   return Object.entries(attributes).flatMap(([name, value]) => {
     if (value === undefined || value === null || value === '' || value === false) return [];
     if (Array.isArray(value) && value.length === 0) return [];
+    if (isJsonObject(value) && Object.keys(value).length === 0) return [];
     return [{ name, after: shown(kind, name, value, names) }];
   });
 }
@@ -45,7 +46,8 @@ export function shownTags(
 function shown(kind: Kind, name: string, value: JsonValue, names: Names): string | readonly string[] {
   const named = withNames(value, names);
   const words = kind.words?.(name, named);
-  if (words !== undefined) return Array.isArray(value) ? words : (words[0] ?? '');
+  if (words !== undefined)
+    return Array.isArray(value) || kind.listed?.includes(name) === true ? words : (words[0] ?? 'none');
   if (Array.isArray(named)) return named.map((item: JsonValue) => text(item));
   return text(named);
 }
@@ -59,7 +61,7 @@ function text(value: JsonValue): string {
 /** References and ids as addresses. */
 function withNames(value: JsonValue, names: Names): JsonValue {
   if (isReference(value)) return value.member === undefined ? value.$ref : `${value.$ref}.${value.member}`;
-  if (typeof value === 'string') return names.get(value) ?? value;
+  if (typeof value === 'string') return names.get(value) ?? withNamedStart(value, names);
   if (Array.isArray(value)) return value.map((item: JsonValue) => withNames(item, names));
   if (!isJsonObject(value)) return value;
   if (Array.isArray(value['$join'])) return joinedNames(value['$join'], names);
@@ -69,6 +71,26 @@ function withNames(value: JsonValue, names: Names): JsonValue {
       member === undefined ? member : withNames(member, names),
     ]),
   );
+}
+
+/** What exists of a stack by its id, its ARN and its URL. */
+export function namesOfFound(found: readonly Found[]): Names {
+  return new Map(
+    found.flatMap(({ address, id, outputs: { arn, url } }) => [
+      [id, address] as const,
+      ...(typeof arn === 'string' && arn !== '' ? [[arn, `${address}.arn`] as const] : []),
+      ...(typeof url === 'string' ? [[url, `${address}.url`] as const] : []),
+    ]),
+  );
+}
+
+/** `arn:aws:s3:::shop-data/*` begins with the ARN of a bucket of the stack. */
+function withNamedStart(value: string, names: Names): string {
+  if (!value.startsWith('arn:')) return value;
+  for (const [id, name] of names) {
+    if (id.startsWith('arn:') && value.startsWith(`${id}/`)) return `\${${name}}${value.slice(id.length)}`;
+  }
+  return value;
 }
 
 function joinedNames(parts: readonly JsonValue[], names: Names): string {

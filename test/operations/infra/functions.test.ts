@@ -60,7 +60,10 @@ test('what was changed by hand is put right, and what the file says anew is chan
   });
   const other: StackInput = {
     ...stack,
-    buckets: { ...stack.buckets, plain: { lifecycle: [{ expireDays: 1 }] } },
+    buckets: {
+      data: { ...stack.buckets?.['data'], versioning: false },
+      plain: { lifecycle: [{ expireDays: 1 }] },
+    },
     roles: {
       ...stack.roles,
       machine: { service: ['ec2', 'ssm'], policies: { own: [{ actions: 'ec2:Describe*', resources: '*' }] } },
@@ -88,7 +91,7 @@ test('a bucket with objects and a log group with events go only when that was sa
     logStreamName: 'one',
   });
   await expect(planInfraDestroy({ stack: 'shop-test' }, rig.context)).rejects.toThrow(
-    `bucket.data (${bucket}) would be deleted with 2 objects and versions\nlog-group.function-work (/aws/lambda/shop-test-work) would be deleted with the events that are in it`,
+    `bucket.data (${bucket}) would be deleted with one object or version\nlog-group.function-work (/aws/lambda/shop-test-work) would be deleted with the events that are in it`,
   );
   expect((await destroy('shop-test', rig.context, ['all'])).problems).toEqual([]);
   const { Buckets = [] } = await rig.connection.call('s3', 'ListBuckets', {});

@@ -64,7 +64,7 @@ async function foundOf(name: string, reading: Reading): Promise<readonly Found[]
         name,
         // S3 tags a bucket after it was made: one that a killed run left behind has no tags yet.
         untagged: Object.keys(tags).length === 0,
-        versioning: versioning.Status ?? 'off',
+        versioning: versioning.Status === 'Enabled',
         encryption: by?.KMSMasterKeyID ?? by?.SSEAlgorithm ?? 'none',
         publicAccess: blocks === 4 ? false : blocks === 0 ? true : 'in part',
         lifecycle: (lifecycle?.Rules ?? []).map(lifecycleIn),
@@ -88,8 +88,8 @@ export async function bucketHolds(
   ]);
   const count = Versions.length + DeleteMarkers.length;
   if (count === 0) return Uploads.length === 0 ? undefined : 'unfinished uploads';
-  const more = IsTruncated === true ? 'more than ' : '';
-  return `${more}${count} object${count === 1 ? '' : 's'} and versions`;
+  if (count === 1) return 'one object or version';
+  return `${IsTruncated === true ? 'more than ' : ''}${count} objects and versions`;
 }
 
 /** An answer, undefined where S3 says that nothing is set, `gone` when the bucket went meanwhile. */

@@ -31,7 +31,7 @@ export const bucket: Kind = {
         attributes: {
           name,
           untagged: false,
-          versioning: own.versioning ? 'Enabled' : 'off',
+          versioning: own.versioning,
           encryption: typeof encryption === 'string' ? encryption : encryption.key,
           publicAccess: own.publicAccess,
           lifecycle: own.lifecycle.map(lifecycleOf),
@@ -58,7 +58,7 @@ export const bucket: Kind = {
     made: {
       name,
       untagged: true,
-      versioning: 'off',
+      versioning: false,
       encryption: 'AES256',
       publicAccess: false,
       lifecycle: [],
@@ -111,7 +111,7 @@ function tagBucket(id: JsonValue, tags: Readonly<Record<string, string>>): Doing
 
 /** Versioning once begun can only be suspended. */
 function versioning(id: JsonValue, wanted: JsonValue | undefined): Doing {
-  const Status = wanted === 'Enabled' ? 'Enabled' : 'Suspended';
+  const Status = wanted === true ? 'Enabled' : 'Suspended';
   return {
     call: {
       service: 's3',

@@ -20,6 +20,7 @@ export const lambdaFunction: Kind = {
   name: 'function',
   fixed: ['name'],
   sets: ['invokers'],
+  listed: ['environment'],
   declare: async (stack, surroundings) =>
     Promise.all(
       Object.entries(stack.functions ?? {}).map(async ([key, own]) => {
@@ -73,7 +74,7 @@ export const lambdaFunction: Kind = {
     reason: `its tags ${Object.keys(tags).join(', ')}`,
   }),
   words: (attribute, value) =>
-    attribute === 'environment' && isJsonObject(value) ? [variablesInWords(value)] : undefined,
+    attribute === 'environment' && isJsonObject(value) ? variablesInWords(value) : undefined,
 };
 
 type Own = NonNullable<Stack['functions']>[string];
@@ -107,8 +108,8 @@ function topicsOf(key: string, stack: Stack, surroundings: Surroundings): JsonVa
     .map(([topic]) => arnOf('sns', topicName(stack, topic), surroundings));
 }
 
-function variablesInWords(variables: JsonObject): string {
-  return Object.entries(variables)
-    .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(' ');
+function variablesInWords(variables: JsonObject): readonly string[] {
+  return Object.entries(variables).map(
+    ([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
 }

@@ -15,6 +15,7 @@ export const role: Kind = {
   name: 'role',
   fixed: ['name'],
   sets: ['managed'],
+  listed: ['policies'],
   declare: (stack, surroundings) =>
     Object.entries(stack.roles ?? {}).map(([key, own]) => {
       const { name, ...base } = named(stack, 'role', key, own);
@@ -71,7 +72,7 @@ export const role: Kind = {
     if (attribute === 'trust') return [trustInWords(value)];
     if (attribute === 'managed' && Array.isArray(value))
       return value.map((one: JsonValue) => String(one).replace(/^arn:[^:]*:iam::(?:aws)?:policy\//, ''));
-    return attribute === 'policies' && isJsonObject(value) ? [policiesInWords(value)] : undefined;
+    return attribute === 'policies' && isJsonObject(value) ? policiesInWords(value) : undefined;
   },
 };
 
@@ -133,15 +134,14 @@ function trustInWords(value: JsonValue): string {
   return words.map((word) => word.replace(/\.amazonaws\.com(?:\.cn)?$/, '')).join(', ');
 }
 
-function policiesInWords(policies: JsonObject): string {
-  return Object.entries(policies)
-    .map(([name, document]) => {
-      const actions = statementsOf(document ?? null).flatMap(({ Action }) =>
-        [Action ?? []].flat().map(String),
-      );
-      return `${name} (${actions.join(', ')})`;
-    })
-    .join('; ');
+/** `data: s3:GetObject on ${bucket.data.arn}/*` */
+function policiesInWords(policies: JsonObject): readonly string[] {
+  return Object.entries(policies).flatMap(([name, document]) =>
+    statementsOf(document ?? null).map(({ Effect, Action, Resource }) => {
+      const words = [Action, Resource].map((list) => [list ?? []].flat().map(String).join(', '));
+      return `${name}: ${Effect === 'Deny' ? 'never ' : ''}${words.join(' on ')}`;
+    }),
+  );
 }
 
 function statementsOf(document: JsonValue): readonly JsonObject[] {

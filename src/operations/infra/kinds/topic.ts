@@ -100,8 +100,13 @@ function subscriptionOf(own: Subscription): JsonObject {
 }
 
 function subscriptionInWords({ protocol, endpoint, raw, filter }: JsonObject): string {
-  const parts = [raw === true ? 'raw' : '', filter === null ? '' : `where ${JSON.stringify(filter)}`];
-  return `${String(protocol)} ${String(endpoint)} ${parts.join(' ')}`.trim();
+  const parts = [
+    String(protocol),
+    String(endpoint),
+    ...(raw === true ? ['raw'] : []),
+    ...(filter === null ? [] : [`where ${JSON.stringify(filter)}`]),
+  ];
+  return parts.join(' ');
 }
 
 function setting(
