@@ -336,6 +336,12 @@ export { checkStack } from './operations/infra/check-input.ts';
 export { planInfra, planInfraDestroy } from './operations/infra/plan-infra.ts';
 export type { InfraInput } from './operations/infra/plan-infra.ts';
 export { readOutputs } from './operations/infra/outputs.ts';
+export { diffInfra } from './operations/infra/diff-infra.ts';
+export type { InfraDiff } from './operations/infra/diff-infra.ts';
+export { graphInfra } from './operations/infra/graph-infra.ts';
+export type { InfraGraph } from './operations/infra/graph-infra.ts';
+export { exportInfra } from './operations/infra/export/export-infra.ts';
+export type { ExportedStack, ExportInput } from './operations/infra/export/export-infra.ts';
 export type { Stack, StackInput } from './operations/infra/stack.ts';
 
 // Queues and topics

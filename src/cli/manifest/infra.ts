@@ -12,5 +12,6 @@ export const infra: GroupEntry = group('Stacks from a file', {
     () => import('../commands/infra/diff.ts'),
   ),
   graph: command('Show what in a file needs what', () => import('../commands/infra/graph.ts')),
+  export: command('Write what exists as a file', () => import('../commands/infra/export.ts')),
   destroy: command('Delete everything of a stack', () => import('../commands/infra/destroy.ts')),
 });

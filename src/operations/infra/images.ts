@@ -19,10 +19,16 @@ export async function imageFor(
   asked: string,
   type: string,
   connection: Connection,
-): Promise<{ readonly image: Image; readonly compared: string }> {
+): Promise<{
+  readonly image: Image;
+  readonly compared: { readonly image: string } | { readonly imageId: string };
+}> {
   const info = await typeInfo(type, connection);
   const image = await findImage(asked, info.ProcessorInfo?.SupportedArchitectures ?? [], connection);
-  return { image, compared: asked.startsWith('ami-') ? asked : familyOf(image.Name ?? asked) };
+  return {
+    image,
+    compared: asked.startsWith('ami-') ? { imageId: asked } : { image: familyOf(image.Name ?? asked) },
+  };
 }
 
 /** The names of images by id; those that are gone or belong to others who hid them are left out. */

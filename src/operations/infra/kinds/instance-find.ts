@@ -42,6 +42,7 @@ async function foundOf(
       type: one.InstanceType ?? '',
       // Of an image that cannot be seen any more nothing is compared.
       ...(image === undefined ? {} : { image: familyOf(image) }),
+      imageId: one.ImageId ?? '',
       subnet: one.SubnetId ?? '',
       securityGroups: groups,
       key: one.KeyName === undefined || one.KeyName === '' ? null : one.KeyName,

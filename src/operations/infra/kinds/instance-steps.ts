@@ -38,7 +38,7 @@ export function createInstance({ attributes, making, tags, step }: Resolved): Ma
         TagSpecifications: specifications(tags),
       },
     },
-    reason: `${String(type)} of ${String(attributes['image'])}`,
+    reason: `${String(type)} of ${String(attributes['image'] ?? attributes['imageId'])}`,
     made: attributes,
     effect: { ...inState(id, 'running', ['pending'], startTakesMs), explain: 'instance-start' },
     // IAM tells EC2 of a new profile after some seconds.

@@ -16,7 +16,7 @@ import { createInstance, removeInstance, updateInstance } from './instance-steps
 export const instance: Kind = {
   name: 'instance',
   idPath: 'Instances[0].InstanceId',
-  fixed: ['image', 'subnet', 'key', 'userData', 'profile'],
+  fixed: ['image', 'imageId', 'subnet', 'key', 'userData', 'profile'],
   sets: ['securityGroups'],
   async declare(stack, surroundings) {
     const asked = await Promise.all(
@@ -35,7 +35,7 @@ export const instance: Kind = {
         kind: 'instance',
         attributes: {
           type: own?.type ?? '',
-          image: found?.compared ?? '',
+          ...found?.compared,
           ...placeOf(group, index, stack, surroundings),
           key: keyOf(own?.key, stack),
           userData: userDataDigest(Buffer.from(own?.userData ?? '')),

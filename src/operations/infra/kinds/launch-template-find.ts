@@ -1,5 +1,5 @@
 import type { LaunchTemplateVersion } from '../../../wire/generated/ec2.ts';
-import { canonical, type JsonObject } from '../../plan/json.ts';
+import type { JsonObject } from '../../plan/json.ts';
 import { familyOf, imageNames } from '../images.ts';
 import type { Reading } from '../kind.ts';
 import type { Found } from '../resource.ts';
@@ -41,7 +41,7 @@ export async function findLaunchTemplates({ connection, scope }: Reading): Promi
           String(attributes['profile']),
         ],
         outputs: { name, version: one.DefaultVersionNumber ?? 1 },
-        details: { latest: canonical(latest), latestVersion: one.LatestVersionNumber ?? 1 },
+        details: { latest, latestVersion: one.LatestVersionNumber ?? 1 },
       });
     }
   }
@@ -60,6 +60,7 @@ function attributesOf(
     name,
     type: data.InstanceType ?? '',
     image: image === undefined ? (data.ImageId ?? '') : familyOf(image),
+    imageId: data.ImageId ?? '',
     securityGroups: [...(data.SecurityGroupIds ?? [])],
     key: data.KeyName ?? null,
     userData: userDataDigest(Buffer.from(data.UserData ?? '', 'base64')),

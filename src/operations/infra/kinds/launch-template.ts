@@ -1,4 +1,5 @@
-import { canonical, type JsonObject, type JsonValue } from '../../plan/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../plan/json.ts';
+import { changedAttributes } from '../differences.ts';
 import { imageFor } from '../images.ts';
 import type { Doing, Kind } from '../kind.ts';
 import { named } from '../named.ts';
@@ -25,7 +26,7 @@ export const launchTemplate: Kind = {
           attributes: {
             name,
             type: own.type,
-            image: compared,
+            ...compared,
             securityGroups: own.securityGroups.map((group) => refer(`security-group.${group}`)),
             key: keyOf(own.key, stack),
             userData: userDataDigest(Buffer.from(own.userData ?? '')),
@@ -53,13 +54,13 @@ export const launchTemplate: Kind = {
         TagSpecifications: tagSpecifications(tags, 'launch-template'),
       },
     },
-    reason: `${String(attributes['type'])} of ${String(attributes['image'])}`,
+    reason: `${String(attributes['type'])} of ${String(attributes['image'] ?? attributes['imageId'])}`,
     made: attributes,
   }),
   update({ id, after, tags, making, details, step }): readonly Doing[] {
     const { latest, latestVersion } = details;
     // A run that was killed in between made the version, and it is the default one that is still another.
-    const made = latest === canonical(after);
+    const made = isJsonObject(latest) && changedAttributes(launchTemplate, latest, after).size === 0;
     const version: JsonValue = made
       ? String(latestVersion)
       : { $from: step(0), path: 'to_string(LaunchTemplateVersion.VersionNumber)' };
