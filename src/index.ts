@@ -363,7 +363,7 @@ export type { NewNotification } from './operations/sns/publish.ts';
 export { planSubscribe } from './operations/sns/subscribe.ts';
 export type { SubscribeInput } from './operations/sns/subscribe.ts';
 export { planCleanup } from './operations/cleanup/plan-cleanup.ts';
-export type { CleanupInput } from './operations/cleanup/plan-cleanup.ts';
+export type { CleanupInput } from './operations/cleanup/cleanup-input.ts';
 export type { CleanupKind } from './operations/cleanup/candidate.ts';
 export { costSummary } from './operations/costs/cost-summary.ts';
 export type {

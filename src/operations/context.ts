@@ -59,6 +59,9 @@ export type Claim = (
   },
 ) => Promise<AsyncDisposable>;
 
+/** Reads who uses the things of one kind, in words and by what they are called: several lists, to their ends. */
+export type FindUsers = (connection: Connection) => Promise<ReadonlyMap<string, string>>;
+
 /** What a plan names and only code can do. */
 export interface Extensions {
   readonly movers: Readonly<Record<string, Mover>>;
@@ -67,6 +70,7 @@ export interface Extensions {
   readonly refusals?: Readonly<Record<string, RefusalExplainer>>;
   readonly packers?: Readonly<Record<string, Packer>>;
   readonly claims?: Readonly<Record<string, Claim>>;
+  readonly users?: Readonly<Record<string, FindUsers>>;
 }
 
 /** The processes of this machine, as far as a run's lock must know them. */

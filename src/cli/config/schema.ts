@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanupSchema } from './cleanup-schema.ts';
 import { backupSchema } from './backup-schema.ts';
 import { costsSchema } from './costs-schema.ts';
 import { reportSchema } from './report-schema.ts';
@@ -129,6 +130,7 @@ export const configurationSchema = z
       .record(z.string().min(1), account)
       .optional()
       .describe('Accounts by a name of your own, for --account.'),
+    cleanup: cleanupSchema.optional(),
     schedules: z
       .record(z.string().min(1).max(128), schedule)
       .optional()

@@ -22,6 +22,20 @@ tags:
 #   staging:
 #     profile: staging
 
+# What "nuage cleanup" looks at, and what it leaves alone.
+# cleanup:
+#   kinds: [images, snapshots, volumes, launch-template-versions]
+#   olderThan: 180d
+#   ages:
+#     snapshots: 365d
+#   max: 200
+#   maxPercent: 10
+#   # Mark first with a tag, and delete two weeks later what nobody came to use.
+#   markFor: 14d
+#   protect:
+#     tags: [Keep, Environment=production]
+#     names: ["golden-*"]
+
 # When instances run. The tag nuage:schedule=office-hours puts an instance on this schedule,
 # and "nuage schedule run" starts and stops what is due.
 schedules:

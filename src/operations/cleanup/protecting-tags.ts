@@ -3,12 +3,22 @@ const keepers: readonly (readonly [start: string, keeper: string])[] = [
   ['aws:backup:', 'AWS Backup'],
   ['aws:dlm:', 'a lifecycle policy'],
   ['aws:cloudformation:', 'a CloudFormation stack'],
+  ['aws:elasticbeanstalk:', 'an Elastic Beanstalk environment'],
+  ['aws:elasticmapreduce:', 'an EMR cluster'],
+  ['aws:eks:', 'an EKS cluster'],
+  ['eks:', 'an EKS cluster'],
   ['kubernetes.io/', 'Kubernetes'],
+  ['k8s.io/', 'Kubernetes'],
+  ['elbv2.k8s.aws/', 'Kubernetes'],
+  ['service.k8s.aws/', 'Kubernetes'],
+  ['karpenter.sh/', 'Karpenter'],
+  ['karpenter.k8s.aws/', 'Karpenter'],
   ['ebs.csi.aws.com/', 'Kubernetes'],
   ['CSIVolumeName', 'Kubernetes'],
   ['KubernetesCluster', 'Kubernetes'],
   ['nuage:backup', 'a backup of nuage'],
   ['nuage:rotation', 'a rotation of nuage'],
+  ['nuage:stack', 'a stack of nuage'],
 ];
 
 /** Who looks after a resource, by its tags; undefined when nobody says so. */

@@ -3,10 +3,12 @@ import type { OperationContext } from '../context.ts';
 import { drawPlan } from '../plan/draw-plan.ts';
 import { failureOf } from '../plan/failure.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { PlanEntry, Step, Undo } from '../plan/step.ts';
+import type { PlanEntry, Step } from '../plan/step.ts';
 import { escaped } from './key-calls.ts';
 import { keepingStates } from './key-uses.ts';
 import { readKeys, type FoundKey } from './list-keys.ts';
+import { namePattern } from '../name-pattern.ts';
+import { undoOfDeletion } from './undo-of-deletion.ts';
 
 export interface CleanupKeysInput {
   /** Names that stay, with `*` and `?` as wildcards. None keeps none: then say `all`. */
@@ -31,7 +33,10 @@ export async function planCleanupKeys(
   const places = await context.connections.places();
   return drawPlan(
     { operation: 'keys cleanup', input: { keep, all }, places },
-    entries(keep.map(matcher), context),
+    entries(
+      keep.map((pattern) => ({ pattern, form: namePattern(pattern) })),
+      context,
+    ),
     context,
   );
 }
@@ -92,40 +97,6 @@ function deletion(key: FoundKey): Step {
       done: [null],
     },
     after: [],
-    undo: undoOf(key),
+    undo: undoOfDeletion(key),
   };
-}
-
-function undoOf({ name, publicKey, tags }: FoundKey): Undo {
-  if (publicKey === undefined || publicKey === '')
-    return { impossible: 'AWS does not tell its public key, so it cannot be imported again' };
-  const own = Object.entries(tags)
-    .filter(([key]) => !key.startsWith('aws:'))
-    .map(([Key, Value]) => ({ Key, Value }));
-  return {
-    steps: [
-      {
-        call: {
-          service: 'ec2',
-          action: 'ImportKeyPair',
-          input: {
-            KeyName: name,
-            PublicKeyMaterial: { $bytes: Buffer.from(publicKey).toString('base64') },
-            ...(own.length === 0 ? {} : { TagSpecifications: [{ ResourceType: 'key-pair', Tags: own }] }),
-          },
-        },
-        change: 'create',
-        reason: 'the run deleted it',
-        requires: [],
-      },
-    ],
-  };
-}
-
-function matcher(pattern: string): { readonly pattern: string; readonly form: RegExp } {
-  const source = pattern
-    .replaceAll(/[.+^${}()|[\]\\]/g, (character) => `\\${character}`)
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return { pattern, form: new RegExp(`^${source}$`, 's') };
 }

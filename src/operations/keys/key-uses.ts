@@ -1,14 +1,14 @@
 import type { Connection } from '../../aws/connection.ts';
+import { usedVersionActions, usedVersions } from '../ec2/template-pins.ts';
 
 /** What uses the key pairs of a place, by the name of the key: `i-0123…`, `launch template web (version 3)`. */
 export type KeyUses = ReadonlyMap<string, readonly string[]>;
 
 /** The actions that `readKeyUses` calls. */
 export const keyUseActions = [
-  'autoscaling:DescribeAutoScalingGroups',
+  ...usedVersionActions,
   'autoscaling:DescribeLaunchConfigurations',
   'ec2:DescribeInstances',
-  'ec2:DescribeLaunchTemplateVersions',
   'ec2:DescribeSpotInstanceRequests',
 ] as const;
 
@@ -17,7 +17,7 @@ export const keepingStates = ['pending', 'running', 'stopping', 'stopped'];
 
 /**
  * Reads what names a key pair: instances that are not terminated, the latest, the default and the pinned versions of
- * launch templates, launch configurations, and Spot requests that are open or active.
+ * launch templates, launch configurations, Spot Fleets, and Spot requests that are open or active.
  */
 export async function readKeyUses(connection: Connection): Promise<KeyUses> {
   const uses = new Map<string, Set<string>>();
@@ -31,6 +31,7 @@ export async function readKeyUses(connection: Connection): Promise<KeyUses> {
     usedByTemplates(connection, used),
     usedByConfigurations(connection, used),
     usedBySpotRequests(connection, used),
+    usedBySpotFleets(connection, used),
   ]);
   return new Map([...uses].map(([key, by]) => [key, [...by].sort()]));
 }
@@ -45,34 +46,11 @@ async function usedByInstances(connection: Connection, used: Used): Promise<void
 }
 
 async function usedByTemplates(connection: Connection, used: Used): Promise<void> {
-  const asked: { LaunchTemplateId?: string; Versions: string[] }[] = [{ Versions: ['$Latest', '$Default'] }];
-  for (const [LaunchTemplateId, versions] of await pinnedVersions(connection))
-    asked.push({ LaunchTemplateId, Versions: [...versions] });
-  for (const input of asked)
-    for await (const page of connection.pages('ec2', 'DescribeLaunchTemplateVersions', input))
-      for (const one of page.LaunchTemplateVersions ?? [])
-        used(
-          one.LaunchTemplateData?.KeyName,
-          `launch template ${one.LaunchTemplateName} (version ${one.VersionNumber})`,
-        );
-}
-
-/** The versions of templates that Auto Scaling groups name by number, which need be neither latest nor default. */
-async function pinnedVersions(connection: Connection): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const pinned = new Map<string, Set<string>>();
-  for await (const page of connection.pages('autoscaling', 'DescribeAutoScalingGroups', { MaxRecords: 100 }))
-    for (const group of page.AutoScalingGroups ?? []) {
-      const mixed = group.MixedInstancesPolicy?.LaunchTemplate;
-      const named = [
-        group.LaunchTemplate,
-        mixed?.LaunchTemplateSpecification,
-        ...(mixed?.Overrides ?? []).map((override) => override.LaunchTemplateSpecification),
-      ];
-      for (const { LaunchTemplateId: id, Version: version } of named.filter((one) => one !== undefined))
-        if (id !== undefined && version !== undefined && /^\d+$/.test(version))
-          pinned.set(id, (pinned.get(id) ?? new Set()).add(version));
-    }
-  return pinned;
+  for await (const one of usedVersions(connection))
+    used(
+      one.LaunchTemplateData?.KeyName,
+      `launch template ${one.LaunchTemplateName} (version ${one.VersionNumber})`,
+    );
 }
 
 async function usedByConfigurations(connection: Connection, used: Used): Promise<void> {
@@ -87,4 +65,16 @@ async function usedBySpotRequests(connection: Connection, used: Used): Promise<v
   for await (const page of connection.pages('ec2', 'DescribeSpotInstanceRequests', input))
     for (const one of page.SpotInstanceRequests ?? [])
       used(one.LaunchSpecification?.KeyName, `Spot request ${one.SpotInstanceRequestId}`);
+}
+
+async function usedBySpotFleets(connection: Connection, used: Used): Promise<void> {
+  for await (const page of connection.pages('ec2', 'DescribeSpotFleetRequests', {}))
+    for (const {
+      SpotFleetRequestId: id,
+      SpotFleetRequestState: state,
+      ...one
+    } of page.SpotFleetRequestConfigs ?? [])
+      if (!state?.startsWith('cancelled'))
+        for (const { KeyName } of one.SpotFleetRequestConfig?.LaunchSpecifications ?? [])
+          used(KeyName, `Spot Fleet request ${id}`);
 }

@@ -26,6 +26,8 @@ const listActions: Readonly<Record<string, ListAction>> = {
   // "Up to 1000 resource IDs": CreateTags and DeleteTags there.
   'ec2:CreateTags': { list: 'Resources', size: 1000 },
   'ec2:DeleteTags': { list: 'Resources', size: 1000 },
+  // "up to 200 launch template versions in a single request": DeleteLaunchTemplateVersions there.
+  'ec2:DeleteLaunchTemplateVersions': { list: 'Versions', size: 200 },
   // A group has at most 60 rules each way, unless its quota was raised.
   'ec2:AuthorizeSecurityGroupIngress': { list: 'IpPermissions', size: 60 },
   'ec2:AuthorizeSecurityGroupEgress': { list: 'IpPermissions', size: 60 },

@@ -104,7 +104,14 @@ const stepShape = shape({
   undo: optional(undo),
   resource: optional(resource),
 });
-const skipShape = shape({ skip: text, name: optional(text), account: text, region: text, reason: text });
+const skipShape = shape({
+  skip: text,
+  name: optional(text),
+  account: text,
+  region: text,
+  reason: text,
+  about: optional(text),
+});
 
 /** Whether a value is an entry of a plan; if not, `problem` names the member and what it must be. */
 export function checkEntry(value: unknown): { readonly entry: PlanEntry } | { readonly problem: string } {

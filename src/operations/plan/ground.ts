@@ -2,6 +2,7 @@ import type { Connection } from '../../aws/connection.ts';
 import { ec2Queries } from '../../resources/ec2-filters.ts';
 import { listRead, splitAnswer, type ListRead } from './batch-reads.ts';
 import { canonical } from './json.ts';
+import type { OwnReads } from './own-reads.ts';
 import { pathReader } from './path.ts';
 
 export interface GroundQuestion {
@@ -23,6 +24,7 @@ export interface GroundAnswer {
 export async function readGround(
   connection: Connection,
   questions: readonly GroundQuestion[],
+  own: OwnReads,
 ): Promise<readonly GroundAnswer[]> {
   const joint = new Map<string, { read: ListRead; service: string; action: string; ids: Set<string> }>();
   const alone = new Map<string, GroundQuestion['call']>();
@@ -44,7 +46,7 @@ export async function readGround(
     jointAnswers.set(key, await readJointly(connection, group, [...group.ids]));
   }
   const aloneAnswers = new Map<string, object>();
-  for (const [key, call] of alone) aloneAnswers.set(key, await readAlone(connection, call));
+  for (const [key, call] of alone) aloneAnswers.set(key, await readAlone(connection, call, own));
   return Promise.all(
     questions.map(async ({ path }, index) => {
       const place = keys[index];
@@ -75,9 +77,13 @@ async function readJointly(
   return answers;
 }
 
-async function readAlone(connection: Connection, call: GroundQuestion['call']): Promise<object> {
+async function readAlone(
+  connection: Connection,
+  call: GroundQuestion['call'],
+  own: OwnReads,
+): Promise<object> {
   try {
-    return await connection.invoke(call.service, call.action, call.input);
+    return await (own(connection, call) ?? connection.invoke(call.service, call.action, call.input));
   } catch (error) {
     if (isNotFound(error)) return {};
     throw error;

@@ -16,6 +16,23 @@ import type { Outcome } from './journal.ts';
  *   { "$packed": "lambda-code", "source": "/src", … }         bytes that are made when the step is taken
  */
 
+/** An answer of AWS as an input of a plan: dates and bytes as references, nothing that is not there. */
+export function asInput(answer: object): JsonObject {
+  return Object.fromEntries(
+    Object.entries(answer).flatMap(([name, value]: [string, unknown]) =>
+      value === undefined ? [] : [[name, asValue(value)]],
+    ),
+  );
+}
+
+function asValue(value: unknown): JsonValue {
+  if (Array.isArray(value)) return value.map(asValue);
+  if (value instanceof Date) return { $time: value.toISOString() };
+  if (value instanceof Uint8Array) return { $bytes: Buffer.from(value).toString('base64') };
+  if (typeof value === 'object' && value !== null) return asInput(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
 export interface FromReference {
   readonly step: string;
   readonly path: string;

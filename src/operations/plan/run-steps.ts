@@ -2,6 +2,7 @@ import type { OperationContext } from '../context.ts';
 import { openGate } from './gate.ts';
 import type { History } from './history.ts';
 import type { Journal, Outcome } from './journal.ts';
+import { openOwnReads } from './own-reads.ts';
 import { stepsOf, type Plan } from './plan.ts';
 import { fromReferences } from './reference.ts';
 import { noCounts, type RunReport, type StepProblem } from './report.ts';
@@ -38,6 +39,7 @@ export async function runSteps(running: Running, context: OperationContext): Pro
     context,
     journal: running.journal,
     gate: openGate(context.concurrency ?? callsAtOnce, wake),
+    own: openOwnReads(context),
     signal: context.signal === undefined ? broken.signal : AbortSignal.any([context.signal, broken.signal]),
     references: await referencesIn(plan),
     results: new Map(history?.results),

@@ -2,6 +2,7 @@ import { StalePlanError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { firstMoved, movedMessage } from './moved.ts';
 import { readGround } from './ground.ts';
+import { openOwnReads } from './own-reads.ts';
 import { stepsOf, type Plan } from './plan.ts';
 import { fromReferences } from './reference.ts';
 import type { Step } from './step.ts';
@@ -14,6 +15,7 @@ const namedInMessage = 5;
  * that come after others are left out, because the plan itself makes what they require.
  */
 export async function refuseStale(plan: Plan, context: OperationContext): Promise<void> {
+  const own = openOwnReads(context);
   const moved: string[] = [];
   let count = 0;
   let together: Step[] = [];
@@ -26,6 +28,7 @@ export async function refuseStale(plan: Plan, context: OperationContext): Promis
     const answers = await readGround(
       connection,
       steps.flatMap((step) => step.requires),
+      own,
     );
     let at = 0;
     for (const step of steps) {

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from './json.ts';
 
 /** One AWS API call as data. `input` may hold references (see `reference.ts`), never a secret. */
 export interface ActionCall {
-  /** The service's name in the wire tables: `ec2`, `ssm`, `s3`. */
+  /** The service's name in the wire tables: `ec2`, `ssm`, `s3`; `nuage` for what `own-reads.ts` answers. */
   readonly service: string;
   readonly action: string;
   readonly input: JsonObject;
@@ -108,6 +108,8 @@ export interface Skip {
   readonly account: string;
   readonly region: string;
   readonly reason: string;
+  /** What it is, its age and price, where the plan tells that of what stays too. */
+  readonly about?: string;
 }
 
 /** A line of a plan after its header. */

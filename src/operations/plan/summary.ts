@@ -44,7 +44,8 @@ export async function summarize(plan: Plan, shown = 20): Promise<PlanSummary> {
     if (isSkip(entry)) {
       const known = skips.get(entry.reason) ?? { reason: entry.reason, count: 0, targets: [] };
       known.count += 1;
-      if (known.targets.length < shown) known.targets.push(entry.skip);
+      if (known.targets.length < shown)
+        known.targets.push(entry.about === undefined ? entry.skip : `${entry.skip} (${entry.about})`);
       skips.set(entry.reason, known);
       continue;
     }

@@ -4,6 +4,7 @@ import { failureOf, type Failure } from './failure.ts';
 import type { Gate } from './gate.ts';
 import { readGround, type GroundAnswer } from './ground.ts';
 import type { Journal, Outcome } from './journal.ts';
+import type { OwnReads } from './own-reads.ts';
 import { resolveInput } from './reference.ts';
 import type { ActionCall, Step } from './step.ts';
 
@@ -12,6 +13,7 @@ export interface Taking {
   readonly context: OperationContext;
   readonly journal: Journal;
   readonly gate: Gate;
+  readonly own: OwnReads;
   /** Ends all waiting: the run was interrupted, or its journal broke. */
   readonly signal: AbortSignal;
   /** Which parts of a step's answer are referred to later. */
@@ -79,7 +81,7 @@ export async function readFor(
       ),
     ),
   );
-  const answers = await readGround(connection, lists.flat());
+  const answers = await readGround(connection, lists.flat(), taking.own);
   let at = 0;
   return lists.map((list) => answers.slice(at, (at += list.length)));
 }

@@ -80,7 +80,11 @@ function replaceReferences(value: JsonValue, history: History): JsonValue {
   if (Array.isArray(value)) return value.map((item: JsonValue) => replaceReferences(item, history));
   if (!isJsonObject(value)) return value;
   const { $from: step, path } = value;
-  if (typeof step === 'string' && typeof path === 'string') return history.results.get(step)?.[path] ?? null;
+  if (typeof step === 'string' && typeof path === 'string') {
+    // What an earlier part of the same way back makes is known when that is taken, not now.
+    if (step.startsWith('undo-')) return value;
+    return history.results.get(step)?.[path] ?? null;
+  }
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,

@@ -93,6 +93,7 @@ export interface Actions {
   DescribeEgressOnlyInternetGateways: { input: DescribeEgressOnlyInternetGatewaysRequest; output: DescribeEgressOnlyInternetGatewaysResult };
   DescribeExportImageTasks: { input: DescribeExportImageTasksRequest; output: DescribeExportImageTasksResult };
   DescribeExportTasks: { input: DescribeExportTasksRequest; output: DescribeExportTasksResult };
+  DescribeFleets: { input: DescribeFleetsRequest; output: DescribeFleetsResult };
   DescribeFlowLogs: { input: DescribeFlowLogsRequest; output: DescribeFlowLogsResult };
   DescribeHosts: { input: DescribeHostsRequest; output: DescribeHostsResult };
   DescribeIamInstanceProfileAssociations: { input: DescribeIamInstanceProfileAssociationsRequest; output: DescribeIamInstanceProfileAssociationsResult };
@@ -127,6 +128,7 @@ export interface Actions {
   DescribeSnapshotAttribute: { input: DescribeSnapshotAttributeRequest; output: DescribeSnapshotAttributeResult };
   DescribeSnapshotTierStatus: { input: DescribeSnapshotTierStatusRequest; output: DescribeSnapshotTierStatusResult };
   DescribeSnapshots: { input: DescribeSnapshotsRequest; output: DescribeSnapshotsResult };
+  DescribeSpotFleetRequests: { input: DescribeSpotFleetRequestsRequest; output: DescribeSpotFleetRequestsResponse };
   DescribeSpotInstanceRequests: { input: DescribeSpotInstanceRequestsRequest; output: DescribeSpotInstanceRequestsResult };
   DescribeStaleSecurityGroups: { input: DescribeStaleSecurityGroupsRequest; output: DescribeStaleSecurityGroupsResult };
   DescribeSubnets: { input: DescribeSubnetsRequest; output: DescribeSubnetsResult };
@@ -597,6 +599,13 @@ export interface BlockDeviceMapping {
   VirtualName?: string | undefined;
 }
 
+export interface BlockDeviceMappingResponse {
+  DeviceName?: string | undefined;
+  VirtualName?: string | undefined;
+  Ebs?: EbsBlockDeviceResponse | undefined;
+  NoDevice?: string | undefined;
+}
+
 export interface BlockPublicAccessStates {
   InternetGatewayBlockMode?: "off" | "block-bidirectional" | "block-ingress" | (string & {}) | undefined;
 }
@@ -640,6 +649,10 @@ export interface CancelledSpotInstanceRequest {
   State?: "active" | "open" | "closed" | "cancelled" | "completed" | (string & {}) | undefined;
 }
 
+export interface CapacityReservationOptions {
+  UsageStrategy?: "use-capacity-reservations-first" | (string & {}) | undefined;
+}
+
 export interface CapacityReservationSpecification {
   CapacityReservationPreference?: "capacity-reservations-only" | "open" | "none" | (string & {}) | undefined;
   CapacityReservationTarget?: CapacityReservationTarget | undefined;
@@ -670,6 +683,14 @@ export interface CarrierGateway {
 
 export interface CidrBlock {
   CidrBlock?: string | undefined;
+}
+
+export interface ClassicLoadBalancer {
+  Name?: string | undefined;
+}
+
+export interface ClassicLoadBalancersConfig {
+  ClassicLoadBalancers?: readonly ClassicLoadBalancer[] | undefined;
 }
 
 export interface CloudWatchLogOptions {
@@ -1630,6 +1651,34 @@ export interface DescribeExportTasksResult {
   ExportTasks?: readonly ExportTask[] | undefined;
 }
 
+export interface DescribeFleetError {
+  LaunchTemplateAndOverrides?: LaunchTemplateAndOverridesResponse | undefined;
+  Lifecycle?: "spot" | "on-demand" | "interruptible-capacity-reservation" | (string & {}) | undefined;
+  ErrorCode?: string | undefined;
+  ErrorMessage?: string | undefined;
+}
+
+export interface DescribeFleetsInstances {
+  LaunchTemplateAndOverrides?: LaunchTemplateAndOverridesResponse | undefined;
+  Lifecycle?: "spot" | "on-demand" | "interruptible-capacity-reservation" | (string & {}) | undefined;
+  InstanceIds?: readonly string[] | undefined;
+  InstanceType?: string | undefined;
+  Platform?: "Windows" | (string & {}) | undefined;
+}
+
+export interface DescribeFleetsRequest {
+  DryRun?: boolean | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  FleetIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeFleetsResult {
+  NextToken?: string | undefined;
+  Fleets?: readonly FleetData[] | undefined;
+}
+
 export interface DescribeFlowLogsRequest {
   DryRun?: boolean | undefined;
   Filter?: readonly Filter[] | undefined;
@@ -2068,6 +2117,18 @@ export interface DescribeSnapshotsResult {
   Snapshots?: readonly Snapshot[] | undefined;
 }
 
+export interface DescribeSpotFleetRequestsRequest {
+  DryRun?: boolean | undefined;
+  SpotFleetRequestIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeSpotFleetRequestsResponse {
+  NextToken?: string | undefined;
+  SpotFleetRequestConfigs?: readonly SpotFleetRequestConfig[] | undefined;
+}
+
 export interface DescribeSpotInstanceRequestsRequest {
   NextToken?: string | undefined;
   MaxResults?: number | undefined;
@@ -2435,6 +2496,17 @@ export interface EbsBlockDevice {
   EbsCardIndex?: number | undefined;
 }
 
+export interface EbsBlockDeviceResponse {
+  Encrypted?: boolean | undefined;
+  DeleteOnTermination?: boolean | undefined;
+  Iops?: number | undefined;
+  Throughput?: number | undefined;
+  KmsKeyId?: string | undefined;
+  SnapshotId?: string | undefined;
+  VolumeSize?: number | undefined;
+  VolumeType?: "standard" | "io1" | "io2" | "gp2" | "sc1" | "st1" | "gp3" | (string & {}) | undefined;
+}
+
 export interface EbsCardInfo {
   EbsCardIndex?: number | undefined;
   BaselineBandwidthInMbps?: number | undefined;
@@ -2651,6 +2723,65 @@ export interface ExportToS3Task {
 export interface Filter {
   Name?: string | undefined;
   Values?: readonly string[] | undefined;
+}
+
+export interface FleetData {
+  ActivityStatus?: "error" | "pending_fulfillment" | "pending_termination" | "fulfilled" | (string & {}) | undefined;
+  CreateTime?: Date | undefined;
+  FleetId?: string | undefined;
+  FleetState?: "submitted" | "active" | "deleted" | "failed" | "deleted_running" | "deleted_terminating" | "modifying" | (string & {}) | undefined;
+  ClientToken?: string | undefined;
+  ExcessCapacityTerminationPolicy?: "no-termination" | "termination" | (string & {}) | undefined;
+  FulfilledCapacity?: number | undefined;
+  FulfilledOnDemandCapacity?: number | undefined;
+  LaunchTemplateConfigs?: readonly FleetLaunchTemplateConfig[] | undefined;
+  TargetCapacitySpecification?: TargetCapacitySpecification | undefined;
+  TerminateInstancesWithExpiration?: boolean | undefined;
+  Type?: "request" | "maintain" | "instant" | (string & {}) | undefined;
+  ValidFrom?: Date | undefined;
+  ValidUntil?: Date | undefined;
+  ReplaceUnhealthyInstances?: boolean | undefined;
+  SpotOptions?: SpotOptions | undefined;
+  OnDemandOptions?: OnDemandOptions | undefined;
+  ReservedCapacityOptions?: ReservedCapacityOptions | undefined;
+  Tags?: readonly Tag[] | undefined;
+  Errors?: readonly DescribeFleetError[] | undefined;
+  Instances?: readonly DescribeFleetsInstances[] | undefined;
+  Context?: string | undefined;
+}
+
+export interface FleetLaunchTemplateConfig {
+  LaunchTemplateSpecification?: FleetLaunchTemplateSpecification | undefined;
+  Overrides?: readonly FleetLaunchTemplateOverrides[] | undefined;
+}
+
+export interface FleetLaunchTemplateOverrides {
+  InstanceType?: string | undefined;
+  MaxPrice?: string | undefined;
+  SubnetId?: string | undefined;
+  AvailabilityZone?: string | undefined;
+  WeightedCapacity?: number | undefined;
+  Priority?: number | undefined;
+  Placement?: PlacementResponse | undefined;
+  InstanceRequirements?: InstanceRequirements | undefined;
+  ImageId?: string | undefined;
+  BlockDeviceMappings?: readonly BlockDeviceMappingResponse[] | undefined;
+  AvailabilityZoneId?: string | undefined;
+}
+
+export interface FleetLaunchTemplateSpecification {
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateName?: string | undefined;
+  Version?: string | undefined;
+}
+
+export interface FleetSpotCapacityRebalance {
+  ReplacementStrategy?: "launch" | "launch-before-terminate" | (string & {}) | undefined;
+  TerminationDelay?: number | undefined;
+}
+
+export interface FleetSpotMaintenanceStrategies {
+  CapacityRebalance?: FleetSpotCapacityRebalance | undefined;
 }
 
 export interface FlowLog {
@@ -3651,6 +3782,11 @@ export interface LaunchTemplate {
   Operator?: OperatorResponse | undefined;
 }
 
+export interface LaunchTemplateAndOverridesResponse {
+  LaunchTemplateSpecification?: FleetLaunchTemplateSpecification | undefined;
+  Overrides?: FleetLaunchTemplateOverrides | undefined;
+}
+
 export interface LaunchTemplateBlockDeviceMapping {
   DeviceName?: string | undefined;
   VirtualName?: string | undefined;
@@ -3673,6 +3809,11 @@ export interface LaunchTemplateCapacityReservationSpecificationRequest {
 export interface LaunchTemplateCapacityReservationSpecificationResponse {
   CapacityReservationPreference?: "capacity-reservations-only" | "open" | "none" | (string & {}) | undefined;
   CapacityReservationTarget?: CapacityReservationTargetResponse | undefined;
+}
+
+export interface LaunchTemplateConfig {
+  LaunchTemplateSpecification?: FleetLaunchTemplateSpecification | undefined;
+  Overrides?: readonly LaunchTemplateOverrides[] | undefined;
 }
 
 export interface LaunchTemplateCpuOptions {
@@ -3883,6 +4024,17 @@ export interface LaunchTemplateNetworkPerformanceOptionsRequest {
   BandwidthWeighting?: "default" | "vpc-1" | "ebs-1" | (string & {}) | undefined;
 }
 
+export interface LaunchTemplateOverrides {
+  InstanceType?: string | undefined;
+  SpotPrice?: string | undefined;
+  SubnetId?: string | undefined;
+  AvailabilityZone?: string | undefined;
+  WeightedCapacity?: number | undefined;
+  Priority?: number | undefined;
+  InstanceRequirements?: InstanceRequirements | undefined;
+  AvailabilityZoneId?: string | undefined;
+}
+
 export interface LaunchTemplatePlacement {
   AvailabilityZone?: string | undefined;
   AvailabilityZoneId?: string | undefined;
@@ -4015,6 +4167,11 @@ export interface ListVolumesInRecycleBinRequest {
 export interface ListVolumesInRecycleBinResult {
   Volumes?: readonly VolumeRecycleBinInfo[] | undefined;
   NextToken?: string | undefined;
+}
+
+export interface LoadBalancersConfig {
+  ClassicLoadBalancersConfig?: ClassicLoadBalancersConfig | undefined;
+  TargetGroupsConfig?: TargetGroupsConfig | undefined;
 }
 
 export interface LockSnapshotRequest {
@@ -4641,6 +4798,15 @@ export interface NitroTpmInfo {
   SupportedVersions?: readonly string[] | undefined;
 }
 
+export interface OnDemandOptions {
+  AllocationStrategy?: "lowest-price" | "prioritized" | (string & {}) | undefined;
+  CapacityReservationOptions?: CapacityReservationOptions | undefined;
+  SingleInstanceType?: boolean | undefined;
+  SingleAvailabilityZone?: boolean | undefined;
+  MinTargetCapacity?: number | undefined;
+  MaxTotalPrice?: string | undefined;
+}
+
 export interface OperatorRequest {
   Principal?: string | undefined;
 }
@@ -4747,6 +4913,10 @@ export interface PlacementGroup {
 
 export interface PlacementGroupInfo {
   SupportedStrategies?: readonly ("cluster" | "partition" | "spread" | (string & {}))[] | undefined;
+}
+
+export interface PlacementResponse {
+  GroupName?: string | undefined;
 }
 
 export interface PortRange {
@@ -5050,6 +5220,10 @@ export interface Reservation {
   RequesterId?: string | undefined;
   Groups?: readonly GroupIdentifier[] | undefined;
   Instances?: readonly Instance[] | undefined;
+}
+
+export interface ReservedCapacityOptions {
+  ReservationTypes?: readonly ("interruptible-capacity-reservation" | (string & {}))[] | undefined;
 }
 
 export interface ResetAddressAttributeRequest {
@@ -5537,6 +5711,80 @@ export interface SnapshotTierStatus {
   RestoreExpiryTime?: Date | undefined;
 }
 
+export interface SpotCapacityRebalance {
+  ReplacementStrategy?: "launch" | "launch-before-terminate" | (string & {}) | undefined;
+  TerminationDelay?: number | undefined;
+}
+
+export interface SpotFleetLaunchSpecification {
+  AddressingType?: string | undefined;
+  BlockDeviceMappings?: readonly BlockDeviceMapping[] | undefined;
+  EbsOptimized?: boolean | undefined;
+  IamInstanceProfile?: IamInstanceProfileSpecification | undefined;
+  ImageId?: string | undefined;
+  InstanceType?: string | undefined;
+  KernelId?: string | undefined;
+  KeyName?: string | undefined;
+  Monitoring?: SpotFleetMonitoring | undefined;
+  NetworkInterfaces?: readonly InstanceNetworkInterfaceSpecification[] | undefined;
+  Placement?: SpotPlacement | undefined;
+  RamdiskId?: string | undefined;
+  SpotPrice?: string | undefined;
+  SubnetId?: string | undefined;
+  UserData?: string | undefined;
+  WeightedCapacity?: number | undefined;
+  TagSpecifications?: readonly SpotFleetTagSpecification[] | undefined;
+  InstanceRequirements?: InstanceRequirements | undefined;
+  SecurityGroups?: readonly GroupIdentifier[] | undefined;
+}
+
+export interface SpotFleetMonitoring {
+  Enabled?: boolean | undefined;
+}
+
+export interface SpotFleetRequestConfig {
+  ActivityStatus?: "error" | "pending_fulfillment" | "pending_termination" | "fulfilled" | (string & {}) | undefined;
+  CreateTime?: Date | undefined;
+  SpotFleetRequestConfig?: SpotFleetRequestConfigData | undefined;
+  SpotFleetRequestId?: string | undefined;
+  SpotFleetRequestState?: "submitted" | "active" | "cancelled" | "failed" | "cancelled_running" | "cancelled_terminating" | "modifying" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface SpotFleetRequestConfigData {
+  AllocationStrategy?: "lowestPrice" | "diversified" | "capacityOptimized" | "capacityOptimizedPrioritized" | "priceCapacityOptimized" | (string & {}) | undefined;
+  OnDemandAllocationStrategy?: "lowestPrice" | "prioritized" | (string & {}) | undefined;
+  SpotMaintenanceStrategies?: SpotMaintenanceStrategies | undefined;
+  ClientToken?: string | undefined;
+  ExcessCapacityTerminationPolicy?: "noTermination" | "default" | (string & {}) | undefined;
+  FulfilledCapacity?: number | undefined;
+  OnDemandFulfilledCapacity?: number | undefined;
+  IamFleetRole: string;
+  LaunchSpecifications?: readonly SpotFleetLaunchSpecification[] | undefined;
+  LaunchTemplateConfigs?: readonly LaunchTemplateConfig[] | undefined;
+  SpotPrice?: string | undefined;
+  TargetCapacity: number;
+  OnDemandTargetCapacity?: number | undefined;
+  OnDemandMaxTotalPrice?: string | undefined;
+  SpotMaxTotalPrice?: string | undefined;
+  TerminateInstancesWithExpiration?: boolean | undefined;
+  Type?: "request" | "maintain" | "instant" | (string & {}) | undefined;
+  ValidFrom?: Date | undefined;
+  ValidUntil?: Date | undefined;
+  ReplaceUnhealthyInstances?: boolean | undefined;
+  InstanceInterruptionBehavior?: "hibernate" | "stop" | "terminate" | (string & {}) | undefined;
+  LoadBalancersConfig?: LoadBalancersConfig | undefined;
+  InstancePoolsToUseCount?: number | undefined;
+  Context?: string | undefined;
+  TargetCapacityUnitType?: "vcpu" | "memory-mib" | "units" | (string & {}) | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+}
+
+export interface SpotFleetTagSpecification {
+  ResourceType?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
 export interface SpotInstanceRequest {
   ActualBlockHourlyPrice?: string | undefined;
   AvailabilityZoneGroup?: string | undefined;
@@ -5571,12 +5819,27 @@ export interface SpotInstanceStatus {
   UpdateTime?: Date | undefined;
 }
 
+export interface SpotMaintenanceStrategies {
+  CapacityRebalance?: SpotCapacityRebalance | undefined;
+}
+
 export interface SpotMarketOptions {
   MaxPrice?: string | undefined;
   SpotInstanceType?: "one-time" | "persistent" | (string & {}) | undefined;
   BlockDurationMinutes?: number | undefined;
   ValidUntil?: Date | undefined;
   InstanceInterruptionBehavior?: "hibernate" | "stop" | "terminate" | (string & {}) | undefined;
+}
+
+export interface SpotOptions {
+  AllocationStrategy?: "lowest-price" | "diversified" | "capacity-optimized" | "capacity-optimized-prioritized" | "price-capacity-optimized" | (string & {}) | undefined;
+  MaintenanceStrategies?: FleetSpotMaintenanceStrategies | undefined;
+  InstanceInterruptionBehavior?: "hibernate" | "stop" | "terminate" | (string & {}) | undefined;
+  InstancePoolsToUseCount?: number | undefined;
+  SingleInstanceType?: boolean | undefined;
+  SingleAvailabilityZone?: boolean | undefined;
+  MinTargetCapacity?: number | undefined;
+  MaxTotalPrice?: string | undefined;
 }
 
 export interface SpotPlacement {
@@ -5704,6 +5967,22 @@ export interface TagDescription {
 export interface TagSpecification {
   ResourceType?: string | undefined;
   Tags?: readonly Tag[] | undefined;
+}
+
+export interface TargetCapacitySpecification {
+  TotalTargetCapacity?: number | undefined;
+  OnDemandTargetCapacity?: number | undefined;
+  SpotTargetCapacity?: number | undefined;
+  DefaultTargetCapacityType?: "spot" | "on-demand" | "capacity-block" | "reserved-capacity" | (string & {}) | undefined;
+  TargetCapacityUnitType?: "vcpu" | "memory-mib" | "units" | (string & {}) | undefined;
+}
+
+export interface TargetGroup {
+  Arn?: string | undefined;
+}
+
+export interface TargetGroupsConfig {
+  TargetGroups?: readonly TargetGroup[] | undefined;
 }
 
 export interface TerminateInstancesRequest {

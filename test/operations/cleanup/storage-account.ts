@@ -15,8 +15,11 @@ export interface StorageAccount {
 const old = new Date('2026-01-01T00:00:00Z');
 const idOf = (prefix: string, index: number): string => `${prefix}-${index.toString(16).padStart(17, '0')}`;
 
-/** An account of one region that makes up its storage page by page and counts the calls; nothing in it is used. */
-export function storageAccount(sizes: StorageSizes): StorageAccount {
+/**
+ * An account of one region that makes up its storage page by page and counts the calls; nothing in it is used. Pages may
+ * be that many times smaller than they were asked for.
+ */
+export function storageAccount(sizes: StorageSizes, smaller = 1): StorageAccount {
   const calls = new Map<string, number>();
   const lists: Readonly<
     Record<string, readonly [member: string, count: number, make: (at: number) => object]>
@@ -60,7 +63,7 @@ export function storageAccount(sizes: StorageSizes): StorageAccount {
   async function* pages(_service: string, action: string, input: object): AsyncGenerator<object> {
     const [member, all, make] = lists[action] ?? ['None', 0, () => ({})];
     const count = 'RestorableByUserIds' in input ? 0 : all;
-    const size = Number(Reflect.get(input, 'MaxResults') ?? 1000);
+    const size = Number(Reflect.get(input, 'MaxResults') ?? 1000) / smaller;
     for (let from = 0; from === 0 || from < count; from += size) {
       calls.set(action, (calls.get(action) ?? 0) + 1);
       const length = Math.max(0, Math.min(size, count - from));

@@ -1,10 +1,14 @@
 import { listPrices } from '../../../data/prices.ts';
 import { hoursPerMonth, tagsIn } from '../candidate.ts';
-import type { Candidate, Looking } from '../candidate.ts';
+import type { Candidate, Kind, Looking } from '../candidate.ts';
 import { keptByTag } from '../protecting-tags.ts';
 
+const gone = 'an address that was released may be given to somebody else';
+
 /** Elastic IP addresses that nothing has. AWS does not keep how old they are. */
-export async function listAddresses({ connection, account, region }: Looking): Promise<readonly Candidate[]> {
+export const addresses: Kind = { markable: true, list: listAddresses };
+
+async function listAddresses({ connection, account, region }: Looking): Promise<readonly Candidate[]> {
   const { Addresses = [] } = await connection.call('ec2', 'DescribeAddresses', {});
   return Addresses.map((address): Candidate => {
     const id = address.AllocationId ?? '';
@@ -17,6 +21,7 @@ export async function listAddresses({ connection, account, region }: Looking): P
       created: undefined,
       protectedBy: user === undefined ? keptByTag(tags) : `it is associated with ${user}`,
       about: `address ${address.PublicIp ?? ''}, associated with nothing`,
+      against: gone,
       usdPerMonth: usdPerHour * hoursPerMonth,
       steps: (reason) => [
         {
@@ -42,7 +47,7 @@ export async function listAddresses({ connection, account, region }: Looking): P
           ],
           usdPerHour: -usdPerHour,
           after: [],
-          undo: { impossible: 'an address that was released may be given to somebody else' },
+          undo: { impossible: gone },
         },
       ],
     };

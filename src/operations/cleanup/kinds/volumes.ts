@@ -5,11 +5,15 @@ import { volumeUsdPerMonth } from '../../ec2/volumes/volume-price.ts';
 import { describeVolume, volumeIs } from '../../ec2/volumes/volume-steps.ts';
 import type { Volume } from '../../../wire/generated/ec2.ts';
 import { hoursPerMonth, tagsIn } from '../candidate.ts';
-import type { Candidate, Looking } from '../candidate.ts';
+import type { Candidate, Kind, Looking } from '../candidate.ts';
 import { keptByTag } from '../protecting-tags.ts';
 
+const lost = 'a volume without a final snapshot does not come back';
+
 /** Volumes that nothing is attached to. A final snapshot is made of each before it goes, unless it was declined. */
-export async function listUnattached(looking: Looking): Promise<readonly Candidate[]> {
+export const volumes: Kind = { markable: true, list: listUnattached };
+
+async function listUnattached(looking: Looking): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = [];
   for await (const page of looking.connection.pages('ec2', 'DescribeVolumes', { MaxResults: 500 })) {
     for (const volume of page.Volumes ?? []) {
@@ -26,6 +30,7 @@ export async function listUnattached(looking: Looking): Promise<readonly Candida
             ? `it is attached to ${held}`
             : (keptByTag(tags) ?? (volume.State === 'available' ? undefined : `it is ${volume.State}`)),
         about: `volume of ${volume.Size ?? 0} GiB ${volume.VolumeType ?? ''}, attached to nothing`,
+        against: looking.finalSnapshot ? 'it comes back under a new id, from a final snapshot' : lost,
         usdPerMonth,
         steps: (reason) => stepsFor(id, volume, tags, usdPerMonth, reason, looking),
       });
@@ -67,7 +72,7 @@ function stepsFor(
     after: finalSnapshot ? [last.id] : [],
     undo: finalSnapshot
       ? { steps: [again(volume, tags, { $from: last.id, path: 'SnapshotId' })] }
-      : { impossible: 'a volume without a final snapshot does not come back' },
+      : { impossible: lost },
   };
   // The snapshot stays when the run is undone: the volume that comes back is made from it.
   const kept: Step = {
