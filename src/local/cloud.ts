@@ -25,12 +25,13 @@ import type { LocalCloudOptions } from './options.ts';
 import { defaultRegion } from './options.ts';
 import { Regions } from './regions.ts';
 import { manifest } from './services/manifest.ts';
-import type { ContentPlace } from './services/ec2/volumes/content.ts';
+import type { ResourcePlace } from './services/ec2/tags/aws-tags.ts';
 import type { CloudServer } from './http/server.ts';
 import type { OutboxRow } from './services/sns/state.ts';
 import type { DirectoryLock } from './store/lock.ts';
 import { realRuntimes } from './runtimes/of-this-machine.ts';
 import { Store } from './store/store.ts';
+import { openVolumeContent, type VolumeContent } from './volume-content.ts';
 
 /** Carries requests to a cloud in this process: the whole wire and signature, and no socket. */
 export interface InProcessTransport {
@@ -186,16 +187,13 @@ export class LocalCloud {
   }
 
   /** The content of volumes and snapshots, as instances see it. */
-  readonly volumes = {
-    read: async (place: ContentPlace, length: number): Promise<Uint8Array> => {
-      const { readVolume } = await import('./services/ec2/volumes/content.ts');
-      return readVolume(this.#core.store, this.#core.blocks, place, length);
-    },
-    write: async (place: ContentPlace, bytes: Uint8Array): Promise<void> => {
-      const { writeVolume } = await import('./services/ec2/volumes/content.ts');
-      writeVolume(this.#core.store, this.#core.blocks, place, bytes);
-    },
-  };
+  readonly volumes: VolumeContent = openVolumeContent(() => this.#core);
+
+  /** Sets tags that only AWS's own services can: `aws:backup:…`, `aws:dlm:…`, `aws:eks:…`. */
+  async setAwsTags(place: ResourcePlace, tags: Readonly<Record<string, string>>): Promise<void> {
+    const { setAwsTags } = await import('./services/ec2/tags/aws-tags.ts');
+    setAwsTags(this.#core.store, place, tags);
+  }
 
   /** What SNS told people, which left the cloud for nobody, and the certificate of what it signs. */
   readonly notices = {

@@ -4,6 +4,7 @@ import { sign } from '../../wire/sigv4/sign.ts';
 import type { Credentials } from '../../wire/sigv4/credentials.ts';
 import type { CallQuery, RecordedCall } from '../calls/call-log.ts';
 import type { ActiveFault, FaultRule } from '../faults/fault-rule.ts';
+import type { ResourcePlace } from '../services/ec2/tags/aws-tags.ts';
 import type { MailRow } from '../services/ses/mails.ts';
 import type { ContentPlace } from '../services/ec2/volumes/content.ts';
 import { isRecord, readAtMost } from './body.ts';
@@ -136,6 +137,12 @@ export class ControlClient {
   /** Writes bytes into a volume: 8 MiB at most. */
   async writeVolume(place: ContentPlace, bytes: Uint8Array): Promise<void> {
     await this.#send('POST', `volumes/${encodeURIComponent(place.id)}`, bytes, placeWords(place));
+  }
+
+  /** Sets tags that begin with `aws:` on a resource of EC2, as AWS Backup or a lifecycle policy would. */
+  async setAwsTags(place: ResourcePlace, tags: Readonly<Record<string, string>>): Promise<void> {
+    const words = new URLSearchParams({ region: place.region, account: place.account });
+    await this.#call('POST', `tags/${encodeURIComponent(place.id)}`, { tags }, `${words}`);
   }
 
   /** Reads bytes of a volume or snapshot: 8 MiB at most, and less at its end. */

@@ -13,6 +13,7 @@ import { mailRoutes } from './routes/mails.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { functionRoutes } from './routes/functions.ts';
 import { stateRoutes } from './routes/state.ts';
+import { tagRoutes } from './routes/tags.ts';
 import { volumeRoutes } from './routes/volumes.ts';
 import { sentMailsPath } from './sent-mails.ts';
 import { requireRoot } from './signature.ts';
@@ -24,6 +25,7 @@ const routes: readonly Route[] = [
   ...mailRoutes,
   ...noticeRoutes,
   ...stateRoutes,
+  ...tagRoutes,
   ...volumeRoutes,
   ...functionRoutes,
 ];

@@ -1,6 +1,7 @@
 import type { CallLog } from '../calls/call-log.ts';
 import type { ClockControls } from '../clock/clock-controls.ts';
 import type { Faults } from '../faults/faults.ts';
+import type { ResourcePlace } from '../services/ec2/tags/aws-tags.ts';
 import type { ContentPlace } from '../services/ec2/volumes/content.ts';
 import type { MailRow } from '../services/ses/mails.ts';
 import type { AuthMode, RootKey } from '../keys/root-keys.ts';
@@ -35,6 +36,8 @@ export interface ControlledCloud {
     read(place: ContentPlace, length: number): Promise<Uint8Array>;
     write(place: ContentPlace, bytes: Uint8Array): Promise<void>;
   };
+  /** Sets tags that only AWS's own services can. Throws a UsageError for what is not there. */
+  setAwsTags(place: ResourcePlace, tags: Readonly<Record<string, string>>): Promise<void>;
   /** What was mailed to people, and the links of verification mails. */
   readonly mails: {
     sent(): Promise<readonly MailRow[]>;

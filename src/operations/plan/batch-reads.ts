@@ -36,17 +36,31 @@ const listReads: Readonly<Record<string, ListRead>> = {
   },
 };
 
+/** A call that is read together with others. */
+export interface JointRead {
+  readonly read: ListRead;
+  readonly id: string;
+  /** What else it says, such as `IncludeDisabled`: only calls that say the same are joined. */
+  readonly rest: Readonly<Record<string, boolean>>;
+}
+
 /** How a call is read together with others, and for what; undefined when it must be made on its own. */
 export function listRead(call: {
   readonly service: string;
   readonly action: string;
   readonly input: object;
-}): { readonly read: ListRead; readonly id: string } | undefined {
+}): JointRead | undefined {
   const read = listReads[`${call.service}:${call.action}`];
-  if (read === undefined || Object.keys(call.input).length !== 1) return undefined;
+  if (read === undefined) return undefined;
+  const rest: Record<string, boolean> = {};
+  for (const [name, value] of Object.entries(call.input) as [string, unknown][]) {
+    if (name === read.ids) continue;
+    if (typeof value !== 'boolean') return undefined;
+    rest[name] = value;
+  }
   const ids: unknown = Reflect.get(call.input, read.ids);
   const id: unknown = Array.isArray(ids) && ids.length === 1 ? ids[0] : undefined;
-  return typeof id === 'string' ? { read, id } : undefined;
+  return typeof id === 'string' ? { read, id, rest } : undefined;
 }
 
 /** Splits a joint answer into the answer that each thing alone would have had. */

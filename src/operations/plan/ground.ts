@@ -1,6 +1,6 @@
 import type { Connection } from '../../aws/connection.ts';
 import { ec2Queries } from '../../resources/ec2-filters.ts';
-import { listRead, splitAnswer, type ListRead } from './batch-reads.ts';
+import { listRead, splitAnswer, type JointRead } from './batch-reads.ts';
 import { canonical } from './json.ts';
 import type { OwnReads } from './own-reads.ts';
 import { pathReader } from './path.ts';
@@ -26,7 +26,7 @@ export async function readGround(
   questions: readonly GroundQuestion[],
   own: OwnReads,
 ): Promise<readonly GroundAnswer[]> {
-  const joint = new Map<string, { read: ListRead; service: string; action: string; ids: Set<string> }>();
+  const joint = new Map<string, Group & { readonly ids: Set<string> }>();
   const alone = new Map<string, GroundQuestion['call']>();
   const keys = questions.map(({ call }) => {
     const listed = listRead(call);
@@ -35,8 +35,9 @@ export async function readGround(
       alone.set(key, call);
       return { key, id: undefined };
     }
-    const key = `${call.service}:${call.action}`;
-    const group = joint.get(key) ?? { ...call, read: listed.read, ids: new Set<string>() };
+    const { read, rest } = listed;
+    const key = `${call.service}:${call.action}${Object.keys(rest).length === 0 ? '' : canonical(rest)}`;
+    const group = joint.get(key) ?? { ...call, read, rest, ids: new Set<string>() };
     group.ids.add(listed.id);
     joint.set(key, group);
     return { key, id: listed.id };
@@ -59,16 +60,22 @@ export async function readGround(
   );
 }
 
+interface Group extends Pick<JointRead, 'read' | 'rest'> {
+  readonly service: string;
+  readonly action: string;
+}
+
 async function readJointly(
   connection: Connection,
-  group: { readonly read: ListRead; readonly service: string; readonly action: string },
+  group: Group,
   ids: readonly string[],
 ): Promise<Map<string, object>> {
   const answers = new Map<string, object>();
   for (const Filters of ec2Queries([], group.read.filter, ids)) {
     let NextToken: unknown;
     do {
-      const input = typeof NextToken === 'string' ? { Filters, NextToken } : { Filters };
+      const input =
+        typeof NextToken === 'string' ? { ...group.rest, Filters, NextToken } : { ...group.rest, Filters };
       const answer = await connection.invoke(group.service, group.action, input);
       splitAnswer(group.read, answer, answers);
       NextToken = Reflect.get(answer, 'NextToken');

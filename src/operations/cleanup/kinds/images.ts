@@ -2,7 +2,7 @@ import type { Connection } from '../../../aws/connection.ts';
 import type { Image } from '../../../wire/generated/ec2.ts';
 import { isNotFound } from '../../plan/ground.ts';
 import { userOf } from '../../plan/own-reads.ts';
-import type { Requirement, Step, Undo } from '../../plan/step.ts';
+import type { ActionCall, Requirement, Step, Undo } from '../../plan/step.ts';
 import { binRules } from '../bin-rules.ts';
 import type { BinDays } from '../bin-rules.ts';
 import { tagsIn } from '../candidate.ts';
@@ -53,7 +53,7 @@ function candidateOf(image: Image, user: string | undefined, binDays: BinDays, l
         reason,
         requires: stillUnused(id, state),
         effect: {
-          call: { service: 'ec2', action: 'DescribeImages', input: { ImageIds: [id] } },
+          call: describeImage(id),
           path: 'Images[0].ImageId',
           accepted: [],
           done: [null],
@@ -99,11 +99,17 @@ async function sharedWith(id: string, connection: Connection): Promise<string | 
   }
 }
 
+/** A disabled image must not read as one that is gone. */
+function describeImage(id: string): ActionCall {
+  const input = { ImageIds: [id], IncludeDisabled: true };
+  return { service: 'ec2', action: 'DescribeImages', input };
+}
+
 /** Asked again just before: that it is as it was, and that nothing came to use it meanwhile. */
 function stillUnused(id: string, state: string): readonly Requirement[] {
   return [
     {
-      call: { service: 'ec2', action: 'DescribeImages', input: { ImageIds: [id] } },
+      call: describeImage(id),
       path: 'Images[0].State',
       equals: state,
     },

@@ -4,7 +4,7 @@ import {
   vpnGatewayIdErrors,
 } from '../network/network-errors.ts';
 import { customerGateways, vpnConnections, vpnGateways } from '../network/vpn/vpn-rows.ts';
-import type { ActionContext, TimerContext } from '../../../action.ts';
+import type { ActionContext } from '../../../action.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { AwsError } from '../../../error.ts';
 import type { TableDefinition } from '../../../store/table.ts';
@@ -56,14 +56,17 @@ import { spotRequests } from '../spot/spot-requests.ts';
 import { snapshots } from '../volumes/snapshot-row.ts';
 import { volumes } from '../volumes/volume-row.ts';
 
+/** Whose tags: all that they need to know of a call. */
+export type TaggedPlace = Pick<ActionContext, 'state' | 'region'>;
+
 /** What tags need to know of one kind of resource. */
 export interface TaggableKind {
   /** As `DescribeTags` and ARNs name it. */
   readonly type: string;
   /** The tags of a resource; undefined when there is no such resource. */
-  read(context: ActionContext, id: string): readonly Tag[] | undefined;
-  write(context: ActionContext, id: string, tags: readonly Tag[]): void;
-  all(context: TimerContext): Iterable<{ readonly id: string; readonly tags: readonly Tag[] }>;
+  read(context: TaggedPlace, id: string): readonly Tag[] | undefined;
+  write(context: TaggedPlace, id: string, tags: readonly Tag[]): void;
+  all(context: TaggedPlace): Iterable<{ readonly id: string; readonly tags: readonly Tag[] }>;
   notFound(id: string): AwsError;
 }
 
