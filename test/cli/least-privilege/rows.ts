@@ -1,5 +1,6 @@
 import type { Rows } from './row.ts';
 import { backup } from './rows/backup.ts';
+import { cleanup } from './rows/cleanup.ts';
 import { costs } from './rows/costs.ts';
 import { ec2 } from './rows/ec2.ts';
 import { iam } from './rows/iam.ts';
@@ -17,6 +18,7 @@ import { watching } from './rows/watching.ts';
 /** Every command that calls AWS, with a line of it to try. */
 export const rows: Rows = {
   ...backup,
+  ...cleanup,
   ...costs,
   ...ec2,
   ...iam,
