@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { CreateVolumeCommand, DescribeVolumesCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { ControlClient } from '../../../src/local/control/client.ts';
@@ -231,6 +232,28 @@ test('with data to lose there is no reset, and save brings everything', async ()
     expect(loaded.clock.now()).toBeGreaterThanOrEqual(kept.cloud.clock.now() - 60_000);
   } finally {
     await rm(directory, { recursive: true });
+  }
+});
+
+test('tags of AWS itself are set on what is there, and nobody else can set or take them', async () => {
+  const { accountId: account } = running.cloud;
+  const ec2 = new EC2Client(running.clientOptions);
+  try {
+    const { VolumeId: id = '' } = await ec2.send(
+      new CreateVolumeCommand({ AvailabilityZone: 'us-east-1a', Size: 1 }),
+    );
+    const place = { account, region: 'us-east-1', id };
+    await control.setAwsTags(place, { 'aws:backup:source-resource': 'x' });
+    const { Volumes = [] } = await ec2.send(new DescribeVolumesCommand({ VolumeIds: [id] }));
+    expect(Volumes[0]?.Tags).toEqual([{ Key: 'aws:backup:source-resource', Value: 'x' }]);
+    await expect(control.setAwsTags(place, { Name: 'mine' })).rejects.toThrow(
+      'The tag Name is for anybody to set.',
+    );
+    await expect(control.setAwsTags({ ...place, id: 'vol-1' }, { 'aws:x': '' })).rejects.toThrow(
+      'There is nothing named vol-1 in us-east-1 that takes tags.',
+    );
+  } finally {
+    ec2.destroy();
   }
 });
 
