@@ -1,4 +1,5 @@
 import type { TimerContext } from '../../action.ts';
+import type { State } from '../../store/table.ts';
 import { takeEvents } from './put-events.ts';
 import type { NewEvent } from './put-events.ts';
 import { logGroups, logStreams, streamId } from './state.ts';
@@ -25,4 +26,9 @@ export function writeLog(
     state.table(logStreams).get(streamId(group.key, place.stream)) ??
     createStream(context, group, place.stream);
   takeEvents(context, group, stream, events);
+}
+
+/** Whether there is a log group of this name. */
+export function logGroupExists(state: State, name: string): boolean {
+  return state.table(logGroups).get(name) !== undefined;
 }

@@ -1,6 +1,9 @@
+import type { CreateFlowLogsRequest } from '../../../../wire/generated/ec2.ts';
 import { defineAction } from '../../../action.ts';
+import type { ActionContext } from '../../../action.ts';
 import { dryRunOperation } from '../errors.ts';
 import { passRole } from '../../iam/port.ts';
+import { bucketExists } from '../../s3/port.ts';
 import { AwsError } from '../../../error.ts';
 import { flowLogs } from '../network/flow-logs/flow-log-row.ts';
 import { readFlowLog, sameFlowLog } from '../network/flow-logs/read-flow-log.ts';
@@ -34,6 +37,7 @@ export const action = defineAction('ec2', 'CreateFlowLogs', {
               'Error. There is an existing Flow Log with the same configuration and log destination.',
             );
       if (input.DryRun === true) throw dryRunOperation();
+      if (missingBucket(input, context) !== undefined) return () => '';
       return () =>
         input.ResourceIds.map((resourceId) => {
           const id = newRowId(context, 'fl', flowLogs);
@@ -41,6 +45,25 @@ export const action = defineAction('ec2', 'CreateFlowLogs', {
           return id;
         }).join(' ');
     });
-    return { FlowLogIds: ids.split(' '), ClientToken: input.ClientToken, Unsuccessful: [] };
+    const missing = ids === '' ? missingBucket(input, context) : undefined;
+    return {
+      FlowLogIds: ids === '' ? [] : ids.split(' '),
+      ClientToken: input.ClientToken,
+      Unsuccessful:
+        missing === undefined
+          ? []
+          : input.ResourceIds.map((ResourceId) => ({
+              ResourceId,
+              Error: { Code: '400', Message: `LogDestination: ${missing} does not exist.` },
+            })),
+    };
   },
 });
+
+/** The bucket to which a flow log would write and that is not there. The call succeeds, and says so of each resource. */
+function missingBucket(input: CreateFlowLogsRequest, { state }: ActionContext): string | undefined {
+  if (input.LogDestinationType !== 's3') return undefined;
+  // `arn:aws:s3:::bucket/prefix`
+  const [name = ''] = (input.LogDestination?.split(':')[5] ?? '').split('/');
+  return bucketExists(state, name) ? undefined : name;
+}

@@ -1,6 +1,8 @@
 import type { FlowLog } from '../../../../wire/generated/ec2.ts';
 import { defineAction } from '../../../action.ts';
 import type { FilterTable } from '../../../blocks/filters.ts';
+import type { State } from '../../../store/table.ts';
+import { logGroupExists } from '../../logs/port.ts';
 import { onEverything } from '../instances/authorize.ts';
 import { list } from '../listing.ts';
 import { flowLogIdErrors } from '../network/flow-logs/flow-log-errors.ts';
@@ -32,11 +34,14 @@ export const action = defineAction('ec2', 'DescribeFlowLogs', {
   handler(input, context) {
     const { Filter: Filters, FlowLogIds, ...rest } = input;
     const { rows, nextToken } = list(listing, FlowLogIds, { ...rest, Filters }, context);
-    return { FlowLogs: rows.map(describe), NextToken: nextToken };
+    return { FlowLogs: rows.map((row) => describe(row, context.state)), NextToken: nextToken };
   },
 });
 
-function describe(row: FlowLogRow): FlowLog {
+/** A group that is not there cannot be written to; that the role may make it is not looked at. */
+function describe(row: FlowLogRow, state: State): FlowLog {
+  const group = row.destinationType === 'cloud-watch-logs' ? row.logGroupName : undefined;
+  const delivers = group === undefined || logGroupExists(state, group);
   return {
     FlowLogId: row.id,
     FlowLogStatus: 'ACTIVE',
@@ -48,7 +53,8 @@ function describe(row: FlowLogRow): FlowLog {
     LogGroupName: row.logGroupName,
     DeliverLogsPermissionArn: row.roleArn,
     DeliverCrossAccountRole: row.crossAccountRoleArn,
-    DeliverLogsStatus: 'SUCCESS',
+    DeliverLogsStatus: delivers ? 'SUCCESS' : 'FAILED',
+    DeliverLogsErrorMessage: delivers ? undefined : 'Access error',
     LogFormat: row.format,
     MaxAggregationInterval: row.interval,
     DestinationOptions: row.options && {

@@ -1,14 +1,24 @@
 import type { CreateFlowLogsCommandInput } from '@aws-sdk/client-ec2';
+import { S3 } from '@aws-sdk/client-s3';
 import { expect, test } from 'vitest';
 import { refused } from '../instances/lab.ts';
 import { startNetLab } from './net-lab.ts';
+import type { NetLab } from './net-lab.ts';
 
 const bucket = { LogDestinationType: 's3', LogDestination: 'arn:aws:s3:::traffic' } as const;
+
+async function makeBucket({ lab: { cloud } }: NetLab, Bucket: string): Promise<void> {
+  const { endpoint, rootKey: credentials } = cloud;
+  const s3 = new S3({ endpoint, region: 'us-east-1', credentials, forcePathStyle: true });
+  await s3.createBucket({ Bucket });
+  s3.destroy();
+}
 
 test('flow logs are kept, shown by filter, and deleted all or none', async () => {
   await using net = await startNetLab();
   const { aws } = net;
   const VpcId = await net.vpc();
+  await makeBucket(net, 'traffic');
   const watched: CreateFlowLogsCommandInput = {
     ResourceIds: [VpcId],
     ResourceType: 'VPC',
@@ -59,9 +69,34 @@ test('what a destination needs must be given', async () => {
     "DeliverLogsPermissionArn can't be empty if LogDestinationType is cloud-watch-logs.",
   );
   expect((await refused(aws.createFlowLogs({ ...watched, LogDestinationType: 's3' }))).message).toBe(
-    "LogDestination can't be empty if LogDestinationType is s3.",
+    "LogDestination can't be empty if LogGroupName is not provided.",
   );
+  expect(
+    (await refused(aws.createFlowLogs({ ...watched, LogDestinationType: 's3', LogGroupName: 'g' }))).message,
+  ).toBe('LogDestination type must be cloud-watch-logs if LogGroupName is provided.');
   expect(
     (await refused(aws.createFlowLogs({ ...watched, ...bucket, MaxAggregationInterval: 61 }))).message,
   ).toBe('Invalid Flow Log Max Aggregation Interval');
+});
+
+test('a bucket that is not there is told of each resource; a log group that is not there, of the log', async () => {
+  await using net = await startNetLab();
+  const { aws } = net;
+  const ids = [await net.vpc(), await net.vpc()];
+  const watched = { ResourceIds: ids, ResourceType: 'VPC', TrafficType: 'ALL' } as const;
+  const { FlowLogIds, Unsuccessful } = await aws.createFlowLogs({ ...watched, ...bucket });
+  expect(FlowLogIds ?? []).toEqual([]);
+  expect(Unsuccessful).toEqual(
+    ids.map((ResourceId) => ({
+      ResourceId,
+      Error: { Code: '400', Message: 'LogDestination: traffic does not exist.' },
+    })),
+  );
+  expect((await aws.describeFlowLogs({})).FlowLogs ?? []).toEqual([]);
+  const DeliverLogsPermissionArn = 'arn:aws:iam::123456789012:role/none';
+  await aws.createFlowLogs({ ...watched, LogGroupName: 'none', DeliverLogsPermissionArn });
+  expect((await aws.describeFlowLogs({})).FlowLogs).toMatchObject([
+    { LogGroupName: 'none', DeliverLogsStatus: 'FAILED', DeliverLogsErrorMessage: 'Access error' },
+    { DeliverLogsStatus: 'FAILED' },
+  ]);
 });

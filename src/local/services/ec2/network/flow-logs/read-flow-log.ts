@@ -26,13 +26,24 @@ export function readFlowLog(
     );
   for (const id of input.ResourceIds) find(context, id);
   const destinationType = input.LogDestinationType ?? 'cloud-watch-logs';
+  if (destinationType !== 'cloud-watch-logs' && input.LogGroupName !== undefined)
+    throw new AwsError(
+      'InvalidParameter',
+      400,
+      'LogDestination type must be cloud-watch-logs if LogGroupName is provided.',
+    );
   const interval = input.MaxAggregationInterval ?? 600;
   if (interval !== 60 && interval !== 600)
     throw new AwsError('InvalidParameter', 400, 'Invalid Flow Log Max Aggregation Interval');
   if (destinationType === 'cloud-watch-logs') {
     needed(input.LogDestination ?? input.LogGroupName, 'LogGroupName', destinationType);
     needed(input.DeliverLogsPermissionArn, 'DeliverLogsPermissionArn', destinationType);
-  } else needed(input.LogDestination, 'LogDestination', destinationType);
+  } else if (input.LogDestination === undefined || input.LogDestination === '')
+    throw new AwsError(
+      'InvalidParameter',
+      400,
+      "LogDestination can't be empty if LogGroupName is not provided.",
+    );
   const { DestinationOptions: options } = input;
   const tags = readTagSpecifications(input.TagSpecifications, ['vpc-flow-log']).get('vpc-flow-log') ?? [];
   return {
