@@ -6,6 +6,14 @@ import { secretFromFile, secretFromParameter, secretGenerated } from './secrets.
 
 /** What plans may name: the movers, explainers and sources of secrets that nuage brings. */
 export const extensions: Extensions = {
+  users: {
+    images: async (connection) => (await import('./cleanup/uses/images.ts')).imagesInUse(connection),
+    'key-pairs': async (connection) => (await import('./cleanup/uses/key-pairs.ts')).keysInUse(connection),
+    'launch-template-versions': async (connection) =>
+      (await import('./cleanup/uses/template-versions.ts')).templateVersionsInUse(connection),
+    'security-groups': async (connection) =>
+      (await import('./cleanup/uses/security-groups.ts')).groupsInUse(connection),
+  },
   movers: {
     // Loaded when a plan names it.
     'backup-instance': async (input, at) =>
@@ -35,14 +43,6 @@ export const extensions: Extensions = {
   },
   packers: {
     'lambda-code': async (reference) => (await import('./lambda/code/packer.ts')).packCode(reference),
-  },
-  users: {
-    images: async (connection) => (await import('./cleanup/uses/images.ts')).imagesInUse(connection),
-    'key-pairs': async (connection) => (await import('./cleanup/uses/key-pairs.ts')).keysInUse(connection),
-    'launch-template-versions': async (connection) =>
-      (await import('./cleanup/uses/template-versions.ts')).templateVersionsInUse(connection),
-    'security-groups': async (connection) =>
-      (await import('./cleanup/uses/security-groups.ts')).groupsInUse(connection),
   },
   claims: {
     stack: async (input, at) => (await import('./infra/claim.ts')).claimStack(input, at),
