@@ -296,6 +296,7 @@ export const manifest = {
         import('./ec2/actions/describe-egress-only-internet-gateways.ts'),
       DescribeExportImageTasks: () => import('./ec2/actions/describe-export-image-tasks.ts'),
       DescribeExportTasks: () => import('./ec2/actions/describe-export-tasks.ts'),
+      DescribeFleets: () => import('./ec2/actions/describe-fleets.ts'),
       DescribeFlowLogs: () => import('./ec2/actions/describe-flow-logs.ts'),
       DescribeHosts: () => import('./ec2/actions/describe-hosts.ts'),
       DescribeIamInstanceProfileAssociations: () =>
@@ -333,6 +334,7 @@ export const manifest = {
       DescribeSnapshotAttribute: () => import('./ec2/actions/describe-snapshot-attribute.ts'),
       DescribeSnapshotTierStatus: () => import('./ec2/actions/describe-snapshot-tier-status.ts'),
       DescribeSnapshots: () => import('./ec2/actions/describe-snapshots.ts'),
+      DescribeSpotFleetRequests: () => import('./ec2/actions/describe-spot-fleet-requests.ts'),
       DescribeSpotInstanceRequests: () => import('./ec2/actions/describe-spot-instance-requests.ts'),
       DescribeStaleSecurityGroups: () => import('./ec2/actions/describe-stale-security-groups.ts'),
       DescribeSubnets: () => import('./ec2/actions/describe-subnets.ts'),
