@@ -16,6 +16,8 @@ export const extensions: Extensions = {
   },
   movers: {
     // Loaded when a plan names it.
+    'access-key-create': async (input, at) =>
+      (await import('./iam/access-key-mover.ts')).createAccessKey(input, at),
     'backup-instance': async (input, at) =>
       (await import('./backup/run/back-up-instance.ts')).backUpInstance(input, at),
     'backup-restore': async (input, at) =>

@@ -4,24 +4,6 @@ import type { Plan } from '../plan/plan.ts';
 import { attachment, policyArn, type IdentityKind } from './identities.ts';
 import { planIam } from './plan-iam.ts';
 
-/** Plans to make a group. */
-export async function planCreateGroup(
-  { group }: { readonly group: string },
-  context: OperationContext,
-): Promise<Plan> {
-  const input = { GroupName: group };
-  const change = {
-    id: `create-${group}`,
-    action: 'CreateGroup',
-    input,
-    target: group,
-    change: 'create' as const,
-    reason: 'a group without members and policies',
-    undo: { action: 'DeleteGroup', input },
-  };
-  return planIam('iam group create', { group }, [change], context);
-}
-
 export interface AttachmentQuery {
   readonly verb: 'attach' | 'detach';
   readonly policy: string;

@@ -1,7 +1,9 @@
 import type { OperationContext } from '../context.ts';
 import { onePlace } from '../one-place.ts';
 import type { Plan } from '../plan/plan.ts';
-import { attachment } from './identities.ts';
+import { policiesOff } from './holders.ts';
+import { credentialsOff } from './credentials-off.ts';
+import { membership } from './membership.ts';
 import { planIam, type IamChange } from './plan-iam.ts';
 
 /** Plans to make a user, and to put him into groups. */
@@ -22,55 +24,27 @@ export async function planCreateUser(
   return planIam('iam user create', { user, groups: [...groups] }, [create, ...joins], context);
 }
 
-/** Plans to delete a user with all that holds him: groups, policies, keys, password. */
+/** Plans to delete a user with all that holds him: groups, policies, keys, password, MFA, certificates. */
 export async function planDeleteUser(
   { user }: { readonly user: string },
   context: OperationContext,
 ): Promise<Plan> {
   const { connection } = await onePlace('iam user delete', context);
   const asked = { UserName: user };
-  const { Groups = [] } = await connection.call('iam', 'ListGroupsForUser', asked);
-  const { AttachedPolicies = [] } = await connection.call('iam', 'ListAttachedUserPolicies', asked);
-  const { PolicyNames = [] } = await connection.call('iam', 'ListUserPolicies', asked);
-  const { AccessKeyMetadata = [] } = await connection.call('iam', 'ListAccessKeys', asked);
-  const changes: IamChange[] = [
-    ...Groups.map(({ GroupName }) => membership('RemoveUserFromGroup', user, GroupName)),
-    ...AttachedPolicies.map(({ PolicyArn = '' }) => ({
-      id: `detach-${PolicyArn}`,
-      ...attachment('Detach', 'user', user, PolicyArn),
-      target: user,
-      change: 'update' as const,
-      reason: `${PolicyArn} is attached`,
-      undo: attachment('Attach', 'user', user, PolicyArn),
-    })),
-    ...PolicyNames.map((PolicyName) => ({
-      id: `policy-${PolicyName}`,
-      action: 'DeleteUserPolicy',
-      input: { ...asked, PolicyName },
-      target: user,
-      change: 'delete' as const,
-      reason: `the inline policy ${PolicyName}`,
-      undo: 'an inline policy that was deleted has to be written again',
-    })),
-    ...AccessKeyMetadata.map(({ AccessKeyId = '' }) => ({
-      id: `key-${AccessKeyId}`,
-      action: 'DeleteAccessKey',
-      input: { ...asked, AccessKeyId },
-      target: AccessKeyId,
-      change: 'delete' as const,
-      reason: `a key of ${user}`,
-      undo: 'a key that was deleted never comes back',
-    })),
-    {
-      id: `delete-${user}`,
-      action: 'DeleteUser',
-      input: asked,
-      target: user,
-      change: 'delete',
-      reason: 'nothing holds him any longer',
-      undo: { action: 'CreateUser', input: asked },
-    },
-  ];
+  const changes: IamChange[] = [];
+  for await (const { Groups } of connection.pages('iam', 'ListGroupsForUser', asked))
+    changes.push(...Groups.map(({ GroupName }) => membership('RemoveUserFromGroup', user, GroupName)));
+  changes.push(...(await policiesOff(connection, 'user', user)));
+  changes.push(...(await credentialsOff(connection, user)));
+  changes.push({
+    id: `delete-${user}`,
+    action: 'DeleteUser',
+    input: asked,
+    target: user,
+    change: 'delete',
+    reason: 'nothing holds him any longer',
+    undo: { action: 'CreateUser', input: asked },
+  });
   return planIam('iam user delete', { user }, changes, context);
 }
 
@@ -81,22 +55,4 @@ export async function planMembership(
 ): Promise<Plan> {
   const action = verb === 'add' ? 'AddUserToGroup' : 'RemoveUserFromGroup';
   return planIam(`iam group ${verb}`, { user, group }, [membership(action, user, group)], context);
-}
-
-function membership(
-  action: 'AddUserToGroup' | 'RemoveUserFromGroup',
-  user: string,
-  group: string,
-): IamChange {
-  const joins = action === 'AddUserToGroup';
-  const input = { UserName: user, GroupName: group };
-  return {
-    id: `${joins ? 'join' : 'leave'}-${group}`,
-    action,
-    input,
-    target: user,
-    change: 'update',
-    reason: joins ? `gets what ${group} may do` : `loses what ${group} may do`,
-    undo: { action: joins ? 'RemoveUserFromGroup' : 'AddUserToGroup', input },
-  };
 }

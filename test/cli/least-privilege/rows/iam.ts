@@ -1,3 +1,4 @@
+import { totp } from '../../../support/totp.ts';
 import type { Rows, Stage } from '../row.ts';
 
 async function key({ aws }: Stage): Promise<string> {
@@ -10,6 +11,15 @@ async function member({ aws }: Stage): Promise<void> {
   await aws.call('iam', 'CreateUser', { UserName: 'anna' });
   await aws.call('iam', 'CreateGroup', { GroupName: 'readers' });
 }
+
+/** An inline policy. */
+const own = {
+  PolicyName: 'own',
+  PolicyDocument: JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }],
+  }),
+};
 
 const ReadOnly = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
 
@@ -25,13 +35,32 @@ export const iam: Rows = {
     await aws.call('iam', 'CreateGroup', { GroupName: 'readers' });
     await aws.call('iam', 'AddUserToGroup', { UserName: 'anna', GroupName: 'readers' });
     await aws.call('iam', 'AttachUserPolicy', { UserName: 'anna', PolicyArn: ReadOnly });
-    const Statement = [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }];
-    const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement });
-    await aws.call('iam', 'PutUserPolicy', { UserName: 'anna', PolicyName: 'own', PolicyDocument });
+    await aws.call('iam', 'PutUserPolicy', { UserName: 'anna', ...own });
+    await aws.call('iam', 'CreateLoginProfile', { UserName: 'anna', Password: 'Str0ng-enough!' });
+    const { VirtualMFADevice: device } = await aws.call('iam', 'CreateVirtualMFADevice', {
+      VirtualMFADeviceName: 'anna',
+    });
+    const SerialNumber = device.SerialNumber;
+    const seed = Buffer.from(device.Base32StringSeed ?? []).toString();
+    const now = stage.cloud.clock.now();
+    await aws.call('iam', 'EnableMFADevice', {
+      UserName: 'anna',
+      SerialNumber,
+      AuthenticationCode1: totp(seed, now, -1),
+      AuthenticationCode2: totp(seed, now),
+    });
     return ['anna', '--yes'];
   },
   'iam group list': async () => [],
   'iam group create': async () => ['readers', '--yes'],
+  'iam group delete': async (stage) => {
+    const { aws } = stage;
+    await member(stage);
+    await aws.call('iam', 'AddUserToGroup', { UserName: 'anna', GroupName: 'readers' });
+    await aws.call('iam', 'AttachGroupPolicy', { GroupName: 'readers', PolicyArn: ReadOnly });
+    await aws.call('iam', 'PutGroupPolicy', { GroupName: 'readers', ...own });
+    return ['readers', '--yes'];
+  },
   'iam group add': async (stage) => {
     await member(stage);
     return ['readers', 'anna', '--yes'];
@@ -42,6 +71,39 @@ export const iam: Rows = {
     return ['readers', 'anna', '--yes'];
   },
   'iam role list': async () => [],
+  'iam role create': async () => [
+    'web',
+    '--trust',
+    'ec2.amazonaws.com',
+    '--policy',
+    'ReadOnlyAccess',
+    '--yes',
+  ],
+  'iam role delete': async (stage) => {
+    const { aws } = stage;
+    await stage.role('web', 'ec2.amazonaws.com', 'ReadOnlyAccess');
+    await aws.call('iam', 'PutRolePolicy', { RoleName: 'web', ...own });
+    await aws.call('iam', 'CreateInstanceProfile', { InstanceProfileName: 'web' });
+    await aws.call('iam', 'AddRoleToInstanceProfile', { InstanceProfileName: 'web', RoleName: 'web' });
+    return ['web', '--yes'];
+  },
+  'iam policy create': async (stage) => {
+    stage.file('own.json', own.PolicyDocument);
+    return ['own', 'own.json', '--yes'];
+  },
+  'iam policy delete': async (stage) => {
+    const { aws } = stage;
+    const { PolicyDocument } = own;
+    await member(stage);
+    await stage.role('web', 'ec2.amazonaws.com');
+    const { Policy } = await aws.call('iam', 'CreatePolicy', { PolicyName: 'own', PolicyDocument });
+    const PolicyArn = Policy?.Arn ?? '';
+    await aws.call('iam', 'CreatePolicyVersion', { PolicyArn, PolicyDocument });
+    await aws.call('iam', 'AttachUserPolicy', { UserName: 'anna', PolicyArn });
+    await aws.call('iam', 'AttachGroupPolicy', { GroupName: 'readers', PolicyArn });
+    await aws.call('iam', 'AttachRolePolicy', { RoleName: 'web', PolicyArn });
+    return ['own', '--yes'];
+  },
   'iam policy attach': async (stage) => {
     await member(stage);
     return ['ReadOnlyAccess', 'group', 'readers', '--yes'];
@@ -54,6 +116,10 @@ export const iam: Rows = {
   'iam key list': async (stage) => {
     await key(stage);
     return [];
+  },
+  'iam key create': async ({ aws }) => {
+    await aws.call('iam', 'CreateUser', { UserName: 'anna' });
+    return ['anna', '--yes'];
   },
   'iam key disable': async (stage) => ['anna', await key(stage), '--yes'],
   'iam key enable': async (stage) => ['anna', await key(stage), '--yes'],

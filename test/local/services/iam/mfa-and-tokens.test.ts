@@ -1,4 +1,4 @@
-import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import {
   CreateOpenIDConnectProviderCommand,
   CreateVirtualMFADeviceCommand,
@@ -12,20 +12,8 @@ import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts
 import { DescribeVpcsCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { expect, test } from 'vitest';
 import { assumed, keysOf, roleWith, userWith } from '../../access/access-rig.ts';
+import { totp } from '../../../support/totp.ts';
 import { iamRig, trustText } from './iam-rig.ts';
-
-/** RFC 6238, written once more. */
-function code(seed: string, now: number, step = 0): string {
-  let bits = '';
-  for (const letter of seed)
-    bits += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0');
-  const key = Buffer.from(bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? []);
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(now / 30_000) + step));
-  const digest = createHmac('sha1', key).update(counter).digest();
-  const offset = (digest.at(-1) ?? 0) & 15;
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1e6).padStart(6, '0');
-}
 
 test('a device is enabled by two codes in a row, and opens a role that asks for it, once a code', async () => {
   await using rig = await iamRig();
@@ -48,11 +36,11 @@ test('a device is enabled by two codes in a row, and opens a role that asks for 
     iam.send(
       new EnableMFADeviceCommand({ UserName: 'mia', SerialNumber, AuthenticationCode1, AuthenticationCode2 }),
     );
-  await expect(enable(code(seed, now), code(seed, now))).rejects.toMatchObject({
+  await expect(enable(totp(seed, now), totp(seed, now))).rejects.toMatchObject({
     name: 'InvalidAuthenticationCodeException',
     message: 'Authentication code for device is not valid.',
   });
-  await enable(code(seed, now, -1), code(seed, now));
+  await enable(totp(seed, now, -1), totp(seed, now));
   expect((await iam.send(new ListMFADevicesCommand({ UserName: 'mia' }))).MFADevices).toHaveLength(1);
   await expect(iam.send(new DeleteVirtualMFADeviceCommand({ SerialNumber }))).rejects.toMatchObject({
     name: 'DeleteConflictException',
@@ -61,7 +49,7 @@ test('a device is enabled by two codes in a row, and opens a role that asks for 
   const role = await roleWith(iam, 'guarded', trust);
   await expect(assumed(running, keys, role)).rejects.toThrow('not authorized');
   await running.cloud.clock.advance('30s');
-  const TokenCode = code(seed, running.cloud.clock.now());
+  const TokenCode = totp(seed, running.cloud.clock.now());
   await assumed(running, keys, role, { SerialNumber, TokenCode });
   await expect(assumed(running, keys, role, { SerialNumber, TokenCode })).rejects.toMatchObject({
     name: 'AccessDenied',

@@ -1,4 +1,4 @@
-import { planCreateGroup } from '../../../../operations/iam/change-others.ts';
+import { planCreateGroup } from '../../../../operations/iam/change-group.ts';
 import { required } from '../../../arguments.ts';
 import { carryOut } from '../../../change.ts';
 import { defineCommand } from '../../../command.ts';

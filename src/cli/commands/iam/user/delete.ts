@@ -6,16 +6,26 @@ import { openSession } from '../../../session.ts';
 import { text } from '../../../values.ts';
 
 export const command = defineCommand({
-  description: 'Plans to delete a user with all that holds him: groups, policies and keys.',
+  description:
+    'Plans to delete a user with all that holds him: groups, policies, keys, password, MFA devices and certificates.',
   examples: [{ line: 'nuage iam user delete anna', does: 'Delete the user' }],
   actions: [
+    'iam:DeactivateMFADevice',
     'iam:DeleteAccessKey',
+    'iam:DeleteLoginProfile',
+    'iam:DeleteSSHPublicKey',
+    'iam:DeleteSigningCertificate',
     'iam:DeleteUser',
     'iam:DeleteUserPolicy',
     'iam:DetachUserPolicy',
+    'iam:GetLoginProfile',
+    'iam:GetUserPolicy',
     'iam:ListAccessKeys',
     'iam:ListAttachedUserPolicies',
     'iam:ListGroupsForUser',
+    'iam:ListMFADevices',
+    'iam:ListSSHPublicKeys',
+    'iam:ListSigningCertificates',
     'iam:ListUserPolicies',
     'iam:RemoveUserFromGroup',
   ],
