@@ -313,6 +313,28 @@ export { cloudwatchResources } from './resources/cloudwatch.ts';
 export type { CloudWatch } from './resources/cloudwatch.ts';
 
 // Key pairs and bastions
+export { planCreateAccessKey } from './operations/iam/create-access-key.ts';
+export type { CreateAccessKeyQuery } from './operations/iam/create-access-key.ts';
+export { planCreateGroup, planDeleteGroup } from './operations/iam/change-group.ts';
+export { planAttachment, planKeyChange } from './operations/iam/change-others.ts';
+export type { AttachmentQuery, KeyQuery } from './operations/iam/change-others.ts';
+export { planCreatePolicy, planDeletePolicy } from './operations/iam/change-policy.ts';
+export type { CreatePolicyQuery } from './operations/iam/change-policy.ts';
+export { planCreateRole, planDeleteRole } from './operations/iam/change-role.ts';
+export type { CreateRoleQuery } from './operations/iam/change-role.ts';
+export { planCreateUser, planDeleteUser, planMembership } from './operations/iam/change-user.ts';
+export { explainAccess } from './operations/iam/explain.ts';
+export type { Explained, ExplainQuery } from './operations/iam/explain.ts';
+export { listIdentities, listKeys as listAccessKeys } from './operations/iam/list.ts';
+export type { IdentityLine, KeyLine } from './operations/iam/list.ts';
+export { findUnused } from './operations/iam/unused.ts';
+export type { UnusedLine } from './operations/iam/unused.ts';
+export { iamResources } from './resources/iam.ts';
+export type { Iam } from './resources/iam.ts';
+export type { Group as IamGroup } from './resources/iam/group.ts';
+export type { Policy as IamPolicy } from './resources/iam/policy.ts';
+export type { Role as IamRole } from './resources/iam/role.ts';
+export type { User as IamUser } from './resources/iam/user.ts';
 export { planCleanupKeys } from './operations/keys/cleanup-keys.ts';
 export type { CleanupKeysInput } from './operations/keys/cleanup-keys.ts';
 export { planCreateKey } from './operations/keys/create-key.ts';

@@ -110,3 +110,18 @@ test('any program can be recorded', async () => {
     ],
   });
 });
+
+test('a saved plan says what it needs by its file alone', async () => {
+  const home = temporaryDirectory();
+  await using cloud = await LocalCloud.load(file, { port: 0 });
+  const environment = {
+    AWS_ENDPOINT_URL: cloud.endpoint,
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_REGION: 'us-east-1',
+  };
+  await nuage(['ec2', 'stop', id, '--plan-out', 'stop.plan'], { home, environment });
+  const ran = await nuage(['policy', '--from', file, 'stop.plan'], { home });
+  expect(ran, ran.stderr).toMatchObject({ code: 0 });
+  expect(ran.stdout).toContain('ec2:StopInstances');
+});

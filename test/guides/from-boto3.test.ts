@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import * as library from '../../src/index.ts';
-import { ec2Resources, s3Resources, sqsResources } from '../../src/index.ts';
+import { ec2Resources, iamResources, s3Resources, sqsResources } from '../../src/index.ts';
 import { localRig } from '../operations/local-rig.ts';
 import { s3Rig } from '../operations/s3/rig.ts';
 
@@ -185,6 +185,24 @@ test('messages are sent, received and deleted', async () => {
   // end
   expect(lines).toEqual(['one order']);
   expect(await queue.receiveMessages()).toEqual([]);
+});
+
+test('a user is made, put into a group and given a key', async () => {
+  await using rig = await localRig();
+  const { connection } = rig;
+  await iamResources(connection).createGroup('readers');
+  const lines: string[] = [];
+  const print = (...words: unknown[]) => lines.push(words.join(' '));
+  // guide: iam
+  const iam = iamResources(connection);
+  const user = await iam.createUser({ UserName: 'anna' });
+  await user.addGroup('readers');
+  await iam.group('readers').attachPolicy('arn:aws:iam::aws:policy/ReadOnlyAccess');
+  const key = await user.createAccessKeyPair();
+  print(key.AccessKeyId);
+  for await (const { name } of iam.users) print(name);
+  // end
+  expect(lines).toEqual([expect.stringMatching(/^AKIA\w{16}$/), 'anna']);
 });
 
 test('the guide shows this code, and imports what there is', () => {

@@ -39,11 +39,11 @@ test('users, groups and their policies as objects', async () => {
 test('roles and policies as objects, page by page', async () => {
   await using rig = await localRig();
   const iam = iamResources(rig.connection);
-  const trust = {
+  const trustOf = (Service: string) => ({
     Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }],
-  };
-  const AssumeRolePolicyDocument = JSON.stringify(trust);
+    Statement: [{ Effect: 'Allow', Principal: { Service }, Action: 'sts:AssumeRole' }],
+  });
+  const AssumeRolePolicyDocument = JSON.stringify(trustOf('ec2.amazonaws.com'));
   const role = await iam.createRole({ RoleName: 'web', AssumeRolePolicyDocument });
   const PolicyDocument = JSON.stringify(allow('s3:GetObject'));
   const policy = await iam.createPolicy({ PolicyName: 'read', PolicyDocument });
@@ -53,8 +53,7 @@ test('roles and policies as objects, page by page', async () => {
   expect(JSON.parse(await policy.document())).toEqual(allow('s3:*'));
   expect(JSON.parse(await policy.document('v1'))).toEqual(allow('s3:GetObject'));
   expect((await policy.versions.toArray()).map(({ VersionId }) => VersionId)).toEqual(['v2', 'v1']);
-  trust.Statement[0] = { ...trust.Statement[0]!, Principal: { Service: 'lambda.amazonaws.com' } };
-  await role.updateAssumeRolePolicy(trust);
+  await role.updateAssumeRolePolicy(trustOf('lambda.amazonaws.com'));
   expect(decodeURIComponent((await role.reload()).data?.AssumeRolePolicyDocument ?? '')).toContain('lambda');
   expect((await iam.policies().toArray()).map(({ name }) => name)).toEqual(['read']);
   expect(await iam.policies({ Scope: 'AWS' }).limit(3).toArray()).toHaveLength(3);

@@ -13,24 +13,24 @@ import { file, text } from '../values.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export const command = defineCommand({
-  description: `Runs a command of nuage on a local cloud of its own and writes the smallest policy that allows all its calls, those that only read included. With --record it runs any program that talks to AWS.
+  description: `Really runs a command of nuage, on a local cloud of its own, and writes the smallest policy that allows all its calls, those that only read included. A plan is applied there. With --record it runs any program that talks to AWS.
 
-Nothing is done to an account. What is there to begin with comes from --from: a file of nuage local save.`,
+No account is called: the cloud is made for this one command and is gone when it ends, and what is there to begin with comes from --from, a file of nuage local save. Files are read and written where the command says, as ever. A program of --record is given the endpoint and the root keys of that cloud in its environment; one that brings an endpoint or keys of its own goes where those say, and does there what it does.`,
   examples: [
     {
       line: 'nuage policy --from fixture.cloud -- ec2 stop i-0123456789abcdef0 --yes',
       does: 'What stopping that instance needs',
     },
-    { line: 'nuage policy --from fixture.cloud -- apply plan.json --yes', does: 'What a plan needs' },
+    { line: 'nuage policy --from fixture.cloud plan.json', does: 'What a saved plan needs' },
     { line: 'nuage policy --record -- python3 backup.py', does: 'What a script needs' },
   ],
   flags: {
     record: toggle('the words are a program, not a command of nuage'),
     from: one(file('begin with what this saved cloud holds')),
   },
-  positionals: { words: many(text('WORD', 'the command, after --')) },
+  positionals: { words: many(text('WORD', 'the command, after --; or the file of a plan')) },
   async run({ flags, positionals }, context) {
-    const { words } = positionals;
+    const words = flags.record ? positionals.words : asCommand(positionals.words);
     if (words.length === 0)
       throw new UsageError('Nothing is to be run', { hint: 'Write the command after --.' });
     const { directory, environment } = context.surroundings;
@@ -51,6 +51,12 @@ Nothing is done to an account. What is there to begin with comes from --from: a 
     return code;
   },
 });
+
+/** A single word that looks like a file is a plan, which is applied. */
+function asCommand(words: readonly string[]): readonly string[] {
+  const [word = ''] = words;
+  return words.length === 1 && /[./\\]/.test(word) ? ['apply', word, '--yes'] : words;
+}
 
 /** What makes clients talk to the cloud, and to nothing else. */
 function wayTo(cloud: LocalCloud, region = 'us-east-1'): Environment {

@@ -5,6 +5,8 @@ import type { LocalCloud } from '../../../src/local/cloud.ts';
 export interface Stage {
   readonly cloud: LocalCloud;
   readonly aws: Connection;
+  /** The directory where the command will run, which is its home too. */
+  readonly home: string;
   /** Writes a file into the directory where the command will run, which is its home too. */
   file(name: string, text: string): void;
   /** Runs another command before; what it leaves in the directory and in the cloud stays. */
@@ -25,6 +27,8 @@ export interface Line {
   readonly words: readonly string[];
   /** What the person types. */
   readonly answers?: string;
+  /** For one that never ends: it is interrupted after its first output, and went well when that is so. */
+  readonly until?: RegExp;
   /** Permissions that the command can do without, each with what it does then. */
   readonly optional?: Readonly<Record<string, string>>;
 }

@@ -14,6 +14,7 @@ import { s3 } from './rows/s3.ts';
 import { scaling } from './rows/scaling.ts';
 import { schedule } from './rows/schedule.ts';
 import { watching } from './rows/watching.ts';
+import { waysIn } from './rows/ways-in.ts';
 
 /** Every command that calls AWS, with a line of it to try. */
 export const rows: Rows = {
@@ -32,4 +33,8 @@ export const rows: Rows = {
   ...scaling,
   ...schedule,
   ...watching,
+  ...waysIn,
 };
+
+/** Rows whose instances do what they are told through Systems Manager. */
+export const onHosts: ReadonlySet<string> = new Set(['ssm run']);

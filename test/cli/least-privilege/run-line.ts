@@ -29,18 +29,33 @@ export async function runAs(
 
 type System = Awaited<ReturnType<Surroundings['system']>>;
 
+/** A command that says nothing is interrupted in the end, and did not go well. */
+const patienceMs = 5000;
+
 /** Runs one line. */
-export async function runLine(
-  { words, answers }: Line,
+async function runLine(
+  { words, answers, until }: Line,
   options: {
-    readonly environment?: Readonly<Record<string, string>>;
+    readonly environment: Readonly<Record<string, string>>;
     readonly home: string;
     readonly directory: string;
   },
-  hurry: (around: Surroundings) => Promise<System> = (around) => around.system(),
+  hurry: (around: Surroundings) => Promise<System>,
 ): Promise<RanLine> {
   const written = { stdout: '', stderr: '' };
   const around = surroundings(words, { ...options, ...(answers !== undefined && { answers }) }, written);
-  const code = await run({ ...around, system: () => hurry(around) });
-  return { code, ...written };
+  const system = () => hurry(around);
+  if (until === undefined) return { code: await run({ ...around, system }), ...written };
+  const interrupt = new AbortController();
+  const late = setTimeout(() => interrupt.abort(), patienceMs);
+  const stdout = {
+    ...around.stdout,
+    async write(text: string | Uint8Array) {
+      await around.stdout.write(text);
+      interrupt.abort();
+    },
+  };
+  await run({ ...around, stdout, system, signal: interrupt.signal });
+  clearTimeout(late);
+  return { code: until.test(written.stdout) ? 0 : 1, ...written };
 }

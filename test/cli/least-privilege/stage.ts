@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { connect } from '../../../src/connect.ts';
 import { publicParameters } from '../../../src/data/public-images.ts';
 import { LocalCloud } from '../../../src/local/cloud.ts';
+import type { LocalCloudOptions } from '../../../src/local/options.ts';
 import type { Line, Row, Stage } from './row.ts';
 import { runAs } from './run-line.ts';
 
@@ -12,8 +13,13 @@ const zone = 'us-east-1a';
 export const operator = 'operator';
 
 /** Prepares a cloud for a command, saves it to `file`, and leaves in `home` what the command finds there. */
-export async function prepare(row: Row, file: string, home: string): Promise<Line> {
-  await using cloud = await LocalCloud.start({ port: 0 });
+export async function prepare(
+  row: Row,
+  file: string,
+  home: string,
+  options: LocalCloudOptions,
+): Promise<Line> {
+  await using cloud = await LocalCloud.start({ port: 0, ...options });
   const stage = await stageOn(cloud, home);
   await stage.aws.call('iam', 'CreateUser', { UserName: operator });
   await stage.aws.call('iam', 'CreateAccessKey', { UserName: operator });
@@ -34,6 +40,7 @@ async function stageOn(cloud: LocalCloud, home: string): Promise<Stage> {
   return {
     cloud,
     aws,
+    home,
     file(name, text) {
       mkdirSync(dirname(join(home, name)), { recursive: true });
       writeFileSync(join(home, name), text);

@@ -29,6 +29,15 @@ export const parameters: Rows = {
     await parameter(stage);
     return ['/app/password', '--yes'];
   },
+  'ssm run': async ({ aws, launch, cloud }) => {
+    await aws.call('ssm', 'UpdateServiceSetting', {
+      SettingId: '/ssm/managed-instance/default-ec2-instance-management-role',
+      SettingValue: 'service-role/Managed',
+    });
+    const id = await launch();
+    await cloud.clock.advance('10m');
+    return ['--script', 'uptime', id, '--yes'];
+  },
   'ssm show': async (stage) => {
     const sent = await stage.aws.call('ssm', 'SendCommand', {
       Targets: [{ Key: 'tag:Role', Values: ['web'] }],

@@ -33,4 +33,15 @@ export const schedule: Rows = {
     await machine(stage);
     return [];
   },
+  'schedule watch': async (stage) => {
+    await machine(stage);
+    return {
+      words: [],
+      until: /\d to stop(?!.*(?:failed|left out))/,
+      optional: {
+        'autoscaling:DescribeAutoScalingGroups': 'groups are not looked at',
+        'ec2:DescribeSecurityGroupRules': 'ways in that are over stay open, and that is said',
+      },
+    };
+  },
 };
