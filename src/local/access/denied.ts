@@ -31,9 +31,7 @@ export function denied(
   // SQS writes its actions in lower case, and gives its older code in both protocols.
   const action = service === 'sqs' ? request.action.toLowerCase() : request.action;
   const who = caller.kind === 'anonymous' ? 'Anonymous user' : caller.arn || (caller.service ?? '');
-  // S3 quotes its own resources, and not the keys that it asks KMS for.
-  const resource = service === 's3' ? `"${request.arn}"` : request.arn;
-  const sentence = `User: ${who} is not authorized to perform: ${action} on resource: ${resource}`;
+  const sentence = `User: ${who} is not authorized to perform: ${action}${onResource(service, request.arn)}`;
   const whole = saysWhy(request, decision) ? `${sentence} ${denialReason(action, decision)}` : sentence;
   if (request.refusedAs !== undefined) return new AwsError(request.refusedAs, 400, whole);
   if (service === 'sqs') return new AwsError('AccessDenied', 403, whole);
@@ -49,4 +47,13 @@ export function denied(
 /** STS does not say why a role cannot be assumed, unless somebody forbids it. */
 function saysWhy({ action }: AuthorizationRequest, { decision }: Decision): boolean {
   return decision === 'explicitDeny' || !action.startsWith('sts:AssumeRole');
+}
+
+/** These say nothing of the resource when it is everything; the others write the asterisk. */
+const silentOnEverything: ReadonlySet<string> = new Set(['s3', 'ec2', 'cloudwatch', 'secretsmanager']);
+
+/** S3 quotes its own resources, and not the keys that it asks KMS for. */
+function onResource(service: string, arn: string): string {
+  if (arn === '*' && silentOnEverything.has(service)) return '';
+  return ` on resource: ${service === 's3' ? `"${arn}"` : arn}`;
 }

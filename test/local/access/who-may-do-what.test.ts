@@ -79,7 +79,7 @@ test('EC2 seals what it tells, and STS opens it', async () => {
     /^(.*) Encoded authorization failure message: ([\w-]+)$/.exec(message) ?? [];
   expect(sentence).toBe(
     'You are not authorized to perform this operation. User: arn:aws:iam::123456789012:user/curious is not authorized ' +
-      'to perform: ec2:DescribeVpcs on resource: * because no identity-based policy allows the ec2:DescribeVpcs action.',
+      'to perform: ec2:DescribeVpcs because no identity-based policy allows the ec2:DescribeVpcs action.',
   );
   const sts = new STSClient(options(root));
   const { DecodedMessage = '{}' } = await sts.send(new DecodeAuthorizationMessageCommand({ EncodedMessage }));
