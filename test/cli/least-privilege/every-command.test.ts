@@ -16,7 +16,7 @@ test('every command has a row, or calls nothing', async () => {
   const missing = named.filter((name) => !(name in rows) && !withoutCalls.has(name) && !pending.has(name));
   expect(missing).toEqual([]);
   const known = new Set(named);
-  expect([...Object.keys(rows), ...withoutCalls, ...pending].filter((name) => !known.has(name))).toEqual([]);
+  expect(Object.keys(rows).filter((name) => !known.has(name))).toEqual([]);
   for (const { path, entry } of listCommands())
     if (withoutCalls.has(path.join(' ')))
       expect((await entry.load()).command.actions ?? [], path.join(' ')).toEqual([]);

@@ -23,6 +23,8 @@ export const withoutCalls: ReadonlySet<string> = new Set([
   'local volume write',
   'local volume read',
   'local calls',
+  'local mail list',
+  'local mail show',
   'local coverage',
   'local save',
   'local load',
