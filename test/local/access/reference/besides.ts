@@ -69,6 +69,7 @@ export const besides: Readonly<Record<string, readonly string[]>> = {
   'lambda:GetLayerVersionByArn': ['lambda:GetLayerVersion'],
   'lambda:Invoke': ['lambda:InvokeFunction'],
   'lambda:InvokeAsync': ['lambda:InvokeFunction'],
+  'lambda:InvokeWithResponseStream': ['lambda:InvokeFunction'],
   'lambda:UpdateFunctionConfiguration': ['iam:PassRole'],
   'logs:CreateDelivery': ['logs:TagResource'],
   'logs:CreateLogAnomalyDetector': ['logs:TagResource'],

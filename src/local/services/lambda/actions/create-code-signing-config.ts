@@ -1,11 +1,11 @@
 import { defineAction } from '../../../action.ts';
 import { signings } from '../signing/signing-row.ts';
-import { describeSigning, signingArn } from '../signing/signings.ts';
+import { describeSigning } from '../signing/signings.ts';
 import { withTags } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_CreateCodeSigningConfig.html */
 export const action = defineAction('lambda', 'CreateCodeSigningConfig', {
-  authorize: (_, context) => [{ action: 'lambda:CreateCodeSigningConfig', arn: signingArn(context, '*') }],
+  authorize: () => [{ action: 'lambda:CreateCodeSigningConfig', arn: '*' }],
   handler(input, context) {
     const row = {
       id: `csc-${context.random.hex(17)}`,
