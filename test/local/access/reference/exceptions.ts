@@ -41,5 +41,10 @@ const ofTheWholeCall = [
   ),
 ];
 
+/** SES gives its keys about sender and recipients to all its actions that send: the reference leaves this one out. */
+const ofSending = ['ses:fromaddress', 'ses:recipients'].map(
+  (key) => `sesv2:SendBulkEmail gives ses:SendBulkEmail the key ${key}`,
+);
+
 /** Where the cloud does as AWS does, and not as the reference says. */
-export const otherwise: ReadonlySet<string> = new Set([...namedWhenRefused, ...ofTheWholeCall]);
+export const otherwise: ReadonlySet<string> = new Set([...namedWhenRefused, ...ofTheWholeCall, ...ofSending]);
