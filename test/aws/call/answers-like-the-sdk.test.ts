@@ -38,6 +38,8 @@ function plain(value: unknown): unknown {
 
 /** Members of requests that the SDK works on before it sends them; the answer is what is looked at here. */
 const ofRequests = new Set([
+  // Of several regions at once; what it may be is the SDK's to say.
+  'EndpointId',
   'SSECustomerKey',
   'CopySourceSSECustomerKey',
   'ChecksumAlgorithm',
