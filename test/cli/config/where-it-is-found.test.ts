@@ -113,6 +113,7 @@ describe('nuage init', () => {
       'costs',
       'profile',
       'regions',
+      'report',
       'schedules',
       'tags',
     ]);
