@@ -2,6 +2,7 @@ import { bodyText, textBody, wholeBody } from '../body.ts';
 import { Malformed } from '../error.ts';
 import { lenientJsonReaders } from '../json/lenient.ts';
 import { jsonWriters } from '../json/write.ts';
+import { writeHostPrefix } from '../rest/host-prefix.ts';
 import type { ClientProtocol } from './client-protocol.ts';
 import { withToken } from './idempotency.ts';
 import { readTreeError } from './tree-error.ts';
@@ -17,7 +18,16 @@ export const jsonClient: ClientProtocol = {
       'x-amz-target': `${targetPrefix}.${operation.name}`,
       ...(operation.service.metadata.queryCompatible ? { 'x-amzn-query-mode': 'true' } : {}),
     };
-    return { method: 'POST', path: '/', query: '', headers, body: textBody(JSON.stringify(tree)) };
+    // Live Tail and its like answer at a host of their own.
+    const hostPrefix = writeHostPrefix(operation, input);
+    return {
+      method: 'POST',
+      path: '/',
+      query: '',
+      headers,
+      hostPrefix,
+      body: textBody(JSON.stringify(tree)),
+    };
   },
 
   async readOutput(operation, response) {

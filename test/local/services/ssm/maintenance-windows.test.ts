@@ -39,6 +39,10 @@ test('a window runs its tasks on its targets at its time, one priority after the
       }),
     );
   await task('second', 2);
+  const { Tasks: [shown] = [] } = await ssm.send(new sdk.DescribeMaintenanceWindowTasksCommand({ WindowId }));
+  expect(shown).toMatchObject({ TaskArn: 'AWS-RunShellScript', Priority: 2, Type: 'RUN_COMMAND' });
+  // What was not said is not shown: Terraform would plan to take it away.
+  expect(shown).not.toHaveProperty('CutoffBehavior');
   await task('first', 1);
   const window = await ssm.send(new sdk.GetMaintenanceWindowCommand({ WindowId }));
   expect(window.NextExecutionTime).toMatch(/T02:00Z$/);

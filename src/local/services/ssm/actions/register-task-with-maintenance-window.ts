@@ -19,7 +19,6 @@ export const action = defineAction('ssm', 'RegisterTaskWithMaintenanceWindow', {
     const { settings: ofWindow } = findWindow(context, window);
     const settings = {
       Priority: 1,
-      CutoffBehavior: 'CONTINUE_TASK',
       ...given,
       ...(parameters === undefined ? {} : { TaskInvocationParameters: keptParameters(parameters) }),
     };
