@@ -1,5 +1,5 @@
-import { Cron } from 'croner';
 import { Temporal } from 'temporal-polyfill';
+import { AwsCron } from './aws-cron/aws-cron.ts';
 
 /** When something happens, as AWS's services write it: `cron(…)`, `rate(…)` or `at(…)`. */
 export interface AwsSchedule {
@@ -52,27 +52,7 @@ function readMoment(body: string, timeZone: string): AwsSchedule | undefined {
   return { kind: 'at', next: (after) => (moment > after ? moment : undefined) };
 }
 
-/** The largest value of each field: what `5/15` counts up to. */
-const largest = [59, 23, 31, 12, 7, 2199] as const;
-
-function readCron(body: string, timezone: string): AwsSchedule | undefined {
-  const fields = body.trim().split(/\s+/);
-  const [, , dayOfMonth, , dayOfWeek] = fields;
-  if (fields.length !== 6 || (dayOfMonth === '?') === (dayOfWeek === '?')) return undefined;
-  const pattern = ['0', ...fields.map(translate)].join(' ');
-  try {
-    const cron = new Cron(pattern, { timezone, mode: '7-part', alternativeWeekdays: true, paused: true });
-    return { kind: 'cron', next: (after) => cron.nextRun(new Date(after))?.getTime() };
-  } catch {
-    return undefined;
-  }
-}
-
-/** One field as croner takes it. */
-function translate(field: string, index: number): string {
-  if (field === '?') return '*';
-  if (field === 'L' && index === 4) return '7';
-  return field.replaceAll(/(^|,)(\d+)\/(\d+)/g, (_all, before: string, from: string, step: string) => {
-    return `${before}${from}-${largest[index] ?? from}/${step}`;
-  });
+function readCron(body: string, timeZone: string): AwsSchedule | undefined {
+  const cron = AwsCron.read(`cron(${body.trim().replaceAll(/\s+/g, ' ')})`);
+  return cron === undefined ? undefined : { kind: 'cron', next: (after) => cron.next(after, timeZone) };
 }

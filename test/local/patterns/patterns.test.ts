@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AwsCron } from '../../../src/local/aws-schedules/aws-cron.ts';
+import { AwsCron } from '../../../src/time/aws-cron/aws-cron.ts';
 import { compilePattern } from '../../../src/local/patterns/compile.ts';
 import { isMap, valuesOf } from '../../../src/local/patterns/values.ts';
 import type { Json, JsonMap } from '../../../src/local/patterns/values.ts';

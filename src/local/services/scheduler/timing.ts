@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { AwsCron } from '../../aws-schedules/aws-cron.ts';
-import { readRate } from '../../aws-schedules/rate.ts';
+import { AwsCron } from '../../../time/aws-cron/aws-cron.ts';
+import { readRate } from '../../../time/aws-rate.ts';
 import { invalid } from './errors.ts';
 import type { ScheduleRow } from './state.ts';
 

@@ -1,5 +1,5 @@
-import { AwsCron } from '../../../aws-schedules/aws-cron.ts';
-import { readRate } from '../../../aws-schedules/rate.ts';
+import { AwsCron } from '../../../../time/aws-cron/aws-cron.ts';
+import { readRate } from '../../../../time/aws-rate.ts';
 import { invalidParameter } from '../errors.ts';
 
 /** When a schedule of a rule is due next, in UTC; undefined when never again. */
