@@ -40,9 +40,4 @@ export const withoutCalls: ReadonlySet<string> = new Set([
 ]);
 
 /** Commands whose rows are still to be written. */
-export const pending: ReadonlySet<string> = new Set([
-  'cleanup',
-  'infra plan',
-  'infra apply',
-  'infra destroy',
-]);
+export const pending: ReadonlySet<string> = new Set(['infra plan', 'infra diff', 'infra export']);

@@ -84,7 +84,15 @@ async function faultsOf({ by, requests }: Asked): Promise<string[]> {
 }
 
 /** What anything may ask for that is made with tags, or is given a role. */
-const ofMaking = /^iam:PassRole$|:(?:TagResource|CreateTags)$/;
+const ofMaking = /^iam:PassRole$|^budgets:(?:View|Modify)Budget$|:(?:TagResource|CreateTags)$/;
+
+/** What policies call services that are called otherwise in their models. */
+const prefixes: Readonly<Record<string, string>> = {
+  resourcegroupstaggingapi: 'tag',
+  s3control: 's3',
+  'service-quotas': 'servicequotas',
+  sesv2: 'ses',
+};
 
 let asked: readonly Asked[];
 beforeAll(async () => {
@@ -106,7 +114,7 @@ test('what an action asks for besides what it is called', () => {
   const found: Record<string, readonly string[]> = {};
   for (const { by } of asked) {
     const all = asked.flatMap((each) => (each.by === by ? each.requests : [])).map(({ action }) => action);
-    const own = by.replace('sesv2:', 'ses:').replace('s3control:', 's3:');
+    const own = by.replace(/^[^:]+/, (service) => prefixes[service] ?? service);
     const others = [...new Set(all)].filter((action) => action !== own).sort();
     if (others.length > 0) found[by] = others;
   }
