@@ -1,12 +1,12 @@
 import { defineAction } from '../../../action.ts';
-import { findBus, onBus } from '../buses.ts';
+import { findBus } from '../buses.ts';
 import { pageOf, wanted } from '../paging.ts';
 import { ruleId, rules } from '../state.ts';
 import type { RuleRow } from '../state.ts';
 
 /** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRuleNamesByTarget.html */
 export const action = defineAction('events', 'ListRuleNamesByTarget', {
-  authorize: (input, context) => [onBus(context, 'ListRuleNamesByTarget', input.EventBusName)],
+  authorize: () => [{ action: 'events:ListRuleNamesByTarget', arn: '*' }],
   handler(input, context) {
     const { row, state } = findBus(context, input.EventBusName);
     const nameOf = ({ name }: RuleRow): string => name;

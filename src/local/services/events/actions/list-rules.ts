@@ -1,5 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { findBus, onBus } from '../buses.ts';
+import { findBus } from '../buses.ts';
 import { describeRule } from '../describe-rule.ts';
 import { beginning, pageOf } from '../paging.ts';
 import { ruleId, rules } from '../state.ts';
@@ -7,7 +7,7 @@ import type { RuleRow } from '../state.ts';
 
 /** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRules.html */
 export const action = defineAction('events', 'ListRules', {
-  authorize: (input, context) => [onBus(context, 'ListRules', input.EventBusName)],
+  authorize: () => [{ action: 'events:ListRules', arn: '*' }],
   handler(input, context) {
     const { row, state } = findBus(context, input.EventBusName);
     const nameOf = ({ name }: RuleRow): string => name;

@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import type { Input } from '../../../action.ts';
-import { findBus, onBus } from '../buses.ts';
+import { findBus } from '../buses.ts';
 import { savePolicy, statementsOf } from '../bus-policy.ts';
 import type { Statement } from '../bus-policy.ts';
 import { invalid, invalidParameter } from '../errors.ts';
@@ -9,7 +9,7 @@ type PutPermission = Input<'events', 'PutPermission'>;
 
 /** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutPermission.html */
 export const action = defineAction('events', 'PutPermission', {
-  authorize: (input, context) => [onBus(context, 'PutPermission', input.EventBusName)],
+  authorize: () => [{ action: 'events:PutPermission', arn: '*' }],
   handler(input, context) {
     const bus = findBus(context, input.EventBusName);
     if (input.Policy !== undefined) savePolicy(context, bus, parse(input.Policy));

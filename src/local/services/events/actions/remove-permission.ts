@@ -1,11 +1,11 @@
 import { defineAction } from '../../../action.ts';
-import { findBus, onBus } from '../buses.ts';
+import { findBus } from '../buses.ts';
 import { savePolicy, statementsOf } from '../bus-policy.ts';
 import { notFound } from '../errors.ts';
 
 /** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_RemovePermission.html */
 export const action = defineAction('events', 'RemovePermission', {
-  authorize: (input, context) => [onBus(context, 'RemovePermission', input.EventBusName)],
+  authorize: () => [{ action: 'events:RemovePermission', arn: '*' }],
   handler(input, context) {
     const bus = findBus(context, input.EventBusName);
     if (input.RemoveAllPermissions === true) {

@@ -1,5 +1,4 @@
 import { defineAction } from '../../../action.ts';
-import { regionalArn } from '../../../blocks/arns.ts';
 import { findGroup } from '../groups.ts';
 import { pageOf } from '../paging.ts';
 import { scheduleId, schedules } from '../state.ts';
@@ -7,12 +6,7 @@ import type { ScheduleRow } from '../state.ts';
 
 /** https://docs.aws.amazon.com/scheduler/latest/APIReference/API_ListSchedules.html */
 export const action = defineAction('scheduler', 'ListSchedules', {
-  authorize: (input, context) => [
-    {
-      action: 'scheduler:ListSchedules',
-      arn: regionalArn(context, 'scheduler', `schedule/${input.GroupName ?? '*'}/*`),
-    },
-  ],
+  authorize: () => [{ action: 'scheduler:ListSchedules', arn: '*' }],
   handler(input, context) {
     const { GroupName: group, NamePrefix: prefix = '', State: state } = input;
     if (group !== undefined) findGroup(context, group);
