@@ -85,6 +85,8 @@ export interface Kind {
   readonly idPath?: string;
   /** Attributes that AWS cannot change on what exists: another value needs another resource. */
   readonly fixed: readonly string[];
+  /** What names it waits for all of its steps: an internet gateway is no way before it is attached. */
+  readonly wholeFirst?: true;
   /** The new one is made before the old one goes, because others hold on to the old one until they are changed. */
   readonly createFirst?: boolean;
   /** Order of lists says nothing in these attributes. */

@@ -42,6 +42,8 @@ function needWhatIsNamed(
   }
   for (const { $ref } of knownReferences(wanted.attributes)) {
     const named = making.get($ref);
+    if (named?.decision?.kind.wholeFirst === true)
+      for (const step of change === 'keep' ? steps : steps.slice(1)) need(step, named.making);
     if (named?.decision?.kind.known === undefined) continue;
     for (const step of open) need(step, named.making.slice(0, 1));
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stepsOf } from '../../../src/operations/plan/plan.ts';
 import { localRig } from '../local-rig.ts';
 import { apply, callCount, changesIn, destroy, mutations, picture, planOf, webStack } from './infra-rig.ts';
 
@@ -27,4 +28,12 @@ test('a plan makes no mutating call, an apply makes the stack, and a second appl
   expect(mutations(rig, mark)).toEqual([]);
   expect(await destroy('shop-test', rig.context)).toMatchObject({ status: 'done', problems: [] });
   expect(await picture(rig.connection)).toEqual(before);
+});
+
+test('a route through a gateway waits until the gateway is attached', async () => {
+  await using rig = await localRig();
+  const steps = await Array.fromAsync(stepsOf(await planOf(webStack, rig.context)));
+  const attach = steps.find(({ call }) => call?.action === 'AttachInternetGateway');
+  const route = steps.find(({ call }) => call?.action === 'CreateRoute');
+  expect(route?.after).toContain(attach?.id ?? 'no step');
 });

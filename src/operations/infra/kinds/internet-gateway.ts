@@ -6,6 +6,7 @@ import { addressOf, scopeFilter, tagMap, tagsOf, tagSpecifications } from '../st
 /** https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html */
 export const internetGateway: Kind = {
   name: 'internet-gateway',
+  wholeFirst: true,
   idPath: 'InternetGateway.InternetGatewayId',
   fixed: [],
   declare(stack) {

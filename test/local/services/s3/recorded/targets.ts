@@ -121,7 +121,7 @@ const logsTo = (TargetBucket: string) => ({
 });
 const replicates = (bucket: string) => ({
   ReplicationConfiguration: {
-    Role: 'arn:aws:iam::111111111111:role/replication',
+    Role: 'arn:aws:iam::123456789012:role/replication',
     Rules: [{ Status: 'Enabled' as const, Prefix: '', Destination: { Bucket: `arn:aws:s3:::${bucket}` } }],
   },
 });
