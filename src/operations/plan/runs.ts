@@ -46,15 +46,29 @@ type RunsContext = Pick<OperationContext, 'runsDirectory' | 'processes'>;
 export async function* listRuns(context: RunsContext): AsyncGenerator<RunInfo> {
   const names = await readdir(context.runsDirectory).catch(() => []);
   let damaged: { readonly error: unknown } | undefined;
-  for (const name of names.filter(isRunName).toSorted().toReversed()) {
-    try {
-      const info = await infoOf(runFolder(context.runsDirectory, name), context);
-      if (info !== undefined) yield info;
-    } catch (error) {
-      damaged ??= { error };
+  for (const together of bySecond(names.filter(isRunName))) {
+    const infos: RunInfo[] = [];
+    for (const name of together) {
+      try {
+        const info = await infoOf(runFolder(context.runsDirectory, name), context);
+        if (info !== undefined) infos.push(info);
+      } catch (error) {
+        damaged ??= { error };
+      }
     }
+    yield* infos.sort((one, other) => (other.startedAt ?? 0) - (one.startedAt ?? 0));
   }
   if (damaged !== undefined) throw damaged.error;
+}
+
+/** Names of runs by the second that they begin with, the newest first: within one, chance orders names, and journals tell. */
+function bySecond(names: readonly string[]): readonly (readonly string[])[] {
+  const seconds = new Map<string, string[]>();
+  for (const name of names.toSorted().toReversed()) {
+    const [second = ''] = name.split('-');
+    seconds.set(second, [...(seconds.get(second) ?? []), name]);
+  }
+  return [...seconds.values()];
 }
 
 /** One run with its plan and every step. A run that is not there is a UsageError. */

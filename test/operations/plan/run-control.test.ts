@@ -233,3 +233,21 @@ test('a journal that was damaged is named by its line, not guessed at', async ()
   await expect(listing).rejects.toThrow(`${journal}:2: this line of the journal is damaged.`);
   expect(listed).toEqual(['done']);
 });
+
+test('of runs that began in one second the newest is first, whatever chance named them', async () => {
+  const fake = new FakeAccount(1);
+  const rig = rigFor(fake);
+  let now = Date.UTC(2026, 0, 31, 12);
+  const clock = { now: () => (now += 1), sleep: async () => {} };
+  const context = { ...rig.context, clock };
+  const names = ['ffffffff', '00000000', '88888888'];
+  const made: (string | undefined)[] = [];
+  for (const [at, name] of names.entries()) {
+    const random = { ...context.random, hex: () => name, number: () => 0, uuid: () => name };
+    const step = at % 2 === 0 ? stopStep('i-0') : startStep('i-0');
+    made.push((await applyPlan(await rig.plan([step]), { ...context, random })).run);
+  }
+  expect(new Set(made.map((run) => run?.split('-')[0])).size).toBe(1);
+  const listed = await Array.fromAsync(listRuns(context), ({ run }) => run);
+  expect(listed).toEqual(made.toReversed());
+});
