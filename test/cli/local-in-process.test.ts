@@ -203,3 +203,12 @@ test('undo without anything to take back says so', async () => {
   expect(ran).toMatchObject({ code: 64, stdout: '' });
   expect(ran.stderr).toContain('There is no run to take back');
 });
+
+test('ages are by the clock of the cloud, not by the wall', async () => {
+  const home = await homeWith(['web']);
+  expect(await nuage(['local', 'clock', 'advance', '3d'], { home })).toMatchObject({ code: 0 });
+  const { stdout } = await nuage(['ec2', 'list', '--local'], { home });
+  expect(stdout).toContain('3 days ago');
+  const id = /i-[0-9a-f]{17}/.exec(stdout)?.[0] ?? '';
+  expect((await nuage(['ec2', 'describe', id, '--local'], { home })).stdout).toContain('3 days ago');
+});

@@ -20,7 +20,9 @@ export const command = defineCommand({
   async run({ positionals }, context) {
     await using session = await openSession(context);
     const shown = await showGroup(positionals.group, session.operations);
-    await context.print.value(shown, (view) => renderGroup(shown, view));
+    await context.print.value(shown, (view) =>
+      renderGroup(shown, { ...view, now: session.operations.clock.now() }),
+    );
     return session.exitCode();
   },
 });

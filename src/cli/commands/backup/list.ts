@@ -27,7 +27,7 @@ export const command = defineCommand({
       { store: storeOf(flags.store, session.configuration, context) },
       session.operations,
     );
-    const now = context.clock.now();
+    const now = session.operations.clock.now();
     const columns: readonly Column<Listed>[] = [
       { title: 'Backup', text: ({ id }) => id, least: 12, paint: (_row, style) => style.bold },
       { title: 'Instance', text: ({ instance }) => instance, least: 19 },

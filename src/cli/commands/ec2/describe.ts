@@ -28,7 +28,9 @@ export const command = defineCommand({
   async run({ positionals }, context) {
     await using session = await openSession(context);
     const described = await describeInstance(positionals.id, session.operations);
-    await context.print.value(described, (view) => renderInstance(described, view));
+    await context.print.value(described, (view) =>
+      renderInstance(described, { ...view, now: session.operations.clock.now() }),
+    );
     return session.exitCode();
   },
 });

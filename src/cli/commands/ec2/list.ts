@@ -30,7 +30,7 @@ JSON, YAML and text hold more than the table: image, network, key, life cycle, A
   positionals: { ids: instanceIds },
   async run({ flags, positionals }, context) {
     await using session = await openSession(context);
-    const now = context.clock.now();
+    const now = session.operations.clock.now();
     await context.print.list(listInstances(selectionOf(flags, positionals.ids), session.operations), {
       columns: columns(now),
       empty: 'No instance is like that',

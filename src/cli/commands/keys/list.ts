@@ -19,7 +19,7 @@ export const command = defineCommand({
   positionals: {},
   async run(_input, context) {
     await using session = await openSession(context);
-    const now = context.clock.now();
+    const now = session.operations.clock.now();
     await context.print.list(listKeys(session.operations), {
       columns: columns(now),
       empty: 'There is no key pair',

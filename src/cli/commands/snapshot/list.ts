@@ -16,7 +16,7 @@ export const command = defineCommand({
   positionals: { volumes: many(text('VOLUME', 'only snapshots of these volumes')) },
   async run({ flags, positionals }, context) {
     await using session = await openSession(context);
-    const now = context.clock.now();
+    const now = session.operations.clock.now();
     const columns: readonly Column<SnapshotRow>[] = [
       { title: 'Snapshot', text: ({ id }) => id, least: 22 },
       { title: 'Name', text: ({ name }) => name ?? '', paint: (_row, style) => style.bold },

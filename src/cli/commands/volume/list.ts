@@ -34,7 +34,7 @@ export const command = defineCommand({
     await using session = await openSession(context);
     const selection = { ...selectionOf({ ...flags, state: [] }, positionals.ids), states: flags.state };
     await context.print.list(listVolumes(selection, session.operations), {
-      columns: columns(context.clock.now()),
+      columns: columns(session.operations.clock.now()),
       empty: 'No volume is like that',
       summary,
     });

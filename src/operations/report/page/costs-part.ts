@@ -40,12 +40,15 @@ function table(rows: readonly CostRow[], summary: CostSummary, total: boolean): 
   const { periods } = summary;
   const closed = periods.findLastIndex(({ estimated }) => !estimated);
   const most = Math.max(...summary.rows.map(({ amounts }) => Number(amounts[Math.max(0, closed)] ?? 0)));
-  return html`<table>
+  // On a narrow screen the newest two months are left, so that names of services keep their words whole.
+  const column = (at: number): string => (at < periods.length - 2 ? 'n old' : 'n');
+  return html`<table class="by-month">
     <thead>
       <tr>
         <th>Service</th>
         ${periods.map(
-          ({ start, estimated }) => html`<th class="n">${formatMonth(start)}${estimated && ' so far'}</th>`,
+          ({ start, estimated }, at) =>
+            html`<th class="${column(at)}">${formatMonth(start)}${estimated && ' so far'}</th>`,
         )}
         <th class="n">Change</th>
         <th></th>
@@ -56,7 +59,7 @@ function table(rows: readonly CostRow[], summary: CostSummary, total: boolean): 
         const share = most > 0 ? Math.max(0, (Number(amounts[Math.max(0, closed)] ?? 0) / most) * 100) : 0;
         return html`<tr>
           <td>${name === '' ? 'No service' : quoted(name)}</td>
-          ${amounts.map((amount) => html`<td class="n">${cents(amount)}</td>`)}
+          ${amounts.map((amount, at) => html`<td class="${column(at)}">${cents(amount)}</td>`)}
           <td class="n">${change(amounts, closed)}</td>
           <td style="width:18%">
             <div class="bar" style="display:block"><i style="width:${share.toFixed(1)}%"></i></div>
@@ -64,16 +67,16 @@ function table(rows: readonly CostRow[], summary: CostSummary, total: boolean): 
         </tr> `;
       })}
     </tbody>
-    ${total && foot(periods, closed)}
+    ${total && foot(periods, closed, column)}
   </table>`;
 }
 
-function foot(periods: readonly CostPeriod[], closed: number): Markup {
+function foot(periods: readonly CostPeriod[], closed: number, column: (at: number) => string): Markup {
   const totals = periods.map(({ total }) => total);
   return html`<tfoot>
     <tr>
       <td>Total</td>
-      ${totals.map((total) => html`<td class="n">${cents(total)}</td>`)}
+      ${totals.map((total, at) => html`<td class="${column(at)}">${cents(total)}</td>`)}
       <td class="n">${change(totals, closed)}</td>
       <td></td>
     </tr>
