@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { AwsCron } from './aws-cron/aws-cron.ts';
+import { readRate } from './aws-rate.ts';
 
 /** When something happens, as AWS's services write it: `cron(…)`, `rate(…)` or `at(…)`. */
 export interface AwsSchedule {
@@ -12,13 +13,6 @@ export interface AwsSchedule {
 }
 
 const form = /^(cron|rate|at)\((.*)\)$/;
-const rateForm = /^([1-9]\d*) (minutes?|hours?|days?|weeks?)$/;
-const units: Readonly<Record<string, number>> = {
-  minute: 60_000,
-  hour: 3_600_000,
-  day: 86_400_000,
-  week: 604_800_000,
-};
 
 /**
  * Reads a schedule; undefined when it is none. Cron expressions have six fields: minutes, hours, day of the month, month,
@@ -27,15 +21,14 @@ const units: Readonly<Record<string, number>> = {
  */
 export function readAwsSchedule(text: string, timeZone = 'UTC'): AwsSchedule | undefined {
   const [, kind, body = ''] = form.exec(text) ?? [];
-  if (kind === 'rate') return readRate(body);
+  if (kind === 'rate') return everyRate(text);
   if (kind === 'at') return readMoment(body, timeZone);
   return kind === 'cron' ? readCron(body, timeZone) : undefined;
 }
 
-function readRate(body: string): AwsSchedule | undefined {
-  const [, count = '', unit = ''] = rateForm.exec(body) ?? [];
-  const each = Number(count) * (units[unit.replace(/s$/, '')] ?? Number.NaN);
-  if (Number.isNaN(each) || each === 0) return undefined;
+function everyRate(text: string): AwsSchedule | undefined {
+  const each = readRate(text);
+  if (each === undefined) return undefined;
   return {
     kind: 'rate',
     next: (after, anchor) => anchor + (Math.max(0, Math.floor((after - anchor) / each)) + 1) * each,

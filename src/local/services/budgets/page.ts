@@ -1,22 +1,19 @@
 import type { ActionContext } from '../../action.ts';
-import { openToken, sealToken } from '../../blocks/paging.ts';
+import { pageOfItems } from '../../blocks/pager.ts';
+import type { Pager } from '../../blocks/pager.ts';
 import { invalidNextToken } from './errors.ts';
 import { BUDGET_LIMITS } from './limits.ts';
+
+const pager: Pager = { service: 'budgets', refuse: invalidNextToken };
 
 /** One page of a list that is in order. */
 export function pageOf<Item>(
   action: string,
   input: { readonly MaxResults?: number | undefined; readonly NextToken?: string | undefined },
-  { account, region }: ActionContext,
+  context: ActionContext,
   items: readonly Item[],
 ): { readonly page: readonly Item[]; readonly end: { readonly NextToken?: string } } {
-  const call = { service: 'budgets', action, account, region, input };
-  const position = input.NextToken === undefined ? '0' : openToken(call, input.NextToken);
-  if (position === undefined) throw invalidNextToken();
-  const from = Number(position);
-  const next = from + (input.MaxResults ?? BUDGET_LIMITS.page);
-  return {
-    page: items.slice(from, next),
-    end: next < items.length ? { NextToken: sealToken(call, String(next)) } : {},
-  };
+  const { MaxResults: size = BUDGET_LIMITS.page, NextToken: token } = input;
+  const { page, next } = pageOfItems(pager, { action, input, context, token, size }, items);
+  return { page, end: next === undefined ? {} : { NextToken: next } };
 }

@@ -1,5 +1,6 @@
 import type { ActionContext } from '../../action.ts';
-import { openToken, sealToken, takePage } from '../../blocks/paging.ts';
+import { pageOfRows } from '../../blocks/pager.ts';
+import type { Pager } from '../../blocks/pager.ts';
 import { invalidParameter } from './errors.ts';
 import { LAMBDA_LIMITS } from './limits.ts';
 
@@ -7,6 +8,8 @@ interface Paged {
   readonly Marker?: string | undefined;
   readonly MaxItems?: number | undefined;
 }
+
+const pager: Pager = { service: 'lambda', refuse: () => invalidParameter('Invalid marker.') };
 
 /** A page of an ordered list, and the marker of the next one. */
 export function pageOf<Row>(
@@ -16,11 +19,17 @@ export function pageOf<Row>(
   positionOf: (row: Row) => string,
   from: (after: string | undefined) => Iterable<Row>,
 ): { readonly rows: readonly Row[]; readonly NextMarker: string | undefined } {
-  const call = { service: 'lambda', action, account: context.account, region: context.region, input };
-  const after = input.Marker === undefined || input.Marker === '' ? undefined : openToken(call, input.Marker);
-  if (input.Marker !== undefined && input.Marker !== '' && after === undefined)
-    throw invalidParameter('Invalid marker.');
-  const size = Math.min(input.MaxItems ?? LAMBDA_LIMITS.listed, LAMBDA_LIMITS.listed);
-  const { rows, next } = takePage(from(after), size, positionOf);
-  return { rows, NextMarker: next === undefined ? undefined : sealToken(call, next) };
+  const { rows, next } = pageOfRows(
+    pager,
+    {
+      action,
+      input,
+      context,
+      token: input.Marker === '' ? undefined : input.Marker,
+      size: Math.min(input.MaxItems ?? LAMBDA_LIMITS.listed, LAMBDA_LIMITS.listed),
+    },
+    positionOf,
+    from,
+  );
+  return { rows, NextMarker: next };
 }

@@ -1,5 +1,6 @@
 import type { ActionContext } from '../../action.ts';
-import { openToken, sealToken, takePage } from '../../blocks/paging.ts';
+import { pageOfRows } from '../../blocks/pager.ts';
+import type { Pager } from '../../blocks/pager.ts';
 import { invalid } from './errors.ts';
 import { SCHEDULER_LIMITS } from './limits.ts';
 
@@ -7,6 +8,8 @@ interface Paged {
   readonly MaxResults?: number | undefined;
   readonly NextToken?: string | undefined;
 }
+
+const pager: Pager = { service: 'scheduler', refuse: () => invalid('Invalid NextToken.') };
 
 /** One page of rows that come in order of what `positionOf` answers. */
 export function pageOf<Row>(
@@ -16,10 +19,11 @@ export function pageOf<Row>(
   positionOf: (row: Row) => string,
   from: (after: string | undefined) => Iterable<Row>,
 ): { readonly rows: readonly Row[]; readonly NextToken: string | undefined } {
-  const call = { service: 'scheduler', action, account: context.account, region: context.region, input };
-  const { NextToken: token, MaxResults: size = SCHEDULER_LIMITS.listed } = input;
-  const after = token === undefined ? undefined : openToken(call, token);
-  if (token !== undefined && after === undefined) throw invalid('Invalid NextToken.');
-  const { rows, next } = takePage(from(after), size, positionOf);
-  return { rows, NextToken: next === undefined ? undefined : sealToken(call, next) };
+  const { rows, next } = pageOfRows(
+    pager,
+    { action, input, context, token: input.NextToken, size: input.MaxResults ?? SCHEDULER_LIMITS.listed },
+    positionOf,
+    from,
+  );
+  return { rows, NextToken: next };
 }

@@ -1,22 +1,19 @@
 import type { ActionContext } from '../../action.ts';
-import { openToken, sealToken } from '../../blocks/paging.ts';
+import { pageOfItems } from '../../blocks/pager.ts';
+import type { Pager } from '../../blocks/pager.ts';
 import { invalidToken } from './errors.ts';
 import { pageSize } from './limits.ts';
+
+const pager: Pager = { service: 'service-quotas', refuse: invalidToken };
 
 /** One page of a list that is in order. */
 export function pageOf<Item>(
   action: string,
   input: { readonly MaxResults?: number | undefined; readonly NextToken?: string | undefined },
-  { account, region }: ActionContext,
+  context: ActionContext,
   items: readonly Item[],
 ): { readonly page: readonly Item[]; readonly end: { readonly NextToken?: string } } {
-  const call = { service: 'service-quotas', action, account, region, input };
-  const position = input.NextToken === undefined ? '0' : openToken(call, input.NextToken);
-  if (position === undefined) throw invalidToken();
-  const from = Number(position);
-  const next = from + (input.MaxResults ?? pageSize);
-  return {
-    page: items.slice(from, next),
-    end: next < items.length ? { NextToken: sealToken(call, String(next)) } : {},
-  };
+  const { MaxResults: size = pageSize, NextToken: token } = input;
+  const { page, next } = pageOfItems(pager, { action, input, context, token, size }, items);
+  return { page, end: next === undefined ? {} : { NextToken: next } };
 }
