@@ -20,7 +20,7 @@ const keys = {
 };
 const blockBytes = 512 * 1024;
 /** 512 MiB with NUAGE_BENCH_SMALL=1, for a machine that is busy with other things. */
-const blocks = process.env['NUAGE_BENCH_SMALL'] === '1' ? 1024 : 4096;
+const blocks = process.env['NUAGE_BENCH_SMALL'] === '1' ? 1024 : 3072;
 
 /** The same blocks, hashed and compressed by Node's own threads and thrown away: what no backup in Node can be under. */
 const floor = `
@@ -71,15 +71,14 @@ export async function run(): Promise<BenchmarkResult> {
     writeFileSync(changed, imageOf(Math.ceil(blocks / 100)));
     await nuage('local', 'volume', 'write', volume, changed, ...there);
     const second = await measure();
-    const began = performance.now();
     const bare = await runOnce({ name: 'floor', argv: [process.execPath, '-e', floor, image] });
-    const bareWall = performance.now() - began;
     const peer = (value: number): NonNullable<Figure['peer']> => ({ name: 'hash and compress alone', value });
     const figures: Figure[] = [
-      { what: `first backup of ${blocks} blocks`, unit: 'ms', nuage: first.wall, peer: peer(bareWall) },
+      // Most of it is the wait until the cloud has the snapshot, so that no other program compares with it.
+      { what: `first backup of ${blocks} blocks, its snapshot included`, unit: 'ms', nuage: first.wall },
       { what: 'CPU of it', unit: 'ms of CPU', nuage: first.own, peer: peer(bare) },
       { what: 'CPU of the local cloud meanwhile', unit: 'ms of CPU', nuage: first.cloud },
-      { what: 'one hundredth changed', unit: 'ms', nuage: second.wall },
+      { what: 'one hundredth changed, its snapshot included', unit: 'ms', nuage: second.wall },
       { what: 'CPU of that', unit: 'ms of CPU', nuage: second.own },
     ];
     return { name: 'backup', figures, absent: [], versions: { node: process.version } };

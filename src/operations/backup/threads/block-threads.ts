@@ -18,7 +18,7 @@ const mostThreads = 4;
 
 /**
  * Threads that hash and compress blocks, as many as the machine has cores; they begin when there is work for them.
- * Node's own pool would do the same at three times the CPU: it copies a block for each step, builds a stream around
+ * Node's own pool would do the same at more than twice the CPU: it copies a block for each step, builds a stream around
  * each frame, and what it throws away keeps the collector busy (docs/decisions/backup-format.md).
  */
 export class BlockThreads implements AsyncDisposable {
