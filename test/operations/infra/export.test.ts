@@ -41,3 +41,13 @@ test('a stack that is exported is the file that plans nothing, and a VPC becomes
   // Names are all that differs.
   expect(left.every((change) => change.startsWith('~ '))).toBe(true);
 });
+
+test('what is not there is not exported as an empty file', async () => {
+  await using rig = await localRig();
+  await expect(exportInfra({ vpc: 'vpc-0', name: 'x' }, rig.context)).rejects.toThrow(
+    /^There is no VPC vpc-0 in [a-z0-9-]+\.$/,
+  );
+  await expect(exportInfra({ stack: 'nothing' }, rig.context)).rejects.toThrow(
+    /^There is no resource of a stack nothing in [a-z0-9-]+\.$/,
+  );
+});

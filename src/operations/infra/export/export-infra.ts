@@ -1,3 +1,4 @@
+import { UsageError } from '../../../errors.ts';
 import type { OperationContext } from '../../context.ts';
 import { onePlace } from '../../one-place.ts';
 import type { JsonObject } from '../../plan/json.ts';
@@ -17,11 +18,17 @@ export interface ExportedStack {
   readonly left: readonly { readonly address: string; readonly id: string; readonly reason: string }[];
 }
 
-/** Reads a stack, or all in a VPC whoever made it, and says the file that would make it. It only reads. */
+/** Reads a stack, or all in a VPC whoever made it, and says the file that would make it. It only reads. Nothing there is a `UsageError`. */
 export async function exportInfra(input: ExportInput, context: OperationContext): Promise<ExportedStack> {
   const place = await onePlace('infra export', context);
   const scope = 'vpc' in input ? { vpc: input.vpc } : { stack: input.stack };
   const found = await readStack({ ...place, scope });
+  if (found.length === 0) {
+    const what = 'vpc' in input ? `VPC ${input.vpc}` : `resource of a stack ${input.stack}`;
+    throw new UsageError(`There is no ${what} in ${place.region}.`, {
+      hint: 'Name another one, or another --region or --account.',
+    });
+  }
   const network = writeNetwork(found, place.region);
   const machines = writeMachines(found, network);
   const services = writeServices(found, 'stack' in input ? input.stack : input.name);
