@@ -13,7 +13,11 @@ export const watching: Rows = {
   'metrics get': async ({ launch }) => ['CPUUtilization', await launch()],
   'metrics list': async () => ['--namespace', 'Lab'],
   'metrics put': async () => ['Lab', 'length', '12'],
-  highlow: async () => ({ words: [], answers: '50\n25\n12\nexit\n' }),
+  // Every number, so that it is found whatever chance thought of.
+  highlow: async () => ({
+    words: [],
+    answers: `${Array.from({ length: 100 }, (_, at) => at + 1).join('\n')}\n0\n`,
+  }),
   'alarms list': async () => [],
   'alarms show': async ({ aws }) => {
     await aws.call('cloudwatch', 'PutMetricAlarm', {
