@@ -38,6 +38,3 @@ export const withoutCalls: ReadonlySet<string> = new Set([
   'completion',
   'version',
 ]);
-
-/** Commands whose rows are still to be written. */
-export const pending: ReadonlySet<string> = new Set(['infra plan', 'infra diff', 'infra export']);

@@ -1,6 +1,6 @@
 import type { Rows } from '../row.ts';
 
-/** Kinds whose permissions are cheap to show. What plan and diff read, apply reads too. */
+/** Kinds whose permissions are cheap to show. */
 const file = `name: shop
 parameters:
   greeting: { value: hello }
@@ -11,6 +11,20 @@ queues:
 `;
 
 export const infra: Rows = {
+  'infra plan': async (stage) => {
+    stage.file('infra.yaml', file);
+    return [];
+  },
+  'infra diff': async (stage) => {
+    stage.file('infra.yaml', file);
+    await stage.nuage('infra', 'apply', '--yes');
+    return [];
+  },
+  'infra export': async (stage) => {
+    stage.file('infra.yaml', file);
+    await stage.nuage('infra', 'apply', '--yes');
+    return ['--stack', 'shop'];
+  },
   'infra graph': async (stage) => {
     stage.file('infra.yaml', file);
     return [];

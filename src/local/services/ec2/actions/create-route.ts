@@ -18,22 +18,13 @@ export const action = defineAction('ec2', 'CreateRoute', {
     const target = readTarget(input, table, state);
     if (target.gatewayId === 'local')
       throw invalidParameterValue('Value (local) for parameter gatewayId is invalid.');
-    const existing = table.routes.find((route) => route.destination === destination);
-    // The same route once more is no fault.
-    const same =
-      existing !== undefined &&
-      Object.entries(target).every(([name, id]) =>
-        Object.entries(existing).some(([key, value]) => key === name && value === id),
-      );
-    if (existing !== undefined && !same)
+    // The same route once more is refused too: https://github.com/hashicorp/terraform/issues/7038 shows AWS doing it.
+    if (table.routes.some((route) => route.destination === destination))
       throw new AwsError('RouteAlreadyExists', 400, `The route identified by ${destination} already exists.`);
-    if (existing === undefined)
-      checkQuota('RouteLimitExceeded', table.routes.length, quota(context.state, 'routesPerTable'));
+    checkQuota('RouteLimitExceeded', table.routes.length, quota(context.state, 'routesPerTable'));
     if (input.DryRun === true) throw dryRunOperation();
-    if (existing === undefined) {
-      const route = { destination, ...target, origin: 'CreateRoute' as const };
-      state.table(routeTables).put({ ...table, routes: [...table.routes, route] });
-    }
+    const route = { destination, ...target, origin: 'CreateRoute' as const };
+    state.table(routeTables).put({ ...table, routes: [...table.routes, route] });
     return { Return: true };
   },
 });

@@ -36,16 +36,16 @@ test('a route is made, found by its parts, replaced and deleted', async () => {
     Origin: 'CreateRoute',
     State: 'active',
   });
-  // The same once more is no fault, another target is.
-  await aws.createRoute({ RouteTableId, ...everywhere, GatewayId: gateway });
   const SubnetId = await net.subnet(VpcId, '10.0.1.0/24');
   const { NetworkInterface } = await aws.createNetworkInterface({ SubnetId });
   const NetworkInterfaceId = NetworkInterface?.NetworkInterfaceId ?? '';
-  expect(await refused(aws.createRoute({ RouteTableId, ...everywhere, NetworkInterfaceId }))).toEqual({
-    code: 'RouteAlreadyExists',
-    message: 'The route identified by 0.0.0.0/0 already exists.',
-    status: 400,
-  });
+  // To another target, and the same once more.
+  for (const target of [{ NetworkInterfaceId }, { GatewayId: gateway }])
+    expect(await refused(aws.createRoute({ RouteTableId, ...everywhere, ...target }))).toEqual({
+      code: 'RouteAlreadyExists',
+      message: 'The route identified by 0.0.0.0/0 already exists.',
+      status: 400,
+    });
   await aws.replaceRoute({ RouteTableId, ...everywhere, NetworkInterfaceId });
   expect((await routesOf(RouteTableId)).at(-1)).toMatchObject({ NetworkInterfaceId, State: 'blackhole' });
   const Filters = [{ Name: 'route.state', Values: ['blackhole'] }];
