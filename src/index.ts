@@ -240,15 +240,23 @@ export { Collection } from './resources/collection.ts';
 export { ec2Resources } from './resources/ec2.ts';
 export type {
   Address,
+  ClassicAddress,
   DeleteBatch,
+  DhcpOptions,
   Ec2,
   Image,
   Instance,
   InstanceBatch,
   InstanceCollection,
+  InternetGateway,
   KeyPair,
+  NetworkAcl,
   NetworkInterface,
+  NetworkInterfaceAssociation,
+  PlacementGroup,
+  Route,
   RouteTable,
+  RouteTableAssociation,
   SecurityGroup,
   Snapshot,
   StopInstanceOptions,
@@ -256,6 +264,7 @@ export type {
   Volume,
   VolumeCollection,
   Vpc,
+  VpcPeeringConnection,
 } from './resources/ec2/model.ts';
 export { ResourceCollection } from './resources/ec2/resource-collection.ts';
 export type { CollectionFilter } from './resources/ec2/resource-collection.ts';

@@ -426,6 +426,7 @@ export const manifest = {
       ReplaceNetworkAclEntry: () => import('./ec2/actions/replace-network-acl-entry.ts'),
       ReplaceRoute: () => import('./ec2/actions/replace-route.ts'),
       ReplaceRouteTableAssociation: () => import('./ec2/actions/replace-route-table-association.ts'),
+      ReportInstanceStatus: () => import('./ec2/actions/report-instance-status.ts'),
       RequestSpotInstances: () => import('./ec2/actions/request-spot-instances.ts'),
       ResetAddressAttribute: () => import('./ec2/actions/reset-address-attribute.ts'),
       ResetEbsDefaultKmsKeyId: () => import('./ec2/actions/reset-ebs-default-kms-key-id.ts'),

@@ -2,6 +2,7 @@ import type { Address as Data } from '../../wire/generated/ec2.ts';
 import { addressAttributes } from './attributes.ts';
 import { defineKind } from './kind.ts';
 import type { AddressMembers } from './model.ts';
+import { networkInterfaceAssociation } from './parts.ts';
 
 export const addressKind = defineKind<Data, AddressMembers, object>({
   word: 'vpcAddress',
@@ -20,6 +21,12 @@ export const addressKind = defineKind<Data, AddressMembers, object>({
   waitFor: 'AllocationIds',
   waiters: {},
   members: {
+    get association(): AddressMembers['association'] {
+      const { AssociationId } = this.data;
+      return AssociationId === undefined
+        ? undefined
+        : networkInterfaceAssociation(this.meta, AssociationId, this.id);
+    },
     async associate(input) {
       const whole = { ...input, AllocationId: this.id };
       return (await this.meta.connection.call('ec2', 'AssociateAddress', whole)).AssociationId;

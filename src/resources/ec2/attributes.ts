@@ -134,7 +134,6 @@ export const securityGroupAttributes = [
 ] as const;
 
 export const networkInterfaceAttributes = [
-  'Association',
   'Attachment',
   'AvailabilityZone',
   'Description',
@@ -166,11 +165,34 @@ export const addressAttributes = [
   'PublicIpv4Pool',
 ] as const;
 
-export const routeTableAttributes = [
+export const routeTableAttributes = ['OwnerId', 'PropagatingVgws', 'RouteTableId', 'VpcId'] as const;
+
+export const internetGatewayAttributes = ['Attachments', 'InternetGatewayId', 'OwnerId'] as const;
+
+export const networkAclAttributes = [
   'Associations',
+  'Entries',
+  'IsDefault',
+  'NetworkAclId',
   'OwnerId',
-  'PropagatingVgws',
-  'RouteTableId',
-  'Routes',
   'VpcId',
+] as const;
+
+export const dhcpOptionsAttributes = ['DhcpConfigurations', 'DhcpOptionsId', 'OwnerId'] as const;
+
+export const placementGroupAttributes = [
+  'GroupArn',
+  'GroupId',
+  'GroupName',
+  'PartitionCount',
+  'SpreadLevel',
+  'Strategy',
+] as const;
+
+export const vpcPeeringConnectionAttributes = [
+  'AccepterVpcInfo',
+  'ExpirationTime',
+  'RequesterVpcInfo',
+  'Status',
+  'VpcPeeringConnectionId',
 ] as const;

@@ -20,6 +20,15 @@ export const imageKind = defineKind<Data, ImageMembers, ImageWaits>({
     get imageName(): ImageMembers['imageName'] {
       return this.data.Name;
     },
+    describeAttribute(input) {
+      return this.meta.connection.call('ec2', 'DescribeImageAttribute', { ...input, ImageId: this.id });
+    },
+    async modifyAttribute(input) {
+      await this.meta.connection.call('ec2', 'ModifyImageAttribute', { ...input, ImageId: this.id });
+    },
+    async resetAttribute(input) {
+      await this.meta.connection.call('ec2', 'ResetImageAttribute', { ...input, ImageId: this.id });
+    },
     async deregister(input = {}) {
       await this.meta.connection.call('ec2', 'DeregisterImage', { ...input, ImageId: this.id });
     },

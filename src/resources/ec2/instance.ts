@@ -59,6 +59,10 @@ export const instanceKind = defineKind<Data, InstanceMembers, InstanceWaits, Ins
     get vpcAddresses(): InstanceMembers['vpcAddresses'] {
       return this.meta.ec2.vpcAddresses.filter({ filters: { 'instance-id': this.id } });
     },
+    get placementGroup(): InstanceMembers['placementGroup'] {
+      const name = this.data.Placement?.GroupName ?? '';
+      return name === '' ? undefined : this.meta.ec2.placementGroup(name);
+    },
     async start() {
       await this.meta.connection.call('ec2', 'StartInstances', { InstanceIds: [this.id] });
     },
@@ -93,6 +97,13 @@ export const instanceKind = defineKind<Data, InstanceMembers, InstanceWaits, Ins
       const answer = await this.meta.connection.call('ec2', 'GetConsoleOutput', { InstanceId: this.id });
       return Buffer.from(answer.Output ?? '', 'base64').toString('utf8');
     },
+    async passwordData() {
+      const input = { InstanceId: this.id };
+      return (await this.meta.connection.call('ec2', 'GetPasswordData', input)).PasswordData ?? '';
+    },
+    async reportStatus(input) {
+      await this.meta.connection.call('ec2', 'ReportInstanceStatus', { ...input, Instances: [this.id] });
+    },
     describeAttribute(input) {
       const whole = { ...input, InstanceId: this.id };
       return this.meta.connection.call('ec2', 'DescribeInstanceAttribute', whole);
@@ -104,6 +115,15 @@ export const instanceKind = defineKind<Data, InstanceMembers, InstanceWaits, Ins
     async resetAttribute(input) {
       const whole = { ...input, InstanceId: this.id };
       await this.meta.connection.call('ec2', 'ResetInstanceAttribute', whole);
+    },
+    resetKernel() {
+      return this.resetAttribute({ Attribute: 'kernel' });
+    },
+    resetRamdisk() {
+      return this.resetAttribute({ Attribute: 'ramdisk' });
+    },
+    resetSourceDestCheck() {
+      return this.resetAttribute({ Attribute: 'sourceDestCheck' });
     },
   },
   batch: {

@@ -2,6 +2,7 @@ import type { NetworkInterface as Described, Tag } from '../../wire/generated/ec
 import { networkInterfaceAttributes } from './attributes.ts';
 import { defineKind } from './kind.ts';
 import type { NetworkInterfaceMembers, NetworkInterfaceWaits } from './model.ts';
+import { networkInterfaceAssociation } from './parts.ts';
 
 /** AWS calls the tags of an interface TagSet, and those of everything else Tags. */
 type Data = Omit<Described, 'TagSet'> & { readonly Tags?: readonly Tag[] | undefined };
@@ -27,6 +28,38 @@ export const networkInterfaceKind = defineKind<Data, NetworkInterfaceMembers, Ne
   members: {
     get subnet(): NetworkInterfaceMembers['subnet'] {
       return this.data.SubnetId === undefined ? undefined : this.meta.ec2.subnet(this.data.SubnetId);
+    },
+    get vpc(): NetworkInterfaceMembers['vpc'] {
+      return this.data.VpcId === undefined ? undefined : this.meta.ec2.vpc(this.data.VpcId);
+    },
+    get association(): NetworkInterfaceMembers['association'] {
+      const { AssociationId, AllocationId = '' } = this.data.Association ?? {};
+      return AssociationId === undefined
+        ? undefined
+        : networkInterfaceAssociation(this.meta, AssociationId, AllocationId);
+    },
+    get associationAttribute(): NetworkInterfaceMembers['associationAttribute'] {
+      return this.data.Association;
+    },
+    assignPrivateIpAddresses(input) {
+      const whole = { ...input, NetworkInterfaceId: this.id };
+      return this.meta.connection.call('ec2', 'AssignPrivateIpAddresses', whole);
+    },
+    async unassignPrivateIpAddresses(input) {
+      const whole = { ...input, NetworkInterfaceId: this.id };
+      await this.meta.connection.call('ec2', 'UnassignPrivateIpAddresses', whole);
+    },
+    describeAttribute(input) {
+      const whole = { ...input, NetworkInterfaceId: this.id };
+      return this.meta.connection.call('ec2', 'DescribeNetworkInterfaceAttribute', whole);
+    },
+    async modifyAttribute(input) {
+      const whole = { ...input, NetworkInterfaceId: this.id };
+      await this.meta.connection.call('ec2', 'ModifyNetworkInterfaceAttribute', whole);
+    },
+    async resetAttribute(input) {
+      const whole = { ...input, NetworkInterfaceId: this.id };
+      await this.meta.connection.call('ec2', 'ResetNetworkInterfaceAttribute', whole);
     },
     async attach(input) {
       const whole = { ...input, NetworkInterfaceId: this.id };

@@ -2,6 +2,7 @@ import type { RouteTable as Data } from '../../wire/generated/ec2.ts';
 import { routeTableAttributes } from './attributes.ts';
 import { defineKind } from './kind.ts';
 import type { RouteTableMembers } from './model.ts';
+import { route, routeTableAssociation } from './parts.ts';
 
 export const routeTableKind = defineKind<Data, RouteTableMembers, object>({
   word: 'routeTable',
@@ -21,6 +22,18 @@ export const routeTableKind = defineKind<Data, RouteTableMembers, object>({
   members: {
     get vpc(): RouteTableMembers['vpc'] {
       return this.data.VpcId === undefined ? undefined : this.meta.ec2.vpc(this.data.VpcId);
+    },
+    get associations(): RouteTableMembers['associations'] {
+      return (this.data.Associations ?? []).map((data) => routeTableAssociation(this.meta, data));
+    },
+    get routes(): RouteTableMembers['routes'] {
+      return (this.data.Routes ?? []).map((data) => route(this.meta, this.id, data));
+    },
+    get associationsAttribute(): RouteTableMembers['associationsAttribute'] {
+      return this.data.Associations ?? [];
+    },
+    get routesAttribute(): RouteTableMembers['routesAttribute'] {
+      return this.data.Routes ?? [];
     },
     async createRoute(input) {
       await this.meta.connection.call('ec2', 'CreateRoute', { ...input, RouteTableId: this.id });

@@ -30,6 +30,16 @@ export const snapshotKind = defineKind<Data, SnapshotMembers, SnapshotWaits, Del
       const { SnapshotId = '' } = await connection.call('ec2', 'CopySnapshot', whole);
       return ec2.snapshot(SnapshotId);
     },
+    describeAttribute(input) {
+      const whole = { ...input, SnapshotId: this.id };
+      return this.meta.connection.call('ec2', 'DescribeSnapshotAttribute', whole);
+    },
+    async modifyAttribute(input) {
+      await this.meta.connection.call('ec2', 'ModifySnapshotAttribute', { ...input, SnapshotId: this.id });
+    },
+    async resetAttribute(input) {
+      await this.meta.connection.call('ec2', 'ResetSnapshotAttribute', { ...input, SnapshotId: this.id });
+    },
     async delete() {
       await this.meta.connection.call('ec2', 'DeleteSnapshot', { SnapshotId: this.id });
     },

@@ -29,6 +29,9 @@ export const subnetKind = defineKind<Data, SubnetMembers, SubnetWaits, DeleteBat
     createInstances(input) {
       return this.meta.ec2.createInstances({ ...input, SubnetId: this.id });
     },
+    createNetworkInterface(input = {}) {
+      return this.meta.ec2.createNetworkInterface({ ...input, SubnetId: this.id });
+    },
     async delete() {
       await this.meta.connection.call('ec2', 'DeleteSubnet', { SubnetId: this.id });
     },

@@ -37,6 +37,19 @@ export const volumeKind = defineKind<Data, VolumeMembers, VolumeWaits, DeleteBat
     async modify(input) {
       await this.meta.connection.call('ec2', 'ModifyVolume', { ...input, VolumeId: this.id });
     },
+    describeAttribute(input) {
+      return this.meta.connection.call('ec2', 'DescribeVolumeAttribute', { ...input, VolumeId: this.id });
+    },
+    async describeStatus() {
+      const input = { VolumeIds: [this.id] };
+      return (await this.meta.connection.call('ec2', 'DescribeVolumeStatus', input)).VolumeStatuses?.[0];
+    },
+    async enableIo() {
+      await this.meta.connection.call('ec2', 'EnableVolumeIO', { VolumeId: this.id });
+    },
+    async modifyAttribute(input) {
+      await this.meta.connection.call('ec2', 'ModifyVolumeAttribute', { ...input, VolumeId: this.id });
+    },
     async delete() {
       await this.meta.connection.call('ec2', 'DeleteVolume', { VolumeId: this.id });
     },

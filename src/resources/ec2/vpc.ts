@@ -32,6 +32,24 @@ export const vpcKind = defineKind<Data, VpcMembers, VpcWaits>({
     get instances(): VpcMembers['instances'] {
       return this.meta.ec2.instances.filter({ filters: { 'vpc-id': this.id } });
     },
+    get internetGateways(): VpcMembers['internetGateways'] {
+      return this.meta.ec2.internetGateways.filter({ filters: { 'attachment.vpc-id': this.id } });
+    },
+    get networkAcls(): VpcMembers['networkAcls'] {
+      return this.meta.ec2.networkAcls.filter({ filters: { 'vpc-id': this.id } });
+    },
+    get requestedVpcPeeringConnections(): VpcMembers['requestedVpcPeeringConnections'] {
+      return this.meta.ec2.vpcPeeringConnections.filter({
+        filters: { 'requester-vpc-info.vpc-id': this.id },
+      });
+    },
+    get acceptedVpcPeeringConnections(): VpcMembers['acceptedVpcPeeringConnections'] {
+      return this.meta.ec2.vpcPeeringConnections.filter({ filters: { 'accepter-vpc-info.vpc-id': this.id } });
+    },
+    get dhcpOptions(): VpcMembers['dhcpOptions'] {
+      const { DhcpOptionsId: id = 'default' } = this.data;
+      return id === 'default' ? undefined : this.meta.ec2.dhcpOptions(id);
+    },
     createSubnet(input) {
       return this.meta.ec2.createSubnet({ ...input, VpcId: this.id });
     },
@@ -40,6 +58,24 @@ export const vpcKind = defineKind<Data, VpcMembers, VpcWaits>({
     },
     createRouteTable(input = {}) {
       return this.meta.ec2.createRouteTable({ ...input, VpcId: this.id });
+    },
+    createNetworkAcl(input = {}) {
+      return this.meta.ec2.createNetworkAcl({ ...input, VpcId: this.id });
+    },
+    requestVpcPeeringConnection(input) {
+      return this.meta.ec2.createVpcPeeringConnection({ ...input, VpcId: this.id });
+    },
+    async associateDhcpOptions(input) {
+      await this.meta.connection.call('ec2', 'AssociateDhcpOptions', { ...input, VpcId: this.id });
+    },
+    async attachInternetGateway(input) {
+      await this.meta.connection.call('ec2', 'AttachInternetGateway', { ...input, VpcId: this.id });
+    },
+    async detachInternetGateway(input) {
+      await this.meta.connection.call('ec2', 'DetachInternetGateway', { ...input, VpcId: this.id });
+    },
+    describeAttribute(input) {
+      return this.meta.connection.call('ec2', 'DescribeVpcAttribute', { ...input, VpcId: this.id });
     },
     async modifyAttribute(input) {
       await this.meta.connection.call('ec2', 'ModifyVpcAttribute', { ...input, VpcId: this.id });

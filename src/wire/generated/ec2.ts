@@ -214,6 +214,7 @@ export interface Actions {
   ReplaceNetworkAclEntry: { input: ReplaceNetworkAclEntryRequest; output: Record<string, never> };
   ReplaceRoute: { input: ReplaceRouteRequest; output: Record<string, never> };
   ReplaceRouteTableAssociation: { input: ReplaceRouteTableAssociationRequest; output: ReplaceRouteTableAssociationResult };
+  ReportInstanceStatus: { input: ReportInstanceStatusRequest; output: Record<string, never> };
   RequestSpotInstances: { input: RequestSpotInstancesRequest; output: RequestSpotInstancesResult };
   ResetAddressAttribute: { input: ResetAddressAttributeRequest; output: ResetAddressAttributeResult };
   ResetEbsDefaultKmsKeyId: { input: ResetEbsDefaultKmsKeyIdRequest; output: ResetEbsDefaultKmsKeyIdResult };
@@ -5136,6 +5137,16 @@ export interface ReplaceRouteTableAssociationRequest {
 export interface ReplaceRouteTableAssociationResult {
   NewAssociationId?: string | undefined;
   AssociationState?: RouteTableAssociationState | undefined;
+}
+
+export interface ReportInstanceStatusRequest {
+  DryRun?: boolean | undefined;
+  Instances: readonly string[];
+  Status: "ok" | "impaired" | (string & {});
+  StartTime?: Date | undefined;
+  EndTime?: Date | undefined;
+  ReasonCodes: readonly ("instance-stuck-in-state" | "unresponsive" | "not-accepting-credentials" | "password-not-available" | "performance-network" | "performance-instance-store" | "performance-ebs-volume" | "performance-other" | "other" | (string & {}))[];
+  Description?: string | undefined;
 }
 
 export interface RequestLaunchTemplateData {
