@@ -52,6 +52,8 @@ export interface Actions {
   DetachUserPolicy: { input: DetachUserPolicyRequest; output: Record<string, never> };
   EnableMFADevice: { input: EnableMFADeviceRequest; output: Record<string, never> };
   GenerateCredentialReport: { input: Record<string, never>; output: GenerateCredentialReportResponse };
+  GenerateOrganizationsAccessReport: { input: GenerateOrganizationsAccessReportRequest; output: GenerateOrganizationsAccessReportResponse };
+  GenerateServiceLastAccessedDetails: { input: GenerateServiceLastAccessedDetailsRequest; output: GenerateServiceLastAccessedDetailsResponse };
   GetAccessKeyLastUsed: { input: GetAccessKeyLastUsedRequest; output: GetAccessKeyLastUsedResponse };
   GetAccountAuthorizationDetails: { input: GetAccountAuthorizationDetailsRequest; output: GetAccountAuthorizationDetailsResponse };
   GetAccountPasswordPolicy: { input: Record<string, never>; output: GetAccountPasswordPolicyResponse };
@@ -63,7 +65,9 @@ export interface Actions {
   GetGroupPolicy: { input: GetGroupPolicyRequest; output: GetGroupPolicyResponse };
   GetInstanceProfile: { input: GetInstanceProfileRequest; output: GetInstanceProfileResponse };
   GetLoginProfile: { input: GetLoginProfileRequest; output: GetLoginProfileResponse };
+  GetMFADevice: { input: GetMFADeviceRequest; output: GetMFADeviceResponse };
   GetOpenIDConnectProvider: { input: GetOpenIDConnectProviderRequest; output: GetOpenIDConnectProviderResponse };
+  GetOrganizationsAccessReport: { input: GetOrganizationsAccessReportRequest; output: GetOrganizationsAccessReportResponse };
   GetPolicy: { input: GetPolicyRequest; output: GetPolicyResponse };
   GetPolicyVersion: { input: GetPolicyVersionRequest; output: GetPolicyVersionResponse };
   GetRole: { input: GetRoleRequest; output: GetRoleResponse };
@@ -71,6 +75,8 @@ export interface Actions {
   GetSAMLProvider: { input: GetSAMLProviderRequest; output: GetSAMLProviderResponse };
   GetSSHPublicKey: { input: GetSSHPublicKeyRequest; output: GetSSHPublicKeyResponse };
   GetServerCertificate: { input: GetServerCertificateRequest; output: GetServerCertificateResponse };
+  GetServiceLastAccessedDetails: { input: GetServiceLastAccessedDetailsRequest; output: GetServiceLastAccessedDetailsResponse };
+  GetServiceLastAccessedDetailsWithEntities: { input: GetServiceLastAccessedDetailsWithEntitiesRequest; output: GetServiceLastAccessedDetailsWithEntitiesResponse };
   GetServiceLinkedRoleDeletionStatus: { input: GetServiceLinkedRoleDeletionStatusRequest; output: GetServiceLinkedRoleDeletionStatusResponse };
   GetUser: { input: GetUserRequest; output: GetUserResponse };
   GetUserPolicy: { input: GetUserPolicyRequest; output: GetUserPolicyResponse };
@@ -90,7 +96,9 @@ export interface Actions {
   ListMFADevices: { input: ListMFADevicesRequest; output: ListMFADevicesResponse };
   ListOpenIDConnectProviderTags: { input: ListOpenIDConnectProviderTagsRequest; output: ListOpenIDConnectProviderTagsResponse };
   ListOpenIDConnectProviders: { input: ListOpenIDConnectProvidersRequest; output: ListOpenIDConnectProvidersResponse };
+  ListOrganizationsFeatures: { input: ListOrganizationsFeaturesRequest; output: ListOrganizationsFeaturesResponse };
   ListPolicies: { input: ListPoliciesRequest; output: ListPoliciesResponse };
+  ListPoliciesGrantingServiceAccess: { input: ListPoliciesGrantingServiceAccessRequest; output: ListPoliciesGrantingServiceAccessResponse };
   ListPolicyTags: { input: ListPolicyTagsRequest; output: ListPolicyTagsResponse };
   ListPolicyVersions: { input: ListPolicyVersionsRequest; output: ListPolicyVersionsResponse };
   ListRolePolicies: { input: ListRolePoliciesRequest; output: ListRolePoliciesResponse };
@@ -154,6 +162,15 @@ export interface Actions {
   UploadSSHPublicKey: { input: UploadSSHPublicKeyRequest; output: UploadSSHPublicKeyResponse };
   UploadServerCertificate: { input: UploadServerCertificateRequest; output: UploadServerCertificateResponse };
   UploadSigningCertificate: { input: UploadSigningCertificateRequest; output: UploadSigningCertificateResponse };
+}
+
+export interface AccessDetail {
+  ServiceName: string;
+  ServiceNamespace: string;
+  Region?: string | undefined;
+  EntityPath?: string | undefined;
+  LastAuthenticatedTime?: Date | undefined;
+  TotalAuthenticatedEntities?: number | undefined;
 }
 
 export interface AccessKey {
@@ -503,6 +520,24 @@ export interface EnableMFADeviceRequest {
   AuthenticationCode2: string;
 }
 
+export interface EntityDetails {
+  EntityInfo: EntityInfo;
+  LastAuthenticated?: Date | undefined;
+}
+
+export interface EntityInfo {
+  Arn: string;
+  Name: string;
+  Type: "USER" | "ROLE" | "GROUP" | (string & {});
+  Id: string;
+  Path?: string | undefined;
+}
+
+export interface ErrorDetails {
+  Message: string;
+  Code: string;
+}
+
 export interface EvaluationResult {
   EvalActionName: string;
   EvalResourceName?: string | undefined;
@@ -518,6 +553,24 @@ export interface EvaluationResult {
 export interface GenerateCredentialReportResponse {
   State?: "STARTED" | "INPROGRESS" | "COMPLETE" | (string & {}) | undefined;
   Description?: string | undefined;
+}
+
+export interface GenerateOrganizationsAccessReportRequest {
+  EntityPath: string;
+  OrganizationsPolicyId?: string | undefined;
+}
+
+export interface GenerateOrganizationsAccessReportResponse {
+  JobId?: string | undefined;
+}
+
+export interface GenerateServiceLastAccessedDetailsRequest {
+  Arn: string;
+  Granularity?: "SERVICE_LEVEL" | "ACTION_LEVEL" | (string & {}) | undefined;
+}
+
+export interface GenerateServiceLastAccessedDetailsResponse {
+  JobId?: string | undefined;
 }
 
 export interface GetAccessKeyLastUsedRequest {
@@ -611,6 +664,18 @@ export interface GetLoginProfileResponse {
   LoginProfile: LoginProfile;
 }
 
+export interface GetMFADeviceRequest {
+  SerialNumber: string;
+  UserName?: string | undefined;
+}
+
+export interface GetMFADeviceResponse {
+  UserName?: string | undefined;
+  SerialNumber: string;
+  EnableDate?: Date | undefined;
+  Certifications?: Readonly<Record<string, string>> | undefined;
+}
+
 export interface GetOpenIDConnectProviderRequest {
   OpenIDConnectProviderArn: string;
 }
@@ -621,6 +686,25 @@ export interface GetOpenIDConnectProviderResponse {
   ThumbprintList?: readonly string[] | undefined;
   CreateDate?: Date | undefined;
   Tags?: readonly Tag[] | undefined;
+}
+
+export interface GetOrganizationsAccessReportRequest {
+  JobId: string;
+  MaxItems?: number | undefined;
+  Marker?: string | undefined;
+  SortKey?: "SERVICE_NAMESPACE_ASCENDING" | "SERVICE_NAMESPACE_DESCENDING" | "LAST_AUTHENTICATED_TIME_ASCENDING" | "LAST_AUTHENTICATED_TIME_DESCENDING" | (string & {}) | undefined;
+}
+
+export interface GetOrganizationsAccessReportResponse {
+  JobStatus: "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {});
+  JobCreationDate: Date;
+  JobCompletionDate?: Date | undefined;
+  NumberOfServicesAccessible?: number | undefined;
+  NumberOfServicesNotAccessed?: number | undefined;
+  AccessDetails?: readonly AccessDetail[] | undefined;
+  IsTruncated?: boolean | undefined;
+  Marker?: string | undefined;
+  ErrorDetails?: ErrorDetails | undefined;
 }
 
 export interface GetPolicyRequest {
@@ -689,6 +773,40 @@ export interface GetServerCertificateRequest {
 
 export interface GetServerCertificateResponse {
   ServerCertificate: ServerCertificate;
+}
+
+export interface GetServiceLastAccessedDetailsRequest {
+  JobId: string;
+  MaxItems?: number | undefined;
+  Marker?: string | undefined;
+}
+
+export interface GetServiceLastAccessedDetailsResponse {
+  JobStatus: "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {});
+  JobType?: "SERVICE_LEVEL" | "ACTION_LEVEL" | (string & {}) | undefined;
+  JobCreationDate: Date;
+  ServicesLastAccessed: readonly ServiceLastAccessed[];
+  JobCompletionDate: Date;
+  IsTruncated?: boolean | undefined;
+  Marker?: string | undefined;
+  Error?: ErrorDetails | undefined;
+}
+
+export interface GetServiceLastAccessedDetailsWithEntitiesRequest {
+  JobId: string;
+  ServiceNamespace: string;
+  MaxItems?: number | undefined;
+  Marker?: string | undefined;
+}
+
+export interface GetServiceLastAccessedDetailsWithEntitiesResponse {
+  JobStatus: "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {});
+  JobCreationDate: Date;
+  JobCompletionDate: Date;
+  EntityDetailsList: readonly EntityDetails[];
+  IsTruncated?: boolean | undefined;
+  Marker?: string | undefined;
+  Error?: ErrorDetails | undefined;
 }
 
 export interface GetServiceLinkedRoleDeletionStatusRequest {
@@ -940,6 +1058,32 @@ export interface ListOpenIDConnectProvidersRequest {
 
 export interface ListOpenIDConnectProvidersResponse {
   OpenIDConnectProviderList?: readonly OpenIDConnectProviderListEntry[] | undefined;
+}
+
+export interface ListOrganizationsFeaturesRequest {
+
+}
+
+export interface ListOrganizationsFeaturesResponse {
+  OrganizationId?: string | undefined;
+  EnabledFeatures?: readonly ("RootCredentialsManagement" | "RootSessions" | (string & {}))[] | undefined;
+}
+
+export interface ListPoliciesGrantingServiceAccessEntry {
+  ServiceNamespace?: string | undefined;
+  Policies?: readonly PolicyGrantingServiceAccess[] | undefined;
+}
+
+export interface ListPoliciesGrantingServiceAccessRequest {
+  Marker?: string | undefined;
+  Arn: string;
+  ServiceNamespaces: readonly string[];
+}
+
+export interface ListPoliciesGrantingServiceAccessResponse {
+  PoliciesGrantingServiceAccess: readonly ListPoliciesGrantingServiceAccessEntry[];
+  IsTruncated?: boolean | undefined;
+  Marker?: string | undefined;
 }
 
 export interface ListPoliciesRequest {
@@ -1219,6 +1363,14 @@ export interface PolicyDetail {
   PolicyDocument?: string | undefined;
 }
 
+export interface PolicyGrantingServiceAccess {
+  PolicyName: string;
+  PolicyType: "INLINE" | "MANAGED" | (string & {});
+  PolicyArn?: string | undefined;
+  EntityType?: "USER" | "ROLE" | "GROUP" | (string & {}) | undefined;
+  EntityName?: string | undefined;
+}
+
 export interface PolicyGroup {
   GroupName?: string | undefined;
   GroupId?: string | undefined;
@@ -1396,6 +1548,16 @@ export interface ServerCertificateMetadata {
   Expiration?: Date | undefined;
 }
 
+export interface ServiceLastAccessed {
+  ServiceName: string;
+  LastAuthenticated?: Date | undefined;
+  ServiceNamespace: string;
+  LastAuthenticatedEntity?: string | undefined;
+  LastAuthenticatedRegion?: string | undefined;
+  TotalAuthenticatedEntities?: number | undefined;
+  TrackedActionsLastAccessed?: readonly TrackedActionLastAccessed[] | undefined;
+}
+
 export interface ServiceSpecificCredential {
   CreateDate: Date;
   ExpirationDate?: Date | undefined;
@@ -1522,6 +1684,13 @@ export interface TagServerCertificateRequest {
 export interface TagUserRequest {
   UserName: string;
   Tags: readonly Tag[];
+}
+
+export interface TrackedActionLastAccessed {
+  ActionName?: string | undefined;
+  LastAccessedEntity?: string | undefined;
+  LastAccessedTime?: Date | undefined;
+  LastAccessedRegion?: string | undefined;
 }
 
 export interface UntagInstanceProfileRequest {

@@ -30,3 +30,11 @@ export const unmodifiable = (message: string): AwsError => new AwsError('Unmodif
 
 export const passwordViolation = (message: string): AwsError =>
   new AwsError('PasswordPolicyViolation', 400, message);
+
+/** The model names the error and this sentence. */
+export const noOrganization = (): AwsError =>
+  new AwsError(
+    'OrganizationNotFoundException',
+    400,
+    'The request was rejected because no organization is associated with your account.',
+  );
