@@ -14,7 +14,9 @@ export function parseDate(text: string): number | undefined {
   const date = new Date(0);
   date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
   // Years that no date can hold lie before or after everything that happens here.
-  const start = Number.isNaN(date.getTime()) ? Math.sign(Number(year)) * Number.MAX_SAFE_INTEGER : date.getTime();
+  const start = Number.isNaN(date.getTime())
+    ? Math.sign(Number(year)) * Number.MAX_SAFE_INTEGER
+    : date.getTime();
   return start + within;
 }
 

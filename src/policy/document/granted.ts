@@ -41,6 +41,8 @@ function isWhole({ resources, conditions }: PolicyStatement): boolean {
 /** Whether a statement is about a service: with `NotAction` it is about all that it does not leave out whole. */
 function reachesService({ actions: { not, patterns } }: PolicyStatement): (prefix: string) => boolean {
   const wanted = not ? patterns.filter((pattern) => /^[^:]*:\*$|^\*$/.test(pattern)) : patterns;
-  const tests = wanted.map((pattern) => compileGlob(withWildcards(pattern.toLowerCase().split(':', 1)[0] ?? '')));
+  const tests = wanted.map((pattern) =>
+    compileGlob(withWildcards(pattern.toLowerCase().split(':', 1)[0] ?? '')),
+  );
   return (prefix) => tests.some((test) => test(prefix)) !== not;
 }

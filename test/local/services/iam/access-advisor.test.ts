@@ -50,8 +50,12 @@ async function report(Arn: string, Granularity?: 'ACTION_LEVEL') {
 test('a report names what the policies grant, and when it was last tried, by the calls that were made', async () => {
   const options = { ...rig.running.clientOptions, maxAttempts: 1 };
   const at = new Date(Math.floor(rig.running.cloud.clock.now() / 1000) * 1000);
-  await new EC2Client({ ...options, region: 'eu-west-1', credentials: ann }).send(new DescribeVpcsCommand({}));
-  await expect(new IAMClient({ ...options, credentials: ann }).send(new ListUsersCommand({}))).rejects.toThrow();
+  await new EC2Client({ ...options, region: 'eu-west-1', credentials: ann }).send(
+    new DescribeVpcsCommand({}),
+  );
+  await expect(
+    new IAMClient({ ...options, credentials: ann }).send(new ListUsersCommand({})),
+  ).rejects.toThrow();
   const { ServicesLastAccessed, JobStatus, JobType } = await report(`${account}:user/ann`, 'ACTION_LEVEL');
   expect({ JobStatus, JobType }).toEqual({ JobStatus: 'COMPLETED', JobType: 'ACTION_LEVEL' });
   // What is denied everywhere is not listed, although it was tried.
@@ -69,7 +73,9 @@ test('a report names what the policies grant, and when it was last tried, by the
     LastAccessedEntity: `${account}:user/ann`,
     LastAccessedRegion: 'eu-west-1',
   });
-  expect(tracked.find(({ ActionName }) => ActionName === 'RunInstances')).toEqual({ ActionName: 'RunInstances' });
+  expect(tracked.find(({ ActionName }) => ActionName === 'RunInstances')).toEqual({
+    ActionName: 'RunInstances',
+  });
   expect(tracked.some(({ ActionName }) => ActionName === 'StopInstances')).toBe(false);
   expect(sqs).toEqual({
     ServiceName: 'Amazon SQS',
@@ -136,8 +142,12 @@ test('a job is of who asked for it; who and what is not there is said to be so',
     name: 'NoSuchEntityException',
     message: 'The user with name none cannot be found.',
   });
-  await expect(generate(`${account}:mfa/some-device`)).rejects.toMatchObject({ name: 'InvalidInputException' });
-  const organization = new GenerateOrganizationsAccessReportCommand({ EntityPath: 'o-a1b2c3d4e5/r-f6g7h8i9j0' });
+  await expect(generate(`${account}:mfa/some-device`)).rejects.toMatchObject({
+    name: 'InvalidInputException',
+  });
+  const organization = new GenerateOrganizationsAccessReportCommand({
+    EntityPath: 'o-a1b2c3d4e5/r-f6g7h8i9j0',
+  });
   await expect(rig.iam.send(organization)).rejects.toMatchObject({
     name: 'OrganizationNotFoundException',
     message: 'The request was rejected because no organization is associated with your account.',

@@ -20,7 +20,10 @@ export const action = defineAction('iam', 'GetServiceLastAccessedDetails', {
   },
 });
 
-function serviceShown({ namespace, entities, actions }: AdvisedService, withActions: boolean): ServiceLastAccessed {
+function serviceShown(
+  { namespace, entities, actions }: AdvisedService,
+  withActions: boolean,
+): ServiceLastAccessed {
   const [latest] = entities;
   const last = latest?.last;
   return {

@@ -6,7 +6,11 @@ import type { AdvisedAction, AdvisedEntity, AdvisedService } from './state.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 /** For every service that the policies of a user, group, role or policy let one near: who tried it last, and when. */
-export function accessReport(context: ActionContext, arn: string, withActions: boolean): readonly AdvisedService[] {
+export function accessReport(
+  context: ActionContext,
+  arn: string,
+  withActions: boolean,
+): readonly AdvisedService[] {
   const subject = subjectOf(context.state, arn);
   const granted = grantedBy(subject.documents);
   const attempts = attemptsOf(context, new Set(subject.principals.map(({ id }) => id)));

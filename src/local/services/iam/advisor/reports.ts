@@ -11,7 +11,8 @@ export function ownerOf({ caller }: Pick<ActionContext, 'caller'>): string {
 
 export function findReport(context: ActionContext, id: string): AccessReportRow {
   const row = context.state.table(accessReports).get(id);
-  if (row === undefined || row.owner !== ownerOf(context)) throw noSuchEntity(`The Job with id ${id} cannot be found.`);
+  if (row === undefined || row.owner !== ownerOf(context))
+    throw noSuchEntity(`The Job with id ${id} cannot be found.`);
   return row;
 }
 

@@ -42,7 +42,10 @@ export function subjectOf(state: State, arn: string): Subject {
 
 /** The texts of all policies of a user with his groups, of a group or of a role. */
 function documentsOf(state: State, row: EntityRow): readonly string[] {
-  const own = [...row.inline.map(({ document }) => document), ...row.attached.flatMap((arn) => text(state, arn))];
+  const own = [
+    ...row.inline.map(({ document }) => document),
+    ...row.attached.flatMap((arn) => text(state, arn)),
+  ];
   if (row.kind !== 'user') return own;
   return [...own, ...row.groups.flatMap((name) => documentsOf(state, findGroup(state, name)))];
 }
