@@ -556,6 +556,10 @@ export const manifest = {
       DetachUserPolicy: () => import('./iam/actions/detach-user-policy.ts'),
       EnableMFADevice: () => import('./iam/actions/enable-mfa-device.ts'),
       GenerateCredentialReport: () => import('./iam/actions/generate-credential-report.ts'),
+      GenerateOrganizationsAccessReport: () =>
+        import('./iam/actions/generate-organizations-access-report.ts'),
+      GenerateServiceLastAccessedDetails: () =>
+        import('./iam/actions/generate-service-last-accessed-details.ts'),
       GetAccessKeyLastUsed: () => import('./iam/actions/get-access-key-last-used.ts'),
       GetAccountAuthorizationDetails: () => import('./iam/actions/get-account-authorization-details.ts'),
       GetAccountPasswordPolicy: () => import('./iam/actions/get-account-password-policy.ts'),
@@ -568,7 +572,9 @@ export const manifest = {
       GetGroupPolicy: () => import('./iam/actions/get-group-policy.ts'),
       GetInstanceProfile: () => import('./iam/actions/get-instance-profile.ts'),
       GetLoginProfile: () => import('./iam/actions/get-login-profile.ts'),
+      GetMFADevice: () => import('./iam/actions/get-mfa-device.ts'),
       GetOpenIDConnectProvider: () => import('./iam/actions/get-open-id-connect-provider.ts'),
+      GetOrganizationsAccessReport: () => import('./iam/actions/get-organizations-access-report.ts'),
       GetPolicy: () => import('./iam/actions/get-policy.ts'),
       GetPolicyVersion: () => import('./iam/actions/get-policy-version.ts'),
       GetRole: () => import('./iam/actions/get-role.ts'),
@@ -576,6 +582,9 @@ export const manifest = {
       GetSAMLProvider: () => import('./iam/actions/get-saml-provider.ts'),
       GetSSHPublicKey: () => import('./iam/actions/get-ssh-public-key.ts'),
       GetServerCertificate: () => import('./iam/actions/get-server-certificate.ts'),
+      GetServiceLastAccessedDetails: () => import('./iam/actions/get-service-last-accessed-details.ts'),
+      GetServiceLastAccessedDetailsWithEntities: () =>
+        import('./iam/actions/get-service-last-accessed-details-with-entities.ts'),
       GetServiceLinkedRoleDeletionStatus: () =>
         import('./iam/actions/get-service-linked-role-deletion-status.ts'),
       GetUser: () => import('./iam/actions/get-user.ts'),
@@ -596,7 +605,10 @@ export const manifest = {
       ListMFADevices: () => import('./iam/actions/list-mfa-devices.ts'),
       ListOpenIDConnectProviderTags: () => import('./iam/actions/list-open-id-connect-provider-tags.ts'),
       ListOpenIDConnectProviders: () => import('./iam/actions/list-open-id-connect-providers.ts'),
+      ListOrganizationsFeatures: () => import('./iam/actions/list-organizations-features.ts'),
       ListPolicies: () => import('./iam/actions/list-policies.ts'),
+      ListPoliciesGrantingServiceAccess: () =>
+        import('./iam/actions/list-policies-granting-service-access.ts'),
       ListPolicyTags: () => import('./iam/actions/list-policy-tags.ts'),
       ListPolicyVersions: () => import('./iam/actions/list-policy-versions.ts'),
       ListRolePolicies: () => import('./iam/actions/list-role-policies.ts'),
