@@ -22,6 +22,8 @@ export interface ContextParts {
   readonly calls: ActionContext['calls'];
   /** What was used. */
   readonly usage: ActionContext['usage'];
+  /** What services count about themselves. */
+  readonly tally: ActionContext['tally'];
 }
 
 /** Where and when something happens. */
@@ -74,6 +76,7 @@ export class Contexts {
       announce: this.#announce,
       calls: this.#parts.calls,
       usage: this.#parts.usage,
+      tally: this.#parts.tally,
     };
   }
 
@@ -105,6 +108,7 @@ export class Contexts {
       caller,
       calls: this.#parts.calls,
       usage: this.#parts.usage,
+      tally: this.#parts.tally,
       fails: fails ?? (() => false),
       allow: (requests) => allow(requests, context),
     };

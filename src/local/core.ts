@@ -3,6 +3,7 @@ import { PermissionRecord } from './access/permission-record.ts';
 import { CallLog } from './calls/call-log.ts';
 import { ClockControls, storedReading } from './clock/clock-controls.ts';
 import { JobRunner } from './clock/job-runner.ts';
+import { isJob } from './clock/timer.ts';
 import type { FailedTimer, QueuedTimer } from './clock/timer-queue.ts';
 import { TimerQueue } from './clock/timer-queue.ts';
 import { TimerRunner } from './clock/timer-runner.ts';
@@ -14,6 +15,7 @@ import { Dispatcher } from './dispatch.ts';
 import type { Failures } from './failures.ts';
 import type { RootKeys } from './keys/root-keys.ts';
 import { countCall } from './metering/count-call.ts';
+import { ROLL_UP_TIMER, Tally } from './metering/tally.ts';
 import { UsageLog } from './metering/usage-log.ts';
 import { Faults } from './faults/faults.ts';
 import { Performer } from './performer.ts';
@@ -58,6 +60,8 @@ export interface Core {
   readonly blocks: BlockStore;
   readonly bodies: BodyStore;
   readonly dispatcher: Dispatcher;
+  /** Writes down what services have counted since the minute began. */
+  handOver(): Promise<void>;
   /** Ends what is waited for (news, processes), so that the last requests can be waited for. */
   interrupt(): void;
   /** Writes down what waits and lets go of the store. */
@@ -92,6 +96,7 @@ export function createCore(
   const waits = new Waits(wall, virtual);
   const calls = new CallLog(store, (call) => countCall(store.meter, call));
   const usage = new UsageLog(store, () => calls.flush());
+  const tally = new Tally(store.transaction, (inAccount, region) => queue.for(inAccount, region));
   const contexts = new Contexts({
     store,
     queue,
@@ -103,6 +108,7 @@ export function createCore(
     waits,
     calls,
     usage,
+    tally,
   });
   const placed = ({ account, region }: QueuedTimer): Omit<Moment, 'now'> => ({
     account,
@@ -194,6 +200,17 @@ export function createCore(
     waits.stop();
     ending.abort(new Error('The local cloud stops.'));
   };
+  const handOver = async (): Promise<void> => {
+    const places = tally.places();
+    const handler = places.length === 0 ? undefined : await handlerOf(ROLL_UP_TIMER);
+    if (handler === undefined || isJob(handler)) return;
+    store.run(() => {
+      for (const { account: owner, region } of places) {
+        const partition = regions.find(region)?.partition ?? 'aws';
+        handler.fire({}, contexts.unattended({ account: owner, region, partition, now: now() + 60_000 }));
+      }
+    });
+  };
   const close = async (): Promise<void> => {
     wakeUp.stop();
     interrupt();
@@ -201,11 +218,25 @@ export function createCore(
     // Jobs that wait for a process see it end.
     await runtimes.close();
     await jobs.done();
+    await handOver();
     calls.flush();
     clock.save();
     blocks.close();
     bodies.close();
     store.close();
   };
-  return { store, clock, faults, calls, permissions, queue, blocks, bodies, dispatcher, interrupt, close };
+  return {
+    store,
+    clock,
+    faults,
+    calls,
+    permissions,
+    queue,
+    blocks,
+    bodies,
+    dispatcher,
+    handOver,
+    interrupt,
+    close,
+  };
 }

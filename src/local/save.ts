@@ -12,6 +12,7 @@ const bodyPrefix = 'bodies/';
 
 /** Saves a whole cloud, as it is now, to one file. */
 export async function saveCore(core: Core, file: string): Promise<void> {
+  await core.handOver();
   core.calls.flush();
   core.clock.save();
   const copy = `${file}.state`;

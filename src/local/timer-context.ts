@@ -1,6 +1,7 @@
 import type { Random } from '../clock.ts';
 import type { CallLog } from './calls/call-log.ts';
 import type { Timers } from './clock/timers.ts';
+import type { Tally } from './metering/tally.ts';
 import type { UsageLog } from './metering/usage-log.ts';
 import type { BlockStore } from './store/blocks/block-store.ts';
 import type { BodyStore } from './store/bodies/body-store.ts';
@@ -29,7 +30,9 @@ export interface TimerContext {
   /** Every call that was made, newest first. */
   readonly calls: Pick<CallLog, 'list'>;
   /** What was used, from when to when: what a bill is made of. */
-  readonly usage: Pick<UsageLog, 'used' | 'count'>;
+  readonly usage: Pick<UsageLog, 'used' | 'count' | 'level'>;
+  /** What services count about themselves, for CloudWatch. */
+  readonly tally: Pick<Tally, 'count' | 'soon' | 'take'>;
   /**
    * Wakes the calls that wait for a topic (see `awaits`), once what is written here is committed. Answers that stream
    * are told which rows are new.

@@ -16,7 +16,7 @@ interface Level {
 }
 
 /** Where a measure counts. */
-interface Place {
+export interface Place {
   readonly account: string;
   readonly region: string;
   readonly resource: string;
@@ -67,6 +67,11 @@ export class Meter {
     for (const measure of before) add(measure, -1);
     for (const measure of after) add(measure, 1);
     for (const { place, measure, delta } of deltas.values()) this.#shift(place, measure, delta);
+  }
+
+  /** How much of something is used now. */
+  level(place: Place): number {
+    return this.#level(place)?.amount ?? 0;
   }
 
   /** Something was done, at `at`, that is charged by the piece. */

@@ -1,4 +1,4 @@
-import type { Count } from './meter.ts';
+import type { Count, Place } from './meter.ts';
 import type { Store } from '../store/store.ts';
 
 const hour = 3_600_000;
@@ -44,6 +44,11 @@ export class UsageLog {
   /** Something was done that is charged by the piece, at `at`. */
   count(count: Count, at: number): void {
     this.#store.meter.count(count, at);
+  }
+
+  /** How much of something is used now. */
+  level(place: Place): number {
+    return this.#store.meter.level(place);
   }
 
   /** All that an account used between two moments, epoch milliseconds; spans are cut at neither. */

@@ -7,6 +7,7 @@ export const service = defineService({
     'autoscaling.look': () => import('./timers/look.ts'),
     'autoscaling.schedule': () => import('./timers/schedule.ts'),
     'autoscaling.refresh': () => import('./timers/refresh.ts'),
+    'autoscaling.measure': () => import('./timers/measure.ts'),
     'autoscaling.notify': () => import('./timers/notify.ts'),
     'autoscaling.alarms': () => import('./timers/alarms.ts'),
   },

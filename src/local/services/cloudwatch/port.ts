@@ -3,6 +3,8 @@ import { sortDimensions } from './metrics/names.ts';
 import { publish } from './metrics/publish.ts';
 import type { Dimension } from './state.ts';
 
+export { endLevel, publishLevel } from './levels/publish.ts';
+
 /** A value that another service of the cloud publishes. */
 export interface PublishedValue {
   readonly namespace: string;

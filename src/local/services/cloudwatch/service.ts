@@ -5,6 +5,7 @@ export const service = defineService({
   tagged: () => import('./tagged-resources.ts'),
   timers: {
     'cloudwatch.evaluate': () => import('./timers/evaluate.ts'),
+    'cloudwatch.roll-up': () => import('./timers/roll-up.ts'),
     'cloudwatch.act': () => import('./timers/act.ts'),
   },
 });

@@ -1,4 +1,5 @@
 import type { TimerContext } from '../../timer-context.ts';
+import { measure } from './measure.ts';
 import { eventConfigs, LATEST, versionId } from './state.ts';
 import type { EventConfigRow } from './state.ts';
 import type { Target } from './target.ts';
@@ -24,6 +25,7 @@ export interface AsyncEvent {
 
 export function scheduleAsync(context: TimerContext, target: Target, event: string): void {
   const { requestId, now } = context;
+  measure(context, target, { AsyncEventsReceived: 1 });
   const { functionArn, key, version } = target;
   scheduleEvent(context, now, {
     requestId,

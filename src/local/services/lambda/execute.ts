@@ -1,3 +1,4 @@
+import type { AwsError } from '../../error.ts';
 import type { PhaseContext } from '../../phase.ts';
 import { responseTooLarge } from '../../runtimes/functions/failures.ts';
 import { ConcurrencyExceeded } from '../../runtimes/functions/function-runtime.ts';
@@ -14,7 +15,9 @@ import { logGroupOf } from './describe-function.ts';
 import { runtimeNotHere, throttled } from './errors.ts';
 import { LAMBDA_LIMITS } from './limits.ts';
 import { logOf } from './log-lines.ts';
+import { measure } from './measure.ts';
 import { functionSession } from './role.ts';
+import * as running from './running.ts';
 import { languageOf } from './runtimes.ts';
 import { countInvocation } from './count-invocation.ts';
 import type { Target } from './target.ts';
@@ -42,7 +45,7 @@ export async function execute(
   const language = languageOf(version.runtime);
   if (language === undefined)
     throw runtimeNotHere(`This local cloud does not run ${version.runtime}: only Node.js and Python.`);
-  if (reserved === 0) throw throttled('ReservedFunctionConcurrentInvocationLimitExceeded');
+  if (reserved === 0) throw turnedAway(phase, target);
   const spec: FunctionSpec = {
     key: `${key}/${version.version}/${version.modified}/${version.codeSha256}`,
     group: key,
@@ -69,6 +72,7 @@ export async function execute(
     environment: () => environmentOf(phase, target),
   };
   const started = phase.now();
+  const concurrent = running.begin(phase, key);
   let outcome: FunctionOutcome;
   try {
     outcome = await phase.runtimes.functions.invoke(spec, {
@@ -84,13 +88,14 @@ export async function execute(
       now: started,
     });
   } catch (error) {
-    if (error instanceof ConcurrencyExceeded)
-      throw throttled('ReservedFunctionConcurrentInvocationLimitExceeded');
+    if (error instanceof ConcurrencyExceeded) throw turnedAway(phase, target);
     if (error instanceof RuntimeUnavailableError) throw runtimeNotHere(error.message);
     throw error;
+  } finally {
+    running.end(phase, key);
   }
   const log = logOf(version, requestId, outcome, phase.now());
-  await writeDown(phase, target, outcome, log, started);
+  await writeDown(phase, target, outcome, log, started, concurrent);
   if (Buffer.byteLength(outcome.payload) > LAMBDA_LIMITS.responseBytes)
     return {
       payload: JSON.stringify(responseTooLarge(LAMBDA_LIMITS.responseBytes)),
@@ -101,18 +106,31 @@ export async function execute(
   return { payload: outcome.payload, failed: outcome.failed, streamed: outcome.streamed === true, log };
 }
 
+/** The caller is refused, and the function's metrics say so. */
+function turnedAway(phase: PhaseContext, target: Target): AwsError {
+  phase.transact((context) => measure(context, target, { Throttles: 1 }));
+  return throttled('ReservedFunctionConcurrentInvocationLimitExceeded');
+}
+
 async function writeDown(
   phase: PhaseContext,
   target: Target,
   outcome: FunctionOutcome,
   log: string,
   started: number,
+  concurrent: number,
 ): Promise<void> {
   const group = logGroupOf(target.version);
   const { writeLog } = await import('../logs/port.ts');
   const lines = log.split('\n').filter((line) => line !== '');
   phase.transact((context) => {
     countInvocation(context, target, outcome);
+    measure(context, target, {
+      Invocations: 1,
+      Errors: outcome.failed ? 1 : 0,
+      Duration: outcome.durationMs,
+      ConcurrentExecutions: concurrent,
+    });
     writeLog(
       context,
       { group, stream: outcome.logStream },

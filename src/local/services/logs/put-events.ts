@@ -3,6 +3,7 @@ import { invalidParameter } from './errors.ts';
 import { applyFilters } from './filters/apply.ts';
 import { BATCH_SPAN_MS, LOGS_LIMITS, NEWEST_EVENT_MS, OLDEST_EVENT_MS } from './limits.ts';
 import { tailTopic } from './live-tail/topic.ts';
+import { measure } from './measure.ts';
 import { cutoff, scheduleSweep } from './retention.ts';
 import { eventRowId, logEvents, logStreams } from './state.ts';
 import type { LogEventRow, LogGroupRow, LogStreamRow } from './state.ts';
@@ -91,6 +92,8 @@ export function takeEvents(
   }
   noteEvents(context, group, stream, events);
   addStored(context, group.key, bytes);
+  if (events.length > 0)
+    measure(context, group.name, { IncomingBytes: bytes, IncomingLogEvents: events.length });
   applyFilters(context, group, stream, events);
   context.announce(
     tailTopic(context, group.key),

@@ -4,6 +4,7 @@ export const service = defineService({
   name: 's3',
   tagged: () => import('./tagged-resources.ts'),
   timers: {
+    's3.daily': () => import('./timers/daily.ts'),
     's3.lifecycle': () => import('./timers/lifecycle.ts'),
     's3.notify': () => import('./timers/notify.ts'),
   },

@@ -4,6 +4,7 @@ import { keepMessage } from './archive.ts';
 import { fanOut } from './delivery/fan-out.ts';
 import { invalid } from './errors.ts';
 import { DEDUPLICATION_MS } from './limits.ts';
+import { measure } from './measure.ts';
 import { bodiesOf, storedAttributes } from './message.ts';
 import type { GivenMessage, PublishedMessage } from './message.ts';
 import { deduplications, topics } from './state.ts';
@@ -42,6 +43,10 @@ function isContentBased({ attributes }: TopicRow): boolean {
 export function publishTo(context: TimerContext, topic: FoundTopic, given: GivenMessage): Receipt {
   checkForTopic(topic, given);
   const base = messageOf(context, given, topic.row.arn);
+  measure(context, topic.row.arn, {
+    NumberOfMessagesPublished: 1,
+    PublishSize: Buffer.byteLength(given.Message),
+  });
   if (!topic.row.fifo) {
     fanOut(context, topic, base);
     return { MessageId: base.messageId };

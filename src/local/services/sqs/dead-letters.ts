@@ -1,4 +1,5 @@
 import type { TimerContext } from '../../action.ts';
+import { touch } from './measure.ts';
 import { joinGroup, settleGroup } from './groups.ts';
 import { queueByArn, announceNews } from './queues.ts';
 import type { FoundQueue } from './queues.ts';
@@ -56,4 +57,6 @@ export function moveMessage(
   if (row.fifo && group !== undefined) joinGroup(state, row.key, group, moved);
   if (from.row.fifo && group !== undefined) settleGroup(from.state, from.row.key, group, now);
   announceNews(context, row);
+  touch(context, from);
+  touch(context, to);
 }

@@ -27,7 +27,8 @@ export function describeQueue(
   );
 }
 
-function counts(queue: FoundQueue, names: ReadonlySet<string>, now: number): [string, number][] {
+/** How many messages are in a queue, for each of the attributes that count them. */
+export function counts(queue: FoundQueue, names: ReadonlySet<string>, now: number): [string, number][] {
   if (![...names].some((name) => name.startsWith('Approximate'))) return [];
   expireMessages(queue, now);
   const { row, state } = queue;

@@ -2,6 +2,7 @@ import type { ActionContext } from '../../action.ts';
 import { invalidValue } from './errors.ts';
 import { settleGroup } from './groups.ts';
 import { SQS_LIMITS } from './limits.ts';
+import { measure, touch } from './measure.ts';
 import { announceNews } from './queues.ts';
 import type { FoundQueue } from './queues.ts';
 import { readHandle } from './receipt.ts';
@@ -16,6 +17,7 @@ export class Deletion {
   readonly #queue: FoundQueue;
   readonly #context: ActionContext;
   readonly #groups = new Set<string>();
+  #deleted = 0;
 
   constructor(context: ActionContext, queue: FoundQueue) {
     this.#queue = queue;
@@ -31,6 +33,7 @@ export class Deletion {
       throw invalidValue(handle, 'ReceiptHandle', 'The receipt handle has expired.');
     if (!newest) return;
     state.table(messages).delete(message.id);
+    this.#deleted++;
     if (row.fifo && message.group !== undefined) this.#groups.add(message.group);
   }
 
@@ -39,6 +42,7 @@ export class Deletion {
     const { row, state } = this.#queue;
     for (const group of this.#groups) settleGroup(state, row.key, group, this.#context.now);
     if (this.#groups.size > 0) announceNews(this.#context, row);
+    if (this.#deleted > 0) measure(this.#context, this.#queue, { NumberOfMessagesDeleted: this.#deleted });
   }
 }
 
@@ -70,6 +74,7 @@ export function changeVisibility(
       `Total VisibilityTimeout for the message is beyond the limit [${most} seconds].`,
     );
   state.table(messages).put({ ...message, visible });
+  touch(context, queue);
   if (row.fifo && message.group !== undefined) settleGroup(state, row.key, message.group, now);
   announceNews(context, row);
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ActionContext } from '../../action.ts';
 import { attributeOf, numberOf } from './attributes.ts';
-import { checkLength, checkMessage, storedAttributes } from './check-message.ts';
+import { checkLength, checkMessage, lengthOf, storedAttributes } from './check-message.ts';
 import type { OutgoingMessage } from './check-message.ts';
 import { forgetOld } from './expire.ts';
 import { joinGroup } from './groups.ts';
 import { DEDUPLICATION_MS } from './limits.ts';
+import { measure } from './measure.ts';
 import { attributesMd5, md5 } from './message-digest.ts';
 import { announceNews } from './queues.ts';
 import type { FoundQueue } from './queues.ts';
@@ -81,7 +82,7 @@ function sendOnce(
 
 function put(
   context: ActionContext,
-  { row, state }: FoundQueue,
+  { row, state, arn }: FoundQueue,
   message: OutgoingMessage,
   digest: string,
   attributes: Attributes,
@@ -114,5 +115,6 @@ function put(
   state.table(messages).put(sent);
   if (row.fifo && group !== undefined) joinGroup(state, row.key, group, sent);
   announceNews(context, row);
+  measure(context, { row, state, arn }, { NumberOfMessagesSent: 1, SentMessageSize: lengthOf(message) });
   return row.fifo ? { MessageId: messageId, SequenceNumber: sequence } : { MessageId: messageId };
 }

@@ -46,7 +46,8 @@ function rig(store: Store, numbers: readonly number[] = []) {
     endpoint: '',
     announce: () => undefined,
     calls: { list: () => [] },
-    usage: { used: () => [], count: () => undefined },
+    usage: { used: () => [], count: () => undefined, level: () => 0 },
+    tally: { count: () => undefined, soon: () => undefined, take: () => [] },
   };
   return context;
 }

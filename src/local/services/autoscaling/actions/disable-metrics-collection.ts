@@ -1,6 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { onGroup } from '../arns.ts';
 import { findGroup } from '../find.ts';
+import { endMeasures } from '../groups/measure.ts';
 import { readMetrics } from '../groups/metrics.ts';
 import { groups } from '../state.ts';
 
@@ -13,6 +14,7 @@ export const action = defineAction('autoscaling', 'DisableMetricsCollection', {
     context.state
       .table(groups)
       .put({ ...row, metrics: row.metrics.filter((metric) => !going.includes(metric)) });
+    endMeasures(context, row.name, going);
     return {};
   },
 });

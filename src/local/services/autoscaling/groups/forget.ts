@@ -7,9 +7,12 @@ import { scheduledActions } from '../schedules/state.ts';
 import { groups } from '../state.ts';
 import type { GroupRow } from '../state.ts';
 import type { Table } from '../../../store/table.ts';
+import { endMeasures } from './measure.ts';
 
 /** Deletes a group and all that belongs to it. Its activities stay to be read. */
-export function forgetGroup({ state, timers }: TimerContext, { name }: GroupRow): void {
+export function forgetGroup(context: TimerContext, { name, metrics }: GroupRow): void {
+  const { state, timers } = context;
+  endMeasures(context, name, metrics);
   const drop = <Row>(table: Table<Row>, id: (row: Row) => string): void => {
     for (const row of table.list({ index: 'group', equals: name })) table.delete(id(row));
   };

@@ -12,6 +12,7 @@ import type { GroupRow, MemberRow } from '../state.ts';
 import { timeText } from '../time-text.ts';
 import { endActivity } from './activity.ts';
 import { forgetGroup } from './forget.ts';
+import { measureSoon } from './measure.ts';
 import { reconcile } from './reconcile.ts';
 
 /** Follows what became of a group's instances, and brings it to its desired capacity again. */
@@ -25,6 +26,7 @@ export function lookAtGroup(context: TimerContext, name: string): void {
     return;
   }
   reconcile(context, name, replacing(context, group));
+  measureSoon(context, group);
   const waits = membersOf(context.state, name).flatMap(({ hook }) => hook?.until ?? []);
   if (waits.length > 0) look(context, name, Math.max(context.now, Math.min(...waits)));
 }

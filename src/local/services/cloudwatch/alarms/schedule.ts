@@ -35,12 +35,27 @@ export function scheduleFirst(context: TimerContext, row: MetricAlarmRow): void 
  * whose metric is silent sleeps, so that a clock which jumps over a month does not look at it every minute.
  */
 export function noticeData(context: TimerContext, metric: string, data: readonly ReadDatum[]): void {
+  for (const row of watching(context, metric)) {
+    const begun = Math.floor(context.now / alarmPeriod(row)) * alarmPeriod(row);
+    const late = data.some((datum) => metricId(datum.metric) === metric && datum.time < begun);
+    wake(context, row, late);
+  }
+}
+
+/** The same for a metric that is something else from a time on. */
+export function noticeChange(context: TimerContext, metric: string, time: number): void {
+  for (const row of watching(context, metric))
+    wake(context, row, time < Math.floor(context.now / alarmPeriod(row)) * alarmPeriod(row));
+}
+
+function* watching(context: TimerContext, metric: string): Generator<MetricAlarmRow> {
   for (const { alarm } of context.state.table(watchers).list({ index: 'watched', equals: metric })) {
     const row = context.state.table(alarms).get(alarm);
-    if (row?.type !== 'MetricAlarm') continue;
-    const period = alarmPeriod(row);
-    const begun = Math.floor(context.now / period) * period;
-    const late = data.some((datum) => metricId(datum.metric) === metric && datum.time < begun);
-    scheduleEvaluation(context, alarm, late ? context.now : nextBoundary(context.now, period));
+    if (row?.type === 'MetricAlarm') yield row;
   }
+}
+
+function wake(context: TimerContext, row: MetricAlarmRow, late: boolean): void {
+  const due = late ? context.now : nextBoundary(context.now, alarmPeriod(row));
+  scheduleEvaluation(context, row.name, due);
 }

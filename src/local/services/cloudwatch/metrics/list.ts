@@ -1,5 +1,6 @@
 import type { TimerContext } from '../../../action.ts';
 import { compareIds } from '../../../store/order.ts';
+import { takeOver } from '../levels/take-over.ts';
 import { LISTED_MS, RECENT_MS } from '../limits.ts';
 import { metricId, metrics } from '../state.ts';
 import type { MetricName } from '../state.ts';
@@ -19,6 +20,7 @@ export function* listMetrics(
   question: MetricQuestion,
   after: string | undefined,
 ): Generator<MetricName> {
+  takeOver(context);
   const oldest = context.now - (question.RecentlyActive === undefined ? LISTED_MS : RECENT_MS);
   const prefix = question.Namespace === undefined ? '[' : `[${JSON.stringify(question.Namespace)},`;
   const range = { from: prefix, below: `${prefix}\u{10ffff}`, ...(after === undefined ? {} : { after }) };

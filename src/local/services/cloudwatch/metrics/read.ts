@@ -1,4 +1,6 @@
 import type { TimerContext } from '../../../action.ts';
+import { laid, levelSamples } from '../levels/read.ts';
+import { takeOver } from '../levels/take-over.ts';
 import { RETENTION } from '../limits.ts';
 import { metricId, metrics, sampleFrom, samples } from '../state.ts';
 import type { MetricName } from '../state.ts';
@@ -30,11 +32,16 @@ export function readSamples(
 ): Iterable<Sample> {
   const made = syntheticSamples(context, metric, start, end);
   if (made !== undefined) return made;
+  takeOver(context);
   const row = context.state.table(metrics).get(metricId(metric));
   if (row === undefined) return [];
-  return context.state
+  const stored = context.state
     .table(samples)
     .list({ from: sampleFrom(row.key, start), below: sampleFrom(row.key, end) });
+  // Only the services of the cloud itself publish what stands until it changes.
+  return metric.namespace.startsWith('AWS/')
+    ? laid(stored, levelSamples(context, row.key, start, end))
+    : stored;
 }
 
 /** How old, in milliseconds, something may be to be had with a period; zero when it never is. */

@@ -8,6 +8,7 @@ import { execute } from '../execute.ts';
 import type { Executed } from '../execute.ts';
 import { jsonOr } from '../json-or.ts';
 import { EVENT_AGE_SECONDS, RETRY_MS } from '../limits.ts';
+import { measure } from '../measure.ts';
 import { functions } from '../state.ts';
 import type { EventConfigRow, VersionRow } from '../state.ts';
 import { functionCaller } from '../role.ts';
@@ -29,6 +30,8 @@ export const timer = defineJob<AsyncEvent>({
     });
     if (found === undefined) return;
     const { target, config } = found;
+    const measures = { AsyncEventAge: phase.now() - event.sent };
+    phase.transact((context) => measure(context, target, measures));
     const age = (config?.ageSeconds ?? EVENT_AGE_SECONDS) * 1000;
     let done: Executed;
     try {
@@ -66,6 +69,8 @@ async function over(
   done: Executed | undefined,
 ): Promise<void> {
   const failed = condition !== 'Success';
+  const dropped = { version, functionArn: event.functionArn };
+  if (failed) phase.transact((context) => measure(context, dropped, { AsyncEventsDropped: 1 }));
   const destination = failed ? config?.onFailure : config?.onSuccess;
   const { functionArn, requestId } = event;
   const caller = phase.transact((context) => functionCaller(context, version.role, version.name));

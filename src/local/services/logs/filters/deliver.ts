@@ -10,6 +10,9 @@ export const DELIVER_JOB = 'logs.deliver';
 export interface Delivery {
   readonly destinationArn: string;
   readonly groupName: string;
+  readonly filterName: string;
+  /** How many events it has. */
+  readonly events: number;
   /** JSON text. */
   readonly message: string;
 }
@@ -34,7 +37,13 @@ export function deliver(
     })),
   });
   const { destinationArn, groupName } = filter;
-  const payload: Delivery = { destinationArn, groupName, message };
+  const payload: Delivery = {
+    destinationArn,
+    groupName,
+    filterName: filter.name,
+    events: events.length,
+    message,
+  };
   const key = `${filter.group}/${context.random.hex(16)}`;
   context.timers.schedule({ due: context.now, kind: DELIVER_JOB, key, payload });
 }

@@ -3,6 +3,7 @@ import { AwsError } from '../../../error.ts';
 import { bucketArn } from '../access/arns.ts';
 import { toCreateBucket } from '../access/to-create-bucket.ts';
 import { bucketAcl } from '../access/given-acl.ts';
+import { DAILY_TIMER } from '../buckets/daily.ts';
 import { locationOf } from '../buckets/location.ts';
 import { checkBucketName } from '../buckets/name.ts';
 import { readOwnership } from '../buckets/ownership.ts';
@@ -49,6 +50,7 @@ export const action = defineAction('s3', 'CreateBucket', {
       },
     };
     context.state.table(buckets).put({ ...fresh, acl: bucketAcl(fresh, input) });
+    context.tally.soon({ ...context, region }, DAILY_TIMER, '');
     return { Location: location, BucketArn: bucketArn(context.partition, name) };
   },
 });

@@ -1,4 +1,5 @@
 import type { PhaseContext } from '../../../phase.ts';
+import { measure } from '../measure.ts';
 import { messageFor } from '../message.ts';
 import { isRaw } from '../subscriptions.ts';
 import { subscriptions, topics } from '../state.ts';
@@ -31,7 +32,11 @@ export async function deliver(phase: PhaseContext, delivery: Delivery): Promise<
   if (known === undefined) return;
   const body = await bodyOf(phase, delivery, known);
   const outcome = await attempt(phase, delivery, known, body);
-  if (outcome.kind === 'delivered') return;
+  const { topic: topicArn } = known.subscription;
+  if (outcome.kind === 'delivered') {
+    phase.transact((context) => measure(context, topicArn, { NumberOfNotificationsDelivered: 1 }));
+    return;
+  }
   const delay = outcome.kind === 'refused' ? undefined : delayOf(known, delivery.attempt);
   if (delay === undefined) await bury(phase, delivery, known, body, outcome);
   else
@@ -92,11 +97,18 @@ async function bury(
   outcome: Outcome,
 ): Promise<void> {
   const policy = subscription.attributes['RedrivePolicy'];
+  const counted = (measures: Parameters<typeof measure>[2]): void =>
+    phase.transact((context) => measure(context, subscription.topic, measures));
+  counted({ NumberOfNotificationsFailed: 1 });
   const reason = outcome.kind === 'delivered' ? '' : outcome.reason;
   if (policy === undefined || policy === '')
     throw new Error(`${subscription.arn} could not be delivered ${message.messageId}: ${reason}`);
   const { deadLetterTargetArn: queue } = JSON.parse(policy);
   const buried = await sendToQueue(phase, String(queue), body, message, isRaw(subscription.attributes));
-  if (buried.kind !== 'delivered')
+  const redriven = buried.kind === 'delivered';
+  counted(
+    redriven ? { NumberOfNotificationsRedrivenToDlq: 1 } : { NumberOfNotificationsFailedToRedriveToDlq: 1 },
+  );
+  if (!redriven)
     throw new Error(`${message.messageId} could not be buried in ${String(queue)}: ${buried.reason}`);
 }

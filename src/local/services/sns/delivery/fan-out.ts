@@ -1,6 +1,7 @@
 import type { TimerContext } from '../../../action.ts';
 import { passesFilter } from '../filters/matches.ts';
 import type { PublishedMessage } from '../message.ts';
+import { measure } from '../measure.ts';
 import { keepMail } from '../mails.ts';
 import { messageFor } from '../message.ts';
 import { scopeOf } from '../subscriptions.ts';
@@ -23,9 +24,14 @@ export function deliverIfWanted(
   message: PublishedMessage,
 ): void {
   const { arn, protocol } = subscription;
-  if (!wants(subscription, message)) return;
-  if (isForPeople(protocol)) keep(context, subscription, message);
-  else deliverLater(context, { subscription: arn, message, attempt: 1 }, protocol);
+  if (!wants(subscription, message)) {
+    measure(context, subscription.topic, { NumberOfNotificationsFilteredOut: 1 });
+    return;
+  }
+  if (isForPeople(protocol)) {
+    keep(context, subscription, message);
+    measure(context, subscription.topic, { NumberOfNotificationsDelivered: 1 });
+  } else deliverLater(context, { subscription: arn, message, attempt: 1 }, protocol);
 }
 
 function wants({ attributes, protocol }: SubscriptionRow, message: PublishedMessage): boolean {

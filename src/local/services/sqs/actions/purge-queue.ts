@@ -2,6 +2,7 @@ import { defineAction } from '../../../action.ts';
 import { emptyQueue } from '../empty-queue.ts';
 import { purgeInProgress } from '../errors.ts';
 import { SETTLING_MS } from '../limits.ts';
+import { touch } from '../measure.ts';
 import { findQueue, onQueue } from '../queues.ts';
 import { queues } from '../state.ts';
 
@@ -13,6 +14,7 @@ export const action = defineAction('sqs', 'PurgeQueue', {
     const { row, state } = queue;
     if (row.purged !== undefined && context.now < row.purged + SETTLING_MS) throw purgeInProgress(row.name);
     emptyQueue(queue);
+    touch(context, queue);
     state.table(queues).put({ ...row, purged: context.now });
     return {};
   },

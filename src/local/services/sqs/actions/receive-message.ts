@@ -5,6 +5,7 @@ import { numberOf } from '../attributes.ts';
 import { checkSystemNames, describeMessage } from '../describe-message.ts';
 import { invalidValue, overLimit } from '../errors.ts';
 import { SQS_LIMITS } from '../limits.ts';
+import { measure } from '../measure.ts';
 import { checkQueueKey, onQueueWithKey } from '../queue-key.ts';
 import { findQueue, topicOf } from '../queues.ts';
 import { isFull, nextVisible, receiveMessages } from '../receive.ts';
@@ -30,7 +31,11 @@ export const action = defineAction('sqs', 'ReceiveMessage', {
     }
     const found = repeated ?? receiveMessages(context, queue, input.MaxNumberOfMessages ?? 1, visibility);
     if (attempt !== undefined && repeated === undefined) keepAttempt(context, queue, attempt, found);
-    if (found.length === 0) return {};
+    if (found.length === 0) {
+      measure(context, queue, { NumberOfEmptyReceives: 1 });
+      return {};
+    }
+    measure(context, queue, { NumberOfMessagesReceived: found.length });
     const names = input.MessageAttributeNames ?? [];
     return { Messages: found.map((message) => describeMessage(message, systemNames, names)) };
   },
