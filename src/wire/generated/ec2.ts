@@ -82,48 +82,110 @@ export interface Actions {
   DeleteVpnGateway: { input: DeleteVpnGatewayRequest; output: Record<string, never> };
   DeregisterImage: { input: DeregisterImageRequest; output: DeregisterImageResult };
   DescribeAccountAttributes: { input: DescribeAccountAttributesRequest; output: DescribeAccountAttributesResult };
+  DescribeAddressTransfers: { input: DescribeAddressTransfersRequest; output: DescribeAddressTransfersResult };
   DescribeAddresses: { input: DescribeAddressesRequest; output: DescribeAddressesResult };
   DescribeAddressesAttribute: { input: DescribeAddressesAttributeRequest; output: DescribeAddressesAttributeResult };
   DescribeAvailabilityZones: { input: DescribeAvailabilityZonesRequest; output: DescribeAvailabilityZonesResult };
+  DescribeAwsNetworkPerformanceMetricSubscriptions: { input: DescribeAwsNetworkPerformanceMetricSubscriptionsRequest; output: DescribeAwsNetworkPerformanceMetricSubscriptionsResult };
   DescribeBundleTasks: { input: DescribeBundleTasksRequest; output: DescribeBundleTasksResult };
+  DescribeByoipCidrs: { input: DescribeByoipCidrsRequest; output: DescribeByoipCidrsResult };
+  DescribeCapacityBlockExtensionHistory: { input: DescribeCapacityBlockExtensionHistoryRequest; output: DescribeCapacityBlockExtensionHistoryResult };
+  DescribeCapacityBlockStatus: { input: DescribeCapacityBlockStatusRequest; output: DescribeCapacityBlockStatusResult };
+  DescribeCapacityBlocks: { input: DescribeCapacityBlocksRequest; output: DescribeCapacityBlocksResult };
+  DescribeCapacityManagerDataExports: { input: DescribeCapacityManagerDataExportsRequest; output: DescribeCapacityManagerDataExportsResult };
+  DescribeCapacityReservationBillingRequests: { input: DescribeCapacityReservationBillingRequestsRequest; output: DescribeCapacityReservationBillingRequestsResult };
+  DescribeCapacityReservationFleets: { input: DescribeCapacityReservationFleetsRequest; output: DescribeCapacityReservationFleetsResult };
+  DescribeCapacityReservations: { input: DescribeCapacityReservationsRequest; output: DescribeCapacityReservationsResult };
   DescribeCarrierGateways: { input: DescribeCarrierGatewaysRequest; output: DescribeCarrierGatewaysResult };
+  DescribeClassicLinkInstances: { input: DescribeClassicLinkInstancesRequest; output: DescribeClassicLinkInstancesResult };
+  DescribeClientVpnAuthorizationRules: { input: DescribeClientVpnAuthorizationRulesRequest; output: DescribeClientVpnAuthorizationRulesResult };
+  DescribeClientVpnConnections: { input: DescribeClientVpnConnectionsRequest; output: DescribeClientVpnConnectionsResult };
+  DescribeClientVpnEndpoints: { input: DescribeClientVpnEndpointsRequest; output: DescribeClientVpnEndpointsResult };
+  DescribeClientVpnRoutes: { input: DescribeClientVpnRoutesRequest; output: DescribeClientVpnRoutesResult };
+  DescribeClientVpnTargetNetworks: { input: DescribeClientVpnTargetNetworksRequest; output: DescribeClientVpnTargetNetworksResult };
+  DescribeCoipPools: { input: DescribeCoipPoolsRequest; output: DescribeCoipPoolsResult };
   DescribeConversionTasks: { input: DescribeConversionTasksRequest; output: DescribeConversionTasksResult };
   DescribeCustomerGateways: { input: DescribeCustomerGatewaysRequest; output: DescribeCustomerGatewaysResult };
   DescribeDhcpOptions: { input: DescribeDhcpOptionsRequest; output: DescribeDhcpOptionsResult };
   DescribeEgressOnlyInternetGateways: { input: DescribeEgressOnlyInternetGatewaysRequest; output: DescribeEgressOnlyInternetGatewaysResult };
   DescribeExportImageTasks: { input: DescribeExportImageTasksRequest; output: DescribeExportImageTasksResult };
   DescribeExportTasks: { input: DescribeExportTasksRequest; output: DescribeExportTasksResult };
+  DescribeFastLaunchImages: { input: DescribeFastLaunchImagesRequest; output: DescribeFastLaunchImagesResult };
+  DescribeFastSnapshotRestores: { input: DescribeFastSnapshotRestoresRequest; output: DescribeFastSnapshotRestoresResult };
   DescribeFleets: { input: DescribeFleetsRequest; output: DescribeFleetsResult };
   DescribeFlowLogs: { input: DescribeFlowLogsRequest; output: DescribeFlowLogsResult };
+  DescribeHostReservations: { input: DescribeHostReservationsRequest; output: DescribeHostReservationsResult };
   DescribeHosts: { input: DescribeHostsRequest; output: DescribeHostsResult };
   DescribeIamInstanceProfileAssociations: { input: DescribeIamInstanceProfileAssociationsRequest; output: DescribeIamInstanceProfileAssociationsResult };
   DescribeImageAttribute: { input: DescribeImageAttributeRequest; output: ImageAttribute };
   DescribeImageReferences: { input: DescribeImageReferencesRequest; output: DescribeImageReferencesResult };
+  DescribeImageUsageReportEntries: { input: DescribeImageUsageReportEntriesRequest; output: DescribeImageUsageReportEntriesResult };
+  DescribeImageUsageReports: { input: DescribeImageUsageReportsRequest; output: DescribeImageUsageReportsResult };
   DescribeImages: { input: DescribeImagesRequest; output: DescribeImagesResult };
   DescribeImportImageTasks: { input: DescribeImportImageTasksRequest; output: DescribeImportImageTasksResult };
   DescribeImportSnapshotTasks: { input: DescribeImportSnapshotTasksRequest; output: DescribeImportSnapshotTasksResult };
   DescribeInstanceAttribute: { input: DescribeInstanceAttributeRequest; output: InstanceAttribute };
+  DescribeInstanceConnectEndpoints: { input: DescribeInstanceConnectEndpointsRequest; output: DescribeInstanceConnectEndpointsResult };
   DescribeInstanceCreditSpecifications: { input: DescribeInstanceCreditSpecificationsRequest; output: DescribeInstanceCreditSpecificationsResult };
+  DescribeInstanceEventWindows: { input: DescribeInstanceEventWindowsRequest; output: DescribeInstanceEventWindowsResult };
   DescribeInstanceStatus: { input: DescribeInstanceStatusRequest; output: DescribeInstanceStatusResult };
   DescribeInstanceTypeOfferings: { input: DescribeInstanceTypeOfferingsRequest; output: DescribeInstanceTypeOfferingsResult };
   DescribeInstanceTypes: { input: DescribeInstanceTypesRequest; output: DescribeInstanceTypesResult };
   DescribeInstances: { input: DescribeInstancesRequest; output: DescribeInstancesResult };
   DescribeInternetGateways: { input: DescribeInternetGatewaysRequest; output: DescribeInternetGatewaysResult };
+  DescribeIpamPoolAllocations: { input: DescribeIpamPoolAllocationsRequest; output: DescribeIpamPoolAllocationsResult };
+  DescribeIpamPools: { input: DescribeIpamPoolsRequest; output: DescribeIpamPoolsResult };
+  DescribeIpamPrefixListResolverTargets: { input: DescribeIpamPrefixListResolverTargetsRequest; output: DescribeIpamPrefixListResolverTargetsResult };
+  DescribeIpamPrefixListResolvers: { input: DescribeIpamPrefixListResolversRequest; output: DescribeIpamPrefixListResolversResult };
+  DescribeIpamResourceDiscoveries: { input: DescribeIpamResourceDiscoveriesRequest; output: DescribeIpamResourceDiscoveriesResult };
+  DescribeIpamResourceDiscoveryAssociations: { input: DescribeIpamResourceDiscoveryAssociationsRequest; output: DescribeIpamResourceDiscoveryAssociationsResult };
+  DescribeIpamScopes: { input: DescribeIpamScopesRequest; output: DescribeIpamScopesResult };
+  DescribeIpams: { input: DescribeIpamsRequest; output: DescribeIpamsResult };
+  DescribeIpv6Pools: { input: DescribeIpv6PoolsRequest; output: DescribeIpv6PoolsResult };
   DescribeKeyPairs: { input: DescribeKeyPairsRequest; output: DescribeKeyPairsResult };
   DescribeLaunchTemplateVersions: { input: DescribeLaunchTemplateVersionsRequest; output: DescribeLaunchTemplateVersionsResult };
   DescribeLaunchTemplates: { input: DescribeLaunchTemplatesRequest; output: DescribeLaunchTemplatesResult };
+  DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations: { input: DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsRequest; output: DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsResult };
+  DescribeLocalGatewayRouteTableVpcAssociations: { input: DescribeLocalGatewayRouteTableVpcAssociationsRequest; output: DescribeLocalGatewayRouteTableVpcAssociationsResult };
+  DescribeLocalGatewayRouteTables: { input: DescribeLocalGatewayRouteTablesRequest; output: DescribeLocalGatewayRouteTablesResult };
+  DescribeLocalGatewayVirtualInterfaceGroups: { input: DescribeLocalGatewayVirtualInterfaceGroupsRequest; output: DescribeLocalGatewayVirtualInterfaceGroupsResult };
+  DescribeLocalGatewayVirtualInterfaces: { input: DescribeLocalGatewayVirtualInterfacesRequest; output: DescribeLocalGatewayVirtualInterfacesResult };
+  DescribeLocalGateways: { input: DescribeLocalGatewaysRequest; output: DescribeLocalGatewaysResult };
   DescribeLockedSnapshots: { input: DescribeLockedSnapshotsRequest; output: DescribeLockedSnapshotsResult };
+  DescribeMacHosts: { input: DescribeMacHostsRequest; output: DescribeMacHostsResult };
+  DescribeMacModificationTasks: { input: DescribeMacModificationTasksRequest; output: DescribeMacModificationTasksResult };
   DescribeManagedPrefixLists: { input: DescribeManagedPrefixListsRequest; output: DescribeManagedPrefixListsResult };
+  DescribeMovingAddresses: { input: DescribeMovingAddressesRequest; output: DescribeMovingAddressesResult };
   DescribeNatGateways: { input: DescribeNatGatewaysRequest; output: DescribeNatGatewaysResult };
   DescribeNetworkAcls: { input: DescribeNetworkAclsRequest; output: DescribeNetworkAclsResult };
+  DescribeNetworkInsightsAccessScopeAnalyses: { input: DescribeNetworkInsightsAccessScopeAnalysesRequest; output: DescribeNetworkInsightsAccessScopeAnalysesResult };
+  DescribeNetworkInsightsAccessScopes: { input: DescribeNetworkInsightsAccessScopesRequest; output: DescribeNetworkInsightsAccessScopesResult };
+  DescribeNetworkInsightsAnalyses: { input: DescribeNetworkInsightsAnalysesRequest; output: DescribeNetworkInsightsAnalysesResult };
+  DescribeNetworkInsightsPaths: { input: DescribeNetworkInsightsPathsRequest; output: DescribeNetworkInsightsPathsResult };
   DescribeNetworkInterfaceAttribute: { input: DescribeNetworkInterfaceAttributeRequest; output: DescribeNetworkInterfaceAttributeResult };
+  DescribeNetworkInterfacePermissions: { input: DescribeNetworkInterfacePermissionsRequest; output: DescribeNetworkInterfacePermissionsResult };
   DescribeNetworkInterfaces: { input: DescribeNetworkInterfacesRequest; output: DescribeNetworkInterfacesResult };
   DescribePlacementGroups: { input: DescribePlacementGroupsRequest; output: DescribePlacementGroupsResult };
   DescribePrefixLists: { input: DescribePrefixListsRequest; output: DescribePrefixListsResult };
+  DescribePrincipalIdFormat: { input: DescribePrincipalIdFormatRequest; output: DescribePrincipalIdFormatResult };
+  DescribePublicIpv4Pools: { input: DescribePublicIpv4PoolsRequest; output: DescribePublicIpv4PoolsResult };
   DescribeRegions: { input: DescribeRegionsRequest; output: DescribeRegionsResult };
+  DescribeReplaceRootVolumeTasks: { input: DescribeReplaceRootVolumeTasksRequest; output: DescribeReplaceRootVolumeTasksResult };
+  DescribeReservedInstances: { input: DescribeReservedInstancesRequest; output: DescribeReservedInstancesResult };
+  DescribeReservedInstancesListings: { input: DescribeReservedInstancesListingsRequest; output: DescribeReservedInstancesListingsResult };
+  DescribeReservedInstancesModifications: { input: DescribeReservedInstancesModificationsRequest; output: DescribeReservedInstancesModificationsResult };
+  DescribeRouteServerEndpoints: { input: DescribeRouteServerEndpointsRequest; output: DescribeRouteServerEndpointsResult };
+  DescribeRouteServerPeers: { input: DescribeRouteServerPeersRequest; output: DescribeRouteServerPeersResult };
+  DescribeRouteServers: { input: DescribeRouteServersRequest; output: DescribeRouteServersResult };
   DescribeRouteTables: { input: DescribeRouteTablesRequest; output: DescribeRouteTablesResult };
+  DescribeScheduledInstanceAvailability: { input: DescribeScheduledInstanceAvailabilityRequest; output: DescribeScheduledInstanceAvailabilityResult };
+  DescribeScheduledInstances: { input: DescribeScheduledInstancesRequest; output: DescribeScheduledInstancesResult };
+  DescribeSecondaryInterfaces: { input: DescribeSecondaryInterfacesRequest; output: DescribeSecondaryInterfacesResult };
+  DescribeSecondaryNetworks: { input: DescribeSecondaryNetworksRequest; output: DescribeSecondaryNetworksResult };
+  DescribeSecondarySubnets: { input: DescribeSecondarySubnetsRequest; output: DescribeSecondarySubnetsResult };
   DescribeSecurityGroupReferences: { input: DescribeSecurityGroupReferencesRequest; output: DescribeSecurityGroupReferencesResult };
   DescribeSecurityGroupRules: { input: DescribeSecurityGroupRulesRequest; output: DescribeSecurityGroupRulesResult };
+  DescribeSecurityGroupVpcAssociations: { input: DescribeSecurityGroupVpcAssociationsRequest; output: DescribeSecurityGroupVpcAssociationsResult };
   DescribeSecurityGroups: { input: DescribeSecurityGroupsRequest; output: DescribeSecurityGroupsResult };
   DescribeSnapshotAttribute: { input: DescribeSnapshotAttributeRequest; output: DescribeSnapshotAttributeResult };
   DescribeSnapshotTierStatus: { input: DescribeSnapshotTierStatusRequest; output: DescribeSnapshotTierStatusResult };
@@ -133,14 +195,32 @@ export interface Actions {
   DescribeStaleSecurityGroups: { input: DescribeStaleSecurityGroupsRequest; output: DescribeStaleSecurityGroupsResult };
   DescribeSubnets: { input: DescribeSubnetsRequest; output: DescribeSubnetsResult };
   DescribeTags: { input: DescribeTagsRequest; output: DescribeTagsResult };
+  DescribeTrafficMirrorFilters: { input: DescribeTrafficMirrorFiltersRequest; output: DescribeTrafficMirrorFiltersResult };
+  DescribeTrafficMirrorSessions: { input: DescribeTrafficMirrorSessionsRequest; output: DescribeTrafficMirrorSessionsResult };
+  DescribeTrafficMirrorTargets: { input: DescribeTrafficMirrorTargetsRequest; output: DescribeTrafficMirrorTargetsResult };
+  DescribeTransitGatewayConnectPeers: { input: DescribeTransitGatewayConnectPeersRequest; output: DescribeTransitGatewayConnectPeersResult };
+  DescribeTransitGatewayConnects: { input: DescribeTransitGatewayConnectsRequest; output: DescribeTransitGatewayConnectsResult };
+  DescribeTransitGatewayMulticastDomains: { input: DescribeTransitGatewayMulticastDomainsRequest; output: DescribeTransitGatewayMulticastDomainsResult };
+  DescribeTransitGatewayPolicyTables: { input: DescribeTransitGatewayPolicyTablesRequest; output: DescribeTransitGatewayPolicyTablesResult };
+  DescribeTransitGatewayRouteTableAnnouncements: { input: DescribeTransitGatewayRouteTableAnnouncementsRequest; output: DescribeTransitGatewayRouteTableAnnouncementsResult };
+  DescribeTrunkInterfaceAssociations: { input: DescribeTrunkInterfaceAssociationsRequest; output: DescribeTrunkInterfaceAssociationsResult };
+  DescribeVerifiedAccessEndpoints: { input: DescribeVerifiedAccessEndpointsRequest; output: DescribeVerifiedAccessEndpointsResult };
+  DescribeVerifiedAccessGroups: { input: DescribeVerifiedAccessGroupsRequest; output: DescribeVerifiedAccessGroupsResult };
+  DescribeVerifiedAccessInstanceLoggingConfigurations: { input: DescribeVerifiedAccessInstanceLoggingConfigurationsRequest; output: DescribeVerifiedAccessInstanceLoggingConfigurationsResult };
+  DescribeVerifiedAccessInstances: { input: DescribeVerifiedAccessInstancesRequest; output: DescribeVerifiedAccessInstancesResult };
+  DescribeVerifiedAccessTrustProviders: { input: DescribeVerifiedAccessTrustProvidersRequest; output: DescribeVerifiedAccessTrustProvidersResult };
   DescribeVolumeAttribute: { input: DescribeVolumeAttributeRequest; output: DescribeVolumeAttributeResult };
   DescribeVolumeStatus: { input: DescribeVolumeStatusRequest; output: DescribeVolumeStatusResult };
   DescribeVolumes: { input: DescribeVolumesRequest; output: DescribeVolumesResult };
   DescribeVolumesModifications: { input: DescribeVolumesModificationsRequest; output: DescribeVolumesModificationsResult };
   DescribeVpcAttribute: { input: DescribeVpcAttributeRequest; output: DescribeVpcAttributeResult };
+  DescribeVpcClassicLinkDnsSupport: { input: DescribeVpcClassicLinkDnsSupportRequest; output: DescribeVpcClassicLinkDnsSupportResult };
+  DescribeVpcEndpointConnectionNotifications: { input: DescribeVpcEndpointConnectionNotificationsRequest; output: DescribeVpcEndpointConnectionNotificationsResult };
+  DescribeVpcEndpointConnections: { input: DescribeVpcEndpointConnectionsRequest; output: DescribeVpcEndpointConnectionsResult };
   DescribeVpcEndpoints: { input: DescribeVpcEndpointsRequest; output: DescribeVpcEndpointsResult };
   DescribeVpcPeeringConnections: { input: DescribeVpcPeeringConnectionsRequest; output: DescribeVpcPeeringConnectionsResult };
   DescribeVpcs: { input: DescribeVpcsRequest; output: DescribeVpcsResult };
+  DescribeVpnConcentrators: { input: DescribeVpnConcentratorsRequest; output: DescribeVpnConcentratorsResult };
   DescribeVpnConnections: { input: DescribeVpnConnectionsRequest; output: DescribeVpnConnectionsResult };
   DescribeVpnGateways: { input: DescribeVpnGatewaysRequest; output: DescribeVpnGatewaysResult };
   DetachInternetGateway: { input: DetachInternetGatewayRequest; output: Record<string, never> };
@@ -165,17 +245,31 @@ export interface Actions {
   EnableImageDeregistrationProtection: { input: EnableImageDeregistrationProtectionRequest; output: EnableImageDeregistrationProtectionResult };
   EnableSnapshotBlockPublicAccess: { input: EnableSnapshotBlockPublicAccessRequest; output: EnableSnapshotBlockPublicAccessResult };
   EnableVolumeIO: { input: EnableVolumeIORequest; output: Record<string, never> };
+  GetAssociatedIpv6PoolCidrs: { input: GetAssociatedIpv6PoolCidrsRequest; output: GetAssociatedIpv6PoolCidrsResult };
   GetConsoleOutput: { input: GetConsoleOutputRequest; output: GetConsoleOutputResult };
   GetConsoleScreenshot: { input: GetConsoleScreenshotRequest; output: GetConsoleScreenshotResult };
   GetEbsDefaultKmsKeyId: { input: GetEbsDefaultKmsKeyIdRequest; output: GetEbsDefaultKmsKeyIdResult };
   GetEbsEncryptionByDefault: { input: GetEbsEncryptionByDefaultRequest; output: GetEbsEncryptionByDefaultResult };
+  GetGroupsForCapacityReservation: { input: GetGroupsForCapacityReservationRequest; output: GetGroupsForCapacityReservationResult };
   GetImageBlockPublicAccessState: { input: GetImageBlockPublicAccessStateRequest; output: GetImageBlockPublicAccessStateResult };
+  GetIpamAddressHistory: { input: GetIpamAddressHistoryRequest; output: GetIpamAddressHistoryResult };
+  GetIpamDiscoveredAccounts: { input: GetIpamDiscoveredAccountsRequest; output: GetIpamDiscoveredAccountsResult };
+  GetIpamDiscoveredResourceCidrs: { input: GetIpamDiscoveredResourceCidrsRequest; output: GetIpamDiscoveredResourceCidrsResult };
+  GetIpamPoolAllocations: { input: GetIpamPoolAllocationsRequest; output: GetIpamPoolAllocationsResult };
+  GetIpamPoolCidrs: { input: GetIpamPoolCidrsRequest; output: GetIpamPoolCidrsResult };
+  GetIpamPrefixListResolverRules: { input: GetIpamPrefixListResolverRulesRequest; output: GetIpamPrefixListResolverRulesResult };
+  GetIpamPrefixListResolverVersionEntries: { input: GetIpamPrefixListResolverVersionEntriesRequest; output: GetIpamPrefixListResolverVersionEntriesResult };
+  GetIpamPrefixListResolverVersions: { input: GetIpamPrefixListResolverVersionsRequest; output: GetIpamPrefixListResolverVersionsResult };
+  GetIpamResourceCidrs: { input: GetIpamResourceCidrsRequest; output: GetIpamResourceCidrsResult };
   GetLaunchTemplateData: { input: GetLaunchTemplateDataRequest; output: GetLaunchTemplateDataResult };
   GetManagedPrefixListAssociations: { input: GetManagedPrefixListAssociationsRequest; output: GetManagedPrefixListAssociationsResult };
   GetManagedPrefixListEntries: { input: GetManagedPrefixListEntriesRequest; output: GetManagedPrefixListEntriesResult };
+  GetNetworkInsightsAccessScopeAnalysisFindings: { input: GetNetworkInsightsAccessScopeAnalysisFindingsRequest; output: GetNetworkInsightsAccessScopeAnalysisFindingsResult };
   GetPasswordData: { input: GetPasswordDataRequest; output: GetPasswordDataResult };
   GetSecurityGroupsForVpc: { input: GetSecurityGroupsForVpcRequest; output: GetSecurityGroupsForVpcResult };
   GetSnapshotBlockPublicAccessState: { input: GetSnapshotBlockPublicAccessStateRequest; output: GetSnapshotBlockPublicAccessStateResult };
+  GetTransitGatewayMulticastDomainAssociations: { input: GetTransitGatewayMulticastDomainAssociationsRequest; output: GetTransitGatewayMulticastDomainAssociationsResult };
+  GetTransitGatewayPolicyTableAssociations: { input: GetTransitGatewayPolicyTableAssociationsRequest; output: GetTransitGatewayPolicyTableAssociationsResult };
   ImportKeyPair: { input: ImportKeyPairRequest; output: ImportKeyPairResult };
   ListImagesInRecycleBin: { input: ListImagesInRecycleBinRequest; output: ListImagesInRecycleBinResult };
   ListSnapshotsInRecycleBin: { input: ListSnapshotsInRecycleBinRequest; output: ListSnapshotsInRecycleBinResult };
@@ -230,6 +324,8 @@ export interface Actions {
   RevokeSecurityGroupEgress: { input: RevokeSecurityGroupEgressRequest; output: RevokeSecurityGroupEgressResult };
   RevokeSecurityGroupIngress: { input: RevokeSecurityGroupIngressRequest; output: RevokeSecurityGroupIngressResult };
   RunInstances: { input: RunInstancesRequest; output: Reservation };
+  SearchLocalGatewayRoutes: { input: SearchLocalGatewayRoutesRequest; output: SearchLocalGatewayRoutesResult };
+  SearchTransitGatewayMulticastGroups: { input: SearchTransitGatewayMulticastGroupsRequest; output: SearchTransitGatewayMulticastGroupsResult };
   StartInstances: { input: StartInstancesRequest; output: StartInstancesResult };
   StopInstances: { input: StopInstancesRequest; output: StopInstancesResult };
   TerminateInstances: { input: TerminateInstancesRequest; output: TerminateInstancesResult };
@@ -270,6 +366,13 @@ export interface AcceptVpcPeeringConnectionResult {
   VpcPeeringConnection?: VpcPeeringConnection | undefined;
 }
 
+export interface AccessScopeAnalysisFinding {
+  NetworkInsightsAccessScopeAnalysisId?: string | undefined;
+  NetworkInsightsAccessScopeId?: string | undefined;
+  FindingId?: string | undefined;
+  FindingComponents?: readonly PathComponent[] | undefined;
+}
+
 export interface AccountAttribute {
   AttributeName?: string | undefined;
   AttributeValues?: readonly AccountAttributeValue[] | undefined;
@@ -282,6 +385,17 @@ export interface AccountAttributeValue {
 export interface AddPrefixListEntry {
   Cidr: string;
   Description?: string | undefined;
+}
+
+export interface AdditionalDetail {
+  AdditionalDetailType?: string | undefined;
+  Component?: AnalysisComponent | undefined;
+  VpcEndpointService?: AnalysisComponent | undefined;
+  RuleOptions?: readonly RuleOption[] | undefined;
+  RuleGroupTypePairs?: readonly RuleGroupTypePair[] | undefined;
+  RuleGroupRuleOptionsPairs?: readonly RuleGroupRuleOptionsPair[] | undefined;
+  ServiceName?: string | undefined;
+  LoadBalancers?: readonly AnalysisComponent[] | undefined;
 }
 
 export interface Address {
@@ -310,6 +424,15 @@ export interface AddressAttribute {
   PtrRecordUpdate?: PtrUpdateStatus | undefined;
 }
 
+export interface AddressTransfer {
+  PublicIp?: string | undefined;
+  AllocationId?: string | undefined;
+  TransferAccountId?: string | undefined;
+  TransferOfferExpirationTimestamp?: Date | undefined;
+  TransferOfferAcceptedTimestamp?: Date | undefined;
+  AddressTransferStatus?: "pending" | "disabled" | "accepted" | (string & {}) | undefined;
+}
+
 export interface AllocateAddressRequest {
   Domain?: "vpc" | "standard" | (string & {}) | undefined;
   Address?: string | undefined;
@@ -330,6 +453,80 @@ export interface AllocateAddressResult {
   CustomerOwnedIpv4Pool?: string | undefined;
   CarrierIp?: string | undefined;
   PublicIp?: string | undefined;
+}
+
+export interface AlternatePathHint {
+  ComponentId?: string | undefined;
+  ComponentArn?: string | undefined;
+}
+
+export interface AnalysisAclRule {
+  Cidr?: string | undefined;
+  Egress?: boolean | undefined;
+  PortRange?: PortRange | undefined;
+  Protocol?: string | undefined;
+  RuleAction?: string | undefined;
+  RuleNumber?: number | undefined;
+}
+
+export interface AnalysisComponent {
+  Id?: string | undefined;
+  Arn?: string | undefined;
+  Name?: string | undefined;
+}
+
+export interface AnalysisLoadBalancerListener {
+  LoadBalancerPort?: number | undefined;
+  InstancePort?: number | undefined;
+}
+
+export interface AnalysisLoadBalancerTarget {
+  Address?: string | undefined;
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  Instance?: AnalysisComponent | undefined;
+  Port?: number | undefined;
+}
+
+export interface AnalysisPacketHeader {
+  DestinationAddresses?: readonly string[] | undefined;
+  DestinationPortRanges?: readonly PortRange[] | undefined;
+  Protocol?: string | undefined;
+  SourceAddresses?: readonly string[] | undefined;
+  SourcePortRanges?: readonly PortRange[] | undefined;
+}
+
+export interface AnalysisRouteTableRoute {
+  DestinationCidr?: string | undefined;
+  DestinationPrefixListId?: string | undefined;
+  EgressOnlyInternetGatewayId?: string | undefined;
+  GatewayId?: string | undefined;
+  InstanceId?: string | undefined;
+  NatGatewayId?: string | undefined;
+  NetworkInterfaceId?: string | undefined;
+  Origin?: string | undefined;
+  TransitGatewayId?: string | undefined;
+  VpcPeeringConnectionId?: string | undefined;
+  State?: string | undefined;
+  CarrierGatewayId?: string | undefined;
+  CoreNetworkArn?: string | undefined;
+  LocalGatewayId?: string | undefined;
+}
+
+export interface AnalysisSecurityGroupRule {
+  Cidr?: string | undefined;
+  Direction?: string | undefined;
+  SecurityGroupId?: string | undefined;
+  PortRange?: PortRange | undefined;
+  PrefixListId?: string | undefined;
+  Protocol?: string | undefined;
+}
+
+export interface AsnAssociation {
+  Asn?: string | undefined;
+  Cidr?: string | undefined;
+  StatusMessage?: string | undefined;
+  State?: "disassociated" | "failed-disassociation" | "failed-association" | "pending-disassociation" | "pending-association" | "associated" | (string & {}) | undefined;
 }
 
 export interface AssignIpv6AddressesRequest {
@@ -438,6 +635,16 @@ export interface AssociateVpcCidrBlockResult {
   VpcId?: string | undefined;
 }
 
+export interface AssociatedTargetNetwork {
+  NetworkId?: string | undefined;
+  NetworkType?: "vpc" | (string & {}) | undefined;
+}
+
+export interface AssociationStatus {
+  Code?: "associating" | "associated" | "association-failed" | "disassociating" | "disassociated" | (string & {}) | undefined;
+  Message?: string | undefined;
+}
+
 export interface AttachInternetGatewayRequest {
   DryRun?: boolean | undefined;
   InternetGatewayId: string;
@@ -492,6 +699,15 @@ export interface AttributeBooleanValue {
 
 export interface AttributeValue {
   Value?: string | undefined;
+}
+
+export interface AuthorizationRule {
+  ClientVpnEndpointId?: string | undefined;
+  Description?: string | undefined;
+  GroupId?: string | undefined;
+  AccessAll?: boolean | undefined;
+  DestinationCidr?: string | undefined;
+  Status?: ClientVpnAuthorizationRuleStatus | undefined;
 }
 
 export interface AuthorizeSecurityGroupEgressRequest {
@@ -627,6 +843,16 @@ export interface BundleTaskError {
   Message?: string | undefined;
 }
 
+export interface ByoipCidr {
+  Cidr?: string | undefined;
+  Description?: string | undefined;
+  AsnAssociations?: readonly AsnAssociation[] | undefined;
+  StatusMessage?: string | undefined;
+  State?: "advertised" | "deprovisioned" | "failed-deprovision" | "failed-provision" | "pending-advertising" | "pending-deprovision" | "pending-provision" | "pending-withdrawal" | "provisioned" | "provisioned-not-publicly-advertisable" | (string & {}) | undefined;
+  NetworkBorderGroup?: string | undefined;
+  AdvertisementType?: string | undefined;
+}
+
 export interface CancelImageLaunchPermissionRequest {
   ImageId: string;
   DryRun?: boolean | undefined;
@@ -650,6 +876,146 @@ export interface CancelledSpotInstanceRequest {
   State?: "active" | "open" | "closed" | "cancelled" | "completed" | (string & {}) | undefined;
 }
 
+export interface CapacityAllocation {
+  AllocationType?: "used" | "future" | (string & {}) | undefined;
+  Count?: number | undefined;
+  AllocationMetadata?: readonly CapacityAllocationMetadataEntry[] | undefined;
+}
+
+export interface CapacityAllocationMetadataEntry {
+  Key?: string | undefined;
+  Value?: string | undefined;
+}
+
+export interface CapacityBlock {
+  CapacityBlockId?: string | undefined;
+  UltraserverType?: string | undefined;
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  CapacityReservationIds?: readonly string[] | undefined;
+  StartDate?: Date | undefined;
+  EndDate?: Date | undefined;
+  CreateDate?: Date | undefined;
+  State?: "active" | "expired" | "unavailable" | "cancelled" | "failed" | "scheduled" | "payment-pending" | "payment-failed" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface CapacityBlockExtension {
+  CapacityReservationId?: string | undefined;
+  InstanceType?: string | undefined;
+  InstanceCount?: number | undefined;
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  CapacityBlockExtensionOfferingId?: string | undefined;
+  CapacityBlockExtensionDurationHours?: number | undefined;
+  CapacityBlockExtensionStatus?: "payment-pending" | "payment-failed" | "payment-succeeded" | (string & {}) | undefined;
+  CapacityBlockExtensionPurchaseDate?: Date | undefined;
+  CapacityBlockExtensionStartDate?: Date | undefined;
+  CapacityBlockExtensionEndDate?: Date | undefined;
+  UpfrontFee?: string | undefined;
+  CurrencyCode?: string | undefined;
+  ZoneType?: string | undefined;
+}
+
+export interface CapacityBlockStatus {
+  CapacityBlockId?: string | undefined;
+  InterconnectStatus?: "ok" | "impaired" | "insufficient-data" | (string & {}) | undefined;
+  TotalCapacity?: number | undefined;
+  TotalAvailableCapacity?: number | undefined;
+  TotalUnavailableCapacity?: number | undefined;
+  CapacityReservationStatuses?: readonly CapacityReservationStatus[] | undefined;
+}
+
+export interface CapacityManagerDataExportResponse {
+  CapacityManagerDataExportId?: string | undefined;
+  S3BucketName?: string | undefined;
+  S3BucketPrefix?: string | undefined;
+  Schedule?: "hourly" | (string & {}) | undefined;
+  OutputFormat?: "csv" | "parquet" | (string & {}) | undefined;
+  CreateTime?: Date | undefined;
+  LatestDeliveryStatus?: "pending" | "in-progress" | "delivered" | "failed" | (string & {}) | undefined;
+  LatestDeliveryStatusMessage?: string | undefined;
+  LatestDeliveryS3LocationUri?: string | undefined;
+  LatestDeliveryTime?: Date | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface CapacityReservation {
+  CapacityReservationId?: string | undefined;
+  OwnerId?: string | undefined;
+  CapacityReservationArn?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  InstanceType?: string | undefined;
+  InstancePlatform?: "Linux/UNIX" | "Red Hat Enterprise Linux" | "SUSE Linux" | "Windows" | "Windows with SQL Server" | "Windows with SQL Server Enterprise" | "Windows with SQL Server Standard" | "Windows with SQL Server Web" | "Linux with SQL Server Standard" | "Linux with SQL Server Web" | "Linux with SQL Server Enterprise" | "RHEL with SQL Server Standard" | "RHEL with SQL Server Enterprise" | "RHEL with SQL Server Web" | "RHEL with HA" | "RHEL with HA and SQL Server Standard" | "RHEL with HA and SQL Server Enterprise" | "Ubuntu Pro" | (string & {}) | undefined;
+  AvailabilityZone?: string | undefined;
+  Tenancy?: "default" | "dedicated" | (string & {}) | undefined;
+  TotalInstanceCount?: number | undefined;
+  AvailableInstanceCount?: number | undefined;
+  EbsOptimized?: boolean | undefined;
+  EphemeralStorage?: boolean | undefined;
+  State?: "active" | "expired" | "cancelled" | "pending" | "failed" | "scheduled" | "payment-pending" | "payment-failed" | "assessing" | "delayed" | "unsupported" | "unavailable" | (string & {}) | undefined;
+  StartDate?: Date | undefined;
+  EndDate?: Date | undefined;
+  EndDateType?: "unlimited" | "limited" | (string & {}) | undefined;
+  InstanceMatchCriteria?: "open" | "targeted" | (string & {}) | undefined;
+  CreateDate?: Date | undefined;
+  Tags?: readonly Tag[] | undefined;
+  OutpostArn?: string | undefined;
+  CapacityReservationFleetId?: string | undefined;
+  PlacementGroupArn?: string | undefined;
+  CapacityAllocations?: readonly CapacityAllocation[] | undefined;
+  ReservationType?: "default" | "capacity-block" | (string & {}) | undefined;
+  UnusedReservationBillingOwnerId?: string | undefined;
+  CommitmentInfo?: CapacityReservationCommitmentInfo | undefined;
+  DeliveryPreference?: "fixed" | "incremental" | (string & {}) | undefined;
+  CapacityBlockId?: string | undefined;
+  Interruptible?: boolean | undefined;
+  InterruptibleCapacityAllocation?: InterruptibleCapacityAllocation | undefined;
+  InterruptionInfo?: InterruptionInfo | undefined;
+}
+
+export interface CapacityReservationBillingRequest {
+  CapacityReservationId?: string | undefined;
+  RequestedBy?: string | undefined;
+  UnusedReservationBillingOwnerId?: string | undefined;
+  LastUpdateTime?: Date | undefined;
+  Status?: "pending" | "accepted" | "rejected" | "cancelled" | "revoked" | "expired" | (string & {}) | undefined;
+  StatusMessage?: string | undefined;
+  CapacityReservationInfo?: CapacityReservationInfo | undefined;
+}
+
+export interface CapacityReservationCommitmentInfo {
+  CommittedInstanceCount?: number | undefined;
+  CommitmentEndDate?: Date | undefined;
+}
+
+export interface CapacityReservationFleet {
+  CapacityReservationFleetId?: string | undefined;
+  CapacityReservationFleetArn?: string | undefined;
+  State?: "submitted" | "modifying" | "active" | "partially_fulfilled" | "expiring" | "expired" | "cancelling" | "cancelled" | "failed" | (string & {}) | undefined;
+  TotalTargetCapacity?: number | undefined;
+  TotalFulfilledCapacity?: number | undefined;
+  Tenancy?: "default" | (string & {}) | undefined;
+  EndDate?: Date | undefined;
+  CreateTime?: Date | undefined;
+  InstanceMatchCriteria?: "open" | (string & {}) | undefined;
+  AllocationStrategy?: string | undefined;
+  InstanceTypeSpecifications?: readonly FleetCapacityReservation[] | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface CapacityReservationGroup {
+  GroupArn?: string | undefined;
+  OwnerId?: string | undefined;
+}
+
+export interface CapacityReservationInfo {
+  InstanceType?: string | undefined;
+  AvailabilityZone?: string | undefined;
+  Tenancy?: "default" | "dedicated" | (string & {}) | undefined;
+  AvailabilityZoneId?: string | undefined;
+}
+
 export interface CapacityReservationOptions {
   UsageStrategy?: "use-capacity-reservations-first" | (string & {}) | undefined;
 }
@@ -662,6 +1028,13 @@ export interface CapacityReservationSpecification {
 export interface CapacityReservationSpecificationResponse {
   CapacityReservationPreference?: "capacity-reservations-only" | "open" | "none" | (string & {}) | undefined;
   CapacityReservationTarget?: CapacityReservationTargetResponse | undefined;
+}
+
+export interface CapacityReservationStatus {
+  CapacityReservationId?: string | undefined;
+  TotalCapacity?: number | undefined;
+  TotalAvailableCapacity?: number | undefined;
+  TotalUnavailableCapacity?: number | undefined;
 }
 
 export interface CapacityReservationTarget {
@@ -682,8 +1055,24 @@ export interface CarrierGateway {
   Tags?: readonly Tag[] | undefined;
 }
 
+export interface CertificateAuthentication {
+  ClientRootCertificateChain?: string | undefined;
+}
+
 export interface CidrBlock {
   CidrBlock?: string | undefined;
+}
+
+export interface ClassicLinkDnsSupport {
+  ClassicLinkDnsSupported?: boolean | undefined;
+  VpcId?: string | undefined;
+}
+
+export interface ClassicLinkInstance {
+  Groups?: readonly GroupIdentifier[] | undefined;
+  InstanceId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  VpcId?: string | undefined;
 }
 
 export interface ClassicLoadBalancer {
@@ -692,6 +1081,113 @@ export interface ClassicLoadBalancer {
 
 export interface ClassicLoadBalancersConfig {
   ClassicLoadBalancers?: readonly ClassicLoadBalancer[] | undefined;
+}
+
+export interface ClientConnectResponseOptions {
+  Enabled?: boolean | undefined;
+  LambdaFunctionArn?: string | undefined;
+  Status?: ClientVpnEndpointAttributeStatus | undefined;
+}
+
+export interface ClientLoginBannerResponseOptions {
+  Enabled?: boolean | undefined;
+  BannerText?: string | undefined;
+}
+
+export interface ClientRouteEnforcementResponseOptions {
+  Enforced?: boolean | undefined;
+}
+
+export interface ClientVpnAuthentication {
+  Type?: "certificate-authentication" | "directory-service-authentication" | "federated-authentication" | (string & {}) | undefined;
+  ActiveDirectory?: DirectoryServiceAuthentication | undefined;
+  MutualAuthentication?: CertificateAuthentication | undefined;
+  FederatedAuthentication?: FederatedAuthentication | undefined;
+}
+
+export interface ClientVpnAuthorizationRuleStatus {
+  Code?: "authorizing" | "active" | "failed" | "revoking" | (string & {}) | undefined;
+  Message?: string | undefined;
+}
+
+export interface ClientVpnConnection {
+  ClientVpnEndpointId?: string | undefined;
+  Timestamp?: string | undefined;
+  ConnectionId?: string | undefined;
+  Username?: string | undefined;
+  ConnectionEstablishedTime?: string | undefined;
+  IngressBytes?: string | undefined;
+  EgressBytes?: string | undefined;
+  IngressPackets?: string | undefined;
+  EgressPackets?: string | undefined;
+  ClientIp?: string | undefined;
+  ClientIpv6Address?: string | undefined;
+  CommonName?: string | undefined;
+  Status?: ClientVpnConnectionStatus | undefined;
+  ConnectionEndTime?: string | undefined;
+  PostureComplianceStatuses?: readonly string[] | undefined;
+}
+
+export interface ClientVpnConnectionStatus {
+  Code?: "active" | "failed-to-terminate" | "terminating" | "terminated" | (string & {}) | undefined;
+  Message?: string | undefined;
+}
+
+export interface ClientVpnEndpoint {
+  ClientVpnEndpointId?: string | undefined;
+  Description?: string | undefined;
+  Status?: ClientVpnEndpointStatus | undefined;
+  CreationTime?: string | undefined;
+  DeletionTime?: string | undefined;
+  DnsName?: string | undefined;
+  ClientCidrBlock?: string | undefined;
+  DnsServers?: readonly string[] | undefined;
+  SplitTunnel?: boolean | undefined;
+  VpnProtocol?: "openvpn" | (string & {}) | undefined;
+  TransportProtocol?: "tcp" | "udp" | (string & {}) | undefined;
+  VpnPort?: number | undefined;
+  AssociatedTargetNetworks?: readonly AssociatedTargetNetwork[] | undefined;
+  ServerCertificateArn?: string | undefined;
+  AuthenticationOptions?: readonly ClientVpnAuthentication[] | undefined;
+  ConnectionLogOptions?: ConnectionLogResponseOptions | undefined;
+  Tags?: readonly Tag[] | undefined;
+  SecurityGroupIds?: readonly string[] | undefined;
+  VpcId?: string | undefined;
+  SelfServicePortalUrl?: string | undefined;
+  ClientConnectOptions?: ClientConnectResponseOptions | undefined;
+  SessionTimeoutHours?: number | undefined;
+  ClientLoginBannerOptions?: ClientLoginBannerResponseOptions | undefined;
+  ClientRouteEnforcementOptions?: ClientRouteEnforcementResponseOptions | undefined;
+  DisconnectOnSessionTimeout?: boolean | undefined;
+  EndpointIpAddressType?: "ipv4" | "ipv6" | "dual-stack" | (string & {}) | undefined;
+  TrafficIpAddressType?: "ipv4" | "ipv6" | "dual-stack" | (string & {}) | undefined;
+  TransitGatewayConfiguration?: TransitGatewayConfigurationDescribeEndpointStructure | undefined;
+}
+
+export interface ClientVpnEndpointAttributeStatus {
+  Code?: "applying" | "applied" | (string & {}) | undefined;
+  Message?: string | undefined;
+}
+
+export interface ClientVpnEndpointStatus {
+  Code?: "pending-associate" | "available" | "deleting" | "deleted" | "pending" | (string & {}) | undefined;
+  Message?: string | undefined;
+}
+
+export interface ClientVpnRoute {
+  ClientVpnEndpointId?: string | undefined;
+  DestinationCidr?: string | undefined;
+  TargetSubnet?: string | undefined;
+  Type?: string | undefined;
+  Origin?: string | undefined;
+  Status?: ClientVpnRouteStatus | undefined;
+  Description?: string | undefined;
+  TransitGatewayAttachmentId?: string | undefined;
+}
+
+export interface ClientVpnRouteStatus {
+  Code?: "creating" | "active" | "failed" | "deleting" | (string & {}) | undefined;
+  Message?: string | undefined;
 }
 
 export interface CloudWatchLogOptions {
@@ -710,6 +1206,31 @@ export interface CloudWatchLogOptionsSpecification {
   BgpLogEnabled?: boolean | undefined;
   BgpLogGroupArn?: string | undefined;
   BgpLogOutputFormat?: string | undefined;
+}
+
+export interface CoipPool {
+  PoolId?: string | undefined;
+  PoolCidrs?: readonly string[] | undefined;
+  LocalGatewayRouteTableId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  PoolArn?: string | undefined;
+}
+
+export interface ConnectionLogResponseOptions {
+  Enabled?: boolean | undefined;
+  CloudwatchLogGroup?: string | undefined;
+  CloudwatchLogStream?: string | undefined;
+}
+
+export interface ConnectionNotification {
+  ConnectionNotificationId?: string | undefined;
+  ServiceId?: string | undefined;
+  VpcEndpointId?: string | undefined;
+  ConnectionNotificationType?: "Topic" | (string & {}) | undefined;
+  ConnectionNotificationArn?: string | undefined;
+  ConnectionEvents?: readonly string[] | undefined;
+  ConnectionNotificationState?: "Enabled" | "Disabled" | (string & {}) | undefined;
+  ServiceRegion?: string | undefined;
 }
 
 export interface ConnectionTrackingConfiguration {
@@ -1526,6 +2047,18 @@ export interface DescribeAccountAttributesResult {
   AccountAttributes?: readonly AccountAttribute[] | undefined;
 }
 
+export interface DescribeAddressTransfersRequest {
+  AllocationIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeAddressTransfersResult {
+  AddressTransfers?: readonly AddressTransfer[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeAddressesAttributeRequest {
   AllocationIds?: readonly string[] | undefined;
   Attribute?: "domain-name" | (string & {}) | undefined;
@@ -1562,6 +2095,18 @@ export interface DescribeAvailabilityZonesResult {
   AvailabilityZones?: readonly AvailabilityZone[] | undefined;
 }
 
+export interface DescribeAwsNetworkPerformanceMetricSubscriptionsRequest {
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeAwsNetworkPerformanceMetricSubscriptionsResult {
+  NextToken?: string | undefined;
+  Subscriptions?: readonly Subscription[] | undefined;
+}
+
 export interface DescribeBundleTasksRequest {
   BundleIds?: readonly string[] | undefined;
   DryRun?: boolean | undefined;
@@ -1570,6 +2115,109 @@ export interface DescribeBundleTasksRequest {
 
 export interface DescribeBundleTasksResult {
   BundleTasks?: readonly BundleTask[] | undefined;
+}
+
+export interface DescribeByoipCidrsRequest {
+  DryRun?: boolean | undefined;
+  MaxResults: number;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeByoipCidrsResult {
+  ByoipCidrs?: readonly ByoipCidr[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeCapacityBlockExtensionHistoryRequest {
+  CapacityReservationIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeCapacityBlockExtensionHistoryResult {
+  CapacityBlockExtensions?: readonly CapacityBlockExtension[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeCapacityBlockStatusRequest {
+  CapacityBlockIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeCapacityBlockStatusResult {
+  CapacityBlockStatuses?: readonly CapacityBlockStatus[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeCapacityBlocksRequest {
+  CapacityBlockIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeCapacityBlocksResult {
+  CapacityBlocks?: readonly CapacityBlock[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeCapacityManagerDataExportsRequest {
+  CapacityManagerDataExportIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeCapacityManagerDataExportsResult {
+  CapacityManagerDataExports?: readonly CapacityManagerDataExportResponse[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeCapacityReservationBillingRequestsRequest {
+  CapacityReservationIds?: readonly string[] | undefined;
+  Role: "odcr-owner" | "unused-reservation-billing-owner" | (string & {});
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeCapacityReservationBillingRequestsResult {
+  NextToken?: string | undefined;
+  CapacityReservationBillingRequests?: readonly CapacityReservationBillingRequest[] | undefined;
+}
+
+export interface DescribeCapacityReservationFleetsRequest {
+  CapacityReservationFleetIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeCapacityReservationFleetsResult {
+  CapacityReservationFleets?: readonly CapacityReservationFleet[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeCapacityReservationsRequest {
+  CapacityReservationIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeCapacityReservationsResult {
+  NextToken?: string | undefined;
+  CapacityReservations?: readonly CapacityReservation[] | undefined;
 }
 
 export interface DescribeCarrierGatewaysRequest {
@@ -1582,6 +2230,98 @@ export interface DescribeCarrierGatewaysRequest {
 
 export interface DescribeCarrierGatewaysResult {
   CarrierGateways?: readonly CarrierGateway[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeClassicLinkInstancesRequest {
+  DryRun?: boolean | undefined;
+  InstanceIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeClassicLinkInstancesResult {
+  Instances?: readonly ClassicLinkInstance[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeClientVpnAuthorizationRulesRequest {
+  ClientVpnEndpointId: string;
+  DryRun?: boolean | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeClientVpnAuthorizationRulesResult {
+  AuthorizationRules?: readonly AuthorizationRule[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeClientVpnConnectionsRequest {
+  ClientVpnEndpointId: string;
+  Filters?: readonly Filter[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeClientVpnConnectionsResult {
+  Connections?: readonly ClientVpnConnection[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeClientVpnEndpointsRequest {
+  ClientVpnEndpointIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeClientVpnEndpointsResult {
+  ClientVpnEndpoints?: readonly ClientVpnEndpoint[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeClientVpnRoutesRequest {
+  ClientVpnEndpointId: string;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeClientVpnRoutesResult {
+  Routes?: readonly ClientVpnRoute[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeClientVpnTargetNetworksRequest {
+  ClientVpnEndpointId: string;
+  AssociationIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeClientVpnTargetNetworksResult {
+  ClientVpnTargetNetworks?: readonly TargetNetwork[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeCoipPoolsRequest {
+  PoolIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeCoipPoolsResult {
+  CoipPools?: readonly CoipPool[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -1652,6 +2392,58 @@ export interface DescribeExportTasksResult {
   ExportTasks?: readonly ExportTask[] | undefined;
 }
 
+export interface DescribeFastLaunchImagesRequest {
+  ImageIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeFastLaunchImagesResult {
+  FastLaunchImages?: readonly DescribeFastLaunchImagesSuccessItem[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeFastLaunchImagesSuccessItem {
+  ImageId?: string | undefined;
+  ResourceType?: "snapshot" | (string & {}) | undefined;
+  SnapshotConfiguration?: FastLaunchSnapshotConfigurationResponse | undefined;
+  LaunchTemplate?: FastLaunchLaunchTemplateSpecificationResponse | undefined;
+  MaxParallelLaunches?: number | undefined;
+  OwnerId?: string | undefined;
+  State?: "enabling" | "enabling-failed" | "enabled" | "enabled-failed" | "disabling" | "disabling-failed" | (string & {}) | undefined;
+  StateTransitionReason?: string | undefined;
+  StateTransitionTime?: Date | undefined;
+}
+
+export interface DescribeFastSnapshotRestoreSuccessItem {
+  SnapshotId?: string | undefined;
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  State?: "enabling" | "optimizing" | "enabled" | "disabling" | "disabled" | (string & {}) | undefined;
+  StateTransitionReason?: string | undefined;
+  OwnerId?: string | undefined;
+  OwnerAlias?: string | undefined;
+  EnablingTime?: Date | undefined;
+  OptimizingTime?: Date | undefined;
+  EnabledTime?: Date | undefined;
+  DisablingTime?: Date | undefined;
+  DisabledTime?: Date | undefined;
+}
+
+export interface DescribeFastSnapshotRestoresRequest {
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeFastSnapshotRestoresResult {
+  FastSnapshotRestores?: readonly DescribeFastSnapshotRestoreSuccessItem[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeFleetError {
   LaunchTemplateAndOverrides?: LaunchTemplateAndOverridesResponse | undefined;
   Lifecycle?: "spot" | "on-demand" | "interruptible-capacity-reservation" | (string & {}) | undefined;
@@ -1690,6 +2482,18 @@ export interface DescribeFlowLogsRequest {
 
 export interface DescribeFlowLogsResult {
   FlowLogs?: readonly FlowLog[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeHostReservationsRequest {
+  Filter?: readonly Filter[] | undefined;
+  HostReservationIdSet?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeHostReservationsResult {
+  HostReservationSet?: readonly HostReservation[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -1735,6 +2539,34 @@ export interface DescribeImageReferencesRequest {
 export interface DescribeImageReferencesResult {
   NextToken?: string | undefined;
   ImageReferences?: readonly ImageReference[] | undefined;
+}
+
+export interface DescribeImageUsageReportEntriesRequest {
+  ImageIds?: readonly string[] | undefined;
+  ReportIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeImageUsageReportEntriesResult {
+  NextToken?: string | undefined;
+  ImageUsageReportEntries?: readonly ImageUsageReportEntry[] | undefined;
+}
+
+export interface DescribeImageUsageReportsRequest {
+  ImageIds?: readonly string[] | undefined;
+  ReportIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeImageUsageReportsResult {
+  NextToken?: string | undefined;
+  ImageUsageReports?: readonly ImageUsageReport[] | undefined;
 }
 
 export interface DescribeImagesRequest {
@@ -1786,6 +2618,19 @@ export interface DescribeInstanceAttributeRequest {
   Attribute: "instanceType" | "kernel" | "ramdisk" | "userData" | "disableApiTermination" | "instanceInitiatedShutdownBehavior" | "rootDeviceName" | "blockDeviceMapping" | "productCodes" | "sourceDestCheck" | "groupSet" | "ebsOptimized" | "sriovNetSupport" | "enaSupport" | "enclaveOptions" | "disableApiStop" | (string & {});
 }
 
+export interface DescribeInstanceConnectEndpointsRequest {
+  DryRun?: boolean | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  InstanceConnectEndpointIds?: readonly string[] | undefined;
+}
+
+export interface DescribeInstanceConnectEndpointsResult {
+  InstanceConnectEndpoints?: readonly Ec2InstanceConnectEndpoint[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeInstanceCreditSpecificationsRequest {
   DryRun?: boolean | undefined;
   Filters?: readonly Filter[] | undefined;
@@ -1796,6 +2641,19 @@ export interface DescribeInstanceCreditSpecificationsRequest {
 
 export interface DescribeInstanceCreditSpecificationsResult {
   InstanceCreditSpecifications?: readonly InstanceCreditSpecification[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeInstanceEventWindowsRequest {
+  DryRun?: boolean | undefined;
+  InstanceEventWindowIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeInstanceEventWindowsResult {
+  InstanceEventWindows?: readonly InstanceEventWindow[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -1868,6 +2726,124 @@ export interface DescribeInternetGatewaysResult {
   NextToken?: string | undefined;
 }
 
+export interface DescribeIpamPoolAllocationsRequest {
+  DryRun?: boolean | undefined;
+  IpamPoolAllocationIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeIpamPoolAllocationsResult {
+  IpamPoolAllocations?: readonly IpamPoolAllocation[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeIpamPoolsRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  IpamPoolIds?: readonly string[] | undefined;
+}
+
+export interface DescribeIpamPoolsResult {
+  NextToken?: string | undefined;
+  IpamPools?: readonly IpamPool[] | undefined;
+}
+
+export interface DescribeIpamPrefixListResolverTargetsRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  IpamPrefixListResolverTargetIds?: readonly string[] | undefined;
+  IpamPrefixListResolverId?: string | undefined;
+}
+
+export interface DescribeIpamPrefixListResolverTargetsResult {
+  NextToken?: string | undefined;
+  IpamPrefixListResolverTargets?: readonly IpamPrefixListResolverTarget[] | undefined;
+}
+
+export interface DescribeIpamPrefixListResolversRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  IpamPrefixListResolverIds?: readonly string[] | undefined;
+}
+
+export interface DescribeIpamPrefixListResolversResult {
+  NextToken?: string | undefined;
+  IpamPrefixListResolvers?: readonly IpamPrefixListResolver[] | undefined;
+}
+
+export interface DescribeIpamResourceDiscoveriesRequest {
+  DryRun?: boolean | undefined;
+  IpamResourceDiscoveryIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeIpamResourceDiscoveriesResult {
+  IpamResourceDiscoveries?: readonly IpamResourceDiscovery[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeIpamResourceDiscoveryAssociationsRequest {
+  DryRun?: boolean | undefined;
+  IpamResourceDiscoveryAssociationIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeIpamResourceDiscoveryAssociationsResult {
+  IpamResourceDiscoveryAssociations?: readonly IpamResourceDiscoveryAssociation[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeIpamScopesRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  IpamScopeIds?: readonly string[] | undefined;
+}
+
+export interface DescribeIpamScopesResult {
+  NextToken?: string | undefined;
+  IpamScopes?: readonly IpamScope[] | undefined;
+}
+
+export interface DescribeIpamsRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  IpamIds?: readonly string[] | undefined;
+}
+
+export interface DescribeIpamsResult {
+  NextToken?: string | undefined;
+  Ipams?: readonly Ipam[] | undefined;
+}
+
+export interface DescribeIpv6PoolsRequest {
+  PoolIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeIpv6PoolsResult {
+  Ipv6Pools?: readonly Ipv6Pool[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeKeyPairsRequest {
   KeyNames?: readonly string[] | undefined;
   KeyPairIds?: readonly string[] | undefined;
@@ -1914,6 +2890,84 @@ export interface DescribeLaunchTemplatesResult {
   NextToken?: string | undefined;
 }
 
+export interface DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsRequest {
+  LocalGatewayRouteTableVirtualInterfaceGroupAssociationIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsResult {
+  LocalGatewayRouteTableVirtualInterfaceGroupAssociations?: readonly LocalGatewayRouteTableVirtualInterfaceGroupAssociation[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeLocalGatewayRouteTableVpcAssociationsRequest {
+  LocalGatewayRouteTableVpcAssociationIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeLocalGatewayRouteTableVpcAssociationsResult {
+  LocalGatewayRouteTableVpcAssociations?: readonly LocalGatewayRouteTableVpcAssociation[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeLocalGatewayRouteTablesRequest {
+  LocalGatewayRouteTableIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeLocalGatewayRouteTablesResult {
+  LocalGatewayRouteTables?: readonly LocalGatewayRouteTable[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeLocalGatewayVirtualInterfaceGroupsRequest {
+  LocalGatewayVirtualInterfaceGroupIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeLocalGatewayVirtualInterfaceGroupsResult {
+  LocalGatewayVirtualInterfaceGroups?: readonly LocalGatewayVirtualInterfaceGroup[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeLocalGatewayVirtualInterfacesRequest {
+  LocalGatewayVirtualInterfaceIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeLocalGatewayVirtualInterfacesResult {
+  LocalGatewayVirtualInterfaces?: readonly LocalGatewayVirtualInterface[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeLocalGatewaysRequest {
+  LocalGatewayIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeLocalGatewaysResult {
+  LocalGateways?: readonly LocalGateway[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeLockedSnapshotsRequest {
   Filters?: readonly Filter[] | undefined;
   MaxResults?: number | undefined;
@@ -1924,6 +2978,31 @@ export interface DescribeLockedSnapshotsRequest {
 
 export interface DescribeLockedSnapshotsResult {
   Snapshots?: readonly LockedSnapshotsInfo[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMacHostsRequest {
+  Filters?: readonly Filter[] | undefined;
+  HostIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMacHostsResult {
+  MacHosts?: readonly MacHost[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMacModificationTasksRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MacModificationTaskIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeMacModificationTasksResult {
+  MacModificationTasks?: readonly MacModificationTask[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -1938,6 +3017,19 @@ export interface DescribeManagedPrefixListsRequest {
 export interface DescribeManagedPrefixListsResult {
   NextToken?: string | undefined;
   PrefixLists?: readonly ManagedPrefixList[] | undefined;
+}
+
+export interface DescribeMovingAddressesRequest {
+  DryRun?: boolean | undefined;
+  PublicIps?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeMovingAddressesResult {
+  MovingAddressStatuses?: readonly MovingAddressStatus[] | undefined;
+  NextToken?: string | undefined;
 }
 
 export interface DescribeNatGatewaysRequest {
@@ -1966,6 +3058,64 @@ export interface DescribeNetworkAclsResult {
   NextToken?: string | undefined;
 }
 
+export interface DescribeNetworkInsightsAccessScopeAnalysesRequest {
+  NetworkInsightsAccessScopeAnalysisIds?: readonly string[] | undefined;
+  NetworkInsightsAccessScopeId?: string | undefined;
+  AnalysisStartTimeBegin?: Date | undefined;
+  AnalysisStartTimeEnd?: Date | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeNetworkInsightsAccessScopeAnalysesResult {
+  NetworkInsightsAccessScopeAnalyses?: readonly NetworkInsightsAccessScopeAnalysis[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeNetworkInsightsAccessScopesRequest {
+  NetworkInsightsAccessScopeIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeNetworkInsightsAccessScopesResult {
+  NetworkInsightsAccessScopes?: readonly NetworkInsightsAccessScope[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeNetworkInsightsAnalysesRequest {
+  NetworkInsightsAnalysisIds?: readonly string[] | undefined;
+  NetworkInsightsPathId?: string | undefined;
+  AnalysisStartTime?: Date | undefined;
+  AnalysisEndTime?: Date | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeNetworkInsightsAnalysesResult {
+  NetworkInsightsAnalyses?: readonly NetworkInsightsAnalysis[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeNetworkInsightsPathsRequest {
+  NetworkInsightsPathIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeNetworkInsightsPathsResult {
+  NetworkInsightsPaths?: readonly NetworkInsightsPath[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeNetworkInterfaceAttributeRequest {
   DryRun?: boolean | undefined;
   NetworkInterfaceId: string;
@@ -1979,6 +3129,18 @@ export interface DescribeNetworkInterfaceAttributeResult {
   NetworkInterfaceId?: string | undefined;
   SourceDestCheck?: AttributeBooleanValue | undefined;
   AssociatePublicIpAddress?: boolean | undefined;
+}
+
+export interface DescribeNetworkInterfacePermissionsRequest {
+  NetworkInterfacePermissionIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeNetworkInterfacePermissionsResult {
+  NetworkInterfacePermissions?: readonly NetworkInterfacePermission[] | undefined;
+  NextToken?: string | undefined;
 }
 
 export interface DescribeNetworkInterfacesRequest {
@@ -2019,6 +3181,30 @@ export interface DescribePrefixListsResult {
   PrefixLists?: readonly PrefixList[] | undefined;
 }
 
+export interface DescribePrincipalIdFormatRequest {
+  DryRun?: boolean | undefined;
+  Resources?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribePrincipalIdFormatResult {
+  Principals?: readonly PrincipalIdFormat[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribePublicIpv4PoolsRequest {
+  PoolIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribePublicIpv4PoolsResult {
+  PublicIpv4Pools?: readonly PublicIpv4Pool[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeRegionsRequest {
   RegionNames?: readonly string[] | undefined;
   AllRegions?: boolean | undefined;
@@ -2028,6 +3214,91 @@ export interface DescribeRegionsRequest {
 
 export interface DescribeRegionsResult {
   Regions?: readonly Region[] | undefined;
+}
+
+export interface DescribeReplaceRootVolumeTasksRequest {
+  ReplaceRootVolumeTaskIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeReplaceRootVolumeTasksResult {
+  ReplaceRootVolumeTasks?: readonly ReplaceRootVolumeTask[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeReservedInstancesListingsRequest {
+  ReservedInstancesId?: string | undefined;
+  ReservedInstancesListingId?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeReservedInstancesListingsResult {
+  ReservedInstancesListings?: readonly ReservedInstancesListing[] | undefined;
+}
+
+export interface DescribeReservedInstancesModificationsRequest {
+  ReservedInstancesModificationIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeReservedInstancesModificationsResult {
+  NextToken?: string | undefined;
+  ReservedInstancesModifications?: readonly ReservedInstancesModification[] | undefined;
+}
+
+export interface DescribeReservedInstancesRequest {
+  OfferingClass?: "standard" | "convertible" | (string & {}) | undefined;
+  ReservedInstancesIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  OfferingType?: "Heavy Utilization" | "Medium Utilization" | "Light Utilization" | "No Upfront" | "Partial Upfront" | "All Upfront" | (string & {}) | undefined;
+}
+
+export interface DescribeReservedInstancesResult {
+  ReservedInstances?: readonly ReservedInstances[] | undefined;
+}
+
+export interface DescribeRouteServerEndpointsRequest {
+  RouteServerEndpointIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeRouteServerEndpointsResult {
+  RouteServerEndpoints?: readonly RouteServerEndpoint[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeRouteServerPeersRequest {
+  RouteServerPeerIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeRouteServerPeersResult {
+  RouteServerPeers?: readonly RouteServerPeer[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeRouteServersRequest {
+  RouteServerIds?: readonly string[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeRouteServersResult {
+  RouteServers?: readonly RouteServer[] | undefined;
+  NextToken?: string | undefined;
 }
 
 export interface DescribeRouteTablesRequest {
@@ -2040,6 +3311,75 @@ export interface DescribeRouteTablesRequest {
 
 export interface DescribeRouteTablesResult {
   RouteTables?: readonly RouteTable[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeScheduledInstanceAvailabilityRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  FirstSlotStartTimeRange: SlotDateTimeRangeRequest;
+  MaxResults?: number | undefined;
+  MaxSlotDurationInHours?: number | undefined;
+  MinSlotDurationInHours?: number | undefined;
+  NextToken?: string | undefined;
+  Recurrence: ScheduledInstanceRecurrenceRequest;
+}
+
+export interface DescribeScheduledInstanceAvailabilityResult {
+  NextToken?: string | undefined;
+  ScheduledInstanceAvailabilitySet?: readonly ScheduledInstanceAvailability[] | undefined;
+}
+
+export interface DescribeScheduledInstancesRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  ScheduledInstanceIds?: readonly string[] | undefined;
+  SlotStartTimeRange?: SlotStartTimeRangeRequest | undefined;
+}
+
+export interface DescribeScheduledInstancesResult {
+  NextToken?: string | undefined;
+  ScheduledInstanceSet?: readonly ScheduledInstance[] | undefined;
+}
+
+export interface DescribeSecondaryInterfacesRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  SecondaryInterfaceIds?: readonly string[] | undefined;
+}
+
+export interface DescribeSecondaryInterfacesResult {
+  SecondaryInterfaces?: readonly SecondaryInterface[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeSecondaryNetworksRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  SecondaryNetworkIds?: readonly string[] | undefined;
+}
+
+export interface DescribeSecondaryNetworksResult {
+  SecondaryNetworks?: readonly SecondaryNetwork[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeSecondarySubnetsRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  SecondarySubnetIds?: readonly string[] | undefined;
+}
+
+export interface DescribeSecondarySubnetsResult {
+  SecondarySubnets?: readonly SecondarySubnet[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -2062,6 +3402,18 @@ export interface DescribeSecurityGroupRulesRequest {
 
 export interface DescribeSecurityGroupRulesResult {
   SecurityGroupRules?: readonly SecurityGroupRule[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeSecurityGroupVpcAssociationsRequest {
+  Filters?: readonly Filter[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeSecurityGroupVpcAssociationsResult {
+  SecurityGroupVpcAssociations?: readonly SecurityGroupVpcAssociation[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -2180,6 +3532,191 @@ export interface DescribeTagsResult {
   Tags?: readonly TagDescription[] | undefined;
 }
 
+export interface DescribeTrafficMirrorFiltersRequest {
+  TrafficMirrorFilterIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTrafficMirrorFiltersResult {
+  TrafficMirrorFilters?: readonly TrafficMirrorFilter[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTrafficMirrorSessionsRequest {
+  TrafficMirrorSessionIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTrafficMirrorSessionsResult {
+  TrafficMirrorSessions?: readonly TrafficMirrorSession[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTrafficMirrorTargetsRequest {
+  TrafficMirrorTargetIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTrafficMirrorTargetsResult {
+  TrafficMirrorTargets?: readonly TrafficMirrorTarget[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTransitGatewayConnectPeersRequest {
+  TransitGatewayConnectPeerIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeTransitGatewayConnectPeersResult {
+  TransitGatewayConnectPeers?: readonly TransitGatewayConnectPeer[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTransitGatewayConnectsRequest {
+  TransitGatewayAttachmentIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeTransitGatewayConnectsResult {
+  TransitGatewayConnects?: readonly TransitGatewayConnect[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTransitGatewayMulticastDomainsRequest {
+  TransitGatewayMulticastDomainIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeTransitGatewayMulticastDomainsResult {
+  TransitGatewayMulticastDomains?: readonly TransitGatewayMulticastDomain[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTransitGatewayPolicyTablesRequest {
+  TransitGatewayPolicyTableIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeTransitGatewayPolicyTablesResult {
+  TransitGatewayPolicyTables?: readonly TransitGatewayPolicyTable[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTransitGatewayRouteTableAnnouncementsRequest {
+  TransitGatewayRouteTableAnnouncementIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeTransitGatewayRouteTableAnnouncementsResult {
+  TransitGatewayRouteTableAnnouncements?: readonly TransitGatewayRouteTableAnnouncement[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTrunkInterfaceAssociationsRequest {
+  AssociationIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeTrunkInterfaceAssociationsResult {
+  InterfaceAssociations?: readonly TrunkInterfaceAssociation[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVerifiedAccessEndpointsRequest {
+  VerifiedAccessEndpointIds?: readonly string[] | undefined;
+  VerifiedAccessInstanceId?: string | undefined;
+  VerifiedAccessGroupId?: string | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeVerifiedAccessEndpointsResult {
+  VerifiedAccessEndpoints?: readonly VerifiedAccessEndpoint[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVerifiedAccessGroupsRequest {
+  VerifiedAccessGroupIds?: readonly string[] | undefined;
+  VerifiedAccessInstanceId?: string | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeVerifiedAccessGroupsResult {
+  VerifiedAccessGroups?: readonly VerifiedAccessGroup[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVerifiedAccessInstanceLoggingConfigurationsRequest {
+  VerifiedAccessInstanceIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeVerifiedAccessInstanceLoggingConfigurationsResult {
+  LoggingConfigurations?: readonly VerifiedAccessInstanceLoggingConfiguration[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVerifiedAccessInstancesRequest {
+  VerifiedAccessInstanceIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeVerifiedAccessInstancesResult {
+  VerifiedAccessInstances?: readonly VerifiedAccessInstance[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVerifiedAccessTrustProvidersRequest {
+  VerifiedAccessTrustProviderIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeVerifiedAccessTrustProvidersResult {
+  VerifiedAccessTrustProviders?: readonly VerifiedAccessTrustProvider[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeVolumeAttributeRequest {
   Attribute: "autoEnableIO" | "productCodes" | (string & {});
   VolumeId: string;
@@ -2246,6 +3783,42 @@ export interface DescribeVpcAttributeResult {
   VpcId?: string | undefined;
 }
 
+export interface DescribeVpcClassicLinkDnsSupportRequest {
+  VpcIds?: readonly string[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVpcClassicLinkDnsSupportResult {
+  NextToken?: string | undefined;
+  Vpcs?: readonly ClassicLinkDnsSupport[] | undefined;
+}
+
+export interface DescribeVpcEndpointConnectionNotificationsRequest {
+  DryRun?: boolean | undefined;
+  ConnectionNotificationId?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVpcEndpointConnectionNotificationsResult {
+  ConnectionNotificationSet?: readonly ConnectionNotification[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVpcEndpointConnectionsRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVpcEndpointConnectionsResult {
+  VpcEndpointConnections?: readonly VpcEndpointConnection[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeVpcEndpointsRequest {
   DryRun?: boolean | undefined;
   VpcEndpointIds?: readonly string[] | undefined;
@@ -2283,6 +3856,19 @@ export interface DescribeVpcsRequest {
 export interface DescribeVpcsResult {
   NextToken?: string | undefined;
   Vpcs?: readonly Vpc[] | undefined;
+}
+
+export interface DescribeVpnConcentratorsRequest {
+  VpnConcentratorIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeVpnConcentratorsResult {
+  VpnConcentrators?: readonly VpnConcentrator[] | undefined;
+  NextToken?: string | undefined;
 }
 
 export interface DescribeVpnConnectionsRequest {
@@ -2343,6 +3929,11 @@ export interface DetachVpnGatewayRequest {
   DryRun?: boolean | undefined;
 }
 
+export interface DeviceOptions {
+  TenantId?: string | undefined;
+  PublicSigningKeyUrl?: string | undefined;
+}
+
 export interface DhcpConfiguration {
   Key?: string | undefined;
   Values?: readonly AttributeValue[] | undefined;
@@ -2353,6 +3944,10 @@ export interface DhcpOptions {
   Tags?: readonly Tag[] | undefined;
   DhcpOptionsId?: string | undefined;
   DhcpConfigurations?: readonly DhcpConfiguration[] | undefined;
+}
+
+export interface DirectoryServiceAuthentication {
+  DirectoryId?: string | undefined;
 }
 
 export interface DisableEbsEncryptionByDefaultRequest {
@@ -2565,6 +4160,27 @@ export interface EbsStatusSummary {
   Status?: "ok" | "impaired" | "insufficient-data" | "not-applicable" | "initializing" | (string & {}) | undefined;
 }
 
+export interface Ec2InstanceConnectEndpoint {
+  OwnerId?: string | undefined;
+  InstanceConnectEndpointId?: string | undefined;
+  InstanceConnectEndpointArn?: string | undefined;
+  State?: "create-in-progress" | "create-complete" | "create-failed" | "delete-in-progress" | "delete-complete" | "delete-failed" | "update-in-progress" | "update-complete" | "update-failed" | (string & {}) | undefined;
+  StateMessage?: string | undefined;
+  DnsName?: string | undefined;
+  FipsDnsName?: string | undefined;
+  NetworkInterfaceIds?: readonly string[] | undefined;
+  VpcId?: string | undefined;
+  AvailabilityZone?: string | undefined;
+  CreatedAt?: Date | undefined;
+  SubnetId?: string | undefined;
+  PreserveClientIp?: boolean | undefined;
+  SecurityGroupIds?: readonly string[] | undefined;
+  Tags?: readonly Tag[] | undefined;
+  IpAddressType?: "ipv4" | "dualstack" | "ipv6" | (string & {}) | undefined;
+  PublicDnsNames?: InstanceConnectEndpointPublicDnsNames | undefined;
+  AvailabilityZoneId?: string | undefined;
+}
+
 export interface EfaInfo {
   MaximumEfaInterfaces?: number | undefined;
 }
@@ -2688,6 +4304,63 @@ export interface EnclaveOptionsRequest {
   Enabled?: boolean | undefined;
 }
 
+export interface Explanation {
+  Acl?: AnalysisComponent | undefined;
+  AclRule?: AnalysisAclRule | undefined;
+  Address?: string | undefined;
+  Addresses?: readonly string[] | undefined;
+  AttachedTo?: AnalysisComponent | undefined;
+  AvailabilityZones?: readonly string[] | undefined;
+  AvailabilityZoneIds?: readonly string[] | undefined;
+  Cidrs?: readonly string[] | undefined;
+  Component?: AnalysisComponent | undefined;
+  CustomerGateway?: AnalysisComponent | undefined;
+  Destination?: AnalysisComponent | undefined;
+  DestinationVpc?: AnalysisComponent | undefined;
+  Direction?: string | undefined;
+  ExplanationCode?: string | undefined;
+  IngressRouteTable?: AnalysisComponent | undefined;
+  InternetGateway?: AnalysisComponent | undefined;
+  LoadBalancerArn?: string | undefined;
+  ClassicLoadBalancerListener?: AnalysisLoadBalancerListener | undefined;
+  LoadBalancerListenerPort?: number | undefined;
+  LoadBalancerTarget?: AnalysisLoadBalancerTarget | undefined;
+  LoadBalancerTargetGroup?: AnalysisComponent | undefined;
+  LoadBalancerTargetGroups?: readonly AnalysisComponent[] | undefined;
+  LoadBalancerTargetPort?: number | undefined;
+  ElasticLoadBalancerListener?: AnalysisComponent | undefined;
+  MissingComponent?: string | undefined;
+  NatGateway?: AnalysisComponent | undefined;
+  NetworkInterface?: AnalysisComponent | undefined;
+  PacketField?: string | undefined;
+  VpcPeeringConnection?: AnalysisComponent | undefined;
+  Port?: number | undefined;
+  PortRanges?: readonly PortRange[] | undefined;
+  PrefixList?: AnalysisComponent | undefined;
+  Protocols?: readonly string[] | undefined;
+  RouteTableRoute?: AnalysisRouteTableRoute | undefined;
+  RouteTable?: AnalysisComponent | undefined;
+  SecurityGroup?: AnalysisComponent | undefined;
+  SecurityGroupRule?: AnalysisSecurityGroupRule | undefined;
+  SecurityGroups?: readonly AnalysisComponent[] | undefined;
+  SourceVpc?: AnalysisComponent | undefined;
+  State?: string | undefined;
+  Subnet?: AnalysisComponent | undefined;
+  SubnetRouteTable?: AnalysisComponent | undefined;
+  Vpc?: AnalysisComponent | undefined;
+  VpcEndpoint?: AnalysisComponent | undefined;
+  VpnConnection?: AnalysisComponent | undefined;
+  VpnGateway?: AnalysisComponent | undefined;
+  TransitGateway?: AnalysisComponent | undefined;
+  TransitGatewayRouteTable?: AnalysisComponent | undefined;
+  TransitGatewayRouteTableRoute?: TransitGatewayRouteTableRoute | undefined;
+  TransitGatewayAttachment?: AnalysisComponent | undefined;
+  ComponentAccount?: string | undefined;
+  ComponentRegion?: string | undefined;
+  FirewallStatelessRule?: FirewallStatelessRule | undefined;
+  FirewallStatefulRule?: FirewallStatefulRule | undefined;
+}
+
 export interface ExportImageTask {
   Description?: string | undefined;
   ExportImageTaskId?: string | undefined;
@@ -2721,9 +4394,65 @@ export interface ExportToS3Task {
   S3Key?: string | undefined;
 }
 
+export interface FastLaunchLaunchTemplateSpecificationResponse {
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateName?: string | undefined;
+  Version?: string | undefined;
+}
+
+export interface FastLaunchSnapshotConfigurationResponse {
+  TargetResourceCount?: number | undefined;
+}
+
+export interface FederatedAuthentication {
+  SamlProviderArn?: string | undefined;
+  SelfServiceSamlProviderArn?: string | undefined;
+}
+
 export interface Filter {
   Name?: string | undefined;
   Values?: readonly string[] | undefined;
+}
+
+export interface FilterPortRange {
+  FromPort?: number | undefined;
+  ToPort?: number | undefined;
+}
+
+export interface FirewallStatefulRule {
+  RuleGroupArn?: string | undefined;
+  Sources?: readonly string[] | undefined;
+  Destinations?: readonly string[] | undefined;
+  SourcePorts?: readonly PortRange[] | undefined;
+  DestinationPorts?: readonly PortRange[] | undefined;
+  Protocol?: string | undefined;
+  RuleAction?: string | undefined;
+  Direction?: string | undefined;
+}
+
+export interface FirewallStatelessRule {
+  RuleGroupArn?: string | undefined;
+  Sources?: readonly string[] | undefined;
+  Destinations?: readonly string[] | undefined;
+  SourcePorts?: readonly PortRange[] | undefined;
+  DestinationPorts?: readonly PortRange[] | undefined;
+  Protocols?: readonly number[] | undefined;
+  RuleAction?: string | undefined;
+  Priority?: number | undefined;
+}
+
+export interface FleetCapacityReservation {
+  CapacityReservationId?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  InstanceType?: string | undefined;
+  InstancePlatform?: "Linux/UNIX" | "Red Hat Enterprise Linux" | "SUSE Linux" | "Windows" | "Windows with SQL Server" | "Windows with SQL Server Enterprise" | "Windows with SQL Server Standard" | "Windows with SQL Server Web" | "Linux with SQL Server Standard" | "Linux with SQL Server Web" | "Linux with SQL Server Enterprise" | "RHEL with SQL Server Standard" | "RHEL with SQL Server Enterprise" | "RHEL with SQL Server Web" | "RHEL with HA" | "RHEL with HA and SQL Server Standard" | "RHEL with HA and SQL Server Enterprise" | "Ubuntu Pro" | (string & {}) | undefined;
+  AvailabilityZone?: string | undefined;
+  TotalInstanceCount?: number | undefined;
+  FulfilledCapacity?: number | undefined;
+  EbsOptimized?: boolean | undefined;
+  CreateDate?: Date | undefined;
+  Weight?: number | undefined;
+  Priority?: number | undefined;
 }
 
 export interface FleetData {
@@ -2820,6 +4549,18 @@ export interface FpgaInfo {
   TotalFpgaMemoryInMiB?: number | undefined;
 }
 
+export interface GetAssociatedIpv6PoolCidrsRequest {
+  PoolId: string;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface GetAssociatedIpv6PoolCidrsResult {
+  Ipv6CidrAssociations?: readonly Ipv6CidrAssociation[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface GetConsoleOutputRequest {
   InstanceId: string;
   Latest?: boolean | undefined;
@@ -2860,6 +4601,18 @@ export interface GetEbsEncryptionByDefaultResult {
   SseType?: "sse-ebs" | "sse-kms" | "none" | (string & {}) | undefined;
 }
 
+export interface GetGroupsForCapacityReservationRequest {
+  CapacityReservationId: string;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface GetGroupsForCapacityReservationResult {
+  NextToken?: string | undefined;
+  CapacityReservationGroups?: readonly CapacityReservationGroup[] | undefined;
+}
+
 export interface GetImageBlockPublicAccessStateRequest {
   DryRun?: boolean | undefined;
 }
@@ -2867,6 +4620,135 @@ export interface GetImageBlockPublicAccessStateRequest {
 export interface GetImageBlockPublicAccessStateResult {
   ImageBlockPublicAccessState?: string | undefined;
   ManagedBy?: "account" | "declarative-policy" | (string & {}) | undefined;
+}
+
+export interface GetIpamAddressHistoryRequest {
+  DryRun?: boolean | undefined;
+  Cidr: string;
+  IpamScopeId: string;
+  VpcId?: string | undefined;
+  StartTime?: Date | undefined;
+  EndTime?: Date | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetIpamAddressHistoryResult {
+  HistoryRecords?: readonly IpamAddressHistoryRecord[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetIpamDiscoveredAccountsRequest {
+  DryRun?: boolean | undefined;
+  IpamResourceDiscoveryId: string;
+  DiscoveryRegion: string;
+  Filters?: readonly Filter[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface GetIpamDiscoveredAccountsResult {
+  IpamDiscoveredAccounts?: readonly IpamDiscoveredAccount[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetIpamDiscoveredResourceCidrsRequest {
+  DryRun?: boolean | undefined;
+  IpamResourceDiscoveryId: string;
+  ResourceRegion: string;
+  Filters?: readonly Filter[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface GetIpamDiscoveredResourceCidrsResult {
+  IpamDiscoveredResourceCidrs?: readonly IpamDiscoveredResourceCidr[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetIpamPoolAllocationsRequest {
+  DryRun?: boolean | undefined;
+  IpamPoolId: string;
+  IpamPoolAllocationId?: string | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetIpamPoolAllocationsResult {
+  IpamPoolAllocations?: readonly IpamPoolAllocation[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetIpamPoolCidrsRequest {
+  DryRun?: boolean | undefined;
+  IpamPoolId: string;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetIpamPoolCidrsResult {
+  IpamPoolCidrs?: readonly IpamPoolCidr[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetIpamPrefixListResolverRulesRequest {
+  DryRun?: boolean | undefined;
+  IpamPrefixListResolverId: string;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetIpamPrefixListResolverRulesResult {
+  Rules?: readonly IpamPrefixListResolverRule[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetIpamPrefixListResolverVersionEntriesRequest {
+  DryRun?: boolean | undefined;
+  IpamPrefixListResolverId: string;
+  IpamPrefixListResolverVersion: number;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetIpamPrefixListResolverVersionEntriesResult {
+  Entries?: readonly IpamPrefixListResolverVersionEntry[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetIpamPrefixListResolverVersionsRequest {
+  DryRun?: boolean | undefined;
+  IpamPrefixListResolverId: string;
+  IpamPrefixListResolverVersions?: readonly number[] | undefined;
+  MaxResults?: number | undefined;
+  Filters?: readonly Filter[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetIpamPrefixListResolverVersionsResult {
+  IpamPrefixListResolverVersions?: readonly IpamPrefixListResolverVersion[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetIpamResourceCidrsRequest {
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  IpamScopeId: string;
+  IpamPoolId?: string | undefined;
+  ResourceId?: string | undefined;
+  ResourceType?: "vpc" | "subnet" | "eip" | "public-ipv4-pool" | "ipv6-pool" | "eni" | "anycast-ip-list" | (string & {}) | undefined;
+  ResourceTag?: RequestIpamResourceTag | undefined;
+  ResourceOwner?: string | undefined;
+}
+
+export interface GetIpamResourceCidrsResult {
+  NextToken?: string | undefined;
+  IpamResourceCidrs?: readonly IpamResourceCidr[] | undefined;
 }
 
 export interface GetLaunchTemplateDataRequest {
@@ -2903,6 +4785,20 @@ export interface GetManagedPrefixListEntriesResult {
   NextToken?: string | undefined;
 }
 
+export interface GetNetworkInsightsAccessScopeAnalysisFindingsRequest {
+  NetworkInsightsAccessScopeAnalysisId: string;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface GetNetworkInsightsAccessScopeAnalysisFindingsResult {
+  NetworkInsightsAccessScopeAnalysisId?: string | undefined;
+  AnalysisStatus?: "running" | "succeeded" | "failed" | (string & {}) | undefined;
+  AnalysisFindings?: readonly AccessScopeAnalysisFinding[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface GetPasswordDataRequest {
   InstanceId: string;
   DryRun?: boolean | undefined;
@@ -2934,6 +4830,32 @@ export interface GetSnapshotBlockPublicAccessStateRequest {
 export interface GetSnapshotBlockPublicAccessStateResult {
   State?: "block-all-sharing" | "block-new-sharing" | "unblocked" | (string & {}) | undefined;
   ManagedBy?: "account" | "declarative-policy" | (string & {}) | undefined;
+}
+
+export interface GetTransitGatewayMulticastDomainAssociationsRequest {
+  TransitGatewayMulticastDomainId: string;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface GetTransitGatewayMulticastDomainAssociationsResult {
+  MulticastDomainAssociations?: readonly TransitGatewayMulticastDomainAssociation[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetTransitGatewayPolicyTableAssociationsRequest {
+  TransitGatewayPolicyTableId: string;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface GetTransitGatewayPolicyTableAssociationsResult {
+  Associations?: readonly TransitGatewayPolicyTableAssociation[] | undefined;
+  NextToken?: string | undefined;
 }
 
 export interface GpuDeviceInfo {
@@ -3005,6 +4927,23 @@ export interface HostProperties {
   TotalVCpus?: number | undefined;
 }
 
+export interface HostReservation {
+  Count?: number | undefined;
+  CurrencyCode?: "USD" | (string & {}) | undefined;
+  Duration?: number | undefined;
+  End?: Date | undefined;
+  HostIdSet?: readonly string[] | undefined;
+  HostReservationId?: string | undefined;
+  HourlyPrice?: string | undefined;
+  InstanceFamily?: string | undefined;
+  OfferingId?: string | undefined;
+  PaymentOption?: "AllUpfront" | "PartialUpfront" | "NoUpfront" | (string & {}) | undefined;
+  Start?: Date | undefined;
+  State?: "active" | "expired" | "cancelled" | "scheduled" | "pending" | "failed" | "delayed" | "unsupported" | "payment-pending" | "payment-failed" | "retired" | (string & {}) | undefined;
+  UpfrontPrice?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
 export interface IKEVersionsListValue {
   Value?: string | undefined;
 }
@@ -3034,6 +4973,12 @@ export interface IamInstanceProfileSpecification {
 export interface IcmpTypeCode {
   Code?: number | undefined;
   Type?: number | undefined;
+}
+
+export interface IdFormat {
+  Deadline?: Date | undefined;
+  Resource?: string | undefined;
+  UseLongIds?: boolean | undefined;
 }
 
 export interface Image {
@@ -3105,6 +5050,37 @@ export interface ImageReference {
   ImageId?: string | undefined;
   ResourceType?: "ec2:Instance" | "ec2:LaunchTemplate" | "ssm:Parameter" | "imagebuilder:ImageRecipe" | "imagebuilder:ContainerRecipe" | (string & {}) | undefined;
   Arn?: string | undefined;
+}
+
+export interface ImageUsageReport {
+  ImageId?: string | undefined;
+  ReportId?: string | undefined;
+  ResourceTypes?: readonly ImageUsageResourceType[] | undefined;
+  AccountIds?: readonly string[] | undefined;
+  State?: string | undefined;
+  StateReason?: string | undefined;
+  CreationTime?: Date | undefined;
+  ExpirationTime?: Date | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface ImageUsageReportEntry {
+  ResourceType?: string | undefined;
+  ReportId?: string | undefined;
+  UsageCount?: number | undefined;
+  AccountId?: string | undefined;
+  ImageId?: string | undefined;
+  ReportCreationTime?: Date | undefined;
+}
+
+export interface ImageUsageResourceType {
+  ResourceType?: string | undefined;
+  ResourceTypeOptions?: readonly ImageUsageResourceTypeOption[] | undefined;
+}
+
+export interface ImageUsageResourceTypeOption {
+  OptionName?: string | undefined;
+  OptionValues?: readonly string[] | undefined;
 }
 
 export interface ImportImageLicenseConfigurationResponse {
@@ -3312,6 +5288,21 @@ export interface InstanceCapacity {
   TotalCapacity?: number | undefined;
 }
 
+export interface InstanceConnectEndpointDnsNames {
+  DnsName?: string | undefined;
+  FipsDnsName?: string | undefined;
+}
+
+export interface InstanceConnectEndpointPublicDnsNames {
+  Ipv4?: InstanceConnectEndpointDnsNames | undefined;
+  Dualstack?: InstanceConnectEndpointDnsNames | undefined;
+}
+
+export interface InstanceCount {
+  InstanceCount?: number | undefined;
+  State?: "available" | "sold" | "cancelled" | "pending" | (string & {}) | undefined;
+}
+
 export interface InstanceCreditSpecification {
   InstanceId?: string | undefined;
   CpuCredits?: string | undefined;
@@ -3320,6 +5311,29 @@ export interface InstanceCreditSpecification {
 export interface InstanceCreditSpecificationRequest {
   InstanceId: string;
   CpuCredits?: string | undefined;
+}
+
+export interface InstanceEventWindow {
+  InstanceEventWindowId?: string | undefined;
+  TimeRanges?: readonly InstanceEventWindowTimeRange[] | undefined;
+  Name?: string | undefined;
+  CronExpression?: string | undefined;
+  AssociationTarget?: InstanceEventWindowAssociationTarget | undefined;
+  State?: "creating" | "deleting" | "active" | "deleted" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface InstanceEventWindowAssociationTarget {
+  InstanceIds?: readonly string[] | undefined;
+  Tags?: readonly Tag[] | undefined;
+  DedicatedHostIds?: readonly string[] | undefined;
+}
+
+export interface InstanceEventWindowTimeRange {
+  StartWeekDay?: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | (string & {}) | undefined;
+  StartHour?: number | undefined;
+  EndWeekDay?: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | (string & {}) | undefined;
+  EndHour?: number | undefined;
 }
 
 export interface InstanceExportDetails {
@@ -3671,6 +5685,19 @@ export interface InternetGatewayAttachment {
   VpcId?: string | undefined;
 }
 
+export interface InterruptibleCapacityAllocation {
+  InstanceCount?: number | undefined;
+  TargetInstanceCount?: number | undefined;
+  Status?: "pending" | "active" | "updating" | "canceling" | "canceled" | "failed" | (string & {}) | undefined;
+  InterruptibleCapacityReservationId?: string | undefined;
+  InterruptionType?: "adhoc" | (string & {}) | undefined;
+}
+
+export interface InterruptionInfo {
+  SourceCapacityReservationId?: string | undefined;
+  InterruptionType?: "adhoc" | (string & {}) | undefined;
+}
+
 export interface IpPermission {
   IpProtocol?: string | undefined;
   FromPort?: number | undefined;
@@ -3686,6 +5713,264 @@ export interface IpRange {
   CidrIp?: string | undefined;
 }
 
+export interface Ipam {
+  OwnerId?: string | undefined;
+  IpamId?: string | undefined;
+  IpamArn?: string | undefined;
+  IpamRegion?: string | undefined;
+  PublicDefaultScopeId?: string | undefined;
+  PrivateDefaultScopeId?: string | undefined;
+  ScopeCount?: number | undefined;
+  Description?: string | undefined;
+  OperatingRegions?: readonly IpamOperatingRegion[] | undefined;
+  State?: "create-in-progress" | "create-complete" | "create-failed" | "modify-in-progress" | "modify-complete" | "modify-failed" | "delete-in-progress" | "delete-complete" | "delete-failed" | "isolate-in-progress" | "isolate-complete" | "restore-in-progress" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+  DefaultResourceDiscoveryId?: string | undefined;
+  DefaultResourceDiscoveryAssociationId?: string | undefined;
+  ResourceDiscoveryAssociationCount?: number | undefined;
+  StateMessage?: string | undefined;
+  Tier?: "free" | "advanced" | (string & {}) | undefined;
+  EnablePrivateGua?: boolean | undefined;
+  MeteredAccount?: "ipam-owner" | "resource-owner" | (string & {}) | undefined;
+}
+
+export interface IpamAddressHistoryRecord {
+  ResourceOwnerId?: string | undefined;
+  ResourceRegion?: string | undefined;
+  ResourceType?: "eip" | "vpc" | "subnet" | "network-interface" | "instance" | (string & {}) | undefined;
+  ResourceId?: string | undefined;
+  ResourceCidr?: string | undefined;
+  ResourceName?: string | undefined;
+  ResourceComplianceStatus?: "compliant" | "noncompliant" | "unmanaged" | "ignored" | (string & {}) | undefined;
+  ResourceOverlapStatus?: "overlapping" | "nonoverlapping" | "ignored" | (string & {}) | undefined;
+  VpcId?: string | undefined;
+  SampledStartTime?: Date | undefined;
+  SampledEndTime?: Date | undefined;
+}
+
+export interface IpamDiscoveredAccount {
+  AccountId?: string | undefined;
+  DiscoveryRegion?: string | undefined;
+  FailureReason?: IpamDiscoveryFailureReason | undefined;
+  LastAttemptedDiscoveryTime?: Date | undefined;
+  LastSuccessfulDiscoveryTime?: Date | undefined;
+  OrganizationalUnitId?: string | undefined;
+}
+
+export interface IpamDiscoveredResourceCidr {
+  IpamResourceDiscoveryId?: string | undefined;
+  ResourceRegion?: string | undefined;
+  ResourceId?: string | undefined;
+  ResourceOwnerId?: string | undefined;
+  ResourceCidr?: string | undefined;
+  IpSource?: "amazon" | "byoip" | "none" | (string & {}) | undefined;
+  ResourceType?: "vpc" | "subnet" | "eip" | "public-ipv4-pool" | "ipv6-pool" | "eni" | "anycast-ip-list" | (string & {}) | undefined;
+  ResourceTags?: readonly IpamResourceTag[] | undefined;
+  IpUsage?: number | undefined;
+  VpcId?: string | undefined;
+  SubnetId?: string | undefined;
+  NetworkInterfaceAttachmentStatus?: "available" | "in-use" | (string & {}) | undefined;
+  SampleTime?: Date | undefined;
+  AvailabilityZoneId?: string | undefined;
+}
+
+export interface IpamDiscoveryFailureReason {
+  Code?: "assume-role-failure" | "throttling-failure" | "unauthorized-failure" | (string & {}) | undefined;
+  Message?: string | undefined;
+}
+
+export interface IpamOperatingRegion {
+  RegionName?: string | undefined;
+}
+
+export interface IpamOrganizationalUnitExclusion {
+  OrganizationsEntityPath?: string | undefined;
+}
+
+export interface IpamPool {
+  OwnerId?: string | undefined;
+  IpamPoolId?: string | undefined;
+  SourceIpamPoolId?: string | undefined;
+  IpamPoolArn?: string | undefined;
+  IpamScopeArn?: string | undefined;
+  IpamScopeType?: "public" | "private" | (string & {}) | undefined;
+  IpamArn?: string | undefined;
+  IpamRegion?: string | undefined;
+  Locale?: string | undefined;
+  PoolDepth?: number | undefined;
+  State?: "create-in-progress" | "create-complete" | "create-failed" | "modify-in-progress" | "modify-complete" | "modify-failed" | "delete-in-progress" | "delete-complete" | "delete-failed" | "isolate-in-progress" | "isolate-complete" | "restore-in-progress" | (string & {}) | undefined;
+  StateMessage?: string | undefined;
+  Description?: string | undefined;
+  AutoImport?: boolean | undefined;
+  PubliclyAdvertisable?: boolean | undefined;
+  AddressFamily?: "ipv4" | "ipv6" | (string & {}) | undefined;
+  AllocationMinNetmaskLength?: number | undefined;
+  AllocationMaxNetmaskLength?: number | undefined;
+  AllocationDefaultNetmaskLength?: number | undefined;
+  AllocationResourceTags?: readonly IpamResourceTag[] | undefined;
+  Tags?: readonly Tag[] | undefined;
+  AwsService?: "ec2" | "global-services" | (string & {}) | undefined;
+  PublicIpSource?: "amazon" | "byoip" | (string & {}) | undefined;
+  SourceResource?: IpamPoolSourceResource | undefined;
+}
+
+export interface IpamPoolAllocation {
+  Cidr?: string | undefined;
+  IpamPoolAllocationId?: string | undefined;
+  Description?: string | undefined;
+  ResourceId?: string | undefined;
+  ResourceType?: "ipam-pool" | "vpc" | "ec2-public-ipv4-pool" | "custom" | "subnet" | "eip" | "anycast-ip-list" | (string & {}) | undefined;
+  ResourceRegion?: string | undefined;
+  ResourceOwner?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface IpamPoolCidr {
+  Cidr?: string | undefined;
+  State?: "pending-provision" | "provisioned" | "failed-provision" | "pending-deprovision" | "deprovisioned" | "failed-deprovision" | "pending-import" | "failed-import" | (string & {}) | undefined;
+  FailureReason?: IpamPoolCidrFailureReason | undefined;
+  IpamPoolCidrId?: string | undefined;
+  NetmaskLength?: number | undefined;
+}
+
+export interface IpamPoolCidrFailureReason {
+  Code?: "cidr-not-available" | "limit-exceeded" | (string & {}) | undefined;
+  Message?: string | undefined;
+}
+
+export interface IpamPoolSourceResource {
+  ResourceId?: string | undefined;
+  ResourceType?: "vpc" | (string & {}) | undefined;
+  ResourceRegion?: string | undefined;
+  ResourceOwner?: string | undefined;
+}
+
+export interface IpamPrefixListResolver {
+  OwnerId?: string | undefined;
+  IpamPrefixListResolverId?: string | undefined;
+  IpamPrefixListResolverArn?: string | undefined;
+  IpamArn?: string | undefined;
+  IpamRegion?: string | undefined;
+  Description?: string | undefined;
+  AddressFamily?: "ipv4" | "ipv6" | (string & {}) | undefined;
+  State?: "create-in-progress" | "create-complete" | "create-failed" | "modify-in-progress" | "modify-complete" | "modify-failed" | "delete-in-progress" | "delete-complete" | "delete-failed" | "isolate-in-progress" | "isolate-complete" | "restore-in-progress" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+  LastVersionCreationStatus?: "pending" | "success" | "failure" | (string & {}) | undefined;
+  LastVersionCreationStatusMessage?: string | undefined;
+}
+
+export interface IpamPrefixListResolverRule {
+  RuleType?: "static-cidr" | "ipam-resource-cidr" | "ipam-pool-cidr" | (string & {}) | undefined;
+  StaticCidr?: string | undefined;
+  IpamScopeId?: string | undefined;
+  ResourceType?: "vpc" | "subnet" | "eip" | "public-ipv4-pool" | "ipv6-pool" | "eni" | "anycast-ip-list" | (string & {}) | undefined;
+  Conditions?: readonly IpamPrefixListResolverRuleCondition[] | undefined;
+}
+
+export interface IpamPrefixListResolverRuleCondition {
+  Operation?: "equals" | "not-equals" | "subnet-of" | (string & {}) | undefined;
+  IpamPoolId?: string | undefined;
+  ResourceId?: string | undefined;
+  ResourceOwner?: string | undefined;
+  ResourceRegion?: string | undefined;
+  ResourceTag?: IpamResourceTag | undefined;
+  Cidr?: string | undefined;
+}
+
+export interface IpamPrefixListResolverTarget {
+  IpamPrefixListResolverTargetId?: string | undefined;
+  IpamPrefixListResolverTargetArn?: string | undefined;
+  IpamPrefixListResolverId?: string | undefined;
+  OwnerId?: string | undefined;
+  PrefixListId?: string | undefined;
+  PrefixListRegion?: string | undefined;
+  DesiredVersion?: number | undefined;
+  LastSyncedVersion?: number | undefined;
+  TrackLatestVersion?: boolean | undefined;
+  StateMessage?: string | undefined;
+  State?: "create-in-progress" | "create-complete" | "create-failed" | "modify-in-progress" | "modify-complete" | "modify-failed" | "sync-in-progress" | "sync-complete" | "sync-failed" | "delete-in-progress" | "delete-complete" | "delete-failed" | "isolate-in-progress" | "isolate-complete" | "restore-in-progress" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface IpamPrefixListResolverVersion {
+  Version?: number | undefined;
+}
+
+export interface IpamPrefixListResolverVersionEntry {
+  Cidr?: string | undefined;
+}
+
+export interface IpamResourceCidr {
+  IpamId?: string | undefined;
+  IpamScopeId?: string | undefined;
+  IpamPoolId?: string | undefined;
+  ResourceRegion?: string | undefined;
+  ResourceOwnerId?: string | undefined;
+  ResourceId?: string | undefined;
+  ResourceName?: string | undefined;
+  ResourceCidr?: string | undefined;
+  ResourceType?: "vpc" | "subnet" | "eip" | "public-ipv4-pool" | "ipv6-pool" | "eni" | "anycast-ip-list" | (string & {}) | undefined;
+  ResourceTags?: readonly IpamResourceTag[] | undefined;
+  IpUsage?: number | undefined;
+  ComplianceStatus?: "compliant" | "noncompliant" | "unmanaged" | "ignored" | (string & {}) | undefined;
+  ManagementState?: "managed" | "unmanaged" | "ignored" | (string & {}) | undefined;
+  OverlapStatus?: "overlapping" | "nonoverlapping" | "ignored" | (string & {}) | undefined;
+  VpcId?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+}
+
+export interface IpamResourceDiscovery {
+  OwnerId?: string | undefined;
+  IpamResourceDiscoveryId?: string | undefined;
+  IpamResourceDiscoveryArn?: string | undefined;
+  IpamResourceDiscoveryRegion?: string | undefined;
+  Description?: string | undefined;
+  OperatingRegions?: readonly IpamOperatingRegion[] | undefined;
+  IsDefault?: boolean | undefined;
+  State?: "create-in-progress" | "create-complete" | "create-failed" | "modify-in-progress" | "modify-complete" | "modify-failed" | "delete-in-progress" | "delete-complete" | "delete-failed" | "isolate-in-progress" | "isolate-complete" | "restore-in-progress" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+  OrganizationalUnitExclusions?: readonly IpamOrganizationalUnitExclusion[] | undefined;
+}
+
+export interface IpamResourceDiscoveryAssociation {
+  OwnerId?: string | undefined;
+  IpamResourceDiscoveryAssociationId?: string | undefined;
+  IpamResourceDiscoveryAssociationArn?: string | undefined;
+  IpamResourceDiscoveryId?: string | undefined;
+  IpamId?: string | undefined;
+  IpamArn?: string | undefined;
+  IpamRegion?: string | undefined;
+  IsDefault?: boolean | undefined;
+  ResourceDiscoveryStatus?: "active" | "not-found" | (string & {}) | undefined;
+  State?: "associate-in-progress" | "associate-complete" | "associate-failed" | "disassociate-in-progress" | "disassociate-complete" | "disassociate-failed" | "isolate-in-progress" | "isolate-complete" | "restore-in-progress" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface IpamResourceTag {
+  Key?: string | undefined;
+  Value?: string | undefined;
+}
+
+export interface IpamScope {
+  OwnerId?: string | undefined;
+  IpamScopeId?: string | undefined;
+  IpamScopeArn?: string | undefined;
+  IpamArn?: string | undefined;
+  IpamRegion?: string | undefined;
+  IpamScopeType?: "public" | "private" | (string & {}) | undefined;
+  IsDefault?: boolean | undefined;
+  Description?: string | undefined;
+  PoolCount?: number | undefined;
+  State?: "create-in-progress" | "create-complete" | "create-failed" | "modify-in-progress" | "modify-complete" | "modify-failed" | "delete-in-progress" | "delete-complete" | "delete-failed" | "isolate-in-progress" | "isolate-complete" | "restore-in-progress" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+  ExternalAuthorityConfiguration?: IpamScopeExternalAuthorityConfiguration | undefined;
+}
+
+export interface IpamScopeExternalAuthorityConfiguration {
+  Type?: "infoblox" | (string & {}) | undefined;
+  ExternalResourceIdentifier?: string | undefined;
+}
+
 export interface Ipv4PrefixSpecification {
   Ipv4Prefix?: string | undefined;
 }
@@ -3698,8 +5983,20 @@ export interface Ipv4PrefixSpecificationResponse {
   Ipv4Prefix?: string | undefined;
 }
 
+export interface Ipv6CidrAssociation {
+  Ipv6Cidr?: string | undefined;
+  AssociatedResource?: string | undefined;
+}
+
 export interface Ipv6CidrBlock {
   Ipv6CidrBlock?: string | undefined;
+}
+
+export interface Ipv6Pool {
+  PoolId?: string | undefined;
+  Description?: string | undefined;
+  PoolCidrBlocks?: readonly PoolCidrBlock[] | undefined;
+  Tags?: readonly Tag[] | undefined;
 }
 
 export interface Ipv6PrefixSpecification {
@@ -4175,6 +6472,91 @@ export interface LoadBalancersConfig {
   TargetGroupsConfig?: TargetGroupsConfig | undefined;
 }
 
+export interface LocalGateway {
+  LocalGatewayId?: string | undefined;
+  OutpostArn?: string | undefined;
+  OwnerId?: string | undefined;
+  State?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface LocalGatewayRoute {
+  DestinationCidrBlock?: string | undefined;
+  LocalGatewayVirtualInterfaceGroupId?: string | undefined;
+  Type?: "static" | "propagated" | (string & {}) | undefined;
+  State?: "pending" | "active" | "blackhole" | "deleting" | "deleted" | (string & {}) | undefined;
+  LocalGatewayRouteTableId?: string | undefined;
+  LocalGatewayRouteTableArn?: string | undefined;
+  OwnerId?: string | undefined;
+  SubnetId?: string | undefined;
+  CoipPoolId?: string | undefined;
+  NetworkInterfaceId?: string | undefined;
+  DestinationPrefixListId?: string | undefined;
+}
+
+export interface LocalGatewayRouteTable {
+  LocalGatewayRouteTableId?: string | undefined;
+  LocalGatewayRouteTableArn?: string | undefined;
+  LocalGatewayId?: string | undefined;
+  OutpostArn?: string | undefined;
+  OwnerId?: string | undefined;
+  State?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  Mode?: "direct-vpc-routing" | "coip" | (string & {}) | undefined;
+  StateReason?: StateReason | undefined;
+}
+
+export interface LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
+  LocalGatewayRouteTableVirtualInterfaceGroupAssociationId?: string | undefined;
+  LocalGatewayVirtualInterfaceGroupId?: string | undefined;
+  LocalGatewayId?: string | undefined;
+  LocalGatewayRouteTableId?: string | undefined;
+  LocalGatewayRouteTableArn?: string | undefined;
+  OwnerId?: string | undefined;
+  State?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface LocalGatewayRouteTableVpcAssociation {
+  LocalGatewayRouteTableVpcAssociationId?: string | undefined;
+  LocalGatewayRouteTableId?: string | undefined;
+  LocalGatewayRouteTableArn?: string | undefined;
+  LocalGatewayId?: string | undefined;
+  VpcId?: string | undefined;
+  OwnerId?: string | undefined;
+  State?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface LocalGatewayVirtualInterface {
+  LocalGatewayVirtualInterfaceId?: string | undefined;
+  LocalGatewayId?: string | undefined;
+  LocalGatewayVirtualInterfaceGroupId?: string | undefined;
+  LocalGatewayVirtualInterfaceArn?: string | undefined;
+  OutpostLagId?: string | undefined;
+  Vlan?: number | undefined;
+  LocalAddress?: string | undefined;
+  PeerAddress?: string | undefined;
+  LocalBgpAsn?: number | undefined;
+  PeerBgpAsn?: number | undefined;
+  PeerBgpAsnExtended?: number | undefined;
+  OwnerId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  ConfigurationState?: "pending" | "available" | "deleting" | "deleted" | (string & {}) | undefined;
+}
+
+export interface LocalGatewayVirtualInterfaceGroup {
+  LocalGatewayVirtualInterfaceGroupId?: string | undefined;
+  LocalGatewayVirtualInterfaceIds?: readonly string[] | undefined;
+  LocalGatewayId?: string | undefined;
+  OwnerId?: string | undefined;
+  LocalBgpAsn?: number | undefined;
+  LocalBgpAsnExtended?: number | undefined;
+  LocalGatewayVirtualInterfaceGroupArn?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  ConfigurationState?: "pending" | "incomplete" | "available" | "deleting" | "deleted" | (string & {}) | undefined;
+}
+
 export interface LockSnapshotRequest {
   SnapshotId: string;
   DryRun?: boolean | undefined;
@@ -4205,6 +6587,32 @@ export interface LockedSnapshotsInfo {
   LockCreatedOn?: Date | undefined;
   LockDurationStartTime?: Date | undefined;
   LockExpiresOn?: Date | undefined;
+}
+
+export interface MacHost {
+  HostId?: string | undefined;
+  MacOSLatestSupportedVersions?: readonly string[] | undefined;
+}
+
+export interface MacModificationTask {
+  InstanceId?: string | undefined;
+  MacModificationTaskId?: string | undefined;
+  MacSystemIntegrityProtectionConfig?: MacSystemIntegrityProtectionConfiguration | undefined;
+  StartTime?: Date | undefined;
+  Tags?: readonly Tag[] | undefined;
+  TaskState?: "successful" | "failed" | "in-progress" | "pending" | (string & {}) | undefined;
+  TaskType?: "sip-modification" | "volume-ownership-delegation" | (string & {}) | undefined;
+}
+
+export interface MacSystemIntegrityProtectionConfiguration {
+  AppleInternal?: "enabled" | "disabled" | (string & {}) | undefined;
+  BaseSystem?: "enabled" | "disabled" | (string & {}) | undefined;
+  DebuggingRestrictions?: "enabled" | "disabled" | (string & {}) | undefined;
+  DTraceRestrictions?: "enabled" | "disabled" | (string & {}) | undefined;
+  FilesystemProtections?: "enabled" | "disabled" | (string & {}) | undefined;
+  KextSigning?: "enabled" | "disabled" | (string & {}) | undefined;
+  NvramProtections?: "enabled" | "disabled" | (string & {}) | undefined;
+  Status?: "enabled" | "disabled" | (string & {}) | undefined;
 }
 
 export interface ManagedPrefixList {
@@ -4567,6 +6975,11 @@ export interface Monitoring {
   State?: "disabled" | "disabling" | "enabled" | "pending" | (string & {}) | undefined;
 }
 
+export interface MovingAddressStatus {
+  MoveStatus?: "movingToVpc" | "restoringToClassic" | (string & {}) | undefined;
+  PublicIp?: string | undefined;
+}
+
 export interface NatGateway {
   CreateTime?: Date | undefined;
   DeleteTime?: Date | undefined;
@@ -4608,6 +7021,16 @@ export interface NatGatewayAttachedAppliance {
   ModificationState?: "modifying" | "completed" | "failed" | (string & {}) | undefined;
   FailureCode?: string | undefined;
   FailureMessage?: string | undefined;
+}
+
+export interface NativeApplicationOidcOptions {
+  PublicSigningKeyEndpoint?: string | undefined;
+  Issuer?: string | undefined;
+  AuthorizationEndpoint?: string | undefined;
+  TokenEndpoint?: string | undefined;
+  UserInfoEndpoint?: string | undefined;
+  ClientId?: string | undefined;
+  Scope?: string | undefined;
 }
 
 export interface NetworkAcl {
@@ -4679,6 +7102,65 @@ export interface NetworkInfo {
   SecondaryNetworkSupported?: boolean | undefined;
   MaximumSecondaryNetworkInterfaces?: number | undefined;
   Ipv4AddressesPerSecondaryInterface?: number | undefined;
+}
+
+export interface NetworkInsightsAccessScope {
+  NetworkInsightsAccessScopeId?: string | undefined;
+  NetworkInsightsAccessScopeArn?: string | undefined;
+  CreatedDate?: Date | undefined;
+  UpdatedDate?: Date | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface NetworkInsightsAccessScopeAnalysis {
+  NetworkInsightsAccessScopeAnalysisId?: string | undefined;
+  NetworkInsightsAccessScopeAnalysisArn?: string | undefined;
+  NetworkInsightsAccessScopeId?: string | undefined;
+  Status?: "running" | "succeeded" | "failed" | (string & {}) | undefined;
+  StatusMessage?: string | undefined;
+  WarningMessage?: string | undefined;
+  StartDate?: Date | undefined;
+  EndDate?: Date | undefined;
+  FindingsFound?: "true" | "false" | "unknown" | (string & {}) | undefined;
+  AnalyzedEniCount?: number | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface NetworkInsightsAnalysis {
+  NetworkInsightsAnalysisId?: string | undefined;
+  NetworkInsightsAnalysisArn?: string | undefined;
+  NetworkInsightsPathId?: string | undefined;
+  AdditionalAccounts?: readonly string[] | undefined;
+  FilterInArns?: readonly string[] | undefined;
+  FilterOutArns?: readonly string[] | undefined;
+  StartDate?: Date | undefined;
+  Status?: "running" | "succeeded" | "failed" | (string & {}) | undefined;
+  StatusMessage?: string | undefined;
+  WarningMessage?: string | undefined;
+  NetworkPathFound?: boolean | undefined;
+  ForwardPathComponents?: readonly PathComponent[] | undefined;
+  ReturnPathComponents?: readonly PathComponent[] | undefined;
+  Explanations?: readonly Explanation[] | undefined;
+  AlternatePathHints?: readonly AlternatePathHint[] | undefined;
+  SuggestedAccounts?: readonly string[] | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface NetworkInsightsPath {
+  NetworkInsightsPathId?: string | undefined;
+  NetworkInsightsPathArn?: string | undefined;
+  CreatedDate?: Date | undefined;
+  Source?: string | undefined;
+  Destination?: string | undefined;
+  SourceArn?: string | undefined;
+  DestinationArn?: string | undefined;
+  SourceIp?: string | undefined;
+  DestinationIp?: string | undefined;
+  Protocol?: "tcp" | "udp" | (string & {}) | undefined;
+  DestinationPort?: number | undefined;
+  Tags?: readonly Tag[] | undefined;
+  FilterAtSource?: PathFilter | undefined;
+  FilterAtDestination?: PathFilter | undefined;
 }
 
 export interface NetworkInterface {
@@ -4762,6 +7244,20 @@ export interface NetworkInterfaceIpv6Address {
   IsPrimaryIpv6?: boolean | undefined;
 }
 
+export interface NetworkInterfacePermission {
+  NetworkInterfacePermissionId?: string | undefined;
+  NetworkInterfaceId?: string | undefined;
+  AwsAccountId?: string | undefined;
+  AwsService?: string | undefined;
+  Permission?: "INSTANCE-ATTACH" | "EIP-ASSOCIATE" | (string & {}) | undefined;
+  PermissionState?: NetworkInterfacePermissionState | undefined;
+}
+
+export interface NetworkInterfacePermissionState {
+  State?: "pending" | "granted" | "revoking" | "revoked" | (string & {}) | undefined;
+  StatusMessage?: string | undefined;
+}
+
 export interface NetworkInterfacePrivateIpAddress {
   Association?: NetworkInterfaceAssociation | undefined;
   Primary?: boolean | undefined;
@@ -4799,6 +7295,16 @@ export interface NitroTpmInfo {
   SupportedVersions?: readonly string[] | undefined;
 }
 
+export interface OidcOptions {
+  Issuer?: string | undefined;
+  AuthorizationEndpoint?: string | undefined;
+  TokenEndpoint?: string | undefined;
+  UserInfoEndpoint?: string | undefined;
+  ClientId?: string | undefined;
+  ClientSecret?: string | undefined;
+  Scope?: string | undefined;
+}
+
 export interface OnDemandOptions {
   AllocationStrategy?: "lowest-price" | "prioritized" | (string & {}) | undefined;
   CapacityReservationOptions?: CapacityReservationOptions | undefined;
@@ -4816,6 +7322,36 @@ export interface OperatorResponse {
   Managed?: boolean | undefined;
   Principal?: string | undefined;
   HiddenByDefault?: boolean | undefined;
+}
+
+export interface PathComponent {
+  SequenceNumber?: number | undefined;
+  AclRule?: AnalysisAclRule | undefined;
+  AttachedTo?: AnalysisComponent | undefined;
+  Component?: AnalysisComponent | undefined;
+  DestinationVpc?: AnalysisComponent | undefined;
+  OutboundHeader?: AnalysisPacketHeader | undefined;
+  InboundHeader?: AnalysisPacketHeader | undefined;
+  RouteTableRoute?: AnalysisRouteTableRoute | undefined;
+  SecurityGroupRule?: AnalysisSecurityGroupRule | undefined;
+  SourceVpc?: AnalysisComponent | undefined;
+  Subnet?: AnalysisComponent | undefined;
+  Vpc?: AnalysisComponent | undefined;
+  AdditionalDetails?: readonly AdditionalDetail[] | undefined;
+  TransitGateway?: AnalysisComponent | undefined;
+  TransitGatewayRouteTableRoute?: TransitGatewayRouteTableRoute | undefined;
+  Explanations?: readonly Explanation[] | undefined;
+  ElasticLoadBalancerListener?: AnalysisComponent | undefined;
+  FirewallStatelessRule?: FirewallStatelessRule | undefined;
+  FirewallStatefulRule?: FirewallStatefulRule | undefined;
+  ServiceName?: string | undefined;
+}
+
+export interface PathFilter {
+  SourceAddress?: string | undefined;
+  SourcePortRange?: FilterPortRange | undefined;
+  DestinationAddress?: string | undefined;
+  DestinationPortRange?: FilterPortRange | undefined;
 }
 
 export interface PeeringConnectionOptions {
@@ -4920,6 +7456,10 @@ export interface PlacementResponse {
   GroupName?: string | undefined;
 }
 
+export interface PoolCidrBlock {
+  Cidr?: string | undefined;
+}
+
 export interface PortRange {
   From?: number | undefined;
   To?: number | undefined;
@@ -4944,6 +7484,18 @@ export interface PrefixListEntry {
 export interface PrefixListId {
   Description?: string | undefined;
   PrefixListId?: string | undefined;
+}
+
+export interface PriceSchedule {
+  Active?: boolean | undefined;
+  CurrencyCode?: "USD" | (string & {}) | undefined;
+  Price?: number | undefined;
+  Term?: number | undefined;
+}
+
+export interface PrincipalIdFormat {
+  Arn?: string | undefined;
+  Statuses?: readonly IdFormat[] | undefined;
 }
 
 export interface PrivateDnsNameOptionsOnLaunch {
@@ -5006,9 +7558,31 @@ export interface PublicIpDnsNameOptions {
   PublicDualStackDnsName?: string | undefined;
 }
 
+export interface PublicIpv4Pool {
+  PoolId?: string | undefined;
+  Description?: string | undefined;
+  PoolAddressRanges?: readonly PublicIpv4PoolRange[] | undefined;
+  TotalAddressCount?: number | undefined;
+  TotalAvailableAddressCount?: number | undefined;
+  NetworkBorderGroup?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface PublicIpv4PoolRange {
+  FirstAddress?: string | undefined;
+  LastAddress?: string | undefined;
+  AddressCount?: number | undefined;
+  AvailableAddressCount?: number | undefined;
+}
+
 export interface RebootInstancesRequest {
   InstanceIds: readonly string[];
   DryRun?: boolean | undefined;
+}
+
+export interface RecurringCharge {
+  Amount?: number | undefined;
+  Frequency?: "Hourly" | (string & {}) | undefined;
 }
 
 export interface ReferencedSecurityGroup {
@@ -5107,6 +7681,18 @@ export interface ReplaceNetworkAclEntryRequest {
   PortRange?: PortRange | undefined;
 }
 
+export interface ReplaceRootVolumeTask {
+  ReplaceRootVolumeTaskId?: string | undefined;
+  InstanceId?: string | undefined;
+  TaskState?: "pending" | "in-progress" | "failing" | "succeeded" | "failed" | "failed-detached" | (string & {}) | undefined;
+  StartTime?: string | undefined;
+  CompleteTime?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  ImageId?: string | undefined;
+  SnapshotId?: string | undefined;
+  DeleteReplacedRootVolume?: boolean | undefined;
+}
+
 export interface ReplaceRouteRequest {
   DestinationPrefixListId?: string | undefined;
   VpcEndpointId?: string | undefined;
@@ -5147,6 +7733,11 @@ export interface ReportInstanceStatusRequest {
   EndTime?: Date | undefined;
   ReasonCodes: readonly ("instance-stuck-in-state" | "unresponsive" | "not-accepting-credentials" | "password-not-available" | "performance-network" | "performance-instance-store" | "performance-ebs-volume" | "performance-other" | "other" | (string & {}))[];
   Description?: string | undefined;
+}
+
+export interface RequestIpamResourceTag {
+  Key?: string | undefined;
+  Value?: string | undefined;
 }
 
 export interface RequestLaunchTemplateData {
@@ -5235,6 +7826,71 @@ export interface Reservation {
 
 export interface ReservedCapacityOptions {
   ReservationTypes?: readonly ("interruptible-capacity-reservation" | (string & {}))[] | undefined;
+}
+
+export interface ReservedInstances {
+  CurrencyCode?: "USD" | (string & {}) | undefined;
+  InstanceTenancy?: "default" | "dedicated" | "host" | (string & {}) | undefined;
+  OfferingClass?: "standard" | "convertible" | (string & {}) | undefined;
+  OfferingType?: "Heavy Utilization" | "Medium Utilization" | "Light Utilization" | "No Upfront" | "Partial Upfront" | "All Upfront" | (string & {}) | undefined;
+  RecurringCharges?: readonly RecurringCharge[] | undefined;
+  Scope?: "Availability Zone" | "Region" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+  AvailabilityZoneId?: string | undefined;
+  ReservedInstancesId?: string | undefined;
+  InstanceType?: string | undefined;
+  AvailabilityZone?: string | undefined;
+  Start?: Date | undefined;
+  End?: Date | undefined;
+  Duration?: number | undefined;
+  UsagePrice?: number | undefined;
+  FixedPrice?: number | undefined;
+  InstanceCount?: number | undefined;
+  ProductDescription?: "Linux/UNIX" | "Linux/UNIX (Amazon VPC)" | "Windows" | "Windows (Amazon VPC)" | (string & {}) | undefined;
+  State?: "payment-pending" | "active" | "payment-failed" | "retired" | "queued" | "queued-deleted" | (string & {}) | undefined;
+}
+
+export interface ReservedInstancesConfiguration {
+  AvailabilityZone?: string | undefined;
+  InstanceCount?: number | undefined;
+  InstanceType?: string | undefined;
+  Platform?: string | undefined;
+  Scope?: "Availability Zone" | "Region" | (string & {}) | undefined;
+  AvailabilityZoneId?: string | undefined;
+}
+
+export interface ReservedInstancesId {
+  ReservedInstancesId?: string | undefined;
+}
+
+export interface ReservedInstancesListing {
+  ClientToken?: string | undefined;
+  CreateDate?: Date | undefined;
+  InstanceCounts?: readonly InstanceCount[] | undefined;
+  PriceSchedules?: readonly PriceSchedule[] | undefined;
+  ReservedInstancesId?: string | undefined;
+  ReservedInstancesListingId?: string | undefined;
+  Status?: "active" | "pending" | "cancelled" | "closed" | (string & {}) | undefined;
+  StatusMessage?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  UpdateDate?: Date | undefined;
+}
+
+export interface ReservedInstancesModification {
+  ClientToken?: string | undefined;
+  CreateDate?: Date | undefined;
+  EffectiveDate?: Date | undefined;
+  ModificationResults?: readonly ReservedInstancesModificationResult[] | undefined;
+  ReservedInstancesIds?: readonly ReservedInstancesId[] | undefined;
+  ReservedInstancesModificationId?: string | undefined;
+  Status?: string | undefined;
+  StatusMessage?: string | undefined;
+  UpdateDate?: Date | undefined;
+}
+
+export interface ReservedInstancesModificationResult {
+  ReservedInstancesId?: string | undefined;
+  TargetConfiguration?: ReservedInstancesConfiguration | undefined;
 }
 
 export interface ResetAddressAttributeRequest {
@@ -5467,6 +8123,59 @@ export interface Route {
   IpAddress?: string | undefined;
 }
 
+export interface RouteServer {
+  RouteServerId?: string | undefined;
+  AmazonSideAsn?: number | undefined;
+  State?: "pending" | "available" | "modifying" | "deleting" | "deleted" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+  PersistRoutesState?: "enabling" | "enabled" | "resetting" | "disabling" | "disabled" | "modifying" | (string & {}) | undefined;
+  PersistRoutesDuration?: number | undefined;
+  SnsNotificationsEnabled?: boolean | undefined;
+  SnsTopicArn?: string | undefined;
+}
+
+export interface RouteServerBfdStatus {
+  Status?: "up" | "down" | (string & {}) | undefined;
+}
+
+export interface RouteServerBgpOptions {
+  PeerAsn?: number | undefined;
+  PeerLivenessDetection?: "bfd" | "bgp-keepalive" | (string & {}) | undefined;
+}
+
+export interface RouteServerBgpStatus {
+  Status?: "up" | "down" | (string & {}) | undefined;
+}
+
+export interface RouteServerEndpoint {
+  RouteServerId?: string | undefined;
+  RouteServerEndpointId?: string | undefined;
+  VpcId?: string | undefined;
+  SubnetId?: string | undefined;
+  EniId?: string | undefined;
+  EniAddress?: string | undefined;
+  State?: "pending" | "available" | "deleting" | "deleted" | "failing" | "failed" | "delete-failed" | (string & {}) | undefined;
+  FailureReason?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface RouteServerPeer {
+  RouteServerPeerId?: string | undefined;
+  RouteServerEndpointId?: string | undefined;
+  RouteServerId?: string | undefined;
+  VpcId?: string | undefined;
+  SubnetId?: string | undefined;
+  State?: "pending" | "available" | "deleting" | "deleted" | "failing" | "failed" | (string & {}) | undefined;
+  FailureReason?: string | undefined;
+  EndpointEniId?: string | undefined;
+  EndpointEniAddress?: string | undefined;
+  PeerAddress?: string | undefined;
+  BgpOptions?: RouteServerBgpOptions | undefined;
+  BgpStatus?: RouteServerBgpStatus | undefined;
+  BfdStatus?: RouteServerBfdStatus | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
 export interface RouteTable {
   Associations?: readonly RouteTableAssociation[] | undefined;
   PropagatingVgws?: readonly PropagatingVgw[] | undefined;
@@ -5490,6 +8199,21 @@ export interface RouteTableAssociation {
 export interface RouteTableAssociationState {
   State?: "associating" | "associated" | "disassociating" | "disassociated" | "failed" | (string & {}) | undefined;
   StatusMessage?: string | undefined;
+}
+
+export interface RuleGroupRuleOptionsPair {
+  RuleGroupArn?: string | undefined;
+  RuleOptions?: readonly RuleOption[] | undefined;
+}
+
+export interface RuleGroupTypePair {
+  RuleGroupArn?: string | undefined;
+  RuleGroupType?: string | undefined;
+}
+
+export interface RuleOption {
+  Keyword?: string | undefined;
+  Settings?: readonly string[] | undefined;
 }
 
 export interface RunInstancesMonitoringEnabled {
@@ -5551,12 +8275,160 @@ export interface S3Storage {
   UploadPolicySignature?: string | undefined;
 }
 
+export interface ScheduledInstance {
+  AvailabilityZone?: string | undefined;
+  CreateDate?: Date | undefined;
+  HourlyPrice?: string | undefined;
+  InstanceCount?: number | undefined;
+  InstanceType?: string | undefined;
+  NetworkPlatform?: string | undefined;
+  NextSlotStartTime?: Date | undefined;
+  Platform?: string | undefined;
+  PreviousSlotEndTime?: Date | undefined;
+  Recurrence?: ScheduledInstanceRecurrence | undefined;
+  ScheduledInstanceId?: string | undefined;
+  SlotDurationInHours?: number | undefined;
+  TermEndDate?: Date | undefined;
+  TermStartDate?: Date | undefined;
+  TotalScheduledInstanceHours?: number | undefined;
+}
+
+export interface ScheduledInstanceAvailability {
+  AvailabilityZone?: string | undefined;
+  AvailableInstanceCount?: number | undefined;
+  FirstSlotStartTime?: Date | undefined;
+  HourlyPrice?: string | undefined;
+  InstanceType?: string | undefined;
+  MaxTermDurationInDays?: number | undefined;
+  MinTermDurationInDays?: number | undefined;
+  NetworkPlatform?: string | undefined;
+  Platform?: string | undefined;
+  PurchaseToken?: string | undefined;
+  Recurrence?: ScheduledInstanceRecurrence | undefined;
+  SlotDurationInHours?: number | undefined;
+  TotalScheduledInstanceHours?: number | undefined;
+}
+
+export interface ScheduledInstanceRecurrence {
+  Frequency?: string | undefined;
+  Interval?: number | undefined;
+  OccurrenceDaySet?: readonly number[] | undefined;
+  OccurrenceRelativeToEnd?: boolean | undefined;
+  OccurrenceUnit?: string | undefined;
+}
+
+export interface ScheduledInstanceRecurrenceRequest {
+  Frequency?: string | undefined;
+  Interval?: number | undefined;
+  OccurrenceDays?: readonly number[] | undefined;
+  OccurrenceRelativeToEnd?: boolean | undefined;
+  OccurrenceUnit?: string | undefined;
+}
+
+export interface SearchLocalGatewayRoutesRequest {
+  LocalGatewayRouteTableId: string;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface SearchLocalGatewayRoutesResult {
+  Routes?: readonly LocalGatewayRoute[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface SearchTransitGatewayMulticastGroupsRequest {
+  TransitGatewayMulticastDomainId: string;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface SearchTransitGatewayMulticastGroupsResult {
+  MulticastGroups?: readonly TransitGatewayMulticastGroup[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface SecondaryInterface {
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  Attachment?: SecondaryInterfaceAttachment | undefined;
+  MacAddress?: string | undefined;
+  OwnerId?: string | undefined;
+  PrivateIpv4Addresses?: readonly SecondaryInterfaceIpv4Address[] | undefined;
+  SecondaryInterfaceId?: string | undefined;
+  SecondaryInterfaceArn?: string | undefined;
+  SecondaryInterfaceType?: "secondary" | (string & {}) | undefined;
+  SecondarySubnetId?: string | undefined;
+  SecondaryNetworkId?: string | undefined;
+  SecondaryNetworkType?: "rdma" | (string & {}) | undefined;
+  SourceDestCheck?: boolean | undefined;
+  Status?: "available" | "in-use" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface SecondaryInterfaceAttachment {
+  AttachmentId?: string | undefined;
+  AttachTime?: Date | undefined;
+  DeleteOnTermination?: boolean | undefined;
+  DeviceIndex?: number | undefined;
+  InstanceId?: string | undefined;
+  InstanceOwnerId?: string | undefined;
+  NetworkCardIndex?: number | undefined;
+  Status?: "attaching" | "attached" | "detaching" | "detached" | (string & {}) | undefined;
+}
+
+export interface SecondaryInterfaceIpv4Address {
+  PrivateIpAddress?: string | undefined;
+}
+
 export interface SecondaryInterfacePrivateIpAddressSpecification {
   PrivateIpAddress?: string | undefined;
 }
 
 export interface SecondaryInterfacePrivateIpAddressSpecificationRequest {
   PrivateIpAddress?: string | undefined;
+}
+
+export interface SecondaryNetwork {
+  SecondaryNetworkId?: string | undefined;
+  SecondaryNetworkArn?: string | undefined;
+  OwnerId?: string | undefined;
+  Type?: "rdma" | (string & {}) | undefined;
+  State?: "create-in-progress" | "create-complete" | "create-failed" | "delete-in-progress" | "delete-complete" | "delete-failed" | (string & {}) | undefined;
+  StateReason?: string | undefined;
+  Ipv4CidrBlockAssociations?: readonly SecondaryNetworkIpv4CidrBlockAssociation[] | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface SecondaryNetworkIpv4CidrBlockAssociation {
+  AssociationId?: string | undefined;
+  CidrBlock?: string | undefined;
+  State?: "associating" | "associated" | "association-failed" | "disassociating" | "disassociated" | "disassociation-failed" | (string & {}) | undefined;
+  StateReason?: string | undefined;
+}
+
+export interface SecondarySubnet {
+  SecondarySubnetId?: string | undefined;
+  SecondarySubnetArn?: string | undefined;
+  SecondaryNetworkId?: string | undefined;
+  SecondaryNetworkType?: "rdma" | (string & {}) | undefined;
+  OwnerId?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  AvailabilityZone?: string | undefined;
+  Ipv4CidrBlockAssociations?: readonly SecondarySubnetIpv4CidrBlockAssociation[] | undefined;
+  State?: "create-in-progress" | "create-complete" | "create-failed" | "delete-in-progress" | "delete-complete" | "delete-failed" | (string & {}) | undefined;
+  StateReason?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface SecondarySubnetIpv4CidrBlockAssociation {
+  AssociationId?: string | undefined;
+  CidrBlock?: string | undefined;
+  State?: "associating" | "associated" | "association-failed" | "disassociating" | "disassociated" | "disassociation-failed" | (string & {}) | undefined;
+  StateReason?: string | undefined;
 }
 
 export interface SecurityGroup {
@@ -5628,6 +8500,25 @@ export interface SecurityGroupRuleRequest {
 export interface SecurityGroupRuleUpdate {
   SecurityGroupRuleId: string;
   SecurityGroupRule?: SecurityGroupRuleRequest | undefined;
+}
+
+export interface SecurityGroupVpcAssociation {
+  GroupId?: string | undefined;
+  VpcId?: string | undefined;
+  VpcOwnerId?: string | undefined;
+  State?: "associating" | "associated" | "association-failed" | "disassociating" | "disassociated" | "disassociation-failed" | (string & {}) | undefined;
+  StateReason?: string | undefined;
+  GroupOwnerId?: string | undefined;
+}
+
+export interface SlotDateTimeRangeRequest {
+  EarliestTime: Date;
+  LatestTime: Date;
+}
+
+export interface SlotStartTimeRangeRequest {
+  EarliestTime?: Date | undefined;
+  LatestTime?: Date | undefined;
 }
 
 export interface Snapshot {
@@ -5935,6 +8826,11 @@ export interface Subnet {
   MapPublicIpOnLaunch?: boolean | undefined;
 }
 
+export interface SubnetAssociation {
+  SubnetId?: string | undefined;
+  State?: "pendingAcceptance" | "associating" | "associated" | "disassociating" | "disassociated" | "rejected" | "failed" | (string & {}) | undefined;
+}
+
 export interface SubnetCidrBlockState {
   State?: "associating" | "associated" | "disassociating" | "disassociated" | "failing" | "failed" | (string & {}) | undefined;
   StatusMessage?: string | undefined;
@@ -5957,6 +8853,14 @@ export interface SubnetIpv6CidrBlockAssociation {
   Ipv6CidrBlockState?: SubnetCidrBlockState | undefined;
   Ipv6AddressAttribute?: "public" | "private" | (string & {}) | undefined;
   IpSource?: "amazon" | "byoip" | "none" | (string & {}) | undefined;
+}
+
+export interface Subscription {
+  Source?: string | undefined;
+  Destination?: string | undefined;
+  Metric?: "aggregate-latency" | (string & {}) | undefined;
+  Statistic?: "p50" | (string & {}) | undefined;
+  Period?: "five-minutes" | "fifteen-minutes" | "one-hour" | "three-hours" | "one-day" | "one-week" | (string & {}) | undefined;
 }
 
 export interface SuccessfulInstanceCreditSpecificationItem {
@@ -5996,6 +8900,17 @@ export interface TargetGroupsConfig {
   TargetGroups?: readonly TargetGroup[] | undefined;
 }
 
+export interface TargetNetwork {
+  AssociationId?: string | undefined;
+  VpcId?: string | undefined;
+  TargetNetworkId?: string | undefined;
+  ClientVpnEndpointId?: string | undefined;
+  Status?: AssociationStatus | undefined;
+  SecurityGroups?: readonly string[] | undefined;
+  AvailabilityZones?: readonly string[] | undefined;
+  AvailabilityZoneIds?: readonly string[] | undefined;
+}
+
 export interface TerminateInstancesRequest {
   InstanceIds: readonly string[];
   Force?: boolean | undefined;
@@ -6015,6 +8930,194 @@ export interface TotalLocalStorageGB {
 export interface TotalLocalStorageGBRequest {
   Min?: number | undefined;
   Max?: number | undefined;
+}
+
+export interface TrafficMirrorFilter {
+  TrafficMirrorFilterId?: string | undefined;
+  IngressFilterRules?: readonly TrafficMirrorFilterRule[] | undefined;
+  EgressFilterRules?: readonly TrafficMirrorFilterRule[] | undefined;
+  NetworkServices?: readonly ("amazon-dns" | (string & {}))[] | undefined;
+  Description?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface TrafficMirrorFilterRule {
+  TrafficMirrorFilterRuleId?: string | undefined;
+  TrafficMirrorFilterId?: string | undefined;
+  TrafficDirection?: "ingress" | "egress" | (string & {}) | undefined;
+  RuleNumber?: number | undefined;
+  RuleAction?: "accept" | "reject" | (string & {}) | undefined;
+  Protocol?: number | undefined;
+  DestinationPortRange?: TrafficMirrorPortRange | undefined;
+  SourcePortRange?: TrafficMirrorPortRange | undefined;
+  DestinationCidrBlock?: string | undefined;
+  SourceCidrBlock?: string | undefined;
+  Description?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface TrafficMirrorPortRange {
+  FromPort?: number | undefined;
+  ToPort?: number | undefined;
+}
+
+export interface TrafficMirrorSession {
+  TrafficMirrorSessionId?: string | undefined;
+  TrafficMirrorTargetId?: string | undefined;
+  TrafficMirrorFilterId?: string | undefined;
+  NetworkInterfaceId?: string | undefined;
+  OwnerId?: string | undefined;
+  PacketLength?: number | undefined;
+  SessionNumber?: number | undefined;
+  VirtualNetworkId?: number | undefined;
+  Description?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface TrafficMirrorTarget {
+  TrafficMirrorTargetId?: string | undefined;
+  NetworkInterfaceId?: string | undefined;
+  NetworkLoadBalancerArn?: string | undefined;
+  Type?: "network-interface" | "network-load-balancer" | "gateway-load-balancer-endpoint" | (string & {}) | undefined;
+  Description?: string | undefined;
+  OwnerId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  GatewayLoadBalancerEndpointId?: string | undefined;
+}
+
+export interface TransitGatewayAttachmentBgpConfiguration {
+  TransitGatewayAsn?: number | undefined;
+  PeerAsn?: number | undefined;
+  TransitGatewayAddress?: string | undefined;
+  PeerAddress?: string | undefined;
+  BgpStatus?: "up" | "down" | (string & {}) | undefined;
+}
+
+export interface TransitGatewayConfigurationDescribeEndpointStructure {
+  TransitGatewayId?: string | undefined;
+  TransitGatewayAttachmentId?: string | undefined;
+  AvailabilityZones?: readonly string[] | undefined;
+  AvailabilityZoneIds?: readonly string[] | undefined;
+}
+
+export interface TransitGatewayConnect {
+  TransitGatewayAttachmentId?: string | undefined;
+  TransportTransitGatewayAttachmentId?: string | undefined;
+  TransitGatewayId?: string | undefined;
+  State?: "initiating" | "initiatingRequest" | "pendingAcceptance" | "rollingBack" | "pending" | "available" | "modifying" | "deleting" | "deleted" | "failed" | "rejected" | "rejecting" | "failing" | (string & {}) | undefined;
+  CreationTime?: Date | undefined;
+  Options?: TransitGatewayConnectOptions | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface TransitGatewayConnectOptions {
+  Protocol?: "gre" | (string & {}) | undefined;
+}
+
+export interface TransitGatewayConnectPeer {
+  TransitGatewayAttachmentId?: string | undefined;
+  TransitGatewayConnectPeerId?: string | undefined;
+  State?: "pending" | "available" | "deleting" | "deleted" | (string & {}) | undefined;
+  CreationTime?: Date | undefined;
+  ConnectPeerConfiguration?: TransitGatewayConnectPeerConfiguration | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface TransitGatewayConnectPeerConfiguration {
+  TransitGatewayAddress?: string | undefined;
+  PeerAddress?: string | undefined;
+  InsideCidrBlocks?: readonly string[] | undefined;
+  Protocol?: "gre" | (string & {}) | undefined;
+  BgpConfigurations?: readonly TransitGatewayAttachmentBgpConfiguration[] | undefined;
+}
+
+export interface TransitGatewayMulticastDomain {
+  TransitGatewayMulticastDomainId?: string | undefined;
+  TransitGatewayId?: string | undefined;
+  TransitGatewayMulticastDomainArn?: string | undefined;
+  OwnerId?: string | undefined;
+  Options?: TransitGatewayMulticastDomainOptions | undefined;
+  State?: "pending" | "available" | "deleting" | "deleted" | (string & {}) | undefined;
+  CreationTime?: Date | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface TransitGatewayMulticastDomainAssociation {
+  TransitGatewayAttachmentId?: string | undefined;
+  ResourceId?: string | undefined;
+  ResourceType?: "vpc" | "vpn" | "vpn-concentrator" | "direct-connect-gateway" | "connect" | "peering" | "tgw-peering" | "network-function" | "client-vpn" | (string & {}) | undefined;
+  ResourceOwnerId?: string | undefined;
+  Subnet?: SubnetAssociation | undefined;
+}
+
+export interface TransitGatewayMulticastDomainOptions {
+  Igmpv2Support?: "enable" | "disable" | (string & {}) | undefined;
+  StaticSourcesSupport?: "enable" | "disable" | (string & {}) | undefined;
+  AutoAcceptSharedAssociations?: "enable" | "disable" | (string & {}) | undefined;
+}
+
+export interface TransitGatewayMulticastGroup {
+  GroupIpAddress?: string | undefined;
+  TransitGatewayAttachmentId?: string | undefined;
+  SubnetId?: string | undefined;
+  ResourceId?: string | undefined;
+  ResourceType?: "vpc" | "vpn" | "vpn-concentrator" | "direct-connect-gateway" | "connect" | "peering" | "tgw-peering" | "network-function" | "client-vpn" | (string & {}) | undefined;
+  ResourceOwnerId?: string | undefined;
+  NetworkInterfaceId?: string | undefined;
+  GroupMember?: boolean | undefined;
+  GroupSource?: boolean | undefined;
+  MemberType?: "static" | "igmp" | (string & {}) | undefined;
+  SourceType?: "static" | "igmp" | (string & {}) | undefined;
+}
+
+export interface TransitGatewayPolicyTable {
+  TransitGatewayPolicyTableId?: string | undefined;
+  TransitGatewayId?: string | undefined;
+  State?: "pending" | "available" | "deleting" | "deleted" | (string & {}) | undefined;
+  CreationTime?: Date | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface TransitGatewayPolicyTableAssociation {
+  TransitGatewayPolicyTableId?: string | undefined;
+  TransitGatewayAttachmentId?: string | undefined;
+  ResourceId?: string | undefined;
+  ResourceType?: "vpc" | "vpn" | "vpn-concentrator" | "direct-connect-gateway" | "connect" | "peering" | "tgw-peering" | "network-function" | "client-vpn" | (string & {}) | undefined;
+  State?: "associating" | "associated" | "disassociating" | "disassociated" | (string & {}) | undefined;
+}
+
+export interface TransitGatewayRouteTableAnnouncement {
+  TransitGatewayRouteTableAnnouncementId?: string | undefined;
+  TransitGatewayId?: string | undefined;
+  CoreNetworkId?: string | undefined;
+  PeerTransitGatewayId?: string | undefined;
+  PeerCoreNetworkId?: string | undefined;
+  PeeringAttachmentId?: string | undefined;
+  AnnouncementDirection?: "outgoing" | "incoming" | (string & {}) | undefined;
+  TransitGatewayRouteTableId?: string | undefined;
+  State?: "available" | "pending" | "failing" | "failed" | "deleting" | "deleted" | (string & {}) | undefined;
+  CreationTime?: Date | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface TransitGatewayRouteTableRoute {
+  DestinationCidr?: string | undefined;
+  State?: string | undefined;
+  RouteOrigin?: string | undefined;
+  PrefixListId?: string | undefined;
+  AttachmentId?: string | undefined;
+  ResourceId?: string | undefined;
+  ResourceType?: string | undefined;
+}
+
+export interface TrunkInterfaceAssociation {
+  AssociationId?: string | undefined;
+  BranchInterfaceId?: string | undefined;
+  TrunkInterfaceId?: string | undefined;
+  InterfaceProtocol?: "VLAN" | "GRE" | (string & {}) | undefined;
+  VlanId?: number | undefined;
+  GreKey?: number | undefined;
+  Tags?: readonly Tag[] | undefined;
 }
 
 export interface TunnelOption {
@@ -6161,6 +9264,168 @@ export interface ValidationError {
 
 export interface ValidationWarning {
   Errors?: readonly ValidationError[] | undefined;
+}
+
+export interface VerifiedAccessEndpoint {
+  VerifiedAccessInstanceId?: string | undefined;
+  VerifiedAccessGroupId?: string | undefined;
+  VerifiedAccessEndpointId?: string | undefined;
+  ApplicationDomain?: string | undefined;
+  EndpointType?: "load-balancer" | "network-interface" | "rds" | "cidr" | (string & {}) | undefined;
+  AttachmentType?: "vpc" | (string & {}) | undefined;
+  DomainCertificateArn?: string | undefined;
+  EndpointDomain?: string | undefined;
+  DeviceValidationDomain?: string | undefined;
+  SecurityGroupIds?: readonly string[] | undefined;
+  LoadBalancerOptions?: VerifiedAccessEndpointLoadBalancerOptions | undefined;
+  NetworkInterfaceOptions?: VerifiedAccessEndpointEniOptions | undefined;
+  Status?: VerifiedAccessEndpointStatus | undefined;
+  Description?: string | undefined;
+  CreationTime?: string | undefined;
+  LastUpdatedTime?: string | undefined;
+  DeletionTime?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  SseSpecification?: VerifiedAccessSseSpecificationResponse | undefined;
+  RdsOptions?: VerifiedAccessEndpointRdsOptions | undefined;
+  CidrOptions?: VerifiedAccessEndpointCidrOptions | undefined;
+}
+
+export interface VerifiedAccessEndpointCidrOptions {
+  Cidr?: string | undefined;
+  PortRanges?: readonly VerifiedAccessEndpointPortRange[] | undefined;
+  Protocol?: "http" | "https" | "tcp" | (string & {}) | undefined;
+  SubnetIds?: readonly string[] | undefined;
+}
+
+export interface VerifiedAccessEndpointEniOptions {
+  NetworkInterfaceId?: string | undefined;
+  Protocol?: "http" | "https" | "tcp" | (string & {}) | undefined;
+  Port?: number | undefined;
+  PortRanges?: readonly VerifiedAccessEndpointPortRange[] | undefined;
+}
+
+export interface VerifiedAccessEndpointLoadBalancerOptions {
+  Protocol?: "http" | "https" | "tcp" | (string & {}) | undefined;
+  Port?: number | undefined;
+  LoadBalancerArn?: string | undefined;
+  SubnetIds?: readonly string[] | undefined;
+  PortRanges?: readonly VerifiedAccessEndpointPortRange[] | undefined;
+}
+
+export interface VerifiedAccessEndpointPortRange {
+  FromPort?: number | undefined;
+  ToPort?: number | undefined;
+}
+
+export interface VerifiedAccessEndpointRdsOptions {
+  Protocol?: "http" | "https" | "tcp" | (string & {}) | undefined;
+  Port?: number | undefined;
+  RdsDbInstanceArn?: string | undefined;
+  RdsDbClusterArn?: string | undefined;
+  RdsDbProxyArn?: string | undefined;
+  RdsEndpoint?: string | undefined;
+  SubnetIds?: readonly string[] | undefined;
+}
+
+export interface VerifiedAccessEndpointStatus {
+  Code?: "pending" | "active" | "updating" | "deleting" | "deleted" | (string & {}) | undefined;
+  Message?: string | undefined;
+}
+
+export interface VerifiedAccessGroup {
+  VerifiedAccessGroupId?: string | undefined;
+  VerifiedAccessInstanceId?: string | undefined;
+  Description?: string | undefined;
+  Owner?: string | undefined;
+  VerifiedAccessGroupArn?: string | undefined;
+  CreationTime?: string | undefined;
+  LastUpdatedTime?: string | undefined;
+  DeletionTime?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  SseSpecification?: VerifiedAccessSseSpecificationResponse | undefined;
+}
+
+export interface VerifiedAccessInstance {
+  VerifiedAccessInstanceId?: string | undefined;
+  Description?: string | undefined;
+  VerifiedAccessTrustProviders?: readonly VerifiedAccessTrustProviderCondensed[] | undefined;
+  CreationTime?: string | undefined;
+  LastUpdatedTime?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  FipsEnabled?: boolean | undefined;
+  CidrEndpointsCustomSubDomain?: VerifiedAccessInstanceCustomSubDomain | undefined;
+}
+
+export interface VerifiedAccessInstanceCustomSubDomain {
+  SubDomain?: string | undefined;
+  Nameservers?: readonly string[] | undefined;
+}
+
+export interface VerifiedAccessInstanceLoggingConfiguration {
+  VerifiedAccessInstanceId?: string | undefined;
+  AccessLogs?: VerifiedAccessLogs | undefined;
+}
+
+export interface VerifiedAccessLogCloudWatchLogsDestination {
+  Enabled?: boolean | undefined;
+  DeliveryStatus?: VerifiedAccessLogDeliveryStatus | undefined;
+  LogGroup?: string | undefined;
+}
+
+export interface VerifiedAccessLogDeliveryStatus {
+  Code?: "success" | "failed" | (string & {}) | undefined;
+  Message?: string | undefined;
+}
+
+export interface VerifiedAccessLogKinesisDataFirehoseDestination {
+  Enabled?: boolean | undefined;
+  DeliveryStatus?: VerifiedAccessLogDeliveryStatus | undefined;
+  DeliveryStream?: string | undefined;
+}
+
+export interface VerifiedAccessLogS3Destination {
+  Enabled?: boolean | undefined;
+  DeliveryStatus?: VerifiedAccessLogDeliveryStatus | undefined;
+  BucketName?: string | undefined;
+  Prefix?: string | undefined;
+  BucketOwner?: string | undefined;
+}
+
+export interface VerifiedAccessLogs {
+  S3?: VerifiedAccessLogS3Destination | undefined;
+  CloudWatchLogs?: VerifiedAccessLogCloudWatchLogsDestination | undefined;
+  KinesisDataFirehose?: VerifiedAccessLogKinesisDataFirehoseDestination | undefined;
+  LogVersion?: string | undefined;
+  IncludeTrustContext?: boolean | undefined;
+}
+
+export interface VerifiedAccessSseSpecificationResponse {
+  CustomerManagedKeyEnabled?: boolean | undefined;
+  KmsKeyArn?: string | undefined;
+}
+
+export interface VerifiedAccessTrustProvider {
+  VerifiedAccessTrustProviderId?: string | undefined;
+  Description?: string | undefined;
+  TrustProviderType?: "user" | "device" | (string & {}) | undefined;
+  UserTrustProviderType?: "iam-identity-center" | "oidc" | (string & {}) | undefined;
+  DeviceTrustProviderType?: "jamf" | "crowdstrike" | "jumpcloud" | (string & {}) | undefined;
+  OidcOptions?: OidcOptions | undefined;
+  DeviceOptions?: DeviceOptions | undefined;
+  PolicyReferenceName?: string | undefined;
+  CreationTime?: string | undefined;
+  LastUpdatedTime?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  SseSpecification?: VerifiedAccessSseSpecificationResponse | undefined;
+  NativeApplicationOidcOptions?: NativeApplicationOidcOptions | undefined;
+}
+
+export interface VerifiedAccessTrustProviderCondensed {
+  VerifiedAccessTrustProviderId?: string | undefined;
+  Description?: string | undefined;
+  TrustProviderType?: "user" | "device" | (string & {}) | undefined;
+  UserTrustProviderType?: "iam-identity-center" | "oidc" | (string & {}) | undefined;
+  DeviceTrustProviderType?: "jamf" | "crowdstrike" | "jumpcloud" | (string & {}) | undefined;
 }
 
 export interface VgwTelemetry {
@@ -6387,6 +9652,21 @@ export interface VpcEndpoint {
   ServiceRegion?: string | undefined;
 }
 
+export interface VpcEndpointConnection {
+  ServiceId?: string | undefined;
+  VpcEndpointId?: string | undefined;
+  VpcEndpointOwner?: string | undefined;
+  VpcEndpointState?: "PendingAcceptance" | "Pending" | "Available" | "Deleting" | "Deleted" | "Rejected" | "Failed" | "Expired" | "Partial" | (string & {}) | undefined;
+  CreationTimestamp?: Date | undefined;
+  DnsEntries?: readonly DnsEntry[] | undefined;
+  NetworkLoadBalancerArns?: readonly string[] | undefined;
+  GatewayLoadBalancerArns?: readonly string[] | undefined;
+  IpAddressType?: "ipv4" | "dualstack" | "ipv6" | (string & {}) | undefined;
+  VpcEndpointConnectionId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  VpcEndpointRegion?: string | undefined;
+}
+
 export interface VpcIpv6CidrBlockAssociation {
   AssociationId?: string | undefined;
   Ipv6CidrBlock?: string | undefined;
@@ -6425,6 +9705,15 @@ export interface VpcPeeringConnectionVpcInfo {
   PeeringOptions?: VpcPeeringConnectionOptionsDescription | undefined;
   VpcId?: string | undefined;
   Region?: string | undefined;
+}
+
+export interface VpnConcentrator {
+  VpnConcentratorId?: string | undefined;
+  State?: string | undefined;
+  TransitGatewayId?: string | undefined;
+  TransitGatewayAttachmentId?: string | undefined;
+  Type?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
 }
 
 export interface VpnConnection {

@@ -3,6 +3,8 @@ import { formatArn } from '../../../blocks/arns.ts';
 
 /** What can be of another account, or nobody's in particular: its ARN names no account. */
 const WITHOUT_ACCOUNT = /^(?:image|snapshot)\//;
+/** What IPAM has is of no region. */
+const WITHOUT_REGION = /^ipam[-/]/;
 
 /**
  * The ARN of a resource of EC2, as `volume/vol-0123` or `snapshot/*`.
@@ -10,5 +12,6 @@ const WITHOUT_ACCOUNT = /^(?:image|snapshot)\//;
  */
 export function ec2Arn({ partition, region, account }: Place, resource: string): string {
   const owner = WITHOUT_ACCOUNT.test(resource) ? '' : account;
-  return formatArn({ partition, service: 'ec2', region, account: owner, resource });
+  const place = WITHOUT_REGION.test(resource) ? '' : region;
+  return formatArn({ partition, service: 'ec2', region: place, account: owner, resource });
 }

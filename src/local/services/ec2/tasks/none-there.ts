@@ -14,11 +14,14 @@ interface Question {
  */
 export function noneThere(
   input: Question,
-  filters: readonly string[],
+  filters: readonly string[] | undefined,
   ids: readonly string[] | undefined,
   notFound: { readonly code: string; readonly words: string },
 ): void {
-  compileFilters<never>(input.Filters, Object.fromEntries(filters.map((name) => [name, () => undefined])));
+  if (filters !== undefined) {
+    const table = Object.fromEntries(filters.map((name) => [name, () => undefined]));
+    compileFilters<never>(input.Filters, table, () => []);
+  }
   const [first] = ids ?? [];
   if (first !== undefined)
     throw new AwsError(notFound.code, 400, `The ${notFound.words} '${first}' does not exist`);

@@ -1,0 +1,9 @@
+import { noneOf } from '../tasks/none-of.ts';
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamDiscoveredResourceCidrs.html */
+export const action = noneOf('GetIpamDiscoveredResourceCidrs', {
+  answer: { IpamDiscoveredResourceCidrs: [] },
+  named: (input) => [input.IpamResourceDiscoveryId],
+  notFound: { code: 'InvalidIpamResourceDiscoveryId.NotFound', words: 'IPAM resource discovery ID' },
+  resource: 'ipam-resource-discovery',
+});

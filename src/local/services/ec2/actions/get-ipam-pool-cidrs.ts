@@ -1,0 +1,9 @@
+import { noneOf } from '../tasks/none-of.ts';
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamPoolCidrs.html */
+export const action = noneOf('GetIpamPoolCidrs', {
+  answer: { IpamPoolCidrs: [] },
+  named: (input) => [input.IpamPoolId],
+  notFound: { code: 'InvalidIpamPoolId.NotFound', words: 'IPAM pool ID' },
+  resource: 'ipam-pool',
+});
