@@ -148,9 +148,9 @@ async function signedBy(
   request: HttpRequest,
   { signingRegion, signingName, unsigned }: Signing,
 ): Promise<HttpRequest> {
-  const leftOut = unsigned && request.headers['x-amz-content-sha256'] === undefined;
   const credentials = await target.credentials.get();
-  return sign(leftOut ? withHeader(request, 'x-amz-content-sha256', 'UNSIGNED-PAYLOAD') : request, {
+  return sign(request, {
+    payload: unsigned ? 'UNSIGNED-PAYLOAD' : undefined,
     credentials,
     region: signingRegion,
     service: signingName,

@@ -1,9 +1,12 @@
 import { Malformed } from './error.ts';
 
 const RESERVED = /[!'()*]/g;
+const PLAIN = /^[A-Za-z0-9\-._~]*$/;
+const PLAIN_PATH = /^[A-Za-z0-9\-._~/]*$/;
 
 /** Percent-encodes everything but letters, digits and `-._~`, as signatures need it (RFC 3986). */
 export function percentEncode(text: string): string {
+  if (PLAIN.test(text)) return text;
   return encodeURIComponent(text.toWellFormed()).replaceAll(
     RESERVED,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -12,7 +15,7 @@ export function percentEncode(text: string): string {
 
 /** The same for a path of several segments: slashes stay. */
 export function percentEncodePath(path: string): string {
-  return path.split('/').map(percentEncode).join('/');
+  return PLAIN_PATH.test(path) ? path : path.split('/').map(percentEncode).join('/');
 }
 
 /** Undoes percent-encoding. Throws `Malformed` when it is not UTF-8 or a sign is cut off. */

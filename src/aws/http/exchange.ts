@@ -1,11 +1,14 @@
 import type { Socket } from 'node:net';
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import { TransportError } from '../transport.ts';
+import { heed, unheed } from './heed.ts';
 import { lost, reasonOf } from './lost.ts';
 import { requestFraming, writeHead } from './request-head.ts';
 import { ResponseBody } from './response-body.ts';
+import type { BodySource } from './response-body.ts';
 import type { ResponseHead } from './response-head.ts';
 import { ResponseReader } from './response-reader.ts';
+import type { ResponseSink } from './response-reader.ts';
 import { writePieces, writeWhole } from './send-body.ts';
 
 /** Answers up to this many bytes are handed on whole. */
@@ -15,7 +18,7 @@ const smallBody = 1 << 20;
 const patience = 1000;
 
 /** One request on a connection, and its response. */
-export class Exchange {
+export class Exchange implements ResponseSink, BodySource {
   readonly response: Promise<HttpResponse>;
   readonly #request: HttpRequest;
   readonly #socket: Socket;
@@ -46,29 +49,36 @@ export class Exchange {
     const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
     this.response = promise;
     this.#answer = { resolve, reject };
-    this.#body = new ResponseBody({
-      pause: () => {
-        this.#paused = true;
-        socket.pause();
-      },
-      resume: () => {
-        this.#paused = false;
-        if (!this.over) socket.resume();
-      },
-      abandon: () => this.#end(undefined),
-    });
-    this.#reader = new ResponseReader(request.method, {
-      interim: (status) => {
-        if (status === 100) this.#goOn?.();
-      },
-      head: (head) => {
-        this.#head = head;
-        if (isSmall(head.framing)) this.#body.gather(head.framing.bytes);
-      },
-      data: (bytes) => this.#body.push(bytes),
-      end: () => {},
-    });
-    signal?.addEventListener('abort', this.#abort);
+    this.#body = new ResponseBody(this);
+    this.#reader = new ResponseReader(request.method, this);
+    heed(signal, this.#abort);
+  }
+
+  pause(): void {
+    this.#paused = true;
+    this.#socket.pause();
+  }
+
+  resume(): void {
+    this.#paused = false;
+    if (!this.over) this.#socket.resume();
+  }
+
+  abandon(): void {
+    this.#end(undefined);
+  }
+
+  interim(status: number): void {
+    if (status === 100) this.#goOn?.();
+  }
+
+  head(head: ResponseHead): void {
+    this.#head = head;
+    if (isSmall(head.framing)) this.#body.gather(head.framing.bytes);
+  }
+
+  data(bytes: Buffer): void {
+    this.#body.push(bytes);
   }
 
   /** Silence is the other side's: it has all of the request that there is, and nobody here asked it to wait. */
@@ -176,7 +186,7 @@ export class Exchange {
 
   #stop(): void {
     this.over = true;
-    this.#signal?.removeEventListener('abort', this.#abort);
+    unheed(this.#signal, this.#abort);
     this.#goOn?.();
   }
 

@@ -41,7 +41,7 @@ export class HostPool {
     signal: AbortSignal | undefined,
     silenceMs?: number,
   ): Promise<HttpResponse> {
-    const connection = await this.#take(signal);
+    const connection = this.#rested(signal) ?? (await this.#take(signal));
     const { reused } = connection;
     try {
       return await connection.send(request, signal, silenceMs);
@@ -64,13 +64,19 @@ export class HostPool {
     for (const wake of this.#waiting.splice(0)) wake();
   }
 
+  /** One that waits for a request. */
+  #rested(signal: AbortSignal | undefined): HttpConnection | undefined {
+    signal?.throwIfAborted();
+    if (this.#closed) throw new TransportError('ECANCELED', 'the transport was closed');
+    for (let free = this.#free.pop(); free !== undefined; free = this.#free.pop())
+      if (free.usable) return free;
+    return undefined;
+  }
+
   async #take(signal: AbortSignal | undefined): Promise<HttpConnection> {
     for (;;) {
-      signal?.throwIfAborted();
-      if (this.#closed) throw new TransportError('ECANCELED', 'the transport was closed');
-      const free = this.#free.pop();
-      if (free?.usable === true) return free;
-      if (free !== undefined) continue;
+      const free = this.#rested(signal);
+      if (free !== undefined) return free;
       if (this.#all.size + this.#opening < this.#options.connections) return this.#open(signal);
       await this.#turn(signal);
     }

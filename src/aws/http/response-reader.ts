@@ -8,7 +8,6 @@ export interface ResponseSink {
   interim(status: number): void;
   head(head: ResponseHead): void;
   data(bytes: Buffer): void;
-  end(): void;
 }
 
 /** Bytes of a head with its interim answers; AWS sends a tenth of that at most. */
@@ -49,7 +48,7 @@ export class ResponseReader {
     if (this.#state === 'done') return;
     if (this.#state !== 'until-close')
       throw new TransportError('ECONNRESET', 'the connection was closed before the answer was complete');
-    this.#end();
+    this.#state = 'done';
   }
 
   #step(bytes: Buffer, at: number): number {
@@ -62,7 +61,7 @@ export class ResponseReader {
         this.#left -= end - at;
         this.#sink.data(bytes.subarray(at, end));
         if (this.#left === 0) {
-          if (this.#state === 'length') this.#end();
+          if (this.#state === 'length') this.#state = 'done';
           else this.#state = 'chunk-end';
         }
         return end;
@@ -97,7 +96,7 @@ export class ResponseReader {
     this.#sink.head(head);
     if (framing.kind === 'chunked') this.#state = 'chunk-size';
     else if (framing.kind === 'until-close') this.#state = 'until-close';
-    else if (framing.bytes === 0) this.#end();
+    else if (framing.bytes === 0) this.#state = 'done';
     else {
       this.#left = framing.bytes;
       this.#state = 'length';
@@ -134,16 +133,8 @@ export class ResponseReader {
   /** Trailers are held together until the empty line, so that all of them share one limit; nobody here asks for one. */
   #trailer(): void {
     if (this.#text !== '\r\n' && !this.#text.endsWith('\r\n\r\n')) return;
-    readFields(
-      this.#text.split('\r\n').filter((line) => line !== ''),
-      0,
-    );
+    readFields(this.#text.slice(0, -2));
     this.#text = '';
-    this.#end();
-  }
-
-  #end(): void {
     this.#state = 'done';
-    this.#sink.end();
   }
 }

@@ -40,24 +40,24 @@ export async function eachAtOnce<T>(
   atOnce: number,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
-  const running = new Set<Promise<void>>();
+  const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   let failed: { readonly error: unknown } | undefined;
-  const begin = (item: T): void => {
-    const one = work(item)
-      .catch((error: unknown) => {
-        failed ??= { error };
-      })
-      .finally(() => running.delete(one));
-    running.add(one);
-  };
-  try {
-    for await (const item of items) {
-      if (failed !== undefined) break;
-      begin(item);
-      if (running.size >= atOnce) await Promise.race(running);
+  let over = false;
+  // Each lane takes its next item itself: to wait for the first of many costs something for each of them.
+  const lane = async (): Promise<void> => {
+    try {
+      while (!over) {
+        const next = await iterator.next();
+        if (next.done === true) over = true;
+        else if (!over) await work(next.value);
+      }
+    } catch (error) {
+      failed ??= { error };
+      over = true;
     }
-  } finally {
-    await Promise.all(running);
-  }
-  if (failed !== undefined) throw failed.error;
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+  if (failed === undefined) return;
+  await iterator.return?.();
+  throw failed.error;
 }

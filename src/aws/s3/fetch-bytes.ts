@@ -56,14 +56,17 @@ export async function fetchBytes(
       etag ??= answer.ETag;
       if (verify && kept.algorithm !== undefined) hasher = createHasher(kept.algorithm);
     }
+    const took = (piece: Uint8Array): void | Promise<void> => {
+      hasher?.update(piece);
+      const place = at;
+      at += piece.length;
+      onBytes?.(piece.length);
+      return take(piece, place);
+    };
+    const { Body: body = new Uint8Array() } = answer;
     try {
-      await eachPiece(answer.Body ?? new Uint8Array(), (piece) => {
-        hasher?.update(piece);
-        const place = at;
-        at += piece.length;
-        onBytes?.(piece.length);
-        return take(piece, place);
-      });
+      if (body instanceof Uint8Array) await took(body);
+      else await eachPiece(body, took);
       break;
     } catch (error) {
       fruitless = at > before ? 0 : fruitless + 1;

@@ -40,7 +40,7 @@ export async function runTransfers(
 ): Promise<void> {
   const { context, dryRun } = job;
   const budget = new Budget(memory);
-  const made = new Set<string>();
+  const made = new Made(context);
   await eachAtOnce(ahead(items, tally), itemsAtOnce, async (item) => {
     context.signal?.throwIfAborted();
     if (dryRun) {
@@ -59,12 +59,7 @@ export async function runTransfers(
   });
 }
 
-async function transfer(
-  item: TransferItem,
-  job: TransferJob,
-  tally: Tally,
-  made: Set<string>,
-): Promise<void> {
+async function transfer(item: TransferItem, job: TransferJob, tally: Tally, made: Made): Promise<void> {
   const { connection, context, settings } = job;
   const options = { signal: context.signal, onBytes: (bytes: number) => tally.moved(bytes) };
   switch (item.kind) {
@@ -78,12 +73,10 @@ async function transfer(
       break;
     }
     case 'download': {
-      const directory = dirname(item.path);
-      if (!made.has(directory)) mkdirSync(directory, { recursive: true });
-      made.add(directory);
+      made.directory(dirname(item.path));
       await downloadFile(connection, item.source, item.path, {
         ...options,
-        suffix: `nuage-${context.random.hex(8)}`,
+        suffix: made.suffix(),
         customerKey: customerKeyOf(settings),
       });
       break;
@@ -91,6 +84,28 @@ async function transfer(
     case 'copy':
       await copyObject(connection, item.source, item.target, { ...options, settings });
       break;
+  }
+}
+
+/** What a run makes on this machine: each directory once, and names for drafts that nothing else has. */
+class Made {
+  readonly #directories = new Set<string>();
+  readonly #name: string;
+  #drafts = 0;
+
+  constructor({ random }: OperationContext) {
+    this.#name = `nuage-${random.hex(8)}`;
+  }
+
+  directory(path: string): void {
+    if (this.#directories.has(path)) return;
+    mkdirSync(path, { recursive: true });
+    this.#directories.add(path);
+  }
+
+  suffix(): string {
+    this.#drafts += 1;
+    return `${this.#name}-${this.#drafts}`;
   }
 }
 

@@ -1,20 +1,27 @@
 import { Malformed } from '../error.ts';
-import { fieldsOf, listOf } from '../record.ts';
+import { compiled } from '../compiled.ts';
+import { fieldsOf, listOf, setKey } from '../record.ts';
 import type { Fields } from '../record.ts';
 import { readBase64, scalarReader, scalarWriter, writeBase64 } from '../scalar-text.ts';
 import type { Member, Reference, StructureShape } from '../shape.ts';
 import { bindingsOf, boundName } from './bindings.ts';
 
+/** The members of headers with their names in lower case. */
+const namedOf = compiled((shape: StructureShape): readonly (readonly [string, Member])[] =>
+  bindingsOf(shape).headers.map((member) => [boundName(member).toLowerCase(), member]),
+);
+
+/** The same by name: a message has far fewer headers than an action of S3 may have. */
+const memberOf = compiled((shape: StructureShape) => new Map(namedOf(shape)));
+
 /** The members of headers as headers, names in lower case. */
 export function writeHeaders(shape: StructureShape, value: Readonly<Fields>): Record<string, string> {
   const headers: Record<string, string> = {};
-  const { headers: members, prefixed } = bindingsOf(shape);
-  for (const member of members) {
+  for (const [name, member] of namedOf(shape)) {
     const part = value[member.name];
-    if (part !== undefined && part !== null)
-      headers[boundName(member).toLowerCase()] = safe(writeValue(member, part));
+    if (part !== undefined && part !== null) headers[name] = safe(writeValue(member, part));
   }
-  for (const member of prefixed) {
+  for (const member of bindingsOf(shape).prefixed) {
     const part = value[member.name];
     if (part === undefined || part === null) continue;
     const prefix = boundName(member).toLowerCase();
@@ -52,22 +59,23 @@ export function readHeaders(
   headers: Readonly<Record<string, string>>,
   fields: Fields,
 ): void {
-  const { headers: members, prefixed } = bindingsOf(shape);
-  for (const member of members) {
-    const text = headers[boundName(member).toLowerCase()];
-    const value = text === undefined ? undefined : readValue(member, text);
-    if (value !== undefined) fields[member.name] = value;
+  const members = memberOf(shape);
+  for (const name in headers) {
+    const member = members.get(name);
+    const value = member === undefined ? undefined : readValue(member, headers[name] ?? '');
+    if (member !== undefined && value !== undefined) fields[member.name] = value;
   }
-  for (const member of prefixed) readPrefixed(member, headers, fields);
+  for (const member of bindingsOf(shape).prefixed) readPrefixed(member, headers, fields);
 }
 
 function readPrefixed(member: Member, headers: Readonly<Record<string, string>>, fields: Fields): void {
   const prefix = boundName(member).toLowerCase();
-  const found = Object.entries(headers).filter(
-    ([name]) => name.startsWith(prefix) && name.length > prefix.length,
-  );
-  if (found.length === 0) return;
-  fields[member.name] = Object.fromEntries(found.map(([name, value]) => [name.slice(prefix.length), value]));
+  let found: Fields | undefined;
+  for (const name in headers) {
+    if (name.startsWith(prefix) && name.length > prefix.length)
+      setKey((found ??= {}), name.slice(prefix.length), headers[name]);
+  }
+  if (found !== undefined) fields[member.name] = found;
 }
 
 function readValue({ shape, traits }: Reference, text: string): unknown {

@@ -1,15 +1,15 @@
-import type { KeyObject } from 'node:crypto';
 import type { Authorization } from './authorization.ts';
 import { emptyHash, sha256 } from './canonical.ts';
 import type { SignatureFault } from './fault.ts';
 import { scopeText, signText, signingKey } from './signing-key.ts';
+import type { SigningKey } from './signing-key.ts';
 
 /** What the chunks of one body are signed with: the request's own time, scope and key, and its signature as the first link. */
 export interface ChunkSigning {
   readonly accessKeyId: string;
   readonly amzDate: string;
   readonly scope: string;
-  readonly key: KeyObject;
+  readonly key: SigningKey;
   readonly seed: string;
 }
 

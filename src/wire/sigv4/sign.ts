@@ -11,6 +11,8 @@ export interface SignOptions {
   readonly service: string;
   /** Epoch milliseconds, corrected for the skew of the clock here. */
   readonly now: number;
+  /** What stands for the body, where it is not to be hashed: `UNSIGNED-PAYLOAD`. */
+  readonly payload?: string | undefined;
 }
 
 /**
@@ -50,9 +52,9 @@ export function sign(request: HttpRequest, options: SignOptions): HttpRequest {
   const { credentials, region, service } = options;
   const amzDate = formatAmzDate(options.now);
   const scope = { date: amzDate.slice(0, 8), region, service };
-  const payload = request.headers['x-amz-content-sha256'] ?? hashOf(request.body);
+  const payload = request.headers['x-amz-content-sha256'] ?? options.payload ?? hashOf(request.body);
   const headers: Record<string, string> = { ...request.headers, 'x-amz-date': amzDate };
-  if (isS3(service)) headers['x-amz-content-sha256'] = payload;
+  if (isS3(service) || options.payload !== undefined) headers['x-amz-content-sha256'] = payload;
   if (credentials.sessionToken !== undefined) headers['x-amz-security-token'] = credentials.sessionToken;
   const signedHeaders = Object.keys(headers).filter(isSignable).sort();
   const named = scopeText(scope);

@@ -14,7 +14,6 @@ interface Read {
 
 function read(pieces: readonly string[], method = 'GET', closed = false): Read {
   let head: ResponseHead | undefined;
-  let ended = false;
   let body = '';
   let left = '';
   const interims: number[] = [];
@@ -22,14 +21,13 @@ function read(pieces: readonly string[], method = 'GET', closed = false): Read {
     interim: (status) => interims.push(status),
     head: (read) => (head = read),
     data: (bytes) => (body += bytes.toString('latin1')),
-    end: () => (ended = true),
   });
   for (const piece of pieces) {
     const bytes = Buffer.from(piece, 'latin1');
     left += bytes.toString('latin1', reader.read(bytes));
   }
   if (closed) reader.close();
-  return { head, interims, body, ended, left };
+  return { head, interims, body, ended: reader.done, left };
 }
 
 const whole = {
