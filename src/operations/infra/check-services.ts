@@ -9,6 +9,7 @@ export function serviceFaults(stack: Stack): readonly StackFault[] {
     ...queueFaults(stack),
     ...topicFaults(stack),
     ...roleFaults(stack),
+    ...functionFaults(stack),
     ...scalingFaults(stack),
   ];
 }
@@ -70,19 +71,54 @@ function scalingFaults(stack: Stack): readonly StackFault[] {
   ];
 }
 
-function roleFaults({ roles = {}, functions = {} }: Stack): readonly StackFault[] {
-  return [
-    ...Object.entries(roles).flatMap(([name, { service, trust }]) =>
-      (service === undefined) === (trust === undefined)
-        ? [fault(['roles', name], 'needs either service or trust', 'Write service: lambda, or ec2.')]
+function roleFaults({ roles = {} }: Stack): readonly StackFault[] {
+  return Object.entries(roles).flatMap(([name, { service, trust }]) =>
+    (service === undefined) === (trust === undefined)
+      ? [fault(['roles', name], 'needs either service or trust', 'Write service: lambda, or ec2.')]
+      : [],
+  );
+}
+
+function functionFaults({ roles = {}, functions = {}, queues = {}, securityGroups = {} }: Stack) {
+  return Object.entries(functions).flatMap(([name, { role, sources, timeoutSeconds, vpc }]): StackFault[] => [
+    ...(role.startsWith('arn:') || roles[role] !== undefined
+      ? []
+      : [unknown(['functions', name, 'role'], role, 'role', roles)]),
+    ...(vpc?.securityGroups ?? []).flatMap((group, index) =>
+      securityGroups[group] === undefined
+        ? [
+            unknown(
+              ['functions', name, 'vpc', 'securityGroups', index],
+              group,
+              'security group',
+              securityGroups,
+            ),
+          ]
         : [],
     ),
-    ...Object.entries(functions).flatMap(([name, { role }]) =>
-      role.startsWith('arn:') || roles[role] !== undefined
-        ? []
-        : [unknown(['functions', name, 'role'], role, 'role', roles)],
-    ),
-  ];
+    ...sources.flatMap(({ queue, batchSize, windowSeconds }, index): StackFault[] => {
+      const path = ['functions', name, 'sources', index];
+      const own = queues[queue];
+      if (own === undefined) return [unknown([...path, 'queue'], queue, 'queue', queues)];
+      // Lambda's own rules, which it would tell half way through an apply.
+      if (own.visibilitySeconds < timeoutSeconds)
+        return [
+          fault(
+            [...path, 'queue'],
+            `is ${queue}, whose messages are hidden for ${own.visibilitySeconds} seconds, and the function may take ${timeoutSeconds}`,
+            `Say visibilitySeconds of ${queue}: six times the function's timeoutSeconds is what AWS advises.`,
+          ),
+        ];
+      if (batchSize > 10 && (own.fifo || windowSeconds === 0))
+        return [
+          fault(
+            [...path, 'batchSize'],
+            `is ${batchSize}, and ${own.fifo ? 'a fifo queue gives 10 at most' : 'more than 10 need windowSeconds'}`,
+          ),
+        ];
+      return [];
+    }),
+  ]);
 }
 
 function topicFaults({ topics = {}, queues = {}, functions = {} }: Stack): readonly StackFault[] {

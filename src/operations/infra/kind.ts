@@ -85,6 +85,8 @@ export interface Kind {
   readonly idPath?: string;
   /** Attributes that AWS cannot change on what exists: another value needs another resource. */
   readonly fixed: readonly string[];
+  /** Attributes that may name what is not there yet, as long as its name is known. */
+  readonly ahead?: readonly string[];
   /** What names it waits for all of its steps: an internet gateway is no way before it is attached. */
   readonly wholeFirst?: true;
   /** The new one is made before the old one goes, because others hold on to the old one until they are changed. */
@@ -101,6 +103,8 @@ export interface Kind {
   /** What makes `before` into `after`, in order. */
   update(update: Update): readonly Doing[];
   remove(removal: Removal): readonly Doing[];
+  /** What of it stays for a while after it went, on something that it stood on: that waits for the end of it. */
+  lingers?(stoodOn: Found): Requirement | undefined;
   /** Sets tags. EC2's way when absent. */
   tag?(id: JsonValue, tags: Readonly<Record<string, string>>, update: Pick<Update, 'details'>): Doing;
   /** What is known of a resource that is only being made, such as an ARN that follows from its name. */

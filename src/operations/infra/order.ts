@@ -1,7 +1,7 @@
 import { NuageError } from '../../errors.ts';
 import type { Step } from '../plan/step.ts';
 import type { ResourceSteps } from './resource-steps.ts';
-import { isReference, referencesIn, type Reference } from './resource.ts';
+import { referencesIn } from './resource.ts';
 
 /** The steps of a stack in an order in which each can be taken: what is made before what names it, and gone after. */
 export function inOrder(all: readonly ResourceSteps[]): readonly Step[] {
@@ -27,7 +27,7 @@ type Need = (step: Step | undefined, before: readonly (Step | undefined)[]) => v
 
 /** Other steps name an id by `$from`, which orders them; names that are known before, and conditions, are ordered here. */
 function needWhatIsNamed(
-  { decision, making: steps, removal }: ResourceSteps,
+  { decision, making: steps, removal, later = new Set() }: ResourceSteps,
   making: ReadonlyMap<string, ResourceSteps>,
   need: Need,
 ): void {
@@ -36,23 +36,23 @@ function needWhatIsNamed(
   const [first] = steps;
   // What is made anew under the same name or in the same place waits until the old one is gone.
   if (change === 'replace' && kind.createFirst !== true) need(first, removal);
-  const open = change === 'keep' ? steps : [first];
-  for (const { $ref } of referencesIn(wanted.making)) {
-    for (const step of open) need(step, making.get($ref)?.making ?? []);
+  const kept = change === 'keep';
+  const begins = kept ? steps : [first];
+  const goesOn = kept ? steps : steps.slice(1);
+  const { afterwards, ...before } = wanted.making;
+  for (const { $ref } of referencesIn(before))
+    for (const step of begins) need(step, making.get($ref)?.making ?? []);
+  for (const { $ref } of referencesIn(afterwards))
+    for (const step of goesOn) need(step, making.get($ref)?.making ?? []);
+  for (const [name, value] of Object.entries(wanted.attributes)) {
+    if (kind.ahead?.includes(name) === true) continue;
+    for (const { $ref } of referencesIn(value)) {
+      const named = making.get($ref);
+      if (named?.decision?.kind.wholeFirst === true) for (const step of goesOn) need(step, named.making);
+      if (named?.decision?.kind.known === undefined) continue;
+      for (const step of later.has(name) ? goesOn : begins) need(step, named.making.slice(0, 1));
+    }
   }
-  for (const { $ref } of knownReferences(wanted.attributes)) {
-    const named = making.get($ref);
-    if (named?.decision?.kind.wholeFirst === true)
-      for (const step of change === 'keep' ? steps : steps.slice(1)) need(step, named.making);
-    if (named?.decision?.kind.known === undefined) continue;
-    for (const step of open) need(step, named.making.slice(0, 1));
-  }
-}
-
-function knownReferences(attributes: object): readonly Reference[] {
-  return Object.values(attributes).flatMap((value: unknown) =>
-    isReference(value) ? [value] : [...referencesIn(value as Parameters<typeof referencesIn>[0])],
-  );
 }
 
 /** What exists goes only after what stands on it went, or was changed to stand on something else. */

@@ -8,6 +8,7 @@ import { decide, differs, type Decisions } from './decide.ts';
 import { groundOf } from './ground.ts';
 import type { Surroundings } from './kind.ts';
 import { refuseHeld, withHeld } from './held-data.ts';
+import { afterLingering } from './lingering.ts';
 import { inOrder } from './order.ts';
 import { stepsOfSurplus, stepsOfWanted, type ResourceSteps } from './resource-steps.ts';
 import type { Found, Wanted } from './resource.ts';
@@ -70,7 +71,7 @@ async function drawStack(
   const chosen = onlyTargets(all, targets, addresses);
   refuseProtected(chosen);
   refuseHeld(chosen, deleteData);
-  const steps = inOrder(chosen);
+  const steps = inOrder(afterLingering(chosen));
   const claim = await leftClaim(steps.length, surroundings, context);
   const entries: PlanEntry[] = [...steps, ...claim, ...unchanged(decisions, all, chosen, surroundings)];
   return drawPlan(

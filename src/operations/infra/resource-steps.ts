@@ -14,6 +14,8 @@ export interface ResourceSteps {
   readonly address: string;
   readonly removal: readonly Step[];
   readonly making: readonly Step[];
+  /** Attributes that something new gets after it was made. */
+  readonly later?: ReadonlySet<string>;
   readonly decision?: Decision;
   /** What goes. */
   readonly gone?: Found;
@@ -31,10 +33,10 @@ export function stepsOfWanted(decision: Decision, drawing: Drawing): ResourceSte
   if (change === 'keep' && found !== undefined) {
     return { address: wanted.address, removal: [], making: updateSteps(decision, found, drawing), decision };
   }
-  const making = createSteps(decision, drawing);
-  if (found === undefined) return { address: wanted.address, removal: [], making, decision };
+  const made = { address: wanted.address, decision, ...createSteps(decision, drawing) };
+  if (found === undefined) return { ...made, removal: [] };
   const removal = removalSteps(kind, found, `${wanted.address} is made anew`, drawing);
-  return { address: wanted.address, removal, making, decision, gone: found };
+  return { ...made, removal, gone: found };
 }
 
 /** Steps for what exists and has no place in the file. */
@@ -53,7 +55,7 @@ export function stepsOfSurplus(found: Found, why: string, drawing: Drawing): Res
   return { address: found.address, removal: [told, ...rest], making: [], gone: found };
 }
 
-function createSteps(decision: Decision, drawing: Drawing): readonly Step[] {
+function createSteps(decision: Decision, drawing: Drawing): Pick<ResourceSteps, 'making' | 'later'> {
   const { wanted, kind, found } = decision;
   const { decisions, surroundings, names } = drawing;
   const { account, region } = surroundings;
@@ -104,12 +106,9 @@ function createSteps(decision: Decision, drawing: Drawing): readonly Step[] {
         .map((doing) => bodyOf(doing, 'delete')),
     },
   };
-  return [
-    first,
-    ...chain(changed.size === 0 ? [] : kind.update(update), first, wanted.address, drawing, () => ({
-      undo: { steps: [] },
-    })),
-  ];
+  const doings = changed.size === 0 ? [] : kind.update(update);
+  const rest = chain(doings, first, wanted.address, drawing, () => ({ undo: { steps: [] } }));
+  return { making: [first, ...rest], later: changed };
 }
 
 function updateSteps(decision: Decision, found: Found, drawing: Drawing): readonly Step[] {

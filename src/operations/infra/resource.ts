@@ -32,7 +32,10 @@ export interface Wanted {
   readonly kind: string;
   /** What is compared with what exists; may hold references. */
   readonly attributes: JsonObject;
-  /** What it is made with and what is not compared later; may hold references. */
+  /**
+   * What it is made with and what is not compared later; may hold references, which are there in full before it is made,
+   * those under `afterwards` before it is changed to what it is to be.
+   */
   readonly making: JsonObject;
   readonly tags: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,7 @@
 import type { Connection } from '../../../src/aws/connection.ts';
 import type { StackInput } from '../../../src/operations/infra/stack.ts';
+import type { LocalRig } from '../local-rig.ts';
+import { picture } from './infra-rig.ts';
 
 /** One of each kind that holds or carries data. */
 export const dataStack: StackInput = {
@@ -90,7 +92,7 @@ export const scalingStack: StackInput = {
 
 /** What there is of every service by its name, whoever made it: an orphan would be seen here. */
 export async function namesOfServices(connection: Connection): Promise<Readonly<Record<string, unknown>>> {
-  const [buckets, secrets, groups, queues, topics, functions, roles, profiles, templates, scaling] =
+  const [buckets, secrets, groups, queues, topics, functions, roles, profiles, templates, scaling, sources] =
     await Promise.all([
       connection.call('s3', 'ListBuckets', {}),
       connection.call('secretsmanager', 'ListSecrets', {}),
@@ -102,8 +104,10 @@ export async function namesOfServices(connection: Connection): Promise<Readonly<
       connection.call('iam', 'ListInstanceProfiles', {}),
       connection.call('ec2', 'DescribeLaunchTemplateVersions', { Versions: ['$Latest', '$Default'] }),
       connection.call('autoscaling', 'DescribeAutoScalingGroups', {}),
+      connection.call('lambda', 'ListEventSourceMappings', {}),
     ]);
-  return {
+  const lists = {
+    sources: (sources.EventSourceMappings ?? []).map((one) => [one.EventSourceArn, one.FunctionArn]),
     buckets: (buckets.Buckets ?? []).map(({ Name }) => Name),
     secrets: (secrets.SecretList ?? []).map(({ Name }) => Name),
     groups: (groups.logGroups ?? []).map(({ logGroupName, retentionInDays }) => [
@@ -127,5 +131,14 @@ export async function namesOfServices(connection: Connection): Promise<Readonly<
       DesiredCapacity,
       Instances.length,
     ]),
-  };
+  }; // Ids decide in which order AWS answers.
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [name, list.map((one) => JSON.stringify(one)).toSorted()]),
+  );
+}
+
+/** All that a stack may be made of, whoever made it. Ids of templates stand in the tags of machines. */
+export async function everything({ connection }: LocalRig): Promise<unknown> {
+  const all = [await picture(connection), await namesOfServices(connection)];
+  return JSON.parse(JSON.stringify(all).replaceAll(/lt-[0-9a-f]+/g, 'lt'));
 }

@@ -1,5 +1,6 @@
 import { isServiceError } from '../../../aws/service-error.ts';
 import { bucketArn } from '../arns.ts';
+import { documentOf } from '../document.ts';
 import type { Reading } from '../kind.ts';
 import { belonging, namesOf } from '../named.ts';
 import type { Found } from '../resource.ts';
@@ -31,7 +32,7 @@ async function foundOf(name: string, reading: Reading): Promise<readonly Found[]
   const tags = tagMap(tagging?.TagSet);
   const place = belonging('bucket', name, tags, reading);
   if (place === undefined) return [];
-  const [versioning, encryption, access, lifecycle] = await Promise.all([
+  const [versioning, encryption, access, lifecycle, policy] = await Promise.all([
     connection.call('s3', 'GetBucketVersioning', { Bucket }),
     unlessNone(
       connection.call('s3', 'GetBucketEncryption', { Bucket }),
@@ -45,8 +46,9 @@ async function foundOf(name: string, reading: Reading): Promise<readonly Found[]
       connection.call('s3', 'GetBucketLifecycleConfiguration', { Bucket }),
       'NoSuchLifecycleConfiguration',
     ),
+    unlessNone(connection.call('s3', 'GetBucketPolicy', { Bucket }), 'NoSuchBucketPolicy'),
   ]);
-  if (encryption === 'gone' || access === 'gone' || lifecycle === 'gone') return [];
+  if (encryption === 'gone' || access === 'gone' || lifecycle === 'gone' || policy === 'gone') return [];
   const [rule] = encryption?.ServerSideEncryptionConfiguration?.Rules ?? [];
   const by = rule?.ApplyServerSideEncryptionByDefault;
   const block = Object.values(access?.PublicAccessBlockConfiguration ?? {});
@@ -68,6 +70,7 @@ async function foundOf(name: string, reading: Reading): Promise<readonly Found[]
         encryption: by?.KMSMasterKeyID ?? by?.SSEAlgorithm ?? 'none',
         publicAccess: blocks === 4 ? false : blocks === 0 ? true : 'in part',
         lifecycle: (lifecycle?.Rules ?? []).map(lifecycleIn),
+        policy: documentOf(policy?.Policy),
       },
       tags,
       uses: [],

@@ -1,9 +1,11 @@
 import { bucketArn } from '../arns.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../plan/json.ts';
+import { jsonText } from '../interpolate.ts';
 import type { Doing, Kind } from '../kind.ts';
 import { named } from '../named.ts';
 import { fault, StackError } from '../stack-fault.ts';
 import { stackName, tagList } from '../stack-tags.ts';
+import { grantsFrom, policyOf, statementInWords, statementsOf } from '../statements.ts';
 import { bucketHolds, findBuckets } from './bucket-find.ts';
 import { lifecycleConfiguration, lifecycleOf, ruleInWords } from './bucket-lifecycle.ts';
 
@@ -35,6 +37,7 @@ export const bucket: Kind = {
           encryption: typeof encryption === 'string' ? encryption : encryption.key,
           publicAccess: own.publicAccess,
           lifecycle: own.lifecycle.map(lifecycleOf),
+          policy: policyOf(grantsFrom(own.policy, itself(name, region), region)),
         },
         making: {},
       };
@@ -62,6 +65,7 @@ export const bucket: Kind = {
       encryption: 'AES256',
       publicAccess: false,
       lifecycle: [],
+      policy: null,
     },
     already: ['BucketAlreadyOwnedByYou'],
     // A name that was given up a moment ago.
@@ -73,6 +77,7 @@ export const bucket: Kind = {
     ...(changed.has('encryption') ? [encryption(id, String(after['encryption']))] : []),
     ...(changed.has('publicAccess') ? [publicAccess(id, after['publicAccess'] === true)] : []),
     ...(changed.has('lifecycle') ? [lifecycle(id, after['lifecycle'])] : []),
+    ...(changed.has('policy') ? [bucketPolicy(id, after['policy'] ?? null)] : []),
   ],
   remove: ({ id, details }) => [
     ...(details['holds'] === undefined
@@ -92,11 +97,34 @@ export const bucket: Kind = {
   holds: bucketHolds,
   // All tags of a bucket are set at once: those of others stay.
   tag: (id, tags, { details }) => tagBucket(id, { ...Object(details['tags']), ...tags }),
-  words: (attribute, value) =>
-    attribute === 'lifecycle' && Array.isArray(value)
+  listed: ['policy'],
+  words(attribute, value) {
+    if (attribute === 'policy' && value !== null) return statementsOf(value).map(statementInWords);
+    return attribute === 'lifecycle' && Array.isArray(value)
       ? value.map((rule: JsonValue) => (isJsonObject(rule) ? ruleInWords(rule) : String(rule)))
-      : undefined,
+      : undefined;
+  },
 };
+
+/** A bucket and what is in it. */
+function itself(name: string, region: string): readonly string[] {
+  const arn = bucketArn(name, region);
+  return [arn, `${arn}/*`];
+}
+
+/** Principals that were made a moment ago are not known to S3 at once. */
+function bucketPolicy(id: JsonValue, policy: JsonValue): Doing {
+  if (policy === null)
+    return {
+      call: { service: 's3', action: 'DeleteBucketPolicy', input: { Bucket: id } },
+      reason: 'only those may use it whom their own policies let',
+    };
+  return {
+    call: { service: 's3', action: 'PutBucketPolicy', input: { Bucket: id, Policy: jsonText(policy) } },
+    reason: 'who may do what with it',
+    again: ['Invalid principal in policy'],
+  };
+}
 
 function tagBucket(id: JsonValue, tags: Readonly<Record<string, string>>): Doing {
   return {

@@ -3,6 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../plan/json.t
 import type { Reading } from '../kind.ts';
 import { belonging, namesOf } from '../named.ts';
 import type { Found } from '../resource.ts';
+import { sourcesOf } from './function-sources.ts';
 import { invokerSid } from './function-steps.ts';
 
 export async function findFunctions(reading: Reading): Promise<readonly Found[]> {
@@ -26,6 +27,11 @@ async function foundOf(name: string, reading: Reading): Promise<readonly Found[]
     const place = belonging('function', name, Tags, reading);
     if (place === undefined) return [];
     const roleArn = Configuration.Role ?? '';
+    const { SubnetIds: subnets = [], SecurityGroupIds: securityGroups = [] } = Configuration.VpcConfig ?? {};
+    const [invokers, { sources, ids }] = await Promise.all([
+      invokersOf(name, reading),
+      sourcesOf(name, reading),
+    ]);
     return [
       {
         ...place,
@@ -42,13 +48,21 @@ async function foundOf(name: string, reading: Reading): Promise<readonly Found[]
           environment: { ...Configuration.Environment?.Variables },
           architecture: Configuration.Architectures?.[0] ?? 'x86_64',
           description: Configuration.Description ?? '',
-          invokers: await invokersOf(name, reading),
+          subnets,
+          securityGroups,
+          invokers,
+          sources,
         },
         tags: Tags,
         // Neither its role nor its log group goes while it may still run.
-        uses: [roleArn.slice(roleArn.lastIndexOf('/') + 1), `/aws/lambda/${name}`],
+        uses: [
+          roleArn.slice(roleArn.lastIndexOf('/') + 1),
+          `/aws/lambda/${name}`,
+          ...subnets,
+          ...securityGroups,
+        ],
         outputs: { arn: Configuration.FunctionArn ?? '' },
-        details: { arn: Configuration.FunctionArn ?? '' },
+        details: { ...ids, arn: Configuration.FunctionArn ?? '' },
       },
     ];
   } catch (error) {

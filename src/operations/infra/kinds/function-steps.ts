@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { JsonObject, JsonValue } from '../../plan/json.ts';
+import { canonical, type JsonObject, type JsonValue } from '../../plan/json.ts';
 import { codeEffect } from '../../lambda/ground.ts';
 import type { Effect } from '../../plan/step.ts';
 import type { Doing, Making, Resolved, Update } from '../kind.ts';
+import { sourceSteps } from './function-sources.ts';
 
 /** Making or changing takes seconds; "the function is being created" is told by its states. */
 const takesMs = 300_000;
@@ -17,6 +18,7 @@ export function createFunction({ attributes, making, tags }: Resolved): Making {
       action: 'CreateFunction',
       input: {
         ...configuration(attributes),
+        ...(canonical(attributes['subnets'] ?? []) === '[]' ? {} : networkOf(attributes)),
         Code: { ZipFile: making['code'] },
         Architectures: [architecture ?? 'x86_64'],
         PackageType: 'Zip',
@@ -24,15 +26,18 @@ export function createFunction({ attributes, making, tags }: Resolved): Making {
       },
     },
     reason: `code ${String(attributes['code']).slice(0, 12)}…`,
-    made: { ...attributes, invokers: [] },
+    made: { ...attributes, invokers: [], sources: [] },
     effect: settledAs(name ?? null),
     // IAM tells Lambda of a new role after some seconds.
     again: ['cannot be assumed by Lambda', 'does not have permissions to call'],
   };
 }
 
-export function updateFunction({ id, before, after, changed, making }: Update): readonly Doing[] {
-  const configured = [...changed].some((name) => !['code', 'architecture', 'invokers'].includes(name));
+/** What is no part of the configuration. */
+const apart = new Set(['code', 'architecture', 'invokers', 'sources']);
+
+export function updateFunction({ id, before, after, changed, making, details }: Update): readonly Doing[] {
+  const configured = [...changed].filter((name) => !apart.has(name));
   return [
     ...(changed.has('code') || changed.has('architecture')
       ? [
@@ -51,21 +56,25 @@ export function updateFunction({ id, before, after, changed, making }: Update): 
           },
         ]
       : []),
-    ...(configured
+    ...(configured.length > 0
       ? [
           {
             call: {
               service: 'lambda',
               action: 'UpdateFunctionConfiguration',
-              input: configuration({ ...after, name: id }),
+              input: {
+                ...configuration({ ...after, name: id }),
+                ...(changed.has('subnets') || changed.has('securityGroups') ? networkOf(after) : {}),
+              },
             },
-            reason: `its ${[...changed].filter((name) => name !== 'code' && name !== 'invokers').join(', ')}`,
+            reason: `its ${configured.join(', ')}`,
             effect: settledAs(id),
             again: ['cannot be assumed by Lambda', 'ResourceConflictException'],
           },
         ]
       : []),
     ...(changed.has('invokers') ? invokerSteps(id, before['invokers'], after['invokers']) : []),
+    ...(changed.has('sources') ? sourceSteps(id, before['sources'], after['sources'], details) : []),
   ];
 }
 
@@ -81,6 +90,10 @@ function configuration(attributes: JsonObject): JsonObject {
     Environment: { Variables: environment },
     Description: description,
   };
+}
+
+function networkOf({ subnets, securityGroups }: JsonObject): JsonObject {
+  return { VpcConfig: { SubnetIds: subnets, SecurityGroupIds: securityGroups } };
 }
 
 function settledAs(name: JsonValue): Effect {

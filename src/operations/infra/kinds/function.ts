@@ -1,6 +1,7 @@
 import { arnOf } from '../arns.ts';
 import { interpolated } from '../interpolate.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../plan/json.ts';
+import type { Requirement } from '../../plan/step.ts';
 import { pack } from '../../lambda/code/pack.ts';
 import { codeSha256 } from '../../lambda/code/zip.ts';
 import type { Kind, Surroundings } from '../kind.ts';
@@ -9,7 +10,9 @@ import { named } from '../named.ts';
 import { refer } from '../resource.ts';
 import type { Stack } from '../stack.ts';
 import { fault, StackError } from '../stack-fault.ts';
+import { subnetsNamed } from '../subnets-of.ts';
 import { findFunctions } from './function-find.ts';
+import { removeSource, sourceInWords, sourceOf } from './function-sources.ts';
 import { createFunction, updateFunction } from './function-steps.ts';
 
 /** Bytes of a zip file in a request. https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
@@ -19,7 +22,7 @@ const largestZip = 52_428_800;
 export const lambdaFunction: Kind = {
   name: 'function',
   fixed: ['name'],
-  sets: ['invokers'],
+  sets: ['invokers', 'sources', 'subnets', 'securityGroups'],
   listed: ['environment'],
   declare: async (stack, surroundings) =>
     Promise.all(
@@ -42,7 +45,9 @@ export const lambdaFunction: Kind = {
             ),
             architecture,
             description,
+            ...networkOf(key, own, stack, surroundings),
             invokers: topicsOf(key, stack, surroundings),
+            sources: own.sources.map(sourceOf),
           },
           making: {
             code: { $packed: 'lambda-code', source: own.code, runtime, handler, sha256 },
@@ -50,6 +55,7 @@ export const lambdaFunction: Kind = {
             standing: [
               refer(`log-group.function-${key}`),
               ...(stack.roles?.[own.role] === undefined ? [] : [refer(`role.${own.role}`)]),
+              ...own.sources.map(({ queue }) => refer(`queue.${queue}`)),
             ],
           },
         };
@@ -62,7 +68,9 @@ export const lambdaFunction: Kind = {
   }),
   create: createFunction,
   update: updateFunction,
-  remove: ({ id }) => [
+  remove: ({ id, details }) => [
+    // A mapping outlives its function, and calls nothing for ever.
+    ...Object.entries(details).flatMap(([key, value]) => (key === 'arn' ? [] : removeSource(value))),
     {
       call: { service: 'lambda', action: 'DeleteFunction', input: { FunctionName: id } },
       reason: 'all its versions go with it; a copy of its code is where it was built',
@@ -73,9 +81,42 @@ export const lambdaFunction: Kind = {
     call: { service: 'lambda', action: 'TagResource', input: { Resource: details['arn'], Tags: tags } },
     reason: `its tags ${Object.keys(tags).join(', ')}`,
   }),
-  words: (attribute, value) =>
-    attribute === 'environment' && isJsonObject(value) ? variablesInWords(value) : undefined,
+  lingers: ({ id }) => lingeringInterface(id),
+  words(attribute, value) {
+    if (attribute === 'sources' && Array.isArray(value))
+      return value.map((one: JsonValue) => (isJsonObject(one) ? sourceInWords(one) : String(one)));
+    return attribute === 'environment' && isJsonObject(value) ? variablesInWords(value) : undefined;
+  },
 };
+
+/** Lambda takes its interfaces away some twenty minutes after their last function; more is not waited for. */
+const interfacesGoMs = 45 * 60_000;
+
+/** What a subnet or a group waits for before it can go. */
+function lingeringInterface(id: string): Requirement | undefined {
+  const filter = id.startsWith('sg-') ? 'group-id' : id.startsWith('subnet-') ? 'subnet-id' : undefined;
+  if (filter === undefined) return undefined;
+  const Filters = [
+    { Name: filter, Values: [id] },
+    { Name: 'interface-type', Values: ['lambda'] },
+  ];
+  return {
+    call: { service: 'ec2', action: 'DescribeNetworkInterfaces', input: { Filters } },
+    path: 'NetworkInterfaces[0].NetworkInterfaceId',
+    equals: null,
+    withinMs: interfacesGoMs,
+  };
+}
+
+/** Subnets and groups of the file; none is no network of one's own. */
+function networkOf(key: string, { vpc }: Own, stack: Stack, surroundings: Surroundings): JsonObject {
+  const path = ['functions', key, 'vpc', 'subnets'];
+  const subnets = (vpc?.subnets ?? []).flatMap((name, index) =>
+    subnetsNamed(name, [...path, index], stack, surroundings).map(({ address }) => refer(address)),
+  );
+  const securityGroups = (vpc?.securityGroups ?? []).map((name) => refer(`security-group.${name}`));
+  return { subnets, securityGroups };
+}
 
 type Own = NonNullable<Stack['functions']>[string];
 

@@ -7,6 +7,7 @@ import { documentOf } from '../document.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../plan/json.ts';
 import { refer, type Found } from '../resource.ts';
 import { queueName, topicName } from '../names-of-kinds.ts';
+import { grantsFrom, policyOf, statementInWords, statementsOf } from '../statements.ts';
 
 /** AWS's names of attributes that are numbers. */
 const numbers = {
@@ -22,6 +23,7 @@ export const queue: Kind = {
   name: 'queue',
   idPath: 'QueueUrl',
   fixed: ['name'],
+  listed: ['policy'],
   declare: (stack, surroundings) =>
     Object.entries(stack.queues ?? {}).map(([key, own]) => {
       const base = named(stack, 'queue', key, own);
@@ -46,10 +48,13 @@ export const queue: Kind = {
               ? null
               : { queue: refer(`queue.${deadLetters.queue}`, 'arn'), after: deadLetters.after },
           // The topics' ARNs follow from their names, so that queue and topic need not wait for each other.
-          policy: policyFor(
-            arn,
-            topics.map(([topic]) => arnOf('sns', topicName(stack, topic), surroundings)),
-          ),
+          policy: policyOf([
+            ...senders(
+              arn,
+              topics.map(([topic]) => arnOf('sns', topicName(stack, topic), surroundings)),
+            ),
+            ...grantsFrom(own.policy, [arn], surroundings.region),
+          ]),
         },
         making: {},
       };
@@ -108,7 +113,7 @@ export const queue: Kind = {
   words: (attribute, value) => {
     if (attribute === 'deadLetters' && isJsonObject(value))
       return [`${String(value['queue'])} after ${String(value['after'])} receives`];
-    return attribute === 'policy' && isJsonObject(value) ? [policyInWords(value)] : undefined;
+    return attribute === 'policy' && value !== null ? policyInWords(value) : undefined;
   },
 };
 
@@ -157,24 +162,21 @@ function attributesOf(attributes: JsonObject, creating: boolean): JsonObject {
 }
 
 /** https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html */
-function policyFor(arn: string, topics: readonly string[]): JsonObject | null {
-  if (topics.length === 0) return null;
-  return {
-    Version: '2012-10-17',
-    Statement: topics.map((topic) => ({
-      Effect: 'Allow',
-      Principal: { Service: ['sns.amazonaws.com'] },
-      Action: ['sqs:SendMessage'],
-      Resource: [arn],
-      Condition: { ArnEquals: { 'aws:SourceArn': [topic] } },
-    })),
-  };
+export function senders(arn: string, topics: readonly string[]): readonly JsonObject[] {
+  return topics.toSorted().map((topic) => ({
+    Effect: 'Allow',
+    Principal: { Service: ['sns.amazonaws.com'] },
+    Action: ['sqs:SendMessage'],
+    Resource: [arn],
+    Condition: { ArnEquals: { 'aws:SourceArn': [topic] } },
+  }));
 }
 
-function policyInWords(policy: JsonObject): string {
-  return [...JSON.stringify(policy).matchAll(/"arn:[^"]*:sns:[^"]*:([^":]+)"/g)]
-    .map(([, topic]) => `topic ${topic} may send`)
-    .join(', ');
+function policyInWords(policy: JsonValue): readonly string[] {
+  return statementsOf(policy).map((one) => {
+    const topic = /"arn:[^"]*:sns:[^"]*:([^":]+)"/.exec(JSON.stringify(one['Condition'] ?? null))?.[1];
+    return topic === undefined ? statementInWords(one) : `topic ${topic} may send`;
+  });
 }
 
 async function findQueues(reading: Reading): Promise<readonly Found[]> {

@@ -4,8 +4,8 @@ import { interpolatedIn, jsonText } from '../interpolate.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../plan/json.ts';
 import type { Kind, Surroundings } from '../kind.ts';
 import { named } from '../named.ts';
-import type { Statement } from '../schema/functions.ts';
 import type { Stack } from '../stack.ts';
+import { documentFrom, principalInWords, statementInWords, statementsOf } from '../statements.ts';
 import { tagList } from '../stack-tags.ts';
 import { findRoles } from './role-find.ts';
 import { removeRole, updateRole } from './role-steps.ts';
@@ -16,6 +16,8 @@ export const role: Kind = {
   fixed: ['name'],
   sets: ['managed'],
   listed: ['policies'],
+  // IAM takes any ARN, of what there is and of what there is not.
+  ahead: ['policies'],
   declare: (stack, surroundings) =>
     Object.entries(stack.roles ?? {}).map(([key, own]) => {
       const { name, ...base } = named(stack, 'role', key, own);
@@ -29,7 +31,7 @@ export const role: Kind = {
           policies: Object.fromEntries(
             Object.entries(own.policies ?? {}).map(([policy, statements]) => [
               policy,
-              documentFrom(statements),
+              policyFrom(statements),
             ]),
           ),
           profile: own.instanceProfile,
@@ -77,6 +79,7 @@ export const role: Kind = {
 };
 
 type Role = NonNullable<Stack['roles']>[string];
+type Policy = NonNullable<Role['policies']>[string];
 
 function trustOf({ service, trust }: Role): JsonValue {
   const Statement =
@@ -96,27 +99,10 @@ function trustOf({ service, trust }: Role): JsonValue {
   return documentOf(JSON.stringify({ Version: '2012-10-17', Statement }));
 }
 
-function documentFrom(statements: readonly Statement[]): JsonValue {
-  return {
-    Version: '2012-10-17',
-    Statement: statements.map(({ effect, actions, resources, conditions }) => ({
-      Effect: effect === 'allow' ? 'Allow' : 'Deny',
-      Action: [actions].flat(),
-      Resource: interpolatedIn([resources].flat()),
-      ...(conditions === undefined
-        ? {}
-        : {
-            Condition: Object.fromEntries(
-              Object.entries(conditions).map(([operator, keys]) => [
-                operator,
-                Object.fromEntries(
-                  Object.entries(keys).map(([key, values]) => [key, interpolatedIn([values].flat())]),
-                ),
-              ]),
-            ),
-          }),
-    })),
-  };
+function policyFrom(policy: Policy): JsonValue {
+  if (!('document' in policy)) return documentFrom(policy);
+  const document = documentOf(JSON.stringify(policy.document));
+  return document === null ? null : interpolatedIn(document);
 }
 
 /** `AmazonS3ReadOnlyAccess` is AWS's own. */
@@ -125,26 +111,14 @@ function managedArn(name: string, place: Surroundings): string {
 }
 
 function trustInWords(value: JsonValue): string {
-  const statements = statementsOf(value);
-  const words = statements.flatMap(({ Principal }) =>
-    isJsonObject(Principal)
-      ? Object.values(Principal).flatMap((one) => [one ?? []].flat().map(String))
-      : ['*'],
-  );
-  return words.map((word) => word.replace(/\.amazonaws\.com(?:\.cn)?$/, '')).join(', ');
+  return statementsOf(value)
+    .map(({ Principal = '*' }) => principalInWords(Principal))
+    .join(', ');
 }
 
 /** `data: s3:GetObject on ${bucket.data.arn}/*` */
 function policiesInWords(policies: JsonObject): readonly string[] {
   return Object.entries(policies).flatMap(([name, document]) =>
-    statementsOf(document ?? null).map(({ Effect, Action, Resource }) => {
-      const words = [Action, Resource].map((list) => [list ?? []].flat().map(String).join(', '));
-      return `${name}: ${Effect === 'Deny' ? 'never ' : ''}${words.join(' on ')}`;
-    }),
+    statementsOf(document).map((one) => `${name}: ${statementInWords(one)}`),
   );
-}
-
-function statementsOf(document: JsonValue): readonly JsonObject[] {
-  const statements = isJsonObject(document) ? document['Statement'] : [];
-  return Array.isArray(statements) ? statements.filter((one: JsonValue) => isJsonObject(one)) : [];
 }

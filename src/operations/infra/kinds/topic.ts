@@ -25,7 +25,7 @@ export const topic: Kind = {
       },
       // What a queue or a function lets the topic do is said before the first message.
       making: {
-        standing: own.subscriptions.flatMap((one) => [
+        afterwards: own.subscriptions.flatMap((one) => [
           ...(one.queue === undefined ? [] : [refer(`queue.${one.queue}`)]),
           ...(one.function === undefined ? [] : [refer(`function.${one.function}`)]),
         ]),

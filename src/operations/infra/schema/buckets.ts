@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { everywhere, named } from './common.ts';
+import { grants } from './statements.ts';
 
 const days = z.number().int().min(1);
 
@@ -47,6 +48,7 @@ export const buckets = {
         .default(false)
         .describe('Whether policies and ACLs may open it to everybody; blocked when absent.'),
       lifecycle: z.array(rule).default([]),
+      policy: grants,
       ...everywhere,
     }),
   ).describe('Buckets of S3.'),

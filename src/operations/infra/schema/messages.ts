@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { everywhere, named, text, word } from './common.ts';
+import { grants } from './statements.ts';
 
 const fifo = z.boolean().default(false).describe('In order and once; its name ends in .fifo.');
 const deduplicate = z
@@ -31,6 +32,7 @@ export const messages = {
             .describe('Receives before a message goes there.'),
         })
         .optional(),
+      policy: grants,
       ...everywhere,
     }),
   ),
