@@ -30,6 +30,10 @@ export const DAY_MS = 24 * hour;
 export const OLDEST_DATUM_MS = 14 * DAY_MS;
 export const NEWEST_DATUM_MS = 2 * hour;
 
+/** What is expected of a metric is learnt from two weeks, and from so many periods at most. */
+export const LEARNT_MS = 14 * DAY_MS;
+export const LEARNT_PERIODS = 2000;
+
 /** A metric is listed until two weeks after its last datum. */
 export const LISTED_MS = 14 * DAY_MS;
 /** What `RecentlyActive: PT3H` means. */

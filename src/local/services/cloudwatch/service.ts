@@ -6,6 +6,7 @@ export const service = defineService({
   timers: {
     'cloudwatch.evaluate': () => import('./timers/evaluate.ts'),
     'cloudwatch.roll-up': () => import('./timers/roll-up.ts'),
+    'cloudwatch.suppression': () => import('./timers/suppression.ts'),
     'cloudwatch.act': () => import('./timers/act.ts'),
   },
 });

@@ -1,8 +1,13 @@
 import { defineAction } from '../../../action.ts';
-import { sortDimensions } from '../metrics/names.ts';
+import type { TimerContext } from '../../../action.ts';
+import { LEARNT_MS } from '../limits.ts';
+import { LEAST_POINTS } from '../math/band.ts';
+import { readMetricName, sortDimensions } from '../metrics/names.ts';
+import { readSamples } from '../metrics/read.ts';
 import { pageOf } from '../paging.ts';
 import { detectors } from '../records/state.ts';
 import type { DetectorRow } from '../records/state.ts';
+import type { MetricName } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAnomalyDetectors.html */
 export const action = defineAction('cloudwatch', 'DescribeAnomalyDetectors', {
@@ -31,22 +36,40 @@ export const action = defineAction('cloudwatch', 'DescribeAnomalyDetectors', {
           wanted,
         ),
     );
-    return { AnomalyDetectors: rows.map(describe), NextToken };
+    return { AnomalyDetectors: rows.map((row) => describe(row, context)), NextToken };
   },
 });
 
-/** Both forms of one metric are shown. It never learns anything, and says so. */
-function describe({ settings }: DetectorRow) {
+/** Both forms of one metric are shown. */
+function describe({ settings }: DetectorRow, context: TimerContext) {
+  const Configuration = configurationOf(settings.Configuration);
   const math = settings.MetricMathAnomalyDetector;
-  if (math !== undefined) return { ...settings, StateValue: 'TRAINED_INSUFFICIENT_DATA' };
+  if (math !== undefined) return { ...settings, Configuration, StateValue: 'TRAINED_INSUFFICIENT_DATA' };
   const { Namespace, MetricName, Dimensions = [], Stat } = settings.SingleMetricAnomalyDetector ?? settings;
   const metric = { Namespace, MetricName, Dimensions, Stat };
-  const { Configuration, MetricCharacteristics } = settings;
+  const { MetricCharacteristics } = settings;
   return {
     ...metric,
     Configuration,
     MetricCharacteristics,
     SingleMetricAnomalyDetector: metric,
-    StateValue: 'TRAINED_INSUFFICIENT_DATA',
+    StateValue: hasLearnt(context, readMetricName(metric)) ? 'TRAINED' : 'TRAINED_INSUFFICIENT_DATA',
   };
+}
+
+/** A row is JSON: its times are texts. */
+function configurationOf(given: DetectorRow['settings']['Configuration']) {
+  const ExcludedTimeRanges = given?.ExcludedTimeRanges?.map(({ StartTime, EndTime }) => ({
+    StartTime: new Date(StartTime),
+    EndTime: new Date(EndTime),
+  }));
+  return given === undefined ? undefined : { ...given, ExcludedTimeRanges };
+}
+
+/** Whether the last two weeks are enough to say what is expected. */
+function hasLearnt(context: TimerContext, metric: MetricName): boolean {
+  let seen = 0;
+  for (const { count } of readSamples(context, metric, context.now - LEARNT_MS, context.now))
+    if (count > 0 && ++seen >= LEAST_POINTS) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { TimerContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
+import type { Series } from '../math/series.ts';
 import { readMetricName } from '../metrics/names.ts';
 import { QuerySet } from '../metrics/query.ts';
 import { readBuckets, readSamples } from '../metrics/read.ts';
@@ -9,8 +10,16 @@ import { isSynthetic } from '../synthetic/sources.ts';
 import type { SeenPoint } from './reason.ts';
 import type { MetricAlarmRow } from './state.ts';
 
+/** Between which values a metric is expected in one period. */
+export interface Expected {
+  readonly low: number;
+  readonly high: number;
+}
+
 export interface AlarmSeries {
   readonly points: ReadonlyMap<number, SeenPoint>;
+  /** Between what it is expected, of an alarm on a band. */
+  readonly bands?: ReadonlyMap<number, Expected> | undefined;
   /** Whether time alone can change what it shows. */
   readonly lively: boolean;
 }
@@ -30,7 +39,7 @@ export function seriesOfAlarm(context: TimerContext, row: MetricAlarmRow, stretc
     (metric) => isSynthetic(metric) || some(readSamples(context, metric, stretch.start, Infinity)),
   );
   if (input.Metrics !== undefined && input.Metrics.length > 0)
-    return { points: mathPoints(context, input.Metrics, stretch), lively };
+    return { ...mathPoints(context, input, stretch), lively };
   const compute = compileStatistic(input.Statistic ?? input.ExtendedStatistic ?? 'Average');
   const points = new Map<number, SeenPoint>();
   const how = { unit: input.Unit, byUnit: false };
@@ -43,20 +52,33 @@ export function seriesOfAlarm(context: TimerContext, row: MetricAlarmRow, stretc
 
 function mathPoints(
   context: TimerContext,
-  queries: NonNullable<MetricAlarmRow['input']['Metrics']>,
+  { Metrics: queries = [], ThresholdMetricId }: MetricAlarmRow['input'],
   { start, end }: Stretch,
-): ReadonlyMap<number, SeenPoint> {
+): Omit<AlarmSeries, 'lively'> {
+  const band = queries.find(({ Id }) => Id === ThresholdMetricId);
+  const compared = queries.filter((query) => query !== band);
   // The one query whose data is returned is what is compared.
-  const shown = queries.find(({ ReturnData }) => ReturnData !== false) ?? queries[0];
-  if (shown === undefined) return new Map();
+  const shown = compared.find(({ ReturnData }) => ReturnData !== false) ?? compared[0];
+  if (shown === undefined) return { points: new Map() };
   try {
-    const [series] = new QuerySet(context, queries, start, end).answer(shown).series;
-    return new Map([...(series?.points ?? [])].map(([time, value]) => [time, { time, value }]));
+    const set = new QuerySet(context, queries, start, end);
+    const [series] = set.answer(shown).series;
+    const points = new Map([...(series?.points ?? [])].map(([time, value]) => [time, { time, value }]));
+    return band === undefined ? { points } : { points, bands: expected(set.answer(band).series) };
   } catch (error) {
     // An expression that cannot be worked out has no data.
-    if (error instanceof AwsError) return new Map();
+    if (error instanceof AwsError) return { points: new Map() };
     throw error;
   }
+}
+
+function expected([high, low]: readonly Series[]): ReadonlyMap<number, Expected> {
+  return new Map(
+    [...(high?.points ?? [])].flatMap(([time, most]): [number, Expected][] => {
+      const least = low?.points.get(time);
+      return least === undefined ? [] : [[time, { low: least, high: most }]];
+    }),
+  );
 }
 
 function some(rows: Iterable<unknown>): boolean {

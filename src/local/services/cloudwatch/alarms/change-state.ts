@@ -4,6 +4,7 @@ import type { Place } from '../../../blocks/arns.ts';
 import { announceState } from './announce-state.ts';
 import { note } from './history.ts';
 import { ruleHolds } from './rule.ts';
+import { keepBack, keptBack, letGo, suppressing } from './suppress.ts';
 import { alarms, watchers } from './state.ts';
 import type { AlarmRow, AlarmState, CompositeAlarmRow } from './state.ts';
 
@@ -38,12 +39,14 @@ export function changeState(context: TimerContext, row: AlarmRow, state: AlarmSt
     newState: shown(state),
   });
   announceState(context, next, row.state);
-  if (row.actionsEnabled && !suppressed(context, row)) act(context, next, row.state);
+  if (row.actionsEnabled) actUnlessKept(context, next, row.state);
   const looking = [...context.state.table(watchers).list({ index: 'watched', equals: row.name })];
   for (const { alarm } of looking) {
     const parent = context.state.table(alarms).get(alarm);
     if (parent?.type === 'CompositeAlarm') judgeComposite(context, parent, next);
   }
+  const silenced = context.state.table(watchers).list({ index: 'watched', equals: suppressing(row.name) });
+  for (const { alarm } of [...silenced]) followSuppressor(context, alarm, state.value, row.state.value);
 }
 
 const said = ({ value }: AlarmState): string => value;
@@ -56,11 +59,24 @@ function shown({ value, reason, data }: AlarmState): object {
   };
 }
 
-/** Whether another alarm keeps this one silent. */
-function suppressed(context: TimerContext, row: AlarmRow): boolean {
-  if (row.type !== 'CompositeAlarm' || row.input.ActionsSuppressor === undefined) return false;
-  const name = row.input.ActionsSuppressor.split(':alarm:').at(-1) ?? '';
-  return context.state.table(alarms).get(name)?.state.value === 'ALARM';
+function actUnlessKept(context: TimerContext, row: AlarmRow, old: AlarmState): void {
+  const by = keptBack(context, row);
+  if (row.type === 'CompositeAlarm' && by !== undefined) keepBack(context, row, by);
+  else act(context, row.type === 'CompositeAlarm' ? letGo(context, row) : row, old);
+}
+
+/** The alarm that keeps others silent has changed: it does from now on, or it did until now. */
+function followSuppressor(context: TimerContext, name: string, value: string, before: string): void {
+  const row = context.state.table(alarms).get(name);
+  if (row?.type !== 'CompositeAlarm' || row.state.value !== 'ALARM') return;
+  if (value === 'ALARM' && row.suppressed !== undefined) keepBack(context, row, 'Alarm');
+  else if (before === 'ALARM' && row.suppressed?.by === 'Alarm') keepBack(context, row, 'ExtensionPeriod');
+}
+
+/** What a composite alarm waited for has not come: it acts now. */
+export function endSuppression(context: TimerContext, row: CompositeAlarmRow): void {
+  if (row.suppressed !== undefined && row.suppressed.by !== 'Alarm')
+    act(context, letGo(context, row), { value: 'OK', reason: '' });
 }
 
 function act(context: TimerContext, alarm: AlarmRow, old: AlarmState): void {

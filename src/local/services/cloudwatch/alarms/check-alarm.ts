@@ -6,6 +6,11 @@ import { compileExtended } from '../metrics/statistic.ts';
 type PutMetricAlarm = Input<'cloudwatch', 'PutMetricAlarm'>;
 
 const TREATMENTS = ['breaching', 'notBreaching', 'ignore', 'missing'];
+const RANGES = [
+  'LessThanLowerOrGreaterThanUpperThreshold',
+  'LessThanLowerThreshold',
+  'GreaterThanUpperThreshold',
+];
 const DAY_SECONDS = 86_400;
 
 /** What is wrong with a metric alarm beyond its model. */
@@ -22,6 +27,9 @@ export function checkAlarm(input: PutMetricAlarm): void {
     );
   if ((input.DatapointsToAlarm ?? 0) > evaluated)
     throw validationError('DatapointsToAlarm must be less than or equal to EvaluationPeriods.');
+  const ranged = RANGES.includes(input.ComparisonOperator);
+  if (ranged && input.ThresholdMetricId === undefined)
+    throw validationError('ComparisonOperators for ranges require ThresholdMetricId to be set');
   if ((input.Threshold === undefined) === (input.ThresholdMetricId === undefined))
     throw validationError('Exactly one of Threshold and ThresholdMetricId must be specified.');
   if (Metrics !== undefined && Metrics.length > 0) {
@@ -30,9 +38,19 @@ export function checkAlarm(input: PutMetricAlarm): void {
         'If you specify Metrics, you cannot specify MetricName, Namespace, Dimensions, Period, Unit, Statistic or ExtendedStatistic.',
       );
     checkQueries(Metrics, 'Metrics');
+    if (input.ThresholdMetricId !== undefined) checkBand(input.ThresholdMetricId, Metrics);
     return;
   }
   checkMetric(input, evaluated);
+}
+
+/** The threshold is one of the queries, and is a band. */
+function checkBand(id: string, queries: NonNullable<PutMetricAlarm['Metrics']>): void {
+  const band = queries.find(({ Id }) => Id === id);
+  if (!/^\s*ANOMALY_DETECTION_BAND\s*\(/.test(band?.Expression ?? ''))
+    throw validationError(
+      `ThresholdMetricId ${id} must be the id of an ANOMALY_DETECTION_BAND expression of Metrics.`,
+    );
 }
 
 function checkMetric(input: PutMetricAlarm, evaluated: number): void {

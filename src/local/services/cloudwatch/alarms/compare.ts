@@ -1,3 +1,5 @@
+import type { Expected } from './alarm-series.ts';
+
 type Compare = (value: number, threshold: number) => boolean;
 
 /** Comparisons with a threshold, and how CloudWatch says them. */
@@ -13,3 +15,17 @@ export const COMPARISONS: Readonly<Record<string, { readonly breaches: Compare; 
     words: 'less than or equal to',
   },
 };
+
+/** Comparisons with what is expected. */
+export const RANGE_COMPARISONS: Readonly<
+  Record<string, { readonly breaches: (value: number, expected: Expected) => boolean; readonly sides: Sides }>
+> = {
+  LessThanLowerOrGreaterThanUpperThreshold: {
+    breaches: (value, { low, high }) => value < low || value > high,
+    sides: 'both',
+  },
+  LessThanLowerThreshold: { breaches: (value, { low }) => value < low, sides: 'lower' },
+  GreaterThanUpperThreshold: { breaches: (value, { high }) => value > high, sides: 'upper' },
+};
+
+type Sides = 'both' | 'lower' | 'upper';

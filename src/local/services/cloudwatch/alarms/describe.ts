@@ -50,6 +50,13 @@ export function describeMetricAlarm(row: MetricAlarmRow, place: Place): MetricAl
   };
 }
 
+/** The words are ours. */
+const REASONS = {
+  Alarm: 'Actions suppressed by the suppressor alarm.',
+  WaitPeriod: 'Actions suppressed while waiting for the suppressor alarm.',
+  ExtensionPeriod: 'Actions suppressed by the extension period.',
+} as const;
+
 export function describeCompositeAlarm(row: CompositeAlarmRow, place: Place): CompositeAlarm {
   const { input } = row;
   return {
@@ -58,5 +65,7 @@ export function describeCompositeAlarm(row: CompositeAlarmRow, place: Place): Co
     ActionsSuppressor: input.ActionsSuppressor,
     ActionsSuppressorWaitPeriod: input.ActionsSuppressorWaitPeriod,
     ActionsSuppressorExtensionPeriod: input.ActionsSuppressorExtensionPeriod,
+    ActionsSuppressedBy: row.suppressed?.by,
+    ActionsSuppressedReason: row.suppressed === undefined ? undefined : REASONS[row.suppressed.by],
   };
 }

@@ -1,10 +1,12 @@
 import type { TimerContext } from '../../../action.ts';
 import { seriesOfAlarm } from './alarm-series.ts';
+import type { AlarmSeries } from './alarm-series.ts';
 import { changeState } from './change-state.ts';
-import { COMPARISONS } from './compare.ts';
+import { COMPARISONS, RANGE_COMPARISONS } from './compare.ts';
 import { judge } from './judge.ts';
 import type { Treatment } from './judge.ts';
 import { wordReason, writeReasonData } from './reason.ts';
+import type { SeenPoint } from './reason.ts';
 import { alarmPeriod, nextBoundary, scheduleEvaluation } from './schedule.ts';
 import type { MetricAlarmRow } from './state.ts';
 
@@ -15,21 +17,33 @@ function treatment(text: string | undefined): Treatment {
   return text === 'breaching' || text === 'notBreaching' || text === 'ignore' ? text : 'missing';
 }
 
+/** Whether a point breaches; undefined where nothing is expected yet: that is as good as no data. */
+function breachOf(
+  operator: string,
+  threshold: number,
+  bands: AlarmSeries['bands'],
+): (point: SeenPoint) => boolean | undefined {
+  if (bands === undefined) return ({ value }) => COMPARISONS[operator]?.breaches(value, threshold);
+  return ({ time, value }) => {
+    const expected = bands.get(time);
+    return expected === undefined ? undefined : RANGE_COMPARISONS[operator]?.breaches(value, expected);
+  };
+}
+
 /** Judges an alarm by the periods that are over, and says when to look again. */
 export function evaluate(context: TimerContext, row: MetricAlarmRow): void {
   const { input } = row;
-  // A band that was never trained cannot be crossed.
-  if (input.ThresholdMetricId !== undefined || input.EvaluationCriteria !== undefined) return;
+  if (input.EvaluationCriteria !== undefined) return;
   const period = alarmPeriod(row);
   const end = Math.floor(context.now / period) * period;
   const evaluated = input.EvaluationPeriods ?? 1;
   const start = end - (evaluated + further) * period;
-  const { points, lively } = seriesOfAlarm(context, row, { start, end, period });
-  const comparison = COMPARISONS[input.ComparisonOperator ?? ''];
+  const { points, bands, lively } = seriesOfAlarm(context, row, { start, end, period });
+  const breaches = breachOf(input.ComparisonOperator ?? '', input.Threshold ?? 0, bands);
   const times = Array.from({ length: evaluated + further }, (_, index) => start + index * period);
   const periods = times.map((time) => {
     const point = points.get(time);
-    return point === undefined ? undefined : comparison?.breaches(point.value, input.Threshold ?? 0);
+    return point === undefined ? undefined : breaches(point);
   });
   const verdict = judge(periods, {
     evaluated,
@@ -38,6 +52,8 @@ export function evaluate(context: TimerContext, row: MetricAlarmRow): void {
   });
   const seen = times
     .flatMap((time) => points.get(time) ?? [])
+    .map((point) => ({ ...point, expected: bands?.get(point.time) }))
+    .filter(({ expected }) => bands === undefined || expected !== undefined)
     .slice(-evaluated)
     .reverse();
   if (verdict.value !== undefined && verdict.value !== row.state.value)

@@ -12,6 +12,7 @@ import type {
   MetricAlarmRow,
 } from './state.ts';
 import { alarmsIn } from './rule.ts';
+import { suppressing, suppressorOf } from './suppress.ts';
 
 interface Given {
   readonly AlarmName: string;
@@ -54,6 +55,8 @@ function watch(context: ActionContext, row: MetricAlarmRow | CompositeAlarmRow):
   unwatch(context, row.name);
   const watched =
     row.type === 'MetricAlarm' ? metricsOfAlarm(row).map(metricId) : alarmsIn(row.input.AlarmRule);
+  const suppressor = row.type === 'CompositeAlarm' ? suppressorOf(row) : undefined;
+  if (suppressor !== undefined) watched.push(suppressing(suppressor));
   for (const one of new Set(watched)) context.state.table(watchers).put({ watched: one, alarm: row.name });
 }
 

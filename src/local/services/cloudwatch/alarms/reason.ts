@@ -1,10 +1,13 @@
-import { COMPARISONS } from './compare.ts';
+import type { Expected } from './alarm-series.ts';
+import { COMPARISONS, RANGE_COMPARISONS } from './compare.ts';
 import type { MetricAlarmInput, StateValue } from './state.ts';
 
 export interface SeenPoint {
   readonly time: number;
   readonly value: number;
   readonly count?: number | undefined;
+  /** Between what it was expected, of an alarm on a band. */
+  readonly expected?: Expected | undefined;
 }
 
 /** A number as Java writes a double: always with a point. */
@@ -49,6 +52,7 @@ export function wordReason(
       : ` and ${plural(filled, 'missing datapoint')} ${filled === 1 ? 'was' : 'were'} treated as [${treated}]`;
   if (points.length === 0)
     return `Threshold Crossed: no datapoints were received for ${plural(evaluated, 'period')}${missing}.`;
+  if (input.ThresholdMetricId !== undefined) return wordRange(value, input, points, missing);
   const toAlarm = input.DatapointsToAlarm ?? evaluated;
   const breaching = points.filter((point) => comparison?.breaches(point.value, threshold));
   const words = comparison?.words ?? '';
@@ -68,6 +72,29 @@ export function wordReason(
   return (
     `Threshold Crossed: ${plural(shown.length, 'datapoint')} ${list(shown)} ${verb} ` +
     `${value === 'ALARM' ? '' : 'not '}${words} the threshold (${double(threshold)})${missing}.`
+  );
+}
+
+/** The same of an alarm on a band. */
+function wordRange(
+  value: StateValue,
+  input: MetricAlarmInput,
+  points: readonly SeenPoint[],
+  missing: string,
+): string {
+  const comparison = RANGE_COMPARISONS[input.ComparisonOperator ?? ''];
+  const bounds = (side: 'low' | 'high'): string =>
+    `[${points.map(({ expected }) => double(expected?.[side] ?? 0)).join(', ')}]`;
+  const lower = `less than the lower thresholds ${bounds('low')}`;
+  const upper = `greater than the upper thresholds ${bounds('high')}`;
+  const sides = { both: `${lower} or ${upper}`, lower, upper }[comparison?.sides ?? 'both'];
+  const evaluated = input.EvaluationPeriods ?? 1;
+  const toAlarm = input.DatapointsToAlarm ?? evaluated;
+  const needed = value === 'ALARM' ? toAlarm : evaluated - toAlarm + 1;
+  return (
+    `Thresholds Crossed: ${points.length} out of the last ${evaluated} datapoints ${list(points)} ` +
+    `${points.length === 1 ? 'was' : 'were'} ${value === 'ALARM' ? '' : 'not '}${sides}${missing} ` +
+    `(minimum ${plural(needed, 'datapoint')} for ${value === 'ALARM' ? 'OK -> ALARM' : 'ALARM -> OK'} transition).`
   );
 }
 

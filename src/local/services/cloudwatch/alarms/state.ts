@@ -37,6 +37,8 @@ export interface MetricAlarmRow extends CommonRow {
 export interface CompositeAlarmRow extends CommonRow {
   readonly type: 'CompositeAlarm';
   readonly input: CompositeAlarmInput;
+  /** What keeps its actions back. */
+  readonly suppressed?: { readonly by: 'WaitPeriod' | 'ExtensionPeriod' | 'Alarm' } | undefined;
 }
 
 export type AlarmRow = MetricAlarmRow | CompositeAlarmRow;

@@ -14,6 +14,8 @@ export interface MathScope extends Times {
   /** The metrics among the queries of the call, those whose id has this text in it. */
   metrics(part: string): readonly Series[];
   search(expression: string, stat: string, period: number | undefined): readonly Series[];
+  /** What a series is expected to be, by its own past: what is above first, then what is below. */
+  band(of: Expression, width: number): readonly Series[];
 }
 
 const WORDS: ReadonlySet<string> = new Set(['REPEAT', 'LINEAR', 'AVG', 'MIN', 'MAX', 'SUM', 'ASC', 'DESC']);
@@ -51,6 +53,7 @@ export function evaluateMath(expression: Expression, scope: MathScope): Value {
 }
 
 function call(name: string, expressions: readonly Expression[], scope: MathScope): Value {
+  if (name === 'ANOMALY_DETECTION_BAND') return band(expressions, scope);
   const parts = expressions.map((part) => evaluateMath(part, scope));
   const [first, second, third] = parts;
   if (name === 'METRICS') return scope.metrics(typeof first === 'string' ? first : '');
@@ -62,6 +65,14 @@ function call(name: string, expressions: readonly Expression[], scope: MathScope
   const apply = reduction(name) ?? mathFunction(name);
   if (apply === undefined) throw new MathError(`Unsupported function '${name}'`);
   return apply(parts, scope);
+}
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html: two standard deviations unless said. */
+function band([of, deviations]: readonly Expression[], scope: MathScope): Value {
+  const width = deviations === undefined ? 2 : evaluateMath(deviations, scope);
+  if (of === undefined || typeof width !== 'number' || width <= 0)
+    throw new MathError('ANOMALY_DETECTION_BAND needs a time series and a positive number');
+  return scope.band(of, width);
 }
 
 /** What a query shows: series. A number stands at every time of what it was made from. */

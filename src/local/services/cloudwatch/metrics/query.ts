@@ -1,11 +1,15 @@
 import type { Input, TimerContext } from '../../../action.ts';
 import { evaluateMath, seriesOf } from '../math/evaluate.ts';
 import type { MathScope } from '../math/evaluate.ts';
+import { bandOf } from '../math/band.ts';
 import { compileSearch } from '../math/search.ts';
+import { isList } from '../math/series.ts';
 import type { Series, Value } from '../math/series.ts';
 import { MathError, parseMath } from '../math/syntax.ts';
+import type { Expression } from '../math/syntax.ts';
 import { validationError } from '../errors.ts';
-import { CLOUDWATCH_LIMITS } from '../limits.ts';
+import { CLOUDWATCH_LIMITS, LEARNT_MS, LEARNT_PERIODS } from '../limits.ts';
+import { excludedOf } from '../records/detectors.ts';
 import type { MetricName } from '../state.ts';
 import { listMetrics } from './list.ts';
 import { readMetricName } from './names.ts';
@@ -89,7 +93,12 @@ export class QuerySet {
 
   #math(query: MetricQuery): Value {
     const period = this.#periodOf(query);
-    const scope: MathScope = {
+    const scope = this.#scope(period);
+    return evaluateMath(parseMath(query.Expression ?? ''), scope);
+  }
+
+  #scope(period: number): MathScope {
+    return {
       start: roundStart(this.#start, period, this.#context.now),
       end: this.#end,
       valueOf: (id) => {
@@ -110,8 +119,20 @@ export class QuerySet {
           .toArray();
         return labelled(found);
       },
+      band: (of, width) => this.#band(of, width, period),
     };
-    return evaluateMath(parseMath(query.Expression ?? ''), scope);
+  }
+
+  /** What is expected is learnt from what was before: the same expression is worked out once more, for longer. */
+  #band(of: Expression, width: number, period: number): readonly Series[] {
+    const start = roundStart(this.#start, period, this.#context.now);
+    const past = Math.min(LEARNT_MS, LEARNT_PERIODS * period);
+    const longer = new QuerySet(this.#context, [...this.#queries.values()], start - past, this.#end);
+    const value = evaluateMath(of, longer.#scope(period));
+    if (typeof value !== 'object' || isList(value))
+      throw new MathError('ANOMALY_DETECTION_BAND needs one time series');
+    const { high, low } = bandOf(value, start, width, excludedOf(this.#context, value.source));
+    return [high, low];
   }
 }
 

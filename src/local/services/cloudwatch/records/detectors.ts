@@ -1,7 +1,10 @@
-import type { Input } from '../../../action.ts';
+import type { Input, TimerContext } from '../../../action.ts';
 import { fingerprint } from '../../../blocks/fingerprint.ts';
 import { invalidCombination, missingParameter } from '../errors.ts';
+import type { Excluded } from '../math/band.ts';
+import type { Series } from '../math/series.ts';
 import { sortDimensions } from '../metrics/names.ts';
+import { detectors } from './state.ts';
 
 type Named = Input<'cloudwatch', 'DeleteAnomalyDetector'>;
 
@@ -17,4 +20,17 @@ export function detectorId(input: Named): string {
   for (const [name, value] of Object.entries({ Namespace, MetricName, Stat }))
     if (value === undefined) throw missingParameter(`The parameter ${name} is required.`);
   return `metric ${JSON.stringify([Namespace, MetricName, Stat, sortDimensions(Dimensions)])}`;
+}
+
+/** What the detector of a metric and statistic is told to learn nothing from. */
+export function excludedOf({ state }: Pick<TimerContext, 'state'>, source: Series['source']): Excluded[] {
+  if (source === undefined) return [];
+  const { namespace: Namespace, name: MetricName, dimensions } = source.metric;
+  const id = detectorId({ Namespace, MetricName, Dimensions: [...dimensions], Stat: source.stat });
+  const ranges = state.table(detectors).get(id)?.settings.Configuration?.ExcludedTimeRanges ?? [];
+  // A row is JSON: its times are texts.
+  return ranges.map(({ StartTime, EndTime }) => ({
+    from: new Date(StartTime).getTime(),
+    to: new Date(EndTime).getTime(),
+  }));
 }

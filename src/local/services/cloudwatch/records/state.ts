@@ -2,7 +2,7 @@ import type { Input } from '../../../action.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { defineTable } from '../../../store/table.ts';
 
-/** A detector of anomalies. It is kept; nothing is learnt. */
+/** A detector of anomalies: what is learnt is worked out when it is asked for. */
 export interface DetectorRow {
   readonly id: string;
   readonly settings: Input<'cloudwatch', 'PutAnomalyDetector'>;
