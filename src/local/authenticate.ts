@@ -7,7 +7,7 @@ import { verify } from '../wire/sigv4/verify.ts';
 import { parsePresignedV2, presignedV2Fault } from '../wire/sigv2/presigned.ts';
 import type { Caller } from './action.ts';
 import type { FoundKey } from './keys/find-key.ts';
-import { findKey } from './keys/find-key.ts';
+import { findKey, isTokenOf } from './keys/find-key.ts';
 import type { RootKeys } from './keys/root-keys.ts';
 import { rootCaller } from './keys/root-keys.ts';
 import type { Regions } from './regions.ts';
@@ -74,8 +74,7 @@ function tokenFault(
   key: FoundKey,
   now: number,
 ): AuthFault | undefined {
-  if (key.sessionToken !== sessionToken && key.anyToken !== true)
-    return { fault: 'bad-token', token: sessionToken ?? '' };
+  if (!isTokenOf(key, sessionToken)) return { fault: 'bad-token', token: sessionToken ?? '' };
   if (key.expires !== undefined && key.expires <= now)
     return { fault: 'expired-token', token: sessionToken ?? '' };
   return undefined;

@@ -1,5 +1,6 @@
 import { Checks } from './constraints/check.ts';
 import type { Violation } from './constraints/check.ts';
+import { iamSentence } from './constraints/iam-sentences.ts';
 import { missingParameter } from './constraints/missing-parameter.ts';
 import { camelCase } from './constraints/value-text.ts';
 import type { Operation } from './operation.ts';
@@ -61,6 +62,8 @@ export function violations(
   if (found.length === 0) return undefined;
   const validation =
     protocol === 'query' || name === 'cloudwatch' ? 'ValidationError' : 'ValidationException';
+  const worded = name === 'iam' ? iamSentence(found) : undefined;
+  if (worded !== undefined) return { code: validation, message: worded };
   const sentences = found.map(({ sentence }) => sentence).join('; ');
   const count = found.length === 1 ? '1 validation error' : `${found.length} validation errors`;
   return { code: CODES[name] ?? validation, message: `${count} detected: ${sentences}` };

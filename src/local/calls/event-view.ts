@@ -16,8 +16,8 @@ function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /**
- * How an event shows a value of a shape: members in camel case, secrets hidden, bodies left out. Made once for each
- * shape.
+ * How an event shows a value of a shape: members in camel case, secrets hidden (tokens of sessions too, which CloudTrail
+ * shows: the record lies in the data directory), bodies left out. Made once for each shape.
  */
 export function eventView(shape: Shape): View {
   const made = views.get(shape);
@@ -54,7 +54,7 @@ function structureView(shape: StructureShape): View {
   const members = shape.members.map((member) => ({
     name: member.name,
     shown: lowerFirst(member.name),
-    view: lazily(() => member.shape),
+    view: member.name === 'SessionToken' ? hide : lazily(() => member.shape),
   }));
   return (value) => {
     if (!isFields(value)) return value;

@@ -1,6 +1,7 @@
 import type { Caller } from '../action.ts';
 import type { State } from '../store/table.ts';
 import { accessKeys } from './access-keys.ts';
+import { hashOfToken } from './key-material.ts';
 import { secretOf } from './key-secret.ts';
 import type { RootKeys } from './root-keys.ts';
 import { rootCaller } from './root-keys.ts';
@@ -10,8 +11,8 @@ import { sessions } from './sessions.ts';
 export interface FoundKey {
   readonly secret: string;
   readonly caller: Caller;
-  /** The token that has to come with the key. */
-  readonly sessionToken?: string | undefined;
+  /** The hash of the token that has to come with the key; none where no token belongs. */
+  readonly tokenHash?: string | undefined;
   /** Virtual time, epoch ms. */
   readonly expires?: number | undefined;
   /** A session token that comes with a root key means nothing: scripts set `test` there, too. */
@@ -46,12 +47,18 @@ export function findKey(
 function findSession(state: State, accessKeyId: string): FoundKey | undefined {
   const session = state.table(sessions).get(accessKeyId);
   if (session === undefined) return undefined;
-  const { sessionToken, created, expires } = session;
+  const { tokenHash, created, expires } = session;
   const caller: Caller = {
     ...session.caller,
     accessKeyId,
     sessionCreated: created,
     sessionExpires: expires,
   };
-  return { secret: secretOf(state, session), caller, sessionToken, expires };
+  return { secret: secretOf(state, session), caller, tokenHash, expires };
+}
+
+/** Whether the token of a request is the one that belongs to the key. */
+export function isTokenOf({ tokenHash, anyToken }: FoundKey, token: string | undefined): boolean {
+  if (anyToken === true) return true;
+  return token === undefined ? tokenHash === undefined : tokenHash === hashOfToken(token);
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
@@ -40,4 +40,9 @@ export function newSecret(): string {
 /** A new session token, opaque and as long as AWS's are. */
 export function newSessionToken(): string {
   return `IQoJb3JpZ2luX2Vj${randomBytes(264).toString('base64')}`;
+}
+
+/** What is kept of a session token. It is long and random: a plain hash gives nothing away. */
+export function hashOfToken(token: string): string {
+  return createHash('sha256').update(token).digest('base64');
 }

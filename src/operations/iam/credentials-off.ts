@@ -21,15 +21,38 @@ export async function credentialsOff(connection: Connection, user: string): Prom
       gone(`key-${AccessKeyId}`, 'DeleteAccessKey', { AccessKeyId }, 'a key');
   if (await hasPassword(connection, user)) gone('password', 'DeleteLoginProfile', {}, 'a password');
   for await (const { MFADevices } of connection.pages('iam', 'ListMFADevices', asked))
-    for (const { SerialNumber } of MFADevices)
+    for (const { SerialNumber } of MFADevices) {
       gone(`mfa-${SerialNumber}`, 'DeactivateMFADevice', { SerialNumber }, 'an MFA device');
+      if (SerialNumber.startsWith('arn:')) changes.push(virtualDevice(SerialNumber, user));
+    }
   for await (const { SSHPublicKeys = [] } of connection.pages('iam', 'ListSSHPublicKeys', asked))
     for (const { SSHPublicKeyId } of SSHPublicKeys)
       gone(`ssh-${SSHPublicKeyId}`, 'DeleteSSHPublicKey', { SSHPublicKeyId }, 'an SSH key');
   for await (const { Certificates } of connection.pages('iam', 'ListSigningCertificates', asked))
     for (const { CertificateId } of Certificates)
       gone(`cert-${CertificateId}`, 'DeleteSigningCertificate', { CertificateId }, 'a certificate');
+  const { ServiceSpecificCredentials = [] } = await connection.call('iam', 'ListServiceSpecificCredentials', asked);
+  for (const { ServiceSpecificCredentialId } of ServiceSpecificCredentials)
+    gone(
+      `service-${ServiceSpecificCredentialId}`,
+      'DeleteServiceSpecificCredential',
+      { ServiceSpecificCredentialId },
+      'a password for a service',
+    );
   return changes;
+}
+
+/** A virtual device is a thing of its own, that would be left over. A device that one can touch has a number, no ARN. */
+function virtualDevice(SerialNumber: string, user: string): IamChange {
+  return {
+    id: `device-${SerialNumber}`,
+    action: 'DeleteVirtualMFADevice',
+    input: { SerialNumber },
+    target: SerialNumber,
+    change: 'delete',
+    reason: `the virtual device of ${user}`,
+    undo: 'a virtual device that was deleted never comes back',
+  };
 }
 
 async function hasPassword(connection: Connection, user: string): Promise<boolean> {

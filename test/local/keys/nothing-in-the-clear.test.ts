@@ -60,6 +60,7 @@ test('no secret and no private key stands in the data directory as it is', async
     secrets['certificate key'] = certificate.PrivateKey.split('\n')[2] ?? '';
     const { Credentials } = await new STSClient(options).send(new GetSessionTokenCommand({}));
     secrets['session key'] = Credentials?.SecretAccessKey ?? '';
+    secrets['session token'] = Credentials?.SessionToken ?? '';
     const { KeyMaterial = '' } = await new EC2Client(options).send(
       new CreateKeyPairCommand({ KeyName: 'web' }),
     );

@@ -75,6 +75,13 @@ export function attachablePolicy({ state }: Pick<Place, 'state'>, arn: string): 
   return row;
 }
 
+/** The ARN of what is to be a boundary; a lenient cloud takes that of a policy which is not there. */
+export function boundaryArn(context: Pick<Place, 'state' | 'lenient'>, arn: string): string {
+  if (!context.lenient) return attachablePolicy(context, arn).arn;
+  checkPolicyArn(arn);
+  return arn;
+}
+
 /** A policy of the account itself: what AWS owns cannot be changed. */
 export function ownPolicy(context: Pick<Place, 'state'>, arn: string): PolicyRow {
   const row = findPolicy(context, arn);

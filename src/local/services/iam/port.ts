@@ -1,4 +1,4 @@
-import { decide, policyOf } from '../../../policy/policy.ts';
+import { decide, MalformedPolicyError, policyOf, type Policy } from '../../../policy/policy.ts';
 import type { ActionContext, AuthorizationRequest } from '../../action.ts';
 import type { Caller } from '../../caller.ts';
 import { parseArn } from '../../blocks/arns.ts';
@@ -63,11 +63,23 @@ function federating(state: State, arn: string): UserRow | undefined {
  * @public
  */
 export function roleTrusts(role: RoleRow, service: string): boolean {
+  const policy = trustOf(role);
+  if (policy === undefined) return false;
   const { decision } = decide(
     { principal: { kind: 'service', name: service }, action: 'sts:AssumeRole', resource: role.arn },
-    { resource: { policy: policyOf(role.trust, 'trust', role.arn), isTrust: true } },
+    { resource: { policy, isTrust: true } },
   );
   return decision === 'allowed';
+}
+
+/** The trust policy of a role; undefined for a text that a lenient cloud took and that says nothing. */
+export function trustOf({ trust, arn }: Pick<RoleRow, 'trust' | 'arn'>): Policy | undefined {
+  try {
+    return policyOf(trust, 'trust', arn);
+  } catch (error) {
+    if (error instanceof MalformedPolicyError) return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ActionContext } from '../../action.ts';
 import { parseArn } from '../../blocks/arns.ts';
 import { createSession, type NewSession, type SessionCaller } from '../../keys/sessions.ts';
-import { roleByArn, type RoleRow } from '../iam/port.ts';
+import { roleByArn, trustOf, type RoleRow } from '../iam/port.ts';
 import { validationError } from './errors.ts';
 import { ASSUME_ROLE_SECONDS } from './limits.ts';
 import { readRole } from './role.ts';
@@ -13,8 +13,10 @@ export type AssumableRole = Pick<RoleRow, 'arn' | 'id' | 'name' | 'maxSession'> 
 export function assumableRole(context: ActionContext, arn: string): AssumableRole | undefined {
   const { name, id } = readRole(arn);
   const row = roleByArn(context, arn);
-  if (row !== undefined || !context.lenient) return row;
-  return { arn, name, id, maxSession: 43_200 };
+  if (!context.lenient) return row;
+  if (row === undefined) return { arn, name, id, maxSession: 43_200 };
+  const { trust, ...rest } = row;
+  return trustOf(row) === undefined ? rest : { ...rest, trust };
 }
 
 /** What a session of a role is, beside the role's own. */

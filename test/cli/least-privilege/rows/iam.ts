@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { totp } from '../../../support/totp.ts';
 import type { Rows, Stage } from '../row.ts';
 
@@ -21,6 +22,7 @@ const own = {
   }),
 };
 
+const certificate = readFileSync(new URL('../../../support/tls/certificate.pem', import.meta.url), 'utf8');
 const ReadOnly = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
 
 export const iam: Rows = {
@@ -49,6 +51,11 @@ export const iam: Rows = {
       AuthenticationCode1: totp(seed, now, -1),
       AuthenticationCode2: totp(seed, now),
     });
+    const UserName = 'anna';
+    const ServiceName = 'codecommit.amazonaws.com';
+    await aws.call('iam', 'CreateServiceSpecificCredential', { UserName, ServiceName });
+    await aws.call('iam', 'UploadSSHPublicKey', { UserName, SSHPublicKeyBody: 'ssh-rsa AAAAB3NzaC1yc2EAAAADAQAB' });
+    await aws.call('iam', 'UploadSigningCertificate', { UserName, CertificateBody: certificate });
     return ['anna', '--yes'];
   },
   'iam group list': async () => [],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam';
 import {
   AssumeRoleCommand,
@@ -166,6 +167,23 @@ test('tags of a session are told apart without case, and what is transitive must
   await expect(assume({ TransitiveTagKeys: ['Team'] })).rejects.toMatchObject({
     name: 'InvalidParameterValue',
     message: 'The specified transitive tag key must be included in the requested tags.',
+  });
+});
+
+test('policies and tags of a session have room for so much when they are packed', async () => {
+  expect(await assume()).not.toHaveProperty('PackedPolicySize');
+  const Policy = policyText({ Action: 's3:*' });
+  const { PackedPolicySize = 0 } = await assume({ Policy });
+  expect(PackedPolicySize).toBeGreaterThan(0);
+  expect(PackedPolicySize).toBeLessThan(20);
+  const noise = (at: number) => Buffer.from(createHash('sha512').update(String(at)).digest()).toString('base64');
+  const Tags = Array.from({ length: 50 }, (_, at) => ({
+    Key: `key-${at}`,
+    Value: `${noise(at)}${noise(-at)}`.replaceAll('=', ''),
+  }));
+  await expect(assume({ Tags })).rejects.toMatchObject({
+    name: 'PackedPolicyTooLargeException',
+    message: expect.stringMatching(/^Packed size of session tags consumes \d{3}% of allotted space\.$/),
   });
 });
 

@@ -7,16 +7,18 @@ import { text } from '../../../values.ts';
 
 export const command = defineCommand({
   description:
-    'Plans to delete a user with all that holds him: groups, policies, keys, password, MFA devices and certificates.',
+    'Plans to delete a user with all that holds him: groups, policies, keys, passwords, MFA devices and certificates.',
   examples: [{ line: 'nuage iam user delete anna', does: 'Delete the user' }],
   actions: [
     'iam:DeactivateMFADevice',
     'iam:DeleteAccessKey',
     'iam:DeleteLoginProfile',
     'iam:DeleteSSHPublicKey',
+    'iam:DeleteServiceSpecificCredential',
     'iam:DeleteSigningCertificate',
     'iam:DeleteUser',
     'iam:DeleteUserPolicy',
+    'iam:DeleteVirtualMFADevice',
     'iam:DetachUserPolicy',
     'iam:GetLoginProfile',
     'iam:GetUserPolicy',
@@ -25,6 +27,7 @@ export const command = defineCommand({
     'iam:ListGroupsForUser',
     'iam:ListMFADevices',
     'iam:ListSSHPublicKeys',
+    'iam:ListServiceSpecificCredentials',
     'iam:ListSigningCertificates',
     'iam:ListUserPolicies',
     'iam:RemoveUserFromGroup',

@@ -9,14 +9,14 @@ import { onUser } from '../permit.ts';
 export const action = defineAction('iam', 'ChangePassword', {
   authorize: (_input, context) => onUser(context, 'ChangePassword', undefined),
   handler(input, context) {
-    const { state, now } = context;
+    const { state } = context;
     const user = namedUser(context, undefined);
     const row = findLogin(state, user);
     if (!isPassword(input.OldPassword, row.hash))
       throw new AwsError('AccessDenied', 403, 'The old password was incorrect.');
     state
       .table(loginProfiles)
-      .put({ ...changePassword(state, user, row, input.NewPassword, now), resetRequired: false });
+      .put({ ...changePassword(context, user, row, input.NewPassword), resetRequired: false });
     return {};
   },
 });

@@ -15,7 +15,7 @@ export const action = defineAction('iam', 'CreateLoginProfile', {
     if (state.table(loginProfiles).get(user.id) !== undefined)
       throw alreadyExists(`Login Profile for user ${user.name} already exists.`);
     if (input.Password === undefined) throw validationError('Must specify a password');
-    checkPassword(state, input.Password, user);
+    checkPassword(context, input.Password, user);
     const resetRequired = input.PasswordResetRequired ?? false;
     const hash = hashPassword(input.Password);
     state

@@ -31,7 +31,7 @@ export const action = defineAction('iam', 'CreateOpenIDConnectProvider', {
   },
 });
 
-/** What an ARN keeps of an issuer's URL. */
+/** What an ARN keeps of an issuer's URL: no scheme and no query. */
 function hostPath(url: string): string {
-  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return url.replace(/^https?:\/\//, '').replace(/\?.*$/s, '').replace(/\/$/, '');
 }

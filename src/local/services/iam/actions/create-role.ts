@@ -3,7 +3,7 @@ import type { RoleRow } from '../state.ts';
 import { setBoundary } from '../attachments.ts';
 import { newEntity, putEntity } from '../entities.ts';
 import { ROLE_SESSION_SECONDS } from '../limits.ts';
-import { attachablePolicy } from '../managed-policies.ts';
+import { boundaryArn } from '../managed-policies.ts';
 import { boundaryKey, onNew } from '../permit.ts';
 import { roleShown } from '../shown.ts';
 import { withTags } from '../tags.ts';
@@ -34,7 +34,7 @@ export const action = defineAction('iam', 'CreateRole', {
     };
     const { PermissionsBoundary: boundary } = input;
     if (boundary === undefined) putEntity(state, row);
-    else setBoundary(state, row, attachablePolicy(context, boundary).arn);
+    else setBoundary(state, row, boundaryArn(context, boundary));
     const { RoleLastUsed: _never, ...Role } = roleShown(state, { ...row, boundary });
     return { Role };
   },

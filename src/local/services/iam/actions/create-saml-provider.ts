@@ -16,7 +16,7 @@ export const action = defineAction('iam', 'CreateSAMLProvider', {
     const { SAMLMetadataDocument: metadata, Name: name } = input;
     if (state.table(samlProviders).get(arn) !== undefined)
       throw alreadyExists(`SAMLProvider with name ${name} already exists.`);
-    const validUntil = samlValidUntil(metadata, now);
+    const validUntil = samlValidUntil(metadata, context);
     const tags = withTags([], input.Tags);
     state.table(samlProviders).put({ arn, name, metadata, created: now, validUntil, tags });
     return { SAMLProviderArn: arn, Tags: tags };

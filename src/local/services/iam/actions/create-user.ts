@@ -2,7 +2,7 @@ import { defineAction } from '../../../action.ts';
 import type { UserRow } from '../state.ts';
 import { setBoundary } from '../attachments.ts';
 import { newEntity, putEntity } from '../entities.ts';
-import { attachablePolicy } from '../managed-policies.ts';
+import { boundaryArn } from '../managed-policies.ts';
 import { boundaryKey, onNew } from '../permit.ts';
 import { userShown } from '../shown.ts';
 import { withTags } from '../tags.ts';
@@ -24,7 +24,7 @@ export const action = defineAction('iam', 'CreateUser', {
     const row: UserRow = { ...common, kind: 'user', groups: [], tags: withTags([], input.Tags) };
     const { PermissionsBoundary: boundary } = input;
     if (boundary === undefined) putEntity(state, row);
-    else setBoundary(state, row, attachablePolicy(context, boundary).arn);
+    else setBoundary(state, row, boundaryArn(context, boundary));
     return { User: userShown({ ...row, boundary }) };
   },
 });

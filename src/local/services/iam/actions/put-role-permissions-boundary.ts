@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { setBoundary } from '../attachments.ts';
 import { findRole } from '../entities.ts';
-import { attachablePolicy } from '../managed-policies.ts';
+import { boundaryArn } from '../managed-policies.ts';
 import { boundaryKey, onEntity } from '../permit.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePermissionsBoundary.html */
@@ -16,7 +16,7 @@ export const action = defineAction('iam', 'PutRolePermissionsBoundary', {
     ),
   handler(input, context) {
     const row = findRole(context.state, input.RoleName);
-    setBoundary(context.state, row, attachablePolicy(context, input.PermissionsBoundary).arn);
+    setBoundary(context.state, row, boundaryArn(context, input.PermissionsBoundary));
     return {};
   },
 });

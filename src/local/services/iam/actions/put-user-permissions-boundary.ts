@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { setBoundary } from '../attachments.ts';
 import { findUser } from '../entities.ts';
-import { attachablePolicy } from '../managed-policies.ts';
+import { boundaryArn } from '../managed-policies.ts';
 import { boundaryKey, onEntity } from '../permit.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutUserPermissionsBoundary.html */
@@ -16,7 +16,7 @@ export const action = defineAction('iam', 'PutUserPermissionsBoundary', {
     ),
   handler(input, context) {
     const row = findUser(context.state, input.UserName);
-    setBoundary(context.state, row, attachablePolicy(context, input.PermissionsBoundary).arn);
+    setBoundary(context.state, row, boundaryArn(context, input.PermissionsBoundary));
     return {};
   },
 });

@@ -7,11 +7,12 @@ import { onUser } from '../permit.ts';
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateLoginProfile.html */
 export const action = defineAction('iam', 'UpdateLoginProfile', {
   authorize: (input, context) => onUser(context, 'UpdateLoginProfile', input.UserName),
-  handler(input, { state, now }) {
+  handler(input, context) {
+    const { state } = context;
     const user = findUser(state, input.UserName);
     const row = findLogin(state, user);
     const changed =
-      input.Password === undefined ? row : changePassword(state, user, row, input.Password, now);
+      input.Password === undefined ? row : changePassword(context, user, row, input.Password);
     state
       .table(loginProfiles)
       .put({ ...changed, resetRequired: input.PasswordResetRequired ?? row.resetRequired });

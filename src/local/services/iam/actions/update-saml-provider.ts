@@ -7,10 +7,11 @@ import { samlValidUntil } from '../saml.ts';
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateSAMLProvider.html */
 export const action = defineAction('iam', 'UpdateSAMLProvider', {
   authorize: (input) => permit('UpdateSAMLProvider', input.SAMLProviderArn),
-  handler(input, { state, now }) {
+  handler(input, context) {
+    const { state } = context;
     const row = findSaml(state, input.SAMLProviderArn);
     const { SAMLMetadataDocument: metadata = row.metadata } = input;
-    state.table(samlProviders).put({ ...row, metadata, validUntil: samlValidUntil(metadata, now) });
+    state.table(samlProviders).put({ ...row, metadata, validUntil: samlValidUntil(metadata, context) });
     return { SAMLProviderArn: row.arn };
   },
 });

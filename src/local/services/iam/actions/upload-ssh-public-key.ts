@@ -12,9 +12,9 @@ import { sshFingerprint, sshKeyShown } from '../ssh-keys.ts';
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_UploadSSHPublicKey.html */
 export const action = defineAction('iam', 'UploadSSHPublicKey', {
   authorize: (input, context) => onUser(context, 'UploadSSHPublicKey', input.UserName),
-  handler(input, { state, now, random }) {
+  handler(input, { state, now, random, lenient }) {
     const user = findUser(state, input.UserName);
-    const fingerprint = sshFingerprint(input.SSHPublicKeyBody);
+    const fingerprint = sshFingerprint(input.SSHPublicKeyBody, lenient);
     const table = state.table(sshKeys);
     const owned = [...table.list({ index: 'user', equals: user.id })];
     if (owned.some((key) => key.fingerprint === fingerprint))

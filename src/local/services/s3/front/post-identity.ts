@@ -7,7 +7,7 @@ import { signV2 } from '../../../../wire/sigv2/presigned.ts';
 import type { Authentication, Identity } from '../../../authenticate.ts';
 import { anonymousIdentity } from '../../../authenticate.ts';
 import { AwsError } from '../../../error.ts';
-import { findKey } from '../../../keys/find-key.ts';
+import { findKey, isTokenOf } from '../../../keys/find-key.ts';
 import { invalidArgument } from '../errors.ts';
 
 type Fields = ReadonlyMap<string, string>;
@@ -72,7 +72,7 @@ function signedBy(
   const key = findKey(state, roots, accessKeyId, place.partition);
   if (key === undefined) return { fault: 'unknown-key', accessKeyId };
   const token = fields.get('x-amz-security-token');
-  if (key.sessionToken !== token && key.anyToken !== true) return { fault: 'bad-token', token: token ?? '' };
+  if (!isTokenOf(key, token)) return { fault: 'bad-token', token: token ?? '' };
   if (key.expires !== undefined && key.expires <= now())
     return { fault: 'expired-token', token: token ?? '' };
   return check(key.secret) ?? { ...place, caller: key.caller };

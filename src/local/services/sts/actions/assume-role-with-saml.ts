@@ -1,15 +1,16 @@
-import { decide, policyOf } from '../../../../policy/policy.ts';
 import { defineAction } from '../../../action.ts';
 import { parseArn } from '../../../blocks/arns.ts';
 import { samlMetadata } from '../../iam/port.ts';
-import { assumableRole, newRoleSession, type AssumableRole } from '../assumed-role.ts';
+import { assumableRole, newRoleSession } from '../assumed-role.ts';
 import { describeCredentials } from '../credentials.ts';
 import { accessDenied, invalidIdentityToken } from '../errors.ts';
-import { readAssertion, type Assertion } from '../saml/assertion.ts';
+import { trustsFederated } from '../federated-trust.ts';
+import { readAssertion } from '../saml/assertion.ts';
 import { readMetadata } from '../saml/metadata.ts';
 import { nameQualifier } from '../saml/name-qualifier.ts';
-import { allowsRole, readSession, type SamlSession } from '../saml/session.ts';
+import { allowsRole, readSession } from '../saml/session.ts';
 import { signedAssertions } from '../saml/signature.ts';
+import { packedSize } from '../packed-size.ts';
 import { readSessionPolicies } from '../session-policy.ts';
 import { readSessionTags } from '../session-tags.ts';
 
@@ -32,8 +33,17 @@ export const action = defineAction('sts', 'AssumeRoleWithSAML', {
     if (assertion.issuer !== entityId) throw invalidIdentityToken('Issuer not present in specified provider');
     const asked = readSession(assertion);
     const qualifier = nameQualifier(assertion.issuer, account, resource.slice('saml-provider/'.length));
-    const who = { provider, account, assertion, qualifier, asked };
-    if (role === undefined || !allowsRole(assertion, roleArn, provider) || !isTrusted(role, who))
+    const keys = {
+      'saml:aud': assertion.recipient,
+      'saml:iss': assertion.issuer,
+      'saml:sub': assertion.subject,
+      'saml:sub_type': assertion.subjectType,
+      'saml:namequalifier': qualifier,
+      'saml:doc': `${account}/${provider.slice(provider.lastIndexOf('/') + 1)}`,
+      'sts:RoleSessionName': asked.sessionName,
+    };
+    const isTrusted = role !== undefined && trustsFederated(role, 'sts:AssumeRoleWithSAML', provider, asked, keys);
+    if (!isTrusted || !allowsRole(assertion, roleArn, provider))
       throw accessDenied('Not authorized to perform sts:AssumeRoleWithSAML');
     const details = {
       sessionName: asked.sessionName,
@@ -51,44 +61,7 @@ export const action = defineAction('sts', 'AssumeRoleWithSAML', {
       Audience: assertion.recipient,
       NameQualifier: qualifier,
       SourceIdentity: asked.sourceIdentity,
+      PackedPolicySize: packedSize({ ...input, Tags: asked.tags }),
     };
   },
 });
-
-interface Who {
-  readonly provider: string;
-  readonly account: string;
-  readonly assertion: Assertion;
-  readonly qualifier: string;
-  readonly asked: SamlSession;
-}
-
-/** Whether the role trusts whom the provider sends, and with the tags and the identity that he brings along. */
-function isTrusted(role: AssumableRole, { provider, account, assertion, qualifier, asked }: Who): boolean {
-  if (role.trust === undefined) return true;
-  const policy = policyOf(role.trust, 'trust', role.arn);
-  const actions = ['sts:AssumeRoleWithSAML'];
-  if (asked.tags.length > 0) actions.push('sts:TagSession');
-  if (asked.sourceIdentity !== undefined) actions.push('sts:SetSourceIdentity');
-  const context = {
-    'saml:aud': assertion.recipient,
-    'saml:iss': assertion.issuer,
-    'saml:sub': assertion.subject,
-    'saml:sub_type': assertion.subjectType,
-    'saml:namequalifier': qualifier,
-    'saml:doc': `${account}/${provider.slice(provider.lastIndexOf('/') + 1)}`,
-    'sts:RoleSessionName': asked.sessionName,
-    'sts:SourceIdentity': asked.sourceIdentity,
-    'aws:FederatedProvider': provider,
-    'sts:TransitiveTagKeys': asked.transitive,
-    'aws:TagKeys': asked.tags.map(({ Key }) => Key),
-    ...Object.fromEntries(asked.tags.map(({ Key, Value }) => [`aws:RequestTag/${Key}`, Value])),
-  };
-  return actions.every(
-    (action) =>
-      decide(
-        { principal: { kind: 'federated', provider }, action, resource: role.arn, context },
-        { resource: { policy, isTrust: true, rule: 'required' } },
-      ).decision === 'allowed',
-  );
-}

@@ -1,13 +1,16 @@
-import { decide, policyOf } from '../../../../policy/policy.ts';
 import { defineAction } from '../../../action.ts';
 import { parseArn } from '../../../blocks/arns.ts';
 import { AwsError } from '../../../error.ts';
 import { hasOidcClient } from '../../iam/port.ts';
-import { assumableRole, newRoleSession, type AssumableRole } from '../assumed-role.ts';
+import { assumableRole, newRoleSession } from '../assumed-role.ts';
 import { describeCredentials } from '../credentials.ts';
 import { accessDenied } from '../errors.ts';
+import { trustsFederated } from '../federated-trust.ts';
+import { packedSize } from '../packed-size.ts';
 import { readSessionPolicies } from '../session-policy.ts';
-import { readToken, type WebIdentity } from '../web-identity.ts';
+import { readSessionTags } from '../session-tags.ts';
+import { readToken } from '../web-identity.ts';
+import { readWebSession } from '../web-session.ts';
 
 /** Needs no signature: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
 export const action = defineAction('sts', 'AssumeRoleWithWebIdentity', {
@@ -27,10 +30,18 @@ export const action = defineAction('sts', 'AssumeRoleWithWebIdentity', {
         `No OpenIDConnect provider found in your account for https://${identity.issuer}`,
       );
     if (!known) throw new AwsError('InvalidIdentityToken', 400, 'Incorrect token audience');
-    if (role === undefined || !isTrusted(role, provider, identity, input.RoleSessionName))
+    const asked = readWebSession(identity.claims);
+    const keys = {
+      [`${identity.issuer}:sub`]: identity.subject,
+      [`${identity.issuer}:aud`]: identity.audience,
+      'sts:RoleSessionName': input.RoleSessionName,
+    };
+    if (role === undefined || !trustsFederated(role, 'sts:AssumeRoleWithWebIdentity', provider, asked, keys))
       throw accessDenied('Not authorized to perform sts:AssumeRoleWithWebIdentity');
     const details = {
       sessionName: input.RoleSessionName,
+      sourceIdentity: asked.sourceIdentity,
+      ...readSessionTags(asked.tags, asked.transitive, {}),
       sessionPolicies: readSessionPolicies(state, input),
     };
     const session = newRoleSession(context, role, details, input.DurationSeconds);
@@ -40,31 +51,8 @@ export const action = defineAction('sts', 'AssumeRoleWithWebIdentity', {
       AssumedRoleUser: { AssumedRoleId: session.caller.userId, Arn: session.caller.arn },
       Provider: provider,
       Audience: identity.audience,
+      SourceIdentity: asked.sourceIdentity,
+      PackedPolicySize: packedSize({ ...input, Tags: asked.tags }),
     };
   },
 });
-
-function isTrusted(
-  role: AssumableRole,
-  provider: string,
-  identity: WebIdentity,
-  sessionName: string,
-): boolean {
-  if (role.trust === undefined) return true;
-  const { issuer, subject, audience } = identity;
-  const { decision } = decide(
-    {
-      principal: { kind: 'federated', provider },
-      action: 'sts:AssumeRoleWithWebIdentity',
-      resource: role.arn,
-      context: {
-        [`${issuer}:sub`]: subject,
-        [`${issuer}:aud`]: audience,
-        'sts:RoleSessionName': sessionName,
-        'aws:FederatedProvider': provider,
-      },
-    },
-    { resource: { policy: policyOf(role.trust, 'trust', role.arn), isTrust: true, rule: 'required' } },
-  );
-  return decision === 'allowed';
-}

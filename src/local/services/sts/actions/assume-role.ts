@@ -1,11 +1,12 @@
 import { defineAction } from '../../../action.ts';
-import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
+import type { ActionContext, AuthorizationRequest, Caller } from '../../../action.ts';
 import type { AssumeRoleRequest } from '../../../../wire/generated/sts.ts';
 import { assumableRole, newRoleSession } from '../assumed-role.ts';
 import { describeCredentials } from '../credentials.ts';
 import { accessDenied, validationError } from '../errors.ts';
 import { CHAINED_ROLE_SECONDS } from '../limits.ts';
 import { comesWithCode, takeCode } from '../mfa.ts';
+import { packedSize } from '../packed-size.ts';
 import { readSessionPolicies } from '../session-policy.ts';
 import { readSessionTags } from '../session-tags.ts';
 
@@ -25,7 +26,8 @@ export const action = defineAction('sts', 'AssumeRole', {
         'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
       );
     }
-    const sourceIdentity = caller.sourceIdentity ?? input.SourceIdentity;
+    const sourceIdentity = sourceIdentityOf(input, caller);
+    const PackedPolicySize = packedSize(input);
     const details = {
       sessionName: input.RoleSessionName,
       sourceIdentity,
@@ -38,15 +40,25 @@ export const action = defineAction('sts', 'AssumeRole', {
       Credentials: describeCredentials(session),
       AssumedRoleUser: { AssumedRoleId: session.caller.userId, Arn: session.caller.arn },
       SourceIdentity: sourceIdentity,
+      PackedPolicySize,
     };
   },
 });
+
+/** Who is behind a session, once it is said, stands for all sessions that come of it. */
+function sourceIdentityOf({ SourceIdentity: asked, RoleArn: role }: AssumeRoleRequest, caller: Caller) {
+  const { sourceIdentity: known, arn } = caller;
+  if (known !== undefined && asked !== undefined && asked !== known)
+    throw accessDenied(`User: ${arn} is not authorized to perform: sts:SetSourceIdentity on resource: ${role}`);
+  return known ?? asked;
+}
 
 /** Assuming, and what needs a permission of its own: tagging the session, naming who is behind it. */
 function permissions(input: AssumeRoleRequest, context: ActionContext): readonly AuthorizationRequest[] {
   const keys: Record<string, string | readonly string[]> = { 'sts:RoleSessionName': input.RoleSessionName };
   if (input.ExternalId !== undefined) keys['sts:ExternalId'] = input.ExternalId;
-  if (input.SourceIdentity !== undefined) keys['sts:SourceIdentity'] = input.SourceIdentity;
+  const sourceIdentity = input.SourceIdentity ?? context.caller.sourceIdentity;
+  if (sourceIdentity !== undefined) keys['sts:SourceIdentity'] = sourceIdentity;
   if (input.TransitiveTagKeys !== undefined) keys['sts:TransitiveTagKeys'] = input.TransitiveTagKeys;
   if (comesWithCode(input, context)) {
     keys['aws:MultiFactorAuthPresent'] = 'true';
@@ -57,7 +69,8 @@ function permissions(input: AssumeRoleRequest, context: ActionContext): readonly
   for (const { Key: key, Value: value } of tags) keys[`aws:RequestTag/${key}`] = value;
   const actions = ['sts:AssumeRole'];
   if (tags.length > 0) actions.push('sts:TagSession');
-  if (input.SourceIdentity !== undefined) actions.push('sts:SetSourceIdentity');
+  // Every role of a chain has to let the identity in that the first one was given.
+  if (sourceIdentity !== undefined) actions.push('sts:SetSourceIdentity');
   const role = assumableRole(context, input.RoleArn);
   const resourcePolicy = role?.trust;
   // A lenient cloud hands out the sessions of roles that were never made.

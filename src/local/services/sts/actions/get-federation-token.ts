@@ -3,6 +3,7 @@ import { createSession } from '../../../keys/sessions.ts';
 import { describeCredentials } from '../credentials.ts';
 import { accessDenied } from '../errors.ts';
 import { ROOT_SESSION_TOKEN_SECONDS, SESSION_TOKEN_SECONDS } from '../limits.ts';
+import { packedSize } from '../packed-size.ts';
 import { readSessionPolicies } from '../session-policy.ts';
 import { readSessionTags } from '../session-tags.ts';
 
@@ -20,6 +21,7 @@ export const action = defineAction('sts', 'GetFederationToken', {
   },
   handler(input, { caller, now, partition, state }) {
     const { account } = caller;
+    const packed = packedSize(input);
     const asked = input.DurationSeconds ?? SESSION_TOKEN_SECONDS;
     const seconds = caller.kind === 'root' ? Math.min(asked, ROOT_SESSION_TOKEN_SECONDS) : asked;
     const session = createSession(
@@ -37,12 +39,10 @@ export const action = defineAction('sts', 'GetFederationToken', {
       now,
       seconds * 1000,
     );
-    const narrowed = input.Policy !== undefined || (input.Tags ?? []).length > 0;
     return {
       Credentials: describeCredentials(session),
       FederatedUser: { FederatedUserId: session.caller.userId, Arn: session.caller.arn },
-      // How AWS packs is not known: only that nothing packs to nothing.
-      PackedPolicySize: narrowed ? undefined : 0,
+      PackedPolicySize: packed ?? 0,
     };
   },
 });

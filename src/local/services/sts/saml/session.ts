@@ -1,16 +1,14 @@
 import { invalidIdentityToken } from '../errors.ts';
+import type { FederatedSession } from '../federated-trust.ts';
 import type { Assertion } from './assertion.ts';
 
 const prefix = 'https://aws.amazon.com/SAML/Attributes/';
 const name = /^[\w+=,.@-]{2,64}$/;
 
 /** What an assertion asks of the session that is made for it. */
-export interface SamlSession {
+interface SamlSession extends FederatedSession {
   readonly sessionName: string;
   readonly seconds: number | undefined;
-  readonly sourceIdentity: string | undefined;
-  readonly tags: readonly { readonly Key: string; readonly Value: string }[];
-  readonly transitive: readonly string[];
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_saml_assertions.html */
