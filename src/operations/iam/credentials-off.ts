@@ -31,7 +31,11 @@ export async function credentialsOff(connection: Connection, user: string): Prom
   for await (const { Certificates } of connection.pages('iam', 'ListSigningCertificates', asked))
     for (const { CertificateId } of Certificates)
       gone(`cert-${CertificateId}`, 'DeleteSigningCertificate', { CertificateId }, 'a certificate');
-  const { ServiceSpecificCredentials = [] } = await connection.call('iam', 'ListServiceSpecificCredentials', asked);
+  const { ServiceSpecificCredentials = [] } = await connection.call(
+    'iam',
+    'ListServiceSpecificCredentials',
+    asked,
+  );
   for (const { ServiceSpecificCredentialId } of ServiceSpecificCredentials)
     gone(
       `service-${ServiceSpecificCredentialId}`,

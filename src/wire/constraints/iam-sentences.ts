@@ -1,9 +1,9 @@
 import type { Violation } from './check.ts';
 
-const names =
-  'It must contain only alphanumeric characters and/or the following: +=,.@_-';
+const names = 'It must contain only alphanumeric characters and/or the following: +=,.@_-';
 const paths = 'It must begin and end with / and contain only alphanumeric characters and/or / characters.';
-const prefixes = 'It must begin with the / character and contain only alphanumeric characters and/or / characters.';
+const prefixes =
+  'It must begin with the / character and contain only alphanumeric characters and/or / characters.';
 
 /** What IAM says of parameters whose pattern is broken, where it does not speak of patterns. */
 const rules: Readonly<Record<string, string>> = {

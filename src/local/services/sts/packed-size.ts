@@ -15,7 +15,11 @@ interface Packed {
  * when it is not enough.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length
  */
-export function packedSize({ Policy: policy, PolicyArns: arns = [], Tags: tags = [] }: Packed): number | undefined {
+export function packedSize({
+  Policy: policy,
+  PolicyArns: arns = [],
+  Tags: tags = [],
+}: Packed): number | undefined {
   if (policy === undefined && arns.length === 0 && tags.length === 0) return undefined;
   const percent = Math.ceil((deflateRawSync(JSON.stringify([policy, arns, tags])).length / room) * 100);
   if (percent <= 100) return percent;

@@ -10,8 +10,13 @@ export function readWebSession(claims: Readonly<Record<string, unknown>>): Feder
   const said = claims['https://aws.amazon.com/tags'];
   const { principal_tags: tags, transitive_tag_keys: transitive } = isFields(said) ? said : {};
   const identity = claims['https://aws.amazon.com/source_identity'];
-  if (identity !== undefined && (typeof identity !== 'string' || !/^(?!aws:)[\w+=,.@-]{2,64}$/.test(identity)))
-    throw invalidIdentityToken('Source Identity must match [a-zA-Z_0-9+=,.@-]{2,64} and not begin with "aws:"');
+  if (
+    identity !== undefined &&
+    (typeof identity !== 'string' || !/^(?!aws:)[\w+=,.@-]{2,64}$/.test(identity))
+  )
+    throw invalidIdentityToken(
+      'Source Identity must match [a-zA-Z_0-9+=,.@-]{2,64} and not begin with "aws:"',
+    );
   return {
     sourceIdentity: identity,
     tags: Object.entries(isFields(tags) ? tags : {}).map(([Key, value]) => ({

@@ -54,7 +54,10 @@ export const iam: Rows = {
     const UserName = 'anna';
     const ServiceName = 'codecommit.amazonaws.com';
     await aws.call('iam', 'CreateServiceSpecificCredential', { UserName, ServiceName });
-    await aws.call('iam', 'UploadSSHPublicKey', { UserName, SSHPublicKeyBody: 'ssh-rsa AAAAB3NzaC1yc2EAAAADAQAB' });
+    await aws.call('iam', 'UploadSSHPublicKey', {
+      UserName,
+      SSHPublicKeyBody: 'ssh-rsa AAAAB3NzaC1yc2EAAAADAQAB',
+    });
     await aws.call('iam', 'UploadSigningCertificate', { UserName, CertificateBody: certificate });
     return ['anna', '--yes'];
   },

@@ -176,7 +176,8 @@ test('policies and tags of a session have room for so much when they are packed'
   const { PackedPolicySize = 0 } = await assume({ Policy });
   expect(PackedPolicySize).toBeGreaterThan(0);
   expect(PackedPolicySize).toBeLessThan(20);
-  const noise = (at: number) => Buffer.from(createHash('sha512').update(String(at)).digest()).toString('base64');
+  const noise = (at: number) =>
+    Buffer.from(createHash('sha512').update(String(at)).digest()).toString('base64');
   const Tags = Array.from({ length: 50 }, (_, at) => ({
     Key: `key-${at}`,
     Value: `${noise(at)}${noise(-at)}`.replaceAll('=', ''),

@@ -18,7 +18,9 @@ const all = ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession', 'sts:SetSourceId
 const trustOf = (Action: readonly string[], Condition?: object) =>
   JSON.stringify({
     Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { Federated: provider }, Action, ...(Condition && { Condition }) }],
+    Statement: [
+      { Effect: 'Allow', Principal: { Federated: provider }, Action, ...(Condition && { Condition }) },
+    ],
   });
 
 beforeAll(async () => {
@@ -30,7 +32,9 @@ beforeAll(async () => {
   provider = made.OpenIDConnectProviderArn ?? '';
   running.cloud.trustIssuer(issuer, [{ ...publicKey.export({ format: 'jwk' }), kid: 'k' }]);
   sts = new STSClient({ ...running.clientOptions, maxAttempts: 1 });
-  const red = { Condition: { StringEquals: { 'aws:PrincipalTag/Team': 'red', 'aws:SourceIdentity': 'ann' } } };
+  const red = {
+    Condition: { StringEquals: { 'aws:PrincipalTag/Team': 'red', 'aws:SourceIdentity': 'ann' } },
+  };
   open = await roleWith(
     iam,
     'open',
@@ -65,14 +69,19 @@ test('tags and the source identity of a token are those of the session, and cond
   const answer = await assume(open, { ...tagged('red'), ...identity });
   expect(answer).toMatchObject({ SourceIdentity: 'ann', PackedPolicySize: expect.any(Number) });
   const queues = (credentials: ReturnType<typeof keysOf>) =>
-    new SQSClient({ ...rig.running.clientOptions, credentials, maxAttempts: 1 }).send(new ListQueuesCommand({}));
+    new SQSClient({ ...rig.running.clientOptions, credentials, maxAttempts: 1 }).send(
+      new ListQueuesCommand({}),
+    );
   await queues(keysOf(answer.Credentials));
   const blue = await assume(open, { ...tagged('blue'), ...identity });
   await expect(queues(keysOf(blue.Credentials))).rejects.toMatchObject({ name: 'AccessDenied' });
 });
 
 test('a role has to trust the provider with tags and with identities', async () => {
-  const refusal = { name: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' };
+  const refusal = {
+    name: 'AccessDenied',
+    message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+  };
   const plain = await roleWith(rig.iam, 'plain', trustOf(all.slice(0, 1)));
   expect(await assume(plain, {})).not.toHaveProperty('PackedPolicySize');
   await expect(assume(plain, tagged('red'))).rejects.toMatchObject(refusal);

@@ -33,5 +33,8 @@ export const action = defineAction('iam', 'CreateOpenIDConnectProvider', {
 
 /** What an ARN keeps of an issuer's URL: no scheme and no query. */
 function hostPath(url: string): string {
-  return url.replace(/^https?:\/\//, '').replace(/\?.*$/s, '').replace(/\/$/, '');
+  return url
+    .replace(/^https?:\/\//, '')
+    .replace(/\?.*$/s, '')
+    .replace(/\/$/, '');
 }

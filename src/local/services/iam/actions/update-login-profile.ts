@@ -11,8 +11,7 @@ export const action = defineAction('iam', 'UpdateLoginProfile', {
     const { state } = context;
     const user = findUser(state, input.UserName);
     const row = findLogin(state, user);
-    const changed =
-      input.Password === undefined ? row : changePassword(context, user, row, input.Password);
+    const changed = input.Password === undefined ? row : changePassword(context, user, row, input.Password);
     state
       .table(loginProfiles)
       .put({ ...changed, resetRequired: input.PasswordResetRequired ?? row.resetRequired });

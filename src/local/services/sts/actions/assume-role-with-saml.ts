@@ -42,7 +42,8 @@ export const action = defineAction('sts', 'AssumeRoleWithSAML', {
       'saml:doc': `${account}/${provider.slice(provider.lastIndexOf('/') + 1)}`,
       'sts:RoleSessionName': asked.sessionName,
     };
-    const isTrusted = role !== undefined && trustsFederated(role, 'sts:AssumeRoleWithSAML', provider, asked, keys);
+    const isTrusted =
+      role !== undefined && trustsFederated(role, 'sts:AssumeRoleWithSAML', provider, asked, keys);
     if (!isTrusted || !allowsRole(assertion, roleArn, provider))
       throw accessDenied('Not authorized to perform sts:AssumeRoleWithSAML');
     const details = {

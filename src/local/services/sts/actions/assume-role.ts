@@ -49,7 +49,9 @@ export const action = defineAction('sts', 'AssumeRole', {
 function sourceIdentityOf({ SourceIdentity: asked, RoleArn: role }: AssumeRoleRequest, caller: Caller) {
   const { sourceIdentity: known, arn } = caller;
   if (known !== undefined && asked !== undefined && asked !== known)
-    throw accessDenied(`User: ${arn} is not authorized to perform: sts:SetSourceIdentity on resource: ${role}`);
+    throw accessDenied(
+      `User: ${arn} is not authorized to perform: sts:SetSourceIdentity on resource: ${role}`,
+    );
   return known ?? asked;
 }
 
