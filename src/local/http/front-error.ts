@@ -12,7 +12,7 @@ export function frontError(
   code: string,
   message: string,
   headers: Readonly<Record<string, string>> = {},
-): HttpResponse {
+): HttpResponse & { readonly body: Uint8Array } {
   const type = headers['content-type'] ?? '';
   if (type.includes('json') || headers['x-amz-target'] !== undefined) {
     return {

@@ -1,4 +1,5 @@
 import type { HostNames } from './host-names.ts';
+import type { RequestHead } from './request-head.ts';
 
 /**
  * The guard stands before every route. Well-known keys make signatures worthless against web pages, so what
@@ -32,13 +33,9 @@ export interface Admission {
   readonly origin: string | undefined;
 }
 
-/**
- * Looks at one request line and its headers (`rawHeaders` as node:http has them: name, value, name, value…).
- */
+/** Looks at one request line and its headers. */
 export function inspect(
-  method: string,
-  target: string,
-  rawHeaders: readonly string[],
+  { method, target, headers, hosts }: Pick<RequestHead, 'method' | 'target' | 'headers' | 'hosts'>,
   rules: GuardRules,
 ): Admission | Refusal {
   if (!target.startsWith('/') || target.includes('#')) {
@@ -47,17 +44,6 @@ export function inspect(
       'target',
       'The request target must be a path; absolute forms and fragments are refused.',
     );
-  }
-  const headers: Record<string, string> = Object.create(null);
-  let hosts = 0;
-  for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
-    const name = (rawHeaders[at] ?? '').toLowerCase();
-    const value = rawHeaders[at + 1] ?? '';
-    const before = headers[name];
-    headers[name] = before === undefined ? value : `${before},${value}`;
-    if (name === 'host') {
-      hosts += 1;
-    }
   }
   if (hosts !== 1) {
     return refuse(400, 'host', 'The request must carry exactly one Host header.');

@@ -1,8 +1,7 @@
-import type { Server } from 'node:http';
 import { createServer } from 'node:net';
-import type { AddressInfo, Server as NetServer } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 
-/** The sockets that one HTTP server listens on. */
+/** The sockets that one server listens on. */
 export interface Listeners {
   readonly port: number;
   /** Stops accepting; resolves when every connection has ended. */
@@ -17,15 +16,20 @@ const attempts = 10;
  *
  * Rejects with node's error (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`).
  */
-export async function listen(server: Server, port: number, address?: string): Promise<Listeners> {
+export async function listen(
+  accept: (socket: Socket) => void,
+  port: number,
+  address?: string,
+): Promise<Listeners> {
+  // Half open: a client may say that nothing more comes, and still wait for its answer.
+  const create = (): Server => createServer({ allowHalfOpen: true, noDelay: true }, accept);
+  const server = create();
   if (address !== undefined) {
     return listenersOf([server], await bind(server, address, port));
   }
   for (let attempt = 1; ; attempt += 1) {
     const bound = await bind(server, '127.0.0.1', port);
-    const second = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
-      server.emit('connection', socket);
-    });
+    const second = create();
     try {
       await bind(second, '::1', bound);
       return listenersOf([server, second], bound);
@@ -42,7 +46,7 @@ export async function listen(server: Server, port: number, address?: string): Pr
   }
 }
 
-function bind(server: NetServer, host: string, port: number): Promise<number> {
+function bind(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host, port, backlog: 511 }, () => {
@@ -52,7 +56,7 @@ function bind(server: NetServer, host: string, port: number): Promise<number> {
   });
 }
 
-function listenersOf(servers: readonly NetServer[], port: number): Listeners {
+function listenersOf(servers: readonly Server[], port: number): Listeners {
   return {
     port,
     async close() {
@@ -61,7 +65,7 @@ function listenersOf(servers: readonly NetServer[], port: number): Listeners {
   };
 }
 
-function closed(server: NetServer): Promise<void> {
+function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
   });

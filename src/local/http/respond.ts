@@ -1,102 +1,77 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
-
 import { eventStreamType } from '../../wire/event-stream/message.ts';
 import type { HttpResponse } from '../../wire/http.ts';
+import type { Exchange } from './connection.ts';
+import { responseHead } from './response-head.ts';
+import { sendStream } from './send-stream.ts';
 
-/** Bytes up to which copying a body behind the head of its answer is cheaper than a second write. */
-const mostInOneWrite = 4 * 1024;
+/** Bytes up to which copying a body behind the head of its answer is cheaper than handing two pieces to the socket. */
+const mostInOnePiece = 4 * 1024;
 
 /** How much of a body that nobody wanted is read away so that the client gets to see its answer. */
 const lingerBytes = 64 * 1024 * 1024;
 
+export interface Manner {
+  /** The server takes no further request on this connection. */
+  readonly close: boolean;
+  /** The time of day, as HTTP writes it. */
+  readonly date: string;
+  readonly keptSeconds: number;
+}
+
 /**
- * Sends one answer. When the request's body was not read to its end, the answer goes out at once, the rest is
- * read away, and the connection is closed: it cannot carry another request.
+ * Sends one answer. When the request's body did not come to its end, the answer goes out at once, the rest is read
+ * away, and the connection is closed: it cannot carry another request. Throws when the answer is not one that HTTP
+ * carries, before anything of it is sent; rejects when its body fails, after its head.
  */
-export async function respond(
-  message: IncomingMessage,
-  out: ServerResponse,
+export function respond(
+  exchange: Exchange,
   response: HttpResponse,
-  options: { close: boolean; bodyPauseMs: number },
-): Promise<void> {
-  const unread = !message.complete && hasBody(message);
-  const headers: Record<string, string | string[]> = { ...response.headers };
-  // The one header that may come more than once and cannot be joined by commas.
-  const cookies = response.headers['set-cookie'];
-  if (cookies?.includes('\n') === true) headers['set-cookie'] = cookies.split('\n');
-  if (options.close || unread) {
-    headers['connection'] = 'close';
+  manner: Manner,
+): Promise<void> | undefined {
+  const { head, body: asked, connection } = exchange;
+  const { body, status, headers } = response;
+  const unread = !asked.complete;
+  const bodyless = head.method === 'HEAD' || status === 204 || status === 304;
+  const { date, keptSeconds } = manner;
+  const close = manner.close || unread || !head.persistent;
+  if (body instanceof Uint8Array) {
+    const text = responseHead(response, {
+      close,
+      date,
+      keptSeconds,
+      length: bodyless ? undefined : body.byteLength,
+    });
+    const sent = bodyless
+      ? connection.send(text)
+      : body.byteLength <= mostInOnePiece
+        ? connection.send(text + latin1(body))
+        : connection.send(text, body);
+    return close ? ended(exchange, sent) : sent;
   }
-  const { body, status } = response;
-  if (!(body instanceof Uint8Array)) {
-    out.writeHead(status, headers);
-    if (message.method === 'HEAD') {
-      out.end();
-      return;
-    }
-    await flow(body, out, headers['content-type'] === eventStreamType);
-    return;
-  }
-  const bodyless = message.method === 'HEAD' || status === 204 || status === 304;
-  if (!bodyless && headers['content-length'] === undefined) {
-    headers['content-length'] = String(body.byteLength);
-  }
-  out.writeHead(status, headers);
-  if (!unread) {
-    if (bodyless) out.end();
-    else if (body.byteLength > mostInOneWrite) out.end(body);
-    // As text Node sends it in one piece with the head; as bytes it makes two of it, at twice the price.
-    else out.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1'), 'latin1');
-    return;
-  }
-  if (bodyless) {
-    out.flushHeaders();
-  } else {
-    out.write(body);
-  }
-  await drain(message, options.bodyPauseMs);
-  out.end();
-}
-
-/**
- * Sends a body as it comes. A client that goes away ends the source at once, also while it waits for what comes next;
- * the head of a stream of events goes out before there is an event.
- */
-async function flow(body: AsyncIterable<Uint8Array>, out: ServerResponse, ofEvents: boolean): Promise<void> {
-  const pieces = body[Symbol.asyncIterator]();
-  if (ofEvents) {
-    out.flushHeaders();
-    out.once('close', () => void pieces.return?.().catch(() => undefined));
-  }
-  await pipeline({ [Symbol.asyncIterator]: () => pieces }, out);
-}
-
-function hasBody(message: IncomingMessage): boolean {
-  const length = message.headers['content-length'];
-  return length === undefined ? message.headers['transfer-encoding'] !== undefined : length !== '0';
+  // HTTP/1.0 knows no chunks: the end of the connection is the end of the body.
+  const untold = headers['content-length'] === undefined && !bodyless;
+  const closing = close || (untold && !head.modern);
+  const length = untold && head.modern ? 'chunked' : undefined;
+  const text = responseHead(response, { close: closing, date, keptSeconds, length });
+  const sent = bodyless
+    ? connection.send(text)
+    : sendStream(connection, text, body, {
+        chunked: length === 'chunked',
+        bytes: headers['content-length'] === undefined ? undefined : Number(headers['content-length']),
+        headFirst: headers['content-type'] === eventStreamType,
+      });
+  return closing ? ended(exchange, sent) : sent;
 }
 
 /** Closing a socket with unread bytes resets it, and the reset may overtake the answer. */
-function drain(message: IncomingMessage, pauseMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    // A client that was promised `100 Continue` and got its answer instead sends nothing more.
-    if (message.headers.expect !== undefined || message.destroyed) {
-      resolve();
-      return;
-    }
-    let bytes = 0;
-    message.on('data', (chunk: Uint8Array) => {
-      bytes += chunk.byteLength;
-      if (bytes > lingerBytes) {
-        resolve();
-      }
-    });
-    message
-      .once('end', resolve)
-      .once('error', () => resolve())
-      .once('close', resolve);
-    message.socket.setTimeout(pauseMs, () => resolve());
-    message.resume();
-  });
+async function ended({ head, body, connection }: Exchange, sent: Promise<void> | undefined): Promise<void> {
+  await sent;
+  // A client that was promised `100 Continue` and got its answer instead sends nothing more.
+  if (!body.complete && !head.awaitsContinue) await body.discard(lingerBytes);
+  connection.end();
+}
+
+/** As text it goes out in one piece with the head; as bytes it would be a second one, at twice the price. */
+function latin1({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
 }

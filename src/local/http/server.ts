@@ -1,10 +1,10 @@
-import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
 import type { Clock } from '../../clock.ts';
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import { AwsError } from '../error.ts';
+import { Connection } from './connection.ts';
+import type { Exchange } from './connection.ts';
 import { preflight, readableBy } from './cors.ts';
 import { frontError } from './front-error.ts';
 import { inspect } from './guard.ts';
@@ -13,9 +13,10 @@ import { hostNames } from './host-names.ts';
 import { defaultLimits } from './limits.ts';
 import type { ServerLimits } from './limits.ts';
 import { listen } from './listen.ts';
-import { answerUnreadable } from './unreadable.ts';
 import { readBody } from './request-body.ts';
 import { respond } from './respond.ts';
+import { UnspeakableError } from './response-head.ts';
+import { Sweeper } from './sweeper.ts';
 
 /** Who is at the other end of the connection. */
 export interface Peer {
@@ -64,134 +65,131 @@ export interface CloudServer {
 export async function startServer(options: ServerOptions): Promise<CloudServer> {
   const limits: ServerLimits = { ...defaultLimits, ...options.limits };
   const origins = new Set(options.origins);
-  const inHand = new Set<Promise<void>>();
+  const keptSeconds = Math.floor(limits.keepAliveMs / 1000);
+  const connections = new Set<Connection>();
+  const date = httpDate(options.clock);
   let rules: GuardRules = { hosts: { match: () => undefined }, origins };
   let stopping = false;
+  let quiet = ignore;
 
-  const accept = (message: IncomingMessage, out: ServerResponse, awaitsContinue: boolean): void => {
-    const work = answer(message, out, awaitsContinue).finally(() => inHand.delete(work));
-    inHand.add(work);
-  };
-
-  const answer = async (
-    message: IncomingMessage,
-    out: ServerResponse,
-    awaitsContinue: boolean,
-  ): Promise<void> => {
-    // A client that goes away is no error of ours; what reads or writes notices by itself.
-    message.on('error', ignore);
-    out.on('error', ignore);
-    const method = message.method ?? '';
-    const verdict = inspect(method, message.url ?? '', message.rawHeaders, rules);
-    let response: HttpResponse;
+  const answer = async (exchange: Exchange): Promise<void> => {
+    const { head, connection } = exchange;
+    const verdict = inspect(head, rules);
+    let response: HttpResponse | undefined;
     if (verdict.admitted) {
       const { origin } = verdict;
-      const asked = origin === undefined ? undefined : preflight(method, origin, verdict.headers);
-      const proceed = awaitsContinue ? () => out.writeContinue() : ignore;
+      const asked = origin === undefined ? undefined : preflight(head.method, origin, verdict.headers);
       const answered =
-        asked !== undefined && options.ownPreflights !== true
-          ? asked
-          : await run(message, method, verdict, proceed);
+        asked !== undefined && options.ownPreflights !== true ? asked : await run(exchange, verdict);
       // What has no rules of its own for pages says that it takes no such method, and is open to listed origins.
       const handled = asked !== undefined && answered?.status === 405 ? asked : answered;
-      if (handled === undefined) {
-        message.socket.destroy();
-        return;
-      }
+      if (handled === undefined) return connection.destroy();
       response = origin === undefined ? handled : readableBy(origin, handled);
     } else {
-      options.onRefusal?.(verdict, method, message.url ?? '');
-      response = refused(verdict, message);
+      options.onRefusal?.(verdict, head.method, head.target);
+      response = refused(verdict, head.headers);
     }
-    const manner = { close: stopping || !verdict.admitted, bodyPauseMs: limits.bodyPauseMs };
+    const manner = { close: stopping || !verdict.admitted, date: date(), keptSeconds };
     try {
-      await respond(message, out, response, manner);
+      await respond(exchange, response, manner);
     } catch (error) {
-      if (!message.socket.destroyed) {
-        options.onFailure?.(error);
-      }
-      if (out.headersSent) {
-        message.socket.destroy();
-        return;
-      }
-      await respond(message, out, internalFailure({}), manner).catch(ignore);
+      if (!connection.lost) options.onFailure?.(error);
+      if (error instanceof UnspeakableError) await respond(exchange, internalFailure({}), manner);
+      else connection.destroy();
     }
   };
 
   /** What the handler answers; undefined when the connection is to be dropped. */
   const run = async (
-    message: IncomingMessage,
-    method: string,
+    { head: { method, awaitsContinue }, body, connection }: Exchange,
     admitted: Omit<HttpRequest, 'method' | 'protocol' | 'body'>,
-    proceed: () => void,
   ): Promise<HttpResponse | undefined> => {
     const { hostname, port, path, query, headers } = admitted;
     try {
-      const body = await readBody(message, limits, proceed);
-      const request: HttpRequest = { method, protocol: 'http', hostname, port, path, query, headers, body };
-      return await options.handle(request, peerOf(message));
+      const proceed = awaitsContinue ? () => void connection.send(goOn) : ignore;
+      const read = readBody(body, limits, proceed);
+      const request: HttpRequest = {
+        method,
+        protocol: 'http',
+        hostname,
+        port,
+        path,
+        query,
+        headers,
+        body: read instanceof Promise ? await read : read,
+      };
+      return await options.handle(request, peerOf(connection));
     } catch (error) {
-      if (error instanceof AwsError) {
-        return frontError(error.status, error.code, error.message, headers);
-      }
-      if (error instanceof Error && 'code' in error && error.code === 'ECONNRESET') {
-        return undefined;
-      }
+      if (error instanceof AwsError) return frontError(error.status, error.code, error.message, headers);
+      if (error instanceof Error && 'code' in error && error.code === 'ECONNRESET') return undefined;
       options.onFailure?.(error);
       return internalFailure(headers);
     }
   };
 
-  const server = createServer({
-    maxHeaderSize: limits.headerBytes,
-    headersTimeout: limits.headersMs,
-    // A long upload is no fault; a pause in it is, and readBody sees that.
-    requestTimeout: 0,
-    keepAliveTimeout: limits.keepAliveMs,
-    connectionsCheckingInterval: Math.min(limits.headersMs, 5000),
-    // The guard counts Host headers itself.
-    requireHostHeader: false,
-    noDelay: true,
-  });
-  // Beyond this many headers node drops the rest in silence; their bytes are limited already.
-  server.maxHeadersCount = 0;
-  server.on('request', (message, out) => accept(message, out, false));
-  server.on('checkContinue', (message, out) => accept(message, out, true));
-  server.on('connect', (_, socket) => {
-    answerUnreadable(socket, 'HPE_INVALID_METHOD');
-  });
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => answerUnreadable(socket, error.code));
+  const sweeper = new Sweeper(Math.min(limits.headersMs, limits.bodyPauseMs, limits.keepAliveMs));
+  const ended = (connection: Connection): void => {
+    connections.delete(connection);
+    sweeper.delete(connection);
+    if (![...connections].some(({ busy }) => busy)) quiet();
+  };
+  const owner = { limits, sweeper, answer, ended };
+  const accept = (socket: Duplex): void => {
+    const connection = new Connection(socket, owner);
+    connections.add(connection);
+    sweeper.add(connection);
+  };
 
   const port = options.port ?? 4566;
   const listeners =
     options.silent === true
       ? { port, close: () => Promise.resolve() }
-      : await listen(server, port, options.address);
+      : await listen(accept, port, options.address);
   const own = ownName(options.address);
   rules = { hosts: hostNames(listeners.port, [own, ...(options.hosts ?? [])]), origins };
 
   const stop = async (drainMs: number): Promise<void> => {
     stopping = true;
     const closed = listeners.close();
-    server.closeIdleConnections();
-    if (drainMs > 0 && inHand.size > 0) {
-      await drained(inHand, options.clock, drainMs);
+    const busy = [...connections].filter((connection) => connection.busy);
+    for (const connection of connections) if (!connection.busy) connection.destroy();
+    if (drainMs > 0 && busy.length > 0) {
+      const drained = new Promise<void>((resolve) => (quiet = resolve));
+      await within(drained, options.clock, drainMs);
     }
-    server.closeAllConnections();
+    for (const connection of connections) connection.destroy();
     await closed;
   };
 
   return {
     port: listeners.port,
     endpoint: `http://${own}:${listeners.port}`,
-    accept: (connection) => void server.emit('connection', connection),
+    accept,
     stop: (drainMs = 10_000) => stop(drainMs),
   };
 }
 
-async function drained(inHand: ReadonlySet<Promise<void>>, clock: Clock, drainMs: number): Promise<void> {
+/** What a client that waits for it is told before it sends its body. */
+const goOn = 'HTTP/1.1 100 Continue\r\n\r\n';
+
+/** Tells the time of day as HTTP writes it; the text is made once a second. */
+function httpDate(clock: Clock): () => string {
+  let second = Number.NaN;
+  let text = '';
+  return () => {
+    const now = Math.floor(clock.now() / 1000);
+    if (now !== second) {
+      second = now;
+      text = new Date(now * 1000).toUTCString();
+    }
+    return text;
+  };
+}
+
+/** Waits for something, but no longer than so many milliseconds. */
+async function within(done: Promise<void>, clock: Clock, ms: number): Promise<void> {
   const enough = new AbortController();
-  await Promise.race([Promise.allSettled(inHand), clock.sleep(drainMs, enough.signal).catch(ignore)]);
+  await Promise.race([done, clock.sleep(ms, enough.signal).catch(ignore)]);
   enough.abort();
 }
 
@@ -201,23 +199,15 @@ function ownName(address: string | undefined): string {
   return address.includes(':') ? `[${address}]` : address;
 }
 
-function refused(refusal: Refusal, message: IncomingMessage): HttpResponse {
-  const code = refusal.status === 400 ? 'BadRequest' : 'AccessDenied';
-  const type = message.headers['content-type'];
-  return frontError(
-    refusal.status,
-    code,
-    refusal.message,
-    type === undefined ? {} : { 'content-type': type },
-  );
+function refused({ status, message }: Refusal, headers: Readonly<Record<string, string>>): HttpResponse {
+  return frontError(status, status === 400 ? 'BadRequest' : 'AccessDenied', message, headers);
 }
 
 function internalFailure(headers: Readonly<Record<string, string>>): HttpResponse {
   return frontError(500, 'InternalFailure', 'The local cloud failed to answer this request.', headers);
 }
 
-function peerOf(message: IncomingMessage): Peer {
-  const address = message.socket.remoteAddress ?? '';
+function peerOf({ address }: Connection): Peer {
   return { address, loopback: address === '::1' || /^(?:::ffff:)?127\./.test(address) };
 }
 

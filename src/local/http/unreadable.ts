@@ -1,41 +1,29 @@
-import { STATUS_CODES } from 'node:http';
-import type { Duplex } from 'node:stream';
-
 import { AwsError } from '../error.ts';
 import { frontError } from './front-error.ts';
 import { requestTimeout } from './request-body.ts';
+import { responseHead } from './response-head.ts';
+
+/** Why bytes are no request: what they say, how many they are, how long they take. */
+export type Unreadable = 'syntax' | 'size' | 'timeout';
 
 /**
- * Answers bytes that are no HTTP request, by the code of node's parser, and closes the connection. There is no
- * request and so no service: the sentences are those of S3, which AWS's other services share a front with.
+ * The answer to bytes that are no HTTP request; the connection ends with it. There is no request and so no service:
+ * the sentences are those of S3, which AWS's other services share a front with.
  */
-export function answerUnreadable(socket: Duplex, parserCode: string | undefined): void {
-  if (!socket.writable || parserCode === 'ECONNRESET') {
-    socket.destroy();
-    return;
-  }
-  const { code, status, message } = unreadable(parserCode);
+export function unreadable(why: Unreadable): readonly [string, Uint8Array] {
+  const { code, status, message } = errorOf(why);
   const response = frontError(status, code, message);
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
-    ...Object.entries(response.headers).map(([name, value]) => `${name}: ${value}`),
-    `content-length: ${response.body instanceof Uint8Array ? response.body.byteLength : 0}`,
-    'connection: close',
-  ];
-  socket.write(`${head.join('\r\n')}\r\n\r\n`);
-  socket.end(response.body, () => socket.destroy());
+  const head = responseHead(response, { close: true, length: response.body.byteLength });
+  return [head, response.body];
 }
 
-function unreadable(parserCode: string | undefined): AwsError {
-  if (parserCode === 'ERR_HTTP_REQUEST_TIMEOUT') {
-    return requestTimeout();
-  }
-  if (parserCode === 'HPE_HEADER_OVERFLOW') {
+function errorOf(why: Unreadable): AwsError {
+  if (why === 'timeout') return requestTimeout();
+  if (why === 'size')
     return new AwsError(
       'RequestHeaderSectionTooLarge',
       400,
       'Your request header section exceeds the maximum allowed size.',
     );
-  }
   return new AwsError('BadRequest', 400, 'An error occurred when parsing the HTTP request.');
 }

@@ -75,12 +75,12 @@ describe('bodies', () => {
     );
     const announced = await exchange(
       front.port,
-      `PUT /a HTTP/1.1\r\n${host(front.port)}Content-Length: 101\r\n\r\n${'x'.repeat(101)}`,
+      `PUT /a HTTP/1.1\r\n${host(front.port)}Content-Length: 101\r\nConnection: close\r\n\r\n${'x'.repeat(101)}`,
     );
     const chunk = `40\r\n${'x'.repeat(64)}\r\n`;
     const unannounced = await exchange(
       front.port,
-      `PUT /a HTTP/1.1\r\n${host(front.port)}Transfer-Encoding: chunked\r\n\r\n${chunk}${chunk}0\r\n\r\n`,
+      `PUT /a HTTP/1.1\r\n${host(front.port)}Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n${chunk}${chunk}0\r\n\r\n`,
     );
     for (const answer of [announced, unannounced]) {
       expect(answer.status).toBe(400);

@@ -13,6 +13,7 @@ const timedOut =
 
 test.each([
   'nonsense\r\n\r\n',
+  'GET /\r\n\r\n',
   'GET / HTTP/9.9\r\n\r\n',
   'get / HTTP/1.1\r\nHost: x\r\n\r\n',
   'GET / HTTP/1.1\r\nHost : localhost\r\n\r\n',
@@ -35,10 +36,8 @@ test.each([
 
 test('HTTP before Host was invented', async () => {
   await using front = await recordingServer();
-  for (const line of ['GET /', 'GET / HTTP/1.0']) {
-    expect(await exchange(front.port, `${line}\r\n\r\n`)).toMatchObject({ status: 400 });
-  }
-  expect(front.refusals).toMatchObject([{ reason: 'host' }, { reason: 'host' }]);
+  expect(await exchange(front.port, 'GET / HTTP/1.0\r\n\r\n')).toMatchObject({ status: 400 });
+  expect(front.refusals).toMatchObject([{ reason: 'host' }]);
 });
 
 test('headers over the limit', async () => {

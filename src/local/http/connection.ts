@@ -1,0 +1,222 @@
+import type { Duplex } from 'node:stream';
+
+import { IncomingBody, incomplete } from './incoming-body.ts';
+import type { BodySource } from './incoming-body.ts';
+import type { ServerLimits } from './limits.ts';
+import { requestTimeout } from './request-body.ts';
+import { readRequestHead } from './request-head.ts';
+import type { RequestHead } from './request-head.ts';
+import type { Sweepable, Sweeper } from './sweeper.ts';
+import { unreadable } from './unreadable.ts';
+import type { Unreadable } from './unreadable.ts';
+
+/** One request and the way its answer goes. */
+export interface Exchange {
+  readonly head: RequestHead;
+  readonly body: IncomingBody;
+  readonly connection: Connection;
+}
+
+/** What the connections of a server have in common. */
+export interface ConnectionOwner {
+  readonly limits: ServerLimits;
+  readonly sweeper: Sweeper;
+  /** Answers a request, or ends its connection. Never rejects. */
+  answer(exchange: Exchange): Promise<void>;
+  /** Told when a connection is over. */
+  ended(connection: Connection): void;
+}
+
+const never = Number.POSITIVE_INFINITY;
+const lineEnds = Buffer.from('\r\n\r\n');
+
+/**
+ * One client's connection: takes its requests from the bytes, one after the other, and sends what answers them. The
+ * requests of a client that does not wait for answers wait here, since answers must come in their order.
+ */
+export class Connection implements BodySource, Sweepable {
+  readonly address: string;
+  overAt: number;
+  readonly #socket: Duplex;
+  readonly #owner: ConnectionOwner;
+  /** Bytes of the next request's head. */
+  #pending: Buffer | undefined;
+  /** How many of them were looked through for its end. */
+  #searched = 0;
+  #exchange: Exchange | undefined;
+  #served = false;
+  #paused = false;
+  /** No further request is taken. */
+  #closing = false;
+  /** The client says that nothing more comes. */
+  #clientEnded = false;
+  #drained: (() => void) | undefined;
+  #onLost: (() => void) | undefined;
+
+  constructor(socket: Duplex, owner: ConnectionOwner) {
+    this.#socket = socket;
+    this.#owner = owner;
+    this.address = 'remoteAddress' in socket ? String(socket.remoteAddress ?? '') : '';
+    this.overAt = owner.sweeper.after(owner.limits.headersMs);
+    // A client that goes away is no error of ours; what reads or writes notices by itself.
+    socket.on('error', ignore);
+    socket.on('data', (bytes: Buffer) => this.#read(bytes));
+    socket.on('end', () => this.#readEnd());
+    socket.on('close', () => this.#lost());
+    socket.on('drain', () => this.#drained?.());
+  }
+
+  /** A request is in hand. */
+  get busy(): boolean {
+    return this.#exchange !== undefined;
+  }
+
+  get lost(): boolean {
+    return this.#socket.destroyed;
+  }
+
+  /** Sends bytes, together where they fit; a promise when the client does not keep up. */
+  send(...pieces: readonly (string | Uint8Array)[]): Promise<void> | undefined {
+    const socket = this.#socket;
+    if (!socket.writable) return undefined;
+    if (pieces.length > 1) socket.cork();
+    let flows = true;
+    for (const piece of pieces)
+      flows = typeof piece === 'string' ? socket.write(piece, 'latin1') : socket.write(piece);
+    if (pieces.length > 1) socket.uncork();
+    if (flows || !socket.writableNeedDrain) return undefined;
+    return new Promise((resolve) => (this.#drained = resolve));
+  }
+
+  /** Calls back, once, when the connection is lost; undefined for nobody. */
+  whenLost(told: (() => void) | undefined): void {
+    this.#onLost = told;
+  }
+
+  /** Takes no further request, and ends when everything is sent. */
+  end(): void {
+    this.#closing = true;
+    const socket = this.#socket;
+    if (socket.writable) socket.end(() => socket.destroy());
+    else socket.destroy();
+  }
+
+  destroy(): void {
+    this.#closing = true;
+    this.#socket.destroy();
+  }
+
+  flow(on: boolean): void {
+    if (this.#paused !== on) return;
+    this.#paused = !on;
+    if (on) this.#socket.resume();
+    else this.#socket.pause();
+  }
+
+  await(waiting: boolean): void {
+    const { sweeper, limits } = this.#owner;
+    this.overAt = waiting ? sweeper.after(limits.bodyPauseMs) : never;
+  }
+
+  over(): void {
+    if (this.#exchange !== undefined) this.#exchange.body.fail(requestTimeout());
+    else if (this.#served && this.#pending === undefined) this.destroy();
+    else this.#refuse('timeout');
+  }
+
+  #read(bytes: Buffer): void {
+    if (this.#closing && this.#exchange === undefined) return;
+    const body = this.#exchange?.body;
+    const rest = body === undefined || body.complete ? bytes : body.push(bytes);
+    if (rest === undefined || rest.length === 0) return;
+    this.#pending = this.#pending === undefined ? rest : Buffer.concat([this.#pending, rest]);
+    if (this.#exchange === undefined) this.#readHead();
+    else if (this.#pending.length > this.#owner.limits.headerBytes) this.flow(false);
+  }
+
+  #readHead(): void {
+    const pending = withoutEmptyLines(this.#pending);
+    this.#pending = pending;
+    if (pending === undefined) return this.#wait();
+    const first = pending[0] ?? 0;
+    // What begins otherwise is no request, TLS for example, and may never come to an empty line.
+    if (first < 0x41 || first > 0x5a) return first === 0x0d ? this.#wait() : this.#refuse('syntax');
+    const end = pending.indexOf(lineEnds, Math.max(0, this.#searched - 3));
+    if ((end < 0 ? pending.length : end) > this.#owner.limits.headerBytes) return this.#refuse('size');
+    this.#searched = pending.length;
+    if (end < 0) return this.#wait();
+    const head = readRequestHead(pending.toString('latin1', 0, end));
+    if (head === undefined) return this.#refuse('syntax');
+    this.#begin(head, pending.subarray(end + 4));
+  }
+
+  #begin(head: RequestHead, rest: Buffer): void {
+    const body = new IncomingBody(head.framing, this);
+    const left = body.complete || rest.length === 0 ? rest : body.push(rest);
+    this.#pending = left === undefined || left.length === 0 ? undefined : left;
+    this.#searched = 0;
+    this.overAt = never;
+    this.#exchange = { head, body, connection: this };
+    if (this.#clientEnded) body.fail(incomplete());
+    void this.#owner.answer(this.#exchange).then(this.#answered);
+  }
+
+  readonly #answered = (): void => {
+    this.#exchange = undefined;
+    this.#served = true;
+    if (this.#closing || this.lost) return;
+    this.flow(true);
+    if (this.#pending === undefined) this.#wait();
+    else this.#readHead();
+    if (this.#clientEnded && this.#exchange === undefined) this.#leftOver();
+  };
+
+  /** Waits for the rest of a head, or for the next request. */
+  #wait(): void {
+    const { sweeper, limits } = this.#owner;
+    if (this.#pending === undefined) {
+      if (this.#served) this.overAt = sweeper.after(limits.keepAliveMs);
+    } else if (this.#served) {
+      // From the first byte on, however slowly the others come.
+      this.overAt = Math.min(this.overAt, sweeper.after(limits.headersMs));
+    }
+  }
+
+  #readEnd(): void {
+    this.#clientEnded = true;
+    if (this.#exchange === undefined) this.#leftOver();
+    else this.#exchange.body.fail(incomplete());
+  }
+
+  /** What is there when the client has said that nothing more comes: half a request, or nothing. */
+  #leftOver(): void {
+    if (this.#closing) return;
+    if (this.#pending === undefined) this.end();
+    else this.#refuse('syntax');
+  }
+
+  #lost(): void {
+    this.#closing = true;
+    this.#exchange?.body.fail(incomplete());
+    this.#drained?.();
+    this.#onLost?.();
+    this.#owner.ended(this);
+  }
+
+  #refuse(why: Unreadable): void {
+    this.#pending = undefined;
+    this.#closing = true;
+    this.overAt = never;
+    void this.send(...unreadable(why));
+    this.end();
+  }
+}
+
+/** Empty lines before a request are passed over, as some clients leave one behind a body. RFC 9112, 2.2. */
+function withoutEmptyLines(bytes: Buffer | undefined): Buffer | undefined {
+  let rest = bytes;
+  while (rest !== undefined && rest[0] === 0x0d && rest[1] === 0x0a) rest = rest.subarray(2);
+  return rest?.length === 0 ? undefined : rest;
+}
+
+function ignore(): void {}

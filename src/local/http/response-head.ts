@@ -1,0 +1,53 @@
+import type { HttpResponse } from '../../wire/http.ts';
+import { reasonOf } from './reasons.ts';
+
+const fieldName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+/** Whether and how a connection goes on is for it to say. */
+const ofConnections = new Set(['connection', 'keep-alive', 'transfer-encoding']);
+
+/** What a connection adds to an answer. */
+export interface Delivery {
+  /** The connection ends with this answer. */
+  readonly close: boolean;
+  /** Seconds that an idle connection is kept. */
+  readonly keptSeconds?: number;
+  /** The length of the body, `chunked`, or undefined when there is none or the end of the connection tells. */
+  readonly length?: number | 'chunked' | undefined;
+  /** The time of day, as HTTP writes it. */
+  readonly date?: string;
+}
+
+/**
+ * The status line and the headers, to their empty line. Throws when a character would end a line early: a header's
+ * value is often somebody else's text.
+ */
+export function responseHead({ status, headers }: HttpResponse, delivery: Delivery): string {
+  let text = `HTTP/1.1 ${status} ${reasonOf(status)}\r\n`;
+  for (const name in headers) {
+    const value = headers[name] ?? '';
+    if (name === 'set-cookie') {
+      // The one header that may come more than once and cannot be joined by commas.
+      for (const cookie of value.split('\n')) text += field(name, cookie);
+    } else if (!ofConnections.has(name)) text += field(name, value);
+  }
+  if (headers['date'] === undefined && delivery.date !== undefined) text += `date: ${delivery.date}\r\n`;
+  if (delivery.length === 'chunked') text += 'transfer-encoding: chunked\r\n';
+  else if (delivery.length !== undefined && headers['content-length'] === undefined)
+    text += `content-length: ${delivery.length}\r\n`;
+  return delivery.close
+    ? `${text}connection: close\r\n\r\n`
+    : `${text}connection: keep-alive\r\nkeep-alive: timeout=${delivery.keptSeconds ?? 0}\r\n\r\n`;
+}
+
+function field(name: string, value: string): string {
+  if (!fieldName.test(name) || !fieldValue.test(value)) throw new UnspeakableError(name, value);
+  return `${name}: ${value}\r\n`;
+}
+
+/** An answer that HTTP does not carry. */
+export class UnspeakableError extends TypeError {
+  constructor(name: string, value: string) {
+    super(`The header ${name} has characters that HTTP does not carry: ${JSON.stringify(value)}`);
+  }
+}
