@@ -36,6 +36,8 @@ export interface CallSettings {
   readonly once?: boolean | undefined;
   /** How long AWS may say nothing, in milliseconds, where an answer takes longer than the minute that others get. */
   readonly silenceMs?: number | undefined;
+  /** Where the bytes of the answer may go, when they are its body and fit: whoever gives it copies what is not there. */
+  readonly into?: Uint8Array | undefined;
 }
 
 /** Attempts of a transfer where others have three: it may be one of a thousand on a line that breaks. */
@@ -102,7 +104,7 @@ async function attempt(
   operation: Operation,
   written: WrittenRequest,
   bucket: string | undefined,
-  { signal, transfer = false, silenceMs }: CallSettings,
+  { signal, transfer = false, silenceMs, into }: CallSettings,
 ): Promise<object> {
   const home = (bucket === undefined ? undefined : target.bucketRegions.get(bucket)) ?? region;
   const endpoint = target.endpoint(operation.service.metadata, home);
@@ -117,11 +119,7 @@ async function attempt(
         });
   const sent =
     transfer && asksFirst(operation, signed) ? withHeader(signed, 'expect', '100-continue') : signed;
-  const response = await target.transport.send(
-    sent,
-    signal,
-    silenceMs === undefined ? undefined : { silenceMs },
-  );
+  const response = await target.transport.send(sent, signal, { silenceMs, into });
   const read = await readResponse(operation, response);
   if (read.ok) return read.output;
   throw new Refused(read.error, response.headers);

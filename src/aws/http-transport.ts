@@ -4,7 +4,7 @@ import { Dialer } from './http/dial.ts';
 import { HostPool } from './http/host-pool.ts';
 import { proxyFor } from './http/proxy.ts';
 import type { Origin } from './http/proxy.ts';
-import type { Patience, Transport } from './transport.ts';
+import type { Carriage, Transport } from './transport.ts';
 
 export interface HttpTransportOptions {
   /** Where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and AWS_CA_BUNDLE are looked for. */
@@ -37,10 +37,10 @@ export class HttpTransport implements Transport {
     this.#dialer = new Dialer(environment);
   }
 
-  async send(request: HttpRequest, signal?: AbortSignal, patience?: Patience): Promise<HttpResponse> {
+  async send(request: HttpRequest, signal?: AbortSignal, carriage?: Carriage): Promise<HttpResponse> {
     signal?.throwIfAborted();
     const pool = await this.#pool(request);
-    return pool.send(request, signal, patience?.silenceMs);
+    return pool.send(request, signal, carriage);
   }
 
   async close(): Promise<void> {
@@ -69,9 +69,12 @@ export class HttpTransport implements Transport {
       idleMs,
       // Over TLS a proxy only passes bytes on; without, it is asked for the whole address.
       throughProxy: origin.protocol === 'http' ? proxy : undefined,
-      open: (receive, signal) => {
-        this.#buffer ??= Buffer.allocUnsafeSlow(readSize);
-        return this.#dialer.dial(origin, { buffer: this.#buffer, receive, proxy, idleMs, signal });
+      open: ({ receive, place }, signal) => {
+        const reads = {
+          receive,
+          place: () => place() ?? (this.#buffer ??= Buffer.allocUnsafeSlow(readSize)),
+        };
+        return this.#dialer.dial(origin, { reads, proxy, idleMs, signal });
       },
     });
   }

@@ -1,9 +1,14 @@
 import type { HttpRequest, HttpResponse } from '../wire/http.ts';
 
-/** How long the other side may say nothing, where that is longer than usual. */
-export interface Patience {
-  /** Milliseconds. */
-  readonly silenceMs: number;
+/** How one request is carried, where it is otherwise than usual. */
+export interface Carriage {
+  /** How long the other side may say nothing, in milliseconds. */
+  readonly silenceMs?: number | undefined;
+  /**
+   * Where the body of a good answer is put, when it fits: what is answered is a view of it, and nothing is left for the
+   * collector. It belongs to the transport until the answer is there. A transport may answer with bytes of its own.
+   */
+  readonly into?: Uint8Array | undefined;
 }
 
 /**
@@ -12,7 +17,7 @@ export interface Patience {
  */
 export interface Transport {
   /** Rejects with a `TransportError` when no answer came. */
-  send(request: HttpRequest, signal?: AbortSignal, patience?: Patience): Promise<HttpResponse>;
+  send(request: HttpRequest, signal?: AbortSignal, carriage?: Carriage): Promise<HttpResponse>;
   close(): Promise<void>;
 }
 

@@ -46,6 +46,31 @@ async function read(message: IncomingMessage): Promise<string> {
 }
 
 describe('the transport', () => {
+  test('a body goes straight to the place that is given for it, if it fits and the answer is good', async () => {
+    const sent = Buffer.alloc(524_288, 'abc');
+    const { port } = await serve((incoming, response) => {
+      const status = incoming.url === '/bad' ? 400 : 200;
+      response.writeHead(status, { 'content-length': sent.length }).end(sent);
+    });
+    const lane = transport();
+    const ask = async (path: string, into: Uint8Array): Promise<Uint8Array> =>
+      wholeBody((await lane.send(request(port, { path }), undefined, { into })).body);
+    const place = new Uint8Array(600_000);
+    for (const round of ['first', 'again']) {
+      place.fill(0);
+      const body = await ask('/good', place);
+      expect(body.buffer, round).toBe(place.buffer);
+      expect(sent.equals(body)).toBe(true);
+      expect(place.subarray(sent.length).every((byte) => byte === 0)).toBe(true);
+    }
+    place.fill(0);
+    for (const body of [await ask('/bad', place), await ask('/good', new Uint8Array(1000))]) {
+      expect(body.buffer).not.toBe(place.buffer);
+      expect(sent.equals(body)).toBe(true);
+    }
+    expect(place.every((byte) => byte === 0)).toBe(true);
+  });
+
   test.each([200_000, 300_000, 524_288, 1_048_576, 1_048_577])(
     'an answer of %i bytes that nobody reads before it is there comes whole',
     async (size) => {

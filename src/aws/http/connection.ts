@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import { TransportError } from '../transport.ts';
+import type { Carriage } from '../transport.ts';
 import { Exchange } from './exchange.ts';
 
 export interface ConnectionEvents {
@@ -57,12 +58,12 @@ export class HttpConnection {
   send(
     request: HttpRequest,
     signal: AbortSignal | undefined,
-    silenceMs = this.#options.idleMs,
+    { silenceMs = this.#options.idleMs, into }: Carriage = {},
   ): Promise<HttpResponse> {
     this.#socket.ref();
     if (this.#carried > 0 || silenceMs !== this.#silenceMs) this.#socket.setTimeout(silenceMs);
     this.#silenceMs = silenceMs;
-    const exchange = new Exchange(request, this.#socket, signal, (reusable, restMs) =>
+    const exchange = new Exchange(request, this.#socket, { signal, into }, (reusable, restMs) =>
       this.#finished(reusable, restMs),
     );
     this.#exchange = exchange;
@@ -88,6 +89,11 @@ export class HttpConnection {
       return false;
     }
     return exchange.receive(bytes);
+  }
+
+  /** Where the next bytes go, when they are all of a body that has its place. */
+  get place(): Buffer | undefined {
+    return this.#exchange?.place;
   }
 
   close(): void {

@@ -7,10 +7,16 @@ import type { Origin, Proxy } from './proxy.ts';
 import { openTunnel } from './tunnel.ts';
 import { Trust } from './trust.ts';
 
-export interface DialOptions {
-  /** Where what is read lands, and who is told; the answer `false` asks for no more for now. */
-  readonly buffer: Buffer;
+/** Where what a socket reads lands, and who is told. */
+export interface Reads {
+  /** Where the next bytes go; asked before each read. */
+  place(): Buffer;
+  /** The answer `false` asks for no more for now. */
   receive(bytes: Buffer): boolean;
+}
+
+export interface DialOptions {
+  readonly reads: Reads;
   readonly proxy: Proxy | undefined;
   /** Milliseconds of silence after which a tunnel or a handshake is given up. */
   readonly idleMs: number;
@@ -61,7 +67,7 @@ export class Dialer {
       // Over another socket Node does not read into a buffer of ours.
       const socket = await this.#handshake(origin, { socket: await under() }, options);
       return socket.on('data', (bytes) => {
-        if (!options.receive(bytes)) socket.pause();
+        if (!options.reads.receive(bytes)) socket.pause();
       });
     };
     try {
@@ -98,8 +104,11 @@ export class Dialer {
   }
 }
 
-function intoBuffer({ buffer, receive }: DialOptions): OnReadOpts {
-  return { buffer, callback: (count) => receive(buffer.subarray(0, count)) };
+function intoBuffer({ reads }: DialOptions): OnReadOpts {
+  return {
+    buffer: () => reads.place(),
+    callback: (count, { buffer, byteOffset }) => reads.receive(Buffer.from(buffer, byteOffset, count)),
+  };
 }
 
 /** Waits for an event of a socket; an error, silence or an abort on the way ends the socket and rejects. */

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import { TransportError } from '../transport.ts';
+import type { Carriage } from '../transport.ts';
 import { heed, unheed } from './heed.ts';
 import { lost, reasonOf } from './lost.ts';
 import { requestFraming, writeHead } from './request-head.ts';
@@ -23,6 +24,7 @@ export class Exchange implements ResponseSink, BodySource {
   readonly #request: HttpRequest;
   readonly #socket: Socket;
   readonly #signal: AbortSignal | undefined;
+  readonly #into: Uint8Array | undefined;
   readonly #reader: ResponseReader;
   readonly #body: ResponseBody;
   /** Told once, when the response is complete or never will be. */
@@ -39,12 +41,13 @@ export class Exchange implements ResponseSink, BodySource {
   constructor(
     request: HttpRequest,
     socket: Socket,
-    signal: AbortSignal | undefined,
+    { signal, into }: Pick<Carriage, 'into'> & { readonly signal: AbortSignal | undefined },
     finished: (reusable: boolean, restMs: number | undefined) => void,
   ) {
     this.#request = request;
     this.#socket = socket;
     this.#signal = signal;
+    this.#into = into;
     this.#finished = finished;
     const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
     this.response = promise;
@@ -74,7 +77,10 @@ export class Exchange implements ResponseSink, BodySource {
 
   head(head: ResponseHead): void {
     this.#head = head;
-    if (isSmall(head.framing)) this.#body.gather(head.framing.bytes);
+    if (!isSmall(head.framing)) return;
+    const { bytes } = head.framing;
+    const into = head.status < 300 ? this.#into : undefined;
+    this.#body.gather(bytes, into !== undefined && bytes <= into.length ? into : undefined);
   }
 
   data(bytes: Buffer): void {
@@ -111,6 +117,11 @@ export class Exchange implements ResponseSink, BodySource {
   /** What is left of the request need not be sent: there is an answer already, and it is no good one. */
   #unwanted(): boolean {
     return this.over || this.#socket.destroyed || (this.#head !== undefined && this.#head.status >= 300);
+  }
+
+  /** Where the rest of the body goes, when it is given a place. */
+  get place(): Buffer | undefined {
+    return this.over ? undefined : this.#body.rest;
   }
 
   /** Takes in what was read; `false` asks for no more for now. */

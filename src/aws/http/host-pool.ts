@@ -1,8 +1,17 @@
 import type { Socket } from 'node:net';
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import { TransportError } from '../transport.ts';
+import type { Carriage } from '../transport.ts';
 import { HttpConnection } from './connection.ts';
 import { reasonOf } from './lost.ts';
+
+/** Who reads from a socket. */
+export interface Reader {
+  /** `false` asks for no more for now. */
+  receive(bytes: Buffer): boolean;
+  /** Where it wants the next bytes; anywhere, when it does not say. */
+  place(): Buffer | undefined;
+}
 
 export interface HostPoolOptions {
   /** For messages. */
@@ -10,8 +19,8 @@ export interface HostPoolOptions {
   readonly connections: number;
   readonly idleMs: number;
   readonly throughProxy: { readonly authorization: string | undefined } | undefined;
-  /** Opens a socket that gives what it reads to `receive`. */
-  open(receive: (bytes: Buffer) => boolean, signal: AbortSignal | undefined): Promise<Socket>;
+  /** Opens a socket that gives what it reads to its reader. */
+  open(reader: Reader, signal: AbortSignal | undefined): Promise<Socket>;
 }
 
 /** How a connection that the other side closed while it rested shows itself. */
@@ -39,12 +48,12 @@ export class HostPool {
   async send(
     request: HttpRequest,
     signal: AbortSignal | undefined,
-    silenceMs?: number,
+    carriage?: Carriage,
   ): Promise<HttpResponse> {
     const connection = this.#rested(signal) ?? (await this.#take(signal));
     const { reused } = connection;
     try {
-      return await connection.send(request, signal, silenceMs);
+      return await connection.send(request, signal, carriage);
     } catch (error) {
       const stale =
         reused &&
@@ -54,7 +63,7 @@ export class HostPool {
       const repeatable = idempotent.has(request.method) && request.body instanceof Uint8Array;
       if (!stale || !repeatable || this.#closed) throw error;
       const fresh = await this.#open(signal);
-      return fresh.send(request, signal, silenceMs);
+      return fresh.send(request, signal, carriage);
     }
   }
 
@@ -86,7 +95,11 @@ export class HostPool {
     this.#opening += 1;
     let connection: HttpConnection | undefined;
     try {
-      const socket = await this.#options.open((bytes) => connection?.receive(bytes) ?? true, signal);
+      const reader: Reader = {
+        receive: (bytes) => connection?.receive(bytes) ?? true,
+        place: () => connection?.place,
+      };
+      const socket = await this.#options.open(reader, signal);
       connection = new HttpConnection(socket, this.#options, {
         free: (free) => this.#freed(free),
         gone: (gone) => this.#gone(gone),

@@ -31,15 +31,29 @@ export class ResponseBody implements AsyncIterable<Uint8Array> {
     this.#source = source;
   }
 
-  /** From the connection: the body is taken whole, and has so many bytes. Its pieces go to their place as they come. */
-  gather(length: number): void {
-    this.#whole = Buffer.allocUnsafe(length);
+  /**
+   * From the connection: the body is taken whole, and has so many bytes. Its pieces go to their place as they come: to
+   * `into`, which may be memory that threads share, or to memory of its own.
+   */
+  gather(length: number, into?: Uint8Array): void {
+    this.#whole =
+      into === undefined ? Buffer.allocUnsafe(length) : Buffer.from(into.buffer, into.byteOffset, length);
+  }
+
+  /** Where the bytes go that have not come yet, when the body is taken whole; no more of them come than go there. */
+  get rest(): Buffer | undefined {
+    return this.#whole === undefined || this.#queued === this.#whole.length
+      ? undefined
+      : this.#whole.subarray(this.#queued);
   }
 
   /** From the connection: bytes that are there until this returns. */
-  push(bytes: Uint8Array): void {
+  push(bytes: Buffer): void {
     if (this.#whole !== undefined) {
-      this.#whole.set(bytes, this.#queued);
+      // What was read to its place need not be brought there.
+      const { buffer, byteOffset } = this.#whole;
+      if (bytes.buffer !== buffer || bytes.byteOffset !== byteOffset + this.#queued)
+        bytes.copy(this.#whole, this.#queued);
       this.#queued += bytes.length;
       return;
     }

@@ -25,13 +25,26 @@ test('blocks are hashed and compressed by threads, in any order', async () => {
   }
 });
 
+test('a block whose hash is known beforehand is hashed and compressed in one turn', async () => {
+  await using threads = new BlockThreads(1);
+  const block = Buffer.alloc(size, 'a line\n');
+  const hash = createHash('sha256').update(block).digest('hex');
+  using place = threads.place();
+  place.bytes.set(block);
+  expect(await place.hash('0'.repeat(64))).toBe(hash);
+  expect(Buffer.compare(place.bytes, block)).toBe(0);
+  expect(await place.hash(hash)).toBe(hash);
+  expect(Buffer.compare(place.bytes, block)).not.toBe(0);
+  expect(Buffer.compare(zstdDecompressSync(await place.compress()), block)).toBe(0);
+});
+
 test('a place that is given back is used again', async () => {
   await using threads = new BlockThreads(1);
   let first;
   {
     using place = threads.place();
-    first = place.bytes.buffer;
     await place.hash();
+    first = place.bytes.buffer;
   }
   using place = threads.place();
   using other = threads.place();
@@ -41,8 +54,11 @@ test('a place that is given back is used again', async () => {
 
 test('a thread that has ended fails what it is asked', async () => {
   const threads = new BlockThreads(1);
-  using place = threads.place();
+  const place = threads.place();
   await place.hash();
   await threads[Symbol.asyncDispose]();
   await expect(place.compress()).rejects.toThrow('a thread that hashes and compresses has ended');
+  place[Symbol.dispose]();
+  using another = threads.place();
+  expect(another.bytes.byteLength).toBe(size);
 });

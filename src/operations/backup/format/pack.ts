@@ -29,16 +29,31 @@ export const longestFrame = blockSize + blockSize / 64;
 /** A line of the directory at its longest: two hashes' worth of hex and numbers. */
 const longestLine = 96;
 
+const packMemoryBytes = packBytes + longestFrame + packBlocks * longestLine + headerBytes + tailBytes;
+
+/** Where a pack is filled, and what says the SHA-256 of its first bytes in hex. */
+export interface PackMemory {
+  readonly bytes: Buffer;
+  hash(length: number): Promise<string>;
+}
+
+function ownMemory(size: number): PackMemory {
+  const bytes = Buffer.allocUnsafeSlow(size);
+  return { bytes, hash: (length) => sha256(bytes.subarray(0, length)) };
+}
+
 /**
  * A pack that is being filled: blocks as frames of zstd one behind the other, and behind them a directory in a frame
  * that is stepped over. Its memory is used again for the next one; what fills it is copied once.
  */
 export class PackBuilder {
-  readonly #bytes = Buffer.allocUnsafeSlow(
-    packBytes + longestFrame + packBlocks * longestLine + headerBytes + tailBytes,
-  );
+  readonly #memory: PackMemory;
   #length = 0;
   #entries: PackEntry[] = [];
+
+  constructor(memory: (size: number) => PackMemory = ownMemory) {
+    this.#memory = memory(packMemoryBytes);
+  }
 
   get empty(): boolean {
     return this.#entries.length === 0;
@@ -50,7 +65,8 @@ export class PackBuilder {
 
   /** @param frame Only needed until this returns. */
   add(hash: string, frame: Uint8Array): void {
-    this.#bytes.set(frame, this.#length);
+    // Buffer's own copy: `set` goes byte by byte where memory is shared.
+    Buffer.from(frame.buffer, frame.byteOffset, frame.byteLength).copy(this.#memory.bytes, this.#length);
     this.#entries.push({ hash, offset: this.#length, length: frame.byteLength });
     this.#length += frame.byteLength;
   }
@@ -58,9 +74,10 @@ export class PackBuilder {
   /** The whole pack. Its bytes are there until `clear`. */
   async finish(): Promise<Pack & { readonly bytes: Uint8Array }> {
     const directory = directoryOf(this.#entries);
-    this.#bytes.set(directory, this.#length);
-    const bytes = this.#bytes.subarray(0, this.#length + directory.byteLength);
-    return { hash: await sha256(bytes), entries: this.#entries, bytes };
+    directory.copy(this.#memory.bytes, this.#length);
+    const length = this.#length + directory.byteLength;
+    const hash = await this.#memory.hash(length);
+    return { hash, entries: this.#entries, bytes: this.#memory.bytes.subarray(0, length) };
   }
 
   clear(): void {

@@ -9,6 +9,12 @@ import type { Repository } from './repository.ts';
 /** Packs that are on their way to the store at once. */
 const uploadsAtOnce = 3;
 
+export interface SinkOptions {
+  /** Packs that are there already and in no index, as an interrupted run leaves them. */
+  readonly unlisted?: readonly Pack[];
+  readonly newPack?: () => PackBuilder;
+}
+
 /** Takes blocks into a repository, each once: compresses them, fills packs, and writes packs and index. */
 export class BlockSink {
   readonly #repository: Repository;
@@ -18,16 +24,35 @@ export class BlockSink {
   readonly #uploads = new Set<Promise<void>>();
   /** Packs that are written and in no index. */
   #packs: Pack[] = [];
-  #filling = new PackBuilder();
+  readonly #newPack: () => PackBuilder;
+  #filling: PackBuilder;
   /** Packs whose memory is free again. */
   readonly #idle: PackBuilder[] = [];
   #failure: { readonly error: unknown } | undefined;
   #flushed: Promise<void> = Promise.resolve();
 
-  /** @param unlisted Packs that are there already and in no index, as an interrupted run leaves them. */
-  constructor(repository: Repository, unlisted: readonly Pack[] = []) {
+  /** Blocks that somebody was told to compress and has not added yet. */
+  readonly #expected = new Set<string>();
+
+  constructor(
+    repository: Repository,
+    { unlisted = [], newPack = () => new PackBuilder() }: SinkOptions = {},
+  ) {
     this.#repository = repository;
     this.#packs = [...unlisted];
+    this.#newPack = newPack;
+    this.#filling = newPack();
+  }
+
+  /**
+   * Whether a block is new, so that its frame may be made before it is added. Answers so once for each block, however
+   * many come with it at the same time; nothing depends on it.
+   */
+  wants(hash: string): boolean {
+    if (this.#pending.has(hash) || this.#expected.has(hash)) return false;
+    if (this.#repository.index.find(hash) !== undefined) return false;
+    this.#expected.add(hash);
+    return true;
   }
 
   /**
@@ -36,6 +61,7 @@ export class BlockSink {
    */
   async add(hash: string, compress: () => Promise<Uint8Array>): Promise<boolean> {
     this.#check();
+    this.#expected.delete(hash);
     const pending = this.#pending.get(hash);
     if (pending !== undefined) {
       await pending;
@@ -78,7 +104,7 @@ export class BlockSink {
   async #rotate(): Promise<void> {
     const pack = this.#filling;
     if (pack.empty) return;
-    this.#filling = this.#idle.pop() ?? new PackBuilder();
+    this.#filling = this.#idle.pop() ?? this.#newPack();
     await this.#slots.enter();
     const upload = this.#write(pack)
       .catch((error: unknown) => {

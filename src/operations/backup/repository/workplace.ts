@@ -1,6 +1,7 @@
 import type { Connection } from '../../../aws/connection.ts';
 import type { OperationContext } from '../../context.ts';
 import { Slots } from '../at-once.ts';
+import { PackBuilder } from '../format/pack.ts';
 import { Pace } from '../pace.ts';
 import { BlockThreads } from '../threads/block-threads.ts';
 import { openStore } from '../store/open-store.ts';
@@ -83,11 +84,15 @@ async function openWorkplace(
     await rewriteIndex(repository, repository.indexObjects, lease);
   }
   const unlisted = found.map((hash) => ({ hash, entries: repository.index.entriesOf(hash) }));
+  const threads = new BlockThreads();
   return {
     repository,
     lease,
-    sink: new BlockSink(repository, unlisted),
-    threads: new BlockThreads(),
+    sink: new BlockSink(repository, {
+      unlisted,
+      newPack: () => new PackBuilder((size) => threads.packMemory(size)),
+    }),
+    threads,
     slots: new Slots(input.concurrency ?? blocksInHand),
     bandwidth: new Pace(context.clock, input.bandwidth ?? Infinity),
     incomplete: gone.length > 0,

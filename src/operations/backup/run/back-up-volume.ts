@@ -41,6 +41,7 @@ export async function backUpVolume(volume: VolumeToBackUp, work: VolumeWork): Pr
   const parent = await parentOf(volume, work);
   const quota = new Pace(context.clock, readsPerSecond);
   const zero = await zeroHash;
+  const wanted = (hash: string): boolean => hash !== zero && sink.wants(hash);
   let read = begun?.read ?? 0;
   let added = begun?.added ?? 0;
   let unwritten = 0;
@@ -54,7 +55,8 @@ export async function backUpVolume(volume: VolumeToBackUp, work: VolumeWork): Pr
       await quota.take(1, context.signal);
       await bandwidth.take(blockSize, context.signal);
       using place = threads.place();
-      const hash = await fetchBlock(connection, volume.snapshot, change, place, context.signal);
+      const block = { snapshot: volume.snapshot, index, token };
+      const hash = await fetchBlock(connection, block, place, wanted, context.signal);
       read += 1;
       if (hash === zero) return { index, hash: undefined };
       if (await sink.add(hash, () => place.compress())) {

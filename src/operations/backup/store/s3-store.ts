@@ -2,6 +2,7 @@ import type { Connection } from '../../../aws/connection.ts';
 import { isServiceError } from '../../../aws/service-error.ts';
 import { PartialFailureError } from '../../../errors.ts';
 import { wholeBody } from '../../../wire/body.ts';
+import { hashIn } from '../format/names.ts';
 import type { BackupStore, Piece, StoredObject } from './store.ts';
 
 /** DeleteObjects takes so many: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html */
@@ -30,7 +31,12 @@ export class S3Store implements BackupStore {
   async put(name: string, bytes: Uint8Array): Promise<void> {
     const { kmsKey } = this.#place;
     const encryption = kmsKey === undefined ? {} : { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: kmsKey };
-    await this.#connection.call('s3', 'PutObject', { ...this.#object(name), Body: bytes, ...encryption });
+    const hash = hashIn(name);
+    // S3 holds what arrives against the hash that the object is named by, and nobody computes another one.
+    const checksum =
+      hash === undefined ? {} : { ChecksumSHA256: Buffer.from(hash, 'hex').toString('base64') };
+    const input = { ...this.#object(name), Body: bytes, ...encryption, ...checksum };
+    await this.#connection.call('s3', 'PutObject', input, { transfer: true });
   }
 
   async get(name: string, piece?: Piece): Promise<Uint8Array | undefined> {

@@ -1,14 +1,17 @@
 import { availableParallelism } from 'node:os';
+import { NuageError } from '../../../errors.ts';
+import type { PackMemory } from '../format/pack.ts';
 import { longestFrame } from '../format/pack.ts';
 import { blockSize } from '../format/sizes.ts';
 import { Thread } from './thread.ts';
+import type { Answer, Task } from './thread.ts';
 
-/** Memory for one block, which the threads share: its bytes are put in, hashed, and replaced by their frame. */
+/** Memory for one block: its bytes are put in, hashed, and replaced by their frame. Threads have it while they work. */
 export interface BlockPlace extends Disposable {
   /** Where the block's bytes go, before it is hashed. */
-  readonly bytes: Uint8Array<SharedArrayBuffer>;
-  /** The SHA-256 of the block, in hex. */
-  hash(): Promise<string>;
+  readonly bytes: Uint8Array;
+  /** The SHA-256 of the block, in hex. Where that is `frameIf`, a thread makes its frame in the same turn. */
+  hash(frameIf?: string): Promise<string>;
   /** Replaces the block by its zstd frame, which is there until the place is given back. */
   compress(): Promise<Uint8Array>;
 }
@@ -23,7 +26,7 @@ const mostThreads = 4;
  */
 export class BlockThreads implements AsyncDisposable {
   readonly #threads: Thread[] = [];
-  readonly #free: Uint8Array<SharedArrayBuffer>[] = [];
+  readonly #free: ArrayBuffer[] = [];
   readonly #most: number;
 
   constructor(most = Math.min(mostThreads, availableParallelism())) {
@@ -32,18 +35,47 @@ export class BlockThreads implements AsyncDisposable {
 
   /** A place for one block. There are as many as are in use at once. */
   place(): BlockPlace {
-    const memory = this.#free.pop() ?? new Uint8Array(new SharedArrayBuffer(longestFrame));
-    const bytes = memory.subarray(0, blockSize);
-    const length = blockSize;
-    return {
-      bytes,
-      hash: async () => (await this.#leastBusy().ask({ kind: 'hash', memory, length })).hash ?? '',
-      compress: async () => {
-        const frame = await this.#leastBusy().ask({ kind: 'compress', memory, length });
-        return memory.subarray(0, frame.length);
-      },
-      [Symbol.dispose]: () => void this.#free.push(memory),
+    const memory = new Lent(this, this.#free.pop() ?? new ArrayBuffer(longestFrame));
+    let frame: number | undefined;
+    const ask = async (task: Task): Promise<Answer> => {
+      const answer = await memory.ask(task);
+      frame = answer.length ?? frame;
+      return answer;
     };
+    return {
+      get bytes() {
+        return memory.bytes.subarray(0, blockSize);
+      },
+      hash: async (frameIf) => {
+        const task =
+          frameIf === undefined ? { kind: 'hash' as const } : { kind: 'take' as const, told: frameIf };
+        return (await ask({ ...task, length: blockSize })).hash ?? '';
+      },
+      compress: async () => {
+        if (frame === undefined) await ask({ kind: 'compress', length: blockSize });
+        return memory.bytes.subarray(0, frame);
+      },
+      [Symbol.dispose]: () => {
+        // That of a thread that has ended is gone with it.
+        if (!memory.bytes.buffer.detached) this.#free.push(memory.bytes.buffer);
+      },
+    };
+  }
+
+  /** Memory for a pack, which a thread hashes where it is. */
+  packMemory(size: number): PackMemory {
+    const memory = new Lent(this, new ArrayBuffer(size));
+    return {
+      get bytes() {
+        return memory.bytes;
+      },
+      hash: async (length) => (await memory.ask({ kind: 'hash', length })).hash ?? '',
+    };
+  }
+
+  /** The thread with least to do has it done. */
+  ask(memory: ArrayBuffer, task: Task): Promise<Answer> {
+    return this.#leastBusy().ask(memory, task);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -57,5 +89,23 @@ export class BlockThreads implements AsyncDisposable {
     const thread = new Thread();
     this.#threads.push(thread);
     return thread;
+  }
+}
+
+/** Memory that is lent to threads and comes back. */
+class Lent {
+  readonly #threads: BlockThreads;
+  bytes: Buffer<ArrayBuffer>;
+
+  constructor(threads: BlockThreads, memory: ArrayBuffer) {
+    this.#threads = threads;
+    this.bytes = Buffer.from(memory);
+  }
+
+  async ask(task: Task): Promise<Answer> {
+    const answer = await this.#threads.ask(this.bytes.buffer, task);
+    this.bytes = Buffer.from(answer.memory);
+    if (answer.failed !== undefined) throw new NuageError('BlockUnreadable', answer.failed);
+    return answer;
   }
 }

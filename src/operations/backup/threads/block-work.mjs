@@ -1,22 +1,31 @@
-/** What a thread does with the memory it shares with src/operations/backup/threads/thread.ts, which says what is sent. */
+/** What a thread does with memory that src/operations/backup/threads/thread.ts lends it, which says what is sent. */
 import { hash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { zstdCompressSync } from 'node:zlib';
 
 const work = {
-  hash: (memory, length) => ({ hash: hash('sha256', memory.subarray(0, length)) }),
-  compress(memory, length) {
+  hash: (memory, { length }) => ({ hash: hash('sha256', memory.subarray(0, length)) }),
+  compress(memory, { length }) {
     const block = memory.subarray(0, length);
     const frame = zstdCompressSync(block, { ...workerData.compression, pledgedSrcSize: length });
-    memory.set(frame);
+    frame.copy(memory);
     return { length: frame.byteLength };
+  },
+  take(memory, task) {
+    const found = work.hash(memory, task);
+    return found.hash === task.told ? { ...found, ...work.compress(memory, task) } : found;
   },
 };
 
-parentPort.on('message', ({ id, kind, memory, length }) => {
+function answer(memory, task) {
   try {
-    parentPort.postMessage({ id, ...work[kind](memory, length) });
+    return work[task.kind](Buffer.from(memory), task);
   } catch (error) {
-    parentPort.postMessage({ id, failed: error instanceof Error ? error.message : String(error) });
+    return { failed: error instanceof Error ? error.message : String(error) };
   }
+}
+
+parentPort.on('message', ({ id, memory, ...task }) => {
+  const found = answer(memory, task);
+  parentPort.postMessage({ id, memory, ...found }, [memory]);
 });

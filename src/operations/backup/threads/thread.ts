@@ -1,17 +1,20 @@
 import { Worker } from 'node:worker_threads';
-import { NuageError } from '../../../errors.ts';
 import { compression } from '../format/compress.ts';
 
-/** What a thread is asked to do with the first bytes of memory that it shares: hash them, or put their frame in their place. */
-export interface Task {
-  readonly kind: 'hash' | 'compress';
-  readonly memory: Uint8Array<SharedArrayBuffer>;
-  readonly length: number;
-}
+/**
+ * What a thread is asked to do with the first bytes of memory: hash them, put their frame in their place, or both in
+ * turn where the hash is the one that was told.
+ */
+export type Task = { readonly length: number } & (
+  | { readonly kind: 'hash' | 'compress' }
+  | { readonly kind: 'take'; readonly told: string }
+);
 
 /** What it answers: a hash, the length of a frame, or why it could not. */
 export interface Answer {
   readonly id: number;
+  /** The memory, given back. */
+  readonly memory: ArrayBuffer;
   readonly hash?: string;
   readonly length?: number;
   readonly failed?: string;
@@ -44,8 +47,8 @@ export class Thread {
     return this.#waiting.size;
   }
 
-  /** Has a task done. Rejects when the thread cannot, or has ended. */
-  async ask(task: Task): Promise<Answer> {
+  /** Has a task done with memory that is the thread's meanwhile: the answer gives it back. Rejects when the thread has ended. */
+  async ask(memory: ArrayBuffer, task: Task): Promise<Answer> {
     if (this.#failure !== undefined) throw this.#failure.error;
     this.#asked += 1;
     const id = this.#asked;
@@ -54,10 +57,8 @@ export class Thread {
       if (this.#waiting.size === 0) this.#worker.ref();
       this.#waiting.set(id, { resolve, reject });
     });
-    this.#worker.postMessage({ id, ...task });
-    const answer = await answered;
-    if (answer.failed !== undefined) throw new NuageError('BlockUnreadable', answer.failed);
-    return answer;
+    this.#worker.postMessage({ id, memory, ...task }, [memory]);
+    return answered;
   }
 
   async end(): Promise<void> {
