@@ -213,6 +213,8 @@ export const manifest = {
       AssociateIamInstanceProfile: () => import('./ec2/actions/associate-iam-instance-profile.ts'),
       AssociateRouteTable: () => import('./ec2/actions/associate-route-table.ts'),
       AssociateSubnetCidrBlock: () => import('./ec2/actions/associate-subnet-cidr-block.ts'),
+      AssociateTransitGatewayRouteTable: () =>
+        import('./ec2/actions/associate-transit-gateway-route-table.ts'),
       AssociateVpcCidrBlock: () => import('./ec2/actions/associate-vpc-cidr-block.ts'),
       AttachInternetGateway: () => import('./ec2/actions/attach-internet-gateway.ts'),
       AttachNetworkInterface: () => import('./ec2/actions/attach-network-interface.ts'),
@@ -224,6 +226,7 @@ export const manifest = {
       CancelSpotInstanceRequests: () => import('./ec2/actions/cancel-spot-instance-requests.ts'),
       CopyImage: () => import('./ec2/actions/copy-image.ts'),
       CopySnapshot: () => import('./ec2/actions/copy-snapshot.ts'),
+      CreateCarrierGateway: () => import('./ec2/actions/create-carrier-gateway.ts'),
       CreateCustomerGateway: () => import('./ec2/actions/create-customer-gateway.ts'),
       CreateDefaultSubnet: () => import('./ec2/actions/create-default-subnet.ts'),
       CreateDefaultVpc: () => import('./ec2/actions/create-default-vpc.ts'),
@@ -248,6 +251,11 @@ export const manifest = {
       CreateSnapshots: () => import('./ec2/actions/create-snapshots.ts'),
       CreateSubnet: () => import('./ec2/actions/create-subnet.ts'),
       CreateTags: () => import('./ec2/actions/create-tags.ts'),
+      CreateTransitGateway: () => import('./ec2/actions/create-transit-gateway.ts'),
+      CreateTransitGatewayRoute: () => import('./ec2/actions/create-transit-gateway-route.ts'),
+      CreateTransitGatewayRouteTable: () => import('./ec2/actions/create-transit-gateway-route-table.ts'),
+      CreateTransitGatewayVpcAttachment: () =>
+        import('./ec2/actions/create-transit-gateway-vpc-attachment.ts'),
       CreateVolume: () => import('./ec2/actions/create-volume.ts'),
       CreateVpc: () => import('./ec2/actions/create-vpc.ts'),
       CreateVpcEndpoint: () => import('./ec2/actions/create-vpc-endpoint.ts'),
@@ -255,6 +263,7 @@ export const manifest = {
       CreateVpnConnection: () => import('./ec2/actions/create-vpn-connection.ts'),
       CreateVpnConnectionRoute: () => import('./ec2/actions/create-vpn-connection-route.ts'),
       CreateVpnGateway: () => import('./ec2/actions/create-vpn-gateway.ts'),
+      DeleteCarrierGateway: () => import('./ec2/actions/delete-carrier-gateway.ts'),
       DeleteCustomerGateway: () => import('./ec2/actions/delete-customer-gateway.ts'),
       DeleteDhcpOptions: () => import('./ec2/actions/delete-dhcp-options.ts'),
       DeleteEgressOnlyInternetGateway: () => import('./ec2/actions/delete-egress-only-internet-gateway.ts'),
@@ -275,6 +284,11 @@ export const manifest = {
       DeleteSnapshot: () => import('./ec2/actions/delete-snapshot.ts'),
       DeleteSubnet: () => import('./ec2/actions/delete-subnet.ts'),
       DeleteTags: () => import('./ec2/actions/delete-tags.ts'),
+      DeleteTransitGateway: () => import('./ec2/actions/delete-transit-gateway.ts'),
+      DeleteTransitGatewayRoute: () => import('./ec2/actions/delete-transit-gateway-route.ts'),
+      DeleteTransitGatewayRouteTable: () => import('./ec2/actions/delete-transit-gateway-route-table.ts'),
+      DeleteTransitGatewayVpcAttachment: () =>
+        import('./ec2/actions/delete-transit-gateway-vpc-attachment.ts'),
       DeleteVolume: () => import('./ec2/actions/delete-volume.ts'),
       DeleteVpc: () => import('./ec2/actions/delete-vpc.ts'),
       DeleteVpcEndpoints: () => import('./ec2/actions/delete-vpc-endpoints.ts'),
@@ -423,15 +437,24 @@ export const manifest = {
       DescribeTrafficMirrorFilters: () => import('./ec2/actions/describe-traffic-mirror-filters.ts'),
       DescribeTrafficMirrorSessions: () => import('./ec2/actions/describe-traffic-mirror-sessions.ts'),
       DescribeTrafficMirrorTargets: () => import('./ec2/actions/describe-traffic-mirror-targets.ts'),
+      DescribeTransitGatewayAttachments: () =>
+        import('./ec2/actions/describe-transit-gateway-attachments.ts'),
       DescribeTransitGatewayConnectPeers: () =>
         import('./ec2/actions/describe-transit-gateway-connect-peers.ts'),
       DescribeTransitGatewayConnects: () => import('./ec2/actions/describe-transit-gateway-connects.ts'),
       DescribeTransitGatewayMulticastDomains: () =>
         import('./ec2/actions/describe-transit-gateway-multicast-domains.ts'),
+      DescribeTransitGatewayPeeringAttachments: () =>
+        import('./ec2/actions/describe-transit-gateway-peering-attachments.ts'),
       DescribeTransitGatewayPolicyTables: () =>
         import('./ec2/actions/describe-transit-gateway-policy-tables.ts'),
       DescribeTransitGatewayRouteTableAnnouncements: () =>
         import('./ec2/actions/describe-transit-gateway-route-table-announcements.ts'),
+      DescribeTransitGatewayRouteTables: () =>
+        import('./ec2/actions/describe-transit-gateway-route-tables.ts'),
+      DescribeTransitGatewayVpcAttachments: () =>
+        import('./ec2/actions/describe-transit-gateway-vpc-attachments.ts'),
+      DescribeTransitGateways: () => import('./ec2/actions/describe-transit-gateways.ts'),
       DescribeTrunkInterfaceAssociations: () =>
         import('./ec2/actions/describe-trunk-interface-associations.ts'),
       DescribeVerifiedAccessEndpoints: () => import('./ec2/actions/describe-verified-access-endpoints.ts'),
@@ -468,10 +491,15 @@ export const manifest = {
       DisableImageDeregistrationProtection: () =>
         import('./ec2/actions/disable-image-deregistration-protection.ts'),
       DisableSnapshotBlockPublicAccess: () => import('./ec2/actions/disable-snapshot-block-public-access.ts'),
+      DisableTransitGatewayRouteTablePropagation: () =>
+        import('./ec2/actions/disable-transit-gateway-route-table-propagation.ts'),
+      DisableVgwRoutePropagation: () => import('./ec2/actions/disable-vgw-route-propagation.ts'),
       DisassociateAddress: () => import('./ec2/actions/disassociate-address.ts'),
       DisassociateIamInstanceProfile: () => import('./ec2/actions/disassociate-iam-instance-profile.ts'),
       DisassociateRouteTable: () => import('./ec2/actions/disassociate-route-table.ts'),
       DisassociateSubnetCidrBlock: () => import('./ec2/actions/disassociate-subnet-cidr-block.ts'),
+      DisassociateTransitGatewayRouteTable: () =>
+        import('./ec2/actions/disassociate-transit-gateway-route-table.ts'),
       DisassociateVpcCidrBlock: () => import('./ec2/actions/disassociate-vpc-cidr-block.ts'),
       EnableEbsEncryptionByDefault: () => import('./ec2/actions/enable-ebs-encryption-by-default.ts'),
       EnableImage: () => import('./ec2/actions/enable-image.ts'),
@@ -480,6 +508,9 @@ export const manifest = {
       EnableImageDeregistrationProtection: () =>
         import('./ec2/actions/enable-image-deregistration-protection.ts'),
       EnableSnapshotBlockPublicAccess: () => import('./ec2/actions/enable-snapshot-block-public-access.ts'),
+      EnableTransitGatewayRouteTablePropagation: () =>
+        import('./ec2/actions/enable-transit-gateway-route-table-propagation.ts'),
+      EnableVgwRoutePropagation: () => import('./ec2/actions/enable-vgw-route-propagation.ts'),
       EnableVolumeIO: () => import('./ec2/actions/enable-volume-io.ts'),
       GetAssociatedIpv6PoolCidrs: () => import('./ec2/actions/get-associated-ipv6-pool-cidrs.ts'),
       GetConsoleOutput: () => import('./ec2/actions/get-console-output.ts'),
@@ -508,10 +539,18 @@ export const manifest = {
       GetSecurityGroupsForVpc: () => import('./ec2/actions/get-security-groups-for-vpc.ts'),
       GetSnapshotBlockPublicAccessState: () =>
         import('./ec2/actions/get-snapshot-block-public-access-state.ts'),
+      GetTransitGatewayAttachmentPropagations: () =>
+        import('./ec2/actions/get-transit-gateway-attachment-propagations.ts'),
       GetTransitGatewayMulticastDomainAssociations: () =>
         import('./ec2/actions/get-transit-gateway-multicast-domain-associations.ts'),
       GetTransitGatewayPolicyTableAssociations: () =>
         import('./ec2/actions/get-transit-gateway-policy-table-associations.ts'),
+      GetTransitGatewayPrefixListReferences: () =>
+        import('./ec2/actions/get-transit-gateway-prefix-list-references.ts'),
+      GetTransitGatewayRouteTableAssociations: () =>
+        import('./ec2/actions/get-transit-gateway-route-table-associations.ts'),
+      GetTransitGatewayRouteTablePropagations: () =>
+        import('./ec2/actions/get-transit-gateway-route-table-propagations.ts'),
       ImportKeyPair: () => import('./ec2/actions/import-key-pair.ts'),
       ListImagesInRecycleBin: () => import('./ec2/actions/list-images-in-recycle-bin.ts'),
       ListSnapshotsInRecycleBin: () => import('./ec2/actions/list-snapshots-in-recycle-bin.ts'),
@@ -535,6 +574,9 @@ export const manifest = {
       ModifySnapshotAttribute: () => import('./ec2/actions/modify-snapshot-attribute.ts'),
       ModifySnapshotTier: () => import('./ec2/actions/modify-snapshot-tier.ts'),
       ModifySubnetAttribute: () => import('./ec2/actions/modify-subnet-attribute.ts'),
+      ModifyTransitGateway: () => import('./ec2/actions/modify-transit-gateway.ts'),
+      ModifyTransitGatewayVpcAttachment: () =>
+        import('./ec2/actions/modify-transit-gateway-vpc-attachment.ts'),
       ModifyVolume: () => import('./ec2/actions/modify-volume.ts'),
       ModifyVolumeAttribute: () => import('./ec2/actions/modify-volume-attribute.ts'),
       ModifyVpcAttribute: () => import('./ec2/actions/modify-vpc-attribute.ts'),
@@ -553,6 +595,7 @@ export const manifest = {
       ReplaceNetworkAclEntry: () => import('./ec2/actions/replace-network-acl-entry.ts'),
       ReplaceRoute: () => import('./ec2/actions/replace-route.ts'),
       ReplaceRouteTableAssociation: () => import('./ec2/actions/replace-route-table-association.ts'),
+      ReplaceTransitGatewayRoute: () => import('./ec2/actions/replace-transit-gateway-route.ts'),
       ReportInstanceStatus: () => import('./ec2/actions/report-instance-status.ts'),
       RequestSpotInstances: () => import('./ec2/actions/request-spot-instances.ts'),
       ResetAddressAttribute: () => import('./ec2/actions/reset-address-attribute.ts'),
@@ -572,6 +615,7 @@ export const manifest = {
       SearchLocalGatewayRoutes: () => import('./ec2/actions/search-local-gateway-routes.ts'),
       SearchTransitGatewayMulticastGroups: () =>
         import('./ec2/actions/search-transit-gateway-multicast-groups.ts'),
+      SearchTransitGatewayRoutes: () => import('./ec2/actions/search-transit-gateway-routes.ts'),
       StartInstances: () => import('./ec2/actions/start-instances.ts'),
       StopInstances: () => import('./ec2/actions/stop-instances.ts'),
       TerminateInstances: () => import('./ec2/actions/terminate-instances.ts'),

@@ -11,6 +11,7 @@ export interface Actions {
   AssociateIamInstanceProfile: { input: AssociateIamInstanceProfileRequest; output: AssociateIamInstanceProfileResult };
   AssociateRouteTable: { input: AssociateRouteTableRequest; output: AssociateRouteTableResult };
   AssociateSubnetCidrBlock: { input: AssociateSubnetCidrBlockRequest; output: AssociateSubnetCidrBlockResult };
+  AssociateTransitGatewayRouteTable: { input: AssociateTransitGatewayRouteTableRequest; output: AssociateTransitGatewayRouteTableResult };
   AssociateVpcCidrBlock: { input: AssociateVpcCidrBlockRequest; output: AssociateVpcCidrBlockResult };
   AttachInternetGateway: { input: AttachInternetGatewayRequest; output: Record<string, never> };
   AttachNetworkInterface: { input: AttachNetworkInterfaceRequest; output: AttachNetworkInterfaceResult };
@@ -22,6 +23,7 @@ export interface Actions {
   CancelSpotInstanceRequests: { input: CancelSpotInstanceRequestsRequest; output: CancelSpotInstanceRequestsResult };
   CopyImage: { input: CopyImageRequest; output: CopyImageResult };
   CopySnapshot: { input: CopySnapshotRequest; output: CopySnapshotResult };
+  CreateCarrierGateway: { input: CreateCarrierGatewayRequest; output: CreateCarrierGatewayResult };
   CreateCustomerGateway: { input: CreateCustomerGatewayRequest; output: CreateCustomerGatewayResult };
   CreateDefaultSubnet: { input: CreateDefaultSubnetRequest; output: CreateDefaultSubnetResult };
   CreateDefaultVpc: { input: CreateDefaultVpcRequest; output: CreateDefaultVpcResult };
@@ -46,6 +48,10 @@ export interface Actions {
   CreateSnapshots: { input: CreateSnapshotsRequest; output: CreateSnapshotsResult };
   CreateSubnet: { input: CreateSubnetRequest; output: CreateSubnetResult };
   CreateTags: { input: CreateTagsRequest; output: Record<string, never> };
+  CreateTransitGateway: { input: CreateTransitGatewayRequest; output: CreateTransitGatewayResult };
+  CreateTransitGatewayRoute: { input: CreateTransitGatewayRouteRequest; output: CreateTransitGatewayRouteResult };
+  CreateTransitGatewayRouteTable: { input: CreateTransitGatewayRouteTableRequest; output: CreateTransitGatewayRouteTableResult };
+  CreateTransitGatewayVpcAttachment: { input: CreateTransitGatewayVpcAttachmentRequest; output: CreateTransitGatewayVpcAttachmentResult };
   CreateVolume: { input: CreateVolumeRequest; output: Volume };
   CreateVpc: { input: CreateVpcRequest; output: CreateVpcResult };
   CreateVpcEndpoint: { input: CreateVpcEndpointRequest; output: CreateVpcEndpointResult };
@@ -53,6 +59,7 @@ export interface Actions {
   CreateVpnConnection: { input: CreateVpnConnectionRequest; output: CreateVpnConnectionResult };
   CreateVpnConnectionRoute: { input: CreateVpnConnectionRouteRequest; output: Record<string, never> };
   CreateVpnGateway: { input: CreateVpnGatewayRequest; output: CreateVpnGatewayResult };
+  DeleteCarrierGateway: { input: DeleteCarrierGatewayRequest; output: DeleteCarrierGatewayResult };
   DeleteCustomerGateway: { input: DeleteCustomerGatewayRequest; output: Record<string, never> };
   DeleteDhcpOptions: { input: DeleteDhcpOptionsRequest; output: Record<string, never> };
   DeleteEgressOnlyInternetGateway: { input: DeleteEgressOnlyInternetGatewayRequest; output: DeleteEgressOnlyInternetGatewayResult };
@@ -73,6 +80,10 @@ export interface Actions {
   DeleteSnapshot: { input: DeleteSnapshotRequest; output: Record<string, never> };
   DeleteSubnet: { input: DeleteSubnetRequest; output: Record<string, never> };
   DeleteTags: { input: DeleteTagsRequest; output: Record<string, never> };
+  DeleteTransitGateway: { input: DeleteTransitGatewayRequest; output: DeleteTransitGatewayResult };
+  DeleteTransitGatewayRoute: { input: DeleteTransitGatewayRouteRequest; output: DeleteTransitGatewayRouteResult };
+  DeleteTransitGatewayRouteTable: { input: DeleteTransitGatewayRouteTableRequest; output: DeleteTransitGatewayRouteTableResult };
+  DeleteTransitGatewayVpcAttachment: { input: DeleteTransitGatewayVpcAttachmentRequest; output: DeleteTransitGatewayVpcAttachmentResult };
   DeleteVolume: { input: DeleteVolumeRequest; output: Record<string, never> };
   DeleteVpc: { input: DeleteVpcRequest; output: Record<string, never> };
   DeleteVpcEndpoints: { input: DeleteVpcEndpointsRequest; output: DeleteVpcEndpointsResult };
@@ -198,11 +209,16 @@ export interface Actions {
   DescribeTrafficMirrorFilters: { input: DescribeTrafficMirrorFiltersRequest; output: DescribeTrafficMirrorFiltersResult };
   DescribeTrafficMirrorSessions: { input: DescribeTrafficMirrorSessionsRequest; output: DescribeTrafficMirrorSessionsResult };
   DescribeTrafficMirrorTargets: { input: DescribeTrafficMirrorTargetsRequest; output: DescribeTrafficMirrorTargetsResult };
+  DescribeTransitGatewayAttachments: { input: DescribeTransitGatewayAttachmentsRequest; output: DescribeTransitGatewayAttachmentsResult };
   DescribeTransitGatewayConnectPeers: { input: DescribeTransitGatewayConnectPeersRequest; output: DescribeTransitGatewayConnectPeersResult };
   DescribeTransitGatewayConnects: { input: DescribeTransitGatewayConnectsRequest; output: DescribeTransitGatewayConnectsResult };
   DescribeTransitGatewayMulticastDomains: { input: DescribeTransitGatewayMulticastDomainsRequest; output: DescribeTransitGatewayMulticastDomainsResult };
+  DescribeTransitGatewayPeeringAttachments: { input: DescribeTransitGatewayPeeringAttachmentsRequest; output: DescribeTransitGatewayPeeringAttachmentsResult };
   DescribeTransitGatewayPolicyTables: { input: DescribeTransitGatewayPolicyTablesRequest; output: DescribeTransitGatewayPolicyTablesResult };
   DescribeTransitGatewayRouteTableAnnouncements: { input: DescribeTransitGatewayRouteTableAnnouncementsRequest; output: DescribeTransitGatewayRouteTableAnnouncementsResult };
+  DescribeTransitGatewayRouteTables: { input: DescribeTransitGatewayRouteTablesRequest; output: DescribeTransitGatewayRouteTablesResult };
+  DescribeTransitGatewayVpcAttachments: { input: DescribeTransitGatewayVpcAttachmentsRequest; output: DescribeTransitGatewayVpcAttachmentsResult };
+  DescribeTransitGateways: { input: DescribeTransitGatewaysRequest; output: DescribeTransitGatewaysResult };
   DescribeTrunkInterfaceAssociations: { input: DescribeTrunkInterfaceAssociationsRequest; output: DescribeTrunkInterfaceAssociationsResult };
   DescribeVerifiedAccessEndpoints: { input: DescribeVerifiedAccessEndpointsRequest; output: DescribeVerifiedAccessEndpointsResult };
   DescribeVerifiedAccessGroups: { input: DescribeVerifiedAccessGroupsRequest; output: DescribeVerifiedAccessGroupsResult };
@@ -233,10 +249,13 @@ export interface Actions {
   DisableImageDeprecation: { input: DisableImageDeprecationRequest; output: DisableImageDeprecationResult };
   DisableImageDeregistrationProtection: { input: DisableImageDeregistrationProtectionRequest; output: DisableImageDeregistrationProtectionResult };
   DisableSnapshotBlockPublicAccess: { input: DisableSnapshotBlockPublicAccessRequest; output: DisableSnapshotBlockPublicAccessResult };
+  DisableTransitGatewayRouteTablePropagation: { input: DisableTransitGatewayRouteTablePropagationRequest; output: DisableTransitGatewayRouteTablePropagationResult };
+  DisableVgwRoutePropagation: { input: DisableVgwRoutePropagationRequest; output: Record<string, never> };
   DisassociateAddress: { input: DisassociateAddressRequest; output: Record<string, never> };
   DisassociateIamInstanceProfile: { input: DisassociateIamInstanceProfileRequest; output: DisassociateIamInstanceProfileResult };
   DisassociateRouteTable: { input: DisassociateRouteTableRequest; output: Record<string, never> };
   DisassociateSubnetCidrBlock: { input: DisassociateSubnetCidrBlockRequest; output: DisassociateSubnetCidrBlockResult };
+  DisassociateTransitGatewayRouteTable: { input: DisassociateTransitGatewayRouteTableRequest; output: DisassociateTransitGatewayRouteTableResult };
   DisassociateVpcCidrBlock: { input: DisassociateVpcCidrBlockRequest; output: DisassociateVpcCidrBlockResult };
   EnableEbsEncryptionByDefault: { input: EnableEbsEncryptionByDefaultRequest; output: EnableEbsEncryptionByDefaultResult };
   EnableImage: { input: EnableImageRequest; output: EnableImageResult };
@@ -244,6 +263,8 @@ export interface Actions {
   EnableImageDeprecation: { input: EnableImageDeprecationRequest; output: EnableImageDeprecationResult };
   EnableImageDeregistrationProtection: { input: EnableImageDeregistrationProtectionRequest; output: EnableImageDeregistrationProtectionResult };
   EnableSnapshotBlockPublicAccess: { input: EnableSnapshotBlockPublicAccessRequest; output: EnableSnapshotBlockPublicAccessResult };
+  EnableTransitGatewayRouteTablePropagation: { input: EnableTransitGatewayRouteTablePropagationRequest; output: EnableTransitGatewayRouteTablePropagationResult };
+  EnableVgwRoutePropagation: { input: EnableVgwRoutePropagationRequest; output: Record<string, never> };
   EnableVolumeIO: { input: EnableVolumeIORequest; output: Record<string, never> };
   GetAssociatedIpv6PoolCidrs: { input: GetAssociatedIpv6PoolCidrsRequest; output: GetAssociatedIpv6PoolCidrsResult };
   GetConsoleOutput: { input: GetConsoleOutputRequest; output: GetConsoleOutputResult };
@@ -268,8 +289,12 @@ export interface Actions {
   GetPasswordData: { input: GetPasswordDataRequest; output: GetPasswordDataResult };
   GetSecurityGroupsForVpc: { input: GetSecurityGroupsForVpcRequest; output: GetSecurityGroupsForVpcResult };
   GetSnapshotBlockPublicAccessState: { input: GetSnapshotBlockPublicAccessStateRequest; output: GetSnapshotBlockPublicAccessStateResult };
+  GetTransitGatewayAttachmentPropagations: { input: GetTransitGatewayAttachmentPropagationsRequest; output: GetTransitGatewayAttachmentPropagationsResult };
   GetTransitGatewayMulticastDomainAssociations: { input: GetTransitGatewayMulticastDomainAssociationsRequest; output: GetTransitGatewayMulticastDomainAssociationsResult };
   GetTransitGatewayPolicyTableAssociations: { input: GetTransitGatewayPolicyTableAssociationsRequest; output: GetTransitGatewayPolicyTableAssociationsResult };
+  GetTransitGatewayPrefixListReferences: { input: GetTransitGatewayPrefixListReferencesRequest; output: GetTransitGatewayPrefixListReferencesResult };
+  GetTransitGatewayRouteTableAssociations: { input: GetTransitGatewayRouteTableAssociationsRequest; output: GetTransitGatewayRouteTableAssociationsResult };
+  GetTransitGatewayRouteTablePropagations: { input: GetTransitGatewayRouteTablePropagationsRequest; output: GetTransitGatewayRouteTablePropagationsResult };
   ImportKeyPair: { input: ImportKeyPairRequest; output: ImportKeyPairResult };
   ListImagesInRecycleBin: { input: ListImagesInRecycleBinRequest; output: ListImagesInRecycleBinResult };
   ListSnapshotsInRecycleBin: { input: ListSnapshotsInRecycleBinRequest; output: ListSnapshotsInRecycleBinResult };
@@ -292,6 +317,8 @@ export interface Actions {
   ModifySnapshotAttribute: { input: ModifySnapshotAttributeRequest; output: Record<string, never> };
   ModifySnapshotTier: { input: ModifySnapshotTierRequest; output: ModifySnapshotTierResult };
   ModifySubnetAttribute: { input: ModifySubnetAttributeRequest; output: Record<string, never> };
+  ModifyTransitGateway: { input: ModifyTransitGatewayRequest; output: ModifyTransitGatewayResult };
+  ModifyTransitGatewayVpcAttachment: { input: ModifyTransitGatewayVpcAttachmentRequest; output: ModifyTransitGatewayVpcAttachmentResult };
   ModifyVolume: { input: ModifyVolumeRequest; output: ModifyVolumeResult };
   ModifyVolumeAttribute: { input: ModifyVolumeAttributeRequest; output: Record<string, never> };
   ModifyVpcAttribute: { input: ModifyVpcAttributeRequest; output: Record<string, never> };
@@ -308,6 +335,7 @@ export interface Actions {
   ReplaceNetworkAclEntry: { input: ReplaceNetworkAclEntryRequest; output: Record<string, never> };
   ReplaceRoute: { input: ReplaceRouteRequest; output: Record<string, never> };
   ReplaceRouteTableAssociation: { input: ReplaceRouteTableAssociationRequest; output: ReplaceRouteTableAssociationResult };
+  ReplaceTransitGatewayRoute: { input: ReplaceTransitGatewayRouteRequest; output: ReplaceTransitGatewayRouteResult };
   ReportInstanceStatus: { input: ReportInstanceStatusRequest; output: Record<string, never> };
   RequestSpotInstances: { input: RequestSpotInstancesRequest; output: RequestSpotInstancesResult };
   ResetAddressAttribute: { input: ResetAddressAttributeRequest; output: ResetAddressAttributeResult };
@@ -326,6 +354,7 @@ export interface Actions {
   RunInstances: { input: RunInstancesRequest; output: Reservation };
   SearchLocalGatewayRoutes: { input: SearchLocalGatewayRoutesRequest; output: SearchLocalGatewayRoutesResult };
   SearchTransitGatewayMulticastGroups: { input: SearchTransitGatewayMulticastGroupsRequest; output: SearchTransitGatewayMulticastGroupsResult };
+  SearchTransitGatewayRoutes: { input: SearchTransitGatewayRoutesRequest; output: SearchTransitGatewayRoutesResult };
   StartInstances: { input: StartInstancesRequest; output: StartInstancesResult };
   StopInstances: { input: StopInstancesRequest; output: StopInstancesResult };
   TerminateInstances: { input: TerminateInstancesRequest; output: TerminateInstancesResult };
@@ -614,6 +643,16 @@ export interface AssociateSubnetCidrBlockRequest {
 export interface AssociateSubnetCidrBlockResult {
   Ipv6CidrBlockAssociation?: SubnetIpv6CidrBlockAssociation | undefined;
   SubnetId?: string | undefined;
+}
+
+export interface AssociateTransitGatewayRouteTableRequest {
+  TransitGatewayRouteTableId: string;
+  TransitGatewayAttachmentId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface AssociateTransitGatewayRouteTableResult {
+  Association?: TransitGatewayAssociation | undefined;
 }
 
 export interface AssociateVpcCidrBlockRequest {
@@ -1330,6 +1369,17 @@ export interface CpuPerformanceFactorRequest {
   References?: readonly PerformanceFactorReferenceRequest[] | undefined;
 }
 
+export interface CreateCarrierGatewayRequest {
+  VpcId: string;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+  ClientToken?: string | undefined;
+}
+
+export interface CreateCarrierGatewayResult {
+  CarrierGateway?: CarrierGateway | undefined;
+}
+
 export interface CreateCustomerGatewayRequest {
   BgpAsn?: number | undefined;
   PublicIp?: string | undefined;
@@ -1674,6 +1724,59 @@ export interface CreateTagsRequest {
   Tags: readonly Tag[];
 }
 
+export interface CreateTransitGatewayRequest {
+  Description?: string | undefined;
+  Options?: TransitGatewayRequestOptions | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateTransitGatewayResult {
+  TransitGateway?: TransitGateway | undefined;
+}
+
+export interface CreateTransitGatewayRouteRequest {
+  DestinationCidrBlock: string;
+  TransitGatewayRouteTableId: string;
+  TransitGatewayAttachmentId?: string | undefined;
+  Blackhole?: boolean | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateTransitGatewayRouteResult {
+  Route?: TransitGatewayRoute | undefined;
+}
+
+export interface CreateTransitGatewayRouteTableRequest {
+  TransitGatewayId: string;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateTransitGatewayRouteTableResult {
+  TransitGatewayRouteTable?: TransitGatewayRouteTable | undefined;
+}
+
+export interface CreateTransitGatewayVpcAttachmentRequest {
+  TransitGatewayId: string;
+  VpcId: string;
+  SubnetIds: readonly string[];
+  Options?: CreateTransitGatewayVpcAttachmentRequestOptions | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateTransitGatewayVpcAttachmentRequestOptions {
+  DnsSupport?: "enable" | "disable" | (string & {}) | undefined;
+  SecurityGroupReferencingSupport?: "enable" | "disable" | (string & {}) | undefined;
+  Ipv6Support?: "enable" | "disable" | (string & {}) | undefined;
+  ApplianceModeSupport?: "enable" | "disable" | (string & {}) | undefined;
+}
+
+export interface CreateTransitGatewayVpcAttachmentResult {
+  TransitGatewayVpcAttachment?: TransitGatewayVpcAttachment | undefined;
+}
+
 export interface CreateVolumePermission {
   UserId?: string | undefined;
   Group?: "all" | (string & {}) | undefined;
@@ -1818,6 +1921,15 @@ export interface DefaultConnectionTrackingConfiguration {
   DefaultTcpEstablishedTimeout?: number | undefined;
   DefaultUdpTimeout?: number | undefined;
   DefaultUdpStreamTimeout?: number | undefined;
+}
+
+export interface DeleteCarrierGatewayRequest {
+  CarrierGatewayId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeleteCarrierGatewayResult {
+  CarrierGateway?: CarrierGateway | undefined;
 }
 
 export interface DeleteCustomerGatewayRequest {
@@ -1982,6 +2094,43 @@ export interface DeleteTagsRequest {
   DryRun?: boolean | undefined;
   Resources: readonly string[];
   Tags?: readonly Tag[] | undefined;
+}
+
+export interface DeleteTransitGatewayRequest {
+  TransitGatewayId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeleteTransitGatewayResult {
+  TransitGateway?: TransitGateway | undefined;
+}
+
+export interface DeleteTransitGatewayRouteRequest {
+  TransitGatewayRouteTableId: string;
+  DestinationCidrBlock: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeleteTransitGatewayRouteResult {
+  Route?: TransitGatewayRoute | undefined;
+}
+
+export interface DeleteTransitGatewayRouteTableRequest {
+  TransitGatewayRouteTableId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeleteTransitGatewayRouteTableResult {
+  TransitGatewayRouteTable?: TransitGatewayRouteTable | undefined;
+}
+
+export interface DeleteTransitGatewayVpcAttachmentRequest {
+  TransitGatewayAttachmentId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeleteTransitGatewayVpcAttachmentResult {
+  TransitGatewayVpcAttachment?: TransitGatewayVpcAttachment | undefined;
 }
 
 export interface DeleteVolumeRequest {
@@ -3571,6 +3720,19 @@ export interface DescribeTrafficMirrorTargetsResult {
   NextToken?: string | undefined;
 }
 
+export interface DescribeTransitGatewayAttachmentsRequest {
+  TransitGatewayAttachmentIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeTransitGatewayAttachmentsResult {
+  TransitGatewayAttachments?: readonly TransitGatewayAttachment[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeTransitGatewayConnectPeersRequest {
   TransitGatewayConnectPeerIds?: readonly string[] | undefined;
   Filters?: readonly Filter[] | undefined;
@@ -3610,6 +3772,19 @@ export interface DescribeTransitGatewayMulticastDomainsResult {
   NextToken?: string | undefined;
 }
 
+export interface DescribeTransitGatewayPeeringAttachmentsRequest {
+  TransitGatewayAttachmentIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeTransitGatewayPeeringAttachmentsResult {
+  TransitGatewayPeeringAttachments?: readonly TransitGatewayPeeringAttachment[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeTransitGatewayPolicyTablesRequest {
   TransitGatewayPolicyTableIds?: readonly string[] | undefined;
   Filters?: readonly Filter[] | undefined;
@@ -3633,6 +3808,45 @@ export interface DescribeTransitGatewayRouteTableAnnouncementsRequest {
 
 export interface DescribeTransitGatewayRouteTableAnnouncementsResult {
   TransitGatewayRouteTableAnnouncements?: readonly TransitGatewayRouteTableAnnouncement[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTransitGatewayRouteTablesRequest {
+  TransitGatewayRouteTableIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeTransitGatewayRouteTablesResult {
+  TransitGatewayRouteTables?: readonly TransitGatewayRouteTable[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTransitGatewayVpcAttachmentsRequest {
+  TransitGatewayAttachmentIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeTransitGatewayVpcAttachmentsResult {
+  TransitGatewayVpcAttachments?: readonly TransitGatewayVpcAttachment[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeTransitGatewaysRequest {
+  TransitGatewayIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface DescribeTransitGatewaysResult {
+  TransitGateways?: readonly TransitGateway[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -4001,6 +4215,23 @@ export interface DisableSnapshotBlockPublicAccessResult {
   State?: "block-all-sharing" | "block-new-sharing" | "unblocked" | (string & {}) | undefined;
 }
 
+export interface DisableTransitGatewayRouteTablePropagationRequest {
+  TransitGatewayRouteTableId: string;
+  TransitGatewayAttachmentId?: string | undefined;
+  DryRun?: boolean | undefined;
+  TransitGatewayRouteTableAnnouncementId?: string | undefined;
+}
+
+export interface DisableTransitGatewayRouteTablePropagationResult {
+  Propagation?: TransitGatewayPropagation | undefined;
+}
+
+export interface DisableVgwRoutePropagationRequest {
+  GatewayId: string;
+  RouteTableId: string;
+  DryRun?: boolean | undefined;
+}
+
 export interface DisassociateAddressRequest {
   AssociationId?: string | undefined;
   PublicIp?: string | undefined;
@@ -4027,6 +4258,16 @@ export interface DisassociateSubnetCidrBlockRequest {
 export interface DisassociateSubnetCidrBlockResult {
   Ipv6CidrBlockAssociation?: SubnetIpv6CidrBlockAssociation | undefined;
   SubnetId?: string | undefined;
+}
+
+export interface DisassociateTransitGatewayRouteTableRequest {
+  TransitGatewayRouteTableId: string;
+  TransitGatewayAttachmentId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DisassociateTransitGatewayRouteTableResult {
+  Association?: TransitGatewayAssociation | undefined;
 }
 
 export interface DisassociateVpcCidrBlockRequest {
@@ -4291,6 +4532,23 @@ export interface EnableSnapshotBlockPublicAccessResult {
   State?: "block-all-sharing" | "block-new-sharing" | "unblocked" | (string & {}) | undefined;
 }
 
+export interface EnableTransitGatewayRouteTablePropagationRequest {
+  TransitGatewayRouteTableId: string;
+  TransitGatewayAttachmentId?: string | undefined;
+  DryRun?: boolean | undefined;
+  TransitGatewayRouteTableAnnouncementId?: string | undefined;
+}
+
+export interface EnableTransitGatewayRouteTablePropagationResult {
+  Propagation?: TransitGatewayPropagation | undefined;
+}
+
+export interface EnableVgwRoutePropagationRequest {
+  GatewayId: string;
+  RouteTableId: string;
+  DryRun?: boolean | undefined;
+}
+
 export interface EnableVolumeIORequest {
   DryRun?: boolean | undefined;
   VolumeId: string;
@@ -4302,6 +4560,11 @@ export interface EnclaveOptions {
 
 export interface EnclaveOptionsRequest {
   Enabled?: boolean | undefined;
+}
+
+export interface EncryptionSupport {
+  EncryptionState?: "enabling" | "enabled" | "disabling" | "disabled" | (string & {}) | undefined;
+  StateMessage?: string | undefined;
 }
 
 export interface Explanation {
@@ -4832,6 +5095,19 @@ export interface GetSnapshotBlockPublicAccessStateResult {
   ManagedBy?: "account" | "declarative-policy" | (string & {}) | undefined;
 }
 
+export interface GetTransitGatewayAttachmentPropagationsRequest {
+  TransitGatewayAttachmentId: string;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface GetTransitGatewayAttachmentPropagationsResult {
+  TransitGatewayAttachmentPropagations?: readonly TransitGatewayAttachmentPropagation[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface GetTransitGatewayMulticastDomainAssociationsRequest {
   TransitGatewayMulticastDomainId: string;
   Filters?: readonly Filter[] | undefined;
@@ -4855,6 +5131,45 @@ export interface GetTransitGatewayPolicyTableAssociationsRequest {
 
 export interface GetTransitGatewayPolicyTableAssociationsResult {
   Associations?: readonly TransitGatewayPolicyTableAssociation[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetTransitGatewayPrefixListReferencesRequest {
+  TransitGatewayRouteTableId: string;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface GetTransitGatewayPrefixListReferencesResult {
+  TransitGatewayPrefixListReferences?: readonly TransitGatewayPrefixListReference[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetTransitGatewayRouteTableAssociationsRequest {
+  TransitGatewayRouteTableId: string;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface GetTransitGatewayRouteTableAssociationsResult {
+  Associations?: readonly TransitGatewayRouteTableAssociation[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetTransitGatewayRouteTablePropagationsRequest {
+  TransitGatewayRouteTableId: string;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface GetTransitGatewayRouteTablePropagationsResult {
+  TransitGatewayRouteTablePropagations?: readonly TransitGatewayRouteTablePropagation[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -6892,6 +7207,51 @@ export interface ModifySubnetAttributeRequest {
   DisableLniAtDeviceIndex?: AttributeBooleanValue | undefined;
 }
 
+export interface ModifyTransitGatewayOptions {
+  AddTransitGatewayCidrBlocks?: readonly string[] | undefined;
+  RemoveTransitGatewayCidrBlocks?: readonly string[] | undefined;
+  VpnEcmpSupport?: "enable" | "disable" | (string & {}) | undefined;
+  DnsSupport?: "enable" | "disable" | (string & {}) | undefined;
+  SecurityGroupReferencingSupport?: "enable" | "disable" | (string & {}) | undefined;
+  AutoAcceptSharedAttachments?: "enable" | "disable" | (string & {}) | undefined;
+  DefaultRouteTableAssociation?: "enable" | "disable" | (string & {}) | undefined;
+  AssociationDefaultRouteTableId?: string | undefined;
+  DefaultRouteTablePropagation?: "enable" | "disable" | (string & {}) | undefined;
+  PropagationDefaultRouteTableId?: string | undefined;
+  AmazonSideAsn?: number | undefined;
+  EncryptionSupport?: "enable" | "disable" | (string & {}) | undefined;
+}
+
+export interface ModifyTransitGatewayRequest {
+  TransitGatewayId: string;
+  Description?: string | undefined;
+  Options?: ModifyTransitGatewayOptions | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface ModifyTransitGatewayResult {
+  TransitGateway?: TransitGateway | undefined;
+}
+
+export interface ModifyTransitGatewayVpcAttachmentRequest {
+  TransitGatewayAttachmentId: string;
+  AddSubnetIds?: readonly string[] | undefined;
+  RemoveSubnetIds?: readonly string[] | undefined;
+  Options?: ModifyTransitGatewayVpcAttachmentRequestOptions | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface ModifyTransitGatewayVpcAttachmentRequestOptions {
+  DnsSupport?: "enable" | "disable" | (string & {}) | undefined;
+  SecurityGroupReferencingSupport?: "enable" | "disable" | (string & {}) | undefined;
+  Ipv6Support?: "enable" | "disable" | (string & {}) | undefined;
+  ApplianceModeSupport?: "enable" | "disable" | (string & {}) | undefined;
+}
+
+export interface ModifyTransitGatewayVpcAttachmentResult {
+  TransitGatewayVpcAttachment?: TransitGatewayVpcAttachment | undefined;
+}
+
 export interface ModifyVolumeAttributeRequest {
   AutoEnableIO?: AttributeBooleanValue | undefined;
   VolumeId: string;
@@ -7354,6 +7714,11 @@ export interface PathFilter {
   DestinationPortRange?: FilterPortRange | undefined;
 }
 
+export interface PeeringAttachmentStatus {
+  Code?: string | undefined;
+  Message?: string | undefined;
+}
+
 export interface PeeringConnectionOptions {
   AllowDnsResolutionFromRemoteVpc?: boolean | undefined;
   AllowEgressFromLocalClassicLinkToRemoteVpc?: boolean | undefined;
@@ -7364,6 +7729,13 @@ export interface PeeringConnectionOptionsRequest {
   AllowDnsResolutionFromRemoteVpc?: boolean | undefined;
   AllowEgressFromLocalClassicLinkToRemoteVpc?: boolean | undefined;
   AllowEgressFromLocalVpcToRemoteClassicLink?: boolean | undefined;
+}
+
+export interface PeeringTgwInfo {
+  TransitGatewayId?: string | undefined;
+  CoreNetworkId?: string | undefined;
+  OwnerId?: string | undefined;
+  Region?: string | undefined;
 }
 
 export interface PerformanceFactorReference {
@@ -7723,6 +8095,18 @@ export interface ReplaceRouteTableAssociationRequest {
 export interface ReplaceRouteTableAssociationResult {
   NewAssociationId?: string | undefined;
   AssociationState?: RouteTableAssociationState | undefined;
+}
+
+export interface ReplaceTransitGatewayRouteRequest {
+  DestinationCidrBlock: string;
+  TransitGatewayRouteTableId: string;
+  TransitGatewayAttachmentId?: string | undefined;
+  Blackhole?: boolean | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface ReplaceTransitGatewayRouteResult {
+  Route?: TransitGatewayRoute | undefined;
 }
 
 export interface ReportInstanceStatusRequest {
@@ -8348,6 +8732,20 @@ export interface SearchTransitGatewayMulticastGroupsRequest {
 
 export interface SearchTransitGatewayMulticastGroupsResult {
   MulticastGroups?: readonly TransitGatewayMulticastGroup[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface SearchTransitGatewayRoutesRequest {
+  TransitGatewayRouteTableId: string;
+  Filters: readonly Filter[];
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface SearchTransitGatewayRoutesResult {
+  Routes?: readonly TransitGatewayRoute[] | undefined;
+  AdditionalRoutesAvailable?: boolean | undefined;
   NextToken?: string | undefined;
 }
 
@@ -8985,12 +9383,54 @@ export interface TrafficMirrorTarget {
   GatewayLoadBalancerEndpointId?: string | undefined;
 }
 
+export interface TransitGateway {
+  TransitGatewayId?: string | undefined;
+  TransitGatewayArn?: string | undefined;
+  State?: "pending" | "available" | "modifying" | "deleting" | "deleted" | (string & {}) | undefined;
+  OwnerId?: string | undefined;
+  Description?: string | undefined;
+  CreationTime?: Date | undefined;
+  Options?: TransitGatewayOptions | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface TransitGatewayAssociation {
+  TransitGatewayRouteTableId?: string | undefined;
+  TransitGatewayAttachmentId?: string | undefined;
+  ResourceId?: string | undefined;
+  ResourceType?: "vpc" | "vpn" | "vpn-concentrator" | "direct-connect-gateway" | "connect" | "peering" | "tgw-peering" | "network-function" | "client-vpn" | (string & {}) | undefined;
+  State?: "associating" | "associated" | "disassociating" | "disassociated" | (string & {}) | undefined;
+}
+
+export interface TransitGatewayAttachment {
+  TransitGatewayAttachmentId?: string | undefined;
+  TransitGatewayId?: string | undefined;
+  TransitGatewayOwnerId?: string | undefined;
+  ResourceOwnerId?: string | undefined;
+  ResourceType?: "vpc" | "vpn" | "vpn-concentrator" | "direct-connect-gateway" | "connect" | "peering" | "tgw-peering" | "network-function" | "client-vpn" | (string & {}) | undefined;
+  ResourceId?: string | undefined;
+  State?: "initiating" | "initiatingRequest" | "pendingAcceptance" | "rollingBack" | "pending" | "available" | "modifying" | "deleting" | "deleted" | "failed" | "rejected" | "rejecting" | "failing" | (string & {}) | undefined;
+  Association?: TransitGatewayAttachmentAssociation | undefined;
+  CreationTime?: Date | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface TransitGatewayAttachmentAssociation {
+  TransitGatewayRouteTableId?: string | undefined;
+  State?: "associating" | "associated" | "disassociating" | "disassociated" | (string & {}) | undefined;
+}
+
 export interface TransitGatewayAttachmentBgpConfiguration {
   TransitGatewayAsn?: number | undefined;
   PeerAsn?: number | undefined;
   TransitGatewayAddress?: string | undefined;
   PeerAddress?: string | undefined;
   BgpStatus?: "up" | "down" | (string & {}) | undefined;
+}
+
+export interface TransitGatewayAttachmentPropagation {
+  TransitGatewayRouteTableId?: string | undefined;
+  State?: "enabling" | "enabled" | "disabling" | "disabled" | (string & {}) | undefined;
 }
 
 export interface TransitGatewayConfigurationDescribeEndpointStructure {
@@ -9070,6 +9510,37 @@ export interface TransitGatewayMulticastGroup {
   SourceType?: "static" | "igmp" | (string & {}) | undefined;
 }
 
+export interface TransitGatewayOptions {
+  AmazonSideAsn?: number | undefined;
+  TransitGatewayCidrBlocks?: readonly string[] | undefined;
+  AutoAcceptSharedAttachments?: "enable" | "disable" | (string & {}) | undefined;
+  DefaultRouteTableAssociation?: "enable" | "disable" | (string & {}) | undefined;
+  AssociationDefaultRouteTableId?: string | undefined;
+  DefaultRouteTablePropagation?: "enable" | "disable" | (string & {}) | undefined;
+  PropagationDefaultRouteTableId?: string | undefined;
+  VpnEcmpSupport?: "enable" | "disable" | (string & {}) | undefined;
+  DnsSupport?: "enable" | "disable" | (string & {}) | undefined;
+  SecurityGroupReferencingSupport?: "enable" | "disable" | (string & {}) | undefined;
+  MulticastSupport?: "enable" | "disable" | (string & {}) | undefined;
+  EncryptionSupport?: EncryptionSupport | undefined;
+}
+
+export interface TransitGatewayPeeringAttachment {
+  TransitGatewayAttachmentId?: string | undefined;
+  AccepterTransitGatewayAttachmentId?: string | undefined;
+  RequesterTgwInfo?: PeeringTgwInfo | undefined;
+  AccepterTgwInfo?: PeeringTgwInfo | undefined;
+  Options?: TransitGatewayPeeringAttachmentOptions | undefined;
+  Status?: PeeringAttachmentStatus | undefined;
+  State?: "initiating" | "initiatingRequest" | "pendingAcceptance" | "rollingBack" | "pending" | "available" | "modifying" | "deleting" | "deleted" | "failed" | "rejected" | "rejecting" | "failing" | (string & {}) | undefined;
+  CreationTime?: Date | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface TransitGatewayPeeringAttachmentOptions {
+  DynamicRouting?: "enable" | "disable" | (string & {}) | undefined;
+}
+
 export interface TransitGatewayPolicyTable {
   TransitGatewayPolicyTableId?: string | undefined;
   TransitGatewayId?: string | undefined;
@@ -9086,6 +9557,67 @@ export interface TransitGatewayPolicyTableAssociation {
   State?: "associating" | "associated" | "disassociating" | "disassociated" | (string & {}) | undefined;
 }
 
+export interface TransitGatewayPrefixListAttachment {
+  TransitGatewayAttachmentId?: string | undefined;
+  ResourceType?: "vpc" | "vpn" | "vpn-concentrator" | "direct-connect-gateway" | "connect" | "peering" | "tgw-peering" | "network-function" | "client-vpn" | (string & {}) | undefined;
+  ResourceId?: string | undefined;
+}
+
+export interface TransitGatewayPrefixListReference {
+  TransitGatewayRouteTableId?: string | undefined;
+  PrefixListId?: string | undefined;
+  PrefixListOwnerId?: string | undefined;
+  State?: "pending" | "available" | "modifying" | "deleting" | (string & {}) | undefined;
+  Blackhole?: boolean | undefined;
+  TransitGatewayAttachment?: TransitGatewayPrefixListAttachment | undefined;
+}
+
+export interface TransitGatewayPropagation {
+  TransitGatewayAttachmentId?: string | undefined;
+  ResourceId?: string | undefined;
+  ResourceType?: "vpc" | "vpn" | "vpn-concentrator" | "direct-connect-gateway" | "connect" | "peering" | "tgw-peering" | "network-function" | "client-vpn" | (string & {}) | undefined;
+  TransitGatewayRouteTableId?: string | undefined;
+  State?: "enabling" | "enabled" | "disabling" | "disabled" | (string & {}) | undefined;
+  TransitGatewayRouteTableAnnouncementId?: string | undefined;
+}
+
+export interface TransitGatewayRequestOptions {
+  AmazonSideAsn?: number | undefined;
+  AutoAcceptSharedAttachments?: "enable" | "disable" | (string & {}) | undefined;
+  DefaultRouteTableAssociation?: "enable" | "disable" | (string & {}) | undefined;
+  DefaultRouteTablePropagation?: "enable" | "disable" | (string & {}) | undefined;
+  VpnEcmpSupport?: "enable" | "disable" | (string & {}) | undefined;
+  DnsSupport?: "enable" | "disable" | (string & {}) | undefined;
+  SecurityGroupReferencingSupport?: "enable" | "disable" | (string & {}) | undefined;
+  MulticastSupport?: "enable" | "disable" | (string & {}) | undefined;
+  TransitGatewayCidrBlocks?: readonly string[] | undefined;
+}
+
+export interface TransitGatewayRoute {
+  DestinationCidrBlock?: string | undefined;
+  PrefixListId?: string | undefined;
+  TransitGatewayRouteTableAnnouncementId?: string | undefined;
+  TransitGatewayAttachments?: readonly TransitGatewayRouteAttachment[] | undefined;
+  Type?: "static" | "propagated" | (string & {}) | undefined;
+  State?: "pending" | "active" | "blackhole" | "deleting" | "deleted" | (string & {}) | undefined;
+}
+
+export interface TransitGatewayRouteAttachment {
+  ResourceId?: string | undefined;
+  TransitGatewayAttachmentId?: string | undefined;
+  ResourceType?: "vpc" | "vpn" | "vpn-concentrator" | "direct-connect-gateway" | "connect" | "peering" | "tgw-peering" | "network-function" | "client-vpn" | (string & {}) | undefined;
+}
+
+export interface TransitGatewayRouteTable {
+  TransitGatewayRouteTableId?: string | undefined;
+  TransitGatewayId?: string | undefined;
+  State?: "pending" | "available" | "deleting" | "deleted" | (string & {}) | undefined;
+  DefaultAssociationRouteTable?: boolean | undefined;
+  DefaultPropagationRouteTable?: boolean | undefined;
+  CreationTime?: Date | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
 export interface TransitGatewayRouteTableAnnouncement {
   TransitGatewayRouteTableAnnouncementId?: string | undefined;
   TransitGatewayId?: string | undefined;
@@ -9100,6 +9632,21 @@ export interface TransitGatewayRouteTableAnnouncement {
   Tags?: readonly Tag[] | undefined;
 }
 
+export interface TransitGatewayRouteTableAssociation {
+  TransitGatewayAttachmentId?: string | undefined;
+  ResourceId?: string | undefined;
+  ResourceType?: "vpc" | "vpn" | "vpn-concentrator" | "direct-connect-gateway" | "connect" | "peering" | "tgw-peering" | "network-function" | "client-vpn" | (string & {}) | undefined;
+  State?: "associating" | "associated" | "disassociating" | "disassociated" | (string & {}) | undefined;
+}
+
+export interface TransitGatewayRouteTablePropagation {
+  TransitGatewayAttachmentId?: string | undefined;
+  ResourceId?: string | undefined;
+  ResourceType?: "vpc" | "vpn" | "vpn-concentrator" | "direct-connect-gateway" | "connect" | "peering" | "tgw-peering" | "network-function" | "client-vpn" | (string & {}) | undefined;
+  State?: "enabling" | "enabled" | "disabling" | "disabled" | (string & {}) | undefined;
+  TransitGatewayRouteTableAnnouncementId?: string | undefined;
+}
+
 export interface TransitGatewayRouteTableRoute {
   DestinationCidr?: string | undefined;
   State?: string | undefined;
@@ -9108,6 +9655,25 @@ export interface TransitGatewayRouteTableRoute {
   AttachmentId?: string | undefined;
   ResourceId?: string | undefined;
   ResourceType?: string | undefined;
+}
+
+export interface TransitGatewayVpcAttachment {
+  TransitGatewayAttachmentId?: string | undefined;
+  TransitGatewayId?: string | undefined;
+  VpcId?: string | undefined;
+  VpcOwnerId?: string | undefined;
+  State?: "initiating" | "initiatingRequest" | "pendingAcceptance" | "rollingBack" | "pending" | "available" | "modifying" | "deleting" | "deleted" | "failed" | "rejected" | "rejecting" | "failing" | (string & {}) | undefined;
+  SubnetIds?: readonly string[] | undefined;
+  CreationTime?: Date | undefined;
+  Options?: TransitGatewayVpcAttachmentOptions | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface TransitGatewayVpcAttachmentOptions {
+  DnsSupport?: "enable" | "disable" | (string & {}) | undefined;
+  SecurityGroupReferencingSupport?: "enable" | "disable" | (string & {}) | undefined;
+  Ipv6Support?: "enable" | "disable" | (string & {}) | undefined;
+  ApplianceModeSupport?: "enable" | "disable" | (string & {}) | undefined;
 }
 
 export interface TrunkInterfaceAssociation {

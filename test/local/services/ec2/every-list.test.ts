@@ -18,11 +18,6 @@ const notThere: readonly string[] = [
   'DescribeSpotFleetInstances',
   'DescribeSpotPriceHistory',
   'DescribeStoreImageTasks',
-  'DescribeTransitGatewayAttachments',
-  'DescribeTransitGatewayPeeringAttachments',
-  'DescribeTransitGatewayRouteTables',
-  'DescribeTransitGatewayVpcAttachments',
-  'DescribeTransitGateways',
   'DescribeVpcEndpointServiceConfigurations',
   'DescribeVpcEndpointServicePermissions',
   'DescribeVpcEndpointServices',
@@ -32,12 +27,7 @@ const notThere: readonly string[] = [
   'GetCapacityManagerMonitoredTagKeys',
   'GetInstanceTypesFromInstanceRequirements',
   'GetSpotPlacementScores',
-  'GetTransitGatewayAttachmentPropagations',
-  'GetTransitGatewayPrefixListReferences',
-  'GetTransitGatewayRouteTableAssociations',
-  'GetTransitGatewayRouteTablePropagations',
   'GetVpnConnectionDeviceTypes',
-  'SearchTransitGatewayRoutes',
 ];
 
 /** The codes of what is asked for by a name that is none. */
@@ -66,7 +56,7 @@ test('every list that pages and every waiter of EC2 answers, or is known not to 
       const input = exampleInput(operation, false);
       const known = name as 'DescribeVpcs';
       if (operation.paginator === undefined) await connection.call('ec2', known, input);
-      else await connection.pages('ec2', known, input).next();
+      else await connection.pages('ec2', known, input)[Symbol.asyncIterator]().next();
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
       if (code === 'NotImplemented') absent.push(name);

@@ -2,9 +2,10 @@ import type { VpnTunnelOptionsSpecification } from '../../../../wire/generated/e
 import { defineAction } from '../../../action.ts';
 import type { ActionContext } from '../../../action.ts';
 import { readTagSpecifications } from '../../../blocks/ec2-tags.ts';
-import { AwsError } from '../../../error.ts';
 import { dryRunOperation, missingParameter } from '../errors.ts';
 import { newRowId } from '../network/new-row-id.ts';
+import { attachToTransit } from '../network/transit/change-attachment.ts';
+import { findTransitGateway, requireAvailable } from '../network/transit/find-transit.ts';
 import { describeVpnConnection } from '../network/vpn/describe-vpn.ts';
 import { findCustomerGateway, findVpnGateway } from '../network/vpn/find-vpn.ts';
 import { vpnConnections } from '../network/vpn/vpn-rows.ts';
@@ -17,7 +18,7 @@ export const action = defineAction('ec2', 'CreateVpnConnection', {
   authorize: (input, context) => [
     ...onTagged(
       'CreateVpnConnection',
-      [input.CustomerGatewayId, ...(input.VpnGatewayId === undefined ? [] : [input.VpnGatewayId])],
+      [input.CustomerGatewayId, input.VpnGatewayId, input.TransitGatewayId].flatMap((id) => id ?? []),
       context,
     ),
     ...onCreation(
@@ -28,15 +29,11 @@ export const action = defineAction('ec2', 'CreateVpnConnection', {
   handler(input, context) {
     const { account, region, now, state } = context;
     const gateway = findCustomerGateway(state, input.CustomerGatewayId);
-    const { TransitGatewayId: transit, VpnGatewayId: vpnGatewayId } = input;
-    if (transit !== undefined)
-      throw new AwsError(
-        'InvalidTransitGatewayID.NotFound',
-        400,
-        `Transit Gateway ${transit} was deleted or does not exist.`,
-      );
-    if (vpnGatewayId === undefined) throw missingParameter('VpnGatewayId');
-    findVpnGateway(state, vpnGatewayId);
+    const { TransitGatewayId: transitId, VpnGatewayId: vpnGatewayId } = input;
+    const transit = transitId === undefined ? undefined : findTransitGateway(context, transitId);
+    if (transit !== undefined) requireAvailable(transit, context);
+    else if (vpnGatewayId === undefined) throw missingParameter('VpnGatewayId');
+    else findVpnGateway(state, vpnGatewayId);
     const tags = readTagSpecifications(input.TagSpecifications, ['vpn-connection']).get('vpn-connection');
     if (input.DryRun === true) throw dryRunOperation();
     const options = input.Options?.TunnelOptions ?? [];
@@ -46,13 +43,16 @@ export const action = defineAction('ec2', 'CreateVpnConnection', {
       region,
       createdAt: now,
       customerGatewayId: gateway.id,
-      vpnGatewayId,
+      vpnGatewayId: transit === undefined ? vpnGatewayId : undefined,
+      transitGatewayId: transit?.id,
       staticRoutesOnly: input.Options?.StaticRoutesOnly ?? false,
       routes: [],
       tunnels: [tunnel(options[0], '203.0.113', context), tunnel(options[1], '198.51.100', context)],
       tags: tags ?? [],
     };
     state.table(vpnConnections).put(row);
+    if (transit !== undefined)
+      attachToTransit(transit, { kind: 'vpn', resourceId: row.id, subnetIds: [], tags: [] }, context);
     return { VpnConnection: describeVpnConnection(row, gateway, context) };
   },
 });

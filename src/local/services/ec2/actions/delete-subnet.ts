@@ -5,6 +5,7 @@ import { networkAcls, routeTables } from '../network/fabric-rows.ts';
 import { findSubnet } from '../network/find-network.ts';
 import { networkInterfaces } from '../network/interface-row.ts';
 import { subnets } from '../network/subnet-row.ts';
+import { transitAttachments } from '../network/transit/transit-rows.ts';
 import { onTagged } from '../tags/tagged-resources.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnet.html */
@@ -15,6 +16,9 @@ export const action = defineAction('ec2', 'DeleteSubnet', {
     // Whatever lives in a subnet has a network interface there.
     if (state.table(networkInterfaces).count({ index: 'subnet', equals: row.id }) > 0)
       throw hasDependencies('subnet', row.id);
+    for (const attachment of state.table(transitAttachments).list())
+      if (attachment.deletedAt === undefined && attachment.subnetIds.includes(row.id))
+        throw hasDependencies('subnet', row.id);
     if (input.DryRun === true) throw dryRunOperation();
     const query = { index: 'vpc', equals: row.vpcId };
     for (const acl of state.table(networkAcls).list(query)) {

@@ -1,4 +1,5 @@
 import type {
+  CarrierGateway,
   DhcpOptions,
   EgressOnlyInternetGateway,
   InternetGateway,
@@ -6,6 +7,7 @@ import type {
 } from '../../../../wire/generated/ec2.ts';
 import type { FilterTable } from '../../../blocks/filters.ts';
 import type {
+  CarrierGatewayRow,
   DhcpOptionsRow,
   EgressOnlyGatewayRow,
   InternetGatewayRow,
@@ -27,6 +29,24 @@ export const internetGatewayFilters: FilterTable<InternetGatewayRow> = {
   'attachment.vpc-id': (row) => row.vpcId,
   'internet-gateway-id': (row) => row.id,
   'owner-id': (row) => row.account,
+};
+
+export function describeCarrierGateway(row: CarrierGatewayRow): CarrierGateway {
+  return {
+    CarrierGatewayId: row.id,
+    VpcId: row.vpcId,
+    State: 'available',
+    OwnerId: row.account,
+    Tags: row.tags,
+  };
+}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCarrierGateways.html */
+export const carrierGatewayFilters: FilterTable<CarrierGatewayRow> = {
+  'carrier-gateway-id': (row) => row.id,
+  'owner-id': (row) => row.account,
+  state: () => 'available',
+  'vpc-id': (row) => row.vpcId,
 };
 
 export function describeEgressOnlyGateway(row: EgressOnlyGatewayRow): EgressOnlyInternetGateway {

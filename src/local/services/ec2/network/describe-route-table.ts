@@ -4,6 +4,7 @@ import type { State } from '../../../store/table.ts';
 import { isMain } from './fabric-rows.ts';
 import type { Route, RouteTableRow } from './fabric-rows.ts';
 import { networkInterfaces } from './interface-row.ts';
+import { propagatedRoutes } from './routes/propagated-routes.ts';
 import { routeState } from './routes/route-state.ts';
 
 /** A route table as `DescribeRouteTables` answers it. */
@@ -20,8 +21,10 @@ export function describeRouteTable(row: RouteTableRow, state: State): RouteTable
       Main: isMain(association),
       AssociationState: { State: 'associated' },
     })),
-    Routes: row.routes.map((route) => describeRoute(row.vpcId, route, state)),
-    PropagatingVgws: [],
+    Routes: [...row.routes, ...propagatedRoutes(row, state)].map((route) =>
+      describeRoute(row.vpcId, route, state),
+    ),
+    PropagatingVgws: (row.propagatingGatewayIds ?? []).map((GatewayId) => ({ GatewayId })),
     Tags: row.tags,
   };
 }
@@ -36,9 +39,11 @@ function describeRoute(vpcId: string, route: Route, state: State): DescribedRout
     GatewayId: route.gatewayId,
     EgressOnlyInternetGatewayId: route.egressOnlyGatewayId,
     NatGatewayId: route.natGatewayId,
+    CarrierGatewayId: route.carrierGatewayId,
     NetworkInterfaceId: route.interfaceId,
     InstanceId: attachment?.instanceId,
     InstanceOwnerId: attachment?.instanceId === undefined ? undefined : attachment.instanceOwnerId,
+    TransitGatewayId: route.transitGatewayId,
     VpcPeeringConnectionId: route.peeringId,
     Origin: route.origin,
     State: routeState(state, vpcId, route),
@@ -74,7 +79,7 @@ export function routeTableFilters(state: State): FilterTable<RouteTableRow> {
     'route.nat-gateway-id': (row) => row.routes.map(({ natGatewayId }) => natGatewayId),
     'route.origin': (row) => row.routes.map(({ origin }) => origin),
     'route.state': (row) => row.routes.map((route) => routeState(state, row.vpcId, route)),
-    'route.transit-gateway-id': () => undefined,
+    'route.transit-gateway-id': (row) => row.routes.map(({ transitGatewayId }) => transitGatewayId),
     'route.vpc-peering-connection-id': (row) => row.routes.map(({ peeringId }) => peeringId),
     'vpc-id': (row) => row.vpcId,
   };

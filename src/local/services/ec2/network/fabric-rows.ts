@@ -15,24 +15,31 @@ export interface InternetGatewayRow extends FabricRow {
   readonly vpcId?: string | undefined;
 }
 
+/** The way to a carrier's network. */
+export interface CarrierGatewayRow extends FabricRow {
+  readonly vpcId: string;
+}
+
 export interface EgressOnlyGatewayRow extends FabricRow {
   readonly vpcId: string;
 }
 
 /** What a route leads to: one of these. Whether it is still there is asked when the route is described. */
 export interface RouteTarget {
-  /** `local`, an internet gateway or a gateway endpoint. */
+  /** `local`, an internet gateway, a virtual private gateway or a gateway endpoint. */
   readonly gatewayId?: string | undefined;
   readonly egressOnlyGatewayId?: string | undefined;
   readonly natGatewayId?: string | undefined;
+  readonly carrierGatewayId?: string | undefined;
   readonly interfaceId?: string | undefined;
   readonly peeringId?: string | undefined;
+  readonly transitGatewayId?: string | undefined;
 }
 
 export interface Route extends RouteTarget {
   /** An IPv4 block, an IPv6 block or the id of a prefix list. */
   readonly destination: string;
-  readonly origin: 'CreateRouteTable' | 'CreateRoute';
+  readonly origin: 'CreateRouteTable' | 'CreateRoute' | 'EnableVgwRoutePropagation';
 }
 
 export interface RouteTableRow extends FabricRow {
@@ -40,6 +47,8 @@ export interface RouteTableRow extends FabricRow {
   readonly routes: readonly Route[];
   /** One with neither a subnet nor a gateway is the main one of the VPC. */
   readonly associations: readonly RouteTableAssociation[];
+  /** The virtual private gateways whose routes it takes by itself. */
+  readonly propagatingGatewayIds?: readonly string[] | undefined;
 }
 
 export interface RouteTableAssociation {
@@ -82,6 +91,7 @@ const fabric = <Row extends FabricRow>(name: string) =>
   });
 
 export const internetGateways = fabric<InternetGatewayRow>('internet-gateways');
+export const carrierGateways = fabric<CarrierGatewayRow>('carrier-gateways');
 export const egressOnlyGateways = fabric<EgressOnlyGatewayRow>('egress-only-gateways');
 export const networkAcls = fabric<NetworkAclRow>('network-acls');
 export const dhcpOptions = fabric<DhcpOptionsRow>('dhcp-options');

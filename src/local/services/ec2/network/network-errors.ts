@@ -44,6 +44,7 @@ export const internetGatewayIdErrors = idErrors('InvalidInternetGatewayID', 'int
 export const networkAclIdErrors = idErrors('InvalidNetworkAclID', 'networkAcl ID', 'acl');
 export const dhcpOptionsIdErrors = idErrors('InvalidDhcpOptionID', 'dhcpOption ID', 'dopt');
 export const egressOnlyGatewayIdErrors = idErrors('InvalidGatewayID', 'eigw ID', 'eigw');
+export const carrierGatewayIdErrors = idErrors('InvalidCarrierGatewayID', 'carrierGateway ID', 'cagw');
 export const allocationIdErrors = idErrors('InvalidAllocationID', 'allocation ID', 'eipalloc');
 export const endpointIdErrors = idErrors('InvalidVpcEndpointId', 'Vpc Endpoint Id', 'vpce');
 export const prefixListIdErrors = idErrors('InvalidPrefixListID', 'prefix list ID', 'pl');

@@ -19,6 +19,7 @@ import { templatesNotFound } from '../launch-templates/template-errors.ts';
 import { templates } from '../launch-templates/template-row.ts';
 import { elasticAddresses } from '../network/addresses/address-row.ts';
 import {
+  carrierGateways,
   dhcpOptions,
   egressOnlyGateways,
   internetGateways,
@@ -33,6 +34,7 @@ import { securityGroupRules, securityGroups } from '../network/group-row.ts';
 import { networkInterfaces } from '../network/interface-row.ts';
 import {
   allocationIdErrors,
+  carrierGatewayIdErrors,
   dhcpOptionsIdErrors,
   egressOnlyGatewayIdErrors,
   endpointIdErrors,
@@ -52,6 +54,12 @@ import { peerings } from '../network/peering/peering-row.ts';
 import { prefixLists } from '../network/prefix-lists/prefix-list-row.ts';
 import { subnets } from '../network/subnet-row.ts';
 import { vpcs } from '../network/vpc-row.ts';
+import {
+  transitAttachmentIdErrors,
+  transitGatewayIdErrors,
+  transitTableIdErrors,
+} from '../network/transit/transit-errors.ts';
+import { transitAttachments, transitGateways, transitTables } from '../network/transit/transit-rows.ts';
 import { spotRequests } from '../spot/spot-requests.ts';
 import { snapshots } from '../volumes/snapshot-row.ts';
 import { volumes } from '../volumes/volume-row.ts';
@@ -146,6 +154,10 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   cgw: kind('customer-gateway', customerGateways, customerGatewayIdErrors.notFound),
   vgw: kind('vpn-gateway', vpnGateways, vpnGatewayIdErrors.notFound),
   vpn: kind('vpn-connection', vpnConnections, vpnConnectionIdErrors.notFound),
+  tgw: kind('transit-gateway', transitGateways, transitGatewayIdErrors.notFound),
+  'tgw-attach': kind('transit-gateway-attachment', transitAttachments, transitAttachmentIdErrors.notFound),
+  'tgw-rtb': kind('transit-gateway-route-table', transitTables, transitTableIdErrors.notFound),
+  cagw: kind('carrier-gateway', carrierGateways, carrierGatewayIdErrors.notFound),
   eigw: kind('egress-only-internet-gateway', egressOnlyGateways, egressOnlyGatewayIdErrors.notFound),
   nat: kind('natgateway', natGateways, natGatewayIdErrors.notFound),
   eipalloc: kind('elastic-ip', elasticAddresses, allocationIdErrors.notFound),

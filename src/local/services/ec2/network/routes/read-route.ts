@@ -4,14 +4,22 @@ import type { ActionContext } from '../../../../action.ts';
 import type { State } from '../../../../store/table.ts';
 import { AwsError } from '../../../../error.ts';
 import { canonicalCidr, canonicalIpv6Cidr } from '../cidr.ts';
-import { egressOnlyGateways, internetGateways } from '../fabric-rows.ts';
+import { carrierGateways, egressOnlyGateways, internetGateways } from '../fabric-rows.ts';
 import type { RouteTableRow, RouteTarget } from '../fabric-rows.ts';
 import { findInterface } from '../find-network.ts';
 import { findRow } from '../find-row.ts';
 import { natGateways } from '../gateways/nat-row.ts';
-import { egressOnlyGatewayIdErrors, natGatewayIdErrors, peeringIdErrors } from '../network-errors.ts';
+import {
+  carrierGatewayIdErrors,
+  egressOnlyGatewayIdErrors,
+  natGatewayIdErrors,
+  peeringIdErrors,
+} from '../network-errors.ts';
 import { peerings } from '../peering/peering-row.ts';
+import { isAttachedTo } from '../transit/find-transit.ts';
 import { namedPrefixList } from '../prefix-lists/find-prefix-list.ts';
+import { vpnGateways } from '../vpn/vpn-rows.ts';
+import type { VpnGatewayRow } from '../vpn/vpn-rows.ts';
 
 interface Destination {
   readonly DestinationCidrBlock?: string | undefined;
@@ -88,12 +96,18 @@ export function readTarget(input: Target, table: RouteTableRow, state: State): R
     checkNetwork(table, 'nat gateway', row);
     return { natGatewayId: row.id };
   }
+  if (input.CarrierGatewayId !== undefined) {
+    const row = findRow(state, carrierGateways, carrierGatewayIdErrors, input.CarrierGatewayId);
+    checkNetwork(table, 'carrier gateway', row);
+    return { carrierGatewayId: row.id };
+  }
   if (input.NetworkInterfaceId !== undefined) {
     const row = findInterface(state, input.NetworkInterfaceId);
     checkNetwork(table, 'interface', row);
     return { interfaceId: row.id };
   }
   if (input.VpcPeeringConnectionId !== undefined) return peering(input.VpcPeeringConnectionId, table, state);
+  if (input.TransitGatewayId !== undefined) return transitGateway(input.TransitGatewayId, table, state);
   if (input.InstanceId !== undefined) return instance(input.InstanceId, table, state);
   throw absent(input);
 }
@@ -102,17 +116,23 @@ export function readTarget(input: Target, table: RouteTableRow, state: State): R
 function absent(input: Target): Error {
   const missing = (code: string, words: string, id: string) =>
     new AwsError(`${code}.NotFound`, 400, `The ${words} ID '${id}' does not exist`);
-  if (input.TransitGatewayId !== undefined)
-    return missing('InvalidTransitGatewayID', 'transitGateway', input.TransitGatewayId);
   if (input.LocalGatewayId !== undefined)
     return missing('InvalidLocalGatewayID', 'localGateway', input.LocalGatewayId);
-  if (input.CarrierGatewayId !== undefined)
-    return missing('InvalidCarrierGatewayID', 'carrierGateway', input.CarrierGatewayId);
   if (input.VpcEndpointId !== undefined)
     return missing('InvalidVpcEndpointId', 'vpcEndpoint', input.VpcEndpointId);
   if (input.CoreNetworkArn !== undefined)
     return new AwsError('InvalidParameterValue', 400, `Invalid core network ARN '${input.CoreNetworkArn}'`);
   return missingParameter('gatewayId');
+}
+
+/** Only one that is attached to the VPC; of any other AWS says that it is not there. */
+function transitGateway(id: string, table: RouteTableRow, state: State): RouteTarget {
+  if (isAttachedTo(state, id, table.vpcId)) return { transitGatewayId: id };
+  throw new AwsError(
+    'InvalidTransitGatewayID.NotFound',
+    400,
+    `The transitGateway ID '${id}' does not exist.`,
+  );
 }
 
 function peering(id: string, table: RouteTableRow, state: State): RouteTarget {
@@ -124,7 +144,7 @@ function peering(id: string, table: RouteTableRow, state: State): RouteTarget {
 
 function gateway(id: string, table: RouteTableRow, state: State): RouteTarget {
   if (id === 'local') return { gatewayId: id };
-  const row = state.table(internetGateways).get(id);
+  const row = state.table(internetGateways).get(id) ?? livingVpnGateway(id, state);
   if (row === undefined)
     throw new AwsError(
       id.startsWith('igw-') ? 'InvalidInternetGatewayID.NotFound' : 'InvalidGatewayID.NotFound',
@@ -135,6 +155,11 @@ function gateway(id: string, table: RouteTableRow, state: State): RouteTarget {
     );
   checkNetwork(table, 'network gateway', row);
   return { gatewayId: id };
+}
+
+function livingVpnGateway(id: string, state: State): VpnGatewayRow | undefined {
+  const row = state.table(vpnGateways).get(id);
+  return row?.deletedAt === undefined ? row : undefined;
 }
 
 function instance(id: string, table: RouteTableRow, state: State): RouteTarget {

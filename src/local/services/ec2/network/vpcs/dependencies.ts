@@ -1,11 +1,19 @@
 import type { State } from '../../../../store/table.ts';
-import { egressOnlyGateways, internetGateways, isMain, networkAcls, routeTables } from '../fabric-rows.ts';
+import {
+  carrierGateways,
+  egressOnlyGateways,
+  internetGateways,
+  isMain,
+  networkAcls,
+  routeTables,
+} from '../fabric-rows.ts';
 import { endpoints } from '../gateways/endpoint-row.ts';
 import { natGateways, stillThere } from '../gateways/nat-row.ts';
 import { securityGroups } from '../group-row.ts';
 import { deleteGroup } from '../groups/delete-group.ts';
 import { networkInterfaces } from '../interface-row.ts';
 import { subnets } from '../subnet-row.ts';
+import { transitAttachments } from '../transit/transit-rows.ts';
 import { vpnGateways } from '../vpn/vpn-rows.ts';
 
 /** Whether a VPC has anything that it did not come with, and that keeps it from being deleted. */
@@ -16,6 +24,7 @@ export function vpcIsInUse(state: State, vpcId: string): boolean {
     state.table(networkInterfaces),
     state.table(internetGateways),
     state.table(egressOnlyGateways),
+    state.table(carrierGateways),
     state.table(endpoints),
   ];
   if (tables.some((table) => table.count(query) > 0)) return true;
@@ -25,6 +34,7 @@ export function vpcIsInUse(state: State, vpcId: string): boolean {
     some(state.table(routeTables).list(query), ({ associations }) => !associations.some(isMain)) ||
     some(state.table(networkAcls).list(query), ({ isDefault }) => !isDefault) ||
     some(state.table(natGateways).list(query), stillThere) ||
+    some(state.table(transitAttachments).list(), (row) => row.resourceId === vpcId && !row.deletedAt) ||
     some(state.table(vpnGateways).list(), (gateway) => gateway.vpcId === vpcId)
   );
 }

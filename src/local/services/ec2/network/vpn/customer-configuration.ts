@@ -11,7 +11,9 @@ export function configurationOf(row: VpnConnectionRow, gateway: CustomerGatewayR
   const tunnels = row.tunnels.map((tunnel) => tunnelXml(tunnel, gateway)).join('');
   const ids = [
     `<customer_gateway_id>${row.customerGatewayId}</customer_gateway_id>`,
-    `<vpn_gateway_id>${row.vpnGatewayId}</vpn_gateway_id>`,
+    row.vpnGatewayId === undefined
+      ? `<transit_gateway_id>${row.transitGatewayId ?? ''}</transit_gateway_id>`
+      : `<vpn_gateway_id>${row.vpnGatewayId}</vpn_gateway_id>`,
     '<vpn_connection_type>ipsec.1</vpn_connection_type>',
   ].join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<vpn_connection id="${row.id}">${ids}${tunnels}</vpn_connection>`;

@@ -67,6 +67,7 @@ export function describeVpnConnection(
     Category: 'VPN',
     CustomerGatewayId: row.customerGatewayId,
     VpnGatewayId: row.vpnGatewayId,
+    TransitGatewayId: row.transitGatewayId,
     GatewayAssociationState: 'associated',
     // "This element is always present in the CreateVpnConnection response; however, it's present in the
     // DescribeVpnConnections response only if the VPN connection is in the pending or available state."
@@ -114,7 +115,7 @@ export function vpnConnectionFilters(
     'option.static-routes-only': (row) => String(row.staticRoutesOnly),
     'route.destination-cidr-block': (row) => row.routes,
     state: (row) => connectionState(row, moment),
-    'transit-gateway-id': () => undefined,
+    'transit-gateway-id': (row) => row.transitGatewayId,
     type: () => 'ipsec.1',
     'vpn-connection-id': (row) => row.id,
     'vpn-gateway-id': (row) => row.vpnGatewayId,

@@ -35,7 +35,9 @@ export interface VpnTunnel {
 
 export interface VpnConnectionRow extends VpnPart {
   readonly customerGatewayId: string;
-  readonly vpnGatewayId: string;
+  /** One of these two: what it ends at on AWS's side. */
+  readonly vpnGatewayId?: string | undefined;
+  readonly transitGatewayId?: string | undefined;
   readonly staticRoutesOnly: boolean;
   readonly routes: readonly string[];
   readonly tunnels: readonly VpnTunnel[];
