@@ -1,5 +1,6 @@
 import type { Actions, Input, Output, Services } from './action-types.ts';
 import type { Caller } from './caller.ts';
+import type { AwsError } from './error.ts';
 import type { ActionPhase } from './phase.ts';
 import type { TimerContext } from './timer-context.ts';
 import type { Wait } from './waits.ts';
@@ -36,6 +37,8 @@ export interface AuthorizationRequest {
   readonly resourceOwner?: string | undefined;
   /** How the service calls a refusal that is another service's, such as `KmsAccessDenied`; status 400. */
   readonly refusedAs?: string | undefined;
+  /** What the service says in place of all that, where it tells nothing of what it asked. */
+  readonly refusal?: AwsError | undefined;
 }
 
 /** One AWS API call as the cloud answers it. Made by `defineAction` and `defineStagedAction`. */

@@ -23,6 +23,7 @@ export function denied(
   family: FaultFamily,
 ): AwsError {
   const { caller } = context;
+  if (request.refusal !== undefined) return request.refusal;
   const [code, status] = codes[family];
   const service = request.action.slice(0, request.action.indexOf(':'));
   const elsewhere = request.resourceOwner !== undefined && request.resourceOwner !== caller.account;

@@ -16,6 +16,8 @@ export const unasked: readonly string[] = [
  * made, passing a role, what S3 and its older actions are called in policies.
  */
 export const besides: Readonly<Record<string, readonly string[]>> = {
+  'autoscaling:CreateAutoScalingGroup': ['ec2:RunInstances'],
+  'autoscaling:UpdateAutoScalingGroup': ['ec2:RunInstances'],
   'autoscaling:PutLifecycleHook': ['iam:PassRole'],
   'cloudwatch:PutCompositeAlarm': ['cloudwatch:TagResource'],
   'cloudwatch:PutInsightRule': ['cloudwatch:TagResource'],

@@ -3,6 +3,7 @@ import type { CreateAutoScalingGroupType } from '../../../../wire/generated/auto
 import type { ActionContext } from '../../../action.ts';
 import { onGroup } from '../arns.ts';
 import { groupExists, limitExceeded, validationError } from '../errors.ts';
+import { onTemplateOf } from '../groups/launch-permissions.ts';
 import { checkPolicies, checkSizes, readLaunch, readPlaces, readSettings } from '../groups/read.ts';
 import { reconcile } from '../groups/reconcile.ts';
 import { readTags, tagKeys } from '../groups/tags.ts';
@@ -15,8 +16,10 @@ import { timeText } from '../time-text.ts';
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html */
 export const action = defineAction('autoscaling', 'CreateAutoScalingGroup', {
-  authorize: (input, context) =>
-    onGroup(context, 'CreateAutoScalingGroup', input.AutoScalingGroupName, tagKeys(input.Tags)),
+  authorize: (input, context) => [
+    ...onGroup(context, 'CreateAutoScalingGroup', input.AutoScalingGroupName, tagKeys(input.Tags)),
+    ...onTemplateOf(input, context),
+  ],
   handler(input, context) {
     const { state, now } = context;
     const name = input.AutoScalingGroupName;

@@ -1,8 +1,10 @@
 import { defineAction } from '../../../action.ts';
+import { passProfileRole } from '../../ec2/port.ts';
 import { configurationArn } from '../arns.ts';
 import { configurationExists, limitExceeded, validationError } from '../errors.ts';
 import { quotas } from '../limits.ts';
 import { configurationFrom } from '../members/configuration-from.ts';
+import { profileOf } from '../members/launch-input.ts';
 import { configurations } from '../state.ts';
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateLaunchConfiguration.html */
@@ -12,6 +14,7 @@ export const action = defineAction('autoscaling', 'CreateLaunchConfiguration', {
       action: 'autoscaling:CreateLaunchConfiguration',
       arn: configurationArn(context, '*', input.LaunchConfigurationName),
     },
+    ...passProfileRole(profileOf(input.IamInstanceProfile), context),
   ],
   handler(input, context) {
     const { state, now, random } = context;

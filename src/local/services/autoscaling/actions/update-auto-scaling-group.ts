@@ -2,6 +2,7 @@ import { defineAction } from '../../../action.ts';
 import { onGroup } from '../arns.ts';
 import { groupNameNull, validationError } from '../errors.ts';
 import { findGroup } from '../find.ts';
+import { onTemplateOf } from '../groups/launch-permissions.ts';
 import { checkPolicies, checkSizes, readLaunch, readPlaces, readSettings } from '../groups/read.ts';
 import { scaleTo } from '../groups/reconcile.ts';
 import { clamp } from '../policies/capacity.ts';
@@ -9,7 +10,10 @@ import { timeText } from '../time-text.ts';
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_UpdateAutoScalingGroup.html */
 export const action = defineAction('autoscaling', 'UpdateAutoScalingGroup', {
-  authorize: (input, context) => onGroup(context, 'UpdateAutoScalingGroup', input.AutoScalingGroupName),
+  authorize: (input, context) => [
+    ...onGroup(context, 'UpdateAutoScalingGroup', input.AutoScalingGroupName),
+    ...onTemplateOf(input, context),
+  ],
   handler(input, context) {
     const { LaunchConfigurationName, LaunchTemplate, MixedInstancesPolicy } = input;
     const sources = [LaunchConfigurationName, LaunchTemplate, MixedInstancesPolicy];

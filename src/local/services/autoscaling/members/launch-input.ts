@@ -61,9 +61,14 @@ export function templateSource(
   return { LaunchTemplateId: row.id, LaunchTemplateName: row.name, Version };
 }
 
+/** The instance profile of a launch configuration, which names it or gives its ARN. */
+export function profileOf(profile: string | undefined) {
+  if (profile === undefined || profile === '') return undefined;
+  return profile.startsWith('arn:') ? { Arn: profile } : { Name: profile };
+}
+
 function fromConfiguration(row: ConfigurationRow): Launch {
   const groups = row.SecurityGroups ?? [];
-  const profile = row.IamInstanceProfile;
   return {
     ImageId: row.ImageId,
     InstanceType: row.InstanceType,
@@ -77,12 +82,7 @@ function fromConfiguration(row: ConfigurationRow): Launch {
       ...device,
       NoDevice: NoDevice === true ? '' : undefined,
     })),
-    IamInstanceProfile:
-      profile === undefined || profile === ''
-        ? undefined
-        : profile.startsWith('arn:')
-          ? { Arn: profile }
-          : { Name: profile },
+    IamInstanceProfile: profileOf(row.IamInstanceProfile),
     Placement: row.PlacementTenancy === undefined ? undefined : { Tenancy: row.PlacementTenancy },
     MetadataOptions: row.MetadataOptions,
     InstanceMarketOptions:
