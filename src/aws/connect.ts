@@ -11,6 +11,7 @@ import type { Connection } from './connection.ts';
 import { credentialChain } from './credentials/chain.ts';
 import { CachedCredentials, fixedCredentials } from './credentials/provider.ts';
 import type { CredentialProvider } from './credentials/provider.ts';
+import { SessionCache } from './credentials/session-cache.ts';
 import { assumeRole } from './credentials/sts.ts';
 import type { CallSts, RoleRequest } from './credentials/sts.ts';
 import { HttpTransport } from './http-transport.ts';
@@ -23,6 +24,8 @@ export interface ConnectOptions extends SettingsOptions {
   /** A role to assume with the keys found. */
   readonly roleArn?: string | undefined;
   readonly externalId?: string | undefined;
+  /** The MFA device whose code the role wants; the profile's, when its keys are used and it has no role itself. */
+  readonly mfaSerial?: string | undefined;
   readonly roleSessionName?: string | undefined;
   /** Asks a person for the code of an MFA device. */
   readonly mfa?: ((serial: string) => Promise<string>) | undefined;
@@ -65,6 +68,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
       findOperation('sts', action),
       input,
     );
+  const sessions = new SessionCache(options.home, clock);
   const sessionName = options.roleSessionName ?? `nuage-${clock.now()}`;
   const found =
     options.credentials === undefined
@@ -76,13 +80,27 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
           region: settings.region,
           sessionName,
           mfa: options.mfa,
+          sessions,
         })
       : fixedCredentials({ ...options.credentials, source: 'keys given' });
   const { roleArn, externalId, mfa } = options;
+  const { region, profile } = settings;
+  const ofKeys = profile['role_arn'] === undefined ? profile['mfa_serial'] : undefined;
+  const mfaSerial = options.mfaSerial ?? ofKeys;
+  const isNamed = options.roleSessionName !== undefined;
   const credentials =
     roleArn === undefined
       ? found
-      : inRole(callSts, found, clock, { roleArn, externalId, mfa, sessionName, region: settings.region });
+      : inRole(callSts, found, clock, {
+          roleArn,
+          externalId,
+          mfaSerial,
+          mfa,
+          sessions,
+          sessionName,
+          isNamed,
+          region,
+        });
   return new TargetConnection(base.as(credentials), settings.region);
 }
 

@@ -82,13 +82,21 @@ async function openWay(
   const { environment, home } = surroundings;
   const http = new HttpTransport({ environment });
   const transport = watched(http, context);
+  let asked: Promise<unknown> = Promise.resolve();
+  /** One code after the other, when several accounts want one. */
+  const mfa = (serial: string): Promise<string> => {
+    const next = asked.then(() => askForCode(serial, context));
+    asked = next.catch(() => undefined);
+    return next;
+  };
   const named = environment['AWS_PROFILE'] === undefined || environment['AWS_PROFILE'] === '';
   const open = async (profile: string | undefined): Promise<Connection> => {
     const options = {
       profile,
       endpointUrl: globals['endpoint-url'],
       roleArn: globals['role-arn'],
-      mfa: (serial: string) => askForCode(serial, context),
+      mfaSerial: globals['mfa-serial'],
+      mfa,
       transport,
       clock: context.clock,
       random: context.random,
@@ -116,7 +124,7 @@ async function openWay(
         roleArn: role,
         externalId,
         sessionName,
-        mfa: (serial) => askForCode(serial, context),
+        mfa,
       });
     },
     close: () => http.close(),

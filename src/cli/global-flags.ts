@@ -15,6 +15,7 @@ export const globalFlags = {
   region: many(suggesting('region', text('REGION', 'a region to work in; repeat it, or say all'))),
   account: many(text('ACCOUNT', 'an account of nuage.yaml, by name or id; repeat it, or say all')),
   'role-arn': one(text('ARN', 'a role to assume for every call')),
+  'mfa-serial': one(text('SERIAL', 'the MFA device whose code the role of --role-arn wants')),
   'endpoint-url': one(endpoint('send every call to this address')),
   local: toggle('work on the local cloud in ~/.nuage/local, never on AWS'),
   output: one(choice(outputFormats, 'how to print what was found'), undefined, { short: 'o' }),

@@ -6,6 +6,7 @@ import type { Environment, SharedConfig } from '../config/shared-config.ts';
 import { environmentCredentials } from './environment.ts';
 import { CachedCredentials, fixedCredentials } from './provider.ts';
 import type { CredentialProvider, ResolvedCredentials } from './provider.ts';
+import type { SessionCache } from './session-cache.ts';
 import type { CallSts } from './sts.ts';
 
 /** What keys are found with. */
@@ -19,6 +20,7 @@ export interface CredentialSources {
   /** The name of sessions that no profile names. */
   readonly sessionName: string;
   readonly mfa?: ((serial: string) => Promise<string>) | undefined;
+  readonly sessions?: SessionCache | undefined;
 }
 
 /**

@@ -119,16 +119,18 @@ function noKeysFor(name: string, why: string): never {
 function roleRequest(
   roleArn: string,
   profile: Profile,
-  { mfa, region, sessionName }: CredentialSources,
+  { mfa, region, sessionName, sessions }: CredentialSources,
 ): RoleRequest {
   const seconds = profile['duration_seconds'];
   return {
     roleArn,
     sessionName: profile['role_session_name'] ?? sessionName,
+    isNamed: profile['role_session_name'] !== undefined,
     externalId: profile['external_id'],
     durationSeconds: seconds === undefined ? undefined : Number(seconds),
     mfaSerial: profile['mfa_serial'],
     mfa,
+    sessions,
     region: region ?? profile['region'],
   };
 }

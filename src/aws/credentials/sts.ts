@@ -1,5 +1,6 @@
 import { AccessError } from '../../errors.ts';
 import type { CredentialProvider, ResolvedCredentials } from './provider.ts';
+import type { SessionCache } from './session-cache.ts';
 
 /** A call to STS with somebody's keys, or with none for the actions that need none. */
 export type CallSts = (
@@ -18,6 +19,10 @@ export interface RoleRequest {
   readonly mfaSerial?: string | undefined;
   /** Asks a person for the six digits of a device. */
   readonly mfa?: ((serial: string) => Promise<string>) | undefined;
+  /** Where sessions that a person typed a code for are kept. */
+  readonly sessions?: SessionCache | undefined;
+  /** Whether the session's name was chosen rather than made up for this one. */
+  readonly isNamed?: boolean | undefined;
   readonly region?: string | undefined;
 }
 
@@ -28,6 +33,16 @@ export async function assumeRole(
   request: RoleRequest,
 ): Promise<ResolvedCredentials> {
   const { roleArn, sessionName, externalId, durationSeconds, mfaSerial, mfa, region } = request;
+  const asked = {
+    RoleArn: roleArn,
+    ...(request.isNamed === true && { RoleSessionName: sessionName }),
+    ...(externalId === undefined ? {} : { ExternalId: externalId }),
+    ...(durationSeconds === undefined ? {} : { DurationSeconds: durationSeconds }),
+    ...(mfaSerial === undefined ? {} : { SerialNumber: mfaSerial }),
+  };
+  const sessions = mfaSerial === undefined ? undefined : request.sessions;
+  const kept = await sessions?.find(asked);
+  if (kept !== undefined) return kept;
   if (mfaSerial !== undefined && mfa === undefined) {
     throw new AccessError(
       'MfaRequired',
@@ -39,13 +54,13 @@ export async function assumeRole(
   }
   const code = mfaSerial === undefined || mfa === undefined ? undefined : await mfa(mfaSerial);
   const answer = await callSts(source, region, 'AssumeRole', {
-    RoleArn: roleArn,
+    ...asked,
     RoleSessionName: sessionName,
-    ...(externalId === undefined ? {} : { ExternalId: externalId }),
-    ...(durationSeconds === undefined ? {} : { DurationSeconds: durationSeconds }),
-    ...(mfaSerial === undefined ? {} : { SerialNumber: mfaSerial, TokenCode: code }),
+    ...(code === undefined ? {} : { TokenCode: code }),
   });
-  return sessionOf(answer, `role ${roleArn}`);
+  const session = sessionOf(answer, `role ${roleArn}`);
+  await sessions?.keep(asked, session);
+  return session;
 }
 
 /** The keys of a session in a role, got with a token of an identity provider that the role trusts. */

@@ -31,7 +31,10 @@ export function onTemplateOf(input: Named, context: ActionContext): readonly Aut
 }
 
 /** One that is not there is called as it was named: that it is missing is said later. */
-function idOf({ LaunchTemplateId: id, LaunchTemplateName: name }: LaunchTemplateSpecification, { state }: ActionContext) {
+function idOf(
+  { LaunchTemplateId: id, LaunchTemplateName: name }: LaunchTemplateSpecification,
+  { state }: ActionContext,
+) {
   if (id !== undefined) return id;
   try {
     return findTemplate(state, { LaunchTemplateName: name }).id;
