@@ -25,6 +25,30 @@ export function expirationOf(policies: readonly ParameterPolicy[]): number | und
   return Date.parse(String(timestamp));
 }
 
+/** Tells of a parameter what its policies say. */
+export const NOTIFY_TIMER = 'ssm.parameter.notify';
+
+/** One of the times at which EventBridge is told of a parameter. */
+export interface Notice {
+  readonly type: 'ExpirationNotification' | 'NoChangeNotification';
+  /** Epoch milliseconds. */
+  readonly due: number;
+}
+
+/** When it is told that a parameter will expire, or has not changed for long; `modified` is when it last did. */
+export function noticesOf(policies: readonly ParameterPolicy[], modified: number): readonly Notice[] {
+  const expiration = expirationOf(policies);
+  return policies.flatMap(({ type, text }): Notice[] => {
+    const { Before, After, Unit } = attributesOf(JSON.parse(text));
+    const unit = String(Unit).toLowerCase() === 'hours' ? HOUR_MS : 24 * HOUR_MS;
+    if (type === 'NoChangeNotification') return [{ type, due: modified + Number(After) * unit }];
+    if (type !== 'ExpirationNotification' || expiration === undefined) return [];
+    return [{ type, due: expiration - Number(Before) * unit }];
+  });
+}
+
+const HOUR_MS = 3_600_000;
+
 function parseList(text: string): readonly unknown[] {
   try {
     const value: unknown = JSON.parse(text);

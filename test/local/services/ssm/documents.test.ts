@@ -177,7 +177,7 @@ test('documents are listed by owner, name, type and tag, page by page, with thos
   const self = { Key: 'Owner', Values: ['Self'] };
   expect(await list({ Filters: [self], MaxResults: 2 })).toEqual(['a-1', 'a-2', 'b-1']);
   expect(await list({ Filters: [self, { Key: 'Name', Values: ['a-'] }] })).toEqual(['a-1', 'a-2']);
-  expect(await list({ Filters: [{ Key: 'DocumentType', Values: ['Automation'] }] })).toEqual(['b-1']);
+  expect(await list({ Filters: [self, { Key: 'DocumentType', Values: ['Automation'] }] })).toEqual(['b-1']);
   expect(await list({ Filters: [{ Key: 'tag:team', Values: ['x'] }] })).toEqual(['a-1']);
   expect(await list({ DocumentFilterList: [{ key: 'Owner', value: 'Amazon' }] })).toContain(
     'AWS-RunShellScript',

@@ -7,14 +7,9 @@ import { readBuckets, readSamples } from '../metrics/read.ts';
 import type { Stretch } from '../metrics/read.ts';
 import { compileStatistic } from '../metrics/statistic.ts';
 import { isSynthetic } from '../synthetic/sources.ts';
+import type { Expected } from './expected.ts';
 import type { SeenPoint } from './reason.ts';
 import type { MetricAlarmRow } from './state.ts';
-
-/** Between which values a metric is expected in one period. */
-export interface Expected {
-  readonly low: number;
-  readonly high: number;
-}
 
 export interface AlarmSeries {
   readonly points: ReadonlyMap<number, SeenPoint>;

@@ -46,7 +46,7 @@ export function changeState(context: TimerContext, row: AlarmRow, state: AlarmSt
     if (parent?.type === 'CompositeAlarm') judgeComposite(context, parent, next);
   }
   const silenced = context.state.table(watchers).list({ index: 'watched', equals: suppressing(row.name) });
-  for (const { alarm } of [...silenced]) followSuppressor(context, alarm, state.value, row.state.value);
+  for (const { alarm } of silenced) followSuppressor(context, alarm, state.value, row.state.value);
 }
 
 const said = ({ value }: AlarmState): string => value;

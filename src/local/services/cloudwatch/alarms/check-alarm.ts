@@ -6,11 +6,11 @@ import { compileExtended } from '../metrics/statistic.ts';
 type PutMetricAlarm = Input<'cloudwatch', 'PutMetricAlarm'>;
 
 const TREATMENTS = ['breaching', 'notBreaching', 'ignore', 'missing'];
-const RANGES = [
+const RANGES: ReadonlySet<string> = new Set([
   'LessThanLowerOrGreaterThanUpperThreshold',
   'LessThanLowerThreshold',
   'GreaterThanUpperThreshold',
-];
+]);
 const DAY_SECONDS = 86_400;
 
 /** What is wrong with a metric alarm beyond its model. */
@@ -27,7 +27,7 @@ export function checkAlarm(input: PutMetricAlarm): void {
     );
   if ((input.DatapointsToAlarm ?? 0) > evaluated)
     throw validationError('DatapointsToAlarm must be less than or equal to EvaluationPeriods.');
-  const ranged = RANGES.includes(input.ComparisonOperator);
+  const ranged = RANGES.has(input.ComparisonOperator);
   if (ranged && input.ThresholdMetricId === undefined)
     throw validationError('ComparisonOperators for ranges require ThresholdMetricId to be set');
   if ((input.Threshold === undefined) === (input.ThresholdMetricId === undefined))

@@ -1,4 +1,4 @@
-import type { Expected } from './alarm-series.ts';
+import type { Expected } from './expected.ts';
 
 type Compare = (value: number, threshold: number) => boolean;
 

@@ -1,4 +1,4 @@
-import type { Expected } from './alarm-series.ts';
+import type { Expected } from './expected.ts';
 import { COMPARISONS, RANGE_COMPARISONS } from './compare.ts';
 import type { MetricAlarmInput, StateValue } from './state.ts';
 

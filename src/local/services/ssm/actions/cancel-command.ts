@@ -1,10 +1,9 @@
 import { defineStagedAction } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
-import { cancelInvocation, settleCommand } from '../commands/end-invocation.ts';
+import { cancelCommand } from '../commands/cancel.ts';
 import { duplicateInstanceId, invalidCommandId, invalidInstances } from '../commands/errors.ts';
 import { cancelExecution } from '../commands/executions.ts';
 import { commands, invocations } from '../commands/state.ts';
-import { BEGIN_TIMER } from '../timers/begin-command.ts';
 
 interface Cancelled {
   /** What runs and has to be ended. */
@@ -23,28 +22,7 @@ export const action = defineStagedAction('ssm', 'CancelCommand', {
     const unknown = [...ids].filter((id) => table.get(`${sent.id}/${id}`) === undefined);
     if (unknown.length > 0 && !sent.instanceIds.some((id) => ids.has(id)))
       throw invalidInstances(unknown, context.account);
-    const whole = ids.size === 0;
-    if (whole && sent.status === 'Pending') {
-      context.timers.cancel({ kind: BEGIN_TIMER, key: sent.id });
-      settleCommand(context, { ...sent, cancelled: true, completed: sent.targetCount });
-      return { executions: [] };
-    }
-    if (sent.completed >= sent.targetCount && sent.status !== 'Pending') return { executions: [] };
-    const executions: string[] = [];
-    let command = { ...sent, cancelled: sent.cancelled || whole };
-    for (const row of table.list({ index: 'command', equals: sent.id })) {
-      if (row.stage === 'over' || (!whole && !ids.has(row.instance))) continue;
-      if (row.stage !== 'running' || row.status === 'Pending')
-        command = cancelInvocation(context, command, row);
-      else {
-        table.put({ ...row, status: 'Cancelling', statusDetails: 'Cancelling' });
-        executions.push(invocations.id(row));
-      }
-    }
-    if (executions.length > 0 && whole)
-      command = { ...command, status: 'Cancelling', statusDetails: 'Cancelling' };
-    settleCommand(context, command);
-    return { executions };
+    return { executions: cancelCommand(context, sent, [...ids]) };
   },
   async finish({ executions }, phase) {
     for (const key of executions) cancelExecution(phase.signal, key);

@@ -22,6 +22,8 @@ function matches(row: AutomationRow, key: string, value: string): boolean {
   if (key === 'DocumentNamePrefix') return row.settings.DocumentName.startsWith(value);
   if (key === 'ExecutionStatus') return row.status === value;
   if (key === 'ExecutionId') return row.id === value;
+  if (key === 'ParentExecutionId') return row.parent === value;
+  if (key === 'CurrentAction') return row.ended === undefined && row.steps.at(-1)?.action === value;
   if (key === 'StartTimeBefore') return row.started < Date.parse(value);
   if (key === 'StartTimeAfter') return row.started > Date.parse(value);
   if (key === 'AutomationType') return value === 'Local';

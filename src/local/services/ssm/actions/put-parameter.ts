@@ -8,7 +8,7 @@ import { checkDataType, checkLength, checkPattern, chooseTier } from '../check-v
 import { alreadyExists, parameterLimitExceeded, validation, versionLimitExceeded } from '../errors.ts';
 import { PARAMETER_LIMITS } from '../limits.ts';
 import { checkNewName, parameterArn } from '../names.ts';
-import { expirationOf, readPolicies } from '../policies.ts';
+import { expirationOf, NOTIFY_TIMER, noticesOf, readPolicies } from '../policies.ts';
 import { toEncrypt } from '../key-requests.ts';
 import { seal } from '../secure-string.ts';
 import { olderVersions, parameters } from '../state.ts';
@@ -108,6 +108,13 @@ function store(row: ParameterRow, before: ParameterRow | undefined, context: Act
   if (expires !== undefined) {
     timers.schedule({ due: expires, kind: EXPIRE_TIMER, key: row.name, payload: { name: row.name } });
   }
+  for (const { type, due } of noticesOf(row.policies, row.modified))
+    timers.schedule({
+      due,
+      kind: NOTIFY_TIMER,
+      key: `${row.name}/${type}`,
+      payload: { name: row.name, type },
+    });
 }
 
 /** A hundred versions are kept. The oldest makes room, unless a label holds on to it. */

@@ -2,7 +2,7 @@ import { defineAction } from '../../../action.ts';
 import type { ActionContext, Input } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
 import { AwsError } from '../../../error.ts';
-import { automations } from '../automation/state.ts';
+import { startAutomation } from '../automation/start.ts';
 import { findDocument } from '../documents/find-document.ts';
 import { once } from '../once.ts';
 
@@ -21,31 +21,28 @@ export const action = defineAction('ssm', 'StartAutomationExecution', {
   handler(input, context) {
     const { ClientToken: token, Tags: _tags, AlarmConfiguration: _alarms, ...settings } = input;
     const found = runbookOf(context, input);
-    const id = once(context, 'StartAutomationExecution', { token, input: settings }, () => {
-      const made = context.random.uuid();
-      context.state.table(automations).put({
-        id: made,
-        settings,
-        version: String(found.version.version),
-        by: context.caller.arn,
-        started: context.now,
-        ended: context.now,
-        status: 'Failed',
-        // Never a success that was none.
-        failure: 'The steps of runbooks are not available in this local cloud: nothing was done.',
-      });
-      return made;
-    });
+    const id = once(context, 'StartAutomationExecution', { token, input: settings }, () =>
+      startAutomation(context, { settings, document: found, caller: context.caller }),
+    );
     return { AutomationExecutionId: id };
   },
 });
 
 function runbookOf(context: ActionContext, input: Input<'ssm', 'StartAutomationExecution'>) {
   try {
-    return findDocument(context, input.DocumentName, input);
+    const found = findDocument(context, input.DocumentName, input);
+    if (found.row.type === 'Automation') return found;
+    throw notFound(input.DocumentName);
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
-    const code = 'AutomationDefinitionNotFoundException';
-    throw new AwsError(code, 400, `Automation definition ${input.DocumentName} not found.`);
+    throw notFound(input.DocumentName);
   }
+}
+
+function notFound(name: string): AwsError {
+  return new AwsError(
+    'AutomationDefinitionNotFoundException',
+    400,
+    `Automation definition ${name} not found.`,
+  );
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { RUNBOOKS } from './aws-runbooks.ts';
 import type { DocumentRow, DocumentVersionRow } from './state.ts';
 
 /** One of AWS's own documents: its schema and parameters; the descriptions in it are ours. */
@@ -137,16 +138,19 @@ export interface StandingDocument {
 
 /** AWS's own documents by name, as every account sees them. */
 export const awsDocuments: ReadonlyMap<string, StandingDocument> = new Map(
-  DOCUMENTS.map(({ name, content }) => [name, standing(name, JSON.stringify(content, undefined, 2))]),
+  [
+    ...DOCUMENTS.map((document) => ({ ...document, type: 'Command' })),
+    ...RUNBOOKS.map((document) => ({ ...document, type: 'Automation' })),
+  ].map(({ name, type, content }) => [name, standing(name, type, JSON.stringify(content, undefined, 2))]),
 );
 
-function standing(name: string, content: string): StandingDocument {
+function standing(name: string, type: string, content: string): StandingDocument {
   return {
     row: {
       name,
       account: 'Amazon',
       region: '',
-      type: 'Command',
+      type,
       defaultVersion: 1,
       latestVersion: 1,
       created: CREATED,

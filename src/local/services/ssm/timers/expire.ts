@@ -1,4 +1,5 @@
 import { defineTimer } from '../../../clock/timer.ts';
+import { announcePolicy } from '../announce-change.ts';
 import { deleteParameter } from '../find-parameter.ts';
 import { expirationOf } from '../policies.ts';
 import { parameters } from '../state.ts';
@@ -15,6 +16,8 @@ export const timer = defineTimer<Expiry>({
   fire({ name }, context) {
     const row = context.state.table(parameters).get(name);
     const due = row === undefined ? undefined : expirationOf(row.policies);
-    if (due !== undefined && due <= context.now) deleteParameter(context, name);
+    if (row === undefined || due === undefined || due > context.now) return;
+    announcePolicy(context, row, 'Expiration', 'The parameter has expired and was deleted.');
+    deleteParameter(context, name);
   },
 });

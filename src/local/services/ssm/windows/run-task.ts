@@ -5,6 +5,7 @@ import { commands } from '../commands/state.ts';
 import type { CommandTarget } from '../commands/state.ts';
 import { BEGIN_TIMER } from '../timers/begin-command.ts';
 import { INVOKE_JOB } from './kinds.ts';
+import { automate } from './run-automation.ts';
 import { windowTargets } from './state.ts';
 import type { TaskExecution, TaskInvocation, WindowExecutionRow } from './state.ts';
 
@@ -23,14 +24,15 @@ export function beginTask(
 ): TaskExecution {
   const { TaskType: type } = task.task.settings;
   const begun = { ...task, status: 'IN_PROGRESS' as const, started: context.now };
-  if (type === 'AUTOMATION' || type === 'STEP_FUNCTIONS')
+  if (type === 'STEP_FUNCTIONS')
     return failed(context, begun, `Tasks of the type ${type} are not available in this local cloud.`);
   try {
-    const invocations = recipientsOf(context, task).map((recipient) =>
-      type === 'LAMBDA'
-        ? invoke(context, execution, task, recipient)
-        : send(context, execution, task, recipient),
-    );
+    const invocations = recipientsOf(context, task).flatMap((recipient) => {
+      if (type === 'AUTOMATION') return automate(context, execution, task, recipient);
+      return type === 'LAMBDA'
+        ? [invoke(context, execution, task, recipient)]
+        : [send(context, execution, task, recipient)];
+    });
     if (invocations.length > 0) return { ...begun, invocations };
     return {
       ...begun,
