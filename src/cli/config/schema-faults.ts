@@ -67,12 +67,16 @@ function wordsFor(issue: z.core.$ZodIssue): Words {
       return { message: `must be one of ${issue.values.join(', ')}`, remedy: undefined };
     case 'too_small':
       return {
-        message: `is too short: at least ${sizeOf(issue.minimum, issue.origin)}`,
+        message: isNumber(issue.origin)
+          ? `is too small: at least ${issue.minimum}`
+          : `is too short: at least ${sizeOf(issue.minimum, issue.origin)}`,
         remedy: undefined,
       };
     case 'too_big':
       return {
-        message: `is too long: at most ${sizeOf(issue.maximum, issue.origin)}`,
+        message: isNumber(issue.origin)
+          ? `is too large: at most ${issue.maximum}`
+          : `is too long: at most ${sizeOf(issue.maximum, issue.origin)}`,
         remedy: undefined,
       };
     case 'invalid_key':
@@ -80,6 +84,10 @@ function wordsFor(issue: z.core.$ZodIssue): Words {
     default:
       return { message: 'is not right', remedy: ownWords(issue.message) };
   }
+}
+
+function isNumber(origin: string): boolean {
+  return origin === 'number' || origin === 'int';
 }
 
 function sizeOf(size: number | bigint, origin: string): string {
@@ -98,6 +106,7 @@ function article(expected: string): string {
     object: 'a map of keys and values',
     record: 'a map of keys and values',
     number: 'a number',
+    int: 'a whole number',
   };
   return words[expected] ?? expected;
 }

@@ -3,7 +3,7 @@ import type { ExportedStack } from '../../operations/infra/export/export-infra.t
 import { printable } from '../render/printable.ts';
 
 /** A stack's file, with what it cannot say as comments. */
-export function exportedYaml({ file, resources, left }: ExportedStack): string {
+export function exportedYaml({ file, resources, left }: Omit<ExportedStack, 'beside'>): string {
   const comments = [
     ...(left.length === 0 ? [] : ['What is not written here:']),
     ...left.map(({ address, id, reason }) => `  ${address} ${id}: ${reason}`),
@@ -14,5 +14,5 @@ export function exportedYaml({ file, resources, left }: ExportedStack): string {
         ]),
     ...resources.map(({ address, id }) => `  ${address} ${id}`),
   ];
-  return `${stringify(file)}${comments.map((line) => `# ${printable(line)}\n`).join('')}`;
+  return `${stringify(file, { aliasDuplicateObjects: false })}${comments.map((line) => `# ${printable(line)}\n`).join('')}`;
 }

@@ -99,6 +99,7 @@ export function principalInWords(principal: JsonValue): string {
 /** A document's statements as a file says them; undefined when no file can. */
 export function statementsIn(document: JsonValue | undefined): readonly JsonObject[] | undefined {
   if (!isJsonObject(document) || document['Version'] !== version) return undefined;
+  if (Object.keys(document).some((name) => name !== 'Version' && name !== 'Statement')) return undefined;
   const all = statementsOf(document);
   const known = all.map((one) => said(one)).filter((one) => one !== undefined);
   return known.length === all.length ? known : undefined;

@@ -5,6 +5,11 @@ import { fault, type StackFault } from './stack-fault.ts';
 /** The revision of a value that was set, kept beside it: values themselves are never read. */
 export const revisionTag = 'nuage:revision';
 
+/** A file that says none leaves the value that is there, whoever set it. */
+export function revisionOf({ revision }: ValueFrom): JsonObject {
+  return revision === undefined ? {} : { revision: String(revision) };
+}
+
 /** What stands for a value in a plan, and how a person is told of it; undefined when the file gives none. */
 export function valueSource({
   fromFile,

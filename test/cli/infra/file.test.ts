@@ -31,6 +31,20 @@ test('a subnet outside the VPC and a door that stands open are named with their 
   );
 });
 
+test('a number out of range and a word in its place are named with their lines', async () => {
+  const home = temporaryDirectory();
+  writeFileSync(
+    join(home, 'infra.yaml'),
+    'name: shop\nfunctions:\n  work: { code: x, role: r, memoryMib: 64, timeoutSeconds: 1000 }\nqueues:\n  a: { delaySeconds: soon }\n  b: { delaySeconds: 1.5 }\n',
+  );
+  const ran = await nuage(['infra', 'plan', '--local'], { home, environment });
+  expect(ran.code).toBe(64);
+  expect(ran.stderr).toContain('infra.yaml:3:40: functions.work.memoryMib is too small: at least 128');
+  expect(ran.stderr).toContain('infra.yaml:3:60: functions.work.timeoutSeconds is too large: at most 900');
+  expect(ran.stderr).toContain('infra.yaml:5:22: queues.a.delaySeconds must be a number');
+  expect(ran.stderr).toContain('infra.yaml:6:22: queues.b.delaySeconds must be a whole number');
+});
+
 test('TypeScript says the same as YAML, and a plan is JSON as well', async () => {
   const home = temporaryDirectory();
   writeFileSync(

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StackInput } from '../../../src/operations/infra/stack.ts';
 import { applyPlan } from '../../../src/operations/plan/apply.ts';
 import { planInfraDestroy } from '../../../src/operations/infra/plan-infra.ts';
+import { stepsOf } from '../../../src/operations/plan/plan.ts';
 import { localRig, type LocalRig } from '../local-rig.ts';
 import { apply, callCount, changesIn, destroy, mutations, planOf } from './infra-rig.ts';
 import { functionStack } from './services-rig.ts';
@@ -83,6 +84,86 @@ test('what was changed by hand is put right, and what the file says anew is chan
   expect(await changesIn(other, rig.context)).toEqual([]);
 });
 
+test('what calls a function, its network, and policies of buckets and queues are changed in place and put right', async () => {
+  const before = await apply(stack, rig.context);
+  expect(before.problems).toEqual([]);
+  const inner: StackInput = {
+    ...stack,
+    vpc: {},
+    subnets: { work: { cidr: '10.0.0.0/24', zones: 2 } },
+    securityGroups: { work: {} },
+    buckets: {
+      ...stack.buckets,
+      data: {
+        ...stack.buckets?.['data'],
+        policy: [{ principals: '${role.worker.arn}', actions: 's3:GetObject' }],
+      },
+    },
+    queues: { orders: { policy: [{ principals: ['210987654321'], actions: 'sqs:SendMessage' }] } },
+    roles: {
+      ...stack.roles,
+      worker: {
+        ...stack.roles?.['worker'],
+        managed: [
+          'service-role/AWSLambdaSQSQueueExecutionRole',
+          'service-role/AWSLambdaVPCAccessExecutionRole',
+        ],
+      },
+    },
+    functions: {
+      work: {
+        ...stack.functions?.['work'],
+        code,
+        role: 'worker',
+        vpc: { subnets: ['work'], securityGroups: ['work'] },
+        sources: [{ queue: 'orders', filters: [{ body: { a: [1] } }], concurrency: 2 }],
+        environment: { TOPIC: '${topic.events.arn}' },
+      },
+    },
+  };
+  expect((await apply(inner, rig.context)).problems).toEqual([]);
+  await rig.cloud.clock.advance('2m');
+  expect(await changesIn(inner, rig.context)).toEqual([]);
+
+  const { EventSourceMappings = [] } = await rig.connection.call('lambda', 'ListEventSourceMappings', {});
+  const UUID = EventSourceMappings[0]?.UUID ?? '';
+  await rig.connection.call('lambda', 'UpdateEventSourceMapping', { UUID, BatchSize: 3, Enabled: false });
+  await rig.connection.call('s3', 'DeleteBucketPolicy', { Bucket: bucket });
+  await rig.cloud.clock.advance('2m');
+  expect(await changesIn(inner, rig.context)).toEqual(['~ bucket.data', '~ function.work']);
+  expect((await apply(inner, rig.context)).problems).toEqual([]);
+  await rig.cloud.clock.advance('2m');
+  expect(await changesIn(inner, rig.context)).toEqual([]);
+
+  // The group goes when Lambda has taken its interfaces away.
+  const plan = await planOf(stack, rig.context);
+  const steps = await Array.fromAsync(stepsOf(plan));
+  expect(steps.find(({ call }) => call?.action === 'DeleteSecurityGroup')?.requires).toMatchObject([
+    { call: { action: 'DescribeNetworkInterfaces' }, equals: null, withinMs: 2_700_000 },
+  ]);
+  expect((await applyPlan(plan, rig.context)).problems).toEqual([]);
+  await rig.cloud.clock.advance('2m');
+  expect(await changesIn(stack, rig.context)).toEqual([]);
+  const left = await rig.connection.call('lambda', 'ListEventSourceMappings', {});
+  expect(left.EventSourceMappings).toEqual([]);
+});
+
+test.each([
+  [{ queue: 'none' }, 'functions.work.sources.0.queue is none, which is no queue of this stack'],
+  [
+    { queue: 'orders', batchSize: 11 },
+    'functions.work.sources.0.batchSize is 11, and more than 10 need windowSeconds',
+  ],
+  [
+    { queue: 'quick' },
+    'functions.work.sources.0.queue is quick, whose messages are hidden for 5 seconds, and the function may take 10',
+  ],
+])('a source that Lambda would refuse is refused before anything is made: %j', async (source, sentence) => {
+  const functions = { work: { ...stack.functions?.['work'], code, role: 'worker', sources: [source] } };
+  const queues = { orders: {}, quick: { visibilitySeconds: 5 } };
+  await expect(planOf({ ...stack, queues, functions }, rig.context)).rejects.toThrow(sentence);
+});
+
 test('a bucket with objects and a log group with events go only when that was said, the bucket emptied first', async () => {
   await rig.connection.call('s3', 'PutObject', { Bucket: bucket, Key: 'a', Body: Buffer.from('x') });
   await rig.connection.call('s3', 'DeleteObject', { Bucket: bucket, Key: 'a' });
@@ -91,7 +172,7 @@ test('a bucket with objects and a log group with events go only when that was sa
     logStreamName: 'one',
   });
   await expect(planInfraDestroy({ stack: 'shop-test' }, rig.context)).rejects.toThrow(
-    `bucket.data (${bucket}) would be deleted with one object or version\nlog-group.function-work (/aws/lambda/shop-test-work) would be deleted with the events that are in it`,
+    `bucket.data (${bucket}) would be deleted with 2 objects and versions\nlog-group.function-work (/aws/lambda/shop-test-work) would be deleted with the events that are in it`,
   );
   expect((await destroy('shop-test', rig.context, ['all'])).problems).toEqual([]);
   const { Buckets = [] } = await rig.connection.call('s3', 'ListBuckets', {});

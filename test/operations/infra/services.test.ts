@@ -88,6 +88,40 @@ test('what was changed by hand, and what the file says anew, is changed and noth
   expect(await changesIn(other, rig.context)).toEqual([]);
 });
 
+test('a value that nobody has seen stays when its description changes, and when somebody else set it', async () => {
+  const input = { Name: '/shop-test/token', WithDecryption: true };
+  const before = await rig.connection.call('ssm', 'GetParameter', input);
+  const described: StackInput = {
+    ...dataStack,
+    parameters: {
+      ...dataStack.parameters,
+      token: { generate: { length: 24 }, description: 'of the robot' },
+    },
+  };
+  expect((await apply(described, rig.context)).problems).toEqual([]);
+  expect(await changesIn(described, rig.context)).toEqual([]);
+  const after = await rig.connection.call('ssm', 'GetParameter', input);
+  expect(after.Parameter).toMatchObject({ Value: before.Parameter?.Value, Version: 2 });
+
+  await rig.connection.call('secretsmanager', 'CreateSecret', {
+    Name: 'theirs',
+    SecretString: 'as it was',
+    Tags: [
+      { Key: 'nuage:stack', Value: 'shop-test' },
+      { Key: 'nuage:id', Value: 'secret.theirs' },
+    ],
+  });
+  const taken = { ...described, secrets: { ...dataStack.secrets, theirs: { name: 'theirs', generate: {} } } };
+  expect((await apply(taken, rig.context)).problems).toEqual([]);
+  expect(await changesIn(taken, rig.context)).toEqual([]);
+  expect(await rig.connection.call('secretsmanager', 'GetSecretValue', { SecretId: 'theirs' })).toMatchObject(
+    {
+      SecretString: 'as it was',
+    },
+  );
+  await apply(dataStack, rig.context);
+});
+
 test('what holds something that is nowhere else is deleted only when that was said', async () => {
   await expect(planInfraDestroy({ stack: 'shop-test' }, rig.context)).rejects.toThrow(
     /^parameter\.token \(\/shop-test\/token\) would be deleted with a value that is in no file\nqueue\.orders \(.*\) would be deleted with about 1 message$/,

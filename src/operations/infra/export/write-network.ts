@@ -2,31 +2,32 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../plan/json.t
 import { allOut } from '../rules.ts';
 import { sameJson } from '../../plan/json.ts';
 import type { Found } from '../resource.ts';
+import type { Telling } from './telling.ts';
 import { section, wordOf, type Written } from './written.ts';
 
 /** The network of what was found. Subnets whose names end in the letters of their zones are written as one group. */
-export function writeNetwork(found: readonly Found[], region: string): Written {
+export function writeNetwork({ found, everywhere }: Telling, region: string): Written {
   const of = (kind: string): readonly Found[] => found.filter((one) => one.kind === kind);
   const addresses = new Map<string, string>();
   const [vpc] = of('vpc');
   if (vpc !== undefined) addresses.set(vpc.id, 'vpc');
   const [gateway] = of('internet-gateway');
   if (gateway !== undefined) addresses.set(gateway.id, 'internet-gateway');
-  const subnets = writeSubnets(of('subnet'), region, addresses);
+  const subnets = writeSubnets(of('subnet'), region, addresses, everywhere);
   for (const kind of ['security-group', 'nat-gateway', 'key-pair'])
     for (const one of of(kind)) addresses.set(one.id, `${kind}.${wordOf(one.address)}`);
   for (const one of of('address'))
     if (one.address.startsWith('address.nat-')) addresses.set(one.id, one.address);
   const named = (id: JsonValue | undefined): string => addresses.get(String(id)) ?? String(id);
   const each = (kind: string, write: (one: Found) => JsonObject): JsonObject =>
-    Object.fromEntries(of(kind).map((one) => [wordOf(one.address), write(one)]));
+    Object.fromEntries(of(kind).map((one) => [wordOf(one.address), { ...write(one), ...everywhere(one) }]));
   for (const one of of('route-table')) addresses.set(one.id, `route-table.${wordOf(one.address)}`);
   return {
     addresses,
     file: {
-      ...(vpc === undefined ? {} : { vpc: { ...vpc.attributes } }),
+      ...(vpc === undefined ? {} : { vpc: { ...vpc.attributes, ...everywhere(vpc) } }),
       ...section('subnets', subnets),
-      ...(gateway === undefined ? {} : { internetGateway: true }),
+      ...(gateway === undefined ? {} : { internetGateway: orTrue(everywhere(gateway)) }),
       ...section(
         'natGateways',
         each('nat-gateway', ({ attributes }) => ({
@@ -60,27 +61,39 @@ export function writeNetwork(found: readonly Found[], region: string): Written {
   };
 }
 
-function writeSubnets(subnets: readonly Found[], region: string, addresses: Map<string, string>): JsonObject {
-  const groups = new Map<
-    string,
-    { readonly zones: string[]; readonly cidrs: string[]; readonly public: boolean }
-  >();
-  for (const { id, address, attributes } of subnets) {
+/** `true` where nothing more is to be said. */
+function orTrue(value: JsonObject): JsonValue {
+  return Object.keys(value).length === 0 ? true : value;
+}
+
+interface SubnetGroup {
+  readonly zones: string[];
+  readonly cidrs: string[];
+  readonly more: JsonObject;
+}
+
+function writeSubnets(
+  subnets: readonly Found[],
+  region: string,
+  addresses: Map<string, string>,
+  everywhere: Telling['everywhere'],
+): JsonObject {
+  const groups = new Map<string, SubnetGroup>();
+  for (const one of subnets) {
+    const { id, address, attributes } = one;
     const zone = String(attributes['zone']).slice(region.length);
     const plain = wordOf(address).replace(new RegExp(`-${zone}$`), '');
-    const open = attributes['publicIp'] === true;
+    const more = { ...(attributes['publicIp'] === true ? { public: true } : {}), ...everywhere(one) };
     const known = groups.get(plain);
-    const fits = known === undefined || (known.public === open && !known.zones.includes(zone));
+    const fits = known === undefined || (sameJson(known.more, more) && !known.zones.includes(zone));
     const name = fits ? plain : `${plain}-${groups.size}`;
-    const group = groups.get(name) ?? { zones: [], cidrs: [], public: open };
+    const group: SubnetGroup = groups.get(name) ?? { zones: [], cidrs: [], more };
     group.zones.push(zone);
     group.cidrs.push(String(attributes['cidr']));
     groups.set(name, group);
     addresses.set(id, `subnet.${name}-${zone}`);
   }
-  return Object.fromEntries(
-    [...groups].map(([name, { public: open, ...own }]) => [name, open ? { ...own, public: true } : own]),
-  );
+  return Object.fromEntries([...groups].map(([name, { more, ...own }]) => [name, { ...own, ...more }]));
 }
 
 /** A rule as a file says it. What is open to the world is so knowingly: it is there. */

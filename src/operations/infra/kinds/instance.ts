@@ -38,7 +38,8 @@ export const instance: Kind = {
           ...found?.compared,
           ...placeOf(group, index, stack, surroundings),
           key: keyOf(own?.key, stack),
-          userData: userDataDigest(Buffer.from(own?.userData ?? '')),
+          // A file that says none leaves the one that is there.
+          ...(own?.userData === undefined ? {} : { userData: userDataDigest(Buffer.from(own.userData)) }),
           profile: profileOf(own?.instanceProfile, stack),
           interrupted: false,
           ...(own?.rootGib === undefined ? {} : { rootGib: own.rootGib }),

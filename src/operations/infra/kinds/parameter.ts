@@ -6,7 +6,7 @@ import type { Kind, Reading } from '../kind.ts';
 import { belonging, named, namesOf } from '../named.ts';
 import type { Found } from '../resource.ts';
 import { stackName, stackTag, tagList, tagMap } from '../stack-tags.ts';
-import { revisionTag, valueSource } from '../value-source.ts';
+import { revisionOf, revisionTag, valueSource } from '../value-source.ts';
 
 /** US dollars a month for an advanced one; standard ones are free. https://aws.amazon.com/systems-manager/pricing/ */
 const advancedMonth = 0.05;
@@ -30,11 +30,11 @@ export const parameter: Kind = {
           type,
           ...(source === undefined
             ? { value: interpolated(own.value ?? own.values?.join(',') ?? '') }
-            : { source: source.words, revision: String(own.revision ?? 1) }),
+            : { source: source.words, ...revisionOf(own) }),
           tier: own.tier,
           description: own.description,
         },
-        making: source === undefined ? {} : { value: source.reference },
+        making: source === undefined ? {} : { value: source.reference, revision: own.revision ?? 1 },
       };
     }),
   find: findParameters,
@@ -48,23 +48,28 @@ export const parameter: Kind = {
       action: 'PutParameter',
       input: {
         ...inputOf(attributes, making),
-        Tags: [...tagList({ ...tags, ...revisionOf(attributes['revision']) })],
+        Tags: [...tagList({ ...tags, ...revisionTags(making['revision']) })],
       },
     },
     reason: attributes['type'] === 'SecureString' ? 'its value is encrypted' : 'a value by its name',
     made: attributes,
   }),
-  update: ({ id, after, making }) => [
-    {
-      call: {
-        service: 'ssm',
-        action: 'PutParameter',
-        input: { ...inputOf(after, making), Overwrite: true },
+  update: ({ id, after, changed, making }) => {
+    // SSM takes no description without a value: one that stays is read when the step is taken.
+    const stays = after['type'] === 'SecureString' && !changed.has('revision');
+    const value = stays ? { value: { $secret: 'ssm', name: id } } : making;
+    return [
+      {
+        call: {
+          service: 'ssm',
+          action: 'PutParameter',
+          input: { ...inputOf(after, value), Overwrite: true },
+        },
+        reason: stays ? 'its value stays as it is' : 'the version before stays in its history',
       },
-      reason: 'the version before stays in its history',
-    },
-    ...(after['revision'] === undefined ? [] : [tagParameter(id, revisionOf(after['revision']))]),
-  ],
+      ...(changed.has('revision') ? [tagParameter(id, revisionTags(after['revision']))] : []),
+    ];
+  },
   remove: ({ id }) => [
     {
       call: { service: 'ssm', action: 'DeleteParameter', input: { Name: id } },
@@ -89,8 +94,8 @@ function inputOf(attributes: Readonly<Found['attributes']>, making: Found['detai
   };
 }
 
-function revisionOf(revision: unknown): Readonly<Record<string, string>> {
-  return typeof revision === 'string' ? { [revisionTag]: revision } : {};
+function revisionTags(revision: unknown): Readonly<Record<string, string>> {
+  return revision === undefined ? {} : { [revisionTag]: String(revision) };
 }
 
 function tagParameter(id: JsonValue, tags: Readonly<Record<string, string>>) {

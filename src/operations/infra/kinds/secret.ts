@@ -5,7 +5,7 @@ import type { Doing, Kind, Reading } from '../kind.ts';
 import { belonging, named, namesOf } from '../named.ts';
 import type { Found } from '../resource.ts';
 import { stackName, stackTag, tagList, tagMap } from '../stack-tags.ts';
-import { revisionTag, valueSource } from '../value-source.ts';
+import { revisionOf, revisionTag, valueSource } from '../value-source.ts';
 
 /** How long a deleted secret can be restored, of one that says otherwise than Secrets Manager's 30 days. */
 const recoveryTag = 'nuage:recovery-days';
@@ -29,10 +29,10 @@ export const secret: Kind = {
           name,
           description: own.description,
           source: source?.words ?? null,
-          revision: String(own.revision ?? 1),
+          ...revisionOf(own),
           deleted: false,
         },
-        making: { value: source?.reference },
+        making: { value: source?.reference, revision: String(own.revision ?? 1) },
       };
     }),
   find: findSecrets,
@@ -45,7 +45,7 @@ export const secret: Kind = {
         ...described(attributes['description']),
         SecretString: making['value'],
         ClientRequestToken: { $token: true },
-        Tags: [...tagList({ ...tags, [revisionTag]: String(attributes['revision']) })],
+        Tags: [...tagList({ ...tags, [revisionTag]: String(making['revision']) })],
       },
     },
     reason: 'its value is in no plan and no journal',

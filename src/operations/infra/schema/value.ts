@@ -26,7 +26,9 @@ export const valueFrom = {
     .int()
     .min(1)
     .optional()
-    .describe('Another number sets the value anew. Values are never read, so they are not compared.'),
+    .describe(
+      'Another number sets the value anew; 1 to begin with. Values are never read, so they are not compared.',
+    ),
 };
 
 export type ValueFrom = z.output<z.ZodObject<typeof valueFrom>>;
