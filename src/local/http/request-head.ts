@@ -23,7 +23,7 @@ export interface RequestHead {
 /** The methods of RFC 9110 and 5789 but CONNECT: nothing is tunnelled through here. */
 const requestLine = /^(GET|HEAD|POST|PUT|DELETE|OPTIONS|PATCH|TRACE) ([\x21-\x7e]+) HTTP\/1\.([01])$/;
 /** Line ends that are not CR LF, and what no line of a head may hold. */
-const forbidden = /\r(?!\n)|(?<!\r)\n|[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+const forbidden = /\r(?!\n)|(?<!\r)\n|[^\t\r\n\x20-\x7e\x80-\xff]/;
 const decimal = /^[0-9]{1,15}$/;
 const closes = /(?:^|[ ,])close(?:$|[ ,])/i;
 const keeps = /(?:^|[ ,])keep-alive(?:$|[ ,])/i;
