@@ -2,7 +2,6 @@ import type { Host, OperationEvent, Question } from '../operations/host.ts';
 import { UsageError } from '../errors.ts';
 import type { CommandContext } from './context.ts';
 import { readLine } from './read-line.ts';
-import { formatBytes } from './render/bytes.ts';
 import { count } from './render/count.ts';
 import { formatDuration } from './render/duration.ts';
 import { changesText, renderPlan } from './render/plan.ts';
@@ -39,9 +38,6 @@ function notify(event: OperationEvent, { status, style, surroundings: { stderr }
       );
       break;
     case 'progress':
-      status.update(progressOf(event));
-      break;
-    case 'transferring':
       status.update(transferProgress(event, (stderr.columns ?? 80) - 3));
       break;
     case 'advice':
@@ -50,16 +46,6 @@ function notify(event: OperationEvent, { status, style, surroundings: { stderr }
     case 'run-finished':
       break;
   }
-}
-
-type Progress = Extract<OperationEvent, { kind: 'progress' }>;
-
-/** How far, how fast and how long still. */
-function progressOf({ target, bytes, fraction, elapsedMs }: Progress): string {
-  const rate = elapsedMs > 0 ? `, ${formatBytes((bytes * 1000) / elapsedMs)} a second` : '';
-  const left =
-    fraction > 0 && elapsedMs > 0 ? `, ${formatDuration((elapsedMs * (1 - fraction)) / fraction)} left` : '';
-  return `${target}: ${Math.floor(fraction * 100)}%, ${formatBytes(bytes)}${rate}${left}`;
 }
 
 function wordsOf(error: unknown): string {

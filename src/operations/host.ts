@@ -35,21 +35,16 @@ export type OperationEvent =
       readonly state: string;
       readonly elapsedMs: number;
     }
-  /** How far a transfer is: `fraction` of what it goes through, `bytes` of which were moved. */
+  /** Bytes are on their way: of one thing, the `target`, or of many. */
   | {
       readonly kind: 'progress';
-      readonly target: string;
+      readonly target?: string;
+      /** Moved by now. */
       readonly bytes: number;
-      readonly fraction: number;
-      readonly elapsedMs: number;
-    }
-  /** Bytes are on their way. */
-  | {
-      readonly kind: 'transferring';
-      readonly items: number;
-      readonly bytes: number;
-      /** What was found so far; all of it once `complete`. */
-      readonly total: { readonly items: number; readonly bytes: number; readonly complete: boolean };
+      /** How far it is through all that it goes through, from 0 to 1; left out while nobody knows how much that is. */
+      readonly fraction?: number;
+      /** Of many: how many are done, how many were found so far, and their bytes. */
+      readonly items?: { readonly done: number; readonly found: number; readonly bytes: number };
       readonly elapsedMs: number;
     }
   /** Something that the person should know, although nothing failed. */

@@ -11,10 +11,17 @@ export interface CopyOptions extends TransferOptions {
   readonly settings?: ObjectSettings | undefined;
   /** The region of the source, where it is another one. */
   readonly from?: Connection | undefined;
+  /** What S3 copies at once, and the ranges of what is larger; S3's own unless a test has no 5 GiB. */
+  readonly sizes?: CopySizes | undefined;
+}
+
+export interface CopySizes {
+  readonly atOnce: number;
+  readonly part: number;
 }
 
 /** Ranges of a large copy: S3 moves them itself, so what counts is how few they are. */
-const copyPart = 512 * 2 ** 20;
+const usualSizes: CopySizes = { atOnce: limits.copyAtOnce, part: 512 * 2 ** 20 };
 const atOnce = 8;
 
 /**
@@ -27,8 +34,8 @@ export async function copyObject(
   target: ObjectPlace,
   options: CopyOptions = {},
 ): Promise<void> {
-  const { settings = {}, signal, onBytes } = options;
-  if (source.size > limits.copyAtOnce) {
+  const { settings = {}, signal, onBytes, sizes = usualSizes } = options;
+  if (source.size > sizes.atOnce) {
     await copyParts(connection, source, target, options);
     return;
   }
@@ -65,7 +72,7 @@ async function copyParts(
   target: ObjectPlace,
   options: CopyOptions,
 ): Promise<void> {
-  const { settings = {}, from = connection, signal, onBytes } = options;
+  const { settings = {}, from = connection, signal, onBytes, sizes = usualSizes } = options;
   const named = { Bucket: source.bucket, Key: source.key, VersionId: source.versionId };
   const [told, { TagSet }] = await Promise.all([
     from.call('s3', 'HeadObject', named, { signal, transfer: true }),
@@ -88,7 +95,7 @@ async function copyParts(
   );
   const upload = { Bucket: target.bucket, Key: target.key, UploadId };
   const etags: string[] = [];
-  const partSize = Math.max(copyPart, partSizeFor(source.size));
+  const partSize = sizes === usualSizes ? Math.max(sizes.part, partSizeFor(source.size)) : sizes.part;
   try {
     await eachAtOnce(rangesOf(source.size, partSize), atOnce, async ({ number, start, end }) => {
       const { CopyPartResult } = await connection.call(

@@ -16,7 +16,18 @@ export interface DownloadOptions extends TransferOptions {
   readonly customerKey?: CustomerKey | undefined;
   /** Makes the name of the file that the bytes come into first: a name that nothing else has. */
   readonly suffix: string;
+  /** Writes to the disk; `fs.writeSync` unless a test has a full one. */
+  readonly write?: WriteAt | undefined;
 }
+
+/** Writes some of the bytes of a buffer at a place of a file, and tells how many. */
+export type WriteAt = (
+  descriptor: number,
+  bytes: Uint8Array,
+  offset: number,
+  length: number,
+  position: number,
+) => number;
 
 /** Objects beyond this come in ranges of it, several at once. */
 const rangeSize = 16 * 2 ** 20;
@@ -61,7 +72,7 @@ async function atOnce(
   const { lastModified } = await fetchBytes(connection, object, {
     ...options,
     verify: true,
-    take: (bytes, at) => writeAll(descriptor, bytes, at),
+    take: (bytes, at) => writeAll(options.write ?? writeSync, descriptor, bytes, at),
   });
   return { lastModified };
 }
@@ -87,7 +98,7 @@ async function inRanges(
         range: { start, end },
         take(bytes, at) {
           hasher?.update(bytes);
-          writeAll(descriptor, bytes, at);
+          writeAll(options.write ?? writeSync, descriptor, bytes, at);
         },
       });
       if (hasher !== undefined) sums.push({ number, checksum: hasher.digest(), size: end + 1 - start });
@@ -104,7 +115,6 @@ async function inRanges(
 }
 
 /** A disk takes what it has room for, and says so of the rest with ENOSPC. */
-function writeAll(descriptor: number, bytes: Uint8Array, position: number): void {
-  for (let at = 0; at < bytes.length;)
-    at += writeSync(descriptor, bytes, at, bytes.length - at, position + at);
+function writeAll(write: WriteAt, descriptor: number, bytes: Uint8Array, position: number): void {
+  for (let at = 0; at < bytes.length;) at += write(descriptor, bytes, at, bytes.length - at, position + at);
 }

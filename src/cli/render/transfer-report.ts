@@ -10,7 +10,7 @@ const plannedShown = 50;
 /** What a transfer did, in a line; what it could not do, a line each. */
 export function renderTransferReport(report: TransferReport, { style }: View): string {
   if (report.planned !== undefined) return renderPlanned(report, style);
-  const { uploaded, downloaded, copied, deleted, bytes, elapsedMs, failed, failures } = report;
+  const { uploaded, downloaded, copied, deleted, bytes, elapsedMs, failed, failures, run } = report;
   const done = [
     uploaded === 0 ? '' : `${count(uploaded, 'file')} uploaded`,
     downloaded === 0 ? '' : `${count(downloaded, 'file')} downloaded`,
@@ -31,6 +31,7 @@ export function renderTransferReport(report: TransferReport, { style }: View): s
     `${mark} ${done.join(', ')}: ${formatBytes(bytes)} in ${formatDuration(elapsedMs)}${rate}.`,
     ...lines,
     ...more,
+    ...(run === undefined ? [] : [style.dim(`  What was deleted is run ${run}.`)]),
     '',
   ].join('\n');
 }

@@ -82,7 +82,6 @@ export async function verifyBackups(input: StoreInput, context: OperationContext
       kind: 'progress',
       target: store.location,
       bytes: totals.bytes,
-      fraction: 0,
       elapsedMs: 0,
     });
   }

@@ -33,6 +33,10 @@ export async function moveFiles(input: CopyInput, context: OperationContext): Pr
       throw new UsageError(`${source} cannot be moved onto or into itself.`);
     }
   }
+  if (input.dryRun !== true) {
+    const message = `Move ${recursive ? 'everything under ' : ''}${source} to ${target}? What is moved is deleted there once its copy is whole.`;
+    if (!(await context.host.ask({ kind: 'confirm', message }))) return new Tally(context).report();
+  }
   return transferFiles('s3 mv', input, true, context);
 }
 

@@ -70,17 +70,42 @@ async function* allVersions(
   for await (const { key, versionId } of versionsUnder(connection, place, signal)) yield { key, versionId };
 }
 
+/** Deletes objects by their keys. Taken up again it deletes them again, which changes nothing. */
+export const deleteKeys: Mover = async (input, { connection, context }) => {
+  const { bucket } = input;
+  if (typeof bucket !== 'string') throw new UsageError('The step does not say which bucket it is about.');
+  const { deleted, refused } = await deleteObjects(
+    connection,
+    bucket,
+    keysOf(input).map((key) => ({ key })),
+    { signal: context.signal },
+  );
+  const [first] = refused;
+  if (first !== undefined) {
+    throw new PartialFailureError(
+      'PartialFailure',
+      `S3 refused ${refused.length} of ${deleted + refused.length}, the first ${first.key}: ${first.code}: ${first.message}`,
+      { hint: 'Those are left; the others are deleted.' },
+    );
+  }
+  return { deleted };
+};
+
+function keysOf({ keys }: JsonObject): readonly string[] {
+  return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
+}
+
 /** Takes delete markers away, so that what they hide is there again. */
 export const restorePrefix: Mover = async (input, { connection, context }) => {
   const { bucket, key } = emptyInputOf({ ...input, everything: false });
   const since = typeof input['since'] === 'string' ? Date.parse(input['since']) : undefined;
   const patterns = patternsOf(input);
-  const { deleted, refused } = await deleteObjects(
-    connection,
-    bucket,
-    hiddenBy(connection, { bucket, key, patterns, since }, context.signal),
-    { signal: context.signal },
-  );
+  const keys = 'keys' in input ? new Set(keysOf(input)) : undefined;
+  async function* hidden(): AsyncGenerator<DeletedKey> {
+    for await (const marker of hiddenBy(connection, { bucket, key, patterns, since }, context.signal))
+      if (keys?.has(marker.key) !== false) yield marker;
+  }
+  const { deleted, refused } = await deleteObjects(connection, bucket, hidden(), { signal: context.signal });
   const [first] = refused;
   if (first !== undefined) {
     throw new PartialFailureError(

@@ -66,6 +66,8 @@ export async function* hiddenBy(
   signal?: AbortSignal,
 ): AsyncGenerator<DeletedKey> {
   const taken = pathFilter(patterns);
+  // S3 tells the time of a delete marker in whole seconds.
+  const earliest = Math.floor((since ?? 0) / 1000) * 1000;
   let key: string | undefined;
   let markers: DeletedKey[] = [];
   for await (const version of versionsUnder(connection, place, signal)) {
@@ -75,7 +77,7 @@ export async function* hiddenBy(
       if (
         !version.deleteMarker ||
         !taken(key.slice(place.key.length)) ||
-        (version.lastModified?.getTime() ?? 0) < (since ?? 0)
+        (version.lastModified?.getTime() ?? 0) < earliest
       )
         continue;
       markers.push({ key, versionId: version.versionId });

@@ -1,9 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Connection } from '../../aws/connection.ts';
 import { Budget, eachAtOnce } from '../../aws/s3/budget.ts';
 import { copyObject } from '../../aws/s3/copy-object.ts';
-import { deleteObjects } from '../../aws/s3/delete-objects.ts';
 import { downloadFile } from '../../aws/s3/download-file.ts';
 import { customerKeyOf } from '../../aws/s3/object-settings.ts';
 import type { ObjectSettings } from '../../aws/s3/object-settings.ts';
@@ -12,6 +11,7 @@ import { isServiceError, UnreachableError } from '../../aws/service-error.ts';
 import { AccessError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { contentTypeOf } from './content-type.ts';
+import { MovedSources } from './moved-sources.ts';
 import { Tally } from './tally.ts';
 import { wordsOf } from './transfer-item.ts';
 import type { TransferItem } from './transfer-item.ts';
@@ -41,6 +41,7 @@ export async function runTransfers(
   const { context, dryRun } = job;
   const budget = new Budget(memory);
   const made = new Made(context);
+  const sources = new MovedSources(job, tally);
   await eachAtOnce(ahead(items, tally), itemsAtOnce, async (item) => {
     context.signal?.throwIfAborted();
     if (dryRun) {
@@ -50,13 +51,14 @@ export async function runTransfers(
     }
     try {
       await budget.hold(Math.min(item.size, mostOfOne), () => transfer(item, job, tally, made));
-      if (job.move) await removeSource(item, job);
+      if (job.move) await sources.remove(item);
       tally.did(item);
     } catch (error) {
       if (context.signal?.aborted === true || isHopeless(error)) throw error;
       tally.failedItem(item, error);
     }
   });
+  await sources.end();
 }
 
 async function transfer(item: TransferItem, job: TransferJob, tally: Tally, made: Made): Promise<void> {
@@ -106,17 +108,6 @@ class Made {
   suffix(): string {
     this.#drafts += 1;
     return `${this.#name}-${this.#drafts}`;
-  }
-}
-
-async function removeSource(
-  item: TransferItem,
-  { connection, context: { signal } }: TransferJob,
-): Promise<void> {
-  if (item.kind === 'upload') rmSync(item.path);
-  else {
-    const { bucket, key } = item.source;
-    await connection.call('s3', 'DeleteObject', { Bucket: bucket, Key: key }, { signal, transfer: true });
   }
 }
 
@@ -170,37 +161,4 @@ function isHopeless(error: unknown): boolean {
     (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EROFS');
   const unknownCaller = error instanceof AccessError && !isServiceError(error, 'AccessDenied');
   return full || unknownCaller || error instanceof UnreachableError || isServiceError(error, 'NoSuchBucket');
-}
-
-/** Deletes what a sync found to be in the target alone. */
-export async function deleteExtras(
-  extras:
-    | { readonly bucket: string; readonly keys: readonly string[] }
-    | { readonly paths: readonly string[] },
-  { connection, context }: Pick<TransferJob, 'connection' | 'context'>,
-  tally: Tally,
-): Promise<void> {
-  if ('paths' in extras) {
-    for (const path of extras.paths) {
-      try {
-        rmSync(path);
-        tally.deleted(1);
-      } catch (error) {
-        tally.failed(path, '', error);
-      }
-    }
-    return;
-  }
-  const { bucket, keys } = extras;
-  const { refused } = await deleteObjects(
-    connection,
-    bucket,
-    keys.map((key) => ({ key })),
-    {
-      signal: context.signal,
-      onDeleted: (count) => tally.deleted(count),
-    },
-  );
-  for (const { key, code, message } of refused)
-    tally.failed(`s3://${bucket}/${key}`, '', Object.assign(new Error(message), { code }));
 }

@@ -3,14 +3,15 @@ import type { Connection } from '../../aws/connection.ts';
 import type { FoundObject } from '../../aws/s3/found-object.ts';
 import { listObjects } from '../../aws/s3/list-objects.ts';
 import { UsageError } from '../../errors.ts';
-import type { OperationContext } from '../context.ts';
+import type { OperationContext, Place } from '../context.ts';
 import { onePlace } from '../one-place.ts';
 import { pathFilter } from './filters.ts';
 import { asPrefix, bothLocal, directoryAt, isMarker, leftOut, safely } from './find-items.ts';
 import { compareKeys } from './key-order.ts';
 import { walkFiles } from './local-files.ts';
 import { isS3Url, parseS3Url } from './place.ts';
-import { deleteExtras, runTransfers } from './run-transfers.ts';
+import { removeExtraFiles, removeExtraObjects } from './remove-extras.ts';
+import { runTransfers } from './run-transfers.ts';
 import { Tally } from './tally.ts';
 import type { TransferInput } from './transfer-input.ts';
 import type { TransferItem } from './transfer-item.ts';
@@ -39,7 +40,8 @@ interface Side {
  * (downloading: newer than it), as the AWS CLI decides it.
  */
 export async function syncFiles(input: SyncInput, context: OperationContext): Promise<TransferReport> {
-  const { connection } = await onePlace('s3 sync', context);
+  const place = await onePlace('s3 sync', context);
+  const { connection } = place;
   const { source, target, settings = {}, guessTypes = true, dryRun = false } = input;
   if (!isS3Url(source) && !isS3Url(target)) throw bothLocal();
   if (!isS3Url(source)) directoryAt(source);
@@ -50,7 +52,7 @@ export async function syncFiles(input: SyncInput, context: OperationContext): Pr
   const extras: Side[] = [];
   const items = differences(connection, input, context, tally, extras);
   await runTransfers(items, { connection, context, settings, guessTypes, move: false, dryRun }, tally);
-  if (extras.length > 0) await removeExtras(connection, input, context, tally, extras);
+  if (extras.length > 0) await removeExtras(place, input, context, tally, extras);
   return tally.report();
 }
 
@@ -144,23 +146,23 @@ function itemOf(from: Side, target: string, tally: Tally): TransferItem | undefi
 }
 
 async function removeExtras(
-  connection: Connection,
+  { connection, account, region }: Place & { readonly connection: Connection },
   input: SyncInput,
   context: OperationContext,
   tally: Tally,
   extras: readonly Side[],
 ): Promise<void> {
-  const bytes = extras.reduce((sum, { size }) => sum + size, 0);
   if (input.dryRun === true) {
     for (const { path, object, size } of extras)
       tally.would('delete', path ?? `s3://${object?.bucket}/${object?.key}`, '', size);
     return;
   }
-  const message = `Delete ${extras.length} of ${input.target} that ${input.source} does not have (${bytes} bytes)?`;
-  if (!(await context.host.ask({ kind: 'confirm', message }))) return;
-  const job = { connection, context };
+  const { source, target } = input;
+  const what = { source, target, bytes: extras.reduce((sum, { size }) => sum + size, 0) };
   const paths = extras.flatMap(({ path }) => path ?? []);
-  if (paths.length > 0) await deleteExtras({ paths }, job, tally);
-  const keys = extras.flatMap(({ object }) => object?.key ?? []);
-  if (keys.length > 0) await deleteExtras({ bucket: parseS3Url(input.target).bucket, keys }, job, tally);
+  if (paths.length > 0) await removeExtraFiles(paths, what, context, tally);
+  const objects = extras.flatMap(({ object }) => object ?? []);
+  if (objects.length === 0) return;
+  const at = { connection, place: { account, region } };
+  await removeExtraObjects(parseS3Url(target).bucket, objects, what, at, context, tally);
 }

@@ -20,6 +20,7 @@ export class Tally {
   #total = { items: 0, bytes: 0, complete: false };
   readonly #counts = { upload: 0, download: 0, copy: 0, delete: 0 };
   #failed = 0;
+  #run: string | undefined;
   readonly #failures: TransferFailure[] = [];
   readonly #planned: { action: string; from: string; to: string; bytes: number }[] = [];
 
@@ -56,6 +57,11 @@ export class Tally {
     this.#counts.delete += count;
   }
 
+  /** A run of its own did a part of it. */
+  ran(run: string): void {
+    this.#run = run;
+  }
+
   failed(from: string, to: string, error: unknown): void {
     this.#failed += 1;
     this.#done += 1;
@@ -88,6 +94,7 @@ export class Tally {
       elapsedMs: this.#context.clock.now() - this.#since,
       failed: this.#failed,
       failures: this.#failures,
+      ...(this.#run === undefined ? {} : { run: this.#run }),
       ...(this.#planned.length === 0 ? {} : { planned: this.#planned }),
     };
   }
@@ -96,11 +103,12 @@ export class Tally {
     const now = this.#context.clock.now();
     if (now - this.#told < tellEvery) return;
     this.#told = now;
+    const { items, bytes, complete } = this.#total;
     this.#context.host.notify({
-      kind: 'transferring',
-      items: this.#done,
+      kind: 'progress',
       bytes: this.#bytes,
-      total: { ...this.#total },
+      ...(complete ? { fraction: bytes === 0 ? 1 : Math.min(1, this.#bytes / bytes) } : {}),
+      items: { done: this.#done, found: items, bytes },
       elapsedMs: now - this.#since,
     });
   }

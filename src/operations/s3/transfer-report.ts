@@ -19,6 +19,8 @@ export interface TransferReport {
   readonly failed: number;
   /** The first hundred of them. */
   readonly failures: readonly TransferFailure[];
+  /** The run that deleted, which `nuage undo` takes back where the bucket keeps versions. */
+  readonly run?: string;
   /** What a dry run would have done, the first ten thousand. */
   readonly planned?: readonly {
     readonly action: string;

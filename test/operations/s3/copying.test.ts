@@ -1,6 +1,7 @@
 import { mkdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { copyObject } from '../../../src/aws/s3/copy-object.ts';
 import { copyFiles, moveFiles } from '../../../src/operations/s3/copy.ts';
 import { filesIn, pattern, s3Rig } from './rig.ts';
 
@@ -189,6 +190,32 @@ describe('s3 mv', () => {
     expect(filesIn(into)).toEqual({ 'm/a/f': 'x', n: 'y' });
   });
 
+  test('asks first, and deletes the sources of a thousand copies with one request', async () => {
+    let deletions = 0;
+    const rig = await s3Rig((transport) => ({
+      close: () => transport.close(),
+      send(request, signal) {
+        if (request.method === 'DELETE' || request.query === 'delete') deletions += 1;
+        return transport.send(request, signal);
+      },
+    }));
+    for (const key of ['m/a', 'm/b', 'm/c']) await rig.put(key, key);
+    const input = { source: 's3://bucket/m', target: 's3://bucket/n', recursive: true };
+    rig.answer = false;
+    expect(await moveFiles(input, rig.context)).toMatchObject({ copied: 0 });
+    expect(rig.questions).toEqual([
+      {
+        kind: 'confirm',
+        message:
+          'Move everything under s3://bucket/m to s3://bucket/n? What is moved is deleted there once its copy is whole.',
+      },
+    ]);
+    rig.answer = true;
+    expect(await moveFiles(input, rig.context)).toMatchObject({ copied: 3, failed: 0 });
+    expect(Object.keys(await rig.objects())).toEqual(['n/a', 'n/b', 'n/c']);
+    expect(deletions).toBe(1);
+  });
+
   test('moves nothing onto or into itself', async () => {
     const rig = await s3Rig();
     await rig.put('a/b', 'x');
@@ -223,4 +250,39 @@ test('a file that changes while it is read is told, and not kept', async () => {
   ]);
   expect(await rig.objects()).toEqual({});
   expect(await rig.unfinished()).toBe(0);
+});
+
+test('a copy of what S3 does not copy at once goes in ranges, with its metadata and tags', async () => {
+  const ranges: string[] = [];
+  const rig = await s3Rig((transport) => ({
+    close: () => transport.close(),
+    send(request, signal) {
+      ranges.push(request.headers['x-amz-copy-source-range'] ?? '');
+      return transport.send(request, signal);
+    },
+  }));
+  const body = pattern(11 * 2 ** 20);
+  await rig.put('from', body, { Metadata: { a: '1' }, ContentType: 'text/x', Tagging: 'b=2' });
+  ranges.length = 0;
+  await copyObject(
+    rig.connection,
+    { bucket: 'bucket', key: 'from', size: body.length },
+    { bucket: 'bucket', key: 'to' },
+    { sizes: { atOnce: 5 * 2 ** 20, part: 5 * 2 ** 20 } },
+  );
+  expect(ranges.filter((range) => range !== '').toSorted()).toEqual([
+    'bytes=0-5242879',
+    'bytes=10485760-11534335',
+    'bytes=5242880-10485759',
+  ]);
+  const to = { Bucket: 'bucket', Key: 'to' };
+  expect(await rig.connection.call('s3', 'HeadObject', to)).toMatchObject({
+    Metadata: { a: '1' },
+    ContentType: 'text/x',
+    ContentLength: body.length,
+  });
+  expect((await rig.connection.call('s3', 'GetObjectTagging', to)).TagSet).toEqual([
+    { Key: 'b', Value: '2' },
+  ]);
+  expect((await rig.objects())['to'] === body.toString('latin1')).toBe(true);
 });

@@ -26,6 +26,8 @@ export interface S3Rig {
   objects(bucket?: string): Promise<Record<string, string>>;
   /** Uploads in parts that nobody finished. */
   unfinished(bucket?: string): Promise<number>;
+  /** The same person on another line. */
+  contextThrough(wrap: (transport: Transport) => Transport): Promise<OperationContext>;
   put(key: string, body: string | Uint8Array, more?: object): Promise<void>;
 }
 
@@ -35,20 +37,25 @@ export async function s3Rig(
 ): Promise<S3Rig> {
   const cloud = await LocalCloud.start({ port: 0, seed: 3 });
   const transport = new HttpTransport();
-  const connection = await connect({
-    region: 'us-east-1',
-    credentials: { accessKeyId: cloud.rootKey.accessKeyId, secretAccessKey: cloud.rootKey.secretAccessKey },
-    endpointUrl: cloud.endpoint,
-    transport: wrap(transport),
-    clock: { ...systemClock, sleep: async (_ms, signal) => signal?.throwIfAborted() },
-    random: {
-      number: () => 0.5,
-      hex: (count) => 'a'.repeat(count),
-      uuid: () => '00000000-0000-4000-8000-000000000000',
-    },
-    environment: {},
-    home: '/nonexistent',
-  });
+  const open = (carrier: Transport): Promise<Connection> =>
+    connect({
+      region: 'us-east-1',
+      credentials: {
+        accessKeyId: cloud.rootKey.accessKeyId,
+        secretAccessKey: cloud.rootKey.secretAccessKey,
+      },
+      endpointUrl: cloud.endpoint,
+      transport: carrier,
+      clock: { ...systemClock, sleep: async (_ms, signal) => signal?.throwIfAborted() },
+      random: {
+        number: () => 0.5,
+        hex: (count) => 'a'.repeat(count),
+        uuid: () => '00000000-0000-4000-8000-000000000000',
+      },
+      environment: {},
+      home: '/nonexistent',
+    });
+  const connection = await open(wrap(transport));
   const made = mkdtempSync(join(tmpdir(), 'nuage-s3-'));
   onTestFinished(async () => {
     await transport.close();
@@ -57,14 +64,9 @@ export async function s3Rig(
   });
   const events: OperationEvent[] = [];
   const questions: Question[] = [];
-  const rig: S3Rig = {
-    cloud,
-    connection,
-    events,
-    questions,
-    answer: true,
-    context: operationContext({
-      connection,
+  const contextOf = (through: Connection): OperationContext =>
+    operationContext({
+      connection: through,
       runsDirectory: join(made, 'runs'),
       host: {
         notify: (event) => void events.push(event),
@@ -73,7 +75,15 @@ export async function s3Rig(
           return rig.answer;
         },
       },
-    }),
+    });
+  const rig: S3Rig = {
+    cloud,
+    connection,
+    events,
+    questions,
+    answer: true,
+    context: contextOf(connection),
+    contextThrough: async (around) => contextOf(await open(around(transport))),
     directory(files = {}) {
       const directory = mkdtempSync(join(made, 'files-'));
       for (const [name, content] of Object.entries(files)) {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareKeys } from '../../../src/operations/s3/key-order.ts';
+import { applyPlan } from '../../../src/operations/plan/apply.ts';
+import { planUndo } from '../../../src/operations/plan/undo.ts';
 import { syncFiles } from '../../../src/operations/s3/sync.ts';
 import { filesIn, s3Rig } from './rig.ts';
 
@@ -57,11 +59,26 @@ describe('s3 sync', () => {
     rig.answer = false;
     expect(await syncFiles(input, rig.context)).toMatchObject({ deleted: 0 });
     expect(rig.questions).toMatchObject([
-      { kind: 'confirm', message: `Delete 2 of s3://bucket that ${source} does not have (6 bytes)?` },
+      { kind: 'apply', plan: { header: { operation: 's3 sync', steps: 1 } } },
     ]);
     rig.answer = true;
     expect(await syncFiles(input, rig.context)).toMatchObject({ deleted: 2 });
     expect(await rig.objects()).toEqual({ a: '1' });
+  });
+
+  test('what it deleted where versions are kept is there again after an undo', async () => {
+    const rig = await s3Rig();
+    await rig.connection.call('s3', 'PutBucketVersioning', {
+      Bucket: 'bucket',
+      VersioningConfiguration: { Status: 'Enabled' },
+    });
+    for (const key of ['s/gone-1', 's/gone-2', 's/hidden']) await rig.put(key, key);
+    await rig.connection.call('s3', 'DeleteObject', { Bucket: 'bucket', Key: 's/hidden' });
+    const source = rig.directory({ a: '1' });
+    const { run = '' } = await syncFiles({ source, target: 's3://bucket/s', delete: true }, rig.context);
+    expect(Object.keys(await rig.objects())).toEqual(['s/a']);
+    await applyPlan(await planUndo(run, rig.context), rig.context);
+    expect(Object.keys(await rig.objects())).toEqual(['s/a', 's/gone-1', 's/gone-2']);
   });
 
   test('deletes files here that the bucket has not, and leaves excluded ones', async () => {

@@ -14,7 +14,7 @@ import { file } from '../../values.ts';
 
 export const command = defineCommand({
   description:
-    'Moves files to S3, objects from S3, or objects within S3: each source goes once its copy is there and was compared.',
+    'Moves files to S3, objects from S3, or objects within S3: each source goes once its copy is there and was compared. Asks first.',
   examples: [
     { line: 'nuage s3 mv s3://bucket/draft.txt s3://bucket/final.txt', does: 'Give an object another name' },
     {

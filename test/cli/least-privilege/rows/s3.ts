@@ -36,7 +36,10 @@ export const s3: Rows = {
   's3 sync': async ({ bucket, file }) => {
     await bucket('papers', { 'site/old.html': 'gone' });
     file('site/index.html', '<p>hello</p>');
-    return ['site', 's3://papers/site', '--delete', '--yes'];
+    return {
+      words: ['site', 's3://papers/site', '--delete', '--yes'],
+      optional: { 's3:GetBucketVersioning': 'it does not say whether versions are kept' },
+    };
   },
   's3 rm': async ({ bucket }) => {
     await bucket('papers', objects);
