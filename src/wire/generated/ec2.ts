@@ -29,6 +29,7 @@ export interface Actions {
   CreateDefaultVpc: { input: CreateDefaultVpcRequest; output: CreateDefaultVpcResult };
   CreateDhcpOptions: { input: CreateDhcpOptionsRequest; output: CreateDhcpOptionsResult };
   CreateEgressOnlyInternetGateway: { input: CreateEgressOnlyInternetGatewayRequest; output: CreateEgressOnlyInternetGatewayResult };
+  CreateFleet: { input: CreateFleetRequest; output: CreateFleetResult };
   CreateFlowLogs: { input: CreateFlowLogsRequest; output: CreateFlowLogsResult };
   CreateImage: { input: CreateImageRequest; output: CreateImageResult };
   CreateInternetGateway: { input: CreateInternetGatewayRequest; output: CreateInternetGatewayResult };
@@ -63,6 +64,7 @@ export interface Actions {
   DeleteCustomerGateway: { input: DeleteCustomerGatewayRequest; output: Record<string, never> };
   DeleteDhcpOptions: { input: DeleteDhcpOptionsRequest; output: Record<string, never> };
   DeleteEgressOnlyInternetGateway: { input: DeleteEgressOnlyInternetGatewayRequest; output: DeleteEgressOnlyInternetGatewayResult };
+  DeleteFleets: { input: DeleteFleetsRequest; output: DeleteFleetsResult };
   DeleteFlowLogs: { input: DeleteFlowLogsRequest; output: DeleteFlowLogsResult };
   DeleteInternetGateway: { input: DeleteInternetGatewayRequest; output: Record<string, never> };
   DeleteKeyPair: { input: DeleteKeyPairRequest; output: DeleteKeyPairResult };
@@ -123,6 +125,7 @@ export interface Actions {
   DescribeExportTasks: { input: DescribeExportTasksRequest; output: DescribeExportTasksResult };
   DescribeFastLaunchImages: { input: DescribeFastLaunchImagesRequest; output: DescribeFastLaunchImagesResult };
   DescribeFastSnapshotRestores: { input: DescribeFastSnapshotRestoresRequest; output: DescribeFastSnapshotRestoresResult };
+  DescribeFleetInstances: { input: DescribeFleetInstancesRequest; output: DescribeFleetInstancesResult };
   DescribeFleets: { input: DescribeFleetsRequest; output: DescribeFleetsResult };
   DescribeFlowLogs: { input: DescribeFlowLogsRequest; output: DescribeFlowLogsResult };
   DescribeHostReservations: { input: DescribeHostReservationsRequest; output: DescribeHostReservationsResult };
@@ -203,6 +206,7 @@ export interface Actions {
   DescribeSnapshots: { input: DescribeSnapshotsRequest; output: DescribeSnapshotsResult };
   DescribeSpotFleetRequests: { input: DescribeSpotFleetRequestsRequest; output: DescribeSpotFleetRequestsResponse };
   DescribeSpotInstanceRequests: { input: DescribeSpotInstanceRequestsRequest; output: DescribeSpotInstanceRequestsResult };
+  DescribeSpotPriceHistory: { input: DescribeSpotPriceHistoryRequest; output: DescribeSpotPriceHistoryResult };
   DescribeStaleSecurityGroups: { input: DescribeStaleSecurityGroupsRequest; output: DescribeStaleSecurityGroupsResult };
   DescribeSubnets: { input: DescribeSubnetsRequest; output: DescribeSubnetsResult };
   DescribeTags: { input: DescribeTagsRequest; output: DescribeTagsResult };
@@ -233,6 +237,9 @@ export interface Actions {
   DescribeVpcClassicLinkDnsSupport: { input: DescribeVpcClassicLinkDnsSupportRequest; output: DescribeVpcClassicLinkDnsSupportResult };
   DescribeVpcEndpointConnectionNotifications: { input: DescribeVpcEndpointConnectionNotificationsRequest; output: DescribeVpcEndpointConnectionNotificationsResult };
   DescribeVpcEndpointConnections: { input: DescribeVpcEndpointConnectionsRequest; output: DescribeVpcEndpointConnectionsResult };
+  DescribeVpcEndpointServiceConfigurations: { input: DescribeVpcEndpointServiceConfigurationsRequest; output: DescribeVpcEndpointServiceConfigurationsResult };
+  DescribeVpcEndpointServicePermissions: { input: DescribeVpcEndpointServicePermissionsRequest; output: DescribeVpcEndpointServicePermissionsResult };
+  DescribeVpcEndpointServices: { input: DescribeVpcEndpointServicesRequest; output: DescribeVpcEndpointServicesResult };
   DescribeVpcEndpoints: { input: DescribeVpcEndpointsRequest; output: DescribeVpcEndpointsResult };
   DescribeVpcPeeringConnections: { input: DescribeVpcPeeringConnectionsRequest; output: DescribeVpcPeeringConnectionsResult };
   DescribeVpcs: { input: DescribeVpcsRequest; output: DescribeVpcsResult };
@@ -302,6 +309,7 @@ export interface Actions {
   LockSnapshot: { input: LockSnapshotRequest; output: LockSnapshotResult };
   ModifyAddressAttribute: { input: ModifyAddressAttributeRequest; output: ModifyAddressAttributeResult };
   ModifyEbsDefaultKmsKeyId: { input: ModifyEbsDefaultKmsKeyIdRequest; output: ModifyEbsDefaultKmsKeyIdResult };
+  ModifyFleet: { input: ModifyFleetRequest; output: ModifyFleetResult };
   ModifyImageAttribute: { input: ModifyImageAttributeRequest; output: Record<string, never> };
   ModifyInstanceAttribute: { input: ModifyInstanceAttributeRequest; output: Record<string, never> };
   ModifyInstanceCpuOptions: { input: ModifyInstanceCpuOptionsRequest; output: ModifyInstanceCpuOptionsResult };
@@ -411,6 +419,13 @@ export interface AccountAttributeValue {
   AttributeValue?: string | undefined;
 }
 
+export interface ActiveInstance {
+  InstanceId?: string | undefined;
+  InstanceType?: string | undefined;
+  SpotInstanceRequestId?: string | undefined;
+  InstanceHealth?: "healthy" | "unhealthy" | (string & {}) | undefined;
+}
+
 export interface AddPrefixListEntry {
   Cidr: string;
   Description?: string | undefined;
@@ -482,6 +497,14 @@ export interface AllocateAddressResult {
   CustomerOwnedIpv4Pool?: string | undefined;
   CarrierIp?: string | undefined;
   PublicIp?: string | undefined;
+}
+
+export interface AllowedPrincipal {
+  PrincipalType?: "All" | "Service" | "OrganizationUnit" | "Account" | "User" | "Role" | (string & {}) | undefined;
+  Principal?: string | undefined;
+  ServicePermissionId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+  ServiceId?: string | undefined;
 }
 
 export interface AlternatePathHint {
@@ -1059,6 +1082,10 @@ export interface CapacityReservationOptions {
   UsageStrategy?: "use-capacity-reservations-first" | (string & {}) | undefined;
 }
 
+export interface CapacityReservationOptionsRequest {
+  UsageStrategy?: "use-capacity-reservations-first" | (string & {}) | undefined;
+}
+
 export interface CapacityReservationSpecification {
   CapacityReservationPreference?: "capacity-reservations-only" | "open" | "none" | (string & {}) | undefined;
   CapacityReservationTarget?: CapacityReservationTarget | undefined;
@@ -1435,6 +1462,45 @@ export interface CreateEgressOnlyInternetGatewayRequest {
 export interface CreateEgressOnlyInternetGatewayResult {
   ClientToken?: string | undefined;
   EgressOnlyInternetGateway?: EgressOnlyInternetGateway | undefined;
+}
+
+export interface CreateFleetError {
+  LaunchTemplateAndOverrides?: LaunchTemplateAndOverridesResponse | undefined;
+  Lifecycle?: "spot" | "on-demand" | "interruptible-capacity-reservation" | (string & {}) | undefined;
+  ErrorCode?: string | undefined;
+  ErrorMessage?: string | undefined;
+}
+
+export interface CreateFleetInstance {
+  LaunchTemplateAndOverrides?: LaunchTemplateAndOverridesResponse | undefined;
+  Lifecycle?: "spot" | "on-demand" | "interruptible-capacity-reservation" | (string & {}) | undefined;
+  InstanceIds?: readonly string[] | undefined;
+  InstanceType?: string | undefined;
+  Platform?: "Windows" | (string & {}) | undefined;
+}
+
+export interface CreateFleetRequest {
+  DryRun?: boolean | undefined;
+  ClientToken?: string | undefined;
+  SpotOptions?: SpotOptionsRequest | undefined;
+  OnDemandOptions?: OnDemandOptionsRequest | undefined;
+  ReservedCapacityOptions?: ReservedCapacityOptionsRequest | undefined;
+  ExcessCapacityTerminationPolicy?: "no-termination" | "termination" | (string & {}) | undefined;
+  LaunchTemplateConfigs: readonly FleetLaunchTemplateConfigRequest[];
+  TargetCapacitySpecification: TargetCapacitySpecificationRequest;
+  TerminateInstancesWithExpiration?: boolean | undefined;
+  Type?: "request" | "maintain" | "instant" | (string & {}) | undefined;
+  ValidFrom?: Date | undefined;
+  ValidUntil?: Date | undefined;
+  ReplaceUnhealthyInstances?: boolean | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  Context?: string | undefined;
+}
+
+export interface CreateFleetResult {
+  FleetId?: string | undefined;
+  Errors?: readonly CreateFleetError[] | undefined;
+  Instances?: readonly CreateFleetInstance[] | undefined;
 }
 
 export interface CreateFlowLogsRequest {
@@ -1949,6 +2015,33 @@ export interface DeleteEgressOnlyInternetGatewayRequest {
 
 export interface DeleteEgressOnlyInternetGatewayResult {
   ReturnCode?: boolean | undefined;
+}
+
+export interface DeleteFleetError {
+  Code?: "fleetIdDoesNotExist" | "fleetIdMalformed" | "fleetNotInDeletableState" | "unexpectedError" | (string & {}) | undefined;
+  Message?: string | undefined;
+}
+
+export interface DeleteFleetErrorItem {
+  Error?: DeleteFleetError | undefined;
+  FleetId?: string | undefined;
+}
+
+export interface DeleteFleetSuccessItem {
+  CurrentFleetState?: "submitted" | "active" | "deleted" | "failed" | "deleted_running" | "deleted_terminating" | "modifying" | (string & {}) | undefined;
+  PreviousFleetState?: "submitted" | "active" | "deleted" | "failed" | "deleted_running" | "deleted_terminating" | "modifying" | (string & {}) | undefined;
+  FleetId?: string | undefined;
+}
+
+export interface DeleteFleetsRequest {
+  DryRun?: boolean | undefined;
+  FleetIds: readonly string[];
+  TerminateInstances: boolean;
+}
+
+export interface DeleteFleetsResult {
+  SuccessfulFleetDeletions?: readonly DeleteFleetSuccessItem[] | undefined;
+  UnsuccessfulFleetDeletions?: readonly DeleteFleetErrorItem[] | undefined;
 }
 
 export interface DeleteFlowLogsRequest {
@@ -2598,6 +2691,20 @@ export interface DescribeFleetError {
   Lifecycle?: "spot" | "on-demand" | "interruptible-capacity-reservation" | (string & {}) | undefined;
   ErrorCode?: string | undefined;
   ErrorMessage?: string | undefined;
+}
+
+export interface DescribeFleetInstancesRequest {
+  DryRun?: boolean | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  FleetId: string;
+  Filters?: readonly Filter[] | undefined;
+}
+
+export interface DescribeFleetInstancesResult {
+  ActiveInstances?: readonly ActiveInstance[] | undefined;
+  NextToken?: string | undefined;
+  FleetId?: string | undefined;
 }
 
 export interface DescribeFleetsInstances {
@@ -3644,6 +3751,24 @@ export interface DescribeSpotInstanceRequestsResult {
   NextToken?: string | undefined;
 }
 
+export interface DescribeSpotPriceHistoryRequest {
+  AvailabilityZoneId?: string | undefined;
+  DryRun?: boolean | undefined;
+  StartTime?: Date | undefined;
+  EndTime?: Date | undefined;
+  InstanceTypes?: readonly string[] | undefined;
+  ProductDescriptions?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  AvailabilityZone?: string | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeSpotPriceHistoryResult {
+  NextToken?: string | undefined;
+  SpotPriceHistory?: readonly SpotPrice[] | undefined;
+}
+
 export interface DescribeStaleSecurityGroupsRequest {
   DryRun?: boolean | undefined;
   MaxResults?: number | undefined;
@@ -4030,6 +4155,47 @@ export interface DescribeVpcEndpointConnectionsRequest {
 
 export interface DescribeVpcEndpointConnectionsResult {
   VpcEndpointConnections?: readonly VpcEndpointConnection[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVpcEndpointServiceConfigurationsRequest {
+  DryRun?: boolean | undefined;
+  ServiceIds?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVpcEndpointServiceConfigurationsResult {
+  ServiceConfigurations?: readonly ServiceConfiguration[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVpcEndpointServicePermissionsRequest {
+  DryRun?: boolean | undefined;
+  ServiceId: string;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVpcEndpointServicePermissionsResult {
+  AllowedPrincipals?: readonly AllowedPrincipal[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeVpcEndpointServicesRequest {
+  DryRun?: boolean | undefined;
+  ServiceNames?: readonly string[] | undefined;
+  Filters?: readonly Filter[] | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+  ServiceRegions?: readonly string[] | undefined;
+}
+
+export interface DescribeVpcEndpointServicesResult {
+  ServiceNames?: readonly string[] | undefined;
+  ServiceDetails?: readonly ServiceDetail[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -4704,6 +4870,13 @@ export interface FirewallStatelessRule {
   Priority?: number | undefined;
 }
 
+export interface FleetBlockDeviceMappingRequest {
+  DeviceName?: string | undefined;
+  VirtualName?: string | undefined;
+  Ebs?: FleetEbsBlockDeviceRequest | undefined;
+  NoDevice?: string | undefined;
+}
+
 export interface FleetCapacityReservation {
   CapacityReservationId?: string | undefined;
   AvailabilityZoneId?: string | undefined;
@@ -4743,9 +4916,25 @@ export interface FleetData {
   Context?: string | undefined;
 }
 
+export interface FleetEbsBlockDeviceRequest {
+  Encrypted?: boolean | undefined;
+  DeleteOnTermination?: boolean | undefined;
+  Iops?: number | undefined;
+  Throughput?: number | undefined;
+  KmsKeyId?: string | undefined;
+  SnapshotId?: string | undefined;
+  VolumeSize?: number | undefined;
+  VolumeType?: "standard" | "io1" | "io2" | "gp2" | "sc1" | "st1" | "gp3" | (string & {}) | undefined;
+}
+
 export interface FleetLaunchTemplateConfig {
   LaunchTemplateSpecification?: FleetLaunchTemplateSpecification | undefined;
   Overrides?: readonly FleetLaunchTemplateOverrides[] | undefined;
+}
+
+export interface FleetLaunchTemplateConfigRequest {
+  LaunchTemplateSpecification?: FleetLaunchTemplateSpecificationRequest | undefined;
+  Overrides?: readonly FleetLaunchTemplateOverridesRequest[] | undefined;
 }
 
 export interface FleetLaunchTemplateOverrides {
@@ -4762,7 +4951,27 @@ export interface FleetLaunchTemplateOverrides {
   AvailabilityZoneId?: string | undefined;
 }
 
+export interface FleetLaunchTemplateOverridesRequest {
+  InstanceType?: string | undefined;
+  MaxPrice?: string | undefined;
+  SubnetId?: string | undefined;
+  AvailabilityZone?: string | undefined;
+  WeightedCapacity?: number | undefined;
+  Priority?: number | undefined;
+  Placement?: Placement | undefined;
+  BlockDeviceMappings?: readonly FleetBlockDeviceMappingRequest[] | undefined;
+  InstanceRequirements?: InstanceRequirementsRequest | undefined;
+  ImageId?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+}
+
 export interface FleetLaunchTemplateSpecification {
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateName?: string | undefined;
+  Version?: string | undefined;
+}
+
+export interface FleetLaunchTemplateSpecificationRequest {
   LaunchTemplateId?: string | undefined;
   LaunchTemplateName?: string | undefined;
   Version?: string | undefined;
@@ -4773,8 +4982,17 @@ export interface FleetSpotCapacityRebalance {
   TerminationDelay?: number | undefined;
 }
 
+export interface FleetSpotCapacityRebalanceRequest {
+  ReplacementStrategy?: "launch" | "launch-before-terminate" | (string & {}) | undefined;
+  TerminationDelay?: number | undefined;
+}
+
 export interface FleetSpotMaintenanceStrategies {
   CapacityRebalance?: FleetSpotCapacityRebalance | undefined;
+}
+
+export interface FleetSpotMaintenanceStrategiesRequest {
+  CapacityRebalance?: FleetSpotCapacityRebalanceRequest | undefined;
 }
 
 export interface FlowLog {
@@ -7004,6 +7222,19 @@ export interface ModifyEbsDefaultKmsKeyIdResult {
   KmsKeyId?: string | undefined;
 }
 
+export interface ModifyFleetRequest {
+  DryRun?: boolean | undefined;
+  ExcessCapacityTerminationPolicy?: "no-termination" | "termination" | (string & {}) | undefined;
+  LaunchTemplateConfigs?: readonly FleetLaunchTemplateConfigRequest[] | undefined;
+  FleetId: string;
+  TargetCapacitySpecification?: TargetCapacitySpecificationRequest | undefined;
+  Context?: string | undefined;
+}
+
+export interface ModifyFleetResult {
+  Return?: boolean | undefined;
+}
+
 export interface ModifyImageAttributeRequest {
   Attribute?: string | undefined;
   Description?: AttributeValue | undefined;
@@ -7674,6 +7905,15 @@ export interface OnDemandOptions {
   MaxTotalPrice?: string | undefined;
 }
 
+export interface OnDemandOptionsRequest {
+  AllocationStrategy?: "lowest-price" | "prioritized" | (string & {}) | undefined;
+  CapacityReservationOptions?: CapacityReservationOptionsRequest | undefined;
+  SingleInstanceType?: boolean | undefined;
+  SingleAvailabilityZone?: boolean | undefined;
+  MinTargetCapacity?: number | undefined;
+  MaxTotalPrice?: string | undefined;
+}
+
 export interface OperatorRequest {
   Principal?: string | undefined;
 }
@@ -7868,6 +8108,17 @@ export interface PriceSchedule {
 export interface PrincipalIdFormat {
   Arn?: string | undefined;
   Statuses?: readonly IdFormat[] | undefined;
+}
+
+export interface PrivateDnsDetails {
+  PrivateDnsName?: string | undefined;
+}
+
+export interface PrivateDnsNameConfiguration {
+  State?: "pendingVerification" | "verified" | "failed" | (string & {}) | undefined;
+  Type?: string | undefined;
+  Value?: string | undefined;
+  Name?: string | undefined;
 }
 
 export interface PrivateDnsNameOptionsOnLaunch {
@@ -8209,6 +8460,10 @@ export interface Reservation {
 }
 
 export interface ReservedCapacityOptions {
+  ReservationTypes?: readonly ("interruptible-capacity-reservation" | (string & {}))[] | undefined;
+}
+
+export interface ReservedCapacityOptionsRequest {
   ReservationTypes?: readonly ("interruptible-capacity-reservation" | (string & {}))[] | undefined;
 }
 
@@ -8909,6 +9164,51 @@ export interface SecurityGroupVpcAssociation {
   GroupOwnerId?: string | undefined;
 }
 
+export interface ServiceConfiguration {
+  ServiceType?: readonly ServiceTypeDetail[] | undefined;
+  ServiceId?: string | undefined;
+  ServiceName?: string | undefined;
+  ServiceState?: "Pending" | "Available" | "Deleting" | "Deleted" | "Failed" | (string & {}) | undefined;
+  AvailabilityZoneIds?: readonly string[] | undefined;
+  AvailabilityZones?: readonly string[] | undefined;
+  AcceptanceRequired?: boolean | undefined;
+  ManagesVpcEndpoints?: boolean | undefined;
+  NetworkLoadBalancerArns?: readonly string[] | undefined;
+  GatewayLoadBalancerArns?: readonly string[] | undefined;
+  SupportedIpAddressTypes?: readonly ("ipv4" | "ipv6" | (string & {}))[] | undefined;
+  BaseEndpointDnsNames?: readonly string[] | undefined;
+  PrivateDnsName?: string | undefined;
+  PrivateDnsNameConfiguration?: PrivateDnsNameConfiguration | undefined;
+  PayerResponsibility?: "ServiceOwner" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+  SupportedRegions?: readonly SupportedRegionDetail[] | undefined;
+  RemoteAccessEnabled?: boolean | undefined;
+}
+
+export interface ServiceDetail {
+  ServiceName?: string | undefined;
+  ServiceId?: string | undefined;
+  ServiceType?: readonly ServiceTypeDetail[] | undefined;
+  ServiceRegion?: string | undefined;
+  AvailabilityZoneIds?: readonly string[] | undefined;
+  AvailabilityZones?: readonly string[] | undefined;
+  Owner?: string | undefined;
+  BaseEndpointDnsNames?: readonly string[] | undefined;
+  PrivateDnsName?: string | undefined;
+  PrivateDnsNames?: readonly PrivateDnsDetails[] | undefined;
+  VpcEndpointPolicySupported?: boolean | undefined;
+  AcceptanceRequired?: boolean | undefined;
+  ManagesVpcEndpoints?: boolean | undefined;
+  PayerResponsibility?: "ServiceOwner" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+  PrivateDnsNameVerificationState?: "pendingVerification" | "verified" | "failed" | (string & {}) | undefined;
+  SupportedIpAddressTypes?: readonly ("ipv4" | "ipv6" | (string & {}))[] | undefined;
+}
+
+export interface ServiceTypeDetail {
+  ServiceType?: "Interface" | "Gateway" | "GatewayLoadBalancer" | (string & {}) | undefined;
+}
+
 export interface SlotDateTimeRangeRequest {
   EarliestTime: Date;
   LatestTime: Date;
@@ -9142,11 +9442,31 @@ export interface SpotOptions {
   MaxTotalPrice?: string | undefined;
 }
 
+export interface SpotOptionsRequest {
+  AllocationStrategy?: "lowest-price" | "diversified" | "capacity-optimized" | "capacity-optimized-prioritized" | "price-capacity-optimized" | (string & {}) | undefined;
+  MaintenanceStrategies?: FleetSpotMaintenanceStrategiesRequest | undefined;
+  InstanceInterruptionBehavior?: "hibernate" | "stop" | "terminate" | (string & {}) | undefined;
+  InstancePoolsToUseCount?: number | undefined;
+  SingleInstanceType?: boolean | undefined;
+  SingleAvailabilityZone?: boolean | undefined;
+  MinTargetCapacity?: number | undefined;
+  MaxTotalPrice?: string | undefined;
+}
+
 export interface SpotPlacement {
   AvailabilityZone?: string | undefined;
   GroupName?: string | undefined;
   Tenancy?: "default" | "dedicated" | "host" | (string & {}) | undefined;
   AvailabilityZoneId?: string | undefined;
+}
+
+export interface SpotPrice {
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  InstanceType?: string | undefined;
+  ProductDescription?: "Linux/UNIX" | "Linux/UNIX (Amazon VPC)" | "Windows" | "Windows (Amazon VPC)" | (string & {}) | undefined;
+  SpotPrice?: string | undefined;
+  Timestamp?: Date | undefined;
 }
 
 export interface StaleIpPermission {
@@ -9265,6 +9585,11 @@ export interface SuccessfulInstanceCreditSpecificationItem {
   InstanceId?: string | undefined;
 }
 
+export interface SupportedRegionDetail {
+  Region?: string | undefined;
+  ServiceState?: string | undefined;
+}
+
 export interface Tag {
   Key?: string | undefined;
   Value?: string | undefined;
@@ -9284,6 +9609,14 @@ export interface TagSpecification {
 
 export interface TargetCapacitySpecification {
   TotalTargetCapacity?: number | undefined;
+  OnDemandTargetCapacity?: number | undefined;
+  SpotTargetCapacity?: number | undefined;
+  DefaultTargetCapacityType?: "spot" | "on-demand" | "capacity-block" | "reserved-capacity" | (string & {}) | undefined;
+  TargetCapacityUnitType?: "vcpu" | "memory-mib" | "units" | (string & {}) | undefined;
+}
+
+export interface TargetCapacitySpecificationRequest {
+  TotalTargetCapacity: number;
   OnDemandTargetCapacity?: number | undefined;
   SpotTargetCapacity?: number | undefined;
   DefaultTargetCapacityType?: "spot" | "on-demand" | "capacity-block" | "reserved-capacity" | (string & {}) | undefined;

@@ -226,6 +226,29 @@ export const enaRequired = (type: string, id: string): AwsError =>
       `Ensure that your instance '${id}' is enabled for ENA.`,
   );
 
+export const enaRequiredOfImage = (type: string): AwsError =>
+  invalidParameterCombination(
+    `Enhanced networking with the Elastic Network Adapter (ENA) is required for the '${type}' instance type. ` +
+      'Ensure that you are using an AMI that is enabled for ENA.',
+  );
+
+export const ebsOptimizedUnsupported = (): AwsError =>
+  client(
+    'Unsupported',
+    'EBS-optimized instances are not supported for your requested configuration. ' +
+      'Please check the documentation for supported configurations.',
+  );
+
+/** The sentence is ours. */
+export const spreadGroupFull = (name: string, zone: string, most: number): AwsError =>
+  client(
+    'InstanceLimitExceeded',
+    `The spread placement group '${name}' can have at most ${most} running instances in ${zone}.`,
+  );
+
+export const spotTypeFixed = (id: string): AwsError =>
+  client('UnsupportedOperation', `The instance type of the Spot Instance '${id}' cannot be modified.`);
+
 export const spotRequestsNotFound = (ids: readonly string[]): AwsError =>
   client(
     'InvalidSpotInstanceRequestID.NotFound',

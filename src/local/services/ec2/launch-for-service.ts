@@ -8,6 +8,7 @@ import type { InstanceRow } from './instances/instance-row.ts';
 import { countUsage } from './instances/quota.ts';
 import { terminate } from './instances/terminate.ts';
 import { planFromTemplate } from './launch-templates/launch-from-template.ts';
+import { decideCount } from './launch/counts.ts';
 import { launchInstance } from './launch/launch.ts';
 
 /**
@@ -24,6 +25,7 @@ export function launchForService(
   // The service was allowed to launch before it came here.
   const acting = { ...context, caller, fails: () => false, allow: () => {} };
   const plan = planFromTemplate({ ...input, MinCount: 1, MaxCount: 1 }, acting);
+  decideCount(plan, acting);
   countUsage(context.state, plan.type.name, plan.spot !== undefined, plan.cpu.vcpus);
   const { row } = launchInstance(
     plan,

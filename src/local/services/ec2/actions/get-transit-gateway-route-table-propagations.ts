@@ -1,5 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { pageOfParts } from '../network/transit/page-of-parts.ts';
+import { pageOfParts } from '../page-of-parts.ts';
 import { findTransitTable, attachmentsOf } from '../network/transit/find-transit.ts';
 import { onTagged } from '../tags/tagged-resources.ts';
 

@@ -1,9 +1,11 @@
 import { defineAction, type ActionContext } from '../../../action.ts';
-import { cannotStart, dryRunOperation, noRootVolume } from '../errors.ts';
+import { cannotStart, dryRunOperation, noRootVolume, spreadGroupFull } from '../errors.ts';
 import { onInstances } from '../instances/authorize.ts';
 import { beginTransition, unchanged, type StateChange } from '../instances/begin-transition.ts';
 import { findInstances } from '../instances/find-instances.ts';
 import type { InstanceRow } from '../instances/instance-row.ts';
+import { placementGroupByName } from '../instances/placement/group-row.ts';
+import { mostSpread, roomInGroup } from '../instances/placement/spread.ts';
 import { givePublicAddress } from '../instances/public-address.ts';
 import { quotaExceeded, room } from '../instances/quota.ts';
 import { failureOnLaunch } from '../instances/start-failure.ts';
@@ -31,6 +33,9 @@ function start(row: InstanceRow, context: ActionContext): StateChange {
   const spot = row.lifecycle === 'spot';
   if (!context.lenient && room(context.state, row.type, spot, row.vcpus) < 1)
     throw quotaExceeded(context.state, row.type, spot);
+  const group = placementGroupByName(context.state, row.placementGroup);
+  if (!context.lenient && roomInGroup(group, row.zone, context.state) < 1)
+    throw spreadGroupFull(row.placementGroup, row.zone, mostSpread);
   givePublicAddress(context, row);
   if (row.spotRequestId !== undefined) followSpotInstance(context, row.spotRequestId, 'started');
   const started: InstanceRow = {

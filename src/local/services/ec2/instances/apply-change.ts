@@ -1,19 +1,18 @@
 import type { ActionContext } from '../../../action.ts';
 import {
   differentNetworks,
-  enaRequired,
   missingParameter,
   noSuchDevice,
   notStopped,
   severalInterfaces,
   shutdownBehaviorInvalid,
 } from '../errors.ts';
-import { readCpu } from '../launch/cpu.ts';
-import { checkImage, checkZone, currentBootMode, readType } from '../launch/instance-type.ts';
+import { checkEbsOptimized, readType } from '../launch/instance-type.ts';
 import { readUserData } from '../launch/user-data.ts';
 import { findGroup } from '../network/find-network.ts';
 import { networkInterfaces, type InterfaceRow } from '../network/interface-row.ts';
 import { volumes } from '../volumes/volume-row.ts';
+import { changeType } from './change-type.ts';
 import type { InstanceRow } from './instance-row.ts';
 import type { AttributeChange, FlagAttribute, TextAttribute } from './read-change.ts';
 
@@ -43,7 +42,10 @@ const flagChanges: Readonly<
 > = {
   disableApiStop: (row, disableApiStop) => ({ ...row, disableApiStop }),
   disableApiTermination: (row, disableApiTermination) => ({ ...row, disableApiTermination }),
-  ebsOptimized: (row, ebsOptimized) => ({ ...row, ebsOptimized }),
+  ebsOptimized(row, ebsOptimized, context) {
+    if (!context.lenient) checkEbsOptimized(readType(row.type, context), ebsOptimized);
+    return { ...row, ebsOptimized };
+  },
   enaSupport: (row, enaSupport) => ({ ...row, image: { ...row.image, enaSupport } }),
   sourceDestCheck(row, sourceDestCheck, context) {
     context.state.table(networkInterfaces).put({ ...onlyInterface(row, context), sourceDestCheck });
@@ -65,23 +67,6 @@ const textChanges: Readonly<
   sriovNetSupport: (row, sriovNetSupport) => ({ ...row, image: { ...row.image, sriovNetSupport } }),
   userData: (row, text) => ({ ...row, userData: readUserData(text) }),
 };
-
-function changeType(row: InstanceRow, name: string, context: ActionContext): InstanceRow {
-  // What was hibernated has to wake on the machine that it knew.
-  if (row.hibernated) throw notStopped(row.id);
-  const type = readType(name, context);
-  checkZone(type, row.zone, context);
-  if (!context.lenient) checkImage(type, row.image);
-  if (type.facts?.NetworkInfo.EnaSupport === 'required' && !row.image.enaSupport)
-    throw enaRequired(name, row.id);
-  const cpu = readCpu(type, undefined);
-  return {
-    ...row,
-    ...cpu,
-    type: type.name,
-    currentBootMode: currentBootMode(type, row.image.bootMode, row.image.architecture),
-  };
-}
 
 function changeGroups(row: InstanceRow, groupIds: readonly string[], context: ActionContext): InstanceRow {
   const current = onlyInterface(row, context);

@@ -1,10 +1,11 @@
 import type { TimerContext } from '../../../action.ts';
+import { fleetTag } from '../fleets/fleet-row.ts';
 import { groupTag, lookTimer } from '../../../scaling-group.ts';
 import { announceState } from './announce-state.ts';
 import { instances, type InstanceRow } from './instance-row.ts';
 import { countUsage } from './quota.ts';
 import { noteRun } from './runs.ts';
-import { occupiesHost, type InstanceStateName } from './state.ts';
+import { isGone, occupiesHost, type InstanceStateName } from './state.ts';
 
 /**
  * Stores an instance in another state: the one place where a state changes, because the vCPUs in use are counted
@@ -24,6 +25,9 @@ export function putInState(
   const group = after.tags.find(({ Key }) => Key === groupTag)?.Value;
   if (group !== undefined && before?.state !== after.state)
     context.timers.schedule({ due: context.now, kind: lookTimer, key: group, payload: { group } });
+  const fleet = after.tags.find(({ Key }) => Key === fleetTag)?.Value;
+  if (fleet !== undefined && isGone(after.state) && before !== undefined && !isGone(before.state))
+    context.timers.schedule({ due: context.now, kind: fleetTimer, key: fleet, payload: { fleet } });
   if (before?.state !== after.state) announceState(context, after);
   return after;
 }
@@ -39,5 +43,7 @@ export interface TransitionPayload {
   readonly to: InstanceStateName;
 }
 
+/** The timer by which a fleet looks at its instances when one of them went. */
+export const fleetTimer = 'ec2.fleet.look';
 export const transitionTimer = 'ec2.instance.transition';
 export const vanishTimer = 'ec2.instance.vanish';

@@ -1,6 +1,13 @@
 import type { RunInstancesRequest } from '../../../../wire/generated/ec2.ts';
 import type { ActionContext } from '../../../action.ts';
-import { invalidParameterCombination, invalidParameterValue, notEnoughAddresses } from '../errors.ts';
+import {
+  invalidParameterCombination,
+  invalidParameterValue,
+  notEnoughAddresses,
+  spreadGroupFull,
+} from '../errors.ts';
+import { placementGroupByName } from '../instances/placement/group-row.ts';
+import { mostSpread, roomInGroup } from '../instances/placement/spread.ts';
 import { quotaExceeded, room } from '../instances/quota.ts';
 import { freeAddresses } from '../network/addresses.ts';
 import type { LaunchPlan } from './plan.ts';
@@ -33,10 +40,12 @@ export function decideCount(plan: LaunchPlan, context: ActionContext): number {
       'A private IP address may not be specified when launching multiple instances.',
     );
   const spot = plan.spot !== undefined;
-  const allowed = context.lenient
-    ? most
-    : Math.min(most, room(context.state, plan.type.name, spot, plan.cpu.vcpus));
-  if (allowed < least) throw quotaExceeded(context.state, plan.type.name, spot);
+  const quota = context.lenient ? most : room(context.state, plan.type.name, spot, plan.cpu.vcpus);
+  if (quota < least) throw quotaExceeded(context.state, plan.type.name, spot);
+  const group = placementGroupByName(context.state, plan.input.Placement?.GroupName ?? '');
+  const spread = context.lenient ? most : roomInGroup(group, subnet.zone, context.state);
+  if (spread < least) throw spreadGroupFull(group?.name ?? '', subnet.zone, mostSpread);
+  const allowed = Math.min(most, quota, spread);
   const made = interfaces.filter((one) => one.existing === undefined && one.subnet.id === subnet.id);
   const addressesEach = made.reduce(
     (sum, one) => sum + 1 + one.secondaryAddresses.length + one.secondaryCount,

@@ -3,6 +3,7 @@ import type { InstanceTypeFacts } from '../../../../data/instance-type-facts.ts'
 import type { ActionContext } from '../../../action.ts';
 import {
   architectureMismatch,
+  ebsOptimizedUnsupported,
   typeNotInRegion,
   typeNotInZone,
   typeUnknown,
@@ -52,6 +53,16 @@ export function checkImage(
   const virtualization = facts.SupportedVirtualizationTypes;
   if (!virtualization.includes(image.virtualizationType))
     throw virtualizationMismatch(virtualization[0] ?? 'hvm', type.name);
+}
+
+/** Whether a type needs the network adapter that an image, or an instance made of one, has no support for. */
+export function lacksEna({ facts }: LaunchType, image: Pick<ImageRow, 'enaSupport'>): boolean {
+  return facts?.NetworkInfo.EnaSupport === 'required' && !image.enaSupport;
+}
+
+/** Refuses to have a type optimized for EBS that cannot be. Those that always are take any wish. */
+export function checkEbsOptimized({ facts }: LaunchType, wanted: boolean): void {
+  if (wanted && facts?.EbsInfo.EbsOptimizedSupport === 'unsupported') throw ebsOptimizedUnsupported();
 }
 
 /** The firmware that an image of a boot mode starts with on a type. */

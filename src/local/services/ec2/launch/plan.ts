@@ -2,13 +2,14 @@ import type { RunInstancesRequest } from '../../../../wire/generated/ec2.ts';
 import type { ActionContext } from '../../../action.ts';
 import { readTagSpecifications } from '../../../blocks/ec2-tags.ts';
 import type { Tag } from '../../../blocks/tags.ts';
+import { enaRequiredOfImage } from '../errors.ts';
 import type { ImageRow } from '../images/image-row.ts';
 import type { MetadataOptions } from '../instances/instance-row.ts';
 import { mergeBlockDevices } from './block-devices.ts';
 import { readCpu, type Cpu } from './cpu.ts';
 import { checkHibernation } from './hibernation.ts';
 import { readImage } from './image.ts';
-import { checkImage, readType, type LaunchType } from './instance-type.ts';
+import { checkEbsOptimized, checkImage, lacksEna, readType, type LaunchType } from './instance-type.ts';
 import { planNetwork, type PlannedNetwork } from './interfaces.ts';
 import { checkKeyPair } from './key-pair.ts';
 import { readMarket, type SpotOptions } from './market.ts';
@@ -48,7 +49,11 @@ export function planLaunch(input: RunInstancesRequest, context: ActionContext): 
     type.facts?.ProcessorInfo.SupportedArchitectures[0] ?? 'x86_64',
     context,
   );
-  if (!context.lenient) checkImage(type, image);
+  if (!context.lenient) {
+    checkImage(type, image);
+    if (lacksEna(type, image)) throw enaRequiredOfImage(type.name);
+    checkEbsOptimized(type, input.EbsOptimized === true);
+  }
   checkKeyPair(input.KeyName, context);
   const cpu = readCpu(type, input.CpuOptions);
   const spot = readMarket(input.InstanceMarketOptions, type);

@@ -5,10 +5,13 @@ import {
 } from '../network/network-errors.ts';
 import { customerGateways, vpnConnections, vpnGateways } from '../network/vpn/vpn-rows.ts';
 import type { ActionContext } from '../../../action.ts';
+import { idPrefix, isWellFormedId } from '../../../blocks/ids.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { AwsError } from '../../../error.ts';
 import type { TableDefinition } from '../../../store/table.ts';
 import { instancesNotFound } from '../errors.ts';
+import { fleetIdErrors } from '../fleets/find-fleet.ts';
+import { fleets } from '../fleets/fleet-row.ts';
 import { images } from '../images/image-row.ts';
 import { publicImageRows } from '../images/public-image.ts';
 import { publicImageTags } from '../images/visible-images.ts';
@@ -158,6 +161,7 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   'tgw-attach': kind('transit-gateway-attachment', transitAttachments, transitAttachmentIdErrors.notFound),
   'tgw-rtb': kind('transit-gateway-route-table', transitTables, transitTableIdErrors.notFound),
   cagw: kind('carrier-gateway', carrierGateways, carrierGatewayIdErrors.notFound),
+  fleet: kind('fleet', fleets, fleetIdErrors.notFound),
   eigw: kind('egress-only-internet-gateway', egressOnlyGateways, egressOnlyGatewayIdErrors.notFound),
   nat: kind('natgateway', natGateways, natGatewayIdErrors.notFound),
   eipalloc: kind('elastic-ip', elasticAddresses, allocationIdErrors.notFound),
@@ -185,10 +189,20 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   ),
 };
 
+/** What comes before the digits of an id. Fleets alone have UUIDs behind it. */
+function prefixOf(id: string): string {
+  return /^fleet-[0-9a-f-]{36}$/.test(id) ? 'fleet' : (idPrefix(id) ?? '');
+}
+
+/** The kind of resource that an id looks like one of. */
+export function kindLike(id: string): TaggableKind | undefined {
+  const prefix = prefixOf(id);
+  return Object.hasOwn(taggableKinds, prefix) ? taggableKinds[prefix] : undefined;
+}
+
 /** The kind of resource that an id is of; EC2's error for an id of none. */
 export function kindOf(id: string): TaggableKind {
-  const prefix = /^([a-z][a-z-]*)-[0-9a-f]{8,17}$/.exec(id)?.[1] ?? '';
-  const found = Object.hasOwn(taggableKinds, prefix) ? taggableKinds[prefix] : undefined;
+  const found = isWellFormedId(prefixOf(id), id) || prefixOf(id) === 'fleet' ? kindLike(id) : undefined;
   if (found === undefined) throw new AwsError('InvalidID', 400, `The ID '${id}' is not valid`);
   return found;
 }

@@ -1,8 +1,7 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
-import { idPrefix } from '../../../blocks/ids.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { ec2Arn } from './ec2-arn.ts';
-import { kindOf, taggableKinds } from './taggable.ts';
+import { kindLike, kindOf } from './taggable.ts';
 import type { TaggableKind } from './taggable.ts';
 
 /** A resource with its tags, found by id. */
@@ -29,8 +28,7 @@ export function onTagged(
   context: ActionContext,
 ): AuthorizationRequest[] {
   return ids.map((id) => {
-    const prefix = idPrefix(id) ?? '';
-    const kind = Object.hasOwn(taggableKinds, prefix) ? taggableKinds[prefix] : undefined;
+    const kind = kindLike(id);
     const keys: Record<string, string> = { 'ec2:Region': context.region };
     for (const { Key: key, Value: value } of kind?.read(context, id) ?? []) {
       keys[`aws:ResourceTag/${key}`] = value;

@@ -58,3 +58,8 @@ export function interfaceService(region: string, name: string): string | undefin
   const service = name.startsWith(start) ? name.slice(start.length) : '';
   return offered.has(service) ? service : undefined;
 }
+
+/** The names of all services with interface endpoints in a region. */
+export function interfaceServiceNames(region: string): readonly string[] {
+  return [...offered].map((service) => `com.amazonaws.${region}.${service}`);
+}

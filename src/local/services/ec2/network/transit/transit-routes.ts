@@ -99,8 +99,8 @@ function narrow(
 ): readonly Found[] {
   const search = Object.hasOwn(searchKinds, name) ? searchKinds[name] : undefined;
   if (search === undefined) throw invalidParameterValue(`The filter '${name}' is invalid`);
-  const found = values.flatMap((value) => search(routes, canonicalTransitBlock(value)));
-  return routes.filter((route) => found.includes(route));
+  const found = new Set(values.flatMap((value) => search(routes, canonicalTransitBlock(value))));
+  return routes.filter((route) => found.has(route));
 }
 
 function cidrContains(outer: string, inner: string): boolean {

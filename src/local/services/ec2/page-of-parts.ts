@@ -1,9 +1,9 @@
-import type { ActionContext } from '../../../../action.ts';
-import { compileFilters } from '../../../../blocks/filters.ts';
-import type { FilterInput, FilterTable } from '../../../../blocks/filters.ts';
-import { pageOfItems } from '../../../../blocks/pager.ts';
-import { dryRunOperation, invalidParameterValue } from '../../errors.ts';
-import { checkPageSize } from '../../listing.ts';
+import type { ActionContext } from '../../action.ts';
+import { compileFilters } from '../../blocks/filters.ts';
+import type { FilterInput, FilterTable } from '../../blocks/filters.ts';
+import { pageOfItems } from '../../blocks/pager.ts';
+import { dryRunOperation, invalidParameterValue } from './errors.ts';
+import { checkPageSize } from './listing.ts';
 
 interface PartsInput {
   readonly Filters?: readonly FilterInput[] | undefined;

@@ -1,0 +1,14 @@
+import { defineTimer } from '../../../clock/timer.ts';
+import { fillFleet } from '../fleets/fill-fleet.ts';
+import { fleets } from '../fleets/fleet-row.ts';
+import { fleetTimer } from '../instances/change-state.ts';
+
+/** A fleet that is maintained replaces what went; the others launch once. */
+export const timer = defineTimer<{ readonly fleet: string }>({
+  kind: fleetTimer,
+  fire({ fleet }, context) {
+    const table = context.state.table(fleets);
+    const row = table.get(fleet);
+    if (row?.type === 'maintain' && row.state === 'active') table.put(fillFleet(row, context));
+  },
+});
