@@ -15,9 +15,9 @@ import { repack } from './repack.ts';
  * Removes what no backup needs: packs none of whose blocks is needed, what is not of those that are mostly not, and maps. Nothing goes before all backups (and
  * those under way) have been read, and a damaged one ends the sweep before anything goes.
  */
-export const sweep: Mover = async ({ store: location }, { connection, context }) => {
+export const sweep: Mover = async ({ store: location }, { context }) => {
   if (typeof location !== 'string') throw new UsageError('A sweep needs "store".');
-  const store = await openStore({ store: location }, context, connection);
+  const store = await openStore({ store: location }, context);
   using repository = await Repository.open(store, context);
   await using lease = await Lease.take(store, context, 'prune');
   await repository.loadIndex();

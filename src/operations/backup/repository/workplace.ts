@@ -1,4 +1,3 @@
-import type { Connection } from '../../../aws/connection.ts';
 import type { OperationContext } from '../../context.ts';
 import { Slots } from '../at-once.ts';
 import { PackBuilder } from '../format/pack.ts';
@@ -42,13 +41,12 @@ const open = new WeakMap<OperationContext, Map<string, Shared>>();
 /** Works in a repository; those who do at the same time in one run share it, so that a block is stored once. */
 export async function inWorkplace<T>(
   input: WorkplaceInput,
-  connection: Connection,
   context: OperationContext,
   work: (workplace: Workplace) => Promise<T>,
 ): Promise<T> {
   const places = open.get(context) ?? new Map<string, Shared>();
   open.set(context, places);
-  const shared = places.get(input.store) ?? { users: 0, opened: openWorkplace(input, connection, context) };
+  const shared = places.get(input.store) ?? { users: 0, opened: openWorkplace(input, context) };
   places.set(input.store, shared);
   shared.users += 1;
   try {
@@ -63,12 +61,8 @@ export async function inWorkplace<T>(
   }
 }
 
-async function openWorkplace(
-  input: WorkplaceInput,
-  connection: Connection,
-  context: OperationContext,
-): Promise<Workplace> {
-  const store = await openStore(input, context, connection);
+async function openWorkplace(input: WorkplaceInput, context: OperationContext): Promise<Workplace> {
+  const store = await openStore(input, context);
   const repository = await Repository.open(store, context, { create: true });
   const lease = await Lease.take(store, context, 'backup');
   const damaged = await repository.loadIndex();

@@ -5,7 +5,6 @@ import type { BackupName } from '../list-backups.ts';
 import { Repository } from '../repository/repository.ts';
 import { openStore } from '../store/open-store.ts';
 import type { StoreInput } from '../store/open-store.ts';
-import type { Connection } from '../../../aws/connection.ts';
 
 export interface OpenBackup extends Disposable {
   readonly repository: Repository;
@@ -17,9 +16,8 @@ export interface OpenBackup extends Disposable {
 export async function openBackup(
   input: StoreInput & { readonly backup: string },
   context: OperationContext,
-  connection?: Connection,
 ): Promise<OpenBackup> {
-  const store = await openStore(input, context, connection);
+  const store = await openStore(input, context);
   const repository = await Repository.open(store, context);
   try {
     const backup = await findBackup(store, input.backup);

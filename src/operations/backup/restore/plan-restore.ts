@@ -1,5 +1,5 @@
 import { UsageError } from '../../../errors.ts';
-import type { OperationContext } from '../../context.ts';
+import type { OperationContext, Place } from '../../context.ts';
 import { onePlace } from '../../one-place.ts';
 import { drawPlan } from '../../plan/draw-plan.ts';
 import type { JsonObject } from '../../plan/json.ts';
@@ -20,18 +20,19 @@ export interface RestoreInput extends StoreInput {
   readonly zone?: string | undefined;
   /** Make no volume of the snapshot. */
   readonly snapshotOnly?: boolean | undefined;
-  /** The key of KMS for what is made; an encrypted volume is encrypted with the account's own key otherwise. */
+  /** The key of KMS for what is made; see `keyOf` for when it is absent. */
   readonly volumeKey?: string | undefined;
 }
 
 /** Plans to make volumes of a backup anew, in the one account and region that is open. */
 export async function planRestore(input: RestoreInput, context: OperationContext): Promise<Plan> {
-  const { account, region, connection } = await onePlace('backup restore', context);
-  using opened = await openBackup(input, context, connection);
+  const { account, region } = await onePlace('backup restore', context);
+  using opened = await openBackup(input, context);
   const { manifest, backup } = opened;
   const steps = chooseVolumes(manifest, input.volume).map((volume): Step => {
     const zone = input.snapshotOnly === true ? undefined : zoneOf(input, volume, region);
     const { sizeGiB, blocks, device } = volume;
+    const kmsKey = keyOf(input, volume, { account, region });
     return {
       id: `restore-${volume.volume}`,
       account,
@@ -45,12 +46,12 @@ export async function planRestore(input: RestoreInput, context: OperationContext
           volume: volume.volume,
           zone,
           token: context.random.uuid(),
-          encrypted: input.volumeKey === undefined ? undefined : true,
-          kmsKey: input.volumeKey,
+          encrypted: kmsKey === undefined ? undefined : true,
+          kmsKey,
         },
       },
       change: 'create',
-      reason: `${device} as of ${manifest.time}, ${sizeGiB} GiB of which ${Math.ceil((blocks * blockSize) / 2 ** 20)} MiB are not zero, as a new snapshot${zone === undefined ? '' : ` and volume in ${zone}`}`,
+      reason: `${device} as of ${manifest.time}, ${sizeGiB} GiB of which ${Math.ceil((blocks * blockSize) / 2 ** 20)} MiB are not zero, as a new snapshot${zone === undefined ? '' : ` and volume in ${zone}`}${kmsKey === undefined ? '' : `, encrypted with ${kmsKey}`}`,
       requires: [],
       after: [],
       undo: { impossible: 'delete the snapshot and the volume that it made' },
@@ -73,4 +74,17 @@ function zoneOf({ zone }: RestoreInput, volume: BackedUpVolume, region: string):
   throw new UsageError(`${volume.volume} was in ${volume.zone}, which is not in ${region}`, {
     hint: 'Say where the new volume is to be with --zone, or make a snapshot alone with --snapshot-only.',
   });
+}
+
+/**
+ * The key that is named, or that of the source where it is in this account and region. Elsewhere an encrypted volume is
+ * encrypted with the account's default key: nobody knows whether the other one may be used from here.
+ */
+function keyOf(
+  { volumeKey }: RestoreInput,
+  { kmsKey }: BackedUpVolume,
+  { account, region }: Place,
+): string | undefined {
+  const [, , , where, whose] = kmsKey?.split(':') ?? [];
+  return volumeKey ?? (where === region && whose === account ? kmsKey : undefined);
 }

@@ -35,7 +35,7 @@ export interface RestoreStep {
 /** Writes a volume of a backup into a new snapshot, and makes a volume of that. */
 export const restoreVolume: Mover = async (input, { connection, context }) => {
   const step = readStep(input);
-  using opened = await openBackup(step, context, connection);
+  using opened = await openBackup(step, context);
   const [volume] = chooseVolumes(opened.manifest, step.volume);
   if (volume === undefined) throw new UsageError(`${step.backup} has no volume ${step.volume}.`);
   const snapshot = await writeSnapshot(opened, volume, step, connection, context);

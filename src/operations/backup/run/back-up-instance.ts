@@ -22,7 +22,7 @@ const oldestDraft = 24 * 3_600_000;
 export const backUpInstance: Mover = async (input, { connection, context }) => {
   const { instance, account, ...place } = readInstanceStep(input);
   const lineage = { account, region: connection.region, instance };
-  return inWorkplace(place, connection, context, async (workplace) => {
+  return inWorkplace(place, context, async (workplace) => {
     const draft = await draftOf(lineage, workplace, connection, context);
     const name = await backUp(draft, lineage, workplace, connection, context);
     return { backup: name };

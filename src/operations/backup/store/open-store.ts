@@ -14,17 +14,19 @@ export interface StoreInput {
   readonly kmsKey?: string | undefined;
 }
 
-/** Opens what a location names. A bucket is reached by the connection, or by the first of the context's places. */
+/**
+ * Opens what a location names. A bucket is reached by the first of the context's places, whichever account the volumes
+ * are of: the others need no permission for it.
+ */
 export async function openStore(
   { store, kmsKey }: StoreInput,
   context: OperationContext,
-  connection?: Connection,
 ): Promise<BackupStore> {
   if (store.startsWith('s3://')) {
     const [, bucket = '', path = ''] = /^s3:\/\/([^/]+)\/?(.*)$/.exec(store) ?? [];
     if (bucket === '') throw wrong(store);
     const prefix = path === '' || path.endsWith('/') ? path : `${path}/`;
-    return new S3Store(connection ?? (await firstConnection(context)), { bucket, prefix, kmsKey });
+    return new S3Store(await firstConnection(context), { bucket, prefix, kmsKey });
   }
   const path = store.startsWith('file://') ? fileURLToPath(store) : store;
   if (!path.startsWith('/') && !/^[A-Za-z]:[\\/]/.test(path)) throw wrong(store);
