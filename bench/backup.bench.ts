@@ -4,14 +4,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { runOnce } from './measure/command.ts';
+import { runOnce, runWatched, type MeasuredRun } from './measure/command.ts';
 import { prepareCall, send } from './measure/load.ts';
-import { nuageBinary, nuageServer } from './measure/peers.ts';
+import { bareSnapshot, nuageBinary, nuageServer } from './measure/peers.ts';
 import { cpuOf } from './measure/process-cpu.ts';
 import type { BenchmarkResult, Figure } from './measure/result.ts';
 import { startServer } from './measure/server.ts';
 
 const PORT = 47_141;
+const BARE_PORT = 47_142;
 const keys = {
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',
@@ -81,11 +82,55 @@ export async function run(): Promise<BenchmarkResult> {
       { what: 'one hundredth changed, its snapshot included', unit: 'ms', nuage: second.wall },
       { what: 'CPU of that', unit: 'ms of CPU', nuage: second.own },
     ];
+    await server.stop();
+    figures.push(...(await againstBare(folder)));
     return { name: 'backup', figures, absent: [], versions: { node: process.version } };
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What the client alone takes: two volumes of different sizes, from and to a peer that costs next to nothing. */
+async function againstBare(folder: string): Promise<readonly Figure[]> {
+  const few = 512;
+  const many = blocks;
+  const measure = async (count: number): Promise<MeasuredRun> => {
+    const server = await startServer(bareSnapshot(BARE_PORT, count));
+    try {
+      const environment = { ...keys, AWS_ENDPOINT_URL: `http://127.0.0.1:${BARE_PORT}`, HOME: folder };
+      const argv = [
+        process.execPath,
+        nuageBinary,
+        'backup',
+        'run',
+        '--store',
+        's3://bucket/bench',
+        '--yes',
+      ] as const;
+      return await runWatched({ name: `${count} blocks`, argv: [...argv], environment });
+    } finally {
+      await server.stop();
+    }
+  };
+  const [small, large] = [await measure(few), await measure(many)];
+  const each = (large.cpu - small.cpu) / (many - few);
+  return [
+    // 1,000 blocks a second on two cores.
+    {
+      what: 'CPU of a block, from a bare snapshot to a bare bucket',
+      unit: 'ms of CPU',
+      nuage: each,
+      goal: 2,
+    },
+    {
+      what: 'blocks a second so, the peer on the same cores',
+      unit: 'blocks/s',
+      nuage: ((many - few) * 1000) / (large.wall - small.wall),
+    },
+    { what: `memory at its highest, ${few} blocks`, unit: 'MB', nuage: small.memory },
+    { what: `memory at its highest, ${many} blocks`, unit: 'MB', nuage: large.memory },
+  ];
 }
 
 /** The only volume of the only instance. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { cpuOfEndedChildren } from './process-cpu.ts';
+import { performance } from 'node:perf_hooks';
+import { cpuOfEndedChildren, peakMemoryOf } from './process-cpu.ts';
 import { median } from './median.ts';
 
 /** A command as a whole process: what it is called in the results, and how it is started. */
@@ -25,6 +26,41 @@ export function runOnce({ argv: [file, ...rest], environment, name }: MeasuredCo
       else reject(new Error(`${name} exited with ${code}: ${complaint.slice(0, 500)}`));
     });
   });
+}
+
+export interface MeasuredRun {
+  /** CPU milliseconds. */
+  readonly cpu: number;
+  /** Milliseconds. */
+  readonly wall: number;
+  /** Resident memory at its highest, in megabytes (10^6 bytes). */
+  readonly memory: number;
+}
+
+/** Runs a command once, and looks at its memory meanwhile. Rejects as `runOnce`. */
+export async function runWatched({
+  argv: [file, ...rest],
+  environment,
+  name,
+}: MeasuredCommand): Promise<MeasuredRun> {
+  const [before, began] = [cpuOfEndedChildren(), performance.now()];
+  const child = spawn(file, rest, { stdio: 'ignore', env: { ...process.env, ...environment } });
+  let memory = 0;
+  const look = setInterval(() => {
+    // It may have ended meanwhile.
+    if (child.pid !== undefined && child.exitCode === null)
+      memory = Math.max(memory, peakMemoryOf(child.pid));
+  }, 50);
+  try {
+    const code = await new Promise<number | null>((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', resolve);
+    });
+    if (code !== 0) throw new Error(`${name} exited with ${code}`);
+  } finally {
+    clearInterval(look);
+  }
+  return { cpu: cpuOfEndedChildren() - before, wall: performance.now() - began, memory };
 }
 
 /**

@@ -11,6 +11,17 @@ export function bareServer(port: number): ServerCommand {
   return { name: 'bare node:http', argv: [process.execPath, '-e', program], port, path: '/' };
 }
 
+/** A snapshot of so many blocks, and a bucket: what a backup asks for, and as little else as a server in Node can do. */
+export function bareSnapshot(port: number, blocks: number): ServerCommand {
+  const file = new URL('./bare-ebs.mjs', import.meta.url).pathname;
+  return {
+    name: 'bare EBS and S3',
+    argv: [process.execPath, file, String(port), String(blocks)],
+    port,
+    path: '/',
+  };
+}
+
 export function nuageServer(port: number): ServerCommand {
   return {
     name: 'nuage',

@@ -51,7 +51,7 @@ test('a restored volume is encrypted with the key of its source, or with the one
     const { Volumes: made = [] } = await connection.call('ec2', 'DescribeVolumes', {
       Filters: [{ Name: 'tag:Owner', Values: ['accounts'] }],
     });
-    const newest = made.filter(({ VolumeId: id }) => id !== volume).at(-1);
+    const newest = made.findLast(({ VolumeId: id }) => id !== volume);
     expect(newest).toMatchObject({ Encrypted: true, KmsKeyId: key });
     await rig.local.cloud.clock.advance('1m');
     await connection.call('ec2', 'DeleteVolume', { VolumeId: newest?.VolumeId ?? '' });
