@@ -15,9 +15,9 @@ SETTING = "/ssm/managed-instance/default-ec2-instance-management-role"
 IMAGE = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"
 
 
-def same_in_pages(paginated, operation, key, least, **arguments):
-    """Pages of one entry bring what one page of the usual size does, and there are several."""
-    pages = list(paginated.get_paginator(operation).paginate(**arguments, PaginationConfig={"PageSize": 1}))
+def same_in_pages(paginated, operation, key, least, size=1, **arguments):
+    """Pages of few entries bring what one page of the usual size does, and there are several."""
+    pages = list(paginated.get_paginator(operation).paginate(**arguments, PaginationConfig={"PageSize": size}))
     found = [json.dumps(item, default=str) for page in pages for item in page.get(key, [])]
     whole = [json.dumps(item, default=str) for item in getattr(paginated, operation)(**arguments)[key]]
     assert found == whole, (operation, found, whole)
@@ -105,8 +105,10 @@ def metrics():
             Statistic="Sum",
             Threshold=5,
         )
+        cloudwatch.put_anomaly_detector(Namespace="Page", MetricName=f"a{n}", Stat="Sum")
         cloudwatch.put_dashboard(DashboardName=f"page-{n}", DashboardBody='{"widgets":[]}')
     same_in_pages(cloudwatch, "describe_alarms", "MetricAlarms", 3)
+    same_in_pages(cloudwatch, "describe_anomaly_detectors", "AnomalyDetectors", 3)
     kind = {"HistoryItemType": "ConfigurationUpdate"}
     same_in_pages(cloudwatch, "describe_alarm_history", "AlarmHistoryItems", 3, **kind)
     boards = [e for page in cloudwatch.get_paginator("list_dashboards").paginate() for e in page["DashboardEntries"]]
@@ -151,8 +153,104 @@ def log_pages():
         logs.start_query(logGroupName=f"/page/{n}", startTime=0, endTime=now // 1000 + 60, queryString="fields @message")
     pages = list(logs.get_paginator("describe_queries").paginate(PaginationConfig={"PageSize": 1}))
     assert sum(len(page["queries"]) for page in pages) == 2, pages
+    for n in range(2):
+        logs.put_destination(
+            destinationName=f"d{n}",
+            targetArn="arn:aws:kinesis:us-east-1:123456789012:stream/s",
+            roleArn="arn:aws:iam::123456789012:role/r",
+        )
+    same_in_pages(logs, "describe_destinations", "destinations", 2)
     for operation, key, arguments in [
         ("describe_subscription_filters", "subscriptionFilters", {"logGroupName": "/page/0"}),
         ("describe_export_tasks", "exportTasks", {}),
     ]:
         assert [e for page in logs.get_paginator(operation).paginate(**arguments) for e in page[key]] == []
+
+
+@check
+def windows():
+    """maintenance windows, their targets, tasks and runs"""
+    ids = []
+    for n in range(11):
+        window = ssm.create_maintenance_window(
+            Name=f"window{n}", Schedule="rate(1 day)", Duration=2, Cutoff=1, AllowUnassociatedTargets=True
+        )
+        ids.append(window["WindowId"])
+        hosts = [{"Key": "tag:Role", "Values": [str(n)]}]
+        ssm.register_target_with_maintenance_window(WindowId=ids[0], ResourceType="INSTANCE", Targets=hosts)
+        ssm.register_task_with_maintenance_window(WindowId=ids[0], TaskArn="AWS-CreateImage", TaskType="AUTOMATION")
+    same_in_pages(ssm, "describe_maintenance_windows", "WindowIdentities", 11, size=10)
+    same_in_pages(ssm, "describe_maintenance_window_targets", "Targets", 11, size=10, WindowId=ids[0])
+    same_in_pages(ssm, "describe_maintenance_window_tasks", "Tasks", 11, size=10, WindowId=ids[0])
+    for operation, key, arguments in [
+        ("describe_maintenance_window_schedule", "ScheduledWindowExecutions", {"WindowId": ids[0]}),
+        (
+            "describe_maintenance_windows_for_target",
+            "WindowIdentities",
+            {"ResourceType": "INSTANCE", "Targets": [{"Key": "tag:Role", "Values": ["0"]}]},
+        ),
+        ("describe_maintenance_window_executions", "WindowExecutions", {"WindowId": ids[0]}),
+    ]:
+        pages = ssm.get_paginator(operation).paginate(**arguments, PaginationConfig={"PageSize": 10, "MaxItems": 20})
+        assert isinstance([e for page in pages for e in page[key]], list)
+
+
+@check
+def records():
+    """associations, activations, patches, inventory, compliance, OpsCenter and runbooks"""
+    hosts = [{"Key": "tag:Role", "Values": ["none"]}]
+    made = []
+    for n in range(2):
+        association = ssm.create_association(Name="AWS-UpdateSSMAgent", AssociationName=f"page{n}", Targets=hosts)
+        made.append(association["AssociationDescription"]["AssociationId"])
+        ssm.create_activation(IamRole="r", Description=str(n))
+        baseline = ssm.create_patch_baseline(Name=f"base{n}", OperatingSystem="UBUNTU")["BaselineId"]
+        ssm.register_patch_baseline_for_patch_group(BaselineId=baseline, PatchGroup=f"g{n}")
+        ssm.create_ops_metadata(ResourceId=f"app{n}")
+        ssm.create_ops_item(Title=f"item{n}", Source="test", Description="d")
+        ssm.create_resource_data_sync(
+            SyncName=f"s{n}", S3Destination={"BucketName": f"b{n}", "SyncFormat": "JsonSerDe", "Region": "us-east-1"}
+        )
+        ssm.put_compliance_items(
+            ResourceId=f"i-{n:017x}",
+            ResourceType="ManagedInstance",
+            ComplianceType=f"Custom:C{n}",
+            ExecutionSummary={"ExecutionTime": 0},
+            Items=[{"Id": "1", "Severity": "HIGH", "Status": "NON_COMPLIANT"}],
+        )
+        ssm.start_automation_execution(DocumentName="AWS-RestartEC2Instance", Parameters={"InstanceId": [f"i-{n:017x}"]})
+    ssm.update_association(AssociationId=made[0], Name="AWS-UpdateSSMAgent", Targets=hosts, ScheduleExpression="rate(1 day)")
+    for operation, key, least, arguments in [
+        ("list_associations", "Associations", 2, {}),
+        ("list_association_versions", "AssociationVersions", 2, {"AssociationId": made[0]}),
+        ("describe_activations", "ActivationList", 2, {}),
+        ("describe_patch_baselines", "BaselineIdentities", 15, {}),
+        ("describe_patch_groups", "Mappings", 2, {}),
+        ("list_ops_metadata", "OpsMetadataList", 2, {}),
+        ("describe_ops_items", "OpsItemSummaries", 2, {"OpsItemFilters": []}),
+        ("list_resource_data_sync", "ResourceDataSyncItems", 2, {}),
+        ("list_compliance_items", "ComplianceItems", 2, {}),
+        ("list_compliance_summaries", "ComplianceSummaryItems", 2, {}),
+        ("list_resource_compliance_summaries", "ResourceComplianceSummaryItems", 2, {}),
+        ("describe_automation_executions", "AutomationExecutionMetadataList", 2, {}),
+    ]:
+        same_in_pages(ssm, operation, key, least, **arguments)
+    run = ssm.describe_automation_executions()["AutomationExecutionMetadataList"][0]["AutomationExecutionId"]
+    item = ssm.describe_ops_items(OpsItemFilters=[])["OpsItemSummaries"][0]["OpsItemId"]
+    for operation, arguments in [
+        ("describe_automation_step_executions", {"AutomationExecutionId": run}),
+        ("describe_association_executions", {"AssociationId": made[0]}),
+        ("describe_effective_instance_associations", {"InstanceId": "i-00000000000000000"}),
+        ("describe_instance_associations_status", {"InstanceId": "i-00000000000000000"}),
+        ("describe_available_patches", {}),
+        ("describe_instance_patch_states", {"InstanceIds": ["i-00000000000000000"]}),
+        ("describe_instance_patch_states_for_patch_group", {"PatchGroup": "g0"}),
+        ("describe_inventory_deletions", {}),
+        ("describe_sessions", {"State": "Active"}),
+        ("get_inventory", {}),
+        ("get_inventory_schema", {}),
+        ("describe_patch_properties", {"OperatingSystem": "UBUNTU", "Property": "PRIORITY"}),
+        ("list_ops_item_events", {}),
+        ("list_ops_item_related_items", {"OpsItemId": item}),
+    ]:
+        list(ssm.get_paginator(operation).paginate(**arguments))

@@ -52,6 +52,19 @@ async function ask(query: string) {
 
 test.each([
   [
+    'filter ispresent(ms) | pattern level | display @pattern, @sampleCount',
+    [
+      ['info', '2'],
+      ['error', '1'],
+    ],
+  ],
+  [
+    'filter @message like /took/ or @type = "REPORT" | pattern @message | limit 1 | display @pattern, @ratio, @sampleCount',
+    [['GET /index.html took <Number-1> ms', '0.5', '1']],
+  ],
+  ['parse "took * ms" as time | filter ispresent(time) | display time', [['7']]],
+  ['filter isIpv4InSubnet("10.1.2.3", "10.0.0.0/8") and level = "error" | display ms', [['50']]],
+  [
     'fields level, ms | filter level = "info" | sort ms',
     [
       ['info', '10'],

@@ -1,6 +1,7 @@
 import { aggregate } from './aggregate.ts';
 import { evaluate, isTrue, order } from './evaluate.ts';
 import { spanOf } from './functions.ts';
+import { patternLines } from './patterns.ts';
 import type { Cell, Line } from './record.ts';
 import { showTime } from './record.ts';
 import { ExpressionReader, malformed } from './syntax.ts';
@@ -81,7 +82,7 @@ const COMMANDS: Readonly<Record<string, (reader: ExpressionReader) => Command>> 
     return (table) => ({ ...table, lines: table.lines.filter((line) => isTrue(evaluate(node, line))) });
   },
   parse: (reader) => {
-    const field: Node = reader.expression(9);
+    const field: Node = reader.isText ? { kind: 'field', name: '@message' } : reader.expression(9);
     const regex = reader.regex();
     if (regex !== undefined) return (table) => parsed(table, field, regex, Object.keys(namedGroups(regex)));
     const glob = reader.text();
@@ -128,6 +129,14 @@ const COMMANDS: Readonly<Record<string, (reader: ExpressionReader) => Command>> 
     if (node.kind !== 'value' || typeof node.value !== 'number') throw malformed('limit needs a number');
     const most = node.value;
     return (table) => ({ ...newestFirst(table), lines: newestFirst(table).lines.slice(0, most) });
+  },
+  pattern: (reader) => {
+    const node = reader.expression();
+    return ({ lines }) => ({
+      lines: patternLines(lines, (line) => evaluate(node, line)),
+      shown: ['@pattern', '@ratio', '@sampleCount', '@severityLabel'],
+      sorted: true,
+    });
   },
   dedup: (reader) => {
     const names = [reader.name()];

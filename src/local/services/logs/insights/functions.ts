@@ -1,3 +1,4 @@
+import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
 import type { Cell } from './record.ts';
 import { showTime } from './record.ts';
 import { malformed } from './syntax.ts';
@@ -56,10 +57,19 @@ export const FUNCTIONS: Readonly<Record<string, (...parts: Cell[]) => Cell>> = {
   dateceil: (time, span) => finite(Math.ceil(number(time) / spanOf(span)) * spanOf(span)),
   frommillis: (value) => showTime(number(value)),
   tomillis: (value) => finite(number(value)),
-  isvalidip: (value) => isIpv4(text(value)) || text(value).includes(':'),
-  isvalidipv4: (value) => isIpv4(text(value)),
+  isvalidip: (value) => isIP(text(value)) !== 0,
+  isvalidipv4: (value) => isIPv4(text(value)),
+  isvalidipv6: (value) => isIPv6(text(value)),
+  isipinsubnet: (value, subnet) => isIn(text(value), text(subnet)),
+  isipv4insubnet: (value, subnet) => isIPv4(text(value)) && isIn(text(value), text(subnet)),
+  isipv6insubnet: (value, subnet) => isIPv6(text(value)) && isIn(text(value), text(subnet)),
 };
 
-function isIpv4(address: string): boolean {
-  return /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/.test(address) && !address.endsWith('.');
+function isIn(address: string, subnet: string): boolean {
+  const [network = '', bits = ''] = subnet.split('/');
+  const family = isIP(network) === 6 ? 'ipv6' : 'ipv4';
+  if (isIP(address) === 0 || isIP(network) === 0 || !/^\d{1,3}$/.test(bits)) return false;
+  const list = new BlockList();
+  list.addSubnet(network, Number(bits), family);
+  return list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }

@@ -55,6 +55,12 @@ export class ExpressionReader {
     return this.#at >= this.#tokens.length;
   }
 
+  /** Whether a text or a regular expression is next. */
+  get isText(): boolean {
+    const kind = this.#tokens[this.#at]?.kind;
+    return kind === 'text' || kind === 'regex';
+  }
+
   /** Takes a word or sign if it is what comes. */
   take(text: string): boolean {
     const token = this.#tokens[this.#at];
