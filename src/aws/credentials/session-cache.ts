@@ -63,7 +63,7 @@ export class SessionCache {
       Expiration,
     };
     const file = this.#fileOf(request);
-    const half = `${file}.${process.pid}`;
+    const half = `${file}.new`;
     try {
       await mkdir(this.#directory, { recursive: true, mode: 0o700 });
       await writeFile(half, JSON.stringify({ Credentials }), { mode: 0o600 });
