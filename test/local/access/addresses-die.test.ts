@@ -52,12 +52,21 @@ test("an object's address works for as long as it says, and not a second longer"
   expect(await open(get)).toMatchObject({ status: 200 });
   wall.advance(2000);
   const late = await open(get);
-  expect(late).toMatchObject({ status: 403, text: expect.stringContaining('<Message>Request has expired</Message>') });
+  expect(late).toMatchObject({
+    status: 403,
+    text: expect.stringContaining('<Message>Request has expired</Message>'),
+  });
   expect(late.text).toContain('<X-Amz-Expires>60</X-Amz-Expires>');
   const longer = { ...get, query: get.query.replace('X-Amz-Expires=60', 'X-Amz-Expires=600') };
-  expect(await open(longer)).toMatchObject({ status: 403, text: expect.stringContaining('SignatureDoesNotMatch') });
+  expect(await open(longer)).toMatchObject({
+    status: 403,
+    text: expect.stringContaining('SignatureDoesNotMatch'),
+  });
   const other = { ...address('s3', '/bucket/a', '', 60), path: '/bucket/b' };
-  expect(await open(other)).toMatchObject({ status: 403, text: expect.stringContaining('SignatureDoesNotMatch') });
+  expect(await open(other)).toMatchObject({
+    status: 403,
+    text: expect.stringContaining('SignatureDoesNotMatch'),
+  });
 });
 
 test('it dies with the session that signed it, whatever it says itself', async () => {
