@@ -11,6 +11,7 @@ export const extensions: Extensions = {
     'key-pairs': async (connection) => (await import('./cleanup/uses/key-pairs.ts')).keysInUse(connection),
     'launch-template-versions': async (connection) =>
       (await import('./cleanup/uses/template-versions.ts')).templateVersionsInUse(connection),
+    snapshots: async (connection) => (await import('./cleanup/uses/snapshots.ts')).snapshotsInUse(connection),
     'security-groups': async (connection) =>
       (await import('./cleanup/uses/security-groups.ts')).groupsInUse(connection),
   },
@@ -48,6 +49,7 @@ export const extensions: Extensions = {
     'lambda-code': async (reference) => (await import('./lambda/code/packer.ts')).packCode(reference),
   },
   claims: {
+    cleanup: async (input, at) => (await import('./cleanup/claim.ts')).claimCleanup(input, at),
     stack: async (input, at) => (await import('./infra/claim.ts')).claimStack(input, at),
   },
 };

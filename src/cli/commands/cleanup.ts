@@ -13,7 +13,7 @@ export const command = defineCommand({
 
 What would go is shown with what speaks for and against it, its age and its price, and confirmed first. A final snapshot is made of each volume; images and snapshots come back from the Recycle Bin where a rule holds them. Each is looked at again just before it goes.
 
-With --mark-for things are marked first with the tag nuage:delete-on, lose the mark when something comes to use them, and go in a run after that day.
+With --mark-for things are marked first with the tag nuage:delete-on, lose the mark when something comes to use them, and go in a run after that day. Uploads can hold no mark and wait so much longer instead.
 
 What cleanup: of nuage.yaml says holds where the command line says nothing else; what either protects stays.`,
   examples: [
@@ -60,6 +60,10 @@ What cleanup: of nuage.yaml says holds where the command line says nothing else;
     's3:ListAllMyBuckets',
     's3:ListBucketMultipartUploads',
     's3:ListMultipartUploadParts',
+    'ssm:DeleteParameter',
+    'ssm:GetParameter',
+    'ssm:GetParameters',
+    'ssm:PutParameter',
   ],
   flags: {
     kind: many(choice(cleanupKinds, 'what to look at; images, snapshots and volumes when not given', 'KIND')),

@@ -15,12 +15,20 @@ export const cleanupKinds = [
 ] as const;
 export type CleanupKind = (typeof cleanupKinds)[number];
 
+/** Where the mark of a thing is: a tag on the thing itself, or on what holds it. */
+export interface MarkPlace {
+  readonly resource: string;
+  readonly key: string;
+}
+
 /** One thing that was looked at: what protects it, or the steps that take it away. */
 export interface Candidate {
   readonly id: string;
   /** What people call it; its `Name` tag when absent. */
   readonly name?: string;
   readonly tags: Readonly<Record<string, string>>;
+  /** Where its mark is, when it can hold none itself. */
+  readonly markedOn?: MarkPlace;
   /** Epoch milliseconds; absent where AWS does not keep it. */
   readonly created: number | undefined;
   /** Why it stays, whatever its age; undefined when nothing protects it. */
@@ -55,7 +63,7 @@ export interface Looking extends Place {
 export interface Kind {
   /** Lists all, page by page and never item by item. */
   list(looking: Looking): Promise<readonly Candidate[]>;
-  /** Whether it can hold a tag of its own that says when it goes. */
+  /** Whether a tag can say when it goes; what has no place for one waits by its age instead. */
   readonly markable: boolean;
 }
 

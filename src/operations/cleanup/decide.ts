@@ -14,7 +14,7 @@ export interface Decider {
 
 /** Decides about things as the person asked. */
 export function decider(input: CleanupInput, now: number): Decider {
-  const { tags = {}, olderThan = usualAge, ages = {}, protect = {} } = input;
+  const { tags = {}, protect = {} } = input;
   const wanted = Object.entries(tags);
   const protectedTags = protect.tags ?? [];
   const patterns = (protect.names ?? []).map((pattern) => ({ pattern, form: namePattern(pattern) }));
@@ -31,7 +31,7 @@ export function decider(input: CleanupInput, now: number): Decider {
 
   function whyNotAsked(kind: CleanupKind, candidate: Candidate): string | undefined {
     if (!wanted.every((one) => hasTag(candidate, one))) return 'it has not the tags that were asked for';
-    const age = ages[kind] ?? olderThan;
+    const age = ageOf(kind, input);
     if (candidate.created !== undefined && now - candidate.created < age)
       return `it is younger than ${Math.round(age / day)} days`;
     return undefined;
@@ -41,6 +41,11 @@ export function decider(input: CleanupInput, now: number): Decider {
     whyProtected,
     whyKept: (kind, candidate) => whyProtected(candidate) ?? whyNotAsked(kind, candidate),
   };
+}
+
+/** How old things of a kind must be to go. */
+export function ageOf(kind: CleanupKind, { ages = {}, olderThan = usualAge }: CleanupInput): number {
+  return ages[kind] ?? olderThan;
 }
 
 function hasTag({ tags }: Candidate, [key, value]: readonly [string, string | true]): boolean {

@@ -2,11 +2,12 @@ import type { PlanEntry, Step } from '../plan/step.ts';
 import { cleanupKinds } from './candidate.ts';
 import type { Candidate, CleanupKind, Looking } from './candidate.ts';
 import type { CleanupInput } from './cleanup-input.ts';
-import { ageAndPrice, decider } from './decide.ts';
+import { ageAndPrice, ageOf, decider } from './decide.ts';
 import type { Decider } from './decide.ts';
 import { kinds } from './kinds.ts';
 import { lookAtEach } from './look-at-each.ts';
-import { dueDay, markOf, markStep, stillMarked, unmarkStep } from './marks.ts';
+import { dueDay, markGoes, markOf, markPlace, markStep, stillMarked, unmarkStep } from './marks.ts';
+import { unseenUsers } from './unseen.ts';
 
 /** How many of a kind were looked at, and how many of them go or are marked. */
 export interface Counts {
@@ -34,6 +35,7 @@ export async function entriesOf(
       goingImages: new Set(planned.keys()),
       finalSnapshot: input.finalSnapshot !== false,
     };
+    const before = counts.get(kind)?.going ?? 0;
     const count = counts.get(kind) ?? { seen: 0, going: 0 };
     counts.set(kind, count);
     const all = await kinds[kind].list(looking);
@@ -54,6 +56,7 @@ export async function entriesOf(
       if (kind === 'images' && last !== undefined && !('skip' in last) && last.change === 'delete')
         planned.set(candidate.id, last.id);
     }
+    if (count.going > before) entries.push(...unseenUsers(kind, at));
   }
   return entries;
 }
@@ -79,14 +82,15 @@ function stays(
 function takes(
   candidate: Candidate,
   kind: CleanupKind,
-  { markFor }: CleanupInput,
+  input: CleanupInput,
   at: At,
   planned: ReadonlyMap<string, string>,
 ): readonly PlanEntry[] {
+  const { markFor } = input;
   const what = `${ageAndPrice(candidate, at.now)}, ${candidate.about}`;
   const reason = `for: ${what}; against: ${candidate.against}`;
   if (markFor === undefined) return candidate.steps(reason, planned);
-  if (!kinds[kind].markable) return [left(candidate, `${kind} hold no mark: they go without --mark-for`, at)];
+  if (!kinds[kind].markable) return waits(candidate, kind, input, reason, at, planned);
   const mark = markOf(candidate);
   if (mark.kind === 'unreadable')
     return [left(candidate, `its mark is no day such as 2026-12-31: ${mark.value}`, at)];
@@ -95,9 +99,26 @@ function takes(
     return [markStep(candidate, value, `goes on ${value}; ${reason}`, at)];
   }
   if (at.now < mark.due) return [left(candidate, `it is marked, and goes on ${mark.value}`, at)];
-  return candidate
+  const still = stillMarked(markPlace(candidate), mark.value);
+  const steps = candidate
     .steps(`marked for ${mark.value}; ${reason}`, planned)
-    .map((step): Step => ({ ...step, requires: [...step.requires, stillMarked(candidate.id, mark.value)] }));
+    .map((step): Step => ({ ...step, requires: [...step.requires, still] }));
+  return [...steps, ...markGoes(candidate, mark.value, steps.at(-1)?.id ?? '', at)];
+}
+
+/** What can hold no mark goes when it is older by the time of a mark than it had to be; the plan says the day before. */
+function waits(
+  candidate: Candidate,
+  kind: CleanupKind,
+  input: CleanupInput,
+  reason: string,
+  at: At,
+  planned: ReadonlyMap<string, string>,
+): readonly PlanEntry[] {
+  const due = (candidate.created ?? at.now) + ageOf(kind, input) + (input.markFor ?? 0);
+  if (at.now >= due) return candidate.steps(reason, planned);
+  const on = new Date(due).toISOString().slice(0, 10);
+  return [left(candidate, `it can hold no mark, and goes on ${on} unless somebody goes on with it`, at)];
 }
 
 function left(candidate: Candidate, reason: string, { account, region, now }: At): PlanEntry {

@@ -1,6 +1,6 @@
 import type { Place } from '../context.ts';
 import type { ActionCall, Requirement, Step, StepBody } from '../plan/step.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, MarkPlace } from './candidate.ts';
 
 /** The tag that says from which day (UTC) a thing goes: `2026-12-11`. A person may change the day, or take it away. */
 export const markTag = 'nuage:delete-on';
@@ -10,9 +10,13 @@ export type Mark =
   | { readonly kind: 'unreadable'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string; readonly due: number };
 
+export function markPlace({ id, markedOn }: Candidate): MarkPlace {
+  return markedOn ?? { resource: id, key: markTag };
+}
+
 /** What the tags of a thing say of its going. */
-export function markOf({ tags }: Candidate): Mark {
-  const value = tags[markTag];
+export function markOf(candidate: Candidate): Mark {
+  const value = candidate.tags[markPlace(candidate).key];
   if (value === undefined) return { kind: 'none' };
   const due = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(due) ? { kind: 'unreadable', value } : { kind: 'set', value, due };
@@ -24,18 +28,20 @@ export function dueDay(now: number, markFor: number): string {
 }
 
 /** Steps with the same day go in one call. */
-export function markStep({ id, name }: Candidate, value: string, reason: string, place: Place): Step {
-  return tagStep(place, id, name, 'mark', tagging('CreateTags', id, value), reason, {
-    call: tagging('DeleteTags', id, value),
+export function markStep(candidate: Candidate, value: string, reason: string, place: Place): Step {
+  const at = markPlace(candidate);
+  return tagStep(place, candidate, 'mark', tagging('CreateTags', at, value), reason, {
+    call: tagging('DeleteTags', at, value),
     change: 'update',
     reason: 'the run set the mark',
     requires: [],
   });
 }
 
-export function unmarkStep({ id, name }: Candidate, value: string, reason: string, place: Place): Step {
-  return tagStep(place, id, name, 'unmark', tagging('DeleteTags', id, value), reason, {
-    call: tagging('CreateTags', id, value),
+export function unmarkStep(candidate: Candidate, value: string, reason: string, place: Place): Step {
+  const at = markPlace(candidate);
+  return tagStep(place, candidate, 'unmark', tagging('DeleteTags', at, value), reason, {
+    call: tagging('CreateTags', at, value),
     change: 'update',
     reason: 'the run took the mark away',
     requires: [],
@@ -44,8 +50,7 @@ export function unmarkStep({ id, name }: Candidate, value: string, reason: strin
 
 function tagStep(
   { account, region }: Place,
-  id: string,
-  name: string | undefined,
+  { id, name }: Pick<Candidate, 'id' | 'name'>,
   verb: 'mark' | 'unmark',
   call: ActionCall,
   reason: string,
@@ -67,19 +72,30 @@ function tagStep(
 }
 
 /** DeleteTags with the value leaves a mark alone that somebody changed meanwhile. */
-function tagging(action: 'CreateTags' | 'DeleteTags', id: string, Value: string): ActionCall {
-  return { service: 'ec2', action, input: { Resources: [id], Tags: [{ Key: markTag, Value }] } };
+function tagging(
+  action: 'CreateTags' | 'DeleteTags',
+  { resource, key }: MarkPlace,
+  Value: string,
+): ActionCall {
+  return { service: 'ec2', action, input: { Resources: [resource], Tags: [{ Key: key, Value }] } };
 }
 
 /** That nobody took the mark away or put the day off. */
-export function stillMarked(id: string, value: string): Requirement {
+export function stillMarked({ resource, key }: MarkPlace, value: string): Requirement {
   const Filters = [
-    { Name: 'resource-id', Values: [id] },
-    { Name: 'key', Values: [markTag] },
+    { Name: 'resource-id', Values: [resource] },
+    { Name: 'key', Values: [key] },
   ];
   return {
     call: { service: 'ec2', action: 'DescribeTags', input: { Filters } },
     path: 'Tags[0].Value',
     equals: value,
   };
+}
+
+/** A mark that is on what holds a thing outlives it: it goes afterwards. */
+export function markGoes(candidate: Candidate, value: string, after: string, place: Place): readonly Step[] {
+  if (candidate.markedOn === undefined) return [];
+  const step = unmarkStep(candidate, value, 'what was marked is gone', place);
+  return [{ ...step, after: [after], undo: { impossible: 'a mark of what is gone' } }];
 }

@@ -5,7 +5,7 @@ import { drawPlan } from '../plan/draw-plan.ts';
 import { failureOf } from '../plan/failure.ts';
 import type { JsonObject } from '../plan/json.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { PlanEntry } from '../plan/step.ts';
+import { isSkip, type PlanEntry } from '../plan/step.ts';
 import type { CleanupKind } from './candidate.ts';
 import type { CleanupInput } from './cleanup-input.ts';
 import { entriesOf } from './entries-of.ts';
@@ -40,7 +40,12 @@ export async function planCleanup(input: CleanupInput, context: OperationContext
   }
   refuseTooMuch(input, counts);
   const asked = JSON.parse(JSON.stringify(input)) as JsonObject;
-  return drawPlan({ operation: 'cleanup', input: asked, places }, entries, context);
+  const changed = places.filter(({ account, region }) =>
+    entries.some((entry) => !isSkip(entry) && entry.account === account && entry.region === region),
+  );
+  const claim = { name: 'cleanup', input: { places: changed.map((place) => ({ ...place })) } };
+  const asking = { operation: 'cleanup', input: asked, places, ...(changed.length === 0 ? {} : { claim }) };
+  return drawPlan(asking, entries, context);
 }
 
 function refuseTooMuch(

@@ -2,7 +2,8 @@ import type { OperationContext } from '../context.ts';
 import { drawPlan } from '../plan/draw-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanEntry, Step } from '../plan/step.ts';
-import { claimName, holderOf } from './claim.ts';
+import { holderOf } from '../claims/parameter-claim.ts';
+import { claimName } from './claim.ts';
 import { compare } from './compare.ts';
 import { decide, differs, type Decisions } from './decide.ts';
 import { groundOf } from './ground.ts';
@@ -151,7 +152,7 @@ async function leftClaim(
   { stack, connection, account, region }: Surroundings,
   context: OperationContext,
 ): Promise<readonly Step[]> {
-  const holder = await holderOf(stack, connection, context);
+  const holder = await holderOf(claimName(stack), connection, context);
   if (holder === undefined) return [];
   if (!holder.dead) {
     context.host.notify({

@@ -10,15 +10,16 @@ test('calls are bounded by pages, not by items', async () => {
   const { connections, calls } = storageAccount({ snapshots: 5_000, images: 1_500, volumes: 2_000 }, 10);
   await using plan = await planCleanup({}, { ...rig.context, connections });
   // A final snapshot for each volume.
-  expect(plan.header).toMatchObject({ steps: 5_000 + 1_500 + 2 * 2_000, skips: 0 });
+  expect(plan.header).toMatchObject({ steps: 5_000 + 1_500 + 2 * 2_000, skips: 3 });
   expect(Object.fromEntries(calls)).toEqual({
     DescribeInstances: 1,
-    DescribeLaunchConfigurations: 1,
-    DescribeLaunchTemplateVersions: 1,
-    DescribeAutoScalingGroups: 1,
-    DescribeFleets: 1,
-    // Once for the versions that they pin, once for the images that they name.
-    DescribeSpotFleetRequests: 2,
+    // For images, and for the snapshots that are named beside them.
+    DescribeLaunchConfigurations: 2,
+    DescribeLaunchTemplateVersions: 2,
+    DescribeAutoScalingGroups: 2,
+    DescribeFleets: 2,
+    // Each time once for the versions that they pin, once for what they name.
+    DescribeSpotFleetRequests: 4,
     DescribeLockedSnapshots: 1,
     ListRules: 2,
     // Once for themselves, once for the snapshots that they hold.

@@ -110,12 +110,55 @@ test('marks are taken back by undo, count for the limits, and stay off what can 
   await using back = await planUndo(run, context);
   await applyPlan(back, context);
   for (const id of ids) expect(await tagsOf(id)).toEqual({});
+});
 
-  await making.template('web', [{}, {}, {}]);
+test('versions of templates are marked on their template, one by one, and lose their marks with what pins them', async () => {
+  const { cloud, connection, context } = rig;
+  const template = await making.template('web', [{}, {}, {}, {}]);
   await cloud.clock.advance('100d');
-  await using versions = await planCleanup({ ...input, kinds: ['launch-template-versions'] }, context);
-  const reasons = await Array.fromAsync(versions.entries(), (entry) => entry.reason);
-  expect(reasons).toContain('launch-template-versions hold no mark: they go without --mark-for');
+  const kinds = ['launch-template-versions'] as const;
+  const run = async (): Promise<readonly string[]> => {
+    await using plan = await planCleanup({ kinds, markFor: 14 * day }, context);
+    const entries = await Array.fromAsync(plan.entries());
+    await applyPlan(plan, context);
+    return entries.flatMap((entry) => ('skip' in entry ? [] : [entry.id.replace(/-\d{12}-.*:/, ':')]));
+  };
+  expect(await run()).toEqual(['mark:2', 'mark:3']);
+  expect(Object.keys(await tagsOf(template))).toEqual(['nuage:delete-on:2', 'nuage:delete-on:3']);
+  await making.group('pinned', { LaunchTemplate: { LaunchTemplateName: 'web', Version: '3' } });
+  expect(await run()).toEqual(['unmark:3']);
+  await cloud.clock.advance('15d');
+  expect((await run()).map((id) => id.split('-')[0])).toEqual(['delete', 'unmark:2']);
+  expect(await tagsOf(template)).toEqual({});
+  const versions = await connection.call('ec2', 'DescribeLaunchTemplateVersions', {
+    LaunchTemplateId: template,
+  });
+  expect((versions.LaunchTemplateVersions ?? []).map(({ VersionNumber }) => VersionNumber)).toEqual([
+    1, 3, 4,
+  ]);
+});
+
+test('an upload, which can hold no mark, waits so much longer', async () => {
+  const { cloud, connection, context } = rig;
+  await connection.call('s3', 'CreateBucket', {
+    Bucket: 'uploads',
+    CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' },
+  });
+  await making.upload('left', 1);
+  const kinds = ['multipart-uploads'] as const;
+  const entries = async () => {
+    await using plan = await planCleanup({ kinds, markFor: 14 * day }, context);
+    return Array.fromAsync(plan.entries());
+  };
+  await cloud.clock.advance('95d');
+  expect(await entries()).toMatchObject([
+    {
+      skip: 's3://uploads/left',
+      reason: expect.stringMatching(/^it can hold no mark, and goes on \d{4}-\d\d-\d\d unless/),
+    },
+  ]);
+  await cloud.clock.advance('10d');
+  expect(await entries()).toMatchObject([{ call: { action: 'AbortMultipartUpload' } }]);
 });
 
 /** The volume that the first test left attached. */

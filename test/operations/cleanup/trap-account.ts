@@ -41,6 +41,7 @@ async function imagesAndTemplates(making: Making, made: Made): Promise<void> {
     'public',
     'shared',
     'guarded',
+    'aliased',
   ];
   for (const name of [...names, 'disabled', 'free']) {
     made[`snapshot-of-${name}`] = await making.snapshot();
@@ -76,6 +77,13 @@ async function imagesAndTemplates(making: Making, made: Made): Promise<void> {
   });
   made['instance-launched'] = launched;
 
+  await connection.call('ssm', 'PutParameter', {
+    Name: '/images/web',
+    Type: 'String',
+    Value: image('aliased'),
+  });
+  await making.template('aliased', [{ ImageId: 'resolve:ssm:/images/web' }]);
+
   const modify = (name: string, LaunchPermission: object) =>
     connection.call('ec2', 'ModifyImageAttribute', { ImageId: image(name), LaunchPermission });
   await connection.call('ec2', 'DisableImageBlockPublicAccess', {});
@@ -87,9 +95,21 @@ async function imagesAndTemplates(making: Making, made: Made): Promise<void> {
 
 async function storage(making: Making, made: Made): Promise<void> {
   const { connection, cloud } = making.rig;
-  for (const name of ['locked', 'public', 'shared', 'backup', 'lifecycle', 'kept', 'golden', 'free'])
+  for (const name of [
+    'locked',
+    'public',
+    'shared',
+    'backup',
+    'lifecycle',
+    'kept',
+    'golden',
+    'mapped',
+    'free',
+  ])
     made[`snapshot-${name}`] = await making.snapshot({ Name: name === 'golden' ? 'golden-2026' : name });
   const snapshot = (name: string): string => made[`snapshot-${name}`] ?? '';
+  const BlockDeviceMappings = [{ DeviceName: '/dev/sdf', Ebs: { SnapshotId: snapshot('mapped') } }];
+  await making.template('disks', [{ BlockDeviceMappings }]);
   const lock = { LockMode: 'governance' as const, LockDuration: 3_000 };
   await connection.call('ec2', 'LockSnapshot', { SnapshotId: snapshot('locked'), ...lock });
   for (const [name, who] of [

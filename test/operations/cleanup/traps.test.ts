@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleanupKinds } from '../../../src/operations/cleanup/candidate.ts';
@@ -103,6 +105,7 @@ describe('c7n#6554: what launches, or could be launched at any moment, keeps its
       'image-mixed',
       () => 'it is used by version 3 of the launch template web, which the Auto Scaling group mixed pins',
     ],
+    ['image-aliased', () => 'it is used by version 1 of the launch template aliased'],
   ])('%s', (name, reason) => expect(why(name)).toBe(reason()));
 
   test('and so do the versions', () => {
@@ -114,6 +117,13 @@ describe('c7n#6554: what launches, or could be launched at any moment, keeps its
     const launched = `${id('template-launched')}:2`;
     expect(kept[launched]?.reason).toBe(`the instance ${id('instance-launched')} was launched from it`);
   });
+});
+
+test('who was not asked is named, with what would have to be asked', () => {
+  expect(kept['other users of images']?.reason).toMatch(
+    /^not asked: managed node groups of EKS \(eks:DescribeNodegroup\) and compute environments of AWS Batch/,
+  );
+  expect(kept['other users of key-pairs']).toBeUndefined();
 });
 
 test('images that others may use stay', () => {
@@ -142,6 +152,7 @@ describe('c7n#9459: what AWS Backup, a lifecycle policy or a cluster looks after
 describe('what is used, shared, young or protected stays', () => {
   test.each([
     ['snapshot-locked', 'it is locked'],
+    ['snapshot-mapped', 'it is used by version 1 of the launch template disks'],
     ['snapshot-public', 'it is shared with everybody'],
     ['snapshot-shared', 'it is shared with the account 210987654321'],
     ['snapshot-pending', 'it is pending'],
@@ -182,6 +193,7 @@ test('c7n#261, c7n#4997: more than the limits fails the plan and cuts nothing sh
 test('cloud-nuke#846: what the plan kept is kept, what came to be used is spared, and all else goes', async () => {
   const { rig, making } = account;
   const { connection, cloud, context } = rig;
+  const late = await making.address();
   await using plan = await planCleanup(asked, context);
   // Between plan and apply somebody begins to use things.
   await making.attach(id('volume-free'), id('instance-holder'), '/dev/sdg');
@@ -194,27 +206,54 @@ test('cloud-nuke#846: what the plan kept is kept, what came to be used is spared
   });
   await making.group('newer', { LaunchTemplate: { LaunchTemplateName: 'web', Version: '4' } });
   await making.part('free', id('upload-free'), 3);
+  await connection.call('ec2', 'AssociateAddress', {
+    AllocationId: late,
+    InstanceId: id('instance-stopped'),
+  });
   await connection.call('ec2', 'ModifySnapshotAttribute', {
     SnapshotId: id('snapshot-free'),
     CreateVolumePermission: { Add: [{ UserId: '210987654321' }] },
   });
   const failed: unknown = await applyPlan(plan, context).catch((error: unknown) => error);
-  expect(failed).toMatchObject({ report: { counts: { moved: 7, blocked: 2, failed: 0, unknown: 0 } } });
+  expect(failed).toMatchObject({ report: { counts: { moved: 8, blocked: 2, failed: 0, unknown: 0 } } });
   const spared = new Set(
     (failed as { report: { problems: { target: string }[] } }).report.problems.map(({ target }) => target),
   );
   for (const name of ['volume-free', 'image-free', 'snapshot-free', 'group-free', 'key-free'])
     expect(spared).toContain(id(name));
+  expect(spared).toContain(late);
   expect(spared).toContain(`${id('template')}:4`);
   expect(spared).toContain('s3://uploads/free');
   await cloud.clock.advance('1m');
   const { skips } = await decided(asked);
-  for (const skip of Object.keys(kept)) expect(skips).toHaveProperty(skip);
+  for (const skip of Object.keys(kept))
+    if (!skip.startsWith('other users of ')) expect(skips).toHaveProperty(skip);
   // The snapshot of an image that was spared waits for it.
   expect(skips[id('snapshot-of-free')]?.reason).toBe(`it is of the image ${id('image-free')}`);
   expect(skips[id('address-free')]).toBeUndefined();
   expect(skips[id('image-disabled')]).toBeUndefined();
   expect(skips[id('snapshot-of-disabled')]).toBeUndefined();
+});
+
+test('of two people who clean up at once one is told that the plan is stale, and nothing is done twice', async () => {
+  const { rig, making } = account;
+  const { cloud, context, connection } = rig;
+  const volume = await making.volume();
+  await cloud.clock.advance('100d');
+  const protect = { names: [id('volume-young')] };
+  const other = { ...context, runsDirectory: mkdtempSync(join(tmpdir(), 'nuage-runs-')) };
+  await using mine = await planCleanup({ kinds: ['volumes'], protect }, context);
+  await using theirs = await planCleanup({ kinds: ['volumes', 'addresses'], protect }, other);
+  const results = await Promise.allSettled([applyPlan(mine, context), applyPlan(theirs, other)]);
+  const refused = results.filter((one) => one.status === 'rejected');
+  expect(refused).toMatchObject([
+    { reason: { code: 'StalePlan', message: expect.stringContaining('is being applied by another run') } },
+  ]);
+  const Filters = [{ Name: 'volume-id', Values: [volume] }];
+  const { Snapshots } = await connection.call('ec2', 'DescribeSnapshots', { OwnerIds: ['self'], Filters });
+  expect(Snapshots).toHaveLength(1);
+  const { Parameters } = await connection.call('ssm', 'DescribeParameters', {});
+  expect(Parameters?.map(({ Name }) => Name)).toEqual(['/images/web']);
 });
 
 test('of two saved plans the second is told that it is stale; a volume comes back from its final snapshot', async () => {

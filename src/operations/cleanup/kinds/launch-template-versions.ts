@@ -5,6 +5,7 @@ import { asInput } from '../../plan/reference.ts';
 import type { Requirement, Step, Undo } from '../../plan/step.ts';
 import { tagsIn } from '../candidate.ts';
 import type { Candidate, Kind, Looking } from '../candidate.ts';
+import { markTag } from '../marks.ts';
 import { keptByTag } from '../protecting-tags.ts';
 import { templateVersionsInUse, versionName } from '../uses/template-versions.ts';
 
@@ -16,7 +17,7 @@ const pageSize = 200;
  * versions of one template at a time, so there is a call for each template that has more than one.
  */
 export const launchTemplateVersions: Kind = {
-  markable: false,
+  markable: true,
   async list(looking) {
     const { connection } = looking;
     const users = await templateVersionsInUse(connection);
@@ -55,6 +56,8 @@ function candidateOf(
     id: versionName(id, number),
     name: `${name} (version ${number})`,
     tags,
+    // Versions hold no tags: their marks are on the template, one for each.
+    markedOn: { resource: id, key: `${markTag}:${number}` },
     created: version.CreateTime?.getTime(),
     protectedBy:
       version.DefaultVersion === true

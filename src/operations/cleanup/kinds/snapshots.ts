@@ -2,12 +2,14 @@ import { listPrices } from '../../../data/prices.ts';
 import type { Connection } from '../../../aws/connection.ts';
 import type { Snapshot } from '../../../wire/generated/ec2.ts';
 import { isNotFound } from '../../plan/ground.ts';
+import { userOf } from '../../plan/own-reads.ts';
 import type { Requirement, Step, Undo } from '../../plan/step.ts';
 import { binRules } from '../bin-rules.ts';
 import type { BinDays } from '../bin-rules.ts';
 import { hoursPerMonth, tagsIn } from '../candidate.ts';
 import type { Candidate, Kind, Looking } from '../candidate.ts';
 import { keptByTag } from '../protecting-tags.ts';
+import { snapshotsInUse } from '../uses/snapshots.ts';
 
 const lost = 'a snapshot that no Recycle Bin rule holds does not come back';
 
@@ -77,7 +79,11 @@ function candidateOf(snapshot: Snapshot, { own, keeper, binDays }: Known, lookin
         call: { service: 'ec2', action: 'DeleteSnapshot', input: { SnapshotId: id } },
         change: 'delete',
         reason,
-        requires: [describedAs(id, 'completed'), sharedWithNobody(id)],
+        requires: [
+          describedAs(id, 'completed'),
+          { call: userOf('snapshots', id), path: 'user', equals: null },
+          sharedWithNobody(id),
+        ],
         effect: {
           call: { service: 'ec2', action: 'DescribeSnapshots', input: { SnapshotIds: [id] } },
           path: 'Snapshots[0].SnapshotId',
@@ -168,12 +174,13 @@ async function imagesBySnapshot(connection: Connection): Promise<ReadonlyMap<str
   return images;
 }
 
-/** What lists tell of snapshots that stay: locks, and whom they are shared with as far as one can name them. */
+/** What lists tell of snapshots that stay: who launches with them, locks, and whom they are shared with as far as one can name them. */
 async function readKeepers({ connection, account, accounts }: Looking): Promise<ReadonlyMap<string, string>> {
   const keepers = new Map<string, string>();
+  for (const [id, user] of await snapshotsInUse(connection)) keepers.set(id, `it is used by ${user}`);
   for await (const page of connection.pages('ec2', 'DescribeLockedSnapshots', { MaxResults: 1000 }))
     for (const { SnapshotId = '', LockState } of page.Snapshots ?? [])
-      if (LockState !== 'expired') keepers.set(SnapshotId, 'it is locked');
+      if (LockState !== 'expired' && !keepers.has(SnapshotId)) keepers.set(SnapshotId, 'it is locked');
   const others = accounts.filter((other) => other !== account);
   const sharing = [
     { RestorableByUserIds: ['all'], words: 'it is shared with everybody' },

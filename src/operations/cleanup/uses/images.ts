@@ -1,9 +1,10 @@
 import type { Connection } from '../../../aws/connection.ts';
 import { usedVersions } from '../../ec2/template-pins.ts';
+import { aliasedImages } from './aliases.ts';
 
 /**
  * What uses each image, in words: instances (stopped ones too), launch configurations, launch templates at `$Default`
- * and `$Latest` and at the versions that something pins, and Spot Fleets. Calls go by pages and by templates, never by
+ * and `$Latest` and at the versions that something pins, also by a parameter that holds the image, and Spot Fleets. Calls go by pages and by templates, never by
  * images.
  */
 export async function imagesInUse(connection: Connection): Promise<ReadonlyMap<string, string>> {
@@ -33,5 +34,7 @@ export async function imagesInUse(connection: Connection): Promise<ReadonlyMap<s
       if (!state?.startsWith('cancelled'))
         for (const { ImageId } of asked?.LaunchSpecifications ?? [])
           note(ImageId, `the Spot Fleet request ${id}`);
+  for (const [alias, image] of await aliasedImages(users.keys(), connection))
+    note(image, users.get(alias) ?? alias);
   return users;
 }

@@ -13,8 +13,8 @@ export const messageWriters: Readonly<Record<string, Writer>> = {
     write(one, telling) {
       const { name, deadLetters, policy, deduplicate, ...numbers } = one.attributes;
       const arn = String(one.outputs['arn']);
-      const generated = senders(arn, topicsTo(arn, telling)).map((each) => canonical(each));
-      const own = statementsOf(policy).filter((each) => !generated.includes(canonical(each)));
+      const generated = new Set(senders(arn, topicsTo(arn, telling)).map((each) => canonical(each)));
+      const own = statementsOf(policy).filter((each) => !generated.has(canonical(each)));
       const grants = isJsonObject(policy) ? statementsIn({ ...policy, Statement: own }) : [];
       if (grants === undefined) return 'its policy says what no file can';
       const dead = isJsonObject(deadLetters) ? queueOf(deadLetters['queue'], telling) : undefined;
