@@ -37,7 +37,7 @@ const cheapGetters: ReadonlySet<string> = new Set(['BlockList', 'webcrypto']);
  * A module with the exports of a builtin that are plain values. The others are getters that load something
  * when read, which is what this is to avoid; who imports one by name is told by the build.
  */
-function facade(path: string): string {
+export function facade(path: string): string {
   const exported: unknown = process.getBuiltinModule(path);
   const plain = Object.entries(Object.getOwnPropertyDescriptors(Object(exported)))
     .filter(
@@ -48,11 +48,23 @@ function facade(path: string): string {
     )
     .map(([name]) => name);
   // Functions load their module at their first call, classes and constants when they are used at all.
-  const exports = plain.map((name) =>
-    /^[a-z]/.test(name) && typeof Reflect.get(Object(exported), name) === 'function'
-      ? `export const ${name} = (...given) => builtin().${name}(...given);`
-      : `const ${name}_ = /* @__PURE__ */ (() => builtin().${name})(); export { ${name}_ as ${name} };`,
-  );
+  const exports = plain.map((name) => {
+    const value: unknown = Reflect.get(Object(exported), name);
+    if (!/^[a-z]/.test(name) || typeof value !== 'function')
+      return `const ${name}_ = /* @__PURE__ */ (() => builtin().${name})(); export { ${name}_ as ${name} };`;
+    const call = `(...given) => builtin().${name}(...given)`;
+    return `export const ${name} = ${hasOwnPromise(value) ? withPromise(name, call) : call};`;
+  });
   const load = `process.getBuiltinModule(${JSON.stringify(path)})`;
   return [`let loaded; const builtin = () => (loaded ??= ${load});`, ...exports].join('\n');
+}
+
+/** Such as `generateKeyPair`, whose promise is of both keys: `promisify` finds how in a symbol of the function. */
+function hasOwnPromise(value: object): boolean {
+  return Object.getOwnPropertySymbols(value).length > 0;
+}
+
+function withPromise(name: string, call: string): string {
+  const get = `get: () => process.getBuiltinModule('node:util').promisify(builtin().${name})`;
+  return `/* @__PURE__ */ Object.defineProperty(${call}, Symbol.for('nodejs.util.promisify.custom'), { ${get} })`;
 }
