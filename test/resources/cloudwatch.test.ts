@@ -16,10 +16,8 @@ test('metrics and alarms as objects', async () => {
   });
   expect(Datapoints).toMatchObject([{ Sum: 3 }]);
   expect(await cloudwatch.metrics.filter({ Namespace: 'Lab' }).toArray()).toMatchObject([{ name: 'm' }]);
-  await rig.connection.call('cloudwatch', 'PutMetricAlarm', {
+  await metric.putAlarm({
     AlarmName: 'a',
-    Namespace: 'Lab',
-    MetricName: 'm',
     Statistic: 'Sum',
     Period: 60,
     EvaluationPeriods: 1,
@@ -31,6 +29,15 @@ test('metrics and alarms as objects', async () => {
   await alarm.disableActions();
   await alarm.reload();
   expect([alarm.stateValue, alarm.stateReason, alarm.actionsEnabled]).toEqual(['ALARM', 'test', false]);
+  expect(alarm.metric).toMatchObject({ namespace: 'Lab', name: 'm' });
+  const { AlarmHistoryItems = [] } = await alarm.describeHistory({ HistoryItemType: 'StateUpdate' });
+  expect(AlarmHistoryItems).toMatchObject([
+    { HistorySummary: 'Alarm updated from INSUFFICIENT_DATA to ALARM' },
+  ]);
+  await cloudwatch.alarms.enableActions();
+  expect((await alarm.reload()).actionsEnabled).toBe(true);
+  await cloudwatch.alarms.disableActions();
+  expect((await alarm.reload()).actionsEnabled).toBe(false);
   await cloudwatch.alarms.delete();
   expect(await cloudwatch.alarms.first()).toBeUndefined();
   await expect(alarm.load()).rejects.toThrow("The alarm 'a' does not exist");

@@ -1,6 +1,11 @@
 import type { Connection } from '../../aws/connection.ts';
 import { NuageError } from '../../errors.ts';
-import type { MetricAlarm } from '../../wire/generated/cloudwatch.ts';
+import type {
+  DescribeAlarmHistoryInput,
+  DescribeAlarmHistoryOutput,
+  MetricAlarm,
+} from '../../wire/generated/cloudwatch.ts';
+import { Metric } from './metric.ts';
 
 /** An alarm on a metric or an expression. */
 export class Alarm {
@@ -42,6 +47,21 @@ export class Alarm {
 
   reload(): Promise<this> {
     return this.load();
+  }
+
+  /** The metric that it looks at; undefined of an alarm on an expression, and before it is loaded. */
+  get metric(): Metric | undefined {
+    const { Namespace: namespace, MetricName: name, Dimensions: dimensions = [] } = this.#data ?? {};
+    if (namespace === undefined || name === undefined) return undefined;
+    return new Metric(this.#connection, { namespace, name, dimensions });
+  }
+
+  /** What happened to it, the newest first. */
+  async describeHistory(
+    input: Omit<DescribeAlarmHistoryInput, 'AlarmName'> = {},
+  ): Promise<DescribeAlarmHistoryOutput> {
+    const whole = { ...input, AlarmName: this.name };
+    return await this.#connection.call('cloudwatch', 'DescribeAlarmHistory', whole);
   }
 
   async setState(value: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA', reason: string): Promise<void> {

@@ -53,11 +53,21 @@ export class AlarmCollection extends Collection<Alarm> {
 
   /** Deletes all of them, a hundred with each call. */
   async delete(): Promise<void> {
+    await this.#each('DeleteAlarms');
+  }
+
+  async enableActions(): Promise<void> {
+    await this.#each('EnableAlarmActions');
+  }
+
+  async disableActions(): Promise<void> {
+    await this.#each('DisableAlarmActions');
+  }
+
+  async #each(action: 'DeleteAlarms' | 'EnableAlarmActions' | 'DisableAlarmActions'): Promise<void> {
     const names = (await this.toArray()).map(({ name }) => name);
     for (let from = 0; from < names.length; from += 100)
-      await this.#connection.call('cloudwatch', 'DeleteAlarms', {
-        AlarmNames: names.slice(from, from + 100),
-      });
+      await this.#connection.call('cloudwatch', action, { AlarmNames: names.slice(from, from + 100) });
   }
 
   protected async *read(): AsyncGenerator<readonly Alarm[]> {

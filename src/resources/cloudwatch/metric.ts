@@ -3,6 +3,7 @@ import type {
   GetMetricStatisticsInput,
   GetMetricStatisticsOutput,
   MetricDatum,
+  PutMetricAlarmInput,
 } from '../../wire/generated/cloudwatch.ts';
 
 interface Dimension {
@@ -33,6 +34,13 @@ export class Metric {
     const { namespace: Namespace, name: MetricName, dimensions: Dimensions } = this;
     const whole = { ...input, Namespace, MetricName, Dimensions };
     return this.#connection.call('cloudwatch', 'GetMetricStatistics', whole);
+  }
+
+  /** Puts an alarm that looks at this metric. */
+  async putAlarm(input: Omit<PutMetricAlarmInput, Named>): Promise<void> {
+    const { namespace: Namespace, name: MetricName, dimensions: Dimensions } = this;
+    const whole = { ...input, Namespace, MetricName, Dimensions };
+    await this.#connection.call('cloudwatch', 'PutMetricAlarm', whole);
   }
 
   /** Publishes data of this metric. */

@@ -40,7 +40,8 @@ const tests: Readonly<Record<string, Test>> = {
 export function passes(row: SecretRow, filters: readonly Filter[]): boolean {
   return filters.every(({ Key: key = '', Values: values = [] }) => {
     const test = tests[key];
-    if (test === undefined) throw invalidParameter(`Invalid filter key: ${key}`);
+    if (test === undefined) throw invalidParameter('Invalid filter key');
+    if (values.length === 0) throw invalidParameter(`Invalid filter values for key: ${key}`);
     return values.some((value) => (value.startsWith('!') ? !test(row, value.slice(1)) : test(row, value)));
   });
 }

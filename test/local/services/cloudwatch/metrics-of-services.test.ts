@@ -263,6 +263,10 @@ test('a group says how large it is while somebody wants to know', async () => {
   expect(await of('GroupInServiceInstances')).toEqual([2, 2]);
   expect(await of('GroupDesiredCapacity')).toEqual([2, 2]);
   expect(await of('GroupMaxSize')).toEqual([4, 4]);
+  const cpu = (stat: string) =>
+    values('AWS/EC2', 'CPUUtilization', { AutoScalingGroupName }, { minutes: 9, period: 300, stat });
+  expect(await cpu('SampleCount')).toContain(2);
+  expect(await named('AWS/EC2')).toContain('CPUUtilization AutoScalingGroupName=web');
   await scaling.send(new DisableMetricsCollectionCommand({ AutoScalingGroupName }));
   await rig.advance(10 * minute);
   expect(await of('GroupInServiceInstances')).toEqual([]);

@@ -4,6 +4,7 @@ import type { RunRow } from '../../ec2/port.ts';
 import { LISTED_MS } from '../limits.ts';
 import type { Sample } from '../metrics/sample.ts';
 import type { MetricName } from '../state.ts';
+import { GROUP_DIMENSION, scalingGroups, together } from './groups.ts';
 import { loadOf } from './load.ts';
 import { EBS_MEASURES, EC2_MEASURES } from './measures.ts';
 import type { Measure } from './measures.ts';
@@ -75,8 +76,16 @@ export function syntheticSamples(
   if (source === undefined) return undefined;
   const measure = source.measures.get(name);
   const [dimension] = dimensions;
-  if (measure === undefined || dimensions.length !== 1 || dimension?.Name !== source.dimension) return [];
-  return samplesOf(context, source, measure, dimension.Value, start, Math.min(end, context.now));
+  if (measure === undefined || dimensions.length !== 1 || dimension === undefined) return [];
+  const last = Math.min(end, context.now);
+  if (namespace === 'AWS/EC2' && dimension.Name === GROUP_DIMENSION)
+    return together(
+      (scalingGroups(context).get(dimension.Value) ?? []).map((id) => [
+        ...samplesOf(context, source, measure, id, start, last),
+      ]),
+    );
+  if (dimension.Name !== source.dimension) return [];
+  return samplesOf(context, source, measure, dimension.Value, start, last);
 }
 
 /** One measurement. A week of a fleet is tens of millions of them, so that it makes its list of values when asked. */
@@ -140,8 +149,11 @@ export function* syntheticMetrics(
   for (const [namespace, { dimension, measures, ids }] of Object.entries(SOURCES)) {
     if (only.Namespace !== undefined && only.Namespace !== namespace) continue;
     const all = ids(context, Math.max(since, context.now - LISTED_MS));
+    const groups = namespace === 'AWS/EC2' ? [...scalingGroups(context).keys()] : [];
     for (const name of measures.keys()) {
       if (only.MetricName !== undefined && only.MetricName !== name) continue;
+      for (const group of groups)
+        yield { namespace, name, dimensions: [{ Name: GROUP_DIMENSION, Value: group }] };
       for (const id of all) yield { namespace, name, dimensions: [{ Name: dimension, Value: id }] };
     }
   }
