@@ -340,10 +340,23 @@ export { findUnused } from './operations/iam/unused.ts';
 export type { UnusedLine } from './operations/iam/unused.ts';
 export { iamResources } from './resources/iam.ts';
 export type { Iam } from './resources/iam.ts';
-export type { Group as IamGroup } from './resources/iam/group.ts';
+export type {
+  CurrentUser as IamCurrentUser,
+  Group as IamGroup,
+  User as IamUser,
+} from './resources/iam/people.ts';
+export type {
+  AccessKey as IamAccessKey,
+  AccessKeyPair as IamAccessKeyPair,
+} from './resources/iam/access-key.ts';
+export type { AccountPasswordPolicy, AccountSummary } from './resources/iam/account.ts';
+export type { InlinePolicy as IamInlinePolicy } from './resources/iam/inline-policy.ts';
+export type { InstanceProfile as IamInstanceProfile } from './resources/iam/instance-profile.ts';
+export type { PolicyVersion as IamPolicyVersion } from './resources/iam/policy-version.ts';
+export type { SamlProvider, ServerCertificate, VirtualMfaDevice } from './resources/iam/providers.ts';
+export type { LoginProfile, MfaDevice, SigningCertificate } from './resources/iam/user-credentials.ts';
 export type { Policy as IamPolicy } from './resources/iam/policy.ts';
 export type { Role as IamRole } from './resources/iam/role.ts';
-export type { User as IamUser } from './resources/iam/user.ts';
 export { planCleanupKeys } from './operations/keys/cleanup-keys.ts';
 export type { CleanupKeysInput } from './operations/keys/cleanup-keys.ts';
 export { planCreateKey } from './operations/keys/create-key.ts';

@@ -199,7 +199,7 @@ test('a user is made, put into a group and given a key', async () => {
   await user.addGroup('readers');
   await iam.group('readers').attachPolicy('arn:aws:iam::aws:policy/ReadOnlyAccess');
   const key = await user.createAccessKeyPair();
-  print(key.AccessKeyId);
+  print(key.id);
   for await (const { name } of iam.users) print(name);
   // end
   expect(lines).toEqual([expect.stringMatching(/^AKIA\w{16}$/), 'anna']);

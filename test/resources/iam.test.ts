@@ -24,8 +24,8 @@ test('users, groups and their policies as objects', async () => {
   expect((await user.reload()).data).toMatchObject({ Tags: [{ Key: 'Team', Value: 'red' }] });
 
   const key = await user.createAccessKeyPair();
-  expect(await user.accessKeys.toArray()).toMatchObject([{ AccessKeyId: key.AccessKeyId, Status: 'Active' }]);
-  await user.deleteAccessKey(key.AccessKeyId);
+  expect(await user.accessKeys.toArray()).toMatchObject([{ id: key.id, status: 'Active' }]);
+  await user.deleteAccessKey(key.id);
   await user.deletePolicy('own');
   await expect(user.delete()).rejects.toThrow('must remove users from group first');
   await group.removeUser('anna');
@@ -49,10 +49,10 @@ test('roles and policies as objects, page by page', async () => {
   const policy = await iam.createPolicy({ PolicyName: 'read', PolicyDocument });
   await role.attachPolicy(policy);
   expect((await role.attachedPolicies.first())?.arn).toBe(policy.arn);
-  expect(await policy.createVersion(allow('s3:*'))).toBe('v2');
+  expect((await policy.createVersion(allow('s3:*'))).versionId).toBe('v2');
   expect(JSON.parse(await policy.document())).toEqual(allow('s3:*'));
   expect(JSON.parse(await policy.document('v1'))).toEqual(allow('s3:GetObject'));
-  expect((await policy.versions.toArray()).map(({ VersionId }) => VersionId)).toEqual(['v2', 'v1']);
+  expect((await policy.versions.toArray()).map(({ versionId }) => versionId)).toEqual(['v2', 'v1']);
   await role.updateAssumeRolePolicy(trustOf('lambda.amazonaws.com'));
   expect(decodeURIComponent((await role.reload()).data?.AssumeRolePolicyDocument ?? '')).toContain('lambda');
   expect((await iam.policies().toArray()).map(({ name }) => name)).toEqual(['read']);

@@ -1,16 +1,17 @@
 import type { Connection } from '../../aws/connection.ts';
 import { attachedPages, inlinePages, type HolderKind } from './holder-pages.ts';
+import { IamObject } from './iam-object.ts';
+import { InlinePolicy } from './inline-policy.ts';
 import { Listed } from './listed.ts';
 import { Policy } from './policy.ts';
 
 /** What users, groups and roles have in common: policies, attached or their own. */
-export abstract class PolicyHolder {
+export abstract class PolicyHolder<Data> extends IamObject<Data> {
   readonly name: string;
-  protected readonly connection: Connection;
   readonly #kind: HolderKind;
 
-  protected constructor(connection: Connection, name: string, kind: HolderKind) {
-    this.connection = connection;
+  protected constructor(connection: Connection, name: string, kind: HolderKind, data?: Data) {
+    super(connection, data);
     this.name = name;
     this.#kind = kind;
   }
@@ -25,6 +26,16 @@ export abstract class PolicyHolder {
     });
   }
 
+  /** Its own inline policies. */
+  get policies(): Listed<InlinePolicy> {
+    const { connection, name } = this;
+    const kind = this.#kind;
+    return new Listed(async function* () {
+      for await (const { PolicyNames = [] } of inlinePages(connection, kind, name))
+        yield PolicyNames.map((policy) => new InlinePolicy(connection, kind, name, policy));
+    });
+  }
+
   /** The names of its own inline policies. */
   get policyNames(): Listed<string> {
     const { connection, name } = this;
@@ -32,6 +43,11 @@ export abstract class PolicyHolder {
     return new Listed(async function* () {
       for await (const { PolicyNames = [] } of inlinePages(connection, kind, name)) yield PolicyNames;
     });
+  }
+
+  /** One of its inline policies, by its name. */
+  policy(name: string): InlinePolicy {
+    return new InlinePolicy(this.connection, this.#kind, this.name, name);
   }
 
   async attachPolicy(policy: Policy | string): Promise<void> {
@@ -43,16 +59,22 @@ export abstract class PolicyHolder {
   }
 
   /** Writes an inline policy, in place of one of the same name. */
-  async putPolicy(PolicyName: string, document: string | object): Promise<void> {
-    const PolicyDocument = typeof document === 'string' ? document : JSON.stringify(document);
-    await this.#change('Put', { PolicyName, PolicyDocument });
+  async createPolicy(name: string, document: string | object): Promise<InlinePolicy> {
+    const policy = this.policy(name);
+    await policy.put(document);
+    return policy;
   }
 
-  async deletePolicy(PolicyName: string): Promise<void> {
-    await this.#change('Delete', { PolicyName });
+  /** The same; gives nothing back. */
+  async putPolicy(name: string, document: string | object): Promise<void> {
+    await this.createPolicy(name, document);
   }
 
-  async #change(verb: 'Attach' | 'Detach' | 'Put' | 'Delete', input: object): Promise<void> {
+  async deletePolicy(name: string): Promise<void> {
+    await this.policy(name).delete();
+  }
+
+  async #change(verb: 'Attach' | 'Detach', input: object): Promise<void> {
     const kind = this.#kind;
     await this.connection.invoke('iam', `${verb}${kind}Policy`, { [`${kind}Name`]: this.name, ...input });
   }

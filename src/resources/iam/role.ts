@@ -1,35 +1,41 @@
 import type { Connection } from '../../aws/connection.ts';
 import type { Role as RoleData } from '../../wire/generated/iam.ts';
 import { PolicyHolder } from './holder.ts';
+import { policyText } from './iam-object.ts';
+import { InstanceProfile } from './instance-profile.ts';
+import { Listed } from './listed.ts';
 
 /** A role, by its name. */
-export class Role extends PolicyHolder {
-  #data: RoleData | undefined;
-
+export class Role extends PolicyHolder<RoleData> {
   constructor(connection: Connection, name: string, data?: RoleData) {
-    super(connection, name, 'Role');
-    this.#data = data;
+    super(connection, name, 'Role', data);
   }
 
-  /** What AWS said of it when it was loaded last. */
-  get data(): RoleData | undefined {
-    return this.#data;
+  protected async read(): Promise<RoleData> {
+    return (await this.connection.call('iam', 'GetRole', { RoleName: this.name })).Role;
   }
 
-  async load(): Promise<this> {
-    const { Role: data } = await this.connection.call('iam', 'GetRole', { RoleName: this.name });
-    this.#data = data;
-    return this;
+  /** The profiles that carry it to instances. */
+  get instanceProfiles(): Listed<InstanceProfile> {
+    const { connection, name } = this;
+    return new Listed(async function* () {
+      for await (const page of connection.pages('iam', 'ListInstanceProfilesForRole', { RoleName: name }))
+        yield page.InstanceProfiles.map(
+          (data) => new InstanceProfile(connection, data.InstanceProfileName, data),
+        );
+    });
   }
 
-  reload(): Promise<this> {
-    return this.load();
+  /** Who may assume it, as text; loads the role when it was not. */
+  async assumeRolePolicy(): Promise<string> {
+    const data = this.data ?? (await this.load()).data;
+    return decodeURIComponent(data?.AssumeRolePolicyDocument ?? '');
   }
 
   /** Says anew who may assume it. */
   async updateAssumeRolePolicy(document: string | object): Promise<void> {
-    const PolicyDocument = typeof document === 'string' ? document : JSON.stringify(document);
-    await this.connection.call('iam', 'UpdateAssumeRolePolicy', { RoleName: this.name, PolicyDocument });
+    const input = { RoleName: this.name, PolicyDocument: policyText(document) };
+    await this.connection.call('iam', 'UpdateAssumeRolePolicy', input);
   }
 
   async delete(): Promise<void> {
