@@ -6,6 +6,14 @@ const user = (code: string, status: number, message: string): AwsError =>
 export const invalidParameter = (message: string): AwsError =>
   user('InvalidParameterValueException', 400, message);
 
+/** What AWS limits though its model does not say so. */
+export const tooHigh = (member: string, value: number, most: number): AwsError =>
+  user(
+    'ValidationException',
+    400,
+    `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: Member must have value less than or equal to ${most}`,
+  );
+
 export const resourceNotFound = (message = 'The resource you requested does not exist.'): AwsError =>
   user('ResourceNotFoundException', 404, message);
 

@@ -14,6 +14,7 @@ export const LAMBDA_LIMITS = {
   asyncBytes: 1_048_576,
   /** Bytes of all environment variables as JSON. */
   environmentBytes: 4096,
+  timeoutSeconds: 900,
   layers: 5,
   tags: 50,
   concurrency: 1000,

@@ -1,7 +1,7 @@
 import type { TimerContext } from '../../timer-context.ts';
 import type { UpdateFunctionConfigurationRequest } from '../../../wire/generated/lambda.ts';
 import { layerByArn } from './describe-layer.ts';
-import { invalidParameter } from './errors.ts';
+import { invalidParameter, tooHigh } from './errors.ts';
 import { LAMBDA_LIMITS } from './limits.ts';
 import { RETIRED_RUNTIMES, RUNTIMES } from './runtimes.ts';
 import type { FunctionSettings } from './state.ts';
@@ -26,6 +26,8 @@ export function withSettings(
   before: FunctionSettings,
   given: Given,
 ): FunctionSettings {
+  const { Timeout: timeout = before.timeout } = given;
+  if (timeout > LAMBDA_LIMITS.timeoutSeconds) throw tooHigh('timeout', timeout, LAMBDA_LIMITS.timeoutSeconds);
   const runtime = given.Runtime ?? before.runtime;
   if (given.Runtime !== undefined) checkRuntime(runtime);
   const environment =
@@ -40,7 +42,7 @@ export function withSettings(
     runtime,
     handler: given.Handler ?? before.handler,
     role: given.Role ?? before.role,
-    timeout: given.Timeout ?? before.timeout,
+    timeout,
     memory: given.MemorySize ?? before.memory,
     storage: given.EphemeralStorage?.Size ?? before.storage,
     environment,

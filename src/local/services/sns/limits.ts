@@ -8,6 +8,7 @@ export const SNS_LIMITS = {
   filterKeys: 5,
   filterCombinations: 150,
   subjectLength: 100,
+  attributeNameBytes: 256,
 } as const;
 
 /** How long a FIFO topic knows what was published: 5 minutes. */

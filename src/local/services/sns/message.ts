@@ -75,10 +75,31 @@ function isSubject(text: string): boolean {
   return text.length > 0 && text.length <= SNS_LIMITS.subjectLength && !/[\r\n]/.test(text);
 }
 
+/** https://docs.aws.amazon.com/sns/latest/dg/sns-message-attributes.html */
+function checkName(name: string): void {
+  if (Buffer.byteLength(name) > SNS_LIMITS.attributeNameBytes)
+    throw valueInvalid(
+      `Length of message attribute name must be less than ${SNS_LIMITS.attributeNameBytes} bytes.`,
+    );
+  if (name.startsWith('.'))
+    throw valueInvalid("Invalid message attribute name starting with character '.' was found.");
+  if (name.endsWith('.'))
+    throw valueInvalid("Invalid message attribute name ending with character '.' was found.");
+  const strange = /[^A-Za-z0-9_.-]/u.exec(name)?.[0].codePointAt(0);
+  if (strange !== undefined)
+    throw valueInvalid(
+      `Invalid non-alphanumeric character '#x${strange.toString(16).toUpperCase()}' was found in the message ` +
+        'attribute name. Can only include alphanumeric characters, hyphens, underscores, or dots.',
+    );
+  if (name.includes('..'))
+    throw valueInvalid("Message attribute name can not have successive '.' character.");
+}
+
 function checkAttribute(
   name: string,
   { DataType: type, StringValue: text, BinaryValue: binary }: MessageAttribute,
 ): void {
+  checkName(name);
   if (type === '')
     throw valueInvalid(`The message attribute '${name}' must contain non-empty message attribute type.`);
   const kind = /^(?:String|Number|Binary)(?=\.|$)/.exec(type)?.[0];
@@ -87,7 +108,9 @@ function checkAttribute(
       `The message attribute '${name}' has an invalid message attribute type, the set of supported type prefixes is ` +
         'Binary, Number, and String.',
     );
-  const value = kind === 'Binary' ? binary : text;
+  const [value, other, field] = kind === 'Binary' ? [binary, text, 'Binary'] : [text, binary, 'String'];
+  if (value === undefined && other !== undefined)
+    throw valueInvalid(`The message attribute '${name}' with type '${type}' must use field '${field}'.`);
   if (value === undefined || value.length === 0)
     throw valueInvalid(
       `The message attribute '${name}' must contain non-empty message attribute value for message attribute type ` +

@@ -54,6 +54,11 @@ export function isPhoneNumber(text: string): boolean {
   return /^\+?[1-9]\d{1,14}$/.test(text);
 }
 
+/** A number as people write it, with single dashes, dots and slashes between its digits. */
+export function isWrittenNumber(text: string): boolean {
+  return !/[./-]{2}|^[./-]|[./-]$/.test(text) && isPhoneNumber(text.replaceAll(/[./-]/g, ''));
+}
+
 /** Throws unless the endpoint is one of its protocol. */
 export function checkEndpoint(protocol: string, endpoint: string | undefined): string {
   const protocols = [

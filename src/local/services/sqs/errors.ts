@@ -58,12 +58,9 @@ export const messageTooLong = (limit: number): AwsError =>
     `One or more parameters are invalid. Reason: Message must be shorter than ${limit} bytes.`,
   );
 
-export const overLimit = (): AwsError =>
-  client(
-    'OverLimit',
-    'Too many messages in flight. Delete messages, or wait until their visibility timeout ends.',
-    403,
-  );
+export const overLimit = (
+  message = 'Too many messages in flight. Delete messages, or wait until their visibility timeout ends.',
+): AwsError => client('OverLimit', message, 403);
 
 export const emptyBatch = (entry: string): AwsError =>
   client('EmptyBatchRequest', `There should be at least one ${entry} in the request.`);

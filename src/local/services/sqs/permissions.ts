@@ -1,5 +1,5 @@
 import { parseArn } from '../../blocks/arns.ts';
-import { invalidParameter, invalidValue, overLimit } from './errors.ts';
+import { invalidParameter, invalidValue, missingParameter, overLimit } from './errors.ts';
 import { SQS_LIMITS } from './limits.ts';
 
 interface Statement {
@@ -44,6 +44,12 @@ export function addPermission(
       'Label',
       'Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length.',
     );
+  if (actions.length === 0) throw missingParameter('Actions');
+  if (actions.length > SQS_LIMITS.permissionActions)
+    throw overLimit(
+      `${actions.length} Actions were found, maximum allowed is ${SQS_LIMITS.permissionActions}.`,
+    );
+  if (accounts.length === 0) throw invalidValue('[]', 'PrincipalId', 'Unable to verify.');
   for (const account of accounts)
     if (!/^\d{12}$/.test(account))
       throw invalidValue(`[${accounts.join(', ')}]`, 'PrincipalId', 'Unable to verify.');
@@ -54,7 +60,6 @@ export function addPermission(
         'ActionName',
         'Please refer to the appropriate WSDL for a list of valid actions.',
       );
-  if (actions.length > SQS_LIMITS.permissionActions) throw overLimit();
   const before = read(policy, arn);
   if (before.Statement.some(({ Sid }) => Sid === label))
     throw invalidValue(label, 'Label', 'Already exists.');

@@ -5,7 +5,7 @@ import { SQS_LIMITS } from './limits.ts';
 type Tags = Readonly<Record<string, string>>;
 
 /** The tags of a queue with those of a request over them. */
-export function withTags(before: Tags, given: Tags): Tags {
+export function withTags(before: Tags, given: Tags, name: string): Tags {
   for (const [key, value] of Object.entries(given)) {
     if (isReservedKey(key))
       throw invalidParameter(
@@ -19,6 +19,6 @@ export function withTags(before: Tags, given: Tags): Tags {
   }
   const merged = { ...before, ...given };
   if (Object.keys(merged).length > SQS_LIMITS.tags)
-    throw invalidParameter(`Too many tags added for queue. Maximum number of tags is ${SQS_LIMITS.tags}.`);
+    throw invalidParameter(`Too many tags added for queue ${name}.`);
   return merged;
 }

@@ -104,6 +104,11 @@ test('what is wrong with a function is said as AWS says it', async () => {
     message:
       "1 validation error detected: Value 'r1' at 'role' failed to satisfy constraint: Member must satisfy regular expression pattern: arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+",
   });
+  await expect(send({ Timeout: 901 })).rejects.toMatchObject({
+    name: 'ValidationException',
+    message:
+      "1 validation error detected: Value '901' at 'timeout' failed to satisfy constraint: Member must have value less than or equal to 900",
+  });
   const Variables = { LARGE: 'x'.repeat(4096) };
   await expect(send({ Environment: { Variables } })).rejects.toThrow(
     `the environment variables you have provided exceeded the 4KB limit. String measured: ${JSON.stringify(Variables)}`,

@@ -106,6 +106,31 @@ test('what cannot be published is refused', async () => {
     [{ Message: 'x'.repeat(262_145) }, 'Invalid parameter: Message too long'],
   ] as const)
     await expect(publish(more)).rejects.toMatchObject({ name: 'InvalidParameterException', message });
+  const string = { DataType: 'String', StringValue: 'x' };
+  for (const [name, attribute, message] of [
+    ['.a', string, "Invalid message attribute name starting with character '.' was found."],
+    ['a.', string, "Invalid message attribute name ending with character '.' was found."],
+    ['a..b', string, "Message attribute name can not have successive '.' character."],
+    [
+      'a b',
+      string,
+      "Invalid non-alphanumeric character '#x20' was found in the message attribute name. Can only include alphanumeric characters, hyphens, underscores, or dots.",
+    ],
+    ['a'.repeat(257), string, 'Length of message attribute name must be less than 256 bytes.'],
+    [
+      'b',
+      { DataType: 'Binary', StringValue: 'x' },
+      "The message attribute 'b' with type 'Binary' must use field 'Binary'.",
+    ],
+  ] as const)
+    await expect(publish({ MessageAttributes: { [name]: attribute } })).rejects.toMatchObject({
+      name: 'InvalidParameterValueException',
+      message,
+    });
+  const text = (Endpoint: string) =>
+    rig.sns.send(new SubscribeCommand({ TopicArn, Protocol: 'sms', Endpoint }));
+  await text('+1555-123.4567');
+  await expect(text('+1555--1234567')).rejects.toThrow('Invalid SMS endpoint: +1555--1234567');
   const batch = (Ids: string[], Message = 'm') =>
     rig.sns.send(
       new PublishBatchCommand({ TopicArn, PublishBatchRequestEntries: Ids.map((Id) => ({ Id, Message })) }),

@@ -93,6 +93,27 @@ test('AddPermission and RemovePermission', async () => {
     400,
     'Value crossaccountpermission for parameter Label is invalid. Reason: Already exists.',
   );
+  const more = (AWSAccountIds: string[], Actions: string[]) =>
+    rig.sqs.send(new AddPermissionCommand({ QueueUrl: url, Label: 'more', AWSAccountIds, Actions }));
+  const account = '111122223333';
+  for (const [accounts, actions, code, status, message] of [
+    [[account], [], 'MissingParameter', 400, 'The request must contain the parameter Actions.'],
+    [
+      [],
+      ['*'],
+      'InvalidParameterValue',
+      400,
+      'Value [] for parameter PrincipalId is invalid. Reason: Unable to verify.',
+    ],
+    [
+      [account],
+      Array.from({ length: 8 }, () => '*'),
+      'OverLimit',
+      403,
+      '8 Actions were found, maximum allowed is 7.',
+    ],
+  ] as const)
+    await refused(more([...accounts], [...actions]), code, status, message);
   const remove = (Label: string) => rig.sqs.send(new RemovePermissionCommand({ QueueUrl: url, Label }));
   await refused(
     remove('crossaccountpermission2'),

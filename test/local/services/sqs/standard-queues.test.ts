@@ -202,6 +202,12 @@ test('queues are listed by prefix, page by page, and tagged', async () => {
   const QueueUrl = first.QueueUrls?.[0];
   await rig.sqs.send(new TagQueueCommand({ QueueUrl, Tags: { Owner: 'ada', Env: 'test' } }));
   await rig.sqs.send(new UntagQueueCommand({ QueueUrl, TagKeys: ['Env'] }));
+  await expect(rig.sqs.send(new TagQueueCommand({ QueueUrl, Tags: {} }))).rejects.toThrow(
+    'The request must contain the parameter Tags.',
+  );
+  await expect(rig.sqs.send(new UntagQueueCommand({ QueueUrl, TagKeys: [] }))).rejects.toThrow(
+    'Tag keys must be between 1 and 128 characters in length.',
+  );
   expect((await rig.sqs.send(new ListQueueTagsCommand({ QueueUrl }))).Tags).toEqual({ Owner: 'ada' });
 });
 

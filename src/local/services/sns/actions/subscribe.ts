@@ -8,7 +8,7 @@ import { CONFIRMATION_MS } from '../limits.ts';
 import { outbox, platformEndpoints, subscriptions } from '../state.ts';
 import type { SubscriptionRow } from '../state.ts';
 import { checkSubscriptionAttribute, normalized, sameAttributes } from '../subscription-attributes.ts';
-import { checkEndpoint, isPhoneNumber, newConfirmationToken } from '../subscriptions.ts';
+import { checkEndpoint, isWrittenNumber, newConfirmationToken } from '../subscriptions.ts';
 import { findTopic, onTopic } from '../topics.ts';
 import type { FoundTopic } from '../topics.ts';
 
@@ -48,8 +48,7 @@ function answer({ ReturnSubscriptionArn: told }: Subscribe, { arn, pending }: Su
 function check(input: Subscribe, context: ActionContext, { row }: FoundTopic): string {
   const { Protocol: protocol } = input;
   const endpoint = checkEndpoint(protocol, input.Endpoint);
-  if (protocol === 'sms' && !isPhoneNumber(endpoint.replaceAll(/[-\s]/g, '')))
-    throw refused(`Invalid SMS endpoint: ${endpoint}`);
+  if (protocol === 'sms' && !isWrittenNumber(endpoint)) throw refused(`Invalid SMS endpoint: ${endpoint}`);
   if (protocol === 'application' && context.state.table(platformEndpoints).get(endpoint) === undefined)
     throw notFound('Endpoint');
   if (protocol === 'sqs' && endpoint.endsWith('.fifo') && !row.fifo)

@@ -24,7 +24,7 @@ export const action = defineAction('sqs', 'CreateQueue', {
     checkName(name, fifo);
     const attributes = applyAttributes(context, {}, given, queueArn(context, name), fifo);
     const before = context.state.table(queues).get(name);
-    if (before === undefined) create(context, { name, fifo, attributes, tags: withTags({}, tags) });
+    if (before === undefined) create(context, { name, fifo, attributes, tags: withTags({}, tags, name) });
     else checkSame(before, { ...before, attributes }, Object.keys(given));
     return { QueueUrl: queueUrl(context, name) };
   },

@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { invalidParameter } from '../errors.ts';
 import { findQueue, onQueue } from '../queues.ts';
 import { queues } from '../state.ts';
 
@@ -7,6 +8,8 @@ export const action = defineAction('sqs', 'UntagQueue', {
   authorize: (input, context) => onQueue(context, 'UntagQueue', input.QueueUrl),
   handler(input, context) {
     const { row, state } = findQueue(context, input.QueueUrl);
+    if (input.TagKeys.length === 0)
+      throw invalidParameter('Tag keys must be between 1 and 128 characters in length.');
     const gone = new Set(input.TagKeys);
     const tags = Object.fromEntries(Object.entries(row.tags).filter(([key]) => !gone.has(key)));
     state.table(queues).put({ ...row, tags });
