@@ -20,6 +20,7 @@ export interface Actions {
   AuthorizeSecurityGroupEgress: { input: AuthorizeSecurityGroupEgressRequest; output: AuthorizeSecurityGroupEgressResult };
   AuthorizeSecurityGroupIngress: { input: AuthorizeSecurityGroupIngressRequest; output: AuthorizeSecurityGroupIngressResult };
   CancelImageLaunchPermission: { input: CancelImageLaunchPermissionRequest; output: CancelImageLaunchPermissionResult };
+  CancelImportTask: { input: CancelImportTaskRequest; output: CancelImportTaskResult };
   CancelSpotInstanceRequests: { input: CancelSpotInstanceRequestsRequest; output: CancelSpotInstanceRequestsResult };
   CopyImage: { input: CopyImageRequest; output: CopyImageResult };
   CopySnapshot: { input: CopySnapshotRequest; output: CopySnapshotResult };
@@ -42,11 +43,13 @@ export interface Actions {
   CreateNetworkAclEntry: { input: CreateNetworkAclEntryRequest; output: Record<string, never> };
   CreateNetworkInterface: { input: CreateNetworkInterfaceRequest; output: CreateNetworkInterfaceResult };
   CreatePlacementGroup: { input: CreatePlacementGroupRequest; output: CreatePlacementGroupResult };
+  CreateRestoreImageTask: { input: CreateRestoreImageTaskRequest; output: CreateRestoreImageTaskResult };
   CreateRoute: { input: CreateRouteRequest; output: CreateRouteResult };
   CreateRouteTable: { input: CreateRouteTableRequest; output: CreateRouteTableResult };
   CreateSecurityGroup: { input: CreateSecurityGroupRequest; output: CreateSecurityGroupResult };
   CreateSnapshot: { input: CreateSnapshotRequest; output: Snapshot };
   CreateSnapshots: { input: CreateSnapshotsRequest; output: CreateSnapshotsResult };
+  CreateStoreImageTask: { input: CreateStoreImageTaskRequest; output: CreateStoreImageTaskResult };
   CreateSubnet: { input: CreateSubnetRequest; output: CreateSubnetResult };
   CreateTags: { input: CreateTagsRequest; output: Record<string, never> };
   CreateTransitGateway: { input: CreateTransitGatewayRequest; output: CreateTransitGatewayResult };
@@ -208,6 +211,7 @@ export interface Actions {
   DescribeSpotInstanceRequests: { input: DescribeSpotInstanceRequestsRequest; output: DescribeSpotInstanceRequestsResult };
   DescribeSpotPriceHistory: { input: DescribeSpotPriceHistoryRequest; output: DescribeSpotPriceHistoryResult };
   DescribeStaleSecurityGroups: { input: DescribeStaleSecurityGroupsRequest; output: DescribeStaleSecurityGroupsResult };
+  DescribeStoreImageTasks: { input: DescribeStoreImageTasksRequest; output: DescribeStoreImageTasksResult };
   DescribeSubnets: { input: DescribeSubnetsRequest; output: DescribeSubnetsResult };
   DescribeTags: { input: DescribeTagsRequest; output: DescribeTagsResult };
   DescribeTrafficMirrorFilters: { input: DescribeTrafficMirrorFiltersRequest; output: DescribeTrafficMirrorFiltersResult };
@@ -302,7 +306,9 @@ export interface Actions {
   GetTransitGatewayPrefixListReferences: { input: GetTransitGatewayPrefixListReferencesRequest; output: GetTransitGatewayPrefixListReferencesResult };
   GetTransitGatewayRouteTableAssociations: { input: GetTransitGatewayRouteTableAssociationsRequest; output: GetTransitGatewayRouteTableAssociationsResult };
   GetTransitGatewayRouteTablePropagations: { input: GetTransitGatewayRouteTablePropagationsRequest; output: GetTransitGatewayRouteTablePropagationsResult };
+  ImportImage: { input: ImportImageRequest; output: ImportImageResult };
   ImportKeyPair: { input: ImportKeyPairRequest; output: ImportKeyPairResult };
+  ImportSnapshot: { input: ImportSnapshotRequest; output: ImportSnapshotResult };
   ListImagesInRecycleBin: { input: ListImagesInRecycleBinRequest; output: ListImagesInRecycleBinResult };
   ListSnapshotsInRecycleBin: { input: ListSnapshotsInRecycleBinRequest; output: ListSnapshotsInRecycleBinResult };
   ListVolumesInRecycleBin: { input: ListVolumesInRecycleBinRequest; output: ListVolumesInRecycleBinResult };
@@ -924,6 +930,18 @@ export interface CancelImageLaunchPermissionResult {
   Return?: boolean | undefined;
 }
 
+export interface CancelImportTaskRequest {
+  CancelReason?: string | undefined;
+  DryRun?: boolean | undefined;
+  ImportTaskId?: string | undefined;
+}
+
+export interface CancelImportTaskResult {
+  ImportTaskId?: string | undefined;
+  PreviousState?: string | undefined;
+  State?: string | undefined;
+}
+
 export interface CancelSpotInstanceRequestsRequest {
   DryRun?: boolean | undefined;
   SpotInstanceRequestIds: readonly string[];
@@ -1153,6 +1171,13 @@ export interface ClientConnectResponseOptions {
   Enabled?: boolean | undefined;
   LambdaFunctionArn?: string | undefined;
   Status?: ClientVpnEndpointAttributeStatus | undefined;
+}
+
+export interface ClientData {
+  Comment?: string | undefined;
+  UploadEnd?: Date | undefined;
+  UploadSize?: number | undefined;
+  UploadStart?: Date | undefined;
 }
 
 export interface ClientLoginBannerResponseOptions {
@@ -1691,6 +1716,18 @@ export interface CreatePlacementGroupResult {
   PlacementGroup?: PlacementGroup | undefined;
 }
 
+export interface CreateRestoreImageTaskRequest {
+  Bucket: string;
+  ObjectKey: string;
+  Name?: string | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateRestoreImageTaskResult {
+  ImageId?: string | undefined;
+}
+
 export interface CreateRouteRequest {
   DestinationPrefixListId?: string | undefined;
   VpcEndpointId?: string | undefined;
@@ -1762,6 +1799,17 @@ export interface CreateSnapshotsRequest {
 
 export interface CreateSnapshotsResult {
   Snapshots?: readonly SnapshotInfo[] | undefined;
+}
+
+export interface CreateStoreImageTaskRequest {
+  ImageId: string;
+  Bucket: string;
+  S3ObjectTags?: readonly S3ObjectTag[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateStoreImageTaskResult {
+  ObjectKey?: string | undefined;
 }
 
 export interface CreateSubnetRequest {
@@ -3781,6 +3829,19 @@ export interface DescribeStaleSecurityGroupsResult {
   StaleSecurityGroupSet?: readonly StaleSecurityGroup[] | undefined;
 }
 
+export interface DescribeStoreImageTasksRequest {
+  ImageIds?: readonly string[] | undefined;
+  DryRun?: boolean | undefined;
+  Filters?: readonly Filter[] | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeStoreImageTasksResult {
+  StoreImageTaskResults?: readonly StoreImageTaskResult[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface DescribeSubnetsRequest {
   Filters?: readonly Filter[] | undefined;
   SubnetIds?: readonly string[] | undefined;
@@ -5571,6 +5632,15 @@ export interface ImageAttribute {
   BlockDeviceMappings?: readonly BlockDeviceMapping[] | undefined;
 }
 
+export interface ImageDiskContainer {
+  Description?: string | undefined;
+  DeviceName?: string | undefined;
+  Format?: string | undefined;
+  SnapshotId?: string | undefined;
+  Url?: string | undefined;
+  UserBucket?: UserBucket | undefined;
+}
+
 export interface ImageRecycleBinInfo {
   ImageId?: string | undefined;
   Name?: string | undefined;
@@ -5616,8 +5686,50 @@ export interface ImageUsageResourceTypeOption {
   OptionValues?: readonly string[] | undefined;
 }
 
+export interface ImportImageLicenseConfigurationRequest {
+  LicenseConfigurationArn?: string | undefined;
+}
+
 export interface ImportImageLicenseConfigurationResponse {
   LicenseConfigurationArn?: string | undefined;
+}
+
+export interface ImportImageRequest {
+  Architecture?: string | undefined;
+  ClientData?: ClientData | undefined;
+  ClientToken?: string | undefined;
+  Description?: string | undefined;
+  DiskContainers?: readonly ImageDiskContainer[] | undefined;
+  DryRun?: boolean | undefined;
+  Encrypted?: boolean | undefined;
+  Hypervisor?: string | undefined;
+  KmsKeyId?: string | undefined;
+  LicenseType?: string | undefined;
+  Platform?: string | undefined;
+  RoleName?: string | undefined;
+  LicenseSpecifications?: readonly ImportImageLicenseConfigurationRequest[] | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  UsageOperation?: string | undefined;
+  BootMode?: "legacy-bios" | "uefi" | "uefi-preferred" | (string & {}) | undefined;
+}
+
+export interface ImportImageResult {
+  Architecture?: string | undefined;
+  Description?: string | undefined;
+  Encrypted?: boolean | undefined;
+  Hypervisor?: string | undefined;
+  ImageId?: string | undefined;
+  ImportTaskId?: string | undefined;
+  KmsKeyId?: string | undefined;
+  LicenseType?: string | undefined;
+  Platform?: string | undefined;
+  Progress?: string | undefined;
+  SnapshotDetails?: readonly SnapshotDetail[] | undefined;
+  Status?: string | undefined;
+  StatusMessage?: string | undefined;
+  LicenseSpecifications?: readonly ImportImageLicenseConfigurationResponse[] | undefined;
+  Tags?: readonly Tag[] | undefined;
+  UsageOperation?: string | undefined;
 }
 
 export interface ImportImageTask {
@@ -5669,6 +5781,25 @@ export interface ImportKeyPairResult {
   KeyFingerprint?: string | undefined;
   KeyName?: string | undefined;
   KeyPairId?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface ImportSnapshotRequest {
+  ClientData?: ClientData | undefined;
+  ClientToken?: string | undefined;
+  Description?: string | undefined;
+  DiskContainer?: SnapshotDiskContainer | undefined;
+  DryRun?: boolean | undefined;
+  Encrypted?: boolean | undefined;
+  KmsKeyId?: string | undefined;
+  RoleName?: string | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+}
+
+export interface ImportSnapshotResult {
+  Description?: string | undefined;
+  ImportTaskId?: string | undefined;
+  SnapshotTaskDetail?: SnapshotTaskDetail | undefined;
   Tags?: readonly Tag[] | undefined;
 }
 
@@ -8906,6 +9037,11 @@ export interface RunInstancesRequest {
   EbsOptimized?: boolean | undefined;
 }
 
+export interface S3ObjectTag {
+  Key?: string | undefined;
+  Value?: string | undefined;
+}
+
 export interface S3Storage {
   AWSAccessKeyId?: string | undefined;
   Bucket?: string | undefined;
@@ -9258,6 +9394,13 @@ export interface SnapshotDetail {
   UserBucket?: UserBucketDetails | undefined;
 }
 
+export interface SnapshotDiskContainer {
+  Description?: string | undefined;
+  Format?: string | undefined;
+  Url?: string | undefined;
+  UserBucket?: UserBucket | undefined;
+}
+
 export interface SnapshotInfo {
   Description?: string | undefined;
   Tags?: readonly Tag[] | undefined;
@@ -9516,6 +9659,16 @@ export interface StopInstancesResult {
 
 export interface Storage {
   S3?: S3Storage | undefined;
+}
+
+export interface StoreImageTaskResult {
+  AmiId?: string | undefined;
+  TaskStartTime?: Date | undefined;
+  Bucket?: string | undefined;
+  S3objectKey?: string | undefined;
+  ProgressPercentage?: number | undefined;
+  StoreTaskState?: string | undefined;
+  StoreTaskFailureReason?: string | undefined;
 }
 
 export interface Subnet {
@@ -10121,6 +10274,11 @@ export interface UpdateSecurityGroupRuleDescriptionsIngressRequest {
 
 export interface UpdateSecurityGroupRuleDescriptionsIngressResult {
   Return?: boolean | undefined;
+}
+
+export interface UserBucket {
+  S3Bucket?: string | undefined;
+  S3Key?: string | undefined;
 }
 
 export interface UserBucketDetails {

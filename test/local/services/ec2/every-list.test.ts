@@ -16,7 +16,6 @@ const notThere: readonly string[] = [
   'DescribeInstanceTopology',
   'DescribeReservedInstancesOfferings',
   'DescribeSpotFleetInstances',
-  'DescribeStoreImageTasks',
   'GetAwsNetworkPerformanceData',
   'GetCapacityManagerMetricData',
   'GetCapacityManagerMetricDimensions',

@@ -1,4 +1,4 @@
-import type { ActionContext } from '../../../action.ts';
+import type { TimerContext } from '../../../action.ts';
 import { isoTime } from '../../../blocks/dates.ts';
 import { newId } from '../../../blocks/ids.ts';
 import { imageNameDuplicate, imageNameMalformed } from './image-errors.ts';
@@ -15,14 +15,14 @@ const AFTER_SNAPSHOTS = 5000;
 const NAME = /^[a-zA-Z0-9()[\] ./\-'@_]{3,128}$/;
 
 /** Refuses a name that is none, or that another image of the account has. */
-export function checkImageName(name: string, { state }: ActionContext): void {
+export function checkImageName(name: string, { state }: Pick<TimerContext, 'state'>): void {
   if (!NAME.test(name)) throw imageNameMalformed();
   for (const row of state.table(images).list({ index: 'name', equals: name, limit: 1 }))
     throw imageNameDuplicate(name, row.id);
 }
 
 /** An id that no image has. */
-export function newImageId({ state, random }: ActionContext): string {
+export function newImageId({ state, random }: TimerContext): string {
   return newId('ami', random, (id) => state.table(images).get(id) !== undefined);
 }
 
@@ -36,7 +36,7 @@ export type NewImage = Omit<
  * Puts a new image, private: available when its snapshots are.
  * @param readyAt When the last of its snapshots is complete, epoch milliseconds; undefined when all are.
  */
-export function putNewImage(context: ActionContext, image: NewImage, readyAt: number | undefined): ImageRow {
+export function putNewImage(context: TimerContext, image: NewImage, readyAt: number | undefined): ImageRow {
   const { account, region, now } = context;
   const waits = readyAt !== undefined && !context.lenient;
   const row: ImageRow = {

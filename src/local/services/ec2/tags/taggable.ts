@@ -63,6 +63,8 @@ import {
   transitTableIdErrors,
 } from '../network/transit/transit-errors.ts';
 import { transitAttachments, transitGateways, transitTables } from '../network/transit/transit-rows.ts';
+import { importTaskNotFound } from '../transfers/transfer-errors.ts';
+import { importTasks } from '../transfers/transfer-rows.ts';
 import { spotRequests } from '../spot/spot-requests.ts';
 import { snapshots } from '../volumes/snapshot-row.ts';
 import { volumes } from '../volumes/volume-row.ts';
@@ -161,6 +163,8 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   'tgw-attach': kind('transit-gateway-attachment', transitAttachments, transitAttachmentIdErrors.notFound),
   'tgw-rtb': kind('transit-gateway-route-table', transitTables, transitTableIdErrors.notFound),
   cagw: kind('carrier-gateway', carrierGateways, carrierGatewayIdErrors.notFound),
+  'import-snap': kind('import-snapshot-task', importTasks, ([id = '']) => importTaskNotFound(id)),
+  'import-ami': kind('import-image-task', importTasks, ([id = '']) => importTaskNotFound(id)),
   fleet: kind('fleet', fleets, fleetIdErrors.notFound),
   eigw: kind('egress-only-internet-gateway', egressOnlyGateways, egressOnlyGatewayIdErrors.notFound),
   nat: kind('natgateway', natGateways, natGatewayIdErrors.notFound),
