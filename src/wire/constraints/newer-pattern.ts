@@ -1,6 +1,7 @@
 /**
  * Where AWS's sentences show a newer pattern than the published models hold: what the models say, and what is said.
- * Regions of the European Sovereign Cloud begin with a word of their own, and layers can be tagged.
+ * Regions of the European Sovereign Cloud begin with a word of their own, layers can be tagged, and so can
+ * buckets, whose ARNs have neither region nor account.
  */
 const NEWER: readonly (readonly [published: string, said: string])[] = [
   [
@@ -11,6 +12,7 @@ const NEWER: readonly (readonly [published: string, said: string])[] = [
     String.raw`(function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?|code-signing-config:`,
     String.raw`(function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?|layer:([a-zA-Z0-9-_]+)|code-signing-config:`,
   ],
+  [String.raw`arn:[^:]+:s3(express)?:[^:].*`, String.raw`arn:[^:]+:s3(express)?:.*`],
 ];
 
 /** A model's pattern as AWS has it by now. */

@@ -1,10 +1,12 @@
 import { MalformedPolicyError, policyOf } from '../../../../policy/policy.ts';
 import type { PolicyFault } from '../../../../policy/document/malformed-policy.ts';
+import type { ActionContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { accessDenied } from '../errors.ts';
 import { MOST_POLICY_BYTES } from '../limits.ts';
 import type { BucketRow } from '../state.ts';
 import { bucketArn } from './arns.ts';
+import { isBlocked } from './blocked.ts';
 import { isPublicPolicy, statementsOf } from './public-policy.ts';
 
 /** What S3 says of a policy that it does not take. */
@@ -17,7 +19,7 @@ const sentences: Partial<Record<PolicyFault, string>> = {
 };
 
 /** Throws what S3 says of a text that cannot be the policy of this bucket. */
-export function checkPolicy(bucket: BucketRow, text: string): void {
+export function checkPolicy(context: ActionContext, bucket: BucketRow, text: string): void {
   if (!text.trimStart().startsWith('{'))
     throw malformed("Policies must be valid JSON and the first byte must be '{'");
   if (Buffer.byteLength(text) > MOST_POLICY_BYTES)
@@ -34,8 +36,7 @@ export function checkPolicy(bucket: BucketRow, text: string): void {
     throw malformed(sentences[error.fault] ?? 'Missing required field Statement');
   }
   checkStatements(bucket, text);
-  if (bucket.settings.publicAccessBlock?.BlockPublicPolicy === true && isPublicPolicy(text))
-    throw accessDenied();
+  if (isPublicPolicy(text) && isBlocked(context, bucket, 'BlockPublicPolicy')) throw accessDenied();
 }
 
 function checkStatements(bucket: BucketRow, text: string): void {

@@ -4,6 +4,7 @@ import { OWNER_ENFORCED } from '../buckets/ownership.ts';
 import { accessDenied } from '../errors.ts';
 import type { BucketRow, Grant } from '../state.ts';
 import type { AclHeaders } from './acl-headers.ts';
+import { isBlocked } from './blocked.ts';
 import { cannedGrants, headerGrants, isPublicGrant } from './grants.ts';
 import type { Owners } from './grants.ts';
 
@@ -22,12 +23,12 @@ export function givenAcl(
     if (input.ACL === 'bucket-owner-full-control' || harmless) return undefined;
     throw noAcls();
   }
-  checkPublicGrants(bucket, grants);
+  checkPublicGrants(context, bucket, grants);
   return grants;
 }
 
 /** The ACL of a new bucket. */
-export function bucketAcl(bucket: BucketRow, input: AclHeaders): readonly Grant[] {
+export function bucketAcl(context: ActionContext, bucket: BucketRow, input: AclHeaders): readonly Grant[] {
   const grants = readAcl(input, { owner: bucket.account, bucketOwner: bucket.account });
   if (grants === undefined) return [];
   const enforced = bucket.settings.ownership === OWNER_ENFORCED;
@@ -37,7 +38,7 @@ export function bucketAcl(bucket: BucketRow, input: AclHeaders): readonly Grant[
       400,
       "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
     );
-  checkPublicGrants(bucket, grants);
+  checkPublicGrants(context, bucket, grants);
   return enforced ? [] : grants;
 }
 
@@ -51,7 +52,6 @@ export function noAcls(): AwsError {
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html */
-export function checkPublicGrants({ settings }: BucketRow, grants: readonly Grant[]): void {
-  if (settings.publicAccessBlock?.BlockPublicAcls === true && grants.some(isPublicGrant))
-    throw accessDenied();
+export function checkPublicGrants(context: ActionContext, bucket: BucketRow, grants: readonly Grant[]): void {
+  if (grants.some(isPublicGrant) && isBlocked(context, bucket, 'BlockPublicAcls')) throw accessDenied();
 }

@@ -1,3 +1,4 @@
+import type { ActionContext } from '../../../action.ts';
 import type { AccessControlPolicy } from '../../../../wire/generated/s3.ts';
 import { AwsError } from '../../../error.ts';
 import { OWNER_ENFORCED } from '../buckets/ownership.ts';
@@ -11,7 +12,12 @@ interface AclInput extends AclHeaders {
 }
 
 /** The ACL that PutBucketAcl or PutObjectAcl gives, by headers or as a document and not both. */
-export function newAcl(bucket: BucketRow, owner: string, input: AclInput): readonly Grant[] {
+export function newAcl(
+  context: ActionContext,
+  bucket: BucketRow,
+  owner: string,
+  input: AclInput,
+): readonly Grant[] {
   const byHeaders = readAcl(input, { owner, bucketOwner: bucket.account });
   const document = input.AccessControlPolicy;
   if (byHeaders !== undefined && document !== undefined)
@@ -22,6 +28,6 @@ export function newAcl(bucket: BucketRow, owner: string, input: AclInput): reado
     });
   const grants = byHeaders ?? readAclDocument(document ?? {}, owner);
   if (bucket.settings.ownership === OWNER_ENFORCED) throw noAcls();
-  checkPublicGrants(bucket, grants);
+  checkPublicGrants(context, bucket, grants);
   return grants;
 }

@@ -1,10 +1,14 @@
+import type { ActionContext } from '../../../action.ts';
 import type { Caller } from '../../../caller.ts';
 import { OWNER_ENFORCED } from '../buckets/ownership.ts';
 import { canonicalId } from '../buckets/owner.ts';
 import type { BucketRow, Grant, ObjectRow, Permission } from '../state.ts';
 import { bucketArn, objectArn } from './arns.ts';
+import { isBlocked } from './blocked.ts';
 import { AUTHENTICATED_USERS, ALL_USERS, isPublicGrant } from './grants.ts';
 import { isPublicPolicy, isPublicStatement, statementsOf } from './public-policy.ts';
+
+type Asking = Pick<ActionContext, 'caller' | 'state'>;
 
 type Named = Exclude<Permission, 'FULL_CONTROL'>;
 
@@ -27,29 +31,30 @@ const onObject: Readonly<Record<Named, readonly string[]>> = {
  * as statements, so that one evaluation decides about both.
  */
 export function accessPolicy(
-  caller: Caller,
+  asking: Asking,
   bucket: BucketRow,
   object: ObjectRow | undefined,
 ): string | undefined {
-  const policy = effectivePolicy(bucket);
-  const granted = bucket.settings.ownership === OWNER_ENFORCED ? [] : aclStatements(caller, bucket, object);
+  const policy = effectivePolicy(asking, bucket);
+  const granted = bucket.settings.ownership === OWNER_ENFORCED ? [] : aclStatements(asking, bucket, object);
   if (granted.length === 0) return policy;
   const written = policy === undefined ? [] : statementsOf(policy);
   return JSON.stringify({ Version: '2012-10-17', Statement: [...written, ...granted] });
 }
 
 /** A bucket that may not be public takes no account of what would make it so. */
-function effectivePolicy({ settings }: BucketRow): string | undefined {
-  const { policy, publicAccessBlock } = settings;
-  if (policy === undefined || publicAccessBlock?.RestrictPublicBuckets !== true || !isPublicPolicy(policy))
+function effectivePolicy(asking: Asking, bucket: BucketRow): string | undefined {
+  const { policy } = bucket.settings;
+  if (policy === undefined || !isBlocked(asking, bucket, 'RestrictPublicBuckets') || !isPublicPolicy(policy))
     return policy;
   const left = statementsOf(policy).filter((statement) => !isPublicStatement(statement));
   return left.length === 0 ? undefined : JSON.stringify({ Version: '2012-10-17', Statement: left });
 }
 
-function aclStatements(caller: Caller, bucket: BucketRow, object: ObjectRow | undefined): object[] {
-  const ignored = bucket.settings.publicAccessBlock?.IgnorePublicAcls === true;
-  const counts = (grant: Grant): boolean => !(ignored && isPublicGrant(grant));
+function aclStatements(asking: Asking, bucket: BucketRow, object: ObjectRow | undefined): object[] {
+  const { caller } = asking;
+  const counts = (grant: Grant): boolean =>
+    !(isPublicGrant(grant) && isBlocked(asking, bucket, 'IgnorePublicAcls'));
   const arn = bucketArn(bucket.partition, bucket.name);
   const statements = bucket.acl
     .filter(counts)

@@ -8,7 +8,7 @@ import { accessPolicy } from './policy.ts';
 
 type Keys = Readonly<Record<string, string | readonly string[]>>;
 
-type Asking = Pick<ActionContext, 'caller'>;
+type Asking = Pick<ActionContext, 'caller' | 'state'>;
 
 interface OnBucket {
   readonly Bucket: string;
@@ -30,7 +30,7 @@ export function onBucket(
 }
 
 export function bucketRequest(
-  { caller }: Asking,
+  asking: Asking,
   bucket: BucketRow,
   action: string,
   keys: Keys = {},
@@ -39,7 +39,7 @@ export function bucketRequest(
     action,
     arn: bucketArn(bucket.partition, bucket.name),
     context: keys,
-    resourcePolicy: accessPolicy(caller, bucket, undefined),
+    resourcePolicy: accessPolicy(asking, bucket, undefined),
     resourceOwner: bucket.account,
   };
 }
@@ -57,7 +57,7 @@ export function onObject(
 }
 
 export function objectRequest(
-  { caller }: Asking,
+  asking: Asking,
   bucket: BucketRow,
   action: string,
   key: string,
@@ -68,7 +68,7 @@ export function objectRequest(
     action,
     arn: objectArn(bucket.partition, bucket.name, key),
     context: { ...keys, ...tagKeys(object) },
-    resourcePolicy: accessPolicy(caller, bucket, object),
+    resourcePolicy: accessPolicy(asking, bucket, object),
     resourceOwner: bucket.account,
   };
 }

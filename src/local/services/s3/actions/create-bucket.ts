@@ -49,7 +49,7 @@ export const action = defineAction('s3', 'CreateBucket', {
         },
       },
     };
-    context.state.table(buckets).put({ ...fresh, acl: bucketAcl(fresh, input) });
+    context.state.table(buckets).put({ ...fresh, acl: bucketAcl(context, fresh, input) });
     context.tally.soon({ ...context, region }, DAILY_TIMER, '');
     return { Location: location, BucketArn: bucketArn(context.partition, name) };
   },

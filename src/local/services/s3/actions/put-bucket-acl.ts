@@ -10,7 +10,7 @@ export const action = defineAction('s3', 'PutBucketAcl', {
   authorize: (input, context) => onBucket(context, 's3:PutBucketAcl', input, aclKeys(input)),
   handler(input, context) {
     const bucket = bucketOf(context, input);
-    const acl = newAcl(bucket, bucket.account, input);
+    const acl = newAcl(context, bucket, bucket.account, input);
     context.state.table(buckets).put({ ...bucket, acl });
     return {};
   },

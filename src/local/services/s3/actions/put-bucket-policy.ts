@@ -10,7 +10,7 @@ export const action = defineAction('s3', 'PutBucketPolicy', {
   authorize: (input, context) => onBucket(context, 's3:PutBucketPolicy', input),
   handler(input, context) {
     const bucket = bucketOf(context, input);
-    checkPolicy(bucket, input.Policy);
+    checkPolicy(context, bucket, input.Policy);
     changeSettings(context, bucket, { policy: input.Policy });
     return answered({}, { status: 204 });
   },

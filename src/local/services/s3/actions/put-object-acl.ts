@@ -13,7 +13,7 @@ export const action = defineAction('s3', 'PutObjectAcl', {
   handler(input, context) {
     const bucket = bucketOf(context, input);
     const row = findObject(context, bucket, input, 'PUT');
-    const acl = newAcl(bucket, row.owner, input);
+    const acl = newAcl(context, bucket, row.owner, input);
     changeVersion(context, { ...row, acl });
     tell(context, bucket, 's3:ObjectAcl:Put', row);
     return {};
