@@ -1233,7 +1233,10 @@ export const manifest = {
     actions: {
       DeletePublicAccessBlock: () => import('./s3control/actions/delete-public-access-block.ts'),
       GetPublicAccessBlock: () => import('./s3control/actions/get-public-access-block.ts'),
+      ListTagsForResource: () => import('./s3control/actions/list-tags-for-resource.ts'),
       PutPublicAccessBlock: () => import('./s3control/actions/put-public-access-block.ts'),
+      TagResource: () => import('./s3control/actions/tag-resource.ts'),
+      UntagResource: () => import('./s3control/actions/untag-resource.ts'),
     },
   },
   scheduler: {
