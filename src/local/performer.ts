@@ -6,6 +6,7 @@ import { authorize } from './authorize.ts';
 import type { Caller } from './caller.ts';
 import type { Call } from './calls/call.ts';
 import type { CallLog } from './calls/call-log.ts';
+import { isReadOnly } from './calls/read-only.ts';
 import type { JobRunner } from './clock/job-runner.ts';
 import type { TimerRunner } from './clock/timer-runner.ts';
 import type { Contexts, Moment } from './context.ts';
@@ -242,7 +243,8 @@ export class Performer {
       userAgent,
       sourceAddress,
       input,
-      output,
+      // An answer that no event shows may be megabytes, and must not wait with its call.
+      output: isReadOnly(operation.name) ? undefined : output,
       error,
     };
   }

@@ -9,6 +9,8 @@ const tables = `
 `;
 /** Calls that only read wait in memory until so many are there; a killed process loses them, never a change. */
 const mostWaiting = 256;
+/** Nor do they wait when their lists have so many items together: one question about metrics may have 500. */
+const mostItems = 2048;
 /** Kept as CloudTrail's event history keeps them: 90 days. And no more than this many. */
 const keptMs = 90 * 86_400_000;
 const keptCalls = 100_000;
@@ -39,6 +41,7 @@ export interface RecordedCall {
 export class CallLog {
   readonly #store: Store;
   #waiting: Call[] = [];
+  #items = 0;
   /** Those that the open transaction has written. */
   #inserted: Call[] | undefined;
   #written = 0;
@@ -58,7 +61,8 @@ export class CallLog {
   /** Records a call that only read, or failed: in a while, with others. */
   note(call: Call): void {
     this.#waiting.push(call);
-    if (this.#waiting.length >= mostWaiting) this.flush();
+    this.#items += itemsOf(call.input);
+    if (this.#waiting.length >= mostWaiting || this.#items >= mostItems) this.flush();
   }
 
   /** Records a call within the transaction of what it changed. */
@@ -81,8 +85,11 @@ export class CallLog {
     if (waiting.length === 0 || this.#inserted === waiting) return;
     for (const call of waiting) this.#insert(call);
     this.#inserted = waiting;
+    const written = waiting.length;
     this.#store.transaction.afterCommit(() => {
-      this.#waiting = this.#waiting.slice(waiting.length);
+      this.#waiting = this.#waiting.slice(written);
+      this.#items = 0;
+      this.#inserted = undefined;
     });
   }
 
@@ -125,6 +132,12 @@ export class CallLog {
       )
       .run(now - keptMs);
   }
+}
+
+function itemsOf(input: object | undefined): number {
+  let items = 0;
+  for (const value of Object.values(input ?? {})) if (Array.isArray(value)) items += value.length;
+  return items;
 }
 
 function text(call: Call): string {

@@ -4,7 +4,7 @@ import type { Series } from '../math/series.ts';
 import { readMetricName } from '../metrics/names.ts';
 import { QuerySet } from '../metrics/query.ts';
 import { readBuckets, readSamples } from '../metrics/read.ts';
-import type { Stretch } from '../metrics/read.ts';
+import type { Stretch } from '../metrics/stretch.ts';
 import { compileStatistic } from '../metrics/statistic.ts';
 import { isSynthetic } from '../synthetic/sources.ts';
 import type { Expected } from './expected.ts';

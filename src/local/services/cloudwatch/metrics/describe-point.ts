@@ -1,5 +1,5 @@
 import type { Output } from '../../../action.ts';
-import type { Bucket } from './read.ts';
+import type { Bucket } from './stretch.ts';
 import { compileExtended, compileStatistic } from './statistic.ts';
 
 type Datapoint = NonNullable<Output<'cloudwatch', 'GetMetricStatistics'>['Datapoints']>[number];

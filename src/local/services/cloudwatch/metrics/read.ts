@@ -4,24 +4,12 @@ import { takeOver } from '../levels/take-over.ts';
 import { RETENTION } from '../limits.ts';
 import { metricId, metrics, sampleFrom, samples } from '../state.ts';
 import type { MetricName } from '../state.ts';
-import { syntheticSamples } from '../synthetic/sources.ts';
+import { bucketsOf } from '../synthetic/buckets.ts';
+import { allSamplesOf } from '../synthetic/samples.ts';
+import { isSynthetic, measuredMetric } from '../synthetic/sources.ts';
 import type { Sample } from './sample.ts';
 import { summarise } from './sample.ts';
-
-/** A stretch of time cut into periods. Times in milliseconds, the end not included. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  /** In milliseconds. */
-  readonly period: number;
-}
-
-/** What is known of a metric in one period. */
-export interface Bucket {
-  readonly time: number;
-  readonly unit: string;
-  readonly summary: Omit<Sample, 'time' | 'unit'>;
-}
+import type { Bucket, Stretch } from './stretch.ts';
 
 /** Everything known of a metric in a stretch, in order of time. */
 export function readSamples(
@@ -30,8 +18,7 @@ export function readSamples(
   start: number,
   end: number,
 ): Iterable<Sample> {
-  const made = syntheticSamples(context, metric, start, end);
-  if (made !== undefined) return made;
+  if (isSynthetic(metric)) return allSamplesOf(measuredMetric(context, metric, start, end));
   takeOver(context);
   const row = context.state.table(metrics).get(metricId(metric));
   if (row === undefined) return [];
@@ -63,7 +50,7 @@ interface Part {
 /**
  * What is known of a metric, period by period; periods without data are left out, which is not the same as zero.
  * @param byUnit Apart by unit, as GetMetricStatistics gives them; otherwise all units together.
- * @param values `false` leaves the values themselves out: a week of a fleet is tens of millions of them.
+ * @param values `false` leaves the values themselves out.
  */
 export function readBuckets(
   context: TimerContext,
@@ -75,8 +62,14 @@ export function readBuckets(
     values = true,
   }: { readonly unit?: string | undefined; readonly byUnit: boolean; readonly values?: boolean },
 ): Bucket[] {
-  const parts = new Map<string, Part>();
   const oldest = context.now - oldestWith(period);
+  if (!values && isSynthetic(metric)) {
+    const [measured, ...others] = measuredMetric(context, metric, Math.max(start, oldest), end);
+    const named = unit === undefined || unit === measured?.measure.unit;
+    if (measured === undefined || !named) return [];
+    if (others.length === 0) return bucketsOf(measured, { start, end, period });
+  }
+  const parts = new Map<string, Part>();
   let last: Part | undefined;
   for (const sample of readSamples(context, metric, start, end)) {
     if (unit !== undefined && sample.unit !== unit) continue;

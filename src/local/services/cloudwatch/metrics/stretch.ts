@@ -1,5 +1,21 @@
 import { invalidValue } from '../errors.ts';
 import { DAY_MS } from '../limits.ts';
+import type { Summary } from './sample.ts';
+
+/** A stretch of time cut into periods. Times in milliseconds, the end not included. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** In milliseconds. */
+  readonly period: number;
+}
+
+/** What is known of a metric in one period. */
+export interface Bucket {
+  readonly time: number;
+  readonly unit: string;
+  readonly summary: Summary;
+}
 
 const minute = 60_000;
 const SHORT: ReadonlySet<number> = new Set([1, 5, 10, 20, 30]);

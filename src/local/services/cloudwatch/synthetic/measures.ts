@@ -5,6 +5,8 @@ export interface Measure {
   readonly value: (load: number) => number;
   /** Counted: longer steps have more of it. */
   readonly counted: boolean;
+  /** The value whatever the load: what has one need not be worked out minute by minute. */
+  readonly constant?: number | undefined;
   /** Every minute, whatever the monitoring. */
   readonly minutely?: boolean | undefined;
 }
@@ -13,8 +15,9 @@ const counted = (unit: string, most: number): Measure => ({
   unit,
   value: (load) => Math.round(most * load),
   counted: true,
+  ...(most === 0 ? { constant: 0 } : {}),
 });
-const flag: Measure = { unit: 'Count', value: () => 0, counted: false, minutely: true };
+const flag: Measure = { unit: 'Count', value: () => 0, counted: false, constant: 0, minutely: true };
 
 const kib = 1024;
 const mib = 1024 * kib;

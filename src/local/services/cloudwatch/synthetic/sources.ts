@@ -2,10 +2,8 @@ import type { TimerContext } from '../../../action.ts';
 import { instances, runs, volumes } from '../../ec2/port.ts';
 import type { RunRow } from '../../ec2/port.ts';
 import { LISTED_MS } from '../limits.ts';
-import type { Sample } from '../metrics/sample.ts';
 import type { MetricName } from '../state.ts';
-import { GROUP_DIMENSION, scalingGroups, together } from './groups.ts';
-import { loadOf } from './load.ts';
+import { GROUP_DIMENSION, scalingGroups } from './groups.ts';
 import { EBS_MEASURES, EC2_MEASURES } from './measures.ts';
 import type { Measure } from './measures.ts';
 
@@ -65,78 +63,58 @@ export function isSynthetic({ namespace }: MetricName): boolean {
   return Object.hasOwn(SOURCES, namespace);
 }
 
-/** The samples of a metric that is computed; undefined of one that is published. */
-export function syntheticSamples(
+/** A metric that is computed, and when it was measured. */
+export interface Measured {
+  readonly id: string;
+  readonly measure: Measure;
+  /** Milliseconds from one measurement to the next. */
+  readonly step: number;
+  /** Each from its first measurement to its end, the end not included, in order. */
+  readonly pieces: Iterable<{ readonly first: number; readonly end: number }>;
+}
+
+/**
+ * A metric that is computed, within a time: of one thing, or of each instance of a group. None of a metric that is
+ * published, or that nobody measures.
+ */
+export function measuredMetric(
   context: TimerContext,
   { namespace, name, dimensions }: MetricName,
   start: number,
   end: number,
-): Iterable<Sample> | undefined {
+): readonly Measured[] {
   const source = SOURCES[namespace];
-  if (source === undefined) return undefined;
-  const measure = source.measures.get(name);
+  const measure = source?.measures.get(name);
   const [dimension] = dimensions;
-  if (measure === undefined || dimensions.length !== 1 || dimension === undefined) return [];
-  const last = Math.min(end, context.now);
-  if (namespace === 'AWS/EC2' && dimension.Name === GROUP_DIMENSION)
-    return together(
-      (scalingGroups(context).get(dimension.Value) ?? []).map((id) => [
-        ...samplesOf(context, source, measure, id, start, last),
-      ]),
-    );
-  if (dimension.Name !== source.dimension) return [];
-  return samplesOf(context, source, measure, dimension.Value, start, last);
+  if (source === undefined || measure === undefined) return [];
+  if (dimensions.length !== 1 || dimension === undefined) return [];
+  const measured = (id: string): Measured => {
+    const step = measure.minutely === true ? minute : source.step(context, id);
+    return { id, measure, step, pieces: piecesOf(context, source, { id, step, start, end }) };
+  };
+  if (dimension.Name === source.dimension) return [measured(dimension.Value)];
+  const grouped = namespace === 'AWS/EC2' && dimension.Name === GROUP_DIMENSION;
+  return grouped ? (scalingGroups(context).get(dimension.Value) ?? []).map(measured) : [];
 }
 
-/** One measurement. A week of a fleet is tens of millions of them, so that it makes its list of values when asked. */
-class MeasuredSample implements Sample {
-  readonly time: number;
-  readonly unit: string;
-  readonly count = 1;
-  readonly sum: number;
-
-  constructor(time: number, unit: string, value: number) {
-    this.time = time;
-    this.unit = unit;
-    this.sum = value;
-  }
-
-  get min(): number {
-    return this.sum;
-  }
-
-  get max(): number {
-    return this.sum;
-  }
-
-  get values(): Sample['values'] {
-    return [[this.sum, 1]];
-  }
-}
-
-/** A sample at the beginning of each step that the thing ran through, once the step is over. */
-function* samplesOf(
+/** A measurement stands at the beginning of each step that the thing ran through, once the step is over. */
+function* piecesOf(
   context: TimerContext,
   source: Source,
-  measure: Measure,
-  id: string,
-  start: number,
-  end: number,
-): Generator<Sample> {
-  const step = measure.minutely === true ? minute : source.step(context, id);
-  const minutes = step / minute;
-  const load = loadOf(id);
+  {
+    id,
+    step,
+    start,
+    end,
+  }: { readonly id: string; readonly step: number; readonly start: number; readonly end: number },
+): Generator<{ readonly first: number; readonly end: number }> {
   let next = Math.ceil(start / step) * step;
   for (const { from, to } of source.runs(context, id)) {
+    const first = Math.max(next, Math.ceil(from / step) * step);
     const last = Math.min(end, to ?? context.now, context.now - step + 1);
-    for (let time = Math.max(next, Math.ceil(from / step) * step); time < last; time += step) {
-      yield new MeasuredSample(
-        time,
-        measure.unit,
-        measure.value(load(time)) * (measure.counted ? minutes : 1),
-      );
-      next = time + step;
-    }
+    if (first >= last) continue;
+    yield { first, end: last };
+    next = first + Math.ceil((last - first) / step) * step;
   }
 }
 

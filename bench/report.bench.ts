@@ -1,0 +1,77 @@
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { prepareCall, send } from './measure/load.ts';
+import { nuageBinary, nuageServer } from './measure/peers.ts';
+import type { BenchmarkResult } from './measure/result.ts';
+import { startServer } from './measure/server.ts';
+import { costOfProcess } from './measure/whole-process.ts';
+
+/** Launches of so many instances each; the zones share them, because a default subnet has 4,091 addresses. */
+const perLaunch = 500;
+const launches = 10;
+const zones = ['us-east-1a', 'us-east-1b', 'us-east-1c'];
+
+/** A report of a week over 5,000 instances of a cloud in another process: what the report's own process takes. */
+export async function run(): Promise<BenchmarkResult> {
+  const { argv, ...rest } = nuageServer(47_151);
+  // Lenient, because 5,000 instances are far over the quotas of an account.
+  const server = await startServer({ ...rest, argv: [...argv, '--lenient'] });
+  const home = mkdtempSync(join(tmpdir(), 'nuage-bench-'));
+  try {
+    await furnish(server.port);
+    const page = join(home, 'report.html');
+    const endpoint = ['--endpoint-url', `http://127.0.0.1:${server.port}`];
+    const environment = {
+      HOME: home,
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+      AWS_REGION: 'us-east-1',
+    };
+    const nuage = (...line: readonly string[]) =>
+      costOfProcess({
+        name: line.join(' '),
+        argv: [process.execPath, nuageBinary, ...line, ...endpoint],
+        environment,
+      });
+    await nuage('local', 'clock', 'advance', '8d');
+    const { cpuMs, peakMB } = await nuage('report', '--out', page);
+    if (!existsSync(page)) throw new Error('there is no report');
+    const what = 'a report of a week over 5,000 instances as a page';
+    return {
+      name: 'report',
+      figures: [
+        { what, unit: 's of CPU', nuage: cpuMs / 1000, goal: 30 },
+        { what, unit: 'MB of memory at most', nuage: peakMB, goal: 400 },
+        { what: 'its page', unit: 'MB', nuage: statSync(page).size / 1e6 },
+      ],
+      absent: [],
+      versions: { node: process.version },
+    };
+  } finally {
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function furnish(port: number): Promise<void> {
+  const agent = new Agent({ keepAlive: true });
+  for (let launch = 0; launch < launches; launch += 1) {
+    const Tags = [
+      { Key: 'Name', Value: `web-server-${launch}` },
+      { Key: 'Environment', Value: 'production' },
+      { Key: 'Owner', Value: 'shop' },
+    ];
+    const input = {
+      ImageId: 'ami-0123456789abcdef0',
+      InstanceType: 'm5.large',
+      MinCount: perLaunch,
+      MaxCount: perLaunch,
+      Placement: { AvailabilityZone: zones[launch % zones.length] },
+      TagSpecifications: [{ ResourceType: 'instance', Tags }],
+    };
+    await send(prepareCall('ec2', 'RunInstances', input, port), port, agent);
+  }
+  agent.destroy();
+}
