@@ -5,7 +5,7 @@ import type { InstanceSelection } from '../ec2/selection.ts';
 import { overPlaces } from '../over-places.ts';
 import { fittingPeriod } from './period.ts';
 import { queriesOfCall, readSeries } from './read-series.ts';
-import type { Metric, Point } from './read-series.ts';
+import type { Metric } from './read-series.ts';
 
 export interface GetMetricsInput {
   readonly namespace: string;
@@ -71,16 +71,22 @@ async function* series(
   const { stat, start, end } = input;
   const ofCall = Math.min(queriesOfCall, metrics.length);
   const period = input.period ?? fittingPeriod(start, end, context.clock.now(), ofCall);
-  for await (const { metric, points } of readSeries(
+  for await (const { metric, times, values } of readSeries(
     connection,
     metrics,
     { stat, start, end, period },
     context.signal,
   ))
-    yield { ...metric, stat, period, points: points.map(show) };
+    yield {
+      ...metric,
+      stat,
+      period,
+      points: times.map((time, index) => ({
+        time: new Date(time).toISOString(),
+        value: values[index] ?? Number.NaN,
+      })),
+    };
 }
-
-const show = ({ time, value }: Point) => ({ time: new Date(time).toISOString(), value });
 
 async function instancesByPlace(
   selection: InstanceSelection,

@@ -9,10 +9,12 @@ export interface Metric {
   readonly dimensions: Readonly<Record<string, string>>;
 }
 
-export interface Point {
-  /** Epoch milliseconds: when its period began. */
-  readonly time: number;
-  readonly value: number;
+/** What is known of a metric, in order of time. */
+export interface Series<Asked> {
+  readonly metric: Asked;
+  /** When each period with data began, epoch milliseconds, and its value. */
+  readonly times: readonly number[];
+  readonly values: readonly number[];
 }
 
 /** A metric, and where several are asked for together, which of its values. */
@@ -31,16 +33,22 @@ export interface SeriesQuestion {
   readonly period: number;
 }
 
-/** Reads many metrics, 500 with each call, and yields the points of each in order of time. Missing is not zero. */
+/**
+ * Reads many metrics, 500 with each call, and yields each as it comes: what a fleet has is never held at once. Missing
+ * is not zero.
+ */
 export async function* readSeries<Asked extends AskedMetric>(
   connection: Connection,
-  metrics: readonly Asked[],
+  metrics: Iterable<Asked>,
   { stat, start, end, period }: SeriesQuestion,
   signal: AbortSignal | undefined,
-): AsyncGenerator<{ readonly metric: Asked; readonly points: Point[] }> {
-  for (let from = 0; from < metrics.length; from += queriesOfCall) {
-    const batch = metrics.slice(from, from + queriesOfCall);
-    const found = batch.map((): Point[] => []);
+): AsyncGenerator<Series<Asked>> {
+  for (const batch of batches(metrics, queriesOfCall)) {
+    const found = batch.map((metric) => ({
+      metric,
+      times: new Array<number>(),
+      values: new Array<number>(),
+    }));
     const input = {
       MetricDataQueries: batch.map(({ namespace, name, dimensions, stat: own }, index) => ({
         Id: `m${index}`,
@@ -61,9 +69,23 @@ export async function* readSeries<Asked extends AskedMetric>(
     for await (const { MetricDataResults = [] } of connection.pages('cloudwatch', 'GetMetricData', input, {
       signal,
     }))
-      for (const { Id = '', Timestamps = [], Values = [] } of MetricDataResults)
-        for (const [index, time] of Timestamps.entries())
-          found[Number(Id.slice(1))]?.push({ time: time.getTime(), value: Values[index] ?? Number.NaN });
-    for (const [index, metric] of batch.entries()) yield { metric, points: found[index] ?? [] };
+      for (const { Id = '', Timestamps = [], Values = [] } of MetricDataResults) {
+        const series = found[Number(Id.slice(1))];
+        if (series === undefined) continue;
+        for (const time of Timestamps) series.times.push(time.getTime());
+        for (const value of Values) series.values.push(value);
+      }
+    yield* found;
   }
+}
+
+function* batches<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

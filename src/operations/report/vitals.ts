@@ -1,6 +1,6 @@
 import type { OperationContext } from '../context.ts';
 import { queriesOfCall, readSeries } from '../metrics/read-series.ts';
-import type { Point } from '../metrics/read-series.ts';
+import type { Series } from '../metrics/read-series.ts';
 import { byPlace } from './by-place.ts';
 import type { Machine } from './machine.ts';
 
@@ -82,20 +82,14 @@ export async function readVitals(
   const asked = machines.filter(({ stopped }) => stopped === undefined || Date.parse(stopped) > from);
   for (const { account, region, things } of byPlace(asked)) {
     const connection = await context.connections.at(account, region);
-    const wanted = things.flatMap(({ id }) =>
-      kinds.map((kind) => ({
-        kind,
-        namespace: 'AWS/EC2',
-        dimensions: { InstanceId: id },
-        ...questions[kind],
-      })),
-    );
-    metrics += wanted.length;
-    calls += Math.ceil(wanted.length / queriesOfCall);
+    const asking = things.length * kinds.length;
+    metrics += asking;
+    calls += Math.ceil(asking / queriesOfCall);
     const range = { stat: 'Average', start, end: to, period: period / 1000 };
     let found: Partial<Record<Kind, Curve>> = {};
-    for await (const { metric, points } of readSeries(connection, wanted, range, context.signal)) {
-      found[metric.kind] = curveOf(points, start, period, length);
+    for await (const series of readSeries(connection, questionsAbout(things), range, context.signal)) {
+      const { metric } = series;
+      found[metric.kind] = curveOf(series, start, period, length);
       if (metric.kind !== 'failed') continue;
       const vital = vitalsOf(found, (index) => Math.min(period, to - start - index * period) / 1000);
       found = {};
@@ -123,11 +117,17 @@ export function curvePeriod(from: number, to: number, now: number): number {
   );
 }
 
-function curveOf(points: readonly Point[], start: number, period: number, length: number): Curve {
+function* questionsAbout(machines: readonly Machine[]) {
+  for (const { id } of machines)
+    for (const kind of kinds)
+      yield { kind, namespace: 'AWS/EC2', dimensions: { InstanceId: id }, ...questions[kind] };
+}
+
+function curveOf({ times, values }: Series<unknown>, start: number, period: number, length: number): Curve {
   const curve: (number | null)[] = Array.from({ length }, () => null);
-  for (const { time, value } of points) {
+  for (const [index, time] of times.entries()) {
     const at = Math.floor((time - start) / period);
-    if (at >= 0 && at < length) curve[at] = value;
+    if (at >= 0 && at < length) curve[at] = values[index] ?? null;
   }
   return curve;
 }

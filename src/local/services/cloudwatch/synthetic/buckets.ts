@@ -1,5 +1,7 @@
 import type { Bucket, Stretch } from '../metrics/stretch.ts';
-import { valueAt } from './samples.ts';
+import { Load } from './load.ts';
+import { measuredValue } from './measures.ts';
+import { minutesOf } from './samples.ts';
 import type { Measured } from './sources.ts';
 
 /**
@@ -7,19 +9,17 @@ import type { Measured } from './sources.ts';
  * millions of them.
  */
 export function bucketsOf(measured: Measured, { start, period }: Stretch): Bucket[] {
-  const { measure, step, pieces } = measured;
-  const { unit, constant } = measure;
-  const value = valueAt(measured);
+  const { id, measure, step, pieces } = measured;
+  const { unit, most, value } = measure;
+  const zero = most === 0 && value === undefined;
+  const load = new Load(id);
   const buckets: { time: number; unit: string; summary: Totals }[] = [];
   for (const { first, end } of pieces) {
     let at = first;
     while (at < end) {
       const time = start + Math.floor((at - start) / period) * period;
       const count = Math.ceil((Math.min(time + period, end) - at) / step);
-      const found =
-        constant === undefined
-          ? totalsOf(value, at, step, count)
-          : { count, sum: constant * count, min: constant, max: constant };
+      const found = zero ? { count, sum: 0, min: 0, max: 0 } : totalsOf(measured, load, at, count);
       const last = buckets.at(-1);
       if (last?.time === time) last.summary = together(last.summary, found);
       else buckets.push({ time, unit, summary: found });
@@ -36,10 +36,14 @@ interface Totals {
   readonly max: number;
 }
 
-function totalsOf(value: (time: number) => number, from: number, step: number, count: number): Totals {
-  let [sum, min, max] = [0, Infinity, -Infinity];
+function totalsOf(measured: Measured, load: Load, from: number, count: number): Totals {
+  const { measure, step } = measured;
+  const minutes = minutesOf(measured);
+  let sum = 0;
+  let min = Infinity;
+  let max = -Infinity;
   for (let index = 0; index < count; index += 1) {
-    const one = value(from + index * step);
+    const one = measuredValue(measure, load.at(from + index * step)) * minutes;
     sum += one;
     if (one < min) min = one;
     if (one > max) max = one;

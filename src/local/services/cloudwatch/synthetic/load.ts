@@ -18,16 +18,23 @@ const hour = 3_600_000;
  * How busy something is at a time, from 0 to 1: a level of its own, more by day than by night (UTC) and than at
  * weekends, and a little of chance. It says nothing about real loads, and is the same whenever it is asked for.
  */
-export function loadOf(id: string): (time: number) => number {
-  const seed = hash(id);
-  const level = 0.06 + 0.34 * noise(seed, 1) ** 2;
-  const peak = 11 + 6 * noise(seed, 2);
-  return (time) => {
+export class Load {
+  readonly #seed: number;
+  readonly #level: number;
+  readonly #peak: number;
+
+  constructor(id: string) {
+    this.#seed = hash(id);
+    this.#level = 0.06 + 0.34 * noise(this.#seed, 1) ** 2;
+    this.#peak = 11 + 6 * noise(this.#seed, 2);
+  }
+
+  at(time: number): number {
     // The first of January 1970 was a Thursday.
     const day = (Math.floor(time / (24 * hour)) + 4) % 7;
     const weekend = day === 0 || day === 6 ? 0.6 : 1;
-    const wave = 1 + 0.5 * Math.cos(((time / hour - peak) / 24) * 2 * Math.PI);
-    const chance = 0.8 + 0.4 * noise(seed, Math.floor(time / 60_000));
-    return Math.min(1, Math.max(0.001, level * wave * weekend * chance));
-  };
+    const wave = 1 + 0.5 * Math.cos(((time / hour - this.#peak) / 24) * 2 * Math.PI);
+    const chance = 0.8 + 0.4 * noise(this.#seed, Math.floor(time / 60_000));
+    return Math.min(1, Math.max(0.001, this.#level * wave * weekend * chance));
+  }
 }

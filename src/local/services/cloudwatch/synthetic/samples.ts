@@ -1,6 +1,7 @@
 import type { Sample } from '../metrics/sample.ts';
 import { together } from './groups.ts';
-import { loadOf } from './load.ts';
+import { Load } from './load.ts';
+import { measuredValue } from './measures.ts';
 import type { Measured } from './sources.ts';
 
 const minute = 60_000;
@@ -31,20 +32,19 @@ class MeasuredSample implements Sample {
   }
 }
 
-/** What is measured in a step that begins at a time. */
-export function valueAt({ id, measure, step }: Measured): (time: number) => number {
-  const load = loadOf(id);
-  const times = measure.counted ? step / minute : 1;
-  return (time) => measure.value(load(time)) * times;
+/** How many minutes of a count one measurement holds. */
+export function minutesOf({ measure, step }: Measured): number {
+  return measure.counted ? step / minute : 1;
 }
 
 /** The measurements of a metric that is computed, one by one. */
 function* samplesOf(measured: Measured): Generator<Sample> {
-  const { measure, step, pieces } = measured;
-  const value = valueAt(measured);
+  const { id, measure, step, pieces } = measured;
+  const load = new Load(id);
+  const minutes = minutesOf(measured);
   for (const { first, end } of pieces)
     for (let time = first; time < end; time += step)
-      yield new MeasuredSample(time, measure.unit, value(time));
+      yield new MeasuredSample(time, measure.unit, measuredValue(measure, load.at(time)) * minutes);
 }
 
 /** The measurements of several things as one metric. */
