@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,36 +15,30 @@ const zones = ['us-east-1a', 'us-east-1b', 'us-east-1c'];
 
 /** A report of a week over 5,000 instances of a cloud in another process: what the report's own process takes. */
 export async function run(): Promise<BenchmarkResult> {
-  const { argv, ...rest } = nuageServer(47_151);
-  // Lenient, because 5,000 instances are far over the quotas of an account.
-  const server = await startServer({ ...rest, argv: [...argv, '--lenient'] });
   const home = mkdtempSync(join(tmpdir(), 'nuage-bench-'));
+  const environment = { HOME: home };
+  const { argv, ...rest } = nuageServer(47_151);
+  const server = await startServer({
+    ...rest,
+    // With its data in a directory, so that --local finds it and goes by its clock; lenient, because 5,000 instances
+    // are far over the quotas of an account.
+    argv: [process.execPath, ...argv.slice(1).filter((word) => word !== '--memory'), '--lenient'],
+    environment,
+  });
   try {
     await furnish(server.port);
     const page = join(home, 'report.html');
-    const endpoint = ['--endpoint-url', `http://127.0.0.1:${server.port}`];
-    const environment = {
-      HOME: home,
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-      AWS_REGION: 'us-east-1',
-    };
     const nuage = (...line: readonly string[]) =>
-      costOfProcess({
-        name: line.join(' '),
-        argv: [process.execPath, nuageBinary, ...line, ...endpoint],
-        environment,
-      });
+      costOfProcess({ name: line.join(' '), argv: [process.execPath, nuageBinary, ...line], environment });
     await nuage('local', 'clock', 'advance', '8d');
-    const { cpuMs, peakMB } = await nuage('report', '--out', page);
-    if (!existsSync(page)) throw new Error('there is no report');
+    const { cpuMs, peakMB } = await nuage('report', '--local', '--out', page);
     const what = 'a report of a week over 5,000 instances as a page';
     return {
       name: 'report',
       figures: [
         { what, unit: 's of CPU', nuage: cpuMs / 1000, goal: 30 },
-        { what, unit: 'MB of memory at most', nuage: peakMB, goal: 400 },
-        { what: 'its page', unit: 'MB', nuage: statSync(page).size / 1e6 },
+        { what: `${what}, the most memory`, unit: 'MB', nuage: peakMB, goal: 400 },
+        { what: 'the page', unit: 'MB', nuage: statSync(page).size / 1e6 },
       ],
       absent: [],
       versions: { node: process.version },

@@ -30,11 +30,9 @@ export const action = defineAction('cloudwatch', 'GetMetricData', {
     if (from === undefined) throw invalidToken();
     const set = new QuerySet(context, queries, start, end);
     const sign = ScanBy === 'TimestampAscending' ? 1 : -1;
-    const whole = queries
-      .filter(({ ReturnData }) => ReturnData !== false)
-      .flatMap((query) => show(set.answer(query), sign));
+    const whole = queries.values().filter(({ ReturnData }) => ReturnData !== false);
     const { results, next } = pageData(
-      whole,
+      whole.flatMap((query) => show(set.answer(query), sign)),
       Number(from),
       input.MaxDatapoints ?? CLOUDWATCH_LIMITS.dataPoints,
     );
@@ -46,15 +44,17 @@ export const action = defineAction('cloudwatch', 'GetMetricData', {
   },
 });
 
-function show({ query, series }: Answer, sign: number): WholeResult[] {
+function show({ query, series }: Answer, sign: 1 | -1): WholeResult[] {
   return series.map((one) => {
     const own = query.MetricStat !== undefined || series.length > 1 ? one.label : query.Id;
     const label = query.Label === undefined ? own : fillLabel(query.Label, own, one);
     const named = query.Label !== undefined && series.length > 1 && label === query.Label;
+    const times = [...one.points.keys()].sort((left, right) => sign * (left - right));
     return {
       id: query.Id,
       label: named ? `${label} ${own}` : label,
-      points: [...one.points].sort(([left], [right]) => sign * (left - right)),
+      times,
+      values: times.flatMap((time) => one.points.get(time) ?? []),
     };
   });
 }

@@ -6,7 +6,9 @@ type Result = NonNullable<Output<'cloudwatch', 'GetMetricData'>['MetricDataResul
 export interface WholeResult {
   readonly id: string;
   readonly label: string;
-  readonly points: readonly (readonly [time: number, value: number])[];
+  /** In the order in which they are shown. */
+  readonly times: readonly number[];
+  readonly values: readonly number[];
 }
 
 /**
@@ -14,25 +16,25 @@ export interface WholeResult {
  * @param from How many points earlier pages had.
  */
 export function pageData(
-  results: readonly WholeResult[],
+  results: Iterable<WholeResult>,
   from: number,
   room: number,
 ): { readonly results: Result[]; readonly next: number | undefined } {
   const page: Result[] = [];
   let seen = 0;
-  for (const { id, label, points } of results) {
+  for (const { id, label, times, values } of results) {
     const begin = Math.max(0, from - seen);
-    const end = Math.min(points.length, from + room - seen);
-    seen += points.length;
+    const end = Math.min(times.length, from + room - seen);
+    seen += times.length;
     // What was whole on an earlier page is not repeated.
     if (from > 0 && seen <= from) continue;
-    const shown = points.slice(begin, Math.max(begin, end));
+    const until = Math.max(begin, end);
     page.push({
       Id: id,
       Label: label,
-      Timestamps: shown.map(([time]) => new Date(time)),
-      Values: shown.map(([, value]) => value),
-      StatusCode: end < points.length ? 'PartialData' : 'Complete',
+      Timestamps: times.slice(begin, until).map((time) => new Date(time)),
+      Values: values.slice(begin, until),
+      StatusCode: end < times.length ? 'PartialData' : 'Complete',
     });
   }
   return { results: page, next: seen > from + room ? from + room : undefined };

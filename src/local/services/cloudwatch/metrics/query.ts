@@ -31,11 +31,14 @@ export class QuerySet {
   readonly #start: number;
   readonly #end: number;
   readonly #known = new Map<string, Value>();
+  /** Whether queries may ask for each other's values: without that, none is kept once it is told. */
+  readonly #keeps: boolean;
   readonly #open = new Set<string>();
 
   constructor(context: TimerContext, queries: readonly MetricQuery[], start: number, end: number) {
     this.#context = context;
     this.#queries = new Map(queries.map((query) => [query.Id, query]));
+    this.#keeps = queries.some(({ MetricStat }) => MetricStat === undefined);
     this.#start = start;
     this.#end = end;
   }
@@ -66,7 +69,7 @@ export class QuerySet {
     this.#open.add(query.Id);
     const value = query.MetricStat === undefined ? this.#math(query) : this.#metric(query.MetricStat);
     this.#open.delete(query.Id);
-    this.#known.set(query.Id, value);
+    if (this.#keeps) this.#known.set(query.Id, value);
     return value;
   }
 
