@@ -1,7 +1,9 @@
 import type { AttributeChange, Change, ResourceChange } from '../../operations/plan/step.ts';
 import type { View } from '../print/printer.ts';
 import { printable } from './printable.ts';
-import { fit, textWidth } from './text-width.ts';
+import type { Style } from './style.ts';
+import { textWidth } from './text-width.ts';
+import { wrap } from './wrap.ts';
 
 /** As Terraform writes them; `+/-` makes the new one before the old one goes. */
 function symbolOf({ change, createFirst }: ResourceChange): string {
@@ -47,25 +49,45 @@ function attributeLines(
   { style, width }: View,
 ): readonly string[] {
   const label = `       ${printable(name).padEnd(names)}  `;
-  const room = Math.max(20, width - textWidth(label));
+  const forced = forces === true ? '  forces a new one' : '';
+  const room = Math.max(20, width - textWidth(label) - forced.length);
   const [old, next] = [[before ?? []].flat(), [after ?? []].flat()];
-  if (Array.isArray(before) || Array.isArray(after)) {
-    const gone = old
-      .filter((item) => !next.includes(item))
-      .map((item) => style.bad(fit(`- ${printable(item)}`, room)));
-    const come = next
-      .filter((item) => !old.includes(item))
-      .map((item) =>
-        change === 'create' ? fit(printable(item), room) : style.good(fit(`+ ${printable(item)}`, room)),
-      );
-    return [...gone, ...come].map(
-      (line, index) => (index === 0 ? label : ' '.repeat(textWidth(label))) + line,
-    );
-  }
-  const forced = forces === true ? style.bad('  forces a new one') : '';
-  const value =
-    before === undefined
-      ? fit(printable(next[0] ?? ''), room)
-      : `${style.dim(printable(old[0] ?? ''))} ${style.dim('→')} ${printable(next[0] ?? '')}`;
-  return [`${label}${value}${forced}`];
+  const lines =
+    Array.isArray(before) || Array.isArray(after)
+      ? [
+          ...old
+            .filter((item) => !next.includes(item))
+            .flatMap((item) => whole(`- ${printable(item)}`, room, style.bad)),
+          ...next
+            .filter((item) => !old.includes(item))
+            .flatMap((item) =>
+              change === 'create'
+                ? whole(printable(item), room)
+                : whole(`+ ${printable(item)}`, room, style.good),
+            ),
+        ]
+      : before === undefined
+        ? whole(printable(next[0] ?? ''), room)
+        : fromTo(printable(old[0] ?? ''), printable(next[0] ?? ''), room, style);
+  return lines.map(
+    (line, index) =>
+      `${index === 0 ? label : ' '.repeat(textWidth(label))}${line}${index === lines.length - 1 ? style.bad(forced) : ''}`,
+  );
+}
+
+/** What may matter is never cut: a long text goes on in further lines. */
+function whole(
+  text: string,
+  room: number,
+  paint: (line: string) => string = (line) => line,
+): readonly string[] {
+  if (textWidth(text) <= room) return [paint(text)];
+  return wrap(text, room - 2).map((line, index) => paint(index === 0 ? line : `  ${line}`));
+}
+
+/** `old → new` in one line, or in two where that is too long. */
+function fromTo(old: string, next: string, room: number, style: Style): readonly string[] {
+  if (textWidth(old) + textWidth(next) + 3 <= room) return [`${style.dim(old)} ${style.dim('→')} ${next}`];
+  const [first = '', ...rest] = whole(next, room - 2);
+  return [...whole(old, room, style.dim), `${style.dim('→')} ${first}`, ...rest.map((line) => `  ${line}`)];
 }

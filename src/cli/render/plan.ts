@@ -22,9 +22,6 @@ const paints: Readonly<Record<Change, 'good' | 'warning' | 'bad'>> = {
   delete: 'bad',
 };
 
-/** Hours of a year over twelve, as AWS's own price pages count a month. */
-const hoursPerMonth = 730;
-
 /** A plan as a person decides on it: what changes where and why, what is left alone, what it costs, what has no way back. */
 export function renderPlan(summary: PlanSummary, view: View): string {
   const { style } = view;
@@ -91,12 +88,12 @@ function skipLines({ skips, header }: PlanSummary, { style, width }: View): read
   ];
 }
 
-function noteLines({ usdPerHour, irreversible }: PlanSummary, style: Style): readonly string[] {
+function noteLines({ usdPerHour, usdPerMonth, irreversible }: PlanSummary, style: Style): readonly string[] {
   const lines: string[] = [];
-  if (usdPerHour !== undefined && usdPerHour !== 0) {
+  if (usdPerHour !== undefined && usdPerMonth !== undefined && usdPerMonth !== 0) {
     const paint = usdPerHour < 0 ? style.good : style.warning;
     const word = usdPerHour < 0 ? 'Saves' : 'Costs';
-    const [hour, month] = [Math.abs(usdPerHour), Math.abs(usdPerHour) * hoursPerMonth];
+    const [hour, month] = [Math.abs(usdPerHour), Math.abs(usdPerMonth)];
     lines.push(`${paint(word)}  ${formatUsd(hour)} an hour while it lasts, ${formatUsd(month)} a month`);
   }
   for (const { reason, count: number } of irreversible) {

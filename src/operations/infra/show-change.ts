@@ -24,12 +24,18 @@ export function shownChanges(
   after: JsonObject,
   names: Names,
 ): readonly AttributeChange[] {
-  return [...changed].map((name) => ({
-    name,
-    before: shown(kind, name, before[name] ?? null, names),
-    after: shown(kind, name, after[name] ?? null, names),
-    ...(kind.fixed.includes(name) ? { forces: true as const } : {}),
-  }));
+  return [...changed].map((name) => {
+    const [old, next] = [before, after].map((one) => shown(kind, name, one[name] ?? null, names));
+    return {
+      name,
+      ...(old === undefined ? {} : { before: old }),
+      // The same name for something that is made anew.
+      ...(next === undefined
+        ? {}
+        : { after: next === old && typeof next === 'string' ? `the new ${next}` : next }),
+      ...(kind.fixed.includes(name) ? { forces: true as const } : {}),
+    };
+  });
 }
 
 export function shownTags(

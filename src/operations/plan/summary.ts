@@ -28,9 +28,14 @@ export interface PlanSummary {
   }[];
   /** What the plan changes in running costs, USD an hour; undefined when no step says. */
   readonly usdPerHour: number | undefined;
+  /** The same for a month of 730 hours, as AWS's price pages count it, in cents. */
+  readonly usdPerMonth: number | undefined;
   /** Steps that an undo cannot take back, by reason. */
   readonly irreversible: readonly { readonly reason: string; readonly count: number }[];
 }
+
+/** Hours of a year over twelve. */
+const hoursPerMonth = 730;
 
 /** Reads a plan once and counts. `shown` is how many targets each group names, 20 by default. */
 export async function summarize(plan: Plan, shown = 20): Promise<PlanSummary> {
@@ -82,6 +87,7 @@ export async function summarize(plan: Plan, shown = 20): Promise<PlanSummary> {
     resources,
     skips: [...skips.values()],
     usdPerHour,
+    usdPerMonth: usdPerHour === undefined ? undefined : Math.round(usdPerHour * hoursPerMonth * 100) / 100,
     irreversible: [...irreversible].map(([reason, count]) => ({ reason, count })),
   };
 }

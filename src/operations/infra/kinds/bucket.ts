@@ -37,7 +37,7 @@ export const bucket: Kind = {
           encryption: typeof encryption === 'string' ? encryption : encryption.key,
           publicAccess: own.publicAccess,
           lifecycle: own.lifecycle.map(lifecycleOf),
-          policy: policyOf(grantsFrom(own.policy, itself(name, region), region)),
+          policy: policyOf(grantsFrom(own.policy, itself(key), region)),
         },
         making: {},
       };
@@ -107,8 +107,8 @@ export const bucket: Kind = {
 };
 
 /** A bucket and what is in it. */
-function itself(name: string, region: string): readonly string[] {
-  const arn = bucketArn(name, region);
+function itself(key: string): readonly string[] {
+  const arn = `\${bucket.${key}.arn}`;
   return [arn, `${arn}/*`];
 }
 

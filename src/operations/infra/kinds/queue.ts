@@ -53,7 +53,7 @@ export const queue: Kind = {
               arn,
               topics.map(([topic]) => arnOf('sns', topicName(stack, topic), surroundings)),
             ),
-            ...grantsFrom(own.policy, [arn], surroundings.region),
+            ...grantsFrom(own.policy, [`\${queue.${key}.arn}`], surroundings.region),
           ]),
         },
         making: {},
