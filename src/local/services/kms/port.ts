@@ -97,3 +97,37 @@ export function keyPermissions(
     throw error;
   }
 }
+
+/** What a service that works on its own asks of a key for somebody. */
+export type GrantedUse = 'CreateGrant' | 'GenerateDataKeyWithoutPlaintext' | 'ReEncryptFrom' | 'ReEncryptTo';
+
+/**
+ * Why a service cannot use a key for the caller, for services that say so only later, when what they made goes wrong:
+ * the key is not there, is not enabled, or the caller may not use it. Undefined when nothing stands in the way, as with
+ * the service's own key. A lenient cloud asks nothing.
+ */
+export function keyTrouble(
+  context: ActionContext,
+  actions: readonly GrantedUse[],
+  { service, keyId = '' }: KeyUse,
+): string | undefined {
+  if (context.lenient) return undefined;
+  try {
+    const key = findKey(context, keyId);
+    if (key.row.manager === 'AWS') return undefined;
+    checkEnabled(key);
+    const forResource = { 'kms:GrantIsForAWSResource': 'true' };
+    context.allow(
+      actions.map((action) => {
+        const request = forKey(context, action, key, { via: service });
+        return action === 'CreateGrant'
+          ? { ...request, context: { ...request.context, ...forResource } }
+          : request;
+      }),
+    );
+    return undefined;
+  } catch (error) {
+    if (error instanceof AwsError) return error.message;
+    throw error;
+  }
+}

@@ -7,6 +7,7 @@ import { addBlockDevice } from '../instances/block-devices.ts';
 import { findInstance } from '../instances/find-instances.ts';
 import { onVolume } from '../volumes/authorize.ts';
 import { describeAttachment } from '../volumes/describe-volume.ts';
+import { canOpen } from '../volumes/key-access.ts';
 import { beginVolumeChange } from '../volumes/transition.ts';
 import {
   alreadyAttached,
@@ -66,7 +67,8 @@ export const action = defineAction('ec2', 'AttachVolume', {
       .put({ ...volume, state: 'in-use', attachments: [...volume.attachments, attachment] });
     const shown = { deviceName: input.Device, volumeId: volume.id, attachTime, deleteOnTermination: false };
     addBlockDevice(state, instance.id, { ...shown, status: 'attaching' });
-    beginVolumeChange(context, { volumeId: volume.id, change: 'attached', instanceId: instance.id });
+    const change = canOpen(context, volume) ? 'attached' : 'unattached';
+    beginVolumeChange(context, { volumeId: volume.id, change, instanceId: instance.id });
     return describeAttachment(volume.id, attachment);
   },
 });

@@ -8,6 +8,7 @@ import { createSnapshotRow } from '../snapshots/create-snapshot.ts';
 import { checkRestorable, findUsableSnapshot } from '../snapshots/shared-snapshots.ts';
 import { onCreation } from '../tags/on-creation.ts';
 import { onSnapshot } from '../volumes/authorize.ts';
+import { canEncrypt } from '../volumes/key-access.ts';
 import { chooseEncryption } from '../volumes/encryption.ts';
 import { NO_VOLUME, snapshots } from '../volumes/snapshot-row.ts';
 
@@ -49,6 +50,7 @@ export const action = defineAction('ec2', 'CopySnapshot', {
       description: input.Description ?? '',
       tags,
       content: source,
+      isSealed: !canEncrypt(context, encryption, source),
       transfer: minutes === undefined ? 'standard' : 'time-based',
       completionMinutes: minutes,
     });

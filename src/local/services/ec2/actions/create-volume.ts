@@ -15,6 +15,7 @@ import { onSnapshot } from '../volumes/authorize.ts';
 import { checkVolumeShape } from '../volumes/check-volume.ts';
 import { createVolumeRow } from '../volumes/create-volume.ts';
 import { describeVolume } from '../volumes/describe-volume.ts';
+import { canEncrypt } from '../volumes/key-access.ts';
 import { chooseEncryption } from '../volumes/encryption.ts';
 import type { SnapshotRow } from '../volumes/snapshot-row.ts';
 import { beginVolumeChange } from '../volumes/transition.ts';
@@ -54,7 +55,8 @@ export const action = defineAction('ec2', 'CreateVolume', {
     checkVolumeQuota(context.state, spec);
     if (dryRun === true) throw dryRunOperation();
     const row = createVolumeRow(context, { ...spec, state: 'creating' });
-    beginVolumeChange(context, { volumeId: row.id, change: 'created' });
+    const change = canEncrypt(context, row, spec.content) ? 'created' : 'failed';
+    beginVolumeChange(context, { volumeId: row.id, change });
     if (token !== undefined) rememberToken(call, row.id, TOKEN_LIFETIME);
     return created(row);
   },

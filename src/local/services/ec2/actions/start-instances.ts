@@ -45,7 +45,7 @@ function start(row: InstanceRow, context: ActionContext): StateChange {
     stateReason: { code: 'pending', message: 'pending' },
     transitionReason: '',
     endedAt: undefined,
-    startFailure: failureOnLaunch(context, row.id),
+    startFailure: failureOnLaunch(context, row),
   };
   return beginTransition(context, row, started, 'start', 'running');
 }

@@ -43,7 +43,7 @@ export function launchInstance(
   const row = newInstanceRow(plan, id, reservationId, launchIndex, interfaces, blockDevices, context);
   const spotRequestId =
     plan.spot === undefined ? undefined : createSpotRequest(context, plan, plan.spot, row);
-  const complete: InstanceRow = { ...row, spotRequestId, startFailure: failureOnLaunch(context, id) };
+  const complete: InstanceRow = { ...row, spotRequestId, startFailure: failureOnLaunch(context, row) };
   if (plan.network.interfaces[0]?.existing !== undefined) givePublicAddress(context, complete);
   // Its vCPUs have been counted with those of the whole launch: for the count nothing changes here.
   announceState(context, complete);

@@ -30,6 +30,8 @@ export interface SnapshotSpec extends Encryption {
   readonly content: BlockOwner;
   readonly transfer?: SnapshotRow['transfer'];
   readonly completionMinutes?: number | undefined;
+  /** Whether it is going to fail, because its key cannot be used. */
+  readonly isSealed?: boolean | undefined;
 }
 
 /** A snapshot of a volume as it is now: `pending` first, complete after a while. */
@@ -77,7 +79,7 @@ export function checkSnapshotable({ state }: ActionContext, volume: VolumeRow): 
 export function createSnapshotRow(context: ActionContext, spec: SnapshotSpec): SnapshotRow {
   const { state, account, region, blocks, now, lenient } = context;
   const table = state.table(snapshots);
-  const { content, ...rest } = spec;
+  const { content, isSealed = false, ...rest } = spec;
   const completionTime = lenient ? now : completionOf(now, spec.size);
   const row: SnapshotRow = {
     id: newId('snap', context.random, (id) => table.get(id) !== undefined),
@@ -93,7 +95,7 @@ export function createSnapshotRow(context: ActionContext, spec: SnapshotSpec): S
   table.put(row);
   blocks.share(ownerName(content), ownerName(row));
   if (!lenient) {
-    const payload = { snapshotId: row.id };
+    const payload = { snapshotId: row.id, isSealed };
     context.timers.schedule({ due: row.completionTime, kind: SNAPSHOT_TIMER, key: row.id, payload });
   }
   return row;

@@ -5,13 +5,14 @@ import { happen } from '../../events/port.ts';
 export function announceVolume(
   context: TimerContext,
   volumeId: string,
-  event: 'createVolume' | 'deleteVolume',
+  event: 'createVolume' | 'deleteVolume' | 'attachVolume',
   result: string,
+  cause = '',
 ): void {
   happen(context, `${volumeId}/${event}`, () => ({
     source: 'aws.ec2',
     type: 'EBS Volume Notification',
     resources: [{ service: 'ec2', resource: `volume/${volumeId}` }],
-    detail: { result, cause: '', event, 'request-id': context.requestId },
+    detail: { result, cause, event, 'request-id': context.requestId },
   }));
 }

@@ -17,6 +17,7 @@ export function describeSnapshot(row: SnapshotRow, now: number): Snapshot {
     StartTime: new Date(row.startTime),
     CompletionTime: row.state === 'completed' ? new Date(row.completionTime) : undefined,
     State: row.state,
+    StateMessage: row.stateMessage,
     Progress: progressOf(row, now),
     StorageTier: row.tier?.storageTier ?? 'standard',
     RestoreExpiryTime: row.tier?.restoreExpires === undefined ? undefined : new Date(row.tier.restoreExpires),

@@ -39,6 +39,8 @@ export interface SnapshotRow {
   readonly kmsKeyId?: string | undefined;
   readonly description: string;
   readonly state: 'pending' | 'completed' | 'error';
+  /** Why it failed. */
+  readonly stateMessage?: string | undefined;
   /** Epoch milliseconds. */
   readonly startTime: number;
   /** When it will be, or was, complete. */

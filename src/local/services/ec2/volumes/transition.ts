@@ -6,7 +6,7 @@ import { volumes } from './volume-row.ts';
 import type { VolumeRow } from './volume-row.ts';
 
 /** What becomes of a volume in a moment. */
-type VolumeChange = 'created' | 'attached' | 'detached' | 'forced' | 'deleted';
+type VolumeChange = 'created' | 'failed' | 'attached' | 'unattached' | 'detached' | 'forced' | 'deleted';
 
 export interface VolumeTransition {
   readonly volumeId: string;
@@ -20,7 +20,9 @@ export const VOLUME_TIMER = 'ec2.volume.transition';
 /** How long each takes, in milliseconds. AWS documents no numbers; its users see seconds. */
 const TIMES: Readonly<Record<VolumeChange, number>> = {
   created: 3000,
+  failed: 3000,
   attached: 4000,
+  unattached: 4000,
   detached: 6000,
   forced: 1000,
   deleted: 5000,
@@ -53,6 +55,12 @@ export function finishVolumeChange(
   if (change === 'deleted') {
     deleteVolumeRow(context, row);
     announceVolume(context, volumeId, 'deleteVolume', 'deleted');
+  } else if (change === 'failed') {
+    if (row.state !== 'creating') return;
+    deleteVolumeRow(context, row);
+    announceVolume(context, volumeId, 'createVolume', 'failed', noKey(row));
+  } else if (change === 'unattached') {
+    giveBack(context, row, instanceId);
   } else if (change === 'created') {
     if (row.state !== 'creating') return;
     table.put({ ...row, state: 'available' });
@@ -77,6 +85,22 @@ export function finishVolumeChange(
     status: 'attached',
     deleteOnTermination,
   });
+}
+
+function noKey({ kmsKeyId = '' }: VolumeRow): string {
+  return `${kmsKeyId} is not accessible.`;
+}
+
+/** An attachment that came to nothing. */
+function giveBack(context: TimerContext, row: VolumeRow, instanceId: string | undefined): void {
+  const attachments = row.attachments.filter(
+    (each) => each.instanceId !== instanceId || each.state !== 'attaching',
+  );
+  if (attachments.length === row.attachments.length || instanceId === undefined) return;
+  const state = attachments.length === 0 ? 'available' : 'in-use';
+  context.state.table(volumes).put({ ...row, attachments, state });
+  removeBlockDevice(context.state, instanceId, row.id);
+  announceVolume(context, row.id, 'attachVolume', 'failed', noKey(row));
 }
 
 function withAttached(row: VolumeRow, instanceId: string | undefined): VolumeRow {

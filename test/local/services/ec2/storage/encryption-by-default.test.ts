@@ -6,6 +6,7 @@ import {
   ModifyEbsDefaultKmsKeyIdCommand,
   ResetEbsDefaultKmsKeyIdCommand,
 } from '@aws-sdk/client-ec2';
+import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { expect, test } from 'vitest';
 import { storageLab, volumeOf } from './storage-lab.ts';
 
@@ -18,8 +19,8 @@ test('where encryption is the default, every new volume has the key of the accou
   expect((await ec2.send(new GetEbsDefaultKmsKeyIdCommand({}))).KmsKeyId).toBe('alias/aws/ebs');
   await ec2.send(new EnableEbsEncryptionByDefaultCommand({}));
   expect(await isDefault()).toBe(true);
-  const own = 'arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
-  const KmsKeyId = '1234abcd-12ab-34cd-56ef-1234567890ab';
+  const { KeyMetadata } = await new KMSClient(lab.running.clientOptions).send(new CreateKeyCommand({}));
+  const { Arn: own = '', KeyId: KmsKeyId } = KeyMetadata ?? {};
   expect((await ec2.send(new ModifyEbsDefaultKmsKeyIdCommand({ KmsKeyId }))).KmsKeyId).toBe(own);
   expect(await volumeOf(ec2, await lab.volume({ Encrypted: false }))).toMatchObject({
     Encrypted: true,
