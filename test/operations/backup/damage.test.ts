@@ -94,6 +94,7 @@ test('a full disk ends the run, and nothing of it is in the index', async () => 
     delete: async (names) => {
       for (const name of names) objects.delete(name);
     },
+    removeUnfinished: async () => 0,
   };
   const random = { hex: (count: number) => 'a'.repeat(count), number: () => 0, uuid: () => '' };
   using repository = await Repository.open(store, { random }, { create: true });

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { randomFillSync } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -36,6 +36,32 @@ test('what no backup needs any more goes, also out of packs that are needed in p
   expect(await rig.differences(left?.id ?? '', data, content)).toEqual([]);
   const { problems } = await verifyBackups({ store: rig.store }, rig.local.context);
   expect(problems).toEqual([]);
+});
+
+test('what a prune that was killed has left is named by the next one, and goes', async () => {
+  await using rig = await backupRig();
+  const { data } = await rig.launch();
+  for (const _ of [1, 2]) {
+    await rig.write(data, 3, random());
+    await rig.backUp();
+  }
+  const [oldest] = await rig.backups();
+  rmSync(join(rig.store, oldest?.name ?? ''));
+  writeFileSync(join(rig.store, 'packs', `${'a'.repeat(64)}.pack.0123456789abcdef.part`), 'half');
+  const input = { store: rig.store, policy: { last: 1 }, zone: zoneOf('UTC') };
+  const planned = async () => {
+    await using plan = await planPrune(input, rig.local.context);
+    return (await Array.fromAsync(stepsOf(plan))).map(({ reason }) => reason);
+  };
+  expect(await planned()).toEqual([
+    'blocks that no backup needs any more: an earlier prune did not come to its end',
+  ]);
+  const packs = (): number => bytesIn(join(rig.store, 'packs'));
+  expect(packs()).toBeGreaterThan(2 * blockSize);
+  await rig.prune({ last: 1 });
+  expect(packs()).toBeLessThan(1.1 * blockSize);
+  expect(readdirSync(join(rig.store, 'packs')).filter((name) => name.endsWith('.part'))).toEqual([]);
+  expect(await planned()).toEqual([]);
 });
 
 test('each instance is a line of its own, and each backup that stays says which rule keeps it', async () => {

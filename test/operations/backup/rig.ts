@@ -9,6 +9,7 @@ import { restoreToFile } from '../../../src/operations/backup/restore/restore-to
 import { planBackup } from '../../../src/operations/backup/run/plan-backup.ts';
 import type { BackupInput } from '../../../src/operations/backup/run/plan-backup.ts';
 import { openStore } from '../../../src/operations/backup/store/open-store.ts';
+import type { LocalCloudOptions } from '../../../src/local/options.ts';
 import type { OperationContext } from '../../../src/operations/context.ts';
 import { applyPlan } from '../../../src/operations/plan/apply.ts';
 import type { RunReport } from '../../../src/operations/plan/report.ts';
@@ -43,8 +44,11 @@ export interface BackupRig extends AsyncDisposable {
 }
 
 /** @param where A directory, or a bucket of the same cloud. */
-export async function backupRig(where: 'directory' | 'bucket' = 'directory'): Promise<BackupRig> {
-  const local = await localRig();
+export async function backupRig(
+  where: 'directory' | 'bucket' = 'directory',
+  options: LocalCloudOptions = {},
+): Promise<BackupRig> {
+  const local = await localRig({ cloud: options });
   const { cloud, context, connection } = local;
   const folder = mkdtempSync(join(tmpdir(), 'nuage-backup-'));
   const store = where === 'directory' ? join(folder, 'store') : 's3://backups/nuage';

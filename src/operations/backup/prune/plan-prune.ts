@@ -8,9 +8,12 @@ import { drawPlan } from '../../plan/draw-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PlanEntry } from '../../plan/step.ts';
 import { listBackups } from '../list-backups.ts';
+import { Repository } from '../repository/repository.ts';
 import type { BackupName } from '../list-backups.ts';
 import { openStore } from '../store/open-store.ts';
 import type { StoreInput } from '../store/open-store.ts';
+import type { BackupStore } from '../store/store.ts';
+import { isSweepOwed } from './maps-in-use.ts';
 
 export interface PruneInput extends StoreInput {
   readonly policy: RetentionPolicy;
@@ -44,7 +47,7 @@ export async function planPrune(input: PruneInput, context: OperationContext): P
   };
   return drawPlan(
     { operation: 'backup prune', input: said, places: [place] },
-    entries([...lines.values()], input, place),
+    entries([...lines.values()], input, place, () => isSweepOwedIn(store, context)),
     context,
   );
 }
@@ -56,11 +59,17 @@ export function refuseEmpty(policy: RetentionPolicy): void {
   });
 }
 
-function* entries(
+async function isSweepOwedIn(store: BackupStore, context: OperationContext): Promise<boolean> {
+  using repository = await Repository.open(store, context);
+  return isSweepOwed(repository, context);
+}
+
+async function* entries(
   lines: readonly (readonly BackupName[])[],
   { policy, zone, store }: PruneInput,
   { account, region }: Place,
-): Generator<PlanEntry> {
+  isOwed: () => Promise<boolean>,
+): AsyncGenerator<PlanEntry> {
   const gone: string[] = [];
   for (const line of lines) {
     const { kept, removed } = applyRetention(line, ({ time }) => time, policy, zone);
@@ -92,7 +101,7 @@ function* entries(
       };
     }
   }
-  if (gone.length === 0) return;
+  if (gone.length === 0 && (lines.length === 0 || !(await isOwed()))) return;
   yield {
     id: 'sweep',
     account,
@@ -100,7 +109,10 @@ function* entries(
     target: store,
     mover: { name: 'backup-sweep', input: { store } },
     change: 'delete',
-    reason: 'blocks that no backup needs any more',
+    reason:
+      gone.length > 0
+        ? 'blocks that no backup needs any more'
+        : 'blocks that no backup needs any more: an earlier prune did not come to its end',
     requires: [],
     after: gone,
     undo: { impossible: 'blocks that were removed do not come back' },

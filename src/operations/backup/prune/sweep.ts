@@ -1,14 +1,12 @@
 import { UsageError } from '../../../errors.ts';
 import type { Mover } from '../../context.ts';
-import { folders, hashIn, packName } from '../format/names.ts';
-import { listBackups } from '../list-backups.ts';
+import { folders, packName } from '../format/names.ts';
 import { Lease } from '../repository/lease.ts';
 import { Repository } from '../repository/repository.ts';
 import { rewriteIndex } from '../repository/rewrite-index.ts';
-import { readDraft } from '../run/draft.ts';
 import { openStore } from '../store/open-store.ts';
-import type { BackupStore } from '../store/store.ts';
 import { LiveBlocks } from './live-blocks.ts';
+import { mapsInUse, unusedMaps } from './maps-in-use.ts';
 import { repack } from './repack.ts';
 
 /**
@@ -21,18 +19,7 @@ export const sweep: Mover = async ({ store: location }, { context }) => {
   using repository = await Repository.open(store, context);
   await using lease = await Lease.take(store, context, 'prune');
   await repository.loadIndex();
-  const maps = new Set<string>();
-  for await (const { name } of listBackups(store))
-    for (const { maps: parts } of (await repository.manifest(name)).volumes)
-      for (const { map } of parts) maps.add(map);
-  for await (const lineage of draftsOf(store)) {
-    const draft = await readDraft(store, lineage);
-    for (const { maps: parts } of [
-      ...(draft?.done ?? []),
-      ...(draft?.current === undefined ? [] : [draft.current]),
-    ])
-      for (const { map } of parts) maps.add(map);
-  }
+  const maps = await mapsInUse(repository);
   using live = new LiveBlocks();
   for (const map of maps) {
     live.add((await repository.map(map)).values());
@@ -41,12 +28,10 @@ export const sweep: Mover = async ({ store: location }, { context }) => {
   await repository.compareWithPacks();
   const emptied = await repack(repository, live, lease);
   const removed = await removeDead(repository, live, lease, emptied);
-  const unneeded: string[] = [];
-  for await (const { name } of store.list(folders.maps))
-    if (!maps.has(hashIn(name) ?? '')) unneeded.push(name);
+  const unneeded = await Array.fromAsync(unusedMaps(store, maps));
   await lease.check();
   await store.delete(unneeded);
-  return { packs: removed, maps: unneeded.length };
+  return { packs: removed, maps: unneeded.length, unfinished: await store.removeUnfinished() };
 };
 
 /** The index is written anew without what goes, then the packs go: a crash between leaves packs that a run finds again. */
@@ -65,12 +50,4 @@ async function removeDead(
   await rewriteIndex(repository, old, lease);
   await store.delete(gone.map(packName));
   return gone.length;
-}
-
-async function* draftsOf(store: BackupStore) {
-  for await (const { name } of store.list(folders.drafts)) {
-    const [, account, region, instance] = /^drafts\/([^/]+)\/([^/]+)\/([^/]+)\.json$/.exec(name) ?? [];
-    if (account !== undefined && region !== undefined && instance !== undefined)
-      yield { account, region, instance };
-  }
 }

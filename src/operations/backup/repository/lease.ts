@@ -85,7 +85,7 @@ export class Lease implements AsyncDisposable {
       const bytes = await this.#store.get(name);
       const other = bytes && readLease(bytes);
       if (bytes === undefined) continue;
-      if (other === undefined || this.#isGone(other)) await this.#store.delete([name]);
+      if (other === undefined || isGone(other, this.#context)) await this.#store.delete([name]);
       else if (other.kind === 'prune' || this.#kind === 'prune')
         throw new NuageError(
           'BackupsInUse',
@@ -94,13 +94,22 @@ export class Lease implements AsyncDisposable {
         );
     }
   }
+}
 
-  /** Expired, or of a process of this machine that is no more. */
-  #isGone({ host, process, expires }: LeaseFile): boolean {
-    const { clock, processes } = this.#context;
-    if (!(Date.parse(expires) > clock.now())) return true;
-    return host === hostname() && process !== processes.own && !processes.isAlive(process);
+/** Whether somebody works in a store now. */
+export async function isInUse(store: BackupStore, context: OperationContext): Promise<boolean> {
+  for await (const { name } of store.list(folders.leases)) {
+    const bytes = await store.get(name);
+    const lease = bytes && readLease(bytes);
+    if (lease !== undefined && !isGone(lease, context)) return true;
   }
+  return false;
+}
+
+/** Expired, or of a process of this machine that is no more. */
+function isGone({ host, process, expires }: LeaseFile, { clock, processes }: OperationContext): boolean {
+  if (!(Date.parse(expires) > clock.now())) return true;
+  return host === hostname() && process !== processes.own && !processes.isAlive(process);
 }
 
 function readLease(bytes: Uint8Array): LeaseFile | undefined {

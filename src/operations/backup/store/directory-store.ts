@@ -73,6 +73,13 @@ export class DirectoryStore implements BackupStore {
   async delete(names: readonly string[]): Promise<void> {
     for (const name of names) await rm(join(this.location, name), { force: true });
   }
+
+  async removeUnfinished(): Promise<number> {
+    const found = await readdir(this.location, { recursive: true });
+    const left = found.filter((name) => draft.test(name));
+    await this.delete(left);
+    return left.length;
+  }
 }
 
 async function syncFolder(path: string): Promise<void> {

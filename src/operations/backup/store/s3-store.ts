@@ -77,6 +77,11 @@ export class S3Store implements BackupStore {
     }
   }
 
+  /** S3 shows an object once it is whole, and keeps nothing of one that is not. */
+  async removeUnfinished(): Promise<number> {
+    return 0;
+  }
+
   #object(name: string): { readonly Bucket: string; readonly Key: string } {
     return { Bucket: this.#place.bucket, Key: `${this.#place.prefix}${name}` };
   }

@@ -18,4 +18,6 @@ export interface BackupStore {
   list(folder: string): AsyncIterable<StoredObject>;
   /** Objects that are not there are deleted already. */
   delete(names: readonly string[]): Promise<void>;
+  /** Removes what writers that were killed have left half-written, when nobody writes; tells how much that was. */
+  removeUnfinished(): Promise<number>;
 }
