@@ -15,6 +15,7 @@ test.each([
   ['sqs_checks', 1],
   ['lambda_checks', 1],
   ['event_checks', 1],
+  ['cost_checks', fast],
   ['ec2_checks', fast],
   ['ec2_network_checks', fast],
 ])('boto3 runs unchanged: %s', async (module, rate) => {
