@@ -18,6 +18,7 @@ export class LazyRuntimes implements Runtimes {
 
   readonly functions: FunctionRuntimes = {
     invoke: async (spec, invocation) => (await this.#load()).functions.invoke(spec, invocation),
+    provide: async (spec, around) => (await this.#load()).functions.provide(spec, around),
     retire: (prefix) => void this.#real?.then((real) => real.functions.retire(prefix)),
   };
 

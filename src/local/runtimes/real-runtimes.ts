@@ -44,6 +44,7 @@ export class RealRuntimes implements Runtimes {
 
   readonly functions: FunctionRuntimes = {
     invoke: async (spec, invocation) => (await this.#pool(invocation)).invoke(spec, invocation),
+    provide: async (spec, around) => (await this.#pool(around)).provide(spec, around.signal),
     retire: (prefix) => {
       for (const pool of this.#pools.values()) void pool.then((started) => started.retire(prefix));
     },
@@ -90,7 +91,7 @@ export class RealRuntimes implements Runtimes {
     return { wayOut: new WayOut(surroundings, wall, accept), endpoint: surroundings.endpoint };
   }
 
-  #pool({ endpoint }: FunctionInvocation): Promise<FunctionPool> {
+  #pool({ endpoint }: Pick<FunctionInvocation, 'endpoint'>): Promise<FunctionPool> {
     const port = new URL(endpoint).port || '80';
     let pool = this.#pools.get(port);
     if (pool === undefined) {

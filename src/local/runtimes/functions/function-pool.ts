@@ -1,34 +1,31 @@
-import type { Server } from 'node:net';
 import { AnswerInPieces } from './answer-in-pieces.ts';
 import { exited, outOfMemory, timedOut } from './failures.ts';
-import { FunctionProcess } from './function-process.ts';
 import type { FunctionMessage } from './function-process.ts';
 import { ConcurrencyExceeded } from './function-runtime.ts';
-import type { FunctionInvocation, FunctionOutcome, FunctionSpec } from './function-runtime.ts';
+import type {
+  FunctionFailure,
+  FunctionInvocation,
+  FunctionOutcome,
+  FunctionSpec,
+} from './function-runtime.ts';
 import { diesWithParent } from '../namespaces.ts';
-import { launch } from './launch.ts';
-import type { LaunchParts } from './launch.ts';
+import { startEnvironment } from './environment.ts';
+import type { Environment, PoolParts } from './environment.ts';
 import { treeMemory } from './tree-memory.ts';
 
 /** Warm processes kept in all; the one that was used longest ago goes first. */
 const MOST_IDLE = 16;
+/** Environments that are kept ready of a version at most: more is a number, and is started when it is called. */
+const MOST_PROVIDED = 8;
 /** How long a function may take until it can be called. */
 const INIT_MS = 10_000;
 /** How often a function's memory is looked at while it runs. */
 const LOOK_MS = 100;
 
-/** One process with what it was started for. */
-interface Environment {
-  readonly key: string;
-  readonly process: FunctionProcess;
-  readonly logStream: string;
-  readonly expires: number;
-  readonly memory: number;
-  retired: boolean;
-}
-
-export interface PoolParts extends LaunchParts {
-  readonly onServer: (server: Server) => void;
+/** What environments are kept ready of. */
+interface Provided {
+  readonly spec: FunctionSpec;
+  readonly count: number;
 }
 
 /** The processes of functions: started when there is none idle, kept warm, ended when what they run has changed. */
@@ -39,6 +36,9 @@ export class FunctionPool {
   readonly #busy = new Set<Environment>();
   /** How many invocations of each function run. */
   readonly #running = new Map<string, number>();
+  /** By the spec's key. */
+  readonly #provided = new Map<string, Provided>();
+  #filling = Promise.resolve<FunctionFailure | undefined>(undefined);
 
   constructor(parts: PoolParts) {
     this.#parts = parts;
@@ -58,21 +58,57 @@ export class FunctionPool {
   async #invoke(spec: FunctionSpec, invocation: FunctionInvocation): Promise<FunctionOutcome> {
     const warm = this.#takeIdle(spec.key, invocation.now);
     if (warm !== undefined) return await this.#run(warm, invocation, undefined);
-    const { variables, expires } = await spec.environment();
+    // As after a restart, when only the configuration was kept.
+    if (spec.provided > 0 && !this.#provided.has(spec.key))
+      void this.provide(spec, invocation.signal).catch(() => undefined);
     const begun = performance.now();
-    const child = await launch(spec, variables, this.#parts);
-    const environment: Environment = {
-      key: spec.key,
-      process: new FunctionProcess(child, this.#parts.machine, this.#parts.onServer),
-      logStream: variables['AWS_LAMBDA_LOG_STREAM_NAME'] ?? '',
-      expires,
-      memory: spec.memory,
-      retired: false,
+    return await this.#run(await startEnvironment(spec, false, this.#parts), invocation, begun);
+  }
+
+  async provide(spec: FunctionSpec, signal: AbortSignal): Promise<FunctionFailure | undefined> {
+    const count = Math.min(spec.provided, MOST_PROVIDED);
+    this.#provided.set(spec.key, { spec, count });
+    const surplus = this.#idle.filter(({ key, provided }) => provided && key === spec.key).slice(count);
+    this.#idle = this.#idle.filter((environment) => !surplus.includes(environment));
+    for (const { process } of surplus) process.kill();
+    return await this.#fill(spec.key, signal);
+  }
+
+  /** Starts what is missing of what is to be ready: one call after the other, so that none is started twice. */
+  #fill(key: string, signal: AbortSignal): Promise<FunctionFailure | undefined> {
+    const fill = async (): Promise<FunctionFailure | undefined> => {
+      const { spec, count } = this.#provided.get(key) ?? { spec: undefined, count: 0 };
+      if (spec === undefined || signal.aborted) return undefined;
+      const there = [...this.#idle, ...this.#busy].filter((one) => one.provided && one.key === key);
+      const missing = Array.from({ length: Math.max(0, count - there.length) });
+      const started = await Promise.all(missing.map(() => this.#prepare(spec, signal)));
+      return started.find((failure) => failure !== undefined);
     };
-    return await this.#run(environment, invocation, begun);
+    const filling = this.#filling.then(fill);
+    this.#filling = filling.catch(() => undefined);
+    return filling;
+  }
+
+  /** Starts an environment and lets it wait. */
+  async #prepare(spec: FunctionSpec, signal: AbortSignal): Promise<FunctionFailure | undefined> {
+    const environment = await startEnvironment(spec, true, this.#parts);
+    const { process } = environment;
+    this.#busy.add(environment);
+    const over = new AbortController();
+    const ended = process.ended.then((exitCode) => ({ exitCode }));
+    const event = await Promise.race([process.next(), ended, this.#late(INIT_MS, over.signal)]);
+    over.abort();
+    this.#busy.delete(environment);
+    if ('kind' in event && event.kind === 'ready' && !environment.retired && !signal.aborted) {
+      this.#keep(environment);
+      return undefined;
+    }
+    process.kill();
+    return 'kind' in event ? event.error : { errorType: 'Runtime.ExitError' };
   }
 
   retire(prefix: string): void {
+    for (const key of this.#provided.keys()) if (key.startsWith(prefix)) this.#provided.delete(key);
     const gone = this.#idle.filter(({ key }) => key.startsWith(prefix));
     this.#idle = this.#idle.filter((environment) => !gone.includes(environment));
     for (const { process } of gone) process.kill();
@@ -87,10 +123,10 @@ export class FunctionPool {
   }
 
   #takeIdle(key: string, now: number): Environment | undefined {
-    const index = this.#idle.findLastIndex((idle) => idle.key === key);
-    if (index === -1) return undefined;
-    const [found] = this.#idle.splice(index, 1);
+    const fitting = this.#idle.filter((idle) => idle.key === key);
+    const found = fitting.findLast(({ provided }) => provided) ?? fitting.at(-1);
     if (found === undefined) return undefined;
+    this.#idle.splice(this.#idle.indexOf(found), 1);
     if (found.expires > now && found.process.alive) return found;
     found.process.kill();
     return this.#takeIdle(key, now);
@@ -141,6 +177,9 @@ export class FunctionPool {
     } finally {
       over.abort();
       this.#busy.delete(environment);
+      // Another one for what was ready and has ended.
+      if (environment.provided && !this.#idle.includes(environment))
+        void this.#fill(environment.key, invocation.signal).catch(() => undefined);
     }
   }
 
@@ -188,7 +227,11 @@ export class FunctionPool {
   #keep(environment: Environment): void {
     environment.process.freeze(this.#parts.mode === 'namespaces' && diesWithParent());
     this.#idle.push(environment);
-    if (this.#idle.length > MOST_IDLE) this.#idle.shift()?.process.kill();
+    const spare = this.#idle.filter(({ provided }) => !provided);
+    const [longest] = spare;
+    if (longest === undefined || spare.length <= MOST_IDLE) return;
+    this.#idle.splice(this.#idle.indexOf(longest), 1);
+    longest.process.kill();
   }
 
   async #late(milliseconds: number, signal: AbortSignal): Promise<Event> {

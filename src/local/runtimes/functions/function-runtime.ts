@@ -5,6 +5,8 @@ export interface FunctionSpec {
   /** The function, and how many invocations of it may run at once when that is limited. */
   readonly group: string;
   readonly limit: number | undefined;
+  /** How many environments are to be ready whether something is invoked or not. */
+  readonly provided: number;
   readonly language: 'nodejs' | 'python';
   readonly handler: string;
   /** Megabytes. */
@@ -70,6 +72,14 @@ export interface FunctionOutcome {
 export interface FunctionRuntimes {
   /** Throws a RuntimeUnavailableError where nothing can be run. */
   invoke(spec: FunctionSpec, invocation: FunctionInvocation): Promise<FunctionOutcome>;
+  /**
+   * Starts as many environments as are to be ready, and keeps as many. Resolves when they are, or with what one failed
+   * with. Throws a RuntimeUnavailableError where nothing can be run.
+   */
+  provide(
+    spec: FunctionSpec,
+    around: Pick<FunctionInvocation, 'endpoint' | 'signal'>,
+  ): Promise<FunctionFailure | undefined>;
   /** Ends the idle processes whose spec's key begins so, and the others when they have done what they do. */
   retire(prefix: string): void;
 }

@@ -2,24 +2,17 @@ import type { AwsError } from '../../error.ts';
 import type { PhaseContext } from '../../phase.ts';
 import { responseTooLarge } from '../../runtimes/functions/failures.ts';
 import { ConcurrencyExceeded } from '../../runtimes/functions/function-runtime.ts';
-import type {
-  FunctionEnvironmentVariables,
-  FunctionInvocation,
-  FunctionOutcome,
-  FunctionSpec,
-} from '../../runtimes/functions/function-runtime.ts';
+import type { FunctionInvocation, FunctionOutcome } from '../../runtimes/functions/function-runtime.ts';
 import { RuntimeUnavailableError } from '../../runtimes/availability.ts';
-import { readCode } from './code.ts';
-import { layerByArn } from './describe-layer.ts';
 import { logGroupOf } from './describe-function.ts';
 import { runtimeNotHere, throttled } from './errors.ts';
 import { LAMBDA_LIMITS } from './limits.ts';
 import { logOf } from './log-lines.ts';
 import { measure } from './measure.ts';
-import { functionSession } from './role.ts';
+import type { Measures } from './measure.ts';
 import * as running from './running.ts';
-import { languageOf } from './runtimes.ts';
 import { countInvocation } from './count-invocation.ts';
+import { specOf } from './spec.ts';
 import type { Target } from './target.ts';
 
 /** An invocation that came to an end. */
@@ -42,35 +35,8 @@ export async function execute(
   { clientContext, onPiece }: Pick<FunctionInvocation, 'clientContext' | 'onPiece'> = {},
 ): Promise<Executed> {
   const { version, functionArn, key, reserved } = target;
-  const language = languageOf(version.runtime);
-  if (language === undefined)
-    throw runtimeNotHere(`This local cloud does not run ${version.runtime}: only Node.js and Python.`);
   if (reserved === 0) throw turnedAway(phase, target);
-  const spec: FunctionSpec = {
-    key: `${key}/${version.version}/${version.modified}/${version.codeSha256}`,
-    group: key,
-    limit: reserved,
-    language,
-    handler: version.handler,
-    memory: version.memory,
-    storage: version.storage,
-    code: {
-      name: version.codeSha256,
-      read: () => phase.transact((context) => readCode(context, version.codeSha256)),
-    },
-    layers: phase.transact((context) =>
-      version.layers.map((arn) => {
-        const layer = layerByArn(context, arn);
-        const [, , , region = '', account = ''] = arn.split(':');
-        const place = { ...context, state: context.state.at(account, region) };
-        return {
-          name: layer?.codeSha256 ?? arn,
-          read: () => phase.transact(() => readCode(place, layer?.codeSha256 ?? '')),
-        };
-      }),
-    ),
-    environment: () => environmentOf(phase, target),
-  };
+  const spec = specOf(phase, target);
   const started = phase.now();
   const concurrent = running.begin(phase, key);
   let outcome: FunctionOutcome;
@@ -95,7 +61,8 @@ export async function execute(
     running.end(phase, key);
   }
   const log = logOf(version, requestId, outcome, phase.now());
-  await writeDown(phase, target, outcome, log, started, concurrent);
+  const provided = countProvided(spec.provided, concurrent);
+  await writeDown(phase, target, outcome, log, started, { ConcurrentExecutions: concurrent, ...provided });
   if (Buffer.byteLength(outcome.payload) > LAMBDA_LIMITS.responseBytes)
     return {
       payload: JSON.stringify(responseTooLarge(LAMBDA_LIMITS.responseBytes)),
@@ -104,6 +71,14 @@ export async function execute(
       log,
     };
   return { payload: outcome.payload, failed: outcome.failed, streamed: outcome.streamed === true, log };
+}
+
+/** Where environments are provided, an invocation runs in one of them or beside them. */
+function countProvided(provided: number, concurrent: number): Measures {
+  if (provided === 0) return {};
+  return concurrent <= provided
+    ? { ProvisionedConcurrencyInvocations: 1 }
+    : { ProvisionedConcurrencySpilloverInvocations: 1 };
 }
 
 /** The caller is refused, and the function's metrics say so. */
@@ -118,7 +93,7 @@ async function writeDown(
   outcome: FunctionOutcome,
   log: string,
   started: number,
-  concurrent: number,
+  concurrency: Measures,
 ): Promise<void> {
   const group = logGroupOf(target.version);
   const { writeLog } = await import('../logs/port.ts');
@@ -129,7 +104,7 @@ async function writeDown(
       Invocations: 1,
       Errors: outcome.failed ? 1 : 0,
       Duration: outcome.durationMs,
-      ConcurrentExecutions: concurrent,
+      ...concurrency,
     });
     writeLog(
       context,
@@ -137,53 +112,6 @@ async function writeDown(
       lines.map((message) => ({ timestamp: Math.min(started, context.now), message })),
     );
   });
-}
-
-/** What Lambda gives a function beside its own variables. https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html */
-async function environmentOf(
-  phase: PhaseContext,
-  { version }: Target,
-): Promise<FunctionEnvironmentVariables> {
-  const { now, region, endpoint, random } = phase;
-  const session = phase.transact((context) => functionSession(context, version.role, version.name));
-  const day = new Date(now()).toISOString().slice(0, 10).replaceAll('-', '/');
-  const variables = {
-    LANG: 'en_US.UTF-8',
-    TZ: ':UTC',
-    PATH: '/var/lang/bin:/usr/local/bin:/usr/bin:/bin:/opt/bin',
-    LD_LIBRARY_PATH:
-      '/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib',
-    LAMBDA_TASK_ROOT: '/var/task',
-    LAMBDA_RUNTIME_DIR: '/var/runtime',
-    ...(version.runtime.startsWith('nodejs')
-      ? {
-          NODE_PATH: `/opt/nodejs/node${parseInt(version.runtime.slice(6), 10)}/node_modules:/opt/nodejs/node_modules:/var/runtime/node_modules`,
-        }
-      : {
-          PYTHONPATH: `/opt/python:/opt/python/lib/${version.runtime}/site-packages`,
-          PYTHONDONTWRITEBYTECODE: '1',
-        }),
-    ...version.environment,
-    _HANDLER: version.handler,
-    AWS_REGION: region,
-    AWS_DEFAULT_REGION: region,
-    AWS_EXECUTION_ENV: `AWS_Lambda_${version.runtime}`,
-    AWS_LAMBDA_FUNCTION_NAME: version.name,
-    AWS_LAMBDA_FUNCTION_VERSION: version.version,
-    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(version.memory),
-    AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
-    AWS_LAMBDA_LOG_GROUP_NAME: logGroupOf(version),
-    AWS_LAMBDA_LOG_STREAM_NAME: `${day}/[${version.version}]${random.hex(32)}`,
-    ...(session === undefined
-      ? {}
-      : {
-          AWS_ACCESS_KEY_ID: session.accessKeyId,
-          AWS_SECRET_ACCESS_KEY: session.secretAccessKey,
-          AWS_SESSION_TOKEN: session.sessionToken,
-        }),
-    AWS_ENDPOINT_URL: version.environment?.['AWS_ENDPOINT_URL'] ?? endpoint,
-  };
-  return { variables, expires: session === undefined ? Infinity : session.expires - 60_000 };
 }
 
 /** An X-Ray header; nothing is sampled. */

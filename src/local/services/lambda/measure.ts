@@ -9,12 +9,14 @@ const UNITS = {
   Errors: 'Count',
   Invocations: 'Count',
   Throttles: 'Count',
+  ProvisionedConcurrencyInvocations: 'Count',
+  ProvisionedConcurrencySpilloverInvocations: 'Count',
   AsyncEventsReceived: 'Count',
   AsyncEventAge: 'Milliseconds',
   AsyncEventsDropped: 'Count',
 } as const;
 
-type Measures = Partial<Record<keyof typeof UNITS, number>>;
+export type Measures = Partial<Record<keyof typeof UNITS, number>>;
 type Dimensions = ServiceMetric['dimensions'];
 
 /**

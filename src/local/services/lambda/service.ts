@@ -7,6 +7,7 @@ export const service = defineService({
     'lambda.settle': () => import('./timers/settle.ts'),
     'lambda.mapping': () => import('./timers/mapping.ts'),
     'lambda.poll': () => import('./timers/poll.ts'),
+    'lambda.provision': () => import('./timers/provision.ts'),
     'lambda.async': () => import('./timers/async.ts'),
   },
 });

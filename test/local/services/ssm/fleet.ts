@@ -26,7 +26,11 @@ export function withHosts(run: Run | undefined): NonNullable<LocalCloudOptions['
       stop: async () => undefined,
       remove: async () => undefined,
     }),
-    functions: { invoke: () => Promise.reject(new Error('No functions here')), retire: () => undefined },
+    functions: {
+      invoke: () => Promise.reject(new Error('No functions here')),
+      provide: () => Promise.reject(new Error('No functions here')),
+      retire: () => undefined,
+    },
     close: async () => undefined,
   };
 }

@@ -13,6 +13,6 @@ export const action = defineAction('lambda', 'GetProvisionedConcurrencyConfig', 
     const { name, qualifier } = provisionedPlace(context, input.FunctionName, input.Qualifier);
     const row = context.state.table(provisioned).get(versionId(name, qualifier));
     if (row === undefined) throw noProvisioned();
-    return describeProvisioned(context, row);
+    return describeProvisioned(row);
   },
 });

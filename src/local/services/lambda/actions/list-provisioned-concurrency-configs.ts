@@ -20,7 +20,7 @@ export const action = defineAction('lambda', 'ListProvisionedConcurrencyConfigs'
     );
     const ProvisionedConcurrencyConfigs = rows.map((row) => ({
       FunctionArn: functionArn(context, name, row.qualifier),
-      ...describeProvisioned(context, row),
+      ...describeProvisioned(row),
     }));
     return { ProvisionedConcurrencyConfigs, NextMarker };
   },

@@ -4,7 +4,7 @@ import { conflict, invalidParameter } from '../errors.ts';
 import { LAMBDA_LIMITS } from '../limits.ts';
 import { onFunction } from '../names.ts';
 import { provisionedPlace } from '../provisioned/provisioned-place.ts';
-import { describeProvisioned, provisioned } from '../provisioned/provisioned-row.ts';
+import { describeProvisioned, provide, provisioned } from '../provisioned/provisioned-row.ts';
 import { aliases, versionId } from '../state.ts';
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_PutProvisionedConcurrencyConfig.html */
@@ -44,8 +44,7 @@ export const action = defineAction('lambda', 'PutProvisionedConcurrencyConfig', 
       throw invalidParameter(
         `Specified ConcurrentExecutions for function decreases account's UnreservedConcurrentExecution below its minimum value of [${LAMBDA_LIMITS.unreserved}].`,
       );
-    const made = { function: name, qualifier, requested, modified: context.now };
-    table.put(made);
-    return describeProvisioned(context, made);
+    const serves = `${row.key}/${version.version}/`;
+    return describeProvisioned(provide(context, { function: name, qualifier, requested, serves }));
   },
 });

@@ -2,13 +2,14 @@ import { defineAction } from '../../../action.ts';
 import { describeAlias, findAlias, readWeights } from '../aliases.ts';
 import { preconditionFailed } from '../errors.ts';
 import { findFunction, onFunction } from '../names.ts';
-import { aliases } from '../state.ts';
+import { provide, provisioned } from '../provisioned/provisioned-row.ts';
+import { aliases, versionId } from '../state.ts';
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_UpdateAlias.html */
 export const action = defineAction('lambda', 'UpdateAlias', {
   authorize: (input, context) => onFunction(context, 'UpdateAlias', input.FunctionName),
   handler(input, context) {
-    const { name } = findFunction(context, input.FunctionName);
+    const { name, row: found } = findFunction(context, input.FunctionName);
     const before = findAlias(context, name, input.Name);
     if (input.RevisionId !== undefined && input.RevisionId !== before.revision)
       throw preconditionFailed('function');
@@ -22,6 +23,10 @@ export const action = defineAction('lambda', 'UpdateAlias', {
       revision: context.random.uuid(),
     };
     context.state.table(aliases).put(row);
+    const ready = context.state.table(provisioned).get(versionId(name, before.name));
+    // Environments of another version are needed now.
+    if (ready !== undefined && version !== before.version)
+      provide(context, { ...ready, serves: `${found.key}/${version}/` });
     return describeAlias(context, row);
   },
 });

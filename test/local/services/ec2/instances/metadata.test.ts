@@ -142,7 +142,11 @@ test('without a network of its own it is told where to ask, and no web page is a
         hosts.set(name, host);
         return host;
       },
-      functions: { invoke: () => Promise.reject(new Error('No functions here')), retire: () => undefined },
+      functions: {
+        invoke: () => Promise.reject(new Error('No functions here')),
+        provide: () => Promise.reject(new Error('No functions here')),
+        retire: () => undefined,
+      },
       close: async () => void (await Promise.all([...hosts.values()].map((host) => host.remove()))),
     },
   });
