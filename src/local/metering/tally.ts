@@ -43,6 +43,10 @@ export class Tally {
   readonly #counted = new Map<string, Map<string, Counted>>();
   /** What the transaction that is open has taken: undone, it is here again. */
   readonly #taken: { readonly scope: string; readonly key: string; readonly counted: Counted }[] = [];
+  /** Where what was counted last of a metric stands: mostly the next value belongs there too. */
+  readonly #recent = new WeakMap<ServiceMetric, Counted>();
+  /** The minute in which CloudWatch's timer was set last, by account and region. */
+  readonly #armed = new Map<string, number>();
   /** The minute in which a timer was set last, by what it is for. */
   readonly #set = new Map<string, number>();
 
@@ -51,18 +55,28 @@ export class Tally {
     this.#timersOf = timersOf;
     transaction.onRollback(() => {
       for (const { scope, key, counted } of this.#taken.splice(0)) {
-        const entry = this.#entry(scope, key, counted);
+        const entry = this.#entry(scope, key, { ...counted, taken: false });
         for (const [value, times] of counted.values)
-          if (entry !== counted) entry.values.set(value, (entry.values.get(value) ?? 0) + times);
+          if (entry.values !== counted.values)
+            entry.values.set(value, (entry.values.get(value) ?? 0) + times);
       }
     });
   }
 
-  /** Counts a value, once the transaction that is open is committed. */
-  count(place: TallyPlace, metric: ServiceMetric, value: number): void {
+  /** Counts a value of each metric, once the transaction that is open is committed. */
+  count(place: TallyPlace, metrics: readonly ServiceMetric[], values: readonly number[]): void {
+    const { account, region, now } = place;
+    const scope = `${account}/${region}`;
+    const time = beginning(now);
+    if (this.#armed.get(scope) !== time) this.#arm(place, scope, time);
+    this.#transaction.afterCommit(() => {
+      for (const [index, metric] of metrics.entries()) this.#add(scope, metric, time, values[index] ?? 0);
+    });
+  }
+
+  #arm(place: TallyPlace, scope: string, time: number): void {
     this.soon(place, ROLL_UP_TIMER, '');
-    const time = beginning(place.now);
-    this.#transaction.afterCommit(() => this.#add(`${place.account}/${place.region}`, metric, time, value));
+    this.#transaction.afterCommit(() => this.#armed.set(scope, time));
   }
 
   /** Sets a timer for the end of the minute, unless that was done in this minute already. */
@@ -84,6 +98,7 @@ export class Tally {
     for (const [key, counted] of all) {
       if (counted.time >= before) continue;
       all.delete(key);
+      counted.taken = true;
       taken.push(counted);
       this.#taken.push({ scope, key, counted });
     }
@@ -102,9 +117,14 @@ export class Tally {
   }
 
   #add(scope: string, metric: ServiceMetric, time: number, value: number): void {
-    let key = `${time}/${metric.namespace}/${metric.name}`;
-    for (const { Name, Value } of metric.dimensions) key += `/${Name}=${Value}`;
-    const { values } = this.#entry(scope, key, { metric, time, values: new Map() });
+    let counted = this.#recent.get(metric);
+    if (counted?.time !== time || counted.scope !== scope || counted.taken) {
+      let key = `${time}/${metric.namespace}/${metric.name}`;
+      for (const { Name, Value } of metric.dimensions) key += `/${Name}=${Value}`;
+      counted = this.#entry(scope, key, { scope, metric, time, values: new Map(), taken: false });
+      this.#recent.set(metric, counted);
+    }
+    const { values } = counted;
     values.set(value, (values.get(value) ?? 0) + 1);
   }
 
@@ -119,6 +139,9 @@ export class Tally {
 }
 
 interface Counted extends Tallied {
+  readonly scope: string;
+  /** It is CloudWatch's now: what comes counts anew. */
+  taken: boolean;
   readonly values: Map<number, number>;
 }
 

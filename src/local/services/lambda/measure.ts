@@ -30,8 +30,16 @@ export function measure(
 ): void {
   const place = { account, region, now };
   for (const dimensions of dimensionsOf(version.name, functionArn.split(':')[7]))
-    for (const [name, value] of Object.entries(measures))
-      tally.count(place, { namespace: 'AWS/Lambda', name, dimensions, unit: unitOf(name) }, value);
+    tally.count(
+      place,
+      Object.keys(measures).map((name) => ({
+        namespace: 'AWS/Lambda',
+        name,
+        dimensions,
+        unit: unitOf(name),
+      })),
+      Object.values(measures),
+    );
 }
 
 function dimensionsOf(name: string, qualifier: string | undefined): readonly Dimensions[] {

@@ -37,8 +37,12 @@ export function measure(
           ],
         ];
   for (const dimensions of sets)
-    for (const [name, value] of Object.entries(measures)) {
-      const unit = name.endsWith('Bytes') ? 'Bytes' : 'None';
-      tally.count(place, { namespace: 'AWS/Logs', name, dimensions, unit }, value);
-    }
+    tally.count(
+      place,
+      Object.keys(measures).map((name) => {
+        const unit = name.endsWith('Bytes') ? 'Bytes' : 'None';
+        return { namespace: 'AWS/Logs', name, dimensions, unit };
+      }),
+      Object.values(measures),
+    );
 }

@@ -19,8 +19,9 @@ export function measure(
 ): void {
   const [, , , region = '', account = '', Value = ''] = topicArn.split(':');
   const dimensions = [{ Name: 'TopicName', Value }];
-  for (const [name, value] of Object.entries(measures)) {
+  const metrics = Object.keys(measures).map((name) => {
     const unit = name === 'PublishSize' ? UNITS.PublishSize : 'Count';
-    tally.count({ account, region, now }, { namespace: 'AWS/SNS', name, dimensions, unit }, value);
-  }
+    return { namespace: 'AWS/SNS', name, dimensions, unit };
+  });
+  tally.count({ account, region, now }, metrics, Object.values(measures));
 }

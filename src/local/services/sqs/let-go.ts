@@ -42,7 +42,7 @@ export class Deletion {
     const { row, state } = this.#queue;
     for (const group of this.#groups) settleGroup(state, row.key, group, this.#context.now);
     if (this.#groups.size > 0) announceNews(this.#context, row);
-    if (this.#deleted > 0) measure(this.#context, this.#queue, { NumberOfMessagesDeleted: this.#deleted });
+    if (this.#deleted > 0) measure(this.#context, this.#queue, ['NumberOfMessagesDeleted'], [this.#deleted]);
   }
 }
 

@@ -16,6 +16,25 @@ export const QUEUE_COUNTS = {
 
 type Counted = keyof typeof QUEUE_COUNTS | 'SentMessageSize';
 
+/** The metrics of a queue by their names. */
+type QueueMetrics = Readonly<Record<Counted, ServiceMetric>>;
+
+/** What is sent, received and deleted belongs mostly to the queue of the call before. */
+let last: { readonly name: string; readonly metrics: QueueMetrics } | undefined;
+
+function metricsOf(row: QueueRow): QueueMetrics {
+  if (last?.name === row.name) return last.metrics;
+  const metrics = {
+    NumberOfEmptyReceives: queueMetric(row, 'NumberOfEmptyReceives', 'Count'),
+    NumberOfMessagesDeleted: queueMetric(row, 'NumberOfMessagesDeleted', 'Count'),
+    NumberOfMessagesReceived: queueMetric(row, 'NumberOfMessagesReceived', 'Count'),
+    NumberOfMessagesSent: queueMetric(row, 'NumberOfMessagesSent', 'Count'),
+    SentMessageSize: queueMetric(row, 'SentMessageSize', 'Bytes'),
+  };
+  last = { name: row.name, metrics };
+  return metrics;
+}
+
 export function queueMetric({ name }: QueueRow, metric: string, unit: string): ServiceMetric {
   return {
     namespace: 'AWS/SQS',
@@ -29,14 +48,17 @@ export function queueMetric({ name }: QueueRow, metric: string, unit: string): S
 export function measure(
   context: Pick<TimerContext, 'tally' | 'account' | 'region' | 'now'>,
   queue: FoundQueue,
-  counts: Partial<Record<Counted, number>>,
+  names: readonly Counted[],
+  values: readonly number[],
 ): void {
   const place = placeOf(context, queue);
-  for (const [name, value] of Object.entries(counts)) {
-    const unit = name === 'SentMessageSize' ? 'Bytes' : 'Count';
-    context.tally.count(place, queueMetric(queue.row, name, unit), value);
-  }
-  touch(context, queue);
+  const metrics = metricsOf(queue.row);
+  context.tally.count(
+    place,
+    names.map((name) => metrics[name]),
+    values,
+  );
+  context.tally.soon(place, LEVEL_TIMER, queue.row.name);
 }
 
 /** Something was done with a queue that may change how much is in it. */

@@ -80,6 +80,8 @@ function sendOnce(
   return placed;
 }
 
+const SENT = ['NumberOfMessagesSent', 'SentMessageSize'] as const;
+
 function put(
   context: ActionContext,
   { row, state, arn }: FoundQueue,
@@ -115,6 +117,6 @@ function put(
   state.table(messages).put(sent);
   if (row.fifo && group !== undefined) joinGroup(state, row.key, group, sent);
   announceNews(context, row);
-  measure(context, { row, state, arn }, { NumberOfMessagesSent: 1, SentMessageSize: lengthOf(message) });
+  measure(context, { row, state, arn }, SENT, [1, lengthOf(message)]);
   return row.fifo ? { MessageId: messageId, SequenceNumber: sequence } : { MessageId: messageId };
 }

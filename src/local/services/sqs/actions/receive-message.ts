@@ -32,10 +32,10 @@ export const action = defineAction('sqs', 'ReceiveMessage', {
     const found = repeated ?? receiveMessages(context, queue, input.MaxNumberOfMessages ?? 1, visibility);
     if (attempt !== undefined && repeated === undefined) keepAttempt(context, queue, attempt, found);
     if (found.length === 0) {
-      measure(context, queue, { NumberOfEmptyReceives: 1 });
+      measure(context, queue, ['NumberOfEmptyReceives'], [1]);
       return {};
     }
-    measure(context, queue, { NumberOfMessagesReceived: found.length });
+    measure(context, queue, ['NumberOfMessagesReceived'], [found.length]);
     const names = input.MessageAttributeNames ?? [];
     return { Messages: found.map((message) => describeMessage(message, systemNames, names)) };
   },
