@@ -36,12 +36,21 @@ const tests: Readonly<Record<string, Test>> = {
     ),
 };
 
+/** Refuses filters that are none. */
+export function checkFilters(filters: readonly Filter[]): void {
+  for (const { Key: key = '', Values: values = [] } of filters) {
+    if (tests[key] === undefined) throw invalidParameter('Invalid filter key');
+    if (values.length === 0) throw invalidParameter(`Invalid filter values for key: ${key}`);
+  }
+}
+
 /** Whether a secret passes every filter; of a filter's values one is enough, and `!` turns a value round. */
 export function passes(row: SecretRow, filters: readonly Filter[]): boolean {
   return filters.every(({ Key: key = '', Values: values = [] }) => {
     const test = tests[key];
-    if (test === undefined) throw invalidParameter('Invalid filter key');
-    if (values.length === 0) throw invalidParameter(`Invalid filter values for key: ${key}`);
-    return values.some((value) => (value.startsWith('!') ? !test(row, value.slice(1)) : test(row, value)));
+    return (
+      test !== undefined &&
+      values.some((value) => (value.startsWith('!') ? !test(row, value.slice(1)) : test(row, value)))
+    );
   });
 }

@@ -188,6 +188,16 @@ test('an alarm stops an instance, and writes it down', async () => {
   ec2.destroy();
 });
 
+test('what cannot be an alarm', async () => {
+  expect(await refusal(rig.alarm('a', { Statistic: undefined, ExtendedStatistic: 'unknown' }))).toBe(
+    'InvalidParameterValueException: The value unknown for parameter ExtendedStatistic is not supported.',
+  );
+  expect(await refusal(rig.alarm('a', { EvaluateLowSampleCountPercentile: 'unknown' }))).toBe(
+    'ValidationException: Option unknown is not supported. Supported options for parameter ' +
+      'EvaluateLowSampleCountPercentile are evaluate and ignore.',
+  );
+});
+
 test('alarms are found by prefix, state, action and metric, and carry tags', async () => {
   const topic = 'arn:aws:sns:us-east-1:123456789012:t';
   await rig.alarm('web-1', { AlarmActions: [topic], Tags: [{ Key: 'team', Value: 'web' }] });

@@ -1,4 +1,4 @@
-import { ListMetricsCommand, paginateListMetrics } from '@aws-sdk/client-cloudwatch';
+import { GetMetricDataCommand, ListMetricsCommand, paginateListMetrics } from '@aws-sdk/client-cloudwatch';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NOON, refusal, startCloudWatch } from './cloudwatch-rig.ts';
 import type { CloudWatchRig } from './cloudwatch-rig.ts';
@@ -92,6 +92,28 @@ test('what cannot be asked', async () => {
   );
   expect(await refusal(rig.statistics({ Statistics: ['Sum'], EndTime: new Date(NOON) }))).toBe(
     'InvalidParameterValueException: The parameter StartTime must be less than the parameter EndTime.',
+  );
+  expect(await refusal(rig.statistics({}))).toBe(
+    'InvalidParameterCombinationException: Must specify either Statistics or ExtendedStatistics',
+  );
+  const data = (from: number, to: number, query: object = { Expression: '1' }) =>
+    refusal(
+      rig.cloudwatch.send(
+        new GetMetricDataCommand({
+          MetricDataQueries: [{ Id: 'm', ...query }],
+          StartTime: new Date(from),
+          EndTime: new Date(to),
+        }),
+      ),
+    );
+  expect(await data(NOON, NOON - 1)).toBe(
+    'ValidationException: The parameter EndTime must be greater than StartTime.',
+  );
+  expect(await data(NOON, NOON)).toBe(
+    'ValidationException: The parameter StartTime must not equal parameter EndTime.',
+  );
+  expect(await data(NOON, NOON + 1, {})).toBe(
+    'ValidationException: The parameter MetricDataQueries.member.1.MetricStat is required.\n',
   );
 });
 

@@ -14,6 +14,9 @@ import {
 import type { MetricTransformation } from '@aws-sdk/client-cloudwatch-logs';
 import { CloudWatchClient, GetMetricStatisticsCommand } from '@aws-sdk/client-cloudwatch';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam';
+import { AddPermissionCommand, CreateFunctionCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { nodeFunction } from '../lambda/lambda-rig.ts';
 import { refusal, startLogs } from './logs-rig.ts';
 import type { LogsRig } from './logs-rig.ts';
 
@@ -100,7 +103,7 @@ test('metric filters are described, counted and deleted', async () => {
   );
 });
 
-test('only functions of the account can subscribe', async () => {
+test('only functions of the account that let CloudWatch Logs in can subscribe', async () => {
   await rig.create('subscribed');
   const subscribe = (filterName: string, destinationArn: string, roleArn?: string) =>
     rig.logs.send(
@@ -124,6 +127,29 @@ test('only functions of the account can subscribe', async () => {
       'DestinationPolicies to create cross account lambda triggers.',
   );
   const own = 'arn:aws:lambda:us-east-1:123456789012:function:f';
+  const closed =
+    'InvalidParameterException: Could not execute the lambda function. Make sure you have given CloudWatch Logs ' +
+    'permission to execute your function.';
+  expect(await refusal(subscribe('a', own))).toBe(closed);
+  const { clientOptions, cloud } = rig.running;
+  const [lambda, iam] = [new LambdaClient(clientOptions), new IAMClient(clientOptions)];
+  const trust = { Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' };
+  const AssumeRolePolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement: [trust] });
+  await iam.send(new CreateRoleCommand({ RoleName: 'of-functions', AssumeRolePolicyDocument }));
+  await lambda.send(new CreateFunctionCommand(nodeFunction('f', 'exports.handler = async () => 1;')));
+  await cloud.clock.advance('1m');
+  expect(await refusal(subscribe('a', own))).toBe(closed);
+  await lambda.send(
+    new AddPermissionCommand({
+      FunctionName: 'f',
+      StatementId: 'logs',
+      Action: 'lambda:InvokeFunction',
+      Principal: 'logs.amazonaws.com',
+      SourceArn: 'arn:aws:logs:us-east-1:123456789012:log-group:subscribed:*',
+    }),
+  );
+  lambda.destroy();
+  iam.destroy();
   await subscribe('a', own);
   await subscribe('b', own);
   expect(await refusal(subscribe('c', own))).toBe('LimitExceededException: Resource limit exceeded.');

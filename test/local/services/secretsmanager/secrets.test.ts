@@ -165,6 +165,12 @@ test('secrets are filtered, sorted and come a page at a time, and a batch reads 
   ]);
 });
 
+test('filters need keys and values', async () => {
+  const list = (Filters: object[]) => client.send(new ListSecretsCommand({ Filters }));
+  await expect(list([{ Values: ['x'] }])).rejects.toThrow('Invalid filter key');
+  await expect(list([{ Key: 'description' }])).rejects.toThrow('Invalid filter values for key: description');
+});
+
 test('a replica follows its primary, and is not changed itself', async () => {
   await create('s', 'one');
   await client.send(

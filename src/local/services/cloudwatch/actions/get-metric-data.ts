@@ -15,8 +15,8 @@ export const action = defineAction('cloudwatch', 'GetMetricData', {
   handler(input, context) {
     const { MetricDataQueries: queries, NextToken, ScanBy } = input;
     const [start, end] = [input.StartTime.getTime(), input.EndTime.getTime()];
-    if (start >= end)
-      throw validationError('The parameter StartTime must be less than the parameter EndTime.');
+    if (start > end) throw validationError('The parameter EndTime must be greater than StartTime.');
+    if (start === end) throw validationError('The parameter StartTime must not equal parameter EndTime.');
     checkQueries(queries);
     const { account, region } = context;
     const call = {

@@ -16,9 +16,7 @@ export const action = defineAction('cloudwatch', 'GetMetricStatistics', {
     if (given >= end) throw invalidValue('The parameter StartTime must be less than the parameter EndTime.');
     const period = readPeriod(input.Period);
     if (Statistics.length + ExtendedStatistics.length === 0)
-      throw invalidCombination(
-        'At least one of the parameters Statistics and ExtendedStatistics must be specified.',
-      );
+      throw invalidCombination('Must specify either Statistics or ExtendedStatistics');
     for (const name of ExtendedStatistics)
       if (compileExtended(name) === undefined)
         throw invalidValue(`The value ${name} for parameter ExtendedStatistics is invalid.`);

@@ -1,5 +1,5 @@
 import type { Input } from '../../../action.ts';
-import { validationError } from '../errors.ts';
+import { invalidValue, validationError } from '../errors.ts';
 import { checkQueries } from '../metrics/check-queries.ts';
 import { compileExtended } from '../metrics/statistic.ts';
 
@@ -24,6 +24,12 @@ export function checkAlarm(input: PutMetricAlarm): void {
     throw validationError(
       `The value ${input.TreatMissingData} is not supported for TreatMissingData parameter. ` +
         `Supported values are [${TREATMENTS.join(', ')}].`,
+    );
+  const low = input.EvaluateLowSampleCountPercentile;
+  if (low !== undefined && low !== 'evaluate' && low !== 'ignore')
+    throw validationError(
+      `Option ${low} is not supported. Supported options for parameter EvaluateLowSampleCountPercentile are ` +
+        'evaluate and ignore.',
     );
   if ((input.DatapointsToAlarm ?? 0) > evaluated)
     throw validationError('DatapointsToAlarm must be less than or equal to EvaluationPeriods.');
@@ -61,7 +67,7 @@ function checkMetric(input: PutMetricAlarm, evaluated: number): void {
   if ((Statistic === undefined) === (ExtendedStatistic === undefined))
     throw validationError('Exactly one of Statistic and ExtendedStatistic must be specified.');
   if (ExtendedStatistic !== undefined && compileExtended(ExtendedStatistic) === undefined)
-    throw validationError(`The value ${ExtendedStatistic} for parameter ExtendedStatistic is not supported.`);
+    throw invalidValue(`The value ${ExtendedStatistic} for parameter ExtendedStatistic is not supported.`);
   if (![10, 20, 30].includes(Period) && Period % 60 !== 0)
     throw validationError('Period must be 10, 20, 30 or a multiple of 60');
   const most = Period >= 3600 ? 7 * DAY_SECONDS : DAY_SECONDS;

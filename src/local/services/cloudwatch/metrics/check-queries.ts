@@ -18,7 +18,10 @@ export function checkQueries(queries: readonly MetricQuery[], name = 'MetricData
       throw validationError(
         `The value ${query.Id} for parameter ${place}.Id is not matching the expected pattern ^[a-z][a-zA-Z0-9_]*$.`,
       );
-    if ((query.MetricStat === undefined) === (query.Expression === undefined))
+    // AWS ends this sentence with a line.
+    if (query.MetricStat === undefined && query.Expression === undefined)
+      throw validationError(`The parameter ${place}.MetricStat is required.\n`);
+    if (query.MetricStat !== undefined && query.Expression !== undefined)
       throw invalidCombination(
         `Exactly one of the parameters ${place}.MetricStat and ${place}.Expression must be specified.`,
       );

@@ -4,19 +4,24 @@ import { writeEventId } from '../event-id.ts';
 import { searchGroup } from '../filter-events.ts';
 import { findGroup, onGroup } from '../groups.ts';
 import { LOGS_LIMITS } from '../limits.ts';
+import { maskOf, plain } from '../mask.ts';
 import { tokensOf } from '../paging.ts';
 import { compilePattern } from '../patterns/pattern.ts';
 import { findStream } from '../streams.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html */
 export const action = defineAction('logs', 'FilterLogEvents', {
-  authorize: (input, context) => onGroup(context, 'FilterLogEvents', input),
+  authorize: (input, context) => [
+    ...onGroup(context, 'FilterLogEvents', input),
+    ...(input.unmask === true ? onGroup(context, 'Unmask', input) : []),
+  ],
   handler(input, context) {
     const { logStreamNames: names, logStreamNamePrefix: prefix, filterPattern, limit } = input;
     if (names !== undefined && prefix !== undefined)
       throw invalidParameter('logStreamNamePrefix and logStreamNames are mutually exclusive parameters.');
     const pattern = compilePattern(filterPattern ?? '');
     const group = findGroup(context, input);
+    const shown = input.unmask === true ? plain : maskOf(context, group);
     for (const name of names ?? []) findStream(context, group, name);
     const { after, seal } = tokensOf('FilterLogEvents', input, context);
     const { events, next } = searchGroup(context, group, {
@@ -31,7 +36,7 @@ export const action = defineAction('logs', 'FilterLogEvents', {
       events: events.map((event) => ({
         logStreamName: event.streamName,
         timestamp: event.timestamp,
-        message: event.message,
+        message: shown(event),
         ingestionTime: event.ingested,
         eventId: writeEventId(event),
       })),

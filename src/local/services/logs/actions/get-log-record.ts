@@ -2,19 +2,24 @@ import { defineAction } from '../../../action.ts';
 import { invalidParameter, notFound } from '../errors.ts';
 import { readEventId } from '../event-id.ts';
 import { lineOf } from '../insights/record.ts';
+import { maskOf } from '../mask.ts';
 import { eventRowId, logEvents, logGroups } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogRecord.html */
 export const action = defineAction('logs', 'GetLogRecord', {
-  authorize: () => [{ action: 'logs:GetLogRecord', arn: '*' }],
-  handler({ logRecordPointer }, context) {
+  authorize: ({ unmask }) => [
+    { action: 'logs:GetLogRecord', arn: '*' },
+    ...(unmask === true ? [{ action: 'logs:Unmask', arn: '*' }] : []),
+  ],
+  handler({ logRecordPointer, unmask }, context) {
     const place = readEventId(Buffer.from(logRecordPointer, 'base64').toString('utf8'));
     if (place === undefined) throw invalidParameter('Invalid log record pointer.');
     const id = eventRowId(place.stream, place.timestamp, place.number);
     const event = context.state.table(logEvents).get(id);
     if (event === undefined) throw notFound('The specified log record does not exist.');
     const group = Iterator.from(context.state.table(logGroups).list()).find(({ key }) => key === event.group);
-    const { cells } = lineOf(event, context.account, group?.name ?? '');
+    const message = group === undefined || unmask === true ? event.message : maskOf(context, group)(event);
+    const { cells } = lineOf({ ...event, message }, context.account, group?.name ?? '');
     return {
       logRecord: Object.fromEntries([...cells].map(([name, value]) => [name, String(value ?? '')])),
     };

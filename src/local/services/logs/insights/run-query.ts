@@ -1,5 +1,6 @@
 import type { TimerContext } from '../../../action.ts';
 import { LOGS_LIMITS } from '../limits.ts';
+import { maskOf, plain } from '../mask.ts';
 import { cutoff } from '../retention.ts';
 import { logEvents, logGroups, timeText } from '../state.ts';
 import type { LogEventRow } from '../state.ts';
@@ -11,12 +12,14 @@ import { queries } from './state.ts';
 /** Works a query out, over all that its groups have of its time. */
 export function runQuery(context: TimerContext, row: QueryRow): void {
   let bytes = 0;
-  const lines = row.groups.flatMap((name) =>
-    eventsOf(context, name, row).map((event) => {
+  const lines = row.groups.flatMap((name) => {
+    const group = context.state.table(logGroups).get(name);
+    const shown = group === undefined ? plain : maskOf(context, group);
+    return eventsOf(context, name, row).map((event) => {
       bytes += Buffer.byteLength(event.message) + LOGS_LIMITS.eventOverhead;
-      return lineOf(event, context.account, name);
-    }),
-  );
+      return lineOf({ ...event, message: shown(event) }, context.account, name);
+    });
+  });
   const results = compileQuery(row.text)(lines, row.limit);
   const counts = { scanned: lines.length, matched: results.length, bytes };
   context.state.table(queries).put({ ...row, ...counts, status: 'Complete', results });

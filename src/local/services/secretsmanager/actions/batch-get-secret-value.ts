@@ -2,7 +2,7 @@ import { defineAction } from '../../../action.ts';
 import type { ActionContext, Input } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { invalidParameter } from '../errors.ts';
-import { passes } from '../filters.ts';
+import { checkFilters, passes } from '../filters.ts';
 import { findSecret, onSecret } from '../find-secret.ts';
 import { SECRET_LIMITS } from '../limits.ts';
 import { pageOf } from '../paging.ts';
@@ -51,6 +51,7 @@ export const action = defineAction('secretsmanager', 'BatchGetSecretValue', {
 
 function idsOf({ SecretIdList: ids, Filters: filters }: Batch, { state }: ActionContext): readonly string[] {
   if (filters === undefined) return ids ?? [];
+  checkFilters(filters);
   return [...state.table(secrets).list()]
     .filter((row) => row.deletion === undefined && passes(row, filters))
     .map(({ arn }) => arn);

@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { describeSecret, stagesOf } from '../describe-secret.ts';
-import { passes } from '../filters.ts';
+import { checkFilters, passes } from '../filters.ts';
 import { pageOf } from '../paging.ts';
 import { secrets } from '../state.ts';
 import type { SecretRow } from '../state.ts';
@@ -20,6 +20,7 @@ export const action = defineAction('secretsmanager', 'ListSecrets', {
   authorize: () => [{ action: 'secretsmanager:ListSecrets', arn: '*' }],
   handler(input, context) {
     const { IncludePlannedDeletion: all = false, Filters: filters = [] } = input;
+    checkFilters(filters);
     const { state } = context;
     const found = [...state.table(secrets).list()].filter(
       (row) => (all || row.deletion === undefined) && passes(row, filters),
