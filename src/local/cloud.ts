@@ -158,10 +158,7 @@ export class LocalCloud {
     return coverage(this.#options.manifest);
   }
 
-  /**
-   * Answers a request as AWS would. Rejects only when a fault rule breaks the connection, with an error whose code
-   * is `ECONNRESET`. `from` is who called, for the record.
-   */
+  /** Answers as AWS would. Rejects with code `ECONNRESET` when a rule breaks the line. `from` is for the record. */
   handle(request: HttpRequest, from?: string | { readonly address: string }): Promise<HttpResponse> {
     if (this.#stopped !== undefined) return Promise.reject(new Error('The local cloud has been stopped.'));
     const address = typeof from === 'string' ? from : from?.address;
@@ -170,6 +167,11 @@ export class LocalCloud {
     const done = (): boolean => this.#inHand.delete(work);
     work.then(done, done);
     return work;
+  }
+
+  /** Whether a page may ask this although its origin was not listed: a bucket's own rules share it. */
+  shares(request: HttpRequest): Promise<boolean> {
+    return this.#core.dispatcher.shares(request);
   }
 
   /** A transport for the door to AWS, with no socket in between. Closing it leaves the cloud as it is. */

@@ -86,6 +86,12 @@ export class Dispatcher {
     return s3Front(request, { authentication, requestId, answer });
   }
 
+  /** Whether the owner of a bucket shares what a page asks for. */
+  async shares(request: HttpRequest): Promise<boolean> {
+    const { isShared } = await import('./services/s3/front/shared.ts');
+    return isShared(this.#parts.authentication.state, request);
+  }
+
   /** @param known Who calls, where the front has found that out already. */
   async #answer(request: HttpRequest, sourceAddress: string, known?: Identity): Promise<HttpResponse> {
     const requestId = this.#parts.random.uuid();

@@ -59,7 +59,9 @@ export function inspect(
   if (refusal !== undefined) {
     return refusal;
   }
-  return { admitted: true, ...host, path, query, headers, origin: headers['origin'] };
+  const { origin } = headers;
+  const listed = origin !== undefined && rules.origins.has(origin) ? origin : undefined;
+  return { admitted: true, ...host, path, query, headers, origin: listed };
 }
 
 function inspectSender(
@@ -74,7 +76,9 @@ function inspectSender(
   }
   const origin = headers['origin'];
   if (origin !== undefined) {
-    return origins.has(origin)
+    // A program may say what it likes: a page that calls itself one needs a preflight, in which the browser says who it is.
+    const program = headers['sec-fetch-site'] === undefined && isProgram(headers['user-agent']);
+    return origins.has(origin) || program
       ? undefined
       : refuse(403, 'origin', 'Pages of this origin may not call this local cloud.');
   }
@@ -101,6 +105,13 @@ function inspectSender(
 function looksLikeBrowser(userAgent: string | undefined): boolean {
   return userAgent !== undefined && userAgent.startsWith('Mozilla/') && !userAgent.includes('PowerShell');
 }
+
+/** Whether the sender names itself, and as nothing that a browser or a page in an application would. */
+function isProgram(userAgent: string | undefined): boolean {
+  return userAgent !== undefined && /^[\w.+-]+(?:[/ ;(]|$)/.test(userAgent) && !browserWords.test(userAgent);
+}
+
+const browserWords = /mozilla|webkit|gecko|chrom|safari|opera|trident|edge|electron/i;
 
 /** The links in SNS's mails are query actions that AWS means to be opened in a browser; they carry a secret token. */
 const linkActions: ReadonlySet<string> = new Set(['ConfirmSubscription', 'Unsubscribe']);

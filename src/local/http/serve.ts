@@ -8,6 +8,8 @@ import type { CloudServer, Peer, ServerOptions } from './server.ts';
 export interface ServedCloud extends ControlledCloud {
   /** `peer` is the other end of the connection, for the record of calls. */
   handle(request: HttpRequest, peer?: Peer): Promise<HttpResponse>;
+  /** Whether a page may ask this because the owner of what it asks for shares that with its origin. */
+  shares?(request: HttpRequest): Promise<boolean>;
 }
 
 export interface ServeOptions extends Omit<ServerOptions, 'handle'> {
@@ -45,6 +47,7 @@ export async function serve(cloud: ServedCloud, options: ServeOptions): Promise<
   const server = await startServer({
     ...rest,
     ownPreflights: true,
+    shares: async (request) => !notAws.test(request.path) && (await cloud.shares?.(request)) === true,
     handle: (request, peer) =>
       notAws.test(request.path) ? special(request, peer) : cloud.handle(request, peer),
   });

@@ -8,12 +8,13 @@ import type { Exchange } from './connection.ts';
 import { preflight, readableBy } from './cors.ts';
 import { frontError } from './front-error.ts';
 import { inspect } from './guard.ts';
-import type { GuardRules, Refusal } from './guard.ts';
+import type { Admission, GuardRules, Refusal } from './guard.ts';
 import { hostNames } from './host-names.ts';
 import { defaultLimits } from './limits.ts';
 import type { ServerLimits } from './limits.ts';
 import { listen } from './listen.ts';
 import { readBody } from './request-body.ts';
+import type { RequestHead } from './request-head.ts';
 import { respond } from './respond.ts';
 import { UnspeakableError } from './response-head.ts';
 import { Sweeper } from './sweeper.ts';
@@ -44,6 +45,8 @@ export interface ServerOptions {
   readonly hosts?: readonly string[] | undefined;
   /** Origins of web pages that may call it, such as `http://localhost:3000`. None unless set. */
   readonly origins?: readonly string[] | undefined;
+  /** Whether what a page of no listed origin asks for is shared with it by whoever owns it. */
+  readonly shares?: ((request: HttpRequest) => Promise<boolean>) | undefined;
   readonly limits?: Partial<ServerLimits> | undefined;
   /** Told what the guard refused. */
   readonly onRefusal?: ((refusal: Refusal, method: string, target: string) => void) | undefined;
@@ -74,7 +77,8 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
 
   const answer = async (exchange: Exchange): Promise<void> => {
     const { head, connection } = exchange;
-    const verdict = inspect(head, rules);
+    const first = inspect(head, rules);
+    const verdict = first.admitted || first.reason !== 'origin' ? first : await shared(head, first);
     let response: HttpResponse | undefined;
     if (verdict.admitted) {
       const { origin } = verdict;
@@ -96,6 +100,32 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
       if (!connection.lost) options.onFailure?.(error);
       if (error instanceof UnspeakableError) await respond(exchange, internalFailure({}), manner);
       else connection.destroy();
+    }
+  };
+
+  /** A page that is not listed is let in to what the owner of that shares with it. */
+  const shared = async (head: RequestHead, verdict: Refusal): Promise<Admission | Refusal> => {
+    const { origin } = head.headers;
+    if (origin === undefined || options.shares === undefined) return verdict;
+    const listed = inspect(head, { ...rules, origins: new Set([origin]) });
+    if (!listed.admitted) return listed;
+    const { hostname, port, path, query, headers } = listed;
+    const { method } = head;
+    const request = {
+      method,
+      protocol: 'http',
+      hostname,
+      port,
+      path,
+      query,
+      headers,
+      body: nothing,
+    } as const;
+    try {
+      return (await options.shares(request)) ? { ...listed, origin: undefined } : verdict;
+    } catch (error) {
+      options.onFailure?.(error);
+      return verdict;
     }
   };
 
@@ -210,5 +240,7 @@ function internalFailure(headers: Readonly<Record<string, string>>): HttpRespons
 function peerOf({ address }: Connection): Peer {
   return { address, loopback: address === '::1' || /^(?:::ffff:)?127\./.test(address) };
 }
+
+const nothing = new Uint8Array(0);
 
 function ignore(): void {}

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { createHmac } from 'node:crypto';
 import {
   CreateBucketCommand,
@@ -64,6 +65,75 @@ test('a page is let in as the bucket’s rules say', async () => {
   expect(refused.text).toContain('<Code>AccessForbidden</Code>');
   const read = await send(rig, { path: `/${Bucket}/k`, headers: { origin } });
   expect(read.headers['access-control-allow-origin']).toBe(origin);
+});
+
+test('a page of no listed origin gets what the bucket shares with it, and nothing else', async () => {
+  await using rig = await startS3();
+  await rig.s3.send(new CreateBucketCommand({ Bucket }));
+  const CORSRules = [
+    { AllowedMethods: ['GET', 'PUT', 'POST'], AllowedOrigins: [origin], AllowedHeaders: ['*'] },
+  ];
+  const browser = { origin, 'user-agent': 'Mozilla/5.0', 'sec-fetch-site': 'cross-site' };
+  const page = async (
+    path: string,
+    method = 'GET',
+    headers: Record<string, string> = {},
+  ): Promise<number> => {
+    const { port } = new URL(rig.endpoint);
+    return new Promise((resolve, reject) => {
+      const asked = request({ host: '127.0.0.1', port, method, path, headers: { ...browser, ...headers } });
+      asked.on('response', (answer) => {
+        answer.resume();
+        resolve(answer.statusCode ?? 0);
+      });
+      asked.on('error', reject).end();
+    });
+  };
+  const preflight = (path: string, method: string, headers = 'x-a') =>
+    page(path, 'OPTIONS', {
+      'access-control-request-method': method,
+      'access-control-request-headers': headers,
+    });
+  const guarded = 403;
+  expect(await preflight(`/${Bucket}/k`, 'PUT')).toBe(guarded);
+  await rig.s3.send(new PutBucketCorsCommand({ Bucket, CORSConfiguration: { CORSRules } }));
+  expect(await preflight(`/${Bucket}/k`, 'PUT')).toBe(200);
+  const shared = (
+    headers: Record<string, string | undefined>,
+    path = `/${Bucket}/k`,
+    method = 'PUT',
+    query = '',
+  ) =>
+    rig.cloud.shares({
+      method,
+      protocol: 'http',
+      hostname: 'localhost',
+      path,
+      query,
+      body: new Uint8Array(0),
+      headers: {
+        host: 'localhost:4566',
+        ...browser,
+        ...Object.fromEntries(Object.entries(headers).map(([k, v]) => [k, v ?? ''])),
+      },
+    });
+  expect(await shared({})).toBe(true);
+  expect(await shared({ origin: 'http://other.example' })).toBe(false);
+  expect(await shared({}, `/${Bucket}/k`, 'DELETE')).toBe(false);
+  expect(await shared({}, `/${Bucket}`, 'PUT', 'policy')).toBe(false);
+  expect(await shared({}, `/${Bucket}`, 'POST')).toBe(false);
+  expect(await shared({ 'content-type': 'multipart/form-data; boundary=x' }, `/${Bucket}`, 'POST')).toBe(
+    true,
+  );
+  expect(await shared({ 'x-amz-copy-source': 'private/secret' })).toBe(false);
+  expect(await shared({ 'x-amz-target': 'AmazonSSM.GetParameters' }, `/${Bucket}/k`, 'POST')).toBe(false);
+  expect(await shared({}, `/${Bucket}/k`, 'GET', 'Action=TerminateInstances&Version=2016-11-15')).toBe(false);
+  const scope = 'X-Amz-Credential=test%2F20261127%2Fus-east-1%2Flambda%2Faws4_request';
+  expect(await shared({}, `/${Bucket}/k`, 'GET', scope)).toBe(false);
+  expect(await shared({}, `/${Bucket}/k`, 'GET', scope.replace('lambda', 's3'))).toBe(true);
+  expect(await preflight(`/${Bucket}/k`, 'PUT', 'x-amz-copy-source')).toBe(guarded);
+  expect(await page('/', 'GET')).toBe(guarded);
+  expect(await page(`/${Bucket}/k`)).toBe(403);
 });
 
 /** A form signed as version 2 has it. */

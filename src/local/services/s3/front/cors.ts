@@ -3,6 +3,7 @@ import type { HttpRequest, HttpResponse } from '../../../../wire/http.ts';
 import { s3Path } from '../../../../wire/identify/s3-host.ts';
 import { AwsError } from '../../../error.ts';
 import { buckets } from '../state.ts';
+import type { State } from '../../../store/table.ts';
 import type { FrontParts } from './front-parts.ts';
 
 /** What a bucket's rules say to a page. */
@@ -16,22 +17,14 @@ interface Cors {
 /** The rules that a page's request meets; undefined when there are none. https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html */
 export function corsOf(request: HttpRequest, { authentication }: FrontParts): Cors | undefined {
   const { headers, method } = request;
-  const { origin } = headers;
-  if (origin === undefined) return undefined;
-  const [, name = '', ...key] = s3Path(request).split('/');
-  const rules = authentication.state.table(buckets).get(name)?.settings.cors?.CORSRules;
-  if (rules === undefined) return undefined;
-  const wanted = headers['access-control-request-method'] ?? method;
-  const asked = (headers['access-control-request-headers'] ?? '')
-    .split(',')
-    .map((header) => header.trim().toLowerCase())
-    .filter((header) => header !== '');
-  const rule = rules.find((each) => applies(each, origin, wanted, method === 'OPTIONS' ? asked : []));
+  const found = rulesFor(authentication.state, request);
+  if (found === undefined) return undefined;
+  const { rule, origin, wanted, asked, key } = found;
   return {
     preflight() {
-      if (headers['access-control-request-method'] === undefined)
+      if (method !== 'OPTIONS' || headers['access-control-request-method'] === undefined)
         throw new AwsError('BadRequest', 400, 'Insufficient information. Origin request header needed.');
-      if (rule === undefined) throw forbidden(wanted, key.join('/') === '' ? 'BUCKET' : 'OBJECT');
+      if (rule === undefined) throw forbidden(wanted, key === '' ? 'BUCKET' : 'OBJECT');
       const allowed = asked.length === 0 ? {} : { 'access-control-allow-headers': asked.join(', ') };
       return { status: 200, headers: { ...headersOf(rule, origin), ...allowed }, body: new Uint8Array(0) };
     },
@@ -40,6 +33,34 @@ export function corsOf(request: HttpRequest, { authentication }: FrontParts): Co
         ? response
         : { ...response, headers: { ...response.headers, ...headersOf(rule, origin) } },
   };
+}
+
+/** What the rules of a request's bucket say to its page; undefined when no page asks, or the bucket has no rules. */
+export function rulesFor(
+  state: State,
+  request: HttpRequest,
+):
+  | {
+      readonly rule: CORSRule | undefined;
+      readonly origin: string;
+      readonly wanted: string;
+      readonly asked: readonly string[];
+      readonly key: string;
+    }
+  | undefined {
+  const { headers, method } = request;
+  const { origin } = headers;
+  if (origin === undefined) return undefined;
+  const [, name = '', ...segments] = s3Path(request).split('/');
+  const rules = state.table(buckets).get(name)?.settings.cors?.CORSRules;
+  if (rules === undefined) return undefined;
+  const wanted = headers['access-control-request-method'] ?? method;
+  const asked = (headers['access-control-request-headers'] ?? '')
+    .split(',')
+    .map((header) => header.trim().toLowerCase())
+    .filter((header) => header !== '');
+  const rule = rules.find((each) => applies(each, origin, wanted, method === 'OPTIONS' ? asked : []));
+  return { rule, origin, wanted, asked, key: segments.join('/') };
 }
 
 function applies(rule: CORSRule, origin: string, method: string, asked: readonly string[]): boolean {

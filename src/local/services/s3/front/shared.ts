@@ -1,0 +1,35 @@
+import type { HttpRequest } from '../../../../wire/http.ts';
+import { identify } from '../../../../wire/identify.ts';
+import type { State } from '../../../store/table.ts';
+import { rulesFor } from './cors.ts';
+
+/** What would reach beyond the bucket whose owner shares it, or could be said to another service. */
+const beyond = ['x-amz-target', 'x-amz-copy-source', 'x-amz-request-route'];
+
+const action = /(?:^|&)action=/i;
+const otherScope = /(?:%2F|\/)(?!s3(?:%2F|\/))[^/%]+(?:%2F|\/)aws4_request/i;
+
+/**
+ * Whether the owner of a bucket lets pages of this origin do what this request does or, as a preflight, asks for. It
+ * says so by the bucket's CORS rules, and for what is in the bucket: a page that got further could sign anything,
+ * since everybody knows the keys.
+ */
+export function isShared(state: State, request: HttpRequest): boolean {
+  const { headers, query } = request;
+  const wanted = headers['access-control-request-method'];
+  const method = request.method === 'OPTIONS' ? wanted : request.method;
+  if (method === undefined || beyond.some((name) => headers[name] !== undefined)) return false;
+  const asked = (headers['access-control-request-headers'] ?? '').toLowerCase();
+  if (beyond.some((name) => asked.includes(name)) || action.test(query)) return false;
+  if (otherScope.test(query) || otherScope.test(headers['authorization'] ?? '')) return false;
+  if (identify({ ...request, method }).service !== 's3') return false;
+  const found = rulesFor(state, request);
+  if (found?.rule === undefined) return false;
+  if (method === 'GET' || method === 'HEAD') return true;
+  // A form says its key in its body; whatever else a bucket is sent by POST, PUT or DELETE changes the bucket.
+  if (method === 'POST')
+    return (
+      request.method === 'OPTIONS' || headers['content-type']?.startsWith('multipart/form-data') === true
+    );
+  return found.key !== '';
+}
