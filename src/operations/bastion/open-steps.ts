@@ -71,6 +71,8 @@ export function openStep({ group, network, port, until, note, by }: Opening, pla
     reason: `port ${port} is open to ${network.cidr} until ${time}`,
     requires: [{ call: rulesOfGroup(group.id), path: pathTo(network, port), equals: null }],
     after: [],
+    // Somebody opened the same at the same moment.
+    already: ['InvalidPermission.Duplicate'],
     undo: {
       steps: [
         {

@@ -2,10 +2,9 @@ import { UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { drawPlan } from '../plan/draw-plan.ts';
 import { failureOf } from '../plan/failure.ts';
+import { userOf } from '../plan/own-reads.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanEntry, Step } from '../plan/step.ts';
-import { escaped } from './key-calls.ts';
-import { keepingStates } from './key-uses.ts';
 import { readKeys, type FoundKey } from './list-keys.ts';
 import { namePattern } from '../name-pattern.ts';
 import { undoOfDeletion } from './undo-of-deletion.ts';
@@ -18,8 +17,8 @@ export interface CleanupKeysInput {
 }
 
 /**
- * Plans to delete the key pairs whose names match no pattern and that nothing uses. That no instance uses one is looked
- * at again just before it goes. Undo imports the public key again, under the same name and with the same tags; the
+ * Plans to delete the key pairs whose names match no pattern and that nothing uses. That nothing uses one is looked at
+ * again just before it goes. Undo imports the public key again, under the same name and with the same tags; the
  * private keys are not AWS's to delete.
  */
 export async function planCleanupKeys(
@@ -70,22 +69,7 @@ function deletion(key: FoundKey): Step {
     call: { service: 'ec2', action: 'DeleteKeyPair', input: { KeyPairId: id } },
     change: 'delete',
     reason: 'nothing uses it, and its name matches no pattern that is kept',
-    requires: [
-      {
-        call: {
-          service: 'ec2',
-          action: 'DescribeInstances',
-          input: {
-            Filters: [
-              { Name: 'key-name', Values: [escaped(name)] },
-              { Name: 'instance-state-name', Values: keepingStates },
-            ],
-          },
-        },
-        path: 'Reservations[0].Instances[0].InstanceId',
-        equals: null,
-      },
-    ],
+    requires: [{ call: userOf('key-pairs', name), path: 'user', equals: null }],
     effect: {
       call: {
         service: 'ec2',

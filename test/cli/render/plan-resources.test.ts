@@ -32,7 +32,7 @@ const resources: readonly ResourceChange[] = [
   { address: 'secret.db', id: 'arn', change: 'delete', attributes: [] },
 ];
 
-const lines = (width: number) => resourceLines(resources, { style: createStyle(false), width });
+const lines = (width: number) => resourceLines(resources, { style: createStyle(false), width, now: 0 });
 
 test('a plan of resources has Terraform’s symbols, old → new, and says what forces a new one', () => {
   expect(lines(140)).toEqual([

@@ -19,9 +19,9 @@ const small: StackInput = {
 };
 
 test.each([
-  ['a network with machines', small, 10],
-  ['what machines are launched by', scalingStack, 8],
-  ['buckets, roles and functions', functionStack(code), 20],
+  ['a network with machines', small, 7],
+  ['what machines are launched by', scalingStack, 6],
+  ['buckets, roles and functions', functionStack(code), 14],
 ] as const)(
   '%s: however often apply is killed, it ends at the same stack, and a destroy at nothing',
   async (_what, stack, calls) => {
@@ -31,12 +31,17 @@ test.each([
     await ideal.cloud.clock.advance('5m');
     const wanted = await everything(ideal);
     await using rig = await localRig();
-    expect(await dying((context) => apply(stack, context), rig.context)).toBeGreaterThan(calls);
+    expect(await dying((context) => apply(stack, context), rig.context, { changes: [1, 2] })).toBeGreaterThan(
+      calls,
+    );
     // What was on its way gets there.
     await rig.cloud.clock.advance('5m');
     expect(await everything(rig)).toEqual(wanted);
     expect(await changesIn(stack, rig.context)).toEqual([]);
-    await dying((context) => destroy('shop-test', context, ['all']), rig.context, { turn: 1 });
+    await dying((context) => destroy('shop-test', context, ['all']), rig.context, {
+      turn: 1,
+      changes: [2, 1],
+    });
     await rig.cloud.clock.advance('5m');
     expect(await everything(rig)).toEqual(empty);
   },

@@ -74,7 +74,7 @@ test('a public key is imported; a private one never leaves', async () => {
 test('cleanup spares what matches and what is used, at the last moment too, and is undone', async () => {
   await using rig = await localRig();
   const { connection, context } = rig;
-  for (const KeyName of ['prod-a', 'old', 'late', 'run', 'template', 'configuration'])
+  for (const KeyName of ['prod-a', 'old', 'late', 'later', 'run', 'template', 'configuration'])
     await connection.call('ec2', 'CreateKeyPair', { KeyName, KeyType: 'ed25519' });
   const [instance = ''] = await rig.launch({ KeyName: 'run' });
   await connection.call('ec2', 'CreateLaunchTemplate', {
@@ -97,9 +97,13 @@ test('cleanup spares what matches and what is used, at the last moment too, and 
     'template: it is used by launch template web (version 1)',
   ]);
   await rig.launch({ KeyName: 'late' });
+  await connection.call('ec2', 'CreateLaunchTemplate', {
+    LaunchTemplateName: 'newer',
+    LaunchTemplateData: { KeyName: 'later' },
+  });
   const error: unknown = await applyPlan(plan, context).catch((thrown: unknown) => thrown);
-  expect(error).toMatchObject({ report: { counts: { done: 1, moved: 1 } } });
-  expect(await namesOf(rig)).toEqual(['configuration', 'late', 'prod-a', 'run', 'template']);
+  expect(error).toMatchObject({ report: { counts: { done: 1, moved: 2 } } });
+  expect(await namesOf(rig)).toEqual(['configuration', 'late', 'later', 'prod-a', 'run', 'template']);
   const run = typeof error === 'object' && error !== null && 'report' in error ? error.report : undefined;
   await using undo = await planUndo(String(Reflect.get(Object(run), 'run')), context);
   await applyPlan(undo, context);
