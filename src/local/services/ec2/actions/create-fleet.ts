@@ -63,8 +63,9 @@ function readFleet(input: CreateFleetRequest, context: ActionContext): FleetRow 
     clientToken: input.ClientToken,
     options: readOptions(input.LaunchTemplateConfigs, context),
     target: readTarget(input.TargetCapacitySpecification),
-    onDemandStrategy: onDemand.AllocationStrategy ?? 'lowest-price',
-    spotStrategy: spot.AllocationStrategy ?? 'lowest-price',
+    // So AWS writes its default, whatever its model says.
+    onDemandStrategy: onDemand.AllocationStrategy ?? 'lowestPrice',
+    spotStrategy: spot.AllocationStrategy ?? 'lowestPrice',
     interruptionBehavior: spot.InstanceInterruptionBehavior ?? 'terminate',
     excessTermination: input.ExcessCapacityTerminationPolicy ?? 'termination',
     replaceUnhealthy: input.ReplaceUnhealthyInstances ?? false,

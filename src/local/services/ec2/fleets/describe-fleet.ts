@@ -12,7 +12,7 @@ export function describeFleet(row: FleetRow, context: Place): FleetData {
   const instant = row.type === 'instant';
   return {
     FleetId: row.id,
-    FleetState: row.state,
+    FleetState: fleetState(row, context),
     ActivityStatus: activityOf(row, context),
     Type: row.type,
     CreateTime: new Date(row.createdAt),
@@ -35,7 +35,7 @@ export function describeFleet(row: FleetRow, context: Place): FleetData {
     SpotOptions: {
       AllocationStrategy: row.spotStrategy,
       InstanceInterruptionBehavior: row.interruptionBehavior,
-      InstancePoolsToUseCount: row.spotStrategy === 'lowest-price' ? 1 : undefined,
+      InstancePoolsToUseCount: /^lowest-?price$/i.test(row.spotStrategy) ? 1 : undefined,
     },
     Instances: instant ? describeLaunches(row.launches, context) : undefined,
     Errors: instant ? describeErrors(row.launches) : undefined,
@@ -112,6 +112,16 @@ function configsOf(options: readonly FleetOption[]): FleetData['LaunchTemplateCo
   );
 }
 
+/** What is deleted is so wholly when the last of its instances ended. */
+function fleetState(row: FleetRow, { state }: Place): string {
+  if (row.state === 'active') return row.state;
+  const table = state.table(instances);
+  const ended = row.launches.every(
+    ({ instanceId }) => (table.get(instanceId ?? '')?.state ?? 'terminated') === 'terminated',
+  );
+  return ended ? 'deleted' : row.state;
+}
+
 function activityOf(row: FleetRow, context: Place): string {
   if (row.state !== 'active') return row.state === 'deleted_running' ? 'fulfilled' : 'pending_termination';
   if (capacityOf(livingOf(row, context)) >= row.target.total) return 'fulfilled';
@@ -123,7 +133,7 @@ export function fleetFilters(context: Place): FilterTable<FleetRow> {
   return {
     'activity-status': (row) => activityOf(row, context),
     'excess-capacity-termination-policy': (row) => String(row.excessTermination === 'termination'),
-    'fleet-state': (row) => row.state,
+    'fleet-state': (row) => fleetState(row, context),
     'replace-unhealthy-instances': (row) => String(row.replaceUnhealthy),
     type: (row) => row.type,
   };

@@ -111,6 +111,9 @@ test('a maintained fleet replaces what goes, grows, and shrinks again', async ()
   await aws.terminateInstances({ InstanceIds: await active() });
   await lab.cloud.clock.advance('1m');
   expect(await active()).toEqual([]);
+  expect((await aws.describeFleets({ FleetIds: [FleetId] })).Fleets).toMatchObject([
+    { FleetState: 'deleted', OnDemandOptions: { AllocationStrategy: 'lowestPrice' } },
+  ]);
   const unknown = 'fleet-00000000-0000-0000-0000-000000000000';
   expect((await refused(aws.describeFleets({ FleetIds: [unknown] }))).code).toBe('InvalidFleetId.NotFound');
 });

@@ -52,7 +52,12 @@ test('a transit gateway comes up with a table that knows the way to every VPC at
     DestinationCidrBlock: '0.0.0.0/0',
     TransitGatewayAttachmentId: two.id,
   });
-  await aws.createTransitGatewayRoute({ ...table, DestinationCidrBlock: '10.2.7.0/24', Blackhole: true });
+  await aws.createTransitGatewayRoute({
+    ...table,
+    DestinationCidrBlock: '10.2.7.0/24',
+    Blackhole: true,
+    TransitGatewayAttachmentId: '',
+  });
   expect(await search('route-search.longest-prefix-match', '10.2.7.9')).toEqual([
     '10.2.7.0/24 static blackhole',
   ]);

@@ -9,9 +9,11 @@ interface Target {
 
 /** The attachment that a route leads to; undefined when it is to drop what it is given. */
 export function readTransitTarget(
-  { TransitGatewayAttachmentId: id, Blackhole: blackhole = false }: Target,
+  { TransitGatewayAttachmentId: given, Blackhole: blackhole = false }: Target,
   context: ActionContext,
 ): string | undefined {
+  // Terraform sends an empty one with a blackhole.
+  const id = given === '' ? undefined : given;
   if (id !== undefined && blackhole)
     throw invalidParameterCombination('You cannot specify both an attachment and a blackhole route.');
   if (blackhole) return undefined;
