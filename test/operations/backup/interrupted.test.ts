@@ -20,7 +20,7 @@ function later({ local }: BackupRig): BackupRig['local']['context'] {
 
 test('killed at any call, a run leaves nothing that is taken for a backup, and the next one goes on', async () => {
   let finishedAtOnce = false;
-  for (let after = 0; !finishedAtOnce; after += 6) {
+  for (let after = 0; !finishedAtOnce; after += 8) {
     await using rig = await backupRig('bucket');
     const data = await prepared(rig);
     const { cloud, connection, context } = rig.local;
@@ -123,7 +123,7 @@ test('a prune does not run beside a backup, and one that is gone does not hold i
 
 test('a prune that ends at any call leaves every backup that it did not remove whole', async () => {
   let finishedAtOnce = false;
-  for (let after = 0; !finishedAtOnce; after += 9) {
+  for (let after = 0; !finishedAtOnce; after += 14) {
     await using rig = await backupRig('bucket');
     const { data } = await rig.launch();
     const models = new Map<string, ReadonlyMap<number, Uint8Array>>();

@@ -28,6 +28,7 @@ export class BlockSink {
   #filling: PackBuilder;
   /** Packs whose memory is free again. */
   readonly #idle: PackBuilder[] = [];
+  #rotation: Promise<void> | undefined;
   #failure: { readonly error: unknown } | undefined;
   #flushed: Promise<void> = Promise.resolve();
 
@@ -69,8 +70,9 @@ export class BlockSink {
     }
     if (this.#repository.index.find(hash) !== undefined) return false;
     const filled = compress().then(async (frame) => {
+      // A full pack waits for its turn to be written, and everybody who comes with a block waits with it.
+      while (this.#filling.full) await this.#rotate();
       this.#filling.add(hash, frame);
-      // At once: a pack has room for one frame more than fills it.
       if (this.#filling.full) await this.#rotate();
     });
     this.#pending.set(hash, filled);
@@ -101,11 +103,19 @@ export class BlockSink {
     await Promise.allSettled([...this.#uploads, ...this.#pending.values(), this.#flushed]);
   }
 
-  async #rotate(): Promise<void> {
-    const pack = this.#filling;
-    if (pack.empty) return;
-    this.#filling = this.#idle.pop() ?? this.#newPack();
+  /** Begins a new pack once the one that is being filled can be written. Asked for twice, it is done once. */
+  #rotate(): Promise<void> {
+    this.#rotation ??= this.#begin().finally(() => {
+      this.#rotation = undefined;
+    });
+    return this.#rotation;
+  }
+
+  async #begin(): Promise<void> {
+    if (this.#filling.empty) return;
     await this.#slots.enter();
+    const pack = this.#filling;
+    this.#filling = this.#idle.pop() ?? this.#newPack();
     const upload = this.#write(pack)
       .catch((error: unknown) => {
         this.#failure ??= { error };
