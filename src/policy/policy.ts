@@ -14,7 +14,7 @@ export type {
 } from './decide/request.ts';
 export { MalformedPolicyError } from './document/malformed-policy.ts';
 export { mentionedKeys, mentionedPrincipals } from './document/mentioned.ts';
-export { grantedBy, type Granted } from './document/granted.ts';
+export { grantedBy } from './document/granted.ts';
 export { statementPlace } from './document/statement-place.ts';
 export { covers } from './write/covers.ts';
 export { lastingName } from './write/lasting-name.ts';

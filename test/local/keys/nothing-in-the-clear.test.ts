@@ -1,3 +1,4 @@
+import { createPublicKey, publicEncrypt } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,8 +18,18 @@ import {
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { GetSessionTokenCommand, STSClient } from '@aws-sdk/client-sts';
 import { CreateKeyPairCommand, EC2Client } from '@aws-sdk/client-ec2';
+import { CreateConnectionCommand, EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import {
+  CreateKeyCommand,
+  GetParametersForImportCommand,
+  ImportKeyMaterialCommand,
+  KMSClient,
+} from '@aws-sdk/client-kms';
+import { CreateFunctionCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { expect, test } from 'vitest';
-import { iamRig } from '../services/iam/iam-rig.ts';
+import { roleWith } from '../access/access-rig.ts';
+import { iamRig, trustText, type IamRig } from '../services/iam/iam-rig.ts';
+import { zip } from '../services/lambda/lambda-rig.ts';
 
 const pem = (name: string): string =>
   readFileSync(new URL(`../../support/tls/${name}.pem`, import.meta.url), 'utf8');
@@ -29,6 +40,43 @@ function bytesUnder(directory: string): Buffer {
     join(directory, each),
   );
   return Buffer.concat(files.filter((each) => statSync(each).isFile()).map((each) => readFileSync(each)));
+}
+
+/** Secrets that people hand to other services: the environment of a function, what a connection and a key are made of. */
+async function plantElsewhere(rig: IamRig, planted: (what: string) => string): Promise<void> {
+  const options = rig.running.clientOptions;
+  const Role = await roleWith(rig.iam, 'function', trustText({ Service: 'lambda.amazonaws.com' }));
+  await new LambdaClient(options).send(
+    new CreateFunctionCommand({
+      FunctionName: 'f',
+      Runtime: 'nodejs22.x',
+      Handler: 'index.handler',
+      Role,
+      Code: { ZipFile: zip({ 'index.mjs': 'export const handler = () => 1;' }) },
+      Environment: { Variables: { PASSWORD: planted('environment') } },
+    }),
+  );
+  const ApiKeyAuthParameters = { ApiKeyName: 'k', ApiKeyValue: planted('api-key') };
+  const connection = { Name: 'c', AuthorizationType: 'API_KEY' as const };
+  await new EventBridgeClient(options).send(
+    new CreateConnectionCommand({ ...connection, AuthParameters: { ApiKeyAuthParameters } }),
+  );
+  const kms = new KMSClient(options);
+  const { KeyMetadata } = await kms.send(new CreateKeyCommand({ Origin: 'EXTERNAL' }));
+  const KeyId = KeyMetadata?.KeyId;
+  const wrapping = { WrappingAlgorithm: 'RSAES_OAEP_SHA_256' as const, WrappingKeySpec: 'RSA_2048' as const };
+  const importing = await kms.send(new GetParametersForImportCommand({ KeyId, ...wrapping }));
+  const key = createPublicKey({ key: Buffer.from(importing.PublicKey ?? []), format: 'der', type: 'spki' });
+  const material = Buffer.from(planted('material').padEnd(32, '-').slice(0, 32));
+  const EncryptedKeyMaterial = publicEncrypt({ key, oaepHash: 'sha256' }, material);
+  await kms.send(
+    new ImportKeyMaterialCommand({
+      KeyId,
+      ImportToken: importing.ImportToken,
+      EncryptedKeyMaterial,
+      ExpirationModel: 'KEY_MATERIAL_DOES_NOT_EXPIRE',
+    }),
+  );
 }
 
 test('no secret and no private key stands in the data directory as it is', async () => {
@@ -65,6 +113,7 @@ test('no secret and no private key stands in the data directory as it is', async
       new CreateKeyPairCommand({ KeyName: 'web' }),
     );
     secrets['key pair'] = KeyMaterial.split('\n')[2] ?? '';
+    await plantElsewhere(rig, planted);
     await rig.running.cloud.clock.advance('1m');
   }
   const kept = bytesUnder(data);

@@ -5,6 +5,7 @@ import type { FunctionConfiguration } from '../../../wire/generated/lambda.ts';
 import { describeLayer } from './describe-layer.ts';
 import { lambdaTime } from './lambda-time.ts';
 import { functionArn } from './names.ts';
+import { openEnvironment } from './sealed-environment.ts';
 import { LATEST } from './state.ts';
 import type { VersionRow } from './state.ts';
 
@@ -14,7 +15,8 @@ export function describeFunction(
   row: VersionRow,
   named: string | undefined,
 ): FunctionConfiguration {
-  const { vpc, environment } = row;
+  const { vpc } = row;
+  const environment = openEnvironment(context.state, row);
   return {
     FunctionName: row.name,
     FunctionArn: functionArn(context, row.name, named),

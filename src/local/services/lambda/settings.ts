@@ -4,6 +4,7 @@ import { layerByArn } from './describe-layer.ts';
 import { invalidParameter, tooHigh } from './errors.ts';
 import { LAMBDA_LIMITS } from './limits.ts';
 import { RETIRED_RUNTIMES, RUNTIMES } from './runtimes.ts';
+import { sealEnvironment } from './sealed-environment.ts';
 import type { FunctionSettings } from './state.ts';
 
 type Given = Omit<UpdateFunctionConfigurationRequest, 'FunctionName' | 'RevisionId'>;
@@ -30,8 +31,7 @@ export function withSettings(
   if (timeout > LAMBDA_LIMITS.timeoutSeconds) throw tooHigh('timeout', timeout, LAMBDA_LIMITS.timeoutSeconds);
   const runtime = given.Runtime ?? before.runtime;
   if (given.Runtime !== undefined) checkRuntime(runtime);
-  const environment =
-    given.Environment === undefined ? before.environment : { ...given.Environment.Variables };
+  const environment = given.Environment === undefined ? undefined : { ...given.Environment.Variables };
   checkEnvironment(environment);
   if (given.Layers !== undefined) checkLayers(context, given.Layers);
   const vpc = given.VpcConfig;
@@ -45,7 +45,7 @@ export function withSettings(
     timeout,
     memory: given.MemorySize ?? before.memory,
     storage: given.EphemeralStorage?.Size ?? before.storage,
-    environment,
+    sealedEnvironment: sealEnvironment(context.state, environment) ?? before.sealedEnvironment,
     layers: given.Layers ?? before.layers,
     tracing: given.TracingConfig?.Mode ?? before.tracing,
     deadLetterTarget:

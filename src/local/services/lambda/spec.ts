@@ -10,6 +10,7 @@ import { runtimeNotHere } from './errors.ts';
 import { providedFor } from './provisioned/provisioned-row.ts';
 import { functionSession } from './role.ts';
 import { languageOf } from './runtimes.ts';
+import { openEnvironment } from './sealed-environment.ts';
 import type { Target } from './target.ts';
 
 /** What a version is to the machine that runs it. Throws where this cloud does not run its language. */
@@ -54,7 +55,10 @@ async function environmentOf(
   { version }: Target,
 ): Promise<FunctionEnvironmentVariables> {
   const { now, region, endpoint, random } = phase;
-  const session = phase.transact((context) => functionSession(context, version.role, version.name));
+  const [session, own] = phase.transact((context) => [
+    functionSession(context, version.role, version.name),
+    openEnvironment(context.state, version),
+  ]);
   const day = new Date(now()).toISOString().slice(0, 10).replaceAll('-', '/');
   const variables = {
     LANG: 'en_US.UTF-8',
@@ -72,7 +76,7 @@ async function environmentOf(
           PYTHONPATH: `/opt/python:/opt/python/lib/${version.runtime}/site-packages`,
           PYTHONDONTWRITEBYTECODE: '1',
         }),
-    ...version.environment,
+    ...own,
     _HANDLER: version.handler,
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
@@ -90,7 +94,7 @@ async function environmentOf(
           AWS_SECRET_ACCESS_KEY: session.secretAccessKey,
           AWS_SESSION_TOKEN: session.sessionToken,
         }),
-    AWS_ENDPOINT_URL: version.environment?.['AWS_ENDPOINT_URL'] ?? endpoint,
+    AWS_ENDPOINT_URL: own?.['AWS_ENDPOINT_URL'] ?? endpoint,
   };
   return { variables, expires: session === undefined ? Infinity : session.expires - 60_000 };
 }

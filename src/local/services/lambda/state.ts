@@ -33,7 +33,8 @@ export interface FunctionSettings {
   /** Megabytes. */
   readonly memory: number;
   readonly storage: number;
-  readonly environment?: Readonly<Record<string, string>> | undefined;
+  /** Its variables, sealed. */
+  readonly sealedEnvironment?: string | undefined;
   /** ARNs of versions, the lowest first. */
   readonly layers: readonly string[];
   readonly tracing: string;
