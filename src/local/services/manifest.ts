@@ -81,12 +81,19 @@ export const manifest = {
     service: () => import('./budgets/service.ts'),
     actions: {
       CreateBudget: () => import('./budgets/actions/create-budget.ts'),
+      CreateBudgetAction: () => import('./budgets/actions/create-budget-action.ts'),
       CreateNotification: () => import('./budgets/actions/create-notification.ts'),
       CreateSubscriber: () => import('./budgets/actions/create-subscriber.ts'),
       DeleteBudget: () => import('./budgets/actions/delete-budget.ts'),
+      DeleteBudgetAction: () => import('./budgets/actions/delete-budget-action.ts'),
       DeleteNotification: () => import('./budgets/actions/delete-notification.ts'),
       DeleteSubscriber: () => import('./budgets/actions/delete-subscriber.ts'),
       DescribeBudget: () => import('./budgets/actions/describe-budget.ts'),
+      DescribeBudgetAction: () => import('./budgets/actions/describe-budget-action.ts'),
+      DescribeBudgetActionHistories: () => import('./budgets/actions/describe-budget-action-histories.ts'),
+      DescribeBudgetActionsForAccount: () =>
+        import('./budgets/actions/describe-budget-actions-for-account.ts'),
+      DescribeBudgetActionsForBudget: () => import('./budgets/actions/describe-budget-actions-for-budget.ts'),
       DescribeBudgetNotificationsForAccount: () =>
         import('./budgets/actions/describe-budget-notifications-for-account.ts'),
       DescribeBudgetPerformanceHistory: () =>
@@ -95,10 +102,12 @@ export const manifest = {
       DescribeNotificationsForBudget: () => import('./budgets/actions/describe-notifications-for-budget.ts'),
       DescribeSubscribersForNotification: () =>
         import('./budgets/actions/describe-subscribers-for-notification.ts'),
+      ExecuteBudgetAction: () => import('./budgets/actions/execute-budget-action.ts'),
       ListTagsForResource: () => import('./budgets/actions/list-tags-for-resource.ts'),
       TagResource: () => import('./budgets/actions/tag-resource.ts'),
       UntagResource: () => import('./budgets/actions/untag-resource.ts'),
       UpdateBudget: () => import('./budgets/actions/update-budget.ts'),
+      UpdateBudgetAction: () => import('./budgets/actions/update-budget-action.ts'),
       UpdateNotification: () => import('./budgets/actions/update-notification.ts'),
       UpdateSubscriber: () => import('./budgets/actions/update-subscriber.ts'),
     },

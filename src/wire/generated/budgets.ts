@@ -3,23 +3,61 @@
 /** The actions of budgets in use. */
 export interface Actions {
   CreateBudget: { input: CreateBudgetRequest; output: CreateBudgetResponse };
+  CreateBudgetAction: { input: CreateBudgetActionRequest; output: CreateBudgetActionResponse };
   CreateNotification: { input: CreateNotificationRequest; output: CreateNotificationResponse };
   CreateSubscriber: { input: CreateSubscriberRequest; output: CreateSubscriberResponse };
   DeleteBudget: { input: DeleteBudgetRequest; output: DeleteBudgetResponse };
+  DeleteBudgetAction: { input: DeleteBudgetActionRequest; output: DeleteBudgetActionResponse };
   DeleteNotification: { input: DeleteNotificationRequest; output: DeleteNotificationResponse };
   DeleteSubscriber: { input: DeleteSubscriberRequest; output: DeleteSubscriberResponse };
   DescribeBudget: { input: DescribeBudgetRequest; output: DescribeBudgetResponse };
+  DescribeBudgetAction: { input: DescribeBudgetActionRequest; output: DescribeBudgetActionResponse };
+  DescribeBudgetActionHistories: { input: DescribeBudgetActionHistoriesRequest; output: DescribeBudgetActionHistoriesResponse };
+  DescribeBudgetActionsForAccount: { input: DescribeBudgetActionsForAccountRequest; output: DescribeBudgetActionsForAccountResponse };
+  DescribeBudgetActionsForBudget: { input: DescribeBudgetActionsForBudgetRequest; output: DescribeBudgetActionsForBudgetResponse };
   DescribeBudgetNotificationsForAccount: { input: DescribeBudgetNotificationsForAccountRequest; output: DescribeBudgetNotificationsForAccountResponse };
   DescribeBudgetPerformanceHistory: { input: DescribeBudgetPerformanceHistoryRequest; output: DescribeBudgetPerformanceHistoryResponse };
   DescribeBudgets: { input: DescribeBudgetsRequest; output: DescribeBudgetsResponse };
   DescribeNotificationsForBudget: { input: DescribeNotificationsForBudgetRequest; output: DescribeNotificationsForBudgetResponse };
   DescribeSubscribersForNotification: { input: DescribeSubscribersForNotificationRequest; output: DescribeSubscribersForNotificationResponse };
+  ExecuteBudgetAction: { input: ExecuteBudgetActionRequest; output: ExecuteBudgetActionResponse };
   ListTagsForResource: { input: ListTagsForResourceRequest; output: ListTagsForResourceResponse };
   TagResource: { input: TagResourceRequest; output: TagResourceResponse };
   UntagResource: { input: UntagResourceRequest; output: UntagResourceResponse };
   UpdateBudget: { input: UpdateBudgetRequest; output: UpdateBudgetResponse };
+  UpdateBudgetAction: { input: UpdateBudgetActionRequest; output: UpdateBudgetActionResponse };
   UpdateNotification: { input: UpdateNotificationRequest; output: UpdateNotificationResponse };
   UpdateSubscriber: { input: UpdateSubscriberRequest; output: UpdateSubscriberResponse };
+}
+
+export interface Action {
+  ActionId: string;
+  BudgetName: string;
+  NotificationType: "ACTUAL" | "FORECASTED" | (string & {});
+  ActionType: "APPLY_IAM_POLICY" | "APPLY_SCP_POLICY" | "RUN_SSM_DOCUMENTS" | (string & {});
+  ActionThreshold: ActionThreshold;
+  Definition: Definition;
+  ExecutionRoleArn: string;
+  ApprovalModel: "AUTOMATIC" | "MANUAL" | (string & {});
+  Status: "STANDBY" | "PENDING" | "EXECUTION_IN_PROGRESS" | "EXECUTION_SUCCESS" | "EXECUTION_FAILURE" | "REVERSE_IN_PROGRESS" | "REVERSE_SUCCESS" | "REVERSE_FAILURE" | "RESET_IN_PROGRESS" | "RESET_FAILURE" | (string & {});
+  Subscribers: readonly Subscriber[];
+}
+
+export interface ActionHistory {
+  Timestamp: Date;
+  Status: "STANDBY" | "PENDING" | "EXECUTION_IN_PROGRESS" | "EXECUTION_SUCCESS" | "EXECUTION_FAILURE" | "REVERSE_IN_PROGRESS" | "REVERSE_SUCCESS" | "REVERSE_FAILURE" | "RESET_IN_PROGRESS" | "RESET_FAILURE" | (string & {});
+  EventType: "SYSTEM" | "CREATE_ACTION" | "DELETE_ACTION" | "UPDATE_ACTION" | "EXECUTE_ACTION" | (string & {});
+  ActionHistoryDetails: ActionHistoryDetails;
+}
+
+export interface ActionHistoryDetails {
+  Message: string;
+  Action: Action;
+}
+
+export interface ActionThreshold {
+  ActionThresholdValue: number;
+  ActionThresholdType: "PERCENTAGE" | "ABSOLUTE_VALUE" | (string & {});
 }
 
 export interface AutoAdjustData {
@@ -94,6 +132,25 @@ export interface CostTypes {
   UseAmortized?: boolean | undefined;
 }
 
+export interface CreateBudgetActionRequest {
+  AccountId: string;
+  BudgetName: string;
+  NotificationType: "ACTUAL" | "FORECASTED" | (string & {});
+  ActionType: "APPLY_IAM_POLICY" | "APPLY_SCP_POLICY" | "RUN_SSM_DOCUMENTS" | (string & {});
+  ActionThreshold: ActionThreshold;
+  Definition: Definition;
+  ExecutionRoleArn: string;
+  ApprovalModel: "AUTOMATIC" | "MANUAL" | (string & {});
+  Subscribers: readonly Subscriber[];
+  ResourceTags?: readonly ResourceTag[] | undefined;
+}
+
+export interface CreateBudgetActionResponse {
+  AccountId: string;
+  BudgetName: string;
+  ActionId: string;
+}
+
 export interface CreateBudgetRequest {
   AccountId: string;
   Budget: Budget;
@@ -127,6 +184,24 @@ export interface CreateSubscriberResponse {
 
 }
 
+export interface Definition {
+  IamActionDefinition?: IamActionDefinition | undefined;
+  ScpActionDefinition?: ScpActionDefinition | undefined;
+  SsmActionDefinition?: SsmActionDefinition | undefined;
+}
+
+export interface DeleteBudgetActionRequest {
+  AccountId: string;
+  BudgetName: string;
+  ActionId: string;
+}
+
+export interface DeleteBudgetActionResponse {
+  AccountId: string;
+  BudgetName: string;
+  Action: Action;
+}
+
 export interface DeleteBudgetRequest {
   AccountId: string;
   BudgetName: string;
@@ -155,6 +230,55 @@ export interface DeleteSubscriberRequest {
 
 export interface DeleteSubscriberResponse {
 
+}
+
+export interface DescribeBudgetActionHistoriesRequest {
+  AccountId: string;
+  BudgetName: string;
+  ActionId: string;
+  TimePeriod?: TimePeriod | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeBudgetActionHistoriesResponse {
+  ActionHistories: readonly ActionHistory[];
+  NextToken?: string | undefined;
+}
+
+export interface DescribeBudgetActionRequest {
+  AccountId: string;
+  BudgetName: string;
+  ActionId: string;
+}
+
+export interface DescribeBudgetActionResponse {
+  AccountId: string;
+  BudgetName: string;
+  Action: Action;
+}
+
+export interface DescribeBudgetActionsForAccountRequest {
+  AccountId: string;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeBudgetActionsForAccountResponse {
+  Actions: readonly Action[];
+  NextToken?: string | undefined;
+}
+
+export interface DescribeBudgetActionsForBudgetRequest {
+  AccountId: string;
+  BudgetName: string;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeBudgetActionsForBudgetResponse {
+  Actions: readonly Action[];
+  NextToken?: string | undefined;
 }
 
 export interface DescribeBudgetNotificationsForAccountRequest {
@@ -228,6 +352,20 @@ export interface DescribeSubscribersForNotificationResponse {
   NextToken?: string | undefined;
 }
 
+export interface ExecuteBudgetActionRequest {
+  AccountId: string;
+  BudgetName: string;
+  ActionId: string;
+  ExecutionType: "APPROVE_BUDGET_ACTION" | "RETRY_BUDGET_ACTION" | "REVERSE_BUDGET_ACTION" | "RESET_BUDGET_ACTION" | (string & {});
+}
+
+export interface ExecuteBudgetActionResponse {
+  AccountId: string;
+  BudgetName: string;
+  ActionId: string;
+  ExecutionType: "APPROVE_BUDGET_ACTION" | "RETRY_BUDGET_ACTION" | "REVERSE_BUDGET_ACTION" | "RESET_BUDGET_ACTION" | (string & {});
+}
+
 export interface Expression {
   Or?: readonly Expression[] | undefined;
   And?: readonly Expression[] | undefined;
@@ -252,6 +390,13 @@ export interface HealthStatus {
 export interface HistoricalOptions {
   BudgetAdjustmentPeriod: number;
   LookBackAvailablePeriods?: number | undefined;
+}
+
+export interface IamActionDefinition {
+  PolicyArn: string;
+  Roles?: readonly string[] | undefined;
+  Groups?: readonly string[] | undefined;
+  Users?: readonly string[] | undefined;
 }
 
 export interface ListTagsForResourceRequest {
@@ -280,9 +425,20 @@ export interface ResourceTag {
   Value: string;
 }
 
+export interface ScpActionDefinition {
+  PolicyId: string;
+  TargetIds: readonly string[];
+}
+
 export interface Spend {
   Amount: string;
   Unit: string;
+}
+
+export interface SsmActionDefinition {
+  ActionSubType: "STOP_EC2_INSTANCES" | "STOP_RDS_INSTANCES" | (string & {});
+  Region: string;
+  InstanceIds: readonly string[];
 }
 
 export interface Subscriber {
@@ -317,6 +473,25 @@ export interface UntagResourceRequest {
 
 export interface UntagResourceResponse {
 
+}
+
+export interface UpdateBudgetActionRequest {
+  AccountId: string;
+  BudgetName: string;
+  ActionId: string;
+  NotificationType?: "ACTUAL" | "FORECASTED" | (string & {}) | undefined;
+  ActionThreshold?: ActionThreshold | undefined;
+  Definition?: Definition | undefined;
+  ExecutionRoleArn?: string | undefined;
+  ApprovalModel?: "AUTOMATIC" | "MANUAL" | (string & {}) | undefined;
+  Subscribers?: readonly Subscriber[] | undefined;
+}
+
+export interface UpdateBudgetActionResponse {
+  AccountId: string;
+  BudgetName: string;
+  OldAction: Action;
+  NewAction: Action;
 }
 
 export interface UpdateBudgetRequest {

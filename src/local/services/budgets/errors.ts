@@ -14,3 +14,7 @@ export const invalidNextToken = (): AwsError =>
   new AwsError('InvalidNextTokenException', 400, 'The NextToken value is not valid.');
 
 export const otherAccount = (): AwsError => new AwsError('AccessDeniedException', 400, 'Access Denied.');
+
+/** An action is in a state in which this cannot be done. */
+export const locked = (status: string): AwsError =>
+  new AwsError('ResourceLockedException', 400, `The action cannot be changed while its status is ${status}.`);

@@ -3,6 +3,8 @@ export const BUDGET_LIMITS = {
   /** Budgets of an account. */
   budgets: 20_000,
   notifications: 10,
+  /** Actions of one budget. */
+  actions: 10,
   /** Addresses, and topics, of one notification. */
   emails: 10,
   topics: 1,

@@ -7,5 +7,6 @@ export const service = defineService({
   timers: {
     'budgets.refresh': () => import('./timers/refresh.ts'),
     'budgets.notify': () => import('./timers/notify.ts'),
+    'budgets.perform': () => import('./timers/perform.ts'),
   },
 });

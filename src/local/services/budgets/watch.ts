@@ -3,6 +3,7 @@ import { Big } from 'big.js';
 import { amountText } from '../ce/port.ts';
 import { notificationsOf } from './find.ts';
 import { REFRESH_MS } from './limits.ts';
+import { setOffActions } from './performed/set-off.ts';
 import { limitOf, standingOf, type Standing } from './spend.ts';
 import { budgets, notifications } from './state.ts';
 import type { BudgetRow, NotificationRow } from './state.ts';
@@ -28,6 +29,7 @@ export function refreshBudget(context: TimerContext, name: string): void {
   if (now < row.start) return;
   const standing = standingOf(context, row);
   state.table(budgets).put({ ...row, updated: now });
+  setOffActions(context, row, standing);
   for (const own of notificationsOf(context, name)) {
     const reached = isReached(row, own, standing);
     // Each is sent once in a period, and again in the next.

@@ -1,6 +1,8 @@
 import { defineAction } from '../../../action.ts';
 import { notFound } from '../errors.ts';
 import { notificationsOf } from '../find.ts';
+import { actionsOf } from '../performed/find.ts';
+import { budgetActions } from '../performed/state.ts';
 import { onBudget } from '../permit.ts';
 import { budgets, notificationId, notifications } from '../state.ts';
 import { unwatchBudget } from '../watch.ts';
@@ -14,6 +16,7 @@ export const action = defineAction('budgets', 'DeleteBudget', {
       throw notFound(`Unable to delete budget: ${name} - the budget doesn't exist. Try creating it first. `);
     for (const row of notificationsOf(context, name))
       context.state.table(notifications).delete(notificationId(row));
+    for (const { id } of actionsOf(context, name)) context.state.table(budgetActions).delete(id);
     table.delete(name);
     unwatchBudget(context, name);
     return {};
