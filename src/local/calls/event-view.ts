@@ -3,6 +3,12 @@ import type { Shape, StructureShape } from '../../wire/shape.ts';
 /** What CloudTrail writes in the place of a secret. */
 const hidden = 'HIDDEN_DUE_TO_SECURITY_REASONS';
 
+/**
+ * Members that no model marks: tokens, and what is sent to queues.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/logging-using-cloudtrail.html
+ */
+const secret: ReadonlySet<string> = new Set(['SessionToken', 'MessageBody']);
+
 type View = (value: unknown) => unknown;
 
 const views = new WeakMap<Shape, View>();
@@ -54,7 +60,7 @@ function structureView(shape: StructureShape): View {
   const members = shape.members.map((member) => ({
     name: member.name,
     shown: lowerFirst(member.name),
-    view: member.name === 'SessionToken' ? hide : lazily(() => member.shape),
+    view: secret.has(member.name) ? hide : lazily(() => member.shape),
   }));
   return (value) => {
     if (!isFields(value)) return value;

@@ -15,6 +15,7 @@ import {
   CreateSecretCommand,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
+import { CreateQueueCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { GetSessionTokenCommand, STSClient } from '@aws-sdk/client-sts';
 import { CreateKeyPairCommand, EC2Client } from '@aws-sdk/client-ec2';
@@ -114,6 +115,10 @@ test('no secret and no private key stands in the data directory as it is', async
     );
     secrets['key pair'] = KeyMaterial.split('\n')[2] ?? '';
     await plantElsewhere(rig, planted);
+    const sqs = new SQSClient(options);
+    const Attributes = { KmsMasterKeyId: 'alias/aws/sqs' };
+    const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: 'sealed', Attributes }));
+    await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: planted('message') }));
     await rig.running.cloud.clock.advance('1m');
   }
   const kept = bytesUnder(data);

@@ -1,10 +1,13 @@
 import type { ActionContext, AuthorizationRequest } from '../../action.ts';
 import { AwsError } from '../../error.ts';
-import { keyPermissions, usableKey } from '../kms/port.ts';
+import { decryptFor, encryptFor, keyPermissions, usableKey } from '../kms/port.ts';
 import { findQueue, onQueue } from './queues.ts';
 import type { FoundQueue } from './queues.ts';
+import type { MessageRow } from './state.ts';
 
 const SERVICE = 'sqs';
+/** What SQS encrypts with. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html */
+const CONTEXT = 'aws:sqs:arn';
 
 /** As SQS's model calls what KMS says: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html */
 const names: Readonly<Record<string, string>> = {
@@ -35,9 +38,34 @@ export function onQueueWithKey(
 /** Throws, in SQS's words, when the key of a queue cannot be used now. */
 export function checkQueueKey(context: ActionContext, queue: FoundQueue): void {
   const keyId = keyOf(queue);
-  if (keyId === undefined) return;
+  if (keyId !== undefined) inItsWords(() => usableKey(context, { service: SERVICE, keyId }));
+}
+
+/** A body as it is kept: sealed when the queue has a key. */
+export function sealBody(
+  context: ActionContext,
+  queue: FoundQueue,
+  body: string,
+): Pick<MessageRow, 'body' | 'sealed'> {
+  const keyId = keyOf(queue);
+  if (keyId === undefined) return { body };
+  const use = { service: SERVICE, keyId, encryptionContext: { [CONTEXT]: queue.arn } };
+  const { blob } = inItsWords(() => encryptFor(context, use, Buffer.from(body, 'utf8')));
+  return { body: blob.toString('base64'), sealed: queue.arn };
+}
+
+/** A message with its body as it was sent, wherever it has been moved since. */
+export function opened(context: ActionContext, message: MessageRow): MessageRow {
+  const { sealed, body } = message;
+  if (sealed === undefined) return message;
+  const use = { encryptionContext: { [CONTEXT]: sealed } };
+  const plain = inItsWords(() => decryptFor(context, use, Buffer.from(body, 'base64')));
+  return { ...message, body: plain.toString('utf8') };
+}
+
+function inItsWords<T>(work: () => T): T {
   try {
-    usableKey(context, { service: SERVICE, keyId });
+    return work();
   } catch (error) {
     const name = error instanceof AwsError ? names[error.code] : undefined;
     if (!(error instanceof AwsError) || name === undefined) throw error;

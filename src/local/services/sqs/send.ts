@@ -8,6 +8,7 @@ import { joinGroup } from './groups.ts';
 import { DEDUPLICATION_MS } from './limits.ts';
 import { measure } from './measure.ts';
 import { attributesMd5, md5 } from './message-digest.ts';
+import { sealBody } from './queue-key.ts';
 import { announceNews } from './queues.ts';
 import type { FoundQueue } from './queues.ts';
 import { deduplications, messages } from './state.ts';
@@ -84,13 +85,14 @@ const SENT = ['NumberOfMessagesSent', 'SentMessageSize'] as const;
 
 function put(
   context: ActionContext,
-  { row, state, arn }: FoundQueue,
+  queue: FoundQueue,
   message: OutgoingMessage,
   digest: string,
   attributes: Attributes,
   system: Attributes,
   deduplicationId: string | undefined,
 ): Placed {
+  const { row, state } = queue;
   const { now, random, caller } = context;
   const { MessageGroupId: group } = message;
   const { id, sequence } = takePlace(context, state, row.key, row.fifo ? group : undefined);
@@ -102,7 +104,7 @@ function put(
     id,
     queue: row.key,
     messageId,
-    body: message.MessageBody,
+    ...sealBody(context, queue, message.MessageBody),
     md5: digest,
     attributes,
     traceHeader: system?.['AWSTraceHeader']?.StringValue,
@@ -117,6 +119,6 @@ function put(
   state.table(messages).put(sent);
   if (row.fifo && group !== undefined) joinGroup(state, row.key, group, sent);
   announceNews(context, row);
-  measure(context, { row, state, arn }, SENT, [1, lengthOf(message)]);
+  measure(context, queue, SENT, [1, lengthOf(message)]);
   return row.fifo ? { MessageId: messageId, SequenceNumber: sequence } : { MessageId: messageId };
 }

@@ -55,6 +55,8 @@ export interface MessageRow {
   readonly queue: string;
   readonly messageId: string;
   readonly body: string;
+  /** The ARN of the queue with whose key the body is sealed; it is base64 then. */
+  readonly sealed?: string | undefined;
   readonly md5: string;
   readonly attributes?: Readonly<Record<string, StoredAttribute>> | undefined;
   readonly traceHeader?: string | undefined;

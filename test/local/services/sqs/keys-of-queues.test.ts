@@ -75,6 +75,19 @@ test('who sends and receives must be allowed to use the key of the queue', async
   iam.destroy();
 });
 
+test('a body is what was sent, however long, and also as a dead letter in a queue without a key', async () => {
+  const dead = await rig.create('dead');
+  const deadLetterTargetArn = 'arn:aws:sqs:us-east-1:123456789012:dead';
+  const RedrivePolicy = JSON.stringify({ deadLetterTargetArn, maxReceiveCount: 1 });
+  const alive = await rig.create('alive', { KmsMasterKeyId: arn, RedrivePolicy });
+  const body = 'Grüezi 🎉 '.repeat(2_000);
+  await rig.send(alive, body);
+  expect((await rig.receive(alive))[0]?.body).toBe(body);
+  await rig.running.cloud.clock.advance('31s');
+  expect(await rig.receive(alive)).toEqual([]);
+  expect((await rig.receive(dead))[0]?.body).toBe(body);
+});
+
 test('a key that cannot be used is said in the words of the queue', async () => {
   const send = (QueueUrl: string) => rig.sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'x' }));
   const nowhere = arn.replace(/[^/]+$/, '00000000-0000-4000-8000-000000000000');

@@ -84,7 +84,7 @@ export function describeProvisioned({ requested, status, reason, modified }: Pro
 export function deleteProvisioned(context: TimerContext, name: string, qualifier?: string): void {
   const { state, timers, now } = context;
   const table = state.table(provisioned);
-  for (const row of [...table.list({ index: 'function', equals: name })]) {
+  for (const row of table.list({ index: 'function', equals: name })) {
     if (qualifier !== undefined && row.qualifier !== qualifier) continue;
     const id = versionId(name, row.qualifier);
     table.delete(id);

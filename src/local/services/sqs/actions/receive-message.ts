@@ -6,7 +6,7 @@ import { checkSystemNames, describeMessage } from '../describe-message.ts';
 import { invalidValue, overLimit } from '../errors.ts';
 import { SQS_LIMITS } from '../limits.ts';
 import { measure } from '../measure.ts';
-import { checkQueueKey, onQueueWithKey } from '../queue-key.ts';
+import { checkQueueKey, onQueueWithKey, opened } from '../queue-key.ts';
 import { findQueue, topicOf } from '../queues.ts';
 import { isFull, nextVisible, receiveMessages } from '../receive.ts';
 import type { QueueRow } from '../state.ts';
@@ -37,7 +37,9 @@ export const action = defineAction('sqs', 'ReceiveMessage', {
     }
     measure(context, queue, ['NumberOfMessagesReceived'], [found.length]);
     const names = input.MessageAttributeNames ?? [];
-    return { Messages: found.map((message) => describeMessage(message, systemNames, names)) };
+    return {
+      Messages: found.map((message) => describeMessage(opened(context, message), systemNames, names)),
+    };
   },
   awaits(input, output, context) {
     if (output.Messages !== undefined) return undefined;
