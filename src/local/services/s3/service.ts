@@ -6,6 +6,7 @@ export const service = defineService({
   timers: {
     's3.daily': () => import('./timers/daily.ts'),
     's3.lifecycle': () => import('./timers/lifecycle.ts'),
+    's3.replicate': () => import('./timers/replicate.ts'),
     's3.notify': () => import('./timers/notify.ts'),
   },
 });

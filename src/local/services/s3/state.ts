@@ -90,6 +90,8 @@ export interface ObjectRow extends ObjectProperties {
   readonly manifest?: string | undefined;
   readonly parts?: number | undefined;
   readonly checksum?: Checksum | undefined;
+  /** Whether it gets to where the bucket's rules send it, or came from where such rules were. */
+  readonly replication?: 'PENDING' | 'COMPLETED' | 'FAILED' | 'REPLICA' | undefined;
   /** Of a restored copy: when it is there, and until when. */
   readonly restore?: { readonly ready: number; readonly until: number } | undefined;
   /** When it ceased to be the newest. */

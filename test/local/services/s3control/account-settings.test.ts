@@ -67,10 +67,10 @@ test('what an account blocks is blocked in its buckets, whatever they say', asyn
   expect(await anonymous()).toBe(403);
   await block({ BlockPublicAcls: true, BlockPublicPolicy: true });
   for (const call of [
-    s3.send(new PutBucketPolicyCommand({ Bucket, Policy })),
-    s3.send(new PutBucketAclCommand({ Bucket, ACL: 'public-read' })),
+    () => s3.send(new PutBucketPolicyCommand({ Bucket, Policy })),
+    () => s3.send(new PutBucketAclCommand({ Bucket, ACL: 'public-read' })),
   ])
-    expect(await refusal(call)).toMatchObject({ code: 'AccessDenied', status: 403 });
+    expect(await refusal(call())).toMatchObject({ code: 'AccessDenied', status: 403 });
   expect(
     (await control.send(new GetPublicAccessBlockCommand({ AccountId }))).PublicAccessBlockConfiguration,
   ).toEqual({

@@ -46,6 +46,7 @@ export function describeObject(
     VersionId: shownVersion(bucket, row),
     // S3 leaves the standard class unsaid.
     StorageClass: row.storageClass,
+    ReplicationStatus: row.replication,
     WebsiteRedirectLocation: redirect,
     TagCount: tags === undefined || tags.length === 0 ? undefined : tags.length,
     Restore: restoreText(row, now),

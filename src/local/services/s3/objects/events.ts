@@ -5,12 +5,16 @@ import { announceObject } from '../notify/announce-object.ts';
 import { destinationsOf, wants } from '../notify/destinations.ts';
 import { eventMessage } from '../notify/messages.ts';
 import type { Delivery } from '../notify/deliver.ts';
+import { replicateLater } from '../replicate/schedule.ts';
 import type { BucketRow, ObjectRow } from '../state.ts';
 
-type Teller = Pick<TimerContext, 'timers' | 'now' | 'requestId' | 'random'> & { readonly caller?: Caller };
+type Teller = Pick<TimerContext, 'state' | 'timers' | 'now' | 'requestId' | 'random'> & {
+  readonly caller?: Caller;
+};
 
-/** Tells whoever the bucket notifies of what has happened to an object: a job each. */
+/** Tells whoever the bucket notifies of what has happened to an object, a job each, and who has a replica of it. */
 export function tell(context: Teller, bucket: BucketRow, event: string, row: ObjectRow): void {
+  replicateLater(context, bucket, event, row);
   const { notification } = bucket.settings;
   if (notification === undefined) return;
   if (notification.EventBridgeConfiguration !== undefined) announceObject(context, bucket, event, row);
