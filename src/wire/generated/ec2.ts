@@ -4,6 +4,7 @@
 export interface Actions {
   AcceptVpcPeeringConnection: { input: AcceptVpcPeeringConnectionRequest; output: AcceptVpcPeeringConnectionResult };
   AllocateAddress: { input: AllocateAddressRequest; output: AllocateAddressResult };
+  AllocateHosts: { input: AllocateHostsRequest; output: AllocateHostsResult };
   AssignIpv6Addresses: { input: AssignIpv6AddressesRequest; output: AssignIpv6AddressesResult };
   AssignPrivateIpAddresses: { input: AssignPrivateIpAddressesRequest; output: AssignPrivateIpAddressesResult };
   AssociateAddress: { input: AssociateAddressRequest; output: AssociateAddressResult };
@@ -316,6 +317,7 @@ export interface Actions {
   ModifyAddressAttribute: { input: ModifyAddressAttributeRequest; output: ModifyAddressAttributeResult };
   ModifyEbsDefaultKmsKeyId: { input: ModifyEbsDefaultKmsKeyIdRequest; output: ModifyEbsDefaultKmsKeyIdResult };
   ModifyFleet: { input: ModifyFleetRequest; output: ModifyFleetResult };
+  ModifyHosts: { input: ModifyHostsRequest; output: ModifyHostsResult };
   ModifyImageAttribute: { input: ModifyImageAttributeRequest; output: Record<string, never> };
   ModifyInstanceAttribute: { input: ModifyInstanceAttributeRequest; output: Record<string, never> };
   ModifyInstanceCpuOptions: { input: ModifyInstanceCpuOptionsRequest; output: ModifyInstanceCpuOptionsResult };
@@ -344,6 +346,7 @@ export interface Actions {
   RegisterImage: { input: RegisterImageRequest; output: RegisterImageResult };
   RejectVpcPeeringConnection: { input: RejectVpcPeeringConnectionRequest; output: RejectVpcPeeringConnectionResult };
   ReleaseAddress: { input: ReleaseAddressRequest; output: Record<string, never> };
+  ReleaseHosts: { input: ReleaseHostsRequest; output: ReleaseHostsResult };
   ReplaceIamInstanceProfileAssociation: { input: ReplaceIamInstanceProfileAssociationRequest; output: ReplaceIamInstanceProfileAssociationResult };
   ReplaceNetworkAclAssociation: { input: ReplaceNetworkAclAssociationRequest; output: ReplaceNetworkAclAssociationResult };
   ReplaceNetworkAclEntry: { input: ReplaceNetworkAclEntryRequest; output: Record<string, never> };
@@ -503,6 +506,25 @@ export interface AllocateAddressResult {
   CustomerOwnedIpv4Pool?: string | undefined;
   CarrierIp?: string | undefined;
   PublicIp?: string | undefined;
+}
+
+export interface AllocateHostsRequest {
+  InstanceFamily?: string | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  HostRecovery?: "on" | "off" | (string & {}) | undefined;
+  OutpostArn?: string | undefined;
+  HostMaintenance?: "on" | "off" | (string & {}) | undefined;
+  AssetIds?: readonly string[] | undefined;
+  AvailabilityZoneId?: string | undefined;
+  AutoPlacement?: "on" | "off" | (string & {}) | undefined;
+  ClientToken?: string | undefined;
+  InstanceType?: string | undefined;
+  Quantity?: number | undefined;
+  AvailabilityZone?: string | undefined;
+}
+
+export interface AllocateHostsResult {
+  HostIds?: readonly string[] | undefined;
 }
 
 export interface AllowedPrincipal {
@@ -7366,6 +7388,20 @@ export interface ModifyFleetResult {
   Return?: boolean | undefined;
 }
 
+export interface ModifyHostsRequest {
+  HostRecovery?: "on" | "off" | (string & {}) | undefined;
+  InstanceType?: string | undefined;
+  InstanceFamily?: string | undefined;
+  HostMaintenance?: "on" | "off" | (string & {}) | undefined;
+  HostIds: readonly string[];
+  AutoPlacement?: "on" | "off" | (string & {}) | undefined;
+}
+
+export interface ModifyHostsResult {
+  Successful?: readonly string[] | undefined;
+  Unsuccessful?: readonly UnsuccessfulItem[] | undefined;
+}
+
 export interface ModifyImageAttributeRequest {
   Attribute?: string | undefined;
   Description?: AttributeValue | undefined;
@@ -8397,6 +8433,15 @@ export interface ReleaseAddressRequest {
   PublicIp?: string | undefined;
   NetworkBorderGroup?: string | undefined;
   DryRun?: boolean | undefined;
+}
+
+export interface ReleaseHostsRequest {
+  HostIds: readonly string[];
+}
+
+export interface ReleaseHostsResult {
+  Successful?: readonly string[] | undefined;
+  Unsuccessful?: readonly UnsuccessfulItem[] | undefined;
 }
 
 export interface RemovePrefixListEntry {

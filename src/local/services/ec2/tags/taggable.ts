@@ -12,6 +12,7 @@ import type { TableDefinition } from '../../../store/table.ts';
 import { instancesNotFound } from '../errors.ts';
 import { fleetIdErrors } from '../fleets/find-fleet.ts';
 import { fleets } from '../fleets/fleet-row.ts';
+import { hostIdErrors, hosts } from '../hosts/host-row.ts';
 import { images } from '../images/image-row.ts';
 import { publicImageRows } from '../images/public-image.ts';
 import { publicImageTags } from '../images/visible-images.ts';
@@ -165,6 +166,7 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   cagw: kind('carrier-gateway', carrierGateways, carrierGatewayIdErrors.notFound),
   'import-snap': kind('import-snapshot-task', importTasks, ([id = '']) => importTaskNotFound(id)),
   'import-ami': kind('import-image-task', importTasks, ([id = '']) => importTaskNotFound(id)),
+  h: kind('dedicated-host', hosts, hostIdErrors.notFound),
   fleet: kind('fleet', fleets, fleetIdErrors.notFound),
   eigw: kind('egress-only-internet-gateway', egressOnlyGateways, egressOnlyGatewayIdErrors.notFound),
   nat: kind('natgateway', natGateways, natGatewayIdErrors.notFound),
