@@ -215,6 +215,7 @@ export const manifest = {
     actions: {
       AcceptVpcPeeringConnection: () => import('./ec2/actions/accept-vpc-peering-connection.ts'),
       AllocateAddress: () => import('./ec2/actions/allocate-address.ts'),
+      AllocateHosts: () => import('./ec2/actions/allocate-hosts.ts'),
       AssignIpv6Addresses: () => import('./ec2/actions/assign-ipv6-addresses.ts'),
       AssignPrivateIpAddresses: () => import('./ec2/actions/assign-private-ip-addresses.ts'),
       AssociateAddress: () => import('./ec2/actions/associate-address.ts'),
@@ -583,6 +584,7 @@ export const manifest = {
       ModifyAddressAttribute: () => import('./ec2/actions/modify-address-attribute.ts'),
       ModifyEbsDefaultKmsKeyId: () => import('./ec2/actions/modify-ebs-default-kms-key-id.ts'),
       ModifyFleet: () => import('./ec2/actions/modify-fleet.ts'),
+      ModifyHosts: () => import('./ec2/actions/modify-hosts.ts'),
       ModifyImageAttribute: () => import('./ec2/actions/modify-image-attribute.ts'),
       ModifyInstanceAttribute: () => import('./ec2/actions/modify-instance-attribute.ts'),
       ModifyInstanceCpuOptions: () => import('./ec2/actions/modify-instance-cpu-options.ts'),
@@ -614,6 +616,7 @@ export const manifest = {
       RegisterImage: () => import('./ec2/actions/register-image.ts'),
       RejectVpcPeeringConnection: () => import('./ec2/actions/reject-vpc-peering-connection.ts'),
       ReleaseAddress: () => import('./ec2/actions/release-address.ts'),
+      ReleaseHosts: () => import('./ec2/actions/release-hosts.ts'),
       ReplaceIamInstanceProfileAssociation: () =>
         import('./ec2/actions/replace-iam-instance-profile-association.ts'),
       ReplaceNetworkAclAssociation: () => import('./ec2/actions/replace-network-acl-association.ts'),
