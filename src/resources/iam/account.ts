@@ -1,13 +1,8 @@
-import type { Connection } from '../../aws/connection.ts';
 import type { PasswordPolicy, UpdateAccountPasswordPolicyRequest } from '../../wire/generated/iam.ts';
 import { IamObject } from './iam-object.ts';
 
 /** What the account demands of passwords. */
 export class AccountPasswordPolicy extends IamObject<PasswordPolicy> {
-  constructor(connection: Connection) {
-    super(connection);
-  }
-
   protected async read(): Promise<PasswordPolicy> {
     return (await this.connection.call('iam', 'GetAccountPasswordPolicy', {})).PasswordPolicy;
   }
@@ -24,10 +19,6 @@ export class AccountPasswordPolicy extends IamObject<PasswordPolicy> {
 
 /** How many of everything the account has, and may have. */
 export class AccountSummary extends IamObject<Readonly<Record<string, number>>> {
-  constructor(connection: Connection) {
-    super(connection);
-  }
-
   protected async read(): Promise<Readonly<Record<string, number>>> {
     const { SummaryMap = {} } = await this.connection.call('iam', 'GetAccountSummary', {});
     return Object.fromEntries(Object.entries(SummaryMap).map(([name, value]) => [name, Number(value)]));

@@ -5,7 +5,7 @@ export abstract class IamObject<Data> {
   protected readonly connection: Connection;
   #data: Data | undefined;
 
-  protected constructor(connection: Connection, data?: Data) {
+  constructor(connection: Connection, data?: Data) {
     this.connection = connection;
     this.#data = data;
   }

@@ -114,10 +114,6 @@ function tagList(tags: Readonly<Record<string, string>>): Tag[] {
 
 /** Whoever asks, as long as he is a user. */
 export class CurrentUser extends IamObject<UserData> {
-  constructor(connection: Connection) {
-    super(connection);
-  }
-
   protected async read(): Promise<UserData | undefined> {
     return (await this.connection.call('iam', 'GetUser', {})).User;
   }
