@@ -29,6 +29,8 @@ export interface Line {
   readonly answers?: string;
   /** For one that never ends: it is interrupted after its first output, and went well when that is so. */
   readonly until?: RegExp;
+  /** Permissions that another row shows to be needed, for the same reading: each is not tried again. */
+  readonly elsewhere?: readonly string[];
   /** Permissions that the command can do without, each with what it does then. */
   readonly optional?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
+import { readActions } from '../../../../src/cli/infra/infra-flags.ts';
 import type { Rows } from '../row.ts';
 
-/** Kinds whose permissions are cheap to show. */
+/** Kinds whose permissions are cheap to show. Those that plan, diff and export read with, apply reads with, whose row tries them. */
 const file = `name: shop
 parameters:
   greeting: { value: hello }
@@ -13,17 +14,17 @@ queues:
 export const infra: Rows = {
   'infra plan': async (stage) => {
     stage.file('infra.yaml', file);
-    return [];
+    return { words: [], elsewhere: readActions };
   },
   'infra diff': async (stage) => {
     stage.file('infra.yaml', file);
     await stage.nuage('infra', 'apply', '--yes');
-    return [];
+    return { words: [], elsewhere: readActions };
   },
   'infra export': async (stage) => {
     stage.file('infra.yaml', file);
     await stage.nuage('infra', 'apply', '--yes');
-    return ['--stack', 'shop'];
+    return { words: ['--stack', 'shop'], elsewhere: readActions };
   },
   'infra graph': async (stage) => {
     stage.file('infra.yaml', file);
