@@ -47,6 +47,7 @@ export class Making {
       RootDeviceName: '/dev/xvda',
       VirtualizationType: 'hvm',
       Architecture: 'x86_64',
+      EnaSupport: true,
       BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { SnapshotId } }],
     });
     return id;
