@@ -29,12 +29,7 @@ export function fleetPart(report: Report): Markup {
     <div class="cols">
       <div>
         <h3>States</h3>
-        ${barsOf(fleet.states)}${
-          fleet.regions.length > 1 &&
-          html`<br />
-            <h3>Regions</h3>
-            ${barsOf(fleet.regions)}`
-        }
+        ${barsOf(fleet.states)}
       </div>
       <div>
         <h3>Types</h3>
@@ -44,6 +39,13 @@ export function fleetPart(report: Report): Markup {
         <h3>Zones</h3>
         ${barsOf(fleet.zones)}
       </div>
+      ${
+        fleet.regions.length > 1 &&
+        html`<div>
+          <h3>Regions</h3>
+          ${barsOf(fleet.regions)}
+        </div>`
+      }
     </div>
     ${curves(report)}
   </section>`;

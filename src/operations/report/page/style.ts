@@ -36,7 +36,7 @@ code,.id,.in i{font:12.5px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monosp
 details>summary{cursor:pointer;color:var(--accent);padding:8px 0;font-weight:500}
 details>summary:hover{text-decoration:underline}
 summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius:4px}
-.cols{display:grid;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:26px 36px}
+.cols{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:26px 36px}
 .cols>div{min-width:0}
 .bar{display:grid;grid-template-columns:minmax(92px,34%) 1fr auto;gap:10px;align-items:center;font-size:14px;padding:3px 0}
 .bar>span:first-child{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
@@ -57,6 +57,7 @@ tfoot td{font-weight:650;border-top:1px solid var(--ink)}
 .in td:first-child b{font-weight:600}
 .in i{display:block}
 .in td:nth-child(4),.in td:nth-child(5){white-space:nowrap;width:170px}
+.in td:nth-child(2),.in td:nth-child(3),.in td:nth-child(6){white-space:nowrap}
 .in svg{width:112px;height:24px}
 svg{display:block;overflow:hidden}
 svg path{fill:var(--fill);stroke:var(--accent);stroke-width:1.3;vector-effect:non-scaling-stroke}
@@ -66,8 +67,9 @@ svg.w{width:100%;height:96px;border-bottom:1px solid var(--line)}
 .axis{display:flex;justify-content:space-between;color:var(--soft);font-size:12px;margin-top:4px}
 footer{color:var(--soft);font-size:13px;margin:28px 4px 0}
 footer p{margin:0 0 6px;max-width:90ch}
+@media(min-width:721px) and (max-width:920px){.in td:first-child{min-width:150px}.in td:nth-child(4),.in td:nth-child(5){width:auto}.in td:nth-child(5) small{white-space:normal;max-width:112px}}
 @media(max-width:720px){main{padding:24px 14px 48px}h1{font-size:23px}.lede{font-size:17px;margin:14px 0 20px}section{padding:18px 16px}.tiles{gap:10px}.tile{padding:12px 14px;flex-basis:150px}.tile b{font-size:21px}
 .list>li{grid-template-columns:1fr auto}.list>li>.what{grid-column:1/-1;grid-row:2}
-.in thead{display:none}.in,.in tbody{display:block}.in tr{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:4px 14px;padding:12px 0;border-bottom:1px solid var(--line)}.in tr:last-child{border-bottom:0}.in td{padding:0;border:0}.in td:first-child{max-width:none}.in td:nth-child(3){text-align:right}.in td:nth-child(2){grid-column:2;grid-row:1;text-align:right}.in td:nth-child(3){grid-column:1/-1;text-align:left;color:var(--soft);font-size:13px}.in td:nth-child(3) small{display:inline;margin-left:8px}.in td:nth-child(6){grid-column:1/-1;font-size:13px}.in td:nth-child(4),.in td:nth-child(5){width:auto;white-space:normal}.in td:first-child{min-width:0}.in svg{width:100%}
+.in thead{display:none}.in,.in tbody{display:block}.in tr{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:4px 14px;padding:12px 0;border-bottom:1px solid var(--line)}.in tr:last-child{border-bottom:0}.in td{padding:0;border:0}.in td:first-child{max-width:none}.in td:nth-child(3){text-align:right}.in td:nth-child(2){grid-column:2;grid-row:1;text-align:right}.in td:nth-child(3){grid-column:1/-1;text-align:left;color:var(--soft);font-size:13px}.in td:nth-child(3) small{display:inline;margin-left:8px}.in td:nth-child(6){grid-column:1/-1;font-size:13px}.in td:nth-child(4),.in td:nth-child(5){width:auto;white-space:normal}.in td:first-child{min-width:0}
 .by-month .old,.by-month th:last-child,.by-month td:last-child{display:none}.by-month bdi{overflow-wrap:break-word}.by-month th{white-space:normal}}
-@media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--accent:#1f4f9c;--fill:#1f4f9c22}body{font-size:11px}main{max-width:none;padding:0}section,.tile{border-radius:0}section{border-width:1px 0 0;padding:12px 0;margin-top:10px}.tiles{gap:6px}.tile{flex-basis:150px;padding:8px 10px}.tile b{font-size:17px}h1{font-size:20px}h2{font-size:14px;break-after:avoid}.lede{font-size:13px}table,.bar{font-size:10px}.list .where,.id,code,.in i,.in small,.badge,h2 small,h3 small,.tile h3,.tile p,.tile b small,.axis,footer{font-size:9.5px}h3{font-size:11px}.list>li{padding:5px 0}td{padding-top:4px;padding-bottom:4px}tr,.list>li,.tile{break-inside:avoid}thead{display:table-header-group}details::details-content{content-visibility:visible;height:auto}details>summary{list-style:none;color:var(--ink)}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{margin:14mm}}`;
+@media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--accent:#1f4f9c;--fill:#1f4f9c22}body{font-size:11px}th{font-size:10.5px}main{max-width:none;padding:0}section,.tile{border-radius:0}section{border-width:1px 0 0;padding:12px 0;margin-top:10px}.tiles{gap:6px}.tile{flex-basis:150px;padding:8px 10px}.tile b{font-size:17px}h1{font-size:20px}h2{font-size:14px;break-after:avoid}.lede{font-size:13px}table,.bar{font-size:10px}.list .where,.id,code,.in i,.in small,.badge,h2 small,h3 small,.tile h3,.tile p,.tile b small,.axis,footer{font-size:9.5px}h3{font-size:11px}.list>li{padding:5px 0}td{padding-top:4px;padding-bottom:4px}tr,.list>li,.tile{break-inside:avoid}thead{display:table-header-group}details::details-content{content-visibility:visible;height:auto}details>summary{list-style:none;color:var(--ink)}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{margin:14mm}}`;
