@@ -1,4 +1,5 @@
 import type { ActionContext } from '../../action.ts';
+import type { AwsError } from '../../error.ts';
 import { isRightCode, spendCode } from '../iam/port.ts';
 import { accessDenied } from './errors.ts';
 
@@ -7,28 +8,27 @@ interface MfaInput {
   readonly TokenCode?: string | undefined;
 }
 
-/**
- * Whether a call comes with a code of the caller's own device that is right now. Spends nothing. Throws STS's sentences
- * when there is a code and it does not do: AWS says so before it asks whether the role may be assumed.
- */
-export function comesWithCode(input: MfaInput, context: ActionContext): boolean {
-  return withCode(input, (serial, code) => isRightCode(context, serial, code));
+/** What is wrong with the code of a call, in STS's sentences; undefined for a right one, and for none. Spends nothing. */
+export function codeFault(input: MfaInput, context: ActionContext): AwsError | undefined {
+  return faultOf(input, (serial, code) => isRightCode(context, serial, code));
 }
 
-/** The same, and uses the code up. */
+/** Uses the code of a call up; false when it has none. Throws what is wrong with it. */
 export function takeCode(input: MfaInput, context: ActionContext): boolean {
-  return withCode(input, (serial, code) => spendCode(context, serial, code));
+  const fault = faultOf(input, (serial, code) => spendCode(context, serial, code));
+  if (fault !== undefined) throw fault;
+  return input.TokenCode !== undefined;
 }
 
-function withCode(
+function faultOf(
   { SerialNumber: serial, TokenCode: code }: MfaInput,
   isRight: (serial: string, code: string) => boolean,
-): boolean {
-  if (serial === undefined && code === undefined) return false;
+): AwsError | undefined {
+  if (serial === undefined && code === undefined) return undefined;
   if (serial === undefined || code === undefined)
-    throw accessDenied(
+    return accessDenied(
       'MultiFactorAuthentication failed, must provide both MFA serial number and one time pass code.',
     );
-  if (isRight(serial, code)) return true;
-  throw accessDenied('MultiFactorAuthentication failed with invalid MFA one time pass code. ');
+  if (isRight(serial, code)) return undefined;
+  return accessDenied('MultiFactorAuthentication failed with invalid MFA one time pass code. ');
 }

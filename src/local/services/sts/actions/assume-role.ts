@@ -5,7 +5,7 @@ import { assumableRole, newRoleSession } from '../assumed-role.ts';
 import { describeCredentials } from '../credentials.ts';
 import { accessDenied, validationError } from '../errors.ts';
 import { CHAINED_ROLE_SECONDS } from '../limits.ts';
-import { comesWithCode, takeCode } from '../mfa.ts';
+import { codeFault, takeCode } from '../mfa.ts';
 import { packedSize } from '../packed-size.ts';
 import { readSessionPolicies } from '../session-policy.ts';
 import { readSessionTags } from '../session-tags.ts';
@@ -62,7 +62,9 @@ function permissions(input: AssumeRoleRequest, context: ActionContext): readonly
   const sourceIdentity = input.SourceIdentity ?? context.caller.sourceIdentity;
   if (sourceIdentity !== undefined) keys['sts:SourceIdentity'] = sourceIdentity;
   if (input.TransitiveTagKeys !== undefined) keys['sts:TransitiveTagKeys'] = input.TransitiveTagKeys;
-  if (comesWithCode(input, context)) {
+  // A code that is wrong is what is told, whatever else is not allowed.
+  const refusal = codeFault(input, context);
+  if (input.TokenCode !== undefined && refusal === undefined) {
     keys['aws:MultiFactorAuthPresent'] = 'true';
     keys['aws:MultiFactorAuthAge'] = '0';
   }
@@ -77,5 +79,11 @@ function permissions(input: AssumeRoleRequest, context: ActionContext): readonly
   const resourcePolicy = role?.trust;
   // A lenient cloud hands out the sessions of roles that were never made.
   if (role !== undefined && resourcePolicy === undefined) return [];
-  return actions.map((name) => ({ action: name, arn: input.RoleArn, context: keys, resourcePolicy }));
+  return actions.map((name) => ({
+    action: name,
+    arn: input.RoleArn,
+    context: keys,
+    resourcePolicy,
+    refusal,
+  }));
 }
