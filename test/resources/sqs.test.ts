@@ -43,3 +43,33 @@ test('queues are found by name and by prefix, page by page', async () => {
   await (await sqs.getQueueByName({ QueueName: 'b-1' })).delete();
   await expect(sqs.getQueueByName({ QueueName: 'b-1' })).rejects.toThrow('does not exist');
 });
+
+test('messages are hidden together, accounts let in and out, and queues of dead letters found', async () => {
+  await using rig = await localRig();
+  const sqs = sqsResources(rig.connection);
+  const letters = await sqs.createQueue({ QueueName: 'letters' });
+  const { attributes: { QueueArn = '' } = {} } = await letters.load();
+  const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: QueueArn, maxReceiveCount: 3 });
+  for (const QueueName of ['one', 'two']) await sqs.createQueue({ QueueName, Attributes: { RedrivePolicy } });
+  const sources = await letters.deadLetterSourceQueues.toArray();
+  expect(sources.map(({ name }) => name)).toEqual(['one', 'two']);
+  expect(await letters.deadLetterSourceQueues.limit(1).toArray()).toHaveLength(1);
+
+  await letters.addPermission('others', ['111122223333'], ['SendMessage']);
+  const { attributes: allowed = {} } = await letters.reload();
+  expect(JSON.parse(allowed['Policy'] ?? '')).toMatchObject({
+    Statement: [{ Sid: 'others', Effect: 'Allow' }],
+  });
+  await letters.removePermission('others');
+  expect((await letters.reload()).attributes?.['Policy'] ?? '').not.toContain('others');
+
+  const entries = Array.from({ length: 12 }, (_, at) => ({ Id: String(at), MessageBody: String(at) }));
+  await letters.sendMessages(entries);
+  const received = [
+    ...(await letters.receiveMessages({ MaxNumberOfMessages: 10 })),
+    ...(await letters.receiveMessages({ MaxNumberOfMessages: 10 })),
+  ];
+  expect(received).toHaveLength(12);
+  await letters.changeMessageVisibilities(received, 0);
+  expect((await letters.reload()).attributes).toMatchObject({ ApproximateNumberOfMessages: '12' });
+});

@@ -7,6 +7,7 @@ import type {
 } from '../../wire/generated/sqs.ts';
 import { PartialFailureError } from '../../errors.ts';
 import { Message } from './message.ts';
+import { SourceQueueCollection } from './source-queues.ts';
 
 /** SQS takes ten entries with one call. */
 const batch = 10;
@@ -84,6 +85,40 @@ export class Queue {
       refused.push(...Failed);
     }
     throwRefused(refused, messages.length, 'deleted');
+  }
+
+  /**
+   * Hides messages that were received for so many seconds from now, ten with each call; 0 gives them back at once.
+   * Throws a PartialFailureError that names those refused.
+   */
+  async changeMessageVisibilities(messages: readonly Message[], seconds: number): Promise<void> {
+    const refused: Failure[] = [];
+    for (let from = 0; from < messages.length; from += batch) {
+      const Entries = messages.slice(from, from + batch).map(({ receiptHandle }, at) => ({
+        Id: String(from + at),
+        ReceiptHandle: receiptHandle,
+        VisibilityTimeout: seconds,
+      }));
+      const input = { QueueUrl: this.url, Entries };
+      const { Failed = [] } = await this.#connection.call('sqs', 'ChangeMessageVisibilityBatch', input);
+      refused.push(...Failed);
+    }
+    throwRefused(refused, messages.length, 'hidden');
+  }
+
+  /** Lets accounts do something here, by a statement of the queue's policy that goes by `label`. */
+  async addPermission(label: string, accounts: readonly string[], actions: readonly string[]): Promise<void> {
+    const input = { QueueUrl: this.url, Label: label, AWSAccountIds: [...accounts], Actions: [...actions] };
+    await this.#connection.call('sqs', 'AddPermission', input);
+  }
+
+  async removePermission(label: string): Promise<void> {
+    await this.#connection.call('sqs', 'RemovePermission', { QueueUrl: this.url, Label: label });
+  }
+
+  /** The queues whose dead letters come here. */
+  get deadLetterSourceQueues(): SourceQueueCollection<Queue> {
+    return new SourceQueueCollection(this.#connection, this.url, (url) => new Queue(this.#connection, url));
   }
 
   /** Takes all messages out, those in flight too. Once a minute at most. */
