@@ -23,7 +23,7 @@ const ofSessions = new WeakMap<readonly string[], readonly Policy[]>();
 export function sessionPolicies(texts: readonly string[]): readonly Policy[] {
   let policies = ofSessions.get(texts);
   if (policies === undefined) {
-    policies = texts.map((text, at) => policyOf(text, 'identity', `session policy ${at + 1}`));
+    policies = texts.map((text, at) => policyOf(text, 'session', `session policy ${at + 1}`));
     ofSessions.set(texts, policies);
   }
   return policies;

@@ -54,7 +54,8 @@ export interface ConditionElement {
 }
 
 /**
- * What a policy is for, which decides what must and what may not be in it: attached to an identity (also boundaries,
- * session policies and service control policies), to a resource, or to a role to say who may assume it.
+ * What a policy is for, which decides what must and what may not be in it: attached to an identity (also boundaries
+ * and service control policies), given to a session, which STS takes without a version too, attached to a resource, or
+ * to a role to say who may assume it.
  */
-export type PolicyUse = 'identity' | 'resource' | 'trust';
+export type PolicyUse = 'identity' | 'session' | 'resource' | 'trust';

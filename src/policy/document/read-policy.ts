@@ -20,7 +20,8 @@ const members = new Set(['Version', 'Id', 'Statement']);
  * come in the order in which IAM reports them: the grammar, the version, the older parser, Sids, what must be there,
  * resources, actions.
  */
-export function readPolicy(text: string, use: PolicyUse): PolicyDocument {
+export function readPolicy(text: string, purpose: PolicyUse): PolicyDocument {
+  const use = purpose === 'session' ? 'identity' : purpose;
   const document = parseJson(text, use);
   if (!isJsonObject(document) || Object.keys(document).some((name) => !members.has(name)))
     throw syntaxError();
@@ -29,7 +30,7 @@ export function readPolicy(text: string, use: PolicyUse): PolicyDocument {
   if (id !== undefined && typeof id !== 'string') throw syntaxError();
   const drafts = asList(document['Statement']).map(readStatement);
   if (drafts.length === 0) throw syntaxError();
-  if (use === 'identity' && document['Version'] !== '2012-10-17')
+  if (purpose === 'identity' && document['Version'] !== '2012-10-17')
     throw new MalformedPolicyError('version', 'Policy document must be version 2012-10-17 or greater.');
   checkPrincipals(drafts, use);
   if (drafts.some(({ effect }) => effect !== 'Allow' && effect !== 'Deny')) throw legacyError();

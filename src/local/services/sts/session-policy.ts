@@ -28,7 +28,7 @@ export function readSessionPolicies(
 function checked(text: string): string {
   try {
     JSON.parse(text);
-    policyOf(text, 'identity', '');
+    policyOf(text, 'session', '');
     return text;
   } catch (error) {
     throw malformedPolicy(

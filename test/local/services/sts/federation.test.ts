@@ -1,3 +1,4 @@
+import { CreateQueueCommand, ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { GetCallerIdentityCommand, GetFederationTokenCommand, STSClient } from '@aws-sdk/client-sts';
 import { expect, test } from 'vitest';
 import { startCloud } from '../../../support/cloud.ts';
@@ -42,5 +43,24 @@ test('its policy is JSON of 2048 characters at most', async () => {
   await expect(federate(JSON.stringify({ Statement: 'x'.repeat(2048) }))).rejects.toMatchObject({
     name: 'ValidationError',
     message: expect.stringContaining('Member must have length less than or equal to 2048'),
+  });
+});
+
+test('a policy without a version narrows a session as one with it does', async () => {
+  await using running = await startCloud();
+  const root = new STSClient({ ...running.clientOptions, maxAttempts: 1 });
+  const Policy = JSON.stringify({
+    Statement: [{ Effect: 'Allow', Action: 'sqs:ListQueues', Resource: '*' }],
+  });
+  const { Credentials } = await root.send(new GetFederationTokenCommand({ Name: 'Bob', Policy }));
+  const credentials = {
+    accessKeyId: Credentials?.AccessKeyId ?? '',
+    secretAccessKey: Credentials?.SecretAccessKey ?? '',
+    sessionToken: Credentials?.SessionToken ?? '',
+  };
+  const bob = new SQSClient({ ...running.clientOptions, maxAttempts: 1, credentials });
+  await bob.send(new ListQueuesCommand({}));
+  await expect(bob.send(new CreateQueueCommand({ QueueName: 'q' }))).rejects.toMatchObject({
+    message: expect.stringContaining('is not authorized to perform: sqs:createqueue'),
   });
 });
