@@ -1,4 +1,6 @@
 import { createHash, randomFillSync } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { planRestore } from '../../../src/operations/backup/restore/plan-restore.ts';
 import { applyPlan } from '../../../src/operations/plan/apply.ts';
@@ -87,3 +89,23 @@ test('after the first, only what changed is read, and equal blocks are stored on
   expect(snapshots).toHaveLength(2);
   expect(await rig.backups()).toMatchObject([{ instance }, { instance }]);
 });
+
+test('a hundredth that changed costs no more than a fiftieth of the first in bytes', async () => {
+  await using rig = await backupRig();
+  const { data } = await rig.launch();
+  for (let index = 0; index < 100; index += 1) await rig.write(data, index, random());
+  await rig.backUp();
+  const first = bytesIn(rig.store);
+  // What does not compress is there whole, with the manifest, the index and what the packs say of themselves.
+  expect(first).toBeGreaterThan(100 * blockSize);
+  expect(first).toBeLessThan(101 * blockSize);
+  await rig.write(data, 42, random());
+  await rig.backUp();
+  expect(bytesIn(rig.store) - first).toBeLessThanOrEqual(0.02 * first);
+});
+
+function bytesIn(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}
