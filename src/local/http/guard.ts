@@ -76,9 +76,7 @@ function inspectSender(
   }
   const origin = headers['origin'];
   if (origin !== undefined) {
-    // A program may say what it likes: a page that calls itself one needs a preflight, in which the browser says who it is.
-    const program = headers['sec-fetch-site'] === undefined && isProgram(headers['user-agent']);
-    return origins.has(origin) || program
+    return origins.has(origin)
       ? undefined
       : refuse(403, 'origin', 'Pages of this origin may not call this local cloud.');
   }
@@ -105,13 +103,6 @@ function inspectSender(
 function looksLikeBrowser(userAgent: string | undefined): boolean {
   return userAgent !== undefined && userAgent.startsWith('Mozilla/') && !userAgent.includes('PowerShell');
 }
-
-/** Whether the sender names itself, and as nothing that a browser or a page in an application would. */
-function isProgram(userAgent: string | undefined): boolean {
-  return userAgent !== undefined && /^[\w.+-]+(?:[/ ;(]|$)/.test(userAgent) && !browserWords.test(userAgent);
-}
-
-const browserWords = /mozilla|webkit|gecko|chrom|safari|opera|trident|edge|electron/i;
 
 /** The links in SNS's mails are query actions that AWS means to be opened in a browser; they carry a secret token. */
 const linkActions: ReadonlySet<string> = new Set(['ConfirmSubscription', 'Unsubscribe']);

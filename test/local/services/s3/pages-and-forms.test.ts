@@ -78,10 +78,11 @@ test('a page of no listed origin gets what the bucket shares with it, and nothin
     path: string,
     method = 'GET',
     headers: Record<string, string> = {},
+    own: Record<string, string> = browser,
   ): Promise<number> => {
     const { port } = new URL(rig.endpoint);
     return new Promise((resolve, reject) => {
-      const asked = request({ host: '127.0.0.1', port, method, path, headers: { ...browser, ...headers } });
+      const asked = request({ host: '127.0.0.1', port, method, path, headers: { ...own, ...headers } });
       asked.on('response', (answer) => {
         answer.resume();
         resolve(answer.statusCode ?? 0);
@@ -133,6 +134,26 @@ test('a page of no listed origin gets what the bucket shares with it, and nothin
   expect(await shared({}, `/${Bucket}/k`, 'GET', scope.replace('lambda', 's3'))).toBe(true);
   expect(await preflight(`/${Bucket}/k`, 'PUT', 'x-amz-copy-source')).toBe(guarded);
   expect(await page('/', 'GET')).toBe(guarded);
+  // What is no browser hears from a bucket that has rules, also where none is for it, and from no other.
+  const program = { origin: 'http://other.example', 'user-agent': 'python-requests/2.32' };
+  const asProgram = (headers: Record<string, string>, path = `/${Bucket}/k`) =>
+    rig.cloud.shares({
+      method: 'GET',
+      protocol: 'http',
+      hostname: 'localhost',
+      path,
+      query: '',
+      body: new Uint8Array(0),
+      headers: { host: 'localhost:4566', ...program, ...headers },
+    });
+  await rig.s3.send(new CreateBucketCommand({ Bucket: `${Bucket}-closed` }));
+  expect(await asProgram({})).toBe(true);
+  expect(await asProgram({ 'sec-fetch-site': 'cross-site' })).toBe(false);
+  for (const name of ['Mozilla/5.0', 'MyApp/1 Electron/30', ' x'])
+    expect(await asProgram({ 'user-agent': name })).toBe(false);
+  expect(await asProgram({}, `/${Bucket}-closed/k`)).toBe(false);
+  expect(await page(`/${Bucket}-closed/k`, 'GET', {}, program)).toBe(guarded);
+  expect(await page('/', 'GET', {}, program)).toBe(guarded);
   expect(await page(`/${Bucket}/k`)).toBe(403);
 });
 

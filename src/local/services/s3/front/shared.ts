@@ -9,10 +9,26 @@ const beyond = ['x-amz-target', 'x-amz-copy-source', 'x-amz-request-route'];
 const action = /(?:^|&)action=/i;
 const otherScope = /(?:%2F|\/)(?!s3(?:%2F|\/))[^/%]+(?:%2F|\/)aws4_request/i;
 
+const browserWords = /mozilla|webkit|gecko|chrom|safari|opera|trident|edge|electron/i;
+
+/**
+ * Whether the sender names itself, and as nothing that a browser or a page in an application would: a page that calls
+ * itself so needs a preflight, in which the browser says who it is.
+ */
+function isProgram({
+  'user-agent': name,
+  'sec-fetch-site': site,
+}: Readonly<Record<string, string | undefined>>): boolean {
+  return (
+    site === undefined && name !== undefined && /^[\w.+-]+(?:[/ ;(]|$)/.test(name) && !browserWords.test(name)
+  );
+}
+
 /**
  * Whether the owner of a bucket lets pages of this origin do what this request does or, as a preflight, asks for. It
  * says so by the bucket's CORS rules, and for what is in the bucket: a page that got further could sign anything,
- * since everybody knows the keys.
+ * since everybody knows the keys. A program that tries such a bucket's rules hears from the bucket also when none of
+ * them is for it.
  */
 export function isShared(state: State, request: HttpRequest): boolean {
   const { headers, query } = request;
@@ -24,7 +40,7 @@ export function isShared(state: State, request: HttpRequest): boolean {
   if (otherScope.test(query) || otherScope.test(headers['authorization'] ?? '')) return false;
   if (identify({ ...request, method }).service !== 's3') return false;
   const found = rulesFor(state, request);
-  if (found?.rule === undefined) return false;
+  if (found === undefined || (found.rule === undefined && !isProgram(headers))) return false;
   if (method === 'GET' || method === 'HEAD') return true;
   // A form says its key in its body; whatever else a bucket is sent by POST, PUT or DELETE changes the bucket.
   if (method === 'POST')
