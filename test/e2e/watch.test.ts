@@ -69,7 +69,10 @@ test('the AWS CLI follows a log and ends at Ctrl-C', async () => {
   expect((await lines.next()).value).toContain('ERROR 7');
   expect((await lines.next()).value).toContain('later');
   program.kill('SIGINT');
-  expect(await ended).toEqual([0, null]);
+  // Between two questions the AWS CLI ends with 0, and with 130 when it is struck while it asks.
+  const [status, signal] = await ended;
+  expect([0, 130]).toContain(status);
+  expect(signal).toBeNull();
 });
 
 test("boto3's metrics, alarms, waiters and paginators", async () => {
