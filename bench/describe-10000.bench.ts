@@ -1,4 +1,5 @@
 import { Agent } from 'node:http';
+import { launchFleet } from './measure/fleet.ts';
 import { cpuOfCall, prepareCall, send } from './measure/load.ts';
 import { motoServer, nuageServer } from './measure/peers.ts';
 import type { BenchmarkResult } from './measure/result.ts';
@@ -50,21 +51,17 @@ async function pageCost(command: ServerCommand, launches: number, count: number)
       ?.slice(0, 'ami-'.length + 17)
       .replace(/<.*/, '');
     if (ImageId === undefined) throw new Error('there is no public image to launch');
-    const Tags = [
-      { Key: 'Name', Value: 'bench' },
-      { Key: 'Environment', Value: 'test' },
-    ];
-    for (let launch = 0; launch < launches; launch += 1) {
-      const input = {
-        ImageId,
-        InstanceType: 't3.micro',
-        MinCount: perLaunch,
-        MaxCount: perLaunch,
-        Placement: { AvailabilityZone: zones[launch % zones.length] },
-        TagSpecifications: [{ ResourceType: 'instance', Tags }],
-      };
-      await send(prepareCall('ec2', 'RunInstances', input, port), port, agent);
-    }
+    await launchFleet(port, {
+      launches,
+      perLaunch,
+      zones,
+      image: ImageId,
+      type: 't3.micro',
+      tagsOf: () => [
+        { Key: 'Name', Value: 'bench' },
+        { Key: 'Environment', Value: 'test' },
+      ],
+    });
     return await cpuOfCall(
       server,
       prepareCall('ec2', 'DescribeInstances', { MaxResults: 1_000 }, port),

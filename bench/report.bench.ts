@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prepareCall, send } from './measure/load.ts';
+import { launchFleet } from './measure/fleet.ts';
 import { nuageBinary, nuageServer } from './measure/peers.ts';
 import type { BenchmarkResult } from './measure/result.ts';
 import { startServer } from './measure/server.ts';
@@ -49,23 +48,17 @@ export async function run(): Promise<BenchmarkResult> {
   }
 }
 
-async function furnish(port: number): Promise<void> {
-  const agent = new Agent({ keepAlive: true });
-  for (let launch = 0; launch < launches; launch += 1) {
-    const Tags = [
+function furnish(port: number): Promise<void> {
+  return launchFleet(port, {
+    launches,
+    perLaunch,
+    zones,
+    image: 'ami-0123456789abcdef0',
+    type: 'm5.large',
+    tagsOf: (launch) => [
       { Key: 'Name', Value: `web-server-${launch}` },
       { Key: 'Environment', Value: 'production' },
       { Key: 'Owner', Value: 'shop' },
-    ];
-    const input = {
-      ImageId: 'ami-0123456789abcdef0',
-      InstanceType: 'm5.large',
-      MinCount: perLaunch,
-      MaxCount: perLaunch,
-      Placement: { AvailabilityZone: zones[launch % zones.length] },
-      TagSpecifications: [{ ResourceType: 'instance', Tags }],
-    };
-    await send(prepareCall('ec2', 'RunInstances', input, port), port, agent);
-  }
-  agent.destroy();
+    ],
+  });
 }

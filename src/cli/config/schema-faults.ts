@@ -80,10 +80,19 @@ function wordsFor(issue: z.core.$ZodIssue): Words {
         remedy: undefined,
       };
     case 'invalid_key':
-      return { message: 'is not a name that AWS takes: 1 to 128 characters', remedy: undefined };
+      return wordsForKey(issue.issues[0]);
     default:
       return { message: 'is not right', remedy: ownWords(issue.message) };
   }
+}
+
+/** Keys that a person chooses: the schema says in its own words what they may be. */
+function wordsForKey(issue: z.core.$ZodIssue | undefined): Words {
+  if (issue === undefined) return { message: 'is not a name', remedy: undefined };
+  const { message, remedy } = wordsFor(issue);
+  return message === 'is not right'
+    ? { message: 'is not a name that may stand here', remedy }
+    : { message, remedy };
 }
 
 function isNumber(origin: string): boolean {

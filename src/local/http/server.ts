@@ -161,7 +161,7 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
   const ended = (connection: Connection): void => {
     connections.delete(connection);
     sweeper.delete(connection);
-    if (![...connections].some(({ busy }) => busy)) quiet();
+    if (stopping && ![...connections].some(({ busy }) => busy)) quiet();
   };
   const owner = { limits, sweeper, answer, ended };
   const accept = (socket: Duplex): void => {

@@ -45,6 +45,20 @@ test('a number out of range and a word in its place are named with their lines',
   expect(ran.stderr).toContain('infra.yaml:6:22: queues.b.delaySeconds must be a whole number');
 });
 
+test('a name that may not be is told what a name is', async () => {
+  const home = temporaryDirectory();
+  const long = 'a'.repeat(33);
+  writeFileSync(
+    join(home, 'infra.yaml'),
+    `name: shop\nparameters:\n  /shop/x: { value: hello }\n  ${long}: { value: hello }\n`,
+  );
+  const ran = await nuage(['infra', 'plan', '--local'], { home, environment });
+  expect(ran.code).toBe(64);
+  expect(ran.stderr).toContain('infra.yaml:3:3: parameters./shop/x is not a name that may stand here');
+  expect(ran.stderr).toContain('Write lower-case letters, digits and single hyphens, such as web-1.');
+  expect(ran.stderr).toContain(`infra.yaml:4:3: parameters.${long} is too long: at most 32 characters`);
+});
+
 test('TypeScript says the same as YAML, and a plan is JSON as well', async () => {
   const home = temporaryDirectory();
   writeFileSync(

@@ -1,6 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { pageOfParts } from '../page-of-parts.ts';
-import { findTransitTable, attachmentsOf } from '../network/transit/find-transit.ts';
+import { attachmentsOfTable } from '../network/transit/attachments-of-table.ts';
 import { onTagged } from '../tags/tagged-resources.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetTransitGatewayRouteTableAssociations.html */
@@ -8,23 +7,10 @@ export const action = defineAction('ec2', 'GetTransitGatewayRouteTableAssociatio
   authorize: (input, context) =>
     onTagged('GetTransitGatewayRouteTableAssociations', [input.TransitGatewayRouteTableId], context),
   handler(input, context) {
-    const row = findTransitTable(context, input.TransitGatewayRouteTableId);
-    const all = [...attachmentsOf(context.state, row.gatewayId)]
-      .filter(({ associatedTableId }) => associatedTableId === row.id)
-      .map(({ id, resourceId, kind }) => ({
-        TransitGatewayAttachmentId: id,
-        ResourceId: resourceId,
-        ResourceType: kind,
-        State: 'associated' as const,
-      }));
-    const { page, nextToken } = pageOfParts(
+    const { page, nextToken } = attachmentsOfTable(
       'GetTransitGatewayRouteTableAssociations',
-      all,
-      {
-        'resource-id': (part) => part.ResourceId,
-        'resource-type': (part) => part.ResourceType,
-        'transit-gateway-attachment-id': (part) => part.TransitGatewayAttachmentId,
-      },
+      'associated',
+      ({ associatedTableId }, table) => associatedTableId === table,
       input,
       context,
     );
