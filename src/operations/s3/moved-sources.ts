@@ -38,13 +38,20 @@ export class MovedSources {
     const keys = this.#keys;
     if (keys.length === 0) return;
     this.#keys = [];
-    const { refused } = await deleteObjects(
-      this.#connection,
-      this.#bucket,
-      keys.map((key) => ({ key })),
-      { signal: this.#context.signal },
-    );
-    for (const { key, code, message } of refused)
-      this.#tally.failed(`s3://${this.#bucket}/${key}`, '', Object.assign(new Error(message), { code }));
+    const { signal } = this.#context;
+    const named = keys.map((key) => ({ key }));
+    try {
+      const { refused } = await deleteObjects(this.#connection, this.#bucket, named, { signal });
+      for (const { key, code, message } of refused)
+        this.#stays(key, Object.assign(new Error(message), { code }));
+    } catch (error) {
+      if (signal?.aborted === true) throw error;
+      // The request was for all of them, and the copies of all are there.
+      for (const key of keys) this.#stays(key, error);
+    }
+  }
+
+  #stays(key: string, error: unknown): void {
+    this.#tally.failed(`s3://${this.#bucket}/${key}`, '', error);
   }
 }
