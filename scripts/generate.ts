@@ -8,8 +8,8 @@ import { withQueryNames } from './generate/sqs-query.ts';
 import { writeTable } from './generate/table.ts';
 
 /*
- * npm run generate               tables from botocore's service models, then types and the manifest
- * npm run generate -- --types    types and the manifest alone, from the committed tables; needs no botocore
+ * npm run generate               tables from botocore's service models, then types and the manifests
+ * npm run generate -- --types    types and the manifests alone, from the committed tables; needs no botocore
  * npm run generate -- --check    fails when a committed table is not what its checksum says
  */
 const root = dirname(import.meta.dirname);
@@ -29,9 +29,9 @@ else {
   if (!options.types) tables();
   // Loaded late: it stands on the tables, which the first step may only now have made.
   const { writeTypes } = await import('./generate/types.ts');
-  const { writeManifest } = await import('./generate/manifest.ts');
+  const { writeManifests } = await import('./generate/manifest.ts');
   writeTypes(root, directory);
-  writeManifest(root);
+  writeManifests(root);
 }
 
 function tables(): void {

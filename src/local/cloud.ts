@@ -154,7 +154,7 @@ export class LocalCloud {
   }
 
   /** Which actions there are, by service. */
-  coverage(): Readonly<Record<string, ServiceCoverage>> {
+  coverage(): Promise<Readonly<Record<string, ServiceCoverage>>> {
     return coverage(this.#options.manifest);
   }
 

@@ -10,18 +10,16 @@ export interface ServiceCoverage {
 }
 
 /** Which actions there are, by service, against all that AWS has. */
-export function coverage(manifest: Manifest): Readonly<Record<string, ServiceCoverage>> {
-  return Object.fromEntries(
-    serviceNames.map((name) => {
-      const written = Object.hasOwn(manifest, name) ? (manifest[name]?.actions ?? {}) : {};
-      const all = loadService(name).operationNames;
-      return [
-        name,
-        {
-          available: all.filter((action) => Object.hasOwn(written, action)),
-          missing: all.filter((action) => !Object.hasOwn(written, action)),
-        },
-      ];
-    }),
-  );
+export async function coverage(manifest: Manifest): Promise<Readonly<Record<string, ServiceCoverage>>> {
+  const services: Record<string, ServiceCoverage> = {};
+  for (const name of serviceNames) {
+    const load = Object.hasOwn(manifest, name) ? manifest[name] : undefined;
+    const written = (await load?.())?.actions ?? {};
+    const all = loadService(name).operationNames;
+    services[name] = {
+      available: all.filter((action) => Object.hasOwn(written, action)),
+      missing: all.filter((action) => !Object.hasOwn(written, action)),
+    };
+  }
+  return services;
 }

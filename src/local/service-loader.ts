@@ -1,12 +1,12 @@
 import type { Action } from './action.ts';
 import type { JobHandler, TimerHandler } from './clock/timer.ts';
-import type { Manifest, ServiceDefinition } from './services/define-service.ts';
+import type { Manifest, ServiceDefinition, ServiceManifest } from './services/define-service.ts';
 import type { TaggedResources } from './phase.ts';
 
 /** Loads services, actions and timers when they are first needed, and keeps them. */
 export class ServiceLoader {
   readonly #manifest: Manifest;
-  readonly #services = new Map<string, ServiceDefinition>();
+  readonly #services = new Map<string, ServiceManifest>();
   readonly #actions = new Map<string, Action>();
 
   constructor(manifest: Manifest) {
@@ -16,10 +16,8 @@ export class ServiceLoader {
   /** Loaded already? Then there is nothing to wait for. */
   loaded(service: string, action: string): { action: Action; service: ServiceDefinition } | undefined {
     const found = this.#actions.get(`${service}:${action}`);
-    const definition = this.#services.get(service);
-    return found === undefined || definition === undefined
-      ? undefined
-      : { action: found, service: definition };
+    const entry = this.#services.get(service);
+    return found === undefined || entry === undefined ? undefined : { action: found, service: entry.service };
   }
 
   /** Undefined when the cloud does not have the action. */
@@ -27,24 +25,17 @@ export class ServiceLoader {
     service: string,
     action: string,
   ): Promise<{ action: Action; service: ServiceDefinition } | undefined> {
-    const entry = Object.hasOwn(this.#manifest, service) ? this.#manifest[service] : undefined;
+    const entry = await this.#entry(service);
     const load =
       entry !== undefined && Object.hasOwn(entry.actions, action) ? entry.actions[action] : undefined;
-    if (load === undefined) return undefined;
-    const [definition, module] = await Promise.all([this.service(service), load()]);
-    if (definition === undefined) return undefined;
+    if (entry === undefined || load === undefined) return undefined;
+    const module = await load();
     this.#actions.set(`${service}:${action}`, module.action);
-    return { action: module.action, service: definition };
+    return { action: module.action, service: entry.service };
   }
 
   async service(name: string): Promise<ServiceDefinition | undefined> {
-    const known = this.#services.get(name);
-    if (known !== undefined) return known;
-    const entry = Object.hasOwn(this.#manifest, name) ? this.#manifest[name] : undefined;
-    if (entry === undefined) return undefined;
-    const { service } = await entry.service();
-    this.#services.set(name, service);
-    return service;
+    return (await this.#entry(name))?.service;
   }
 
   /** The handler of a kind of timer: the service's name stands before its first dot. */
@@ -62,5 +53,15 @@ export class ServiceLoader {
       if (load !== undefined) found.set(name, (await load()).tagged);
     }
     return found;
+  }
+
+  async #entry(name: string): Promise<ServiceManifest | undefined> {
+    const known = this.#services.get(name);
+    if (known !== undefined) return known;
+    const load = Object.hasOwn(this.#manifest, name) ? this.#manifest[name] : undefined;
+    if (load === undefined) return undefined;
+    const entry = await load();
+    this.#services.set(name, entry);
+    return entry;
   }
 }

@@ -52,7 +52,7 @@ export interface ControlledCloud {
   };
   /** A zip file of a function or layer by its SHA-256 in hexadecimal digits; undefined when there is none. */
   functionCode(account: string, region: string, digest: string): Promise<Uint8Array | undefined>;
-  coverage(): object;
+  coverage(): Promise<object>;
   /** Names of the services that have at least one action. */
   readonly services: readonly string[];
   save(file: string): Promise<void>;

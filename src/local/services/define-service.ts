@@ -20,14 +20,17 @@ export interface ServiceDefinition {
   readonly timers?: Readonly<Record<string, () => Promise<{ readonly timer: TimerHandler | JobHandler }>>>;
 }
 
-/** One service of the manifest: what is loaded when it is first called. */
-export interface ManifestEntry {
-  readonly service: () => Promise<{ readonly service: ServiceDefinition }>;
+/** The manifest of one service: what it is, and its actions, each loaded when it is first called. */
+export interface ServiceManifest {
+  readonly service: ServiceDefinition;
   readonly actions: Readonly<Record<string, () => Promise<{ readonly action: Action }>>>;
 }
 
-/** The services that the cloud has, by name. Made by the generator from the files that are there. */
-export type Manifest = Readonly<Record<string, ManifestEntry>>;
+/**
+ * The services that the cloud has, by name, each loaded when it is first called: a table of all actions is a
+ * hundred kilobytes, which every start would read. Made by the generator from the files that are there.
+ */
+export type Manifest = Readonly<Record<string, () => Promise<ServiceManifest>>>;
 
 /** Declares a service: `export const service = defineService({ name: 'ec2', … })`. */
 export function defineService(definition: ServiceDefinition): ServiceDefinition {

@@ -143,7 +143,7 @@ describe('what happens later', () => {
 
 test('coverage names what there is and what there is not', async () => {
   await using cloud = await LocalCloud.start({ services: noteServices });
-  const { ssm, ec2 } = cloud.coverage();
+  const { ssm, ec2 } = await cloud.coverage();
   expect(ssm?.available).toEqual(['DeleteParameters', 'GetParameter', 'PutParameter']);
   expect(ssm?.missing).toContain('DescribeParameters');
   expect(ec2?.available).toEqual([]);

@@ -90,14 +90,14 @@ const service = defineService({
 });
 
 export const noteServices: Manifest = {
-  ssm: {
-    service: async () => ({ service }),
+  ssm: async () => ({
+    service,
     actions: {
       PutParameter: async () => ({ action: put }),
       GetParameter: async () => ({ action: get }),
       DeleteParameters: async () => ({ action: remove }),
     },
-  },
+  }),
 };
 
 export interface Answer {

@@ -91,11 +91,11 @@ const service = defineService({
 });
 
 export const stagedServices: Manifest = {
-  ssm: {
-    service: async () => ({ service }),
+  ssm: async () => ({
+    service,
     actions: {
       PutParameter: async () => ({ action: put }),
       GetParameter: async () => ({ action: get }),
     },
-  },
+  }),
 };

@@ -13,10 +13,10 @@ import { callNotes, noteServices, readAnswer, ssmRequest } from './note-service.
 
 /** What STS and IAM will do, in two actions: they hand out a session and a user's key. */
 const services: Manifest = {
-  ssm: {
-    service: async () => ({ service: defineService({ name: 'ssm' }) }),
+  ssm: async () => ({
+    service: defineService({ name: 'ssm' }),
     actions: {
-      ...noteServices['ssm']?.actions,
+      ...(await noteServices['ssm']?.())?.actions,
       GetParameters: async () => ({
         action: defineAction('ssm', 'GetParameters', {
           authorize: () => [],
@@ -64,7 +64,7 @@ const services: Manifest = {
         }),
       }),
     },
-  },
+  }),
 };
 const stolen: [string, string][] = [];
 

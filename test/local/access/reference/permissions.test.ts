@@ -19,8 +19,8 @@ interface Asked {
 /** Every action of the cloud, asked what it needs for its smallest and for its fullest input. */
 async function allAsked(): Promise<readonly Asked[]> {
   const loaded: [string, Action][] = [];
-  for (const [service, { actions }] of Object.entries(manifest))
-    for (const load of Object.values<() => Promise<{ action: Action }>>(actions))
+  for (const [service, open] of Object.entries(manifest))
+    for (const load of Object.values<() => Promise<{ action: Action }>>((await open()).actions))
       loaded.push([service, (await load()).action]);
   const asked: Asked[] = [];
   const ask = (context: ActionContext): void => {

@@ -34,10 +34,10 @@ const put = defineAction('ssm', 'PutParameter', {
 
 const services: Manifest = {
   ...manifest,
-  ssm: {
-    service: async () => ({ service: defineService({ name: 'ssm' }) }),
+  ssm: async () => ({
+    service: defineService({ name: 'ssm' }),
     actions: { PutParameter: async () => ({ action: put }) },
-  },
+  }),
 };
 
 test('a service encrypts within its own transaction, with its own key or with a named one', async () => {

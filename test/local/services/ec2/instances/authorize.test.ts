@@ -16,12 +16,13 @@ async function watched(asked: AuthorizationRequest[]) {
     asked.push(...requests);
     return requests;
   };
+  const { service, actions } = await manifest.ec2();
   const services: Manifest = {
     ...manifest,
-    ec2: {
-      ...manifest.ec2,
+    ec2: async () => ({
+      service,
       actions: {
-        ...manifest.ec2.actions,
+        ...actions,
         RunInstances: async () => ({
           action: defineAction('ec2', 'RunInstances', {
             authorize: (input: RunInstancesRequest, context: ActionContext) =>
@@ -36,7 +37,7 @@ async function watched(asked: AuthorizationRequest[]) {
           }),
         }),
       },
-    },
+    }),
   };
   return startCloud({ services });
 }

@@ -2,13 +2,13 @@ import type { ActionContext, AuthorizationRequest } from '../../../../../src/loc
 import { EC2 } from '@aws-sdk/client-ec2';
 import { expect, test } from 'vitest';
 import { manifest } from '../../../../../src/local/services/manifest.ts';
-import type { Manifest } from '../../../../../src/local/services/define-service.ts';
+import type { Manifest, ServiceManifest } from '../../../../../src/local/services/define-service.ts';
 import { startCloud } from '../../../../support/cloud.ts';
 
 /** The services, with every action of EC2 writing down what it asks the caller's permission for. */
-function watched(asked: AuthorizationRequest[]): Manifest {
-  const { actions } = manifest.ec2;
-  const loaders: Manifest[string]['actions'] = Object.fromEntries(
+async function watched(asked: AuthorizationRequest[]): Promise<Manifest> {
+  const { service, actions } = await manifest.ec2();
+  const loaders: ServiceManifest['actions'] = Object.fromEntries(
     Object.entries(actions).map(([name, load]) => [
       name,
       async () => {
@@ -26,12 +26,12 @@ function watched(asked: AuthorizationRequest[]): Manifest {
       },
     ]),
   );
-  return { ...manifest, ec2: { ...manifest.ec2, actions: loaders } };
+  return { ...manifest, ec2: async () => ({ service, actions: loaders }) };
 }
 
 test('each change asks for its own permission on what it changes, with the tags', async () => {
   const asked: AuthorizationRequest[] = [];
-  await using running = await startCloud({ services: watched(asked) });
+  await using running = await startCloud({ services: await watched(asked) });
   const aws = new EC2({ ...running.clientOptions, maxAttempts: 1 });
   const take = () =>
     asked.splice(0).map(({ action, arn }) => `${action} ${arn.split(':').slice(4).join(':')}`);

@@ -14,8 +14,9 @@ import type { Manifest } from '../../../../../src/local/services/define-service.
 import { publicImage, storageLab } from './storage-lab.ts';
 
 /** The services of the cloud, with every action of EC2 noting what it asks the caller's permission for. */
-function watched(asked: AuthorizationRequest[]): Manifest {
-  const actions = Object.entries(manifest.ec2.actions).map(([name, load]) => {
+async function watched(asked: AuthorizationRequest[]): Promise<Manifest> {
+  const { service, actions } = await manifest.ec2();
+  const noted = Object.entries(actions).map(([name, load]) => {
     const noting = async () => {
       const { action } = await load();
       const authorize: typeof action.authorize = (input, context) => {
@@ -27,12 +28,12 @@ function watched(asked: AuthorizationRequest[]): Manifest {
     };
     return [name, noting] as const;
   });
-  return { ...manifest, ec2: { ...manifest.ec2, actions: Object.fromEntries(actions) } };
+  return { ...manifest, ec2: async () => ({ service, actions: Object.fromEntries(noted) }) };
 }
 
 test('storage asks for the permissions that AWS documents, on ARNs as AWS writes them', async () => {
   const asked: AuthorizationRequest[] = [];
-  await using lab = await storageLab({ services: watched(asked) });
+  await using lab = await storageLab({ services: await watched(asked) });
   const VolumeId = await lab.volume();
   const InstanceId = await lab.instance();
   const arnsOf = async (call: (ec2: EC2Client) => Promise<unknown>) => {

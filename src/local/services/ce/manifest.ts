@@ -1,0 +1,37 @@
+// Made by `npm run generate` from the files beside it. Do not edit.
+export { service } from './service.ts';
+
+/** The actions of the service, each loaded when it is first called. */
+export const actions = {
+  CreateAnomalyMonitor: () => import('./actions/create-anomaly-monitor.ts'),
+  CreateAnomalySubscription: () => import('./actions/create-anomaly-subscription.ts'),
+  CreateCostCategoryDefinition: () => import('./actions/create-cost-category-definition.ts'),
+  DeleteAnomalyMonitor: () => import('./actions/delete-anomaly-monitor.ts'),
+  DeleteAnomalySubscription: () => import('./actions/delete-anomaly-subscription.ts'),
+  DeleteCostCategoryDefinition: () => import('./actions/delete-cost-category-definition.ts'),
+  DescribeCostCategoryDefinition: () => import('./actions/describe-cost-category-definition.ts'),
+  GetAnomalies: () => import('./actions/get-anomalies.ts'),
+  GetAnomalyMonitors: () => import('./actions/get-anomaly-monitors.ts'),
+  GetAnomalySubscriptions: () => import('./actions/get-anomaly-subscriptions.ts'),
+  GetCostAndUsage: () => import('./actions/get-cost-and-usage.ts'),
+  GetCostAndUsageWithResources: () => import('./actions/get-cost-and-usage-with-resources.ts'),
+  GetCostCategories: () => import('./actions/get-cost-categories.ts'),
+  GetCostForecast: () => import('./actions/get-cost-forecast.ts'),
+  GetDimensionValues: () => import('./actions/get-dimension-values.ts'),
+  GetReservationCoverage: () => import('./actions/get-reservation-coverage.ts'),
+  GetReservationUtilization: () => import('./actions/get-reservation-utilization.ts'),
+  GetSavingsPlansCoverage: () => import('./actions/get-savings-plans-coverage.ts'),
+  GetSavingsPlansUtilization: () => import('./actions/get-savings-plans-utilization.ts'),
+  GetSavingsPlansUtilizationDetails: () => import('./actions/get-savings-plans-utilization-details.ts'),
+  GetTags: () => import('./actions/get-tags.ts'),
+  GetUsageForecast: () => import('./actions/get-usage-forecast.ts'),
+  ListCostAllocationTags: () => import('./actions/list-cost-allocation-tags.ts'),
+  ListCostCategoryDefinitions: () => import('./actions/list-cost-category-definitions.ts'),
+  ListTagsForResource: () => import('./actions/list-tags-for-resource.ts'),
+  TagResource: () => import('./actions/tag-resource.ts'),
+  UntagResource: () => import('./actions/untag-resource.ts'),
+  UpdateAnomalyMonitor: () => import('./actions/update-anomaly-monitor.ts'),
+  UpdateAnomalySubscription: () => import('./actions/update-anomaly-subscription.ts'),
+  UpdateCostAllocationTagsStatus: () => import('./actions/update-cost-allocation-tags-status.ts'),
+  UpdateCostCategoryDefinition: () => import('./actions/update-cost-category-definition.ts'),
+};

@@ -1,0 +1,9 @@
+// Made by `npm run generate` from the files beside it. Do not edit.
+export { service } from './service.ts';
+
+/** The actions of the service, each loaded when it is first called. */
+export const actions = {
+  DescribeServices: () => import('./actions/describe-services.ts'),
+  GetAttributeValues: () => import('./actions/get-attribute-values.ts'),
+  GetProducts: () => import('./actions/get-products.ts'),
+};
