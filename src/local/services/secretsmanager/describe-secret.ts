@@ -25,7 +25,7 @@ export function describeSecret({ row }: FoundSecret) {
     LastAccessedDate: date(row.accessed),
     DeletedDate: date(row.deletion),
     NextRotationDate: date(rotation?.next),
-    Tags: row.tags.length === 0 ? undefined : row.tags,
+    Tags: row.tags.length === 0 && row.tagged !== true ? undefined : row.tags,
     CreatedDate: new Date(row.created),
     PrimaryRegion: row.primary,
   };

@@ -16,6 +16,11 @@ export const validation = (message: string): AwsError => client('ValidationExcep
 
 export const exists = (message: string): AwsError => client('ResourceExistsException', message);
 
+export const tokenTaken = (token: string, arn: string): AwsError =>
+  exists(
+    `You can't use ClientRequestToken ${token} because that value is already in use for a version of secret ${arn}.`,
+  );
+
 export const limitExceeded = (message: string): AwsError => client('LimitExceededException', message);
 
 export const malformedPolicy = (message: string): AwsError =>
@@ -29,7 +34,7 @@ export const markedForDeletion = (): AwsError =>
   invalidRequest("You can't perform this operation on the secret because it was marked for deletion.");
 
 export const onReplica = (): AwsError =>
-  invalidRequest(
+  invalidParameter(
     "Operation not permitted on a replica secret. Call must be made in primary secret's region.",
   );
 

@@ -1,6 +1,6 @@
 import type { ActionContext, TimerContext } from '../../action.ts';
 import type { State } from '../../store/table.ts';
-import { exists, invalidParameter } from './errors.ts';
+import { invalidParameter } from './errors.ts';
 import type { FoundSecret } from './find-secret.ts';
 import { secrets, versionKey, versions } from './state.ts';
 import type { Replica, SecretRow } from './state.ts';
@@ -31,16 +31,19 @@ export function addReplicas(
   overwrite: boolean,
 ): SecretRow {
   const { row, state } = secret;
-  const added = given.map(({ Region: region = '', KmsKeyId: kmsKeyId }) => ({ region, kmsKeyId }));
-  for (const { region } of added) {
-    if (region === context.region)
-      throw invalidParameter('Invalid replica region. You cannot replicate a secret to its own region.');
-    const there = state.at(context.account, region).table(secrets).get(row.name);
-    if (there === undefined || there.arn === arnIn(region, row.arn)) continue;
-    if (!overwrite)
-      throw exists(`The operation failed because the secret ${row.name} already exists in ${region}.`);
-    removeSecret(state.at(context.account, region), there);
-  }
+  if (given.some(({ Region: region }) => region === context.region))
+    throw invalidParameter('Invalid replica region.');
+  const added = given.map(({ Region: region = '', KmsKeyId: kmsKeyId }) => {
+    const target = state.at(context.account, region);
+    const there = target.table(secrets).get(row.name);
+    const another = there !== undefined && there.arn !== arnIn(region, row.arn);
+    const failure =
+      another && !overwrite
+        ? `Replication failed: Secret name ${row.name} already exists in region ${region}.`
+        : undefined;
+    if (another && failure === undefined) removeSecret(target, there);
+    return { region, kmsKeyId, failure };
+  });
   const names = new Set(added.map(({ region }) => region));
   const kept = (row.replicas ?? []).filter(({ region }) => !names.has(region));
   const after = { ...row, primary: context.region, replicas: [...kept, ...added] };
@@ -51,15 +54,15 @@ export function addReplicas(
 
 /** Brings every replica to what its primary is now. */
 export function updateReplicas(context: TimerContext, { row, state }: FoundSecret): void {
-  for (const replica of row.replicas ?? []) copy(context, { row, state }, replica);
+  for (const replica of row.replicas ?? [])
+    if (replica.failure === undefined) copy(context, { row, state }, replica);
 }
 
 function copy(context: TimerContext, { row, state }: FoundSecret, replica: Replica): void {
   const there = elsewhere(context, replica.region);
   const arn = arnIn(replica.region, row.arn);
-  const { policy: _, replicas: __, ...shared } = row;
-  const before = there.state.table(secrets).get(row.name);
-  const copied = { ...shared, arn, kmsKeyId: replica.kmsKeyId, policy: before?.policy };
+  const { replicas: _, ...shared } = row;
+  const copied = { ...shared, arn, kmsKeyId: replica.kmsKeyId };
   there.state.table(secrets).put(copied);
   const table = there.state.table(versions);
   const current = versionsOf(state, row.arn);
@@ -103,10 +106,10 @@ export function removeSecret(state: State, row: SecretRow): void {
 
 /** Copies are in step as soon as they are made. */
 export function replicationStatus({ replicas = [] }: SecretRow) {
-  return replicas.map(({ region, kmsKeyId = 'alias/aws/secretsmanager' }) => ({
+  return replicas.map(({ region, kmsKeyId = 'alias/aws/secretsmanager', failure }) => ({
     Region: region,
     KmsKeyId: kmsKeyId,
-    Status: 'InSync',
-    StatusMessage: 'Replication succeeded',
+    Status: failure === undefined ? 'InSync' : 'Failed',
+    StatusMessage: failure ?? 'Replication succeeded',
   }));
 }

@@ -16,6 +16,8 @@ export interface Rotation {
 export interface Replica {
   readonly region: string;
   readonly kmsKeyId?: string | undefined;
+  /** Why there is no copy. */
+  readonly failure?: string | undefined;
 }
 
 export interface SecretRow {
@@ -26,6 +28,8 @@ export interface SecretRow {
   readonly owner?: string | undefined;
   readonly description?: string | undefined;
   readonly kmsKeyId?: string | undefined;
+  /** One that had tags and has none any more shows an empty list. */
+  readonly tagged?: boolean | undefined;
   readonly tags: readonly Tag[];
   /** Epoch milliseconds, all of them. */
   readonly created: number;

@@ -1,6 +1,6 @@
 import type { TimerContext } from '../../action.ts';
 import type { State } from '../../store/table.ts';
-import { exists, limitExceeded } from './errors.ts';
+import { limitExceeded, tokenTaken } from './errors.ts';
 import type { FoundSecret } from './find-secret.ts';
 import { DAY_MS, SECRET_LIMITS } from './limits.ts';
 import { versionKey, versions } from './state.ts';
@@ -36,11 +36,7 @@ export function putVersion(
   const table = state.table(versions);
   const before = table.get(versionKey(row.arn, version));
   if (before?.value !== undefined) {
-    if (!sameValue(decryptValue(context, before, before.value), value))
-      throw exists(
-        `You can't use ClientRequestToken ${version} because that value is already in use for a version of secret ` +
-          `${row.arn}.`,
-      );
+    if (!sameValue(decryptValue(context, before, before.value), value)) throw tokenTaken(version, row.arn);
     return before;
   }
   const first = versionsOf(state, row.arn).every((other) => other.value === undefined);

@@ -69,6 +69,7 @@ function compileFilter(
   checkOption(option, kind.options);
   checkValues(values, kind.values);
   if (key === 'Path') return compilePath(values, option === 'Recursive');
+  if (key === 'Name') return (row) => values.some((value) => compareName(row.name, value, option));
   return (row) => kind.read(row).some((text) => values.some((value) => compare(text, value, option)));
 }
 
@@ -98,11 +99,15 @@ function compilePath(paths: readonly string[], recursive: boolean): (row: Parame
   return (row) => paths.some((path) => isUnder(row.name, path, recursive));
 }
 
-/** A name that is asked for without its slash is found all the same. */
+/** At the top of the hierarchy `name` and `/name` are one: they have one ARN. A part of a name is looked for in both. */
+function compareName(name: string, value: string, option: string): boolean {
+  const whole = (text: string): string => (text.startsWith('/') ? text : `/${text}`);
+  return compare(whole(name), option === 'Contains' ? value : whole(value), option);
+}
+
 function compare(text: string, value: string, option: string): boolean {
-  const subject = text.startsWith('/') && !value.startsWith('/') ? text.slice(1) : text;
-  if (option === 'BeginsWith') return subject.startsWith(value);
-  return option === 'Contains' ? subject.includes(value) : subject === value;
+  if (option === 'BeginsWith') return text.startsWith(value);
+  return option === 'Contains' ? text.includes(value) : text === value;
 }
 
 function checkOption(option: string, valid: readonly string[]): void {

@@ -59,10 +59,24 @@ export function describeReference(
     Value: secret.SecretString ?? Buffer.from(secret.SecretBinary ?? []).toString('base64'),
     Version: 0,
     Selector: selector === undefined ? undefined : `:${selector}`,
-    SourceResult: JSON.stringify(secret),
+    SourceResult: JSON.stringify(sourceOf(secret)),
     LastModifiedDate: secret.CreatedDate,
     ARN: secret.ARN,
     DataType: 'text',
+  };
+}
+
+/** What Secrets Manager answered, as Parameter Store passes it on: only `ARN` keeps its capitals. */
+function sourceOf(secret: ReturnType<typeof secretValue>) {
+  return {
+    ARN: secret.ARN,
+    name: secret.Name,
+    versionId: secret.VersionId,
+    secretString: secret.SecretString,
+    secretBinary:
+      secret.SecretBinary === undefined ? undefined : Buffer.from(secret.SecretBinary).toString('base64'),
+    versionStages: secret.VersionStages,
+    createdDate: secret.CreatedDate.getTime(),
   };
 }
 
@@ -71,6 +85,6 @@ function readSecret(context: ActionContext, id: string, version: Parameters<type
     return secretValue(context, id, version);
   } catch (error) {
     const missing = error instanceof AwsError && error.code === 'ResourceNotFoundException';
-    throw missing ? secretNotFound(id) : error;
+    throw missing ? secretNotFound(`${PREFIX}${id}`) : error;
   }
 }

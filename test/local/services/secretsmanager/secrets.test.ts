@@ -3,14 +3,18 @@ import {
   CreateSecretCommand,
   DeleteSecretCommand,
   DescribeSecretCommand,
+  GetResourcePolicyCommand,
   GetRandomPasswordCommand,
   GetSecretValueCommand,
   ListSecretVersionIdsCommand,
   ListSecretsCommand,
+  PutResourcePolicyCommand,
   PutSecretValueCommand,
   ReplicateSecretToRegionsCommand,
   RestoreSecretCommand,
   SecretsManagerClient,
+  TagResourceCommand,
+  UntagResourceCommand,
   UpdateSecretCommand,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager';
@@ -182,12 +186,89 @@ test('a replica follows its primary, and is not changed itself', async () => {
   await expect(
     there.send(new UpdateSecretCommand({ SecretId: 's', SecretString: 'x' })),
   ).rejects.toMatchObject({
-    name: 'InvalidRequestException',
+    name: 'InvalidParameterException',
     message: "Operation not permitted on a replica secret. Call must be made in primary secret's region.",
   });
+  const { ARN } = await client.send(new DescribeSecretCommand({ SecretId: 's' }));
   await expect(client.send(new DeleteSecretCommand({ SecretId: 's' }))).rejects.toMatchObject({
-    message: "You can't delete secret s that still has replica regions [eu-west-1]",
+    name: 'InvalidParameterException',
+    message: `You can't delete secret ${ARN} that still has replica regions [eu-west-1].`,
   });
+});
+
+test('a policy follows to the replicas, and is refused there', async () => {
+  await create('s', 'one');
+  const AddReplicaRegions = [{ Region: 'eu-west-1' }];
+  await client.send(new ReplicateSecretToRegionsCommand({ SecretId: 's', AddReplicaRegions }));
+  const root = { AWS: 'arn:aws:iam::123456789012:root' };
+  const ResourcePolicy = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: root, Action: 'secretsmanager:GetSecretValue', Resource: '*' }],
+  });
+  const policy = new PutResourcePolicyCommand({ SecretId: 's', ResourcePolicy });
+  await client.send(policy);
+  const there = clientIn('eu-west-1');
+  const copied = await there.send(new GetResourcePolicyCommand({ SecretId: 's' }));
+  expect(copied.ResourcePolicy).toBe(ResourcePolicy);
+  const restore = new RestoreSecretCommand({ SecretId: 's' });
+  for (const call of [() => there.send(policy), () => there.send(restore)])
+    await expect(call()).rejects.toMatchObject({
+      name: 'InvalidParameterException',
+      message: "Operation not permitted on a replica secret. Call must be made in primary secret's region.",
+    });
+});
+
+test('a secret of the same name in the region of a replica stays, unless it is overwritten', async () => {
+  await create('s', 'one');
+  const there = clientIn('eu-west-1');
+  await there.send(new CreateSecretCommand({ Name: 's', SecretString: 'mine' }));
+  const value = async () => (await there.send(new GetSecretValueCommand({ SecretId: 's' }))).SecretString;
+  const replicate = (Region: string, ForceOverwriteReplicaSecret?: boolean) =>
+    client.send(
+      new ReplicateSecretToRegionsCommand({
+        SecretId: 's',
+        AddReplicaRegions: [{ Region }],
+        ForceOverwriteReplicaSecret,
+      }),
+    );
+  expect((await replicate('eu-west-1')).ReplicationStatus).toMatchObject([
+    {
+      Region: 'eu-west-1',
+      Status: 'Failed',
+      StatusMessage: 'Replication failed: Secret name s already exists in region eu-west-1.',
+    },
+  ]);
+  await put('s', 'two');
+  expect(await value()).toBe('mine');
+  expect((await replicate('eu-west-1', true)).ReplicationStatus).toMatchObject([{ Status: 'InSync' }]);
+  expect(await value()).toBe('two');
+  await expect(replicate('us-east-1')).rejects.toMatchObject({
+    name: 'InvalidParameterException',
+    message: 'Invalid replica region.',
+  });
+});
+
+test('a token with another value is refused by creating, too', async () => {
+  const ClientRequestToken = '6f2f1a35-0000-4000-8000-000000000001';
+  const make = (SecretString: string) =>
+    client.send(new CreateSecretCommand({ Name: 's', SecretString, ClientRequestToken }));
+  const { ARN } = await make('one');
+  expect(await make('one')).toMatchObject({ ARN, VersionId: ClientRequestToken });
+  await expect(make('two')).rejects.toMatchObject({
+    name: 'ResourceExistsException',
+    message:
+      `You can't use ClientRequestToken ${ClientRequestToken} because that value is already in use for a version ` +
+      `of secret ${ARN}.`,
+  });
+});
+
+test('a secret whose tags are gone shows an empty list', async () => {
+  await create('s', 'one');
+  const tags = async () => (await client.send(new DescribeSecretCommand({ SecretId: 's' }))).Tags;
+  expect(await tags()).toBeUndefined();
+  await client.send(new TagResourceCommand({ SecretId: 's', Tags: [{ Key: 'k', Value: 'v' }] }));
+  await client.send(new UntagResourceCommand({ SecretId: 's', TagKeys: ['k'] }));
+  expect(await tags()).toEqual([]);
 });
 
 test('a random password has what it was asked to have', async () => {

@@ -25,6 +25,20 @@ async function get(Name: string) {
   return (await ssm.send(new GetParameterCommand({ Name }))).Parameter;
 }
 
+test('a filter by name takes a name at the top with and without its slash', async () => {
+  for (const name of ['param', '/param-2', '/tangent-3', 'tangram-4']) await put(name, '1');
+  const found = async (value: string, Option?: string) => {
+    const ParameterFilters = [{ Key: 'Name', Option, Values: [value] }];
+    const { Parameters = [] } = await ssm.send(new DescribeParametersCommand({ ParameterFilters }));
+    return Parameters.map(({ Name }) => Name).sort();
+  };
+  expect(await found('/param')).toEqual(['param']);
+  expect(await found('param-2')).toEqual(['/param-2']);
+  expect(await found('/tan', 'BeginsWith')).toEqual(['/tangent-3', 'tangram-4']);
+  expect(await found('/tan', 'Contains')).toEqual(['/tangent-3', 'tangram-4']);
+  expect(await found('ram', 'Contains')).toEqual(['/param-2', 'param', 'tangram-4']);
+});
+
 test('a slash before a name finds it all the same, and a path that is none is refused', async () => {
   await put('plain', '1');
   await put('/deep/one', '2');

@@ -80,9 +80,13 @@ test('a secret of Secrets Manager is read as if it were a parameter', async () =
   );
   const name = '/aws/reference/secretsmanager/db/password';
   expect(await get(name, true)).toMatchObject({ Name: name, Type: 'SecureString', Value: 'hunter2', ARN });
-  expect(JSON.parse((await get(name, true))?.SourceResult ?? '')).toMatchObject({
-    VersionId,
-    Name: 'db/password',
+  expect(JSON.parse((await get(name, true))?.SourceResult ?? '')).toEqual({
+    ARN,
+    name: 'db/password',
+    versionId: VersionId,
+    secretString: 'hunter2',
+    versionStages: ['AWSCURRENT'],
+    createdDate: expect.any(Number),
   });
   expect(await get(`${name}:AWSCURRENT`, true)).toMatchObject({ Value: 'hunter2' });
   await expect(get(name)).rejects.toMatchObject({
@@ -91,7 +95,9 @@ test('a secret of Secrets Manager is read as if it were a parameter', async () =
   });
   await expect(get('/aws/reference/secretsmanager/none', true)).rejects.toMatchObject({
     name: 'ParameterNotFound',
-    message: 'An error occurred (ParameterNotFound) when referencing Secrets Manager: Secret none not found.',
+    message:
+      'An error occurred (ParameterNotFound) when referencing Secrets Manager: Secret ' +
+      '/aws/reference/secretsmanager/none not found.',
   });
   secrets.destroy();
 });

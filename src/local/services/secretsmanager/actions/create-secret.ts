@@ -3,7 +3,7 @@ import { makingTagged } from '../../../blocks/tag-keys.ts';
 import type { ActionContext, Input } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
 import { usableKey } from '../../kms/port.ts';
-import { exists, invalidRequest } from '../errors.ts';
+import { exists, invalidRequest, tokenTaken } from '../errors.ts';
 import { checkName } from '../find-secret.ts';
 import { toSealWith } from '../key-of.ts';
 import { newSuffix } from '../suffix.ts';
@@ -82,6 +82,7 @@ function repeated(input: CreateSecret, context: ActionContext, row: SecretRow, t
     const known = decryptValue(context, version, version.value);
     if (known.binary === value.binary && known.bytes.equals(value.bytes))
       return { ARN: row.arn, Name: name, VersionId: token };
+    throw tokenTaken(token, row.arn);
   }
   throw exists(`The operation failed because the secret ${name} already exists.`);
 }

@@ -19,13 +19,13 @@ export const action = defineAction('secretsmanager', 'DeleteSecret', {
   handler(input, context) {
     const { RecoveryWindowInDays: days, ForceDeleteWithoutRecovery: force = false } = input;
     const { least, most } = SECRET_LIMITS.recoveryDays;
-    if (force && days !== undefined)
-      throw invalidParameter(
-        "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.",
-      );
     if (days !== undefined && (days < least || days > most))
       throw invalidParameter(
         `The RecoveryWindowInDays value must be between ${least} and ${most} days (inclusive).`,
+      );
+    if (force && days !== undefined)
+      throw invalidParameter(
+        "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.",
       );
     const secret = find(input, context);
     if (secret === undefined) return unknown(input, context);
@@ -52,7 +52,7 @@ function check(context: ActionContext, { row }: FoundSecret, force: boolean): vo
   const regions = (row.replicas ?? []).map(({ region }) => region);
   if (regions.length > 0)
     throw invalidParameter(
-      `You can't delete secret ${row.name} that still has replica regions [${regions.join(', ')}]`,
+      `You can't delete secret ${row.arn} that still has replica regions [${regions.join(', ')}].`,
     );
   if (row.deletion !== undefined && !force)
     throw invalidRequest("You tried to perform the operation on a secret that's currently marked deleted.");

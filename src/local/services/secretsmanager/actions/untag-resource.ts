@@ -8,7 +8,12 @@ export const action = defineAction('secretsmanager', 'UntagResource', {
   authorize: (input, context) => onSecret(context, 'UntagResource', input.SecretId),
   handler(input, context) {
     const secret = changeableSecret(context, input.SecretId);
-    saveChanged(context, secret, { ...secret.row, tags: removeTags(secret.row.tags, input.TagKeys) });
+    const tagged = secret.row.tagged === true || secret.row.tags.length > 0;
+    saveChanged(context, secret, {
+      ...secret.row,
+      tagged,
+      tags: removeTags(secret.row.tags, input.TagKeys),
+    });
     return {};
   },
 });

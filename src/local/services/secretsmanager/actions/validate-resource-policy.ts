@@ -1,5 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { checkName, onSecret } from '../find-secret.ts';
+import { findSecret, onSecret } from '../find-secret.ts';
 import { isPublic, policyProblem } from '../resource-policy.ts';
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_ValidateResourcePolicy.html */
@@ -8,8 +8,8 @@ export const action = defineAction('secretsmanager', 'ValidateResourcePolicy', {
     input.SecretId === undefined
       ? [{ action: 'secretsmanager:ValidateResourcePolicy', arn: '*' }]
       : onSecret(context, 'ValidateResourcePolicy', input.SecretId),
-  handler({ SecretId: id, ResourcePolicy: policy }) {
-    if (id !== undefined && !id.startsWith('arn:')) checkName(id);
+  handler({ SecretId: id, ResourcePolicy: policy }, context) {
+    if (id !== undefined) findSecret(context, id);
     const problem = policyProblem(policy);
     if (problem !== undefined) return failed('JsonSyntax', problem);
     if (isPublic(policy))

@@ -1,5 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { tooManyShares } from '../documents/errors.ts';
+import { permissionLimit, tooManyShares } from '../documents/errors.ts';
 import { ownDocument } from '../documents/find-document.ts';
 import { DOCUMENT_LIMITS } from '../documents/limits.ts';
 import { documentArn } from '../documents/names.ts';
@@ -33,6 +33,6 @@ function checkAccounts(accounts: readonly string[]): void {
   const wrong = accounts.find((account) => !/^(?:\d{12}|all)$/i.test(account));
   if (wrong !== undefined) throw validation(`Account id: ${wrong} is invalid.`);
   if (accounts.length > 1 && accounts.some((account) => account.toLowerCase() === 'all')) {
-    throw validation('Accounts can either be all or a group of AWS accounts');
+    throw permissionLimit('Accounts can either be all or a group of AWS accounts');
   }
 }

@@ -45,5 +45,7 @@ export const tooManyVersions = (): AwsError =>
     'The document has too many versions. Delete one or more document versions and try again.',
   );
 
+export const permissionLimit = (message: string): AwsError => client('DocumentPermissionLimit', message);
+
 export const tooManyShares = (): AwsError =>
-  client('DocumentPermissionLimit', 'The document cannot be shared with more Amazon Web Services accounts.');
+  permissionLimit('The document cannot be shared with more Amazon Web Services accounts.');
