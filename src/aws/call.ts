@@ -4,6 +4,7 @@ import type { ServiceFault, WrittenRequest } from '../wire/client.ts';
 import type { HttpRequest } from '../wire/http.ts';
 import type { Operation } from '../wire/operation.ts';
 import { isServiceName, loadService } from '../wire/service.ts';
+import { signFormV2 } from '../wire/sigv2/form.ts';
 import { sign } from '../wire/sigv4/sign.ts';
 import { withChecksum } from './checksum.ts';
 import { compose } from './compose.ts';
@@ -116,6 +117,8 @@ async function attempt(
           signingRegion,
           signingName: endpoint.signingName,
           unsigned: operation.traits.unsignedPayload === true || (transfer && isProtected(request)),
+          // An address of somebody's own is told the region by version 4 alone, which emulators take.
+          old: operation.service.name === 'sdb' && !endpoint.custom,
         });
   const sent =
     transfer && asksFirst(operation, signed) ? withHeader(signed, 'expect', '100-continue') : signed;
@@ -139,14 +142,17 @@ interface Signing {
   readonly signingName: string;
   /** The body is left out of the signature. */
   readonly unsigned: boolean;
+  /** By version 2, in the form: SimpleDB's servers know no other. */
+  readonly old: boolean;
 }
 
 async function signedBy(
   target: Target,
   request: HttpRequest,
-  { signingRegion, signingName, unsigned }: Signing,
+  { signingRegion, signingName, unsigned, old }: Signing,
 ): Promise<HttpRequest> {
   const credentials = await target.credentials.get();
+  if (old) return signFormV2(request, credentials, target.skew.now());
   return sign(request, {
     payload: unsigned ? 'UNSIGNED-PAYLOAD' : undefined,
     credentials,

@@ -4,6 +4,7 @@ import { parseAuthorization } from '../wire/sigv4/authorization.ts';
 import type { AuthFault } from '../wire/sigv4/fault.ts';
 import { isAuthFault } from '../wire/sigv4/fault.ts';
 import { verify } from '../wire/sigv4/verify.ts';
+import { formV2Fault, parseFormV2 } from '../wire/sigv2/form.ts';
 import { parsePresignedV2, presignedV2Fault } from '../wire/sigv2/presigned.ts';
 import type { Caller } from './action.ts';
 import type { FoundKey } from './keys/find-key.ts';
@@ -57,8 +58,33 @@ export function authenticate(request: HttpRequest, cloud: Authentication): Ident
   return { ...place, caller: key.caller, authorization: parsed, secretAccessKey: key.secret };
 }
 
-/** S3's older signature, in the query: it names no region. */
+/** SimpleDB's signature, in its form, or S3's older one, in the query: they name no region. */
 function oldIdentity(request: HttpRequest, cloud: Authentication): Identity | AuthFault | undefined {
+  return formIdentity(request, cloud) ?? presignedIdentity(request, cloud);
+}
+
+function formIdentity(request: HttpRequest, cloud: Authentication): Identity | AuthFault | undefined {
+  const parsed = parseFormV2(request);
+  if (parsed === undefined || isAuthFault(parsed)) return parsed;
+  const place = placeOfHost(request, cloud);
+  const key = findKey(cloud.state, cloud.roots, parsed.accessKeyId, place.partition);
+  if (key === undefined) return { fault: 'unknown-key', accessKeyId: parsed.accessKeyId };
+  const fault =
+    tokenFault(parsed, key, cloud.now()) ?? formV2Fault(request, parsed, key.secret, cloud.wallNow());
+  return fault ?? { ...place, caller: key.caller };
+}
+
+/** The region that a host name has in it: `sdb.eu-west-1.localhost`. */
+function placeOfHost({ hostname }: HttpRequest, cloud: Authentication): Omit<Identity, 'caller'> {
+  const home = anonymousIdentity(cloud);
+  const place = hostname
+    .split('.')
+    .map((label) => cloud.regions.find(label))
+    .find((found) => found !== undefined);
+  return { ...home, ...place };
+}
+
+function presignedIdentity(request: HttpRequest, cloud: Authentication): Identity | AuthFault | undefined {
   const parsed = parsePresignedV2(request);
   if (parsed === undefined || isAuthFault(parsed)) return parsed;
   const place = anonymousIdentity(cloud);

@@ -12,5 +12,6 @@ const families: Readonly<Record<Protocol, FaultFamily>> = {
 
 /** How a service words what is wrong with who calls. */
 export function faultFamily(service: string, protocol: Protocol): FaultFamily {
+  if (service === 'sdb') return 'sdb';
   return service === 's3' || service === 's3control' ? 's3' : families[protocol];
 }

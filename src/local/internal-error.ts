@@ -5,6 +5,7 @@ import { AwsError } from './error.ts';
 const words: Readonly<Record<FaultFamily, readonly [code: string, message: string]>> = {
   ec2: ['InternalError', 'An internal error has occurred'],
   s3: ['InternalError', 'We encountered an internal error. Please try again.'],
+  sdb: ['InternalError', 'Request could not be executed due to an internal service error.'],
   query: [
     'InternalFailure',
     'The request processing has failed because of an unknown error, exception or failure.',

@@ -1,7 +1,7 @@
 import { Checks } from './constraints/check.ts';
 import type { Violation } from './constraints/check.ts';
 import { iamSentence } from './constraints/iam-sentences.ts';
-import { missingParameter } from './constraints/missing-parameter.ts';
+import { missingParameter, missingTop } from './constraints/missing-parameter.ts';
 import { camelCase } from './constraints/value-text.ts';
 import type { Operation } from './operation.ts';
 import type { StructureShape } from './shape.ts';
@@ -50,6 +50,7 @@ export function violations(
   const [protocol] = metadata.protocols;
   if (protocol === 'ec2') return missingParameter(shape, input, 'ec2', EC2_NAMES[operation.name]);
   if (name === 'sqs') return missingParameter(shape, input, 'sqs');
+  if (name === 'sdb') return missingTop(shape, input);
   const inQuery = protocol === 'query' || name === 'cloudwatch' || name === 'ssm';
   const checks = name === 'lambda' ? lambdaChecks : inQuery ? queryChecks : jsonChecks;
   const broken: Violation[] = [];

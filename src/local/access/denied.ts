@@ -7,6 +7,7 @@ import { encodeFailure } from './failure-message.ts';
 const codes: Readonly<Record<FaultFamily, readonly [code: string, status: number]>> = {
   ec2: ['UnauthorizedOperation', 403],
   s3: ['AccessDenied', 403],
+  sdb: ['AuthorizationFailure', 403],
   query: ['AccessDenied', 403],
   json: ['AccessDeniedException', 400],
   'rest-json': ['AccessDeniedException', 403],
@@ -32,6 +33,12 @@ export function denied(
   // SQS writes its actions in lower case, and gives its older code in both protocols.
   const action = service === 'sqs' ? request.action.toLowerCase() : request.action;
   const who = caller.kind === 'anonymous' ? 'Anonymous user' : caller.arn || (caller.service ?? '');
+  if (family === 'sdb')
+    return new AwsError(
+      code,
+      status,
+      `User (${who}) does not have permission to perform (${action}) on resource (${request.arn}). Contact account owner.`,
+    );
   const sentence = `User: ${who} is not authorized to perform: ${action}${onResource(service, request.arn)}`;
   const whole = saysWhy(request, decision) ? `${sentence} ${denialReason(action, decision)}` : sentence;
   if (request.refusedAs !== undefined) return new AwsError(request.refusedAs, 400, whole);

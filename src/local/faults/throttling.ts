@@ -7,6 +7,7 @@ type Words = readonly [code: string, status: number, message: string];
 const families: Readonly<Record<FaultFamily, Words>> = {
   ec2: ['RequestLimitExceeded', 503, 'Request limit exceeded.'],
   s3: ['SlowDown', 503, 'Please reduce your request rate.'],
+  sdb: ['ServiceUnavailable', 503, 'Service AmazonSimpleDB is currently unavailable. Please try again later'],
   query: ['Throttling', 400, 'Rate exceeded'],
   json: ['ThrottlingException', 400, 'Rate exceeded'],
   'rest-json': ['ThrottlingException', 429, 'Rate exceeded'],
@@ -28,7 +29,6 @@ const own: Readonly<Record<string, Words>> = {
   ],
   sqs: ['RequestThrottled', 400, 'The request was denied due to request throttling.'],
   ce: ['LimitExceededException', 400, 'Rate exceeded'],
-  sdb: ['ServiceUnavailable', 503, 'Service AmazonSimpleDB is currently unavailable. Please try again later'],
 };
 
 /** The error of a service that is called too often. */

@@ -39,3 +39,24 @@ function firstMissing(shape: Shape, value: unknown, style: 'ec2' | 'sqs'): strin
   }
   return undefined;
 }
+
+/** The first required member of the request itself: SimpleDB's actions have words of their own for what is missing deeper. */
+export function missingTop(
+  shape: StructureShape,
+  input: object,
+): { code: string; message: string } | undefined {
+  const given = isFields(input) ? input : {};
+  const missing = shape.members.find(
+    ({ name, traits }) => traits.required === true && !isListOf(shape, name) && given[name] === undefined,
+  );
+  if (missing === undefined) return undefined;
+  return {
+    code: 'MissingParameter',
+    message: `The request must contain the parameter ${missing.name}.`,
+  };
+}
+
+/** An empty list and none are the same in a form. */
+function isListOf({ members }: StructureShape, name: string): boolean {
+  return members.find((member) => member.name === name)?.shape.kind === 'list';
+}

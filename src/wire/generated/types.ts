@@ -17,6 +17,7 @@ import type { Actions as resourcegroupstaggingapi } from './resourcegroupstaggin
 import type { Actions as s3 } from './s3.ts';
 import type { Actions as s3control } from './s3control.ts';
 import type { Actions as scheduler } from './scheduler.ts';
+import type { Actions as sdb } from './sdb.ts';
 import type { Actions as secretsmanager } from './secretsmanager.ts';
 import type { Actions as service_quotas } from './service-quotas.ts';
 import type { Actions as ses } from './ses.ts';
@@ -46,6 +47,7 @@ export interface ActionTypes {
   's3': s3;
   's3control': s3control;
   'scheduler': scheduler;
+  'sdb': sdb;
   'secretsmanager': secretsmanager;
   'service-quotas': service_quotas;
   'ses': ses;

@@ -11,6 +11,7 @@ import { escapeXml } from '../xml/escape.ts';
 import { writeLooseXml } from '../xml/loose.ts';
 import { XmlWriters } from '../xml/write.ts';
 import type { ServerProtocol } from './server-protocol.ts';
+import { boxUsage, simpledbError } from './simpledb.ts';
 
 const readers = new FormReaders(queryNames);
 const writers = new XmlWriters({ milliseconds: false });
@@ -34,11 +35,16 @@ export const queryServer: ServerProtocol = {
     const wrapper = traits.resultWrapper ?? `${name}Result`;
     const content = shape === undefined ? '' : writers.content(shape)(output);
     const result = shape === undefined ? '' : `<${wrapper}>${content}</${wrapper}>`;
-    const text = `<${name}Response${xmlns(service)}>${result}<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${name}Response>`;
+    const metadata = `<RequestId>${requestId}</RequestId>${service.name === 'sdb' ? boxUsage(name) : ''}`;
+    const text = `<${name}Response${xmlns(service)}>${result}<ResponseMetadata>${metadata}</ResponseMetadata></${name}Response>`;
     return { status: 200, headers: headers(requestId), body: textBody(text) };
   },
 
   writeError(service, fault, requestId) {
+    if (service.name === 'sdb') {
+      const body = textBody(simpledbError(fault, requestId));
+      return { status: fault.status, headers: headers(requestId), body };
+    }
     const code = service.error(fault.code)?.code ?? fault.code;
     const error =
       `<Type>${fault.sender ? 'Sender' : 'Receiver'}</Type><Code>${escapeXml(code)}</Code>` +

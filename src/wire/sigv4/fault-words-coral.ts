@@ -27,7 +27,10 @@ const codes: Readonly<
 };
 
 /** Words a fault as most services do; those of `rest-json` answer 403 where the others of JSON answer 400. */
-export function coralFault(fault: AuthFault, family: Exclude<FaultFamily, 's3' | 'ec2'>): WordedFault {
+export function coralFault(
+  fault: AuthFault,
+  family: Exclude<FaultFamily, 's3' | 'ec2' | 'sdb'>,
+): WordedFault {
   const [kind, message] = sentence(fault);
   const [code, status] = codes[family === 'query' ? 'query' : 'json'][kind];
   return { code, status: family === 'rest-json' ? 403 : status, message };
@@ -83,6 +86,7 @@ const sentences: Sentences = {
   ],
   'incomplete-v2': () => ['missing', missing],
   'presign-v2-expired': () => ['expired', 'Request has expired'],
+  'form-v2-expired': () => ['expired', 'Request has expired'],
   'unknown-key': () => ['unknown', 'The security token included in the request is invalid.'],
   'bad-token': () => ['unknown', 'The security token included in the request is invalid'],
   'expired-token': () => ['expired', 'The security token included in the request is expired'],

@@ -43,6 +43,7 @@ const words: Readonly<Record<AuthFault['fault'], WordedFault>> = {
   'presign-expired': expired,
   'incomplete-v2': unreadable,
   'presign-v2-expired': expired,
+  'form-v2-expired': expired,
   'unknown-key': invalid,
   'bad-token': invalid,
   'expired-token': expired,

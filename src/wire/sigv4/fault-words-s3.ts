@@ -61,6 +61,7 @@ const words: Words = {
     denied('Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters'),
   'presign-v2-expired': ({ expires: end, now }) =>
     denied('Request has expired', { Expires: iso(end * 1000), ServerTime: iso(now) }),
+  'form-v2-expired': () => denied('Request has expired'),
   'unknown-key': ({ accessKeyId }) => ({
     code: 'InvalidAccessKeyId',
     status: 403,

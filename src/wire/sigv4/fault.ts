@@ -30,6 +30,7 @@ export type AuthFault =
     }
   | { readonly fault: 'incomplete-v2' }
   | { readonly fault: 'presign-v2-expired'; readonly expires: number; readonly now: number }
+  | { readonly fault: 'form-v2-expired'; readonly parameter: 'Timestamp' | 'Expires'; readonly date: string }
   | { readonly fault: 'unknown-key'; readonly accessKeyId: string }
   | { readonly fault: 'bad-token'; readonly token: string }
   | { readonly fault: 'expired-token'; readonly token: string }

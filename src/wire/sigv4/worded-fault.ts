@@ -1,9 +1,9 @@
 /**
- * Services word the same fault in five ways. `s3` is everything that signs as S3; `ec2` is EC2;
- * `query` the other query and XML services (STS, IAM, SNS, CloudFront); `json` those of AWS JSON and
- * CBOR; `rest-json` those of JSON over paths (Lambda).
+ * Services word the same fault in six ways. `s3` is everything that signs as S3; `ec2` is EC2;
+ * `sdb` is SimpleDB; `query` the other query and XML services (STS, IAM, SNS, CloudFront); `json` those of
+ * AWS JSON and CBOR; `rest-json` those of JSON over paths (Lambda).
  */
-export type FaultFamily = 's3' | 'ec2' | 'query' | 'json' | 'rest-json';
+export type FaultFamily = 's3' | 'ec2' | 'sdb' | 'query' | 'json' | 'rest-json';
 
 /** An error as it goes back to the client; `fields` are the extra members that S3 adds. */
 export interface WordedFault {

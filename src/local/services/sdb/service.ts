@@ -1,0 +1,3 @@
+import { defineService } from '../define-service.ts';
+
+export const service = defineService({ name: 'sdb' });
