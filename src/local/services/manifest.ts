@@ -20,6 +20,7 @@ export const manifest = {
   s3: () => import('./s3/manifest.ts'),
   s3control: () => import('./s3control/manifest.ts'),
   scheduler: () => import('./scheduler/manifest.ts'),
+  sdb: () => import('./sdb/manifest.ts'),
   secretsmanager: () => import('./secretsmanager/manifest.ts'),
   'service-quotas': () => import('./service-quotas/manifest.ts'),
   ses: () => import('./ses/manifest.ts'),
