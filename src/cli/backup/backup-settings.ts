@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { requireStore } from '../../operations/backup/run/plan-backup.ts';
+import type { ScheduledBackups } from '../../operations/schedule/backup-schedule.ts';
+import type { Catalogue } from '../../operations/schedule/catalogue.ts';
+import { slotsOf } from '../../operations/schedule/slots-of.ts';
 import { parsePeriod } from '../../time/period.ts';
 import type { RetentionPolicy } from '../../time/retention.ts';
 import type { Zone } from '../../time/zone.ts';
@@ -28,6 +31,26 @@ export function storeOf(
 ): string {
   const store = requireStore(given ?? backup?.store);
   return /^(?:s3|file):\/\//.test(store) ? store : resolve(surroundings.directory, store);
+}
+
+/** The backups that the configuration has a schedule make; undefined when it has none. */
+export async function configuredBackups(
+  configuration: Configuration,
+  catalogue: Catalogue,
+  context: CommandContext,
+): Promise<ScheduledBackups | undefined> {
+  const { backup } = configuration;
+  if (backup?.schedule === undefined) return undefined;
+  const zone = configuredZone(configuration);
+  return {
+    store: storeOf(undefined, configuration, context),
+    kmsKey: backup.kmsKey,
+    tag: configuredTag(backup),
+    bandwidth: backup.bandwidth === undefined ? undefined : parseBytes(backup.bandwidth),
+    slots: await slotsOf(backup.schedule, catalogue, zone.name),
+    policy: configuredPolicy(configuration),
+    zone,
+  };
 }
 
 /** The policy of the configuration; undefined when it has none. */

@@ -31,6 +31,14 @@ export const backupSchema = z
       .min(1)
       .optional()
       .describe('The tag of instances that are backed up, as KEY=VALUE or KEY. Backup=true when absent.'),
+    schedule: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ examples: ['nightly', 'cron(15 2 * * ? *)', 'rate(6 hours)'] })
+      .describe(
+        'When nuage schedule run and schedule watch make a backup: the name of a schedule, for each of its starts, or cron(…) or rate(…). Only by backup run when absent.',
+      ),
     keep: keep.optional(),
     timezone: z
       .string()
@@ -46,5 +54,9 @@ export const backupSchema = z
       .regex(/^\d+(?:\.\d+)?(?:[KMG]i?)?B?$/i, 'write bytes a second, such as 50MiB')
       .optional()
       .describe('The most that is read a second, such as 50MiB. All that AWS allows when absent.'),
+  })
+  .refine(({ schedule, store }) => schedule === undefined || store !== undefined, {
+    path: ['schedule'],
+    message: 'say in store where the backups go that the schedule makes',
   })
   .describe('Backups of volumes.');

@@ -1,10 +1,15 @@
+import { catalogueOf } from '../../operations/schedule/catalogue.ts';
+import { slotsOf } from '../../operations/schedule/slots-of.ts';
 import { parseSchedule } from '../../time/schedule.ts';
 import { ScheduleError } from '../../time/schedule-error.ts';
 import type { Fault } from './schema-faults.ts';
 import type { Configuration } from './schema.ts';
 
-/** Schedules that no clock could keep: a day that is none, a zone that is none, hours twice. */
-export async function findScheduleFaults({ schedules = {} }: Configuration): Promise<readonly Fault[]> {
+/** Schedules that no clock could keep (a day that is none, a zone that is none, hours twice), and backups by one that is none. */
+export async function findScheduleFaults({
+  schedules = {},
+  backup,
+}: Configuration): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   for (const [name, source] of Object.entries(schedules)) {
     try {
@@ -20,7 +25,15 @@ export async function findScheduleFaults({ schedules = {} }: Configuration): Pro
       });
     }
   }
-  return faults;
+  if (backup?.schedule === undefined || faults.length > 0) return faults;
+  try {
+    await slotsOf(backup.schedule, catalogueOf(schedules), 'UTC');
+    return [];
+  } catch (error) {
+    if (!(error instanceof ScheduleError)) throw error;
+    const [path, message] = [['backup', 'schedule'], `backup.schedule: ${error.message}`];
+    return [{ path, atKey: false, message, remedy: error.hint }];
+  }
 }
 
 /** The key whose text the error quotes: the one that is that text, else the first that has it in it. */

@@ -51,10 +51,13 @@ schedules:
     #   - "-2027-05-07"
     #   - "+2027-12-24 08:00-12:00"
 
-# Backups of volumes. "nuage backup run" backs up instances with the tag, and prunes when it was done.
+# Backups of volumes. "nuage backup run" backs up instances with the tag, and prunes when it was done. With a schedule
+# "nuage schedule run" and "nuage schedule watch" do so as well, once for each start of it.
 # backup:
 #   store: s3://my-backups/nuage
 #   tag: Backup=true
+#   # The name of one of the schedules above, cron(15 2 * * ? *) or rate(6 hours).
+#   schedule: cron(15 2 * * ? *)
 #   keep:
 #     daily: 7
 #     weekly: 4

@@ -1,4 +1,6 @@
+import type { BackupsEvent } from '../../operations/schedule/watch-backups.ts';
 import type { WatchEvent } from '../../operations/schedule/watch.ts';
+import { count } from '../render/count.ts';
 import { formatDuration } from '../render/duration.ts';
 import { printable } from '../render/printable.ts';
 import type { Style } from '../render/style.ts';
@@ -7,8 +9,12 @@ import type { Style } from '../render/style.ts';
 const lateMs = 120_000;
 
 /** A run of a watch as one line, and what is new about it: the same key twice is no news, an empty one is none at all. */
-export function lineOf(event: WatchEvent, style: Style): { readonly line: string; readonly key: string } {
+export function lineOf(
+  event: WatchEvent | BackupsEvent,
+  style: Style,
+): { readonly line: string; readonly key: string } {
   const time = new Date(event.at).toISOString().slice(0, 16).replace('T', ' ');
+  if (event.kind === 'backups' || event.kind === 'backups-failed') return backupsLine(event, time, style);
   const late = event.lateMs > lateMs ? [`caught up after ${formatDuration(event.lateMs)}`] : [];
   if (event.kind === 'failed') {
     const words = printable(event.error instanceof Error ? event.error.message : String(event.error));
@@ -34,8 +40,28 @@ export function lineOf(event: WatchEvent, style: Style): { readonly line: string
   return { line: `${time} ${parts.join(', ')}${run}`, key };
 }
 
+function backupsLine(event: BackupsEvent, time: string, style: Style): ReturnType<typeof lineOf> {
+  if (event.kind === 'backups-failed') {
+    const words = printable(event.error instanceof Error ? event.error.message : String(event.error));
+    return { line: `${time} ${style.bad('backups failed')} ${words}`, key: `failed ${words}` };
+  }
+  const { report, pruned } = event;
+  const problems = [...report.problems, ...(pruned?.problems ?? [])];
+  const [first] = problems;
+  const words = printable(first?.message ?? '');
+  const parts = [
+    ...(report.counts.done > 0 ? [count(report.counts.done, 'instance') + ' backed up'] : []),
+    ...(pruned === undefined ? [] : ['pruned']),
+    ...(first === undefined ? [] : [style.bad(`${problems.length} failed: ${words}`)]),
+  ];
+  const run = style.dim(` ${report.run ?? ''}`);
+  const done = report.counts.done > 0;
+  return { line: `${time} ${parts.join(', ')}${run}`, key: done ? String(event.at) : `failed ${words}` };
+}
+
 /** The same for a log that programs read. */
-export function recordOf(event: WatchEvent): object {
+export function recordOf(event: WatchEvent | BackupsEvent): object {
+  if (event.kind === 'backups' || event.kind === 'backups-failed') return backupsRecord(event);
   const common = {
     at: new Date(event.at).toISOString(),
     next: new Date(event.next).toISOString(),
@@ -55,5 +81,20 @@ export function recordOf(event: WatchEvent): object {
       region,
       error: error instanceof Error ? error.message : String(error),
     })),
+  };
+}
+
+function backupsRecord(event: BackupsEvent): object {
+  const { at, next } = event;
+  const common = { backups: true, at: new Date(at).toISOString(), next: new Date(next).toISOString() };
+  if (event.kind === 'backups-failed') return { ...common, error: String(event.error) };
+  const { report, pruned } = event;
+  return {
+    ...common,
+    status: report.status,
+    run: report.run ?? null,
+    done: report.counts.done,
+    problems: [...report.problems, ...(pruned?.problems ?? [])],
+    pruned: pruned === undefined ? null : { run: pruned.run ?? null, status: pruned.status },
   };
 }

@@ -8,10 +8,10 @@ import { checkSeal, openManifest } from './format/manifest.ts';
 import type { BackupManifest } from './format/manifest.ts';
 import { folders, hashIn, mapName, packName, readBackupName, repositoryName } from './format/names.ts';
 import { readDirectory } from './format/pack.ts';
+import { isSealed } from './format/sealed.ts';
 import { blockSize } from './format/sizes.ts';
 import { BlockIndex } from './repository/block-index.ts';
 import { readRepository } from './repository/repository.ts';
-import { isSealed } from './run/draft.ts';
 import { openStore } from './store/open-store.ts';
 import type { StoreInput } from './store/open-store.ts';
 import type { BackupStore } from './store/store.ts';
@@ -59,10 +59,9 @@ export async function verifyBackups(input: StoreInput, context: OperationContext
       if (name === repositoryName) readRepository(bytes);
       else if (name.startsWith(folders.backups))
         manifests.push({ name, manifest: openManifest(name, bytes) });
-      else if (name.startsWith(folders.drafts)) {
+      else if (isOfWork(name)) {
         if (!isSealed(bytes)) throw new DamagedError(name, 'its seal is broken');
-      } else if (name.startsWith(folders.leases)) JSON.parse(Buffer.from(bytes).toString('utf8'));
-      else {
+      } else {
         checkSeal(name, bytes);
         const hash = hashIn(name) ?? '';
         if (name.startsWith(folders.maps)) {
@@ -73,9 +72,7 @@ export async function verifyBackups(input: StoreInput, context: OperationContext
         else packs.add([{ hash, entries: await checkPack(name, bytes) }]);
       }
     } catch (error) {
-      const mendable = [folders.drafts, folders.index, folders.leases].some((folder) =>
-        name.startsWith(folder),
-      );
+      const mendable = isOfWork(name) || name.startsWith(folders.index);
       tell(name, error instanceof Error ? error.message : String(error), mendable ? 'repository' : 'backup');
     }
     context.host.notify({
@@ -98,6 +95,11 @@ export async function verifyBackups(input: StoreInput, context: OperationContext
     ...totals,
     problems: problems.sort((one, other) => (one.object < other.object ? -1 : 1)),
   };
+}
+
+/** Whether an object is of runs that are under way, and of no backup. */
+function isOfWork(name: string): boolean {
+  return [folders.claims, folders.drafts, folders.leases].some((folder) => name.startsWith(folder));
 }
 
 /** Every object of a repository; what else is beside them is not looked at. */

@@ -3,6 +3,7 @@ import type { Schedule } from '../../time/schedule.ts';
 import { ScheduleError } from '../../time/schedule-error.ts';
 import type { Instance } from '../../wire/generated/ec2.ts';
 import { stateOf, tagOf } from '../ec2/instance-facts.ts';
+import type { ScheduledBackups } from './backup-schedule.ts';
 import type { Catalogue } from './catalogue.ts';
 import { decide, type Decision } from './decide.ts';
 import { causeOfDeath, transitionTime, type MachineFacts } from './machine.ts';
@@ -33,6 +34,8 @@ export interface Judging {
   readonly tag: string;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** Backups that are made by a schedule. */
+  readonly backups?: ScheduledBackups | undefined;
   /** Is told every override that was read. */
   onOverride?(override: Override): void;
   /** Is told when something that is open for a while is to be closed, in epoch milliseconds. */

@@ -3,6 +3,8 @@ import type { OperationContext } from '../context.ts';
 import { drawPlan } from '../plan/draw-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanEntry } from '../plan/step.ts';
+import { scheduledBackups } from './backups.ts';
+import type { ScheduledBackups } from './backup-schedule.ts';
 import type { Catalogue } from './catalogue.ts';
 import { expiredBastions } from './expired-bastions.ts';
 import { scheduledGroups } from './groups.ts';
@@ -15,14 +17,21 @@ export interface ScheduleRunInput {
   readonly catalogue: Catalogue;
   /** The tag that names an instance's schedule; `nuage:schedule` when absent. */
   readonly tag?: string;
+  /** Backups that are made by a schedule. */
+  readonly backups?: ScheduledBackups | undefined;
   /** Is told every override that was read, such as to be there when it ends. */
   onOverride?(override: Override): void;
   /** Is told when each open bastion is to be closed, in epoch milliseconds. */
   onExpiry?(at: number): void;
 }
 
-/** Everything that can be on a schedule, in the order of the plan. */
-const kinds: readonly ScheduledKind[] = [scheduledInstances, scheduledGroups, expiredBastions];
+/** Everything that can be on a schedule, in the order of the plan. What takes long comes last. */
+const kinds: readonly ScheduledKind[] = [
+  scheduledInstances,
+  scheduledGroups,
+  expiredBastions,
+  scheduledBackups,
+];
 
 /**
  * Plans what the schedules ask for now: steps for whatever is not as its schedule wants it. What is left alone on

@@ -1,4 +1,3 @@
-import type { Clock } from '../../clock.ts';
 import { StalePlanError } from '../../errors.ts';
 import type { Override } from '../../time/override.ts';
 import type { OperationContext, Place } from '../context.ts';
@@ -9,8 +8,10 @@ import type { RunReport } from '../plan/report.ts';
 import { applied, finishScheduleRun, type Finished } from './finish.ts';
 import { nextMoment } from './next-moment.ts';
 import { planScheduleRun, type ScheduleRunInput } from './run.ts';
+import { sleepUntil } from './sleep-until.ts';
 
-export interface WatchInput extends ScheduleRunInput {
+/** Backups have a watch of their own: see `watchBackups`. */
+export interface WatchInput extends Omit<ScheduleRunInput, 'backups'> {
   /** The longest time between two runs, in milliseconds; edges of the schedules are met in between. */
   readonly everyMs: number;
 }
@@ -108,21 +109,4 @@ async function countActions(plan: Plan): Promise<{ starts: number; stops: number
     if (call?.action === 'StopInstances') counts.stops += 1;
   }
   return counts;
-}
-
-/** A timer stands still while a computer sleeps, so the time is looked at once a minute. */
-const LOOK_MS = 60_000;
-
-/** Sleeps until a moment; less when the clock was set back, which would make it wait for hours. */
-async function sleepUntil(due: number, everyMs: number, clock: Clock, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    const left = due - clock.now();
-    if (left <= 0 || left > everyMs) return;
-    try {
-      await clock.sleep(Math.min(left, LOOK_MS), signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      throw error;
-    }
-  }
 }

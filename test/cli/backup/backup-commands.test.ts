@@ -66,6 +66,20 @@ test('backups by the configuration: run, prune after it, list, show, verify, res
   await restored.close();
   expect(found.toString()).toBe('kept');
   expect(await run('backup', 'restore', instance, '--snapshot-only', '--yes')).toContain('1 step');
+  // A day later the schedule has one made, and prunes.
+  const configuration =
+    'backup:\n  store: backups\n  tag: Safe=yes\n  schedule: rate(1 day)\n  keep:\n    last: 1\n';
+  writeFileSync(join(home, 'nuage.yaml'), configuration);
+  {
+    await using cloud = await LocalCloud.start({ data });
+    await cloud.clock.advance('1d');
+  }
+  expect(JSON.parse(await run('schedule', 'run', '--yes', '-o', 'json'))).toMatchObject({
+    operation: 'schedule run',
+    status: 'done',
+    followedBy: [{ operation: 'backup prune', status: 'done', steps: 3 }],
+  });
+  expect(JSON.parse(await run('backup', 'list', '-o', 'json'))).toHaveLength(1);
   const nothing = await nuage(['backup', 'prune', '--keep-last', '0', '--local', '--yes'], { home });
   expect(nothing).toMatchObject({ code: 64 });
   expect(nothing.stderr).toContain('A policy that keeps nothing would remove every backup');
@@ -81,4 +95,16 @@ test('without a store nothing is done, and a wrong policy is a fault of its line
   const wrong = await nuage(['config', 'check'], { home });
   expect(wrong).toMatchObject({ code: 64 });
   expect(wrong.stderr).toContain('a policy that keeps nothing would remove every backup'.slice(2));
+  for (const [more, told] of [
+    [
+      'store: /backups\n  schedule: nightly',
+      "nuage.yaml:3:13: backup.schedule: 'nightly' is not the name of a schedule",
+    ],
+    ['schedule: rate(6 hours)', 'ay in store where the backups go that the schedule makes'],
+  ] as const) {
+    writeFileSync(join(home, 'nuage.yaml'), `backup:\n  ${more}\n`);
+    const faulty = await nuage(['config', 'check'], { home });
+    expect(faulty.code).toBe(64);
+    expect(faulty.stderr).toContain(told);
+  }
 });

@@ -87,6 +87,7 @@ test('a full disk ends the run, and nothing of it is in the index', async () => 
         throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
       objects.set(name, bytes);
     },
+    create: async () => true,
     get: async (name) => objects.get(name),
     async *list(folder) {
       for (const [name, { byteLength: size }] of objects) if (name.startsWith(folder)) yield { name, size };

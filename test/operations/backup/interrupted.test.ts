@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { seal } from '../../../src/operations/backup/format/sealed.ts';
 import { openStore } from '../../../src/operations/backup/store/open-store.ts';
 import { verifyBackups } from '../../../src/operations/backup/verify.ts';
 import { backupRig, blockSize } from './rig.ts';
@@ -106,7 +107,7 @@ test('a prune does not run beside a backup, and one that is gone does not hold i
     process: 7,
     expires: new Date(cloud.clock.now() + 600_000).toISOString(),
   };
-  await store.put('leases/backup-0123456789abcdef.json', Buffer.from(JSON.stringify(lease)));
+  await store.put('leases/backup-0123456789abcdef.json', seal(lease));
   const objects = async (): Promise<number> => (await Array.fromAsync(store.list('maps/'))).length;
   const before = await objects();
   await expect(rig.prune({ last: 1 })).rejects.toMatchObject({

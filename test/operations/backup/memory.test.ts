@@ -42,6 +42,7 @@ test('packs wait for a slow store instead of filling memory', async () => {
       if (name.startsWith('packs/')) await new Promise<void>((resolve) => writing.push(resolve));
       else objects.set(name, bytes);
     },
+    create: async () => true,
     get: async (name) => objects.get(name),
     async *list() {
       yield* [];

@@ -3,9 +3,12 @@ import { NuageError } from '../../../errors.ts';
 import { lockFile } from '../../../operations/process-lock.ts';
 import { catalogueOf } from '../../../operations/schedule/catalogue.ts';
 import { scheduleTag } from '../../../operations/schedule/tags.ts';
-import { watchSchedules } from '../../../operations/schedule/watch.ts';
+import { beside } from '../../../operations/schedule/beside.ts';
+import { watchBackups, type BackupsEvent } from '../../../operations/schedule/watch-backups.ts';
+import { watchSchedules, type WatchEvent } from '../../../operations/schedule/watch.ts';
 import { UsageError } from '../../../errors.ts';
 import { one } from '../../arguments.ts';
+import { configuredBackups } from '../../backup/backup-settings.ts';
 import { defineCommand } from '../../command.ts';
 import type { CommandContext } from '../../context.ts';
 import { lineOf, recordOf } from '../../schedule/watch-line.ts';
@@ -17,6 +20,8 @@ const longest = 86_400_000;
 
 export const command = defineCommand({
   description: `Runs the schedules until Ctrl-C: at once, then at every edge of a schedule, and at the latest every few minutes, without asking. One line is told for each run that did something or could not; the others are silent.
+
+With schedule: in backup: of nuage.yaml, backups are made beside that as they are due, and pruned.
 
 Nothing ends it. A region that cannot be read is told and tried again, an hour of throttling is waited out, and after a computer slept one run catches up with all that was missed. A second watch of the same account and region says that there is one already and ends.`,
   examples: [
@@ -37,6 +42,17 @@ Nothing ends it. A region that cannot be read is told and tried again, an hour o
     'autoscaling:UpdateAutoScalingGroup',
     'autoscaling:CreateOrUpdateTags',
     'autoscaling:DeleteTags',
+    'ebs:GetSnapshotBlock',
+    'ebs:ListChangedBlocks',
+    'ebs:ListSnapshotBlocks',
+    'ec2:CreateSnapshots',
+    'ec2:DeleteSnapshot',
+    'ec2:DescribeSnapshots',
+    'ec2:DescribeVolumes',
+    's3:DeleteObject',
+    's3:GetObject',
+    's3:ListBucket',
+    's3:PutObject',
   ],
   flags: {
     every: one(duration('the longest time between two runs, at least a minute'), '5m'),
@@ -52,23 +68,30 @@ Nothing ends it. A region that cannot be read is told and tried again, an hour o
       });
     await using session = await openSession(context);
     await using _locks = await lockPlaces(session, context);
-    const catalogue = catalogueOf(session.configuration.schedules ?? {});
+    const { configuration } = session;
+    const catalogue = catalogueOf(configuration.schedules ?? {});
+    const backups = await configuredBackups(configuration, catalogue, context);
     const input = { catalogue, tag: flags.tag, everyMs: flags.every };
     const now = (): number => session.operations.clock.now();
     const host = { notify: () => undefined, ask: () => Promise.resolve(true) };
     status.print(
       `Watching ${catalogue.names.length === 0 ? 'the tags' : catalogue.names.join(', ')}. Ctrl-C ends it.`,
     );
-    let before = '';
-    for await (const event of watchSchedules(input, { ...session.operations, host })) {
+    /** What was told last, by watch. */
+    const before = new Map<boolean, string>();
+    const operations = { ...session.operations, host };
+    const watches: AsyncGenerator<WatchEvent | BackupsEvent>[] = [watchSchedules(input, operations)];
+    if (backups !== undefined) watches.push(watchBackups({ backups, everyMs: flags.every }, operations));
+    for await (const event of beside(...watches)) {
       const record = recordOf(event);
       const { line, key } = lineOf(event, style);
       // What stays wrong is told once, and again when it changes.
-      if (key !== '' && key !== before) {
+      const ofBackups = event.kind.startsWith('backups');
+      if (key !== '' && key !== before.get(ofBackups)) {
         if (print.format === 'table') await print.raw(`${line}\n`);
         else await print.raw(`${JSON.stringify(record)}\n`);
       }
-      before = key;
+      before.set(ofBackups, key);
       status.update(`Next run ${new Date(event.next).toISOString()}, now ${new Date(now()).toISOString()}`);
       if (surroundings.signal.aborted) break;
     }

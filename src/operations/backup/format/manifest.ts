@@ -47,6 +47,8 @@ export interface BackupManifest {
   readonly name?: string | undefined;
   /** The moment that the volumes are of, ISO 8601. */
   readonly time: string;
+  /** The time of a schedule that it was made for, ISO 8601; absent when nobody's clock asked for it. */
+  readonly slot?: string | undefined;
   /** When it was finished. */
   readonly finished: string;
   readonly volumes: readonly BackedUpVolume[];

@@ -2,6 +2,7 @@
 export const repositoryName = 'nuage-backup.json';
 export const folders = {
   backups: 'backups/',
+  claims: 'claims/',
   drafts: 'drafts/',
   index: 'index/',
   leases: 'leases/',
@@ -36,6 +37,8 @@ export const backupName = (lineage: Lineage, time: number, hash: string): string
 
 export const draftName = (lineage: Lineage): string =>
   `${folders.drafts}${lineageFolder(lineage).slice(0, -1)}.json`;
+
+export const claimsFolder = (lineage: Lineage): string => `${folders.claims}${lineageFolder(lineage)}`;
 
 /** What the name of a backup says, so that a list need not read them. */
 export function readBackupName(

@@ -20,6 +20,8 @@ export interface PruneInput extends StoreInput {
   readonly zone: Zone;
   /** Only backups of these instances. */
   readonly instances?: readonly string[] | undefined;
+  /** While somebody is at work, leave what no backup needs any more to the next prune instead of failing. */
+  readonly yielding?: boolean | undefined;
 }
 
 /**
@@ -66,7 +68,7 @@ async function isSweepOwedIn(store: BackupStore, context: OperationContext): Pro
 
 async function* entries(
   lines: readonly (readonly BackupName[])[],
-  { policy, zone, store }: PruneInput,
+  { policy, zone, store, yielding = false }: PruneInput,
   { account, region }: Place,
   isOwed: () => Promise<boolean>,
 ): AsyncGenerator<PlanEntry> {
@@ -107,7 +109,7 @@ async function* entries(
     account,
     region,
     target: store,
-    mover: { name: 'backup-sweep', input: { store } },
+    mover: { name: 'backup-sweep', input: { store, yielding } },
     change: 'delete',
     reason:
       gone.length > 0

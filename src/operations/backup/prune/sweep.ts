@@ -1,5 +1,5 @@
-import { UsageError } from '../../../errors.ts';
-import type { Mover } from '../../context.ts';
+import { NuageError, UsageError } from '../../../errors.ts';
+import type { Mover, OperationContext } from '../../context.ts';
 import { folders, packName } from '../format/names.ts';
 import { Lease } from '../repository/lease.ts';
 import { Repository } from '../repository/repository.ts';
@@ -10,14 +10,17 @@ import { mapsInUse, unusedMaps } from './maps-in-use.ts';
 import { repack } from './repack.ts';
 
 /**
- * Removes what no backup needs: packs none of whose blocks is needed, what is not of those that are mostly not, and maps. Nothing goes before all backups (and
- * those under way) have been read, and a damaged one ends the sweep before anything goes.
+ * Removes what no backup needs: packs none of whose blocks is needed, what is not of those that are mostly not, and
+ * maps. Nothing goes before all backups (and those under way) have been read, and a damaged one ends the sweep before
+ * anything goes. A sweep that yields is left to the next prune while somebody is at work.
  */
-export const sweep: Mover = async ({ store: location }, { context }) => {
+export const sweep: Mover = async ({ store: location, yielding }, { context }) => {
   if (typeof location !== 'string') throw new UsageError('A sweep needs "store".');
   const store = await openStore({ store: location }, context);
   using repository = await Repository.open(store, context);
-  await using lease = await Lease.take(store, context, 'prune');
+  const taken = Lease.take(store, context, 'prune');
+  await using lease = await (yielding === true ? taken.catch((error) => yieldTo(error, context)) : taken);
+  if (lease === undefined) return { left: 'to the next prune' };
   await repository.loadIndex();
   const maps = await mapsInUse(repository);
   using live = new LiveBlocks();
@@ -29,10 +32,21 @@ export const sweep: Mover = async ({ store: location }, { context }) => {
   const emptied = await repack(repository, live, lease);
   const removed = await removeDead(repository, live, lease, emptied);
   const unneeded = await Array.fromAsync(unusedMaps(store, maps));
+  // Nobody is at work: whoever has a claim was killed.
+  const claims = (await Array.fromAsync(store.list(folders.claims))).map(({ name }) => name);
   await lease.check();
-  await store.delete(unneeded);
+  await store.delete([...claims, ...unneeded]);
   return { packs: removed, maps: unneeded.length, unfinished: await store.removeUnfinished() };
 };
+
+function yieldTo(error: unknown, { host }: OperationContext): undefined {
+  if (!(error instanceof NuageError) || error.code !== 'BackupsInUse') throw error;
+  host.notify({
+    kind: 'advice',
+    message: `${error.message} What no backup needs stays until the next prune.`,
+  });
+  return undefined;
+}
 
 /** The index is written anew without what goes, then the packs go: a crash between leaves packs that a run finds again. */
 async function removeDead(

@@ -2,12 +2,14 @@ import { hostname } from 'node:os';
 import { NuageError } from '../../../errors.ts';
 import type { OperationContext } from '../../context.ts';
 import { folders } from '../format/names.ts';
+import { seal, unseal } from '../format/sealed.ts';
 import type { BackupStore } from '../store/store.ts';
 
 /** A backup may run beside another; a prune runs alone. */
 export type LeaseKind = 'backup' | 'prune';
 
-interface LeaseFile {
+/** Who is at work. */
+export interface LeaseFile {
   readonly kind: LeaseKind;
   readonly host: string;
   readonly process: number;
@@ -47,6 +49,11 @@ export class Lease implements AsyncDisposable {
     return lease;
   }
 
+  /** The name of its object. */
+  get name(): string {
+    return this.#name;
+  }
+
   /** To be called now and then: renews the lease when it is time. Throws when it was taken away meanwhile. */
   async keep(): Promise<void> {
     if (this.#context.clock.now() < this.#renewed + renewal) return;
@@ -75,7 +82,7 @@ export class Lease implements AsyncDisposable {
       process: this.#context.processes.own,
       expires: new Date(now + lifetime).toISOString(),
     };
-    await this.#store.put(this.#name, Buffer.from(`${JSON.stringify(file)}\n`));
+    await this.#store.put(this.#name, seal(file));
     this.#renewed = now;
   }
 
@@ -99,9 +106,7 @@ export class Lease implements AsyncDisposable {
 /** Whether somebody works in a store now. */
 export async function isInUse(store: BackupStore, context: OperationContext): Promise<boolean> {
   for await (const { name } of store.list(folders.leases)) {
-    const bytes = await store.get(name);
-    const lease = bytes && readLease(bytes);
-    if (lease !== undefined && !isGone(lease, context)) return true;
+    if ((await holderOf(name, store, context)) !== undefined) return true;
   }
   return false;
 }
@@ -112,10 +117,17 @@ function isGone({ host, process, expires }: LeaseFile, { clock, processes }: Ope
   return host === hostname() && process !== processes.own && !processes.isAlive(process);
 }
 
+/** Whose lease that is, as long as he is there. */
+export async function holderOf(
+  name: string,
+  store: BackupStore,
+  context: OperationContext,
+): Promise<LeaseFile | undefined> {
+  const bytes = await store.get(name);
+  const lease = bytes && readLease(bytes);
+  return lease === undefined || isGone(lease, context) ? undefined : lease;
+}
+
 function readLease(bytes: Uint8Array): LeaseFile | undefined {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8')) as LeaseFile;
-  } catch {
-    return undefined;
-  }
+  return unseal(bytes) as LeaseFile | undefined;
 }

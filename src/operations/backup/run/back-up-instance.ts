@@ -1,5 +1,5 @@
 import type { Connection } from '../../../aws/connection.ts';
-import { UsageError } from '../../../errors.ts';
+import { NuageError, UsageError } from '../../../errors.ts';
 import type { Mover, OperationContext } from '../../context.ts';
 import { sealManifest } from '../format/manifest.ts';
 import type { BackedUpVolume, BackupManifest } from '../format/manifest.ts';
@@ -7,35 +7,89 @@ import { backupName, draftName } from '../format/names.ts';
 import type { Lineage } from '../format/names.ts';
 import { formatVersion } from '../format/sizes.ts';
 import { newestBackup } from '../list-backups.ts';
+import { Claim } from '../repository/claim.ts';
+import type { LeaseFile } from '../repository/lease.ts';
 import { inWorkplace } from '../repository/workplace.ts';
 import type { Workplace } from '../repository/workplace.ts';
 import { backUpVolume } from './back-up-volume.ts';
 import { readDraft, writeDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { readInstanceStep } from './instance-step.ts';
+import { isDone } from './is-done.ts';
 import { areThere, deleteOlder, takeSnapshots, untilCompleted } from './snapshot-set.ts';
 
 /** An interrupted backup that was begun longer ago is not gone on with: a new one is worth more. */
 const oldestDraft = 24 * 3_600_000;
 
-/** Backs up one instance. Called again after it was killed, it goes on where it was. */
+/**
+ * Backs up one instance. Called again after it was killed, it goes on where it was. For a time of a schedule it does
+ * nothing when that has its backup, or when somebody else is making it.
+ */
 export const backUpInstance: Mover = async (input, { connection, context }) => {
-  const { instance, account, ...place } = readInstanceStep(input);
+  const { instance, account, slot, ...place } = readInstanceStep(input);
   const lineage = { account, region: connection.region, instance };
   return inWorkplace(place, context, async (workplace) => {
-    const draft = await draftOf(lineage, workplace, connection, context);
-    const name = await backUp(draft, lineage, workplace, connection, context);
-    return { backup: name };
+    const { repository, lease } = workplace;
+    const claim = await Claim.take(repository.store, lineage, lease, context);
+    if (!(claim instanceof Claim)) return elsewhere(instance, claim, slot, context);
+    try {
+      const backup = await makeBackup({ lineage, slot, claim, workplace, connection, context });
+      await claim.release();
+      return { backup };
+    } catch (error) {
+      // Without a release it ends with the lease.
+      await claim.release().catch(() => undefined);
+      throw error;
+    }
   });
 };
 
-/** The draft of an interrupted backup, or a new one with its snapshots. */
-async function draftOf(
-  lineage: Lineage,
-  { repository: { store } }: Workplace,
-  connection: Connection,
+interface Work {
+  readonly lineage: Lineage;
+  readonly slot: string | undefined;
+  readonly claim: Claim;
+  readonly workplace: Workplace;
+  readonly connection: Connection;
+  readonly context: OperationContext;
+}
+
+async function makeBackup(work: Work): Promise<string> {
+  const { lineage, slot, workplace } = work;
+  const { store } = workplace.repository;
+  if (slot !== undefined) {
+    const newest = await newestBackup(store, lineage);
+    if (newest !== undefined && (await isDone(newest, Date.parse(slot), store))) return newest.name;
+  }
+  for (;;) {
+    const draft = await draftOf(work);
+    const name = await backUp(draft, work);
+    // What was interrupted was of an earlier time of the schedule, whose snapshots are as good as new. This one is next.
+    if (slot === undefined || draft.time >= slot || (draft.slot ?? '') >= slot) return name;
+  }
+}
+
+function elsewhere(
+  instance: string,
+  { process, host, expires }: LeaseFile,
+  slot: string | undefined,
   context: OperationContext,
-): Promise<Draft & { readonly time: string }> {
+) {
+  const message = `${instance} is being backed up by process ${process} on ${host}.`;
+  const hint = `Wait for its end. When it is gone, its lease ends by itself at ${expires}.`;
+  if (slot === undefined) throw new NuageError('BackupUnderWay', message, { hint });
+  context.host.notify({ kind: 'advice', message });
+  return { elsewhere: `process ${process} on ${host}` };
+}
+
+/** The draft of an interrupted backup, or a new one with its snapshots. */
+async function draftOf({
+  lineage,
+  slot,
+  workplace,
+  connection,
+  context,
+}: Work): Promise<Draft & { readonly time: string }> {
+  const { store } = workplace.repository;
   const now = context.clock.now();
   const found = await readDraft(store, lineage);
   const recent = found !== undefined && Date.parse(found.begun) > now - oldestDraft ? found : undefined;
@@ -49,6 +103,7 @@ async function draftOf(
     nuage: 'draft',
     id: context.random.hex(16),
     begun: new Date(now).toISOString(),
+    slot,
     set: [],
     done: [],
   };
@@ -67,10 +122,7 @@ async function draftOf(
 
 async function backUp(
   draft: Draft & { readonly time: string },
-  lineage: Lineage,
-  workplace: Workplace,
-  connection: Connection,
-  context: OperationContext,
+  { lineage, claim, workplace, connection, context }: Work,
 ): Promise<string> {
   const { repository, sink, lease } = workplace;
   const { store } = repository;
@@ -109,16 +161,21 @@ async function backUp(
     ...lineage,
     name: draft.name,
     time: draft.time,
+    slot: draft.slot,
     finished: new Date(context.clock.now()).toISOString(),
     volumes: done,
   };
   const { bytes, hash } = sealManifest(manifest);
   const name = backupName(lineage, Date.parse(draft.time), hash);
-  await lease.check();
+  const check = async (): Promise<void> => {
+    await lease.check();
+    await claim.check();
+  };
+  await check();
   await store.put(name, bytes);
   try {
     // A prune that took our place in between may have removed what this backup counts on.
-    await lease.check();
+    await check();
   } catch (error) {
     await store.delete([name]);
     throw error;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { BackedUpVolume, MapReference } from '../format/manifest.ts';
 import { draftName } from '../format/names.ts';
 import type { Lineage } from '../format/names.ts';
+import { seal, unseal } from '../format/sealed.ts';
 import type { BackupStore } from '../store/store.ts';
 
 /** A volume of a set of snapshots, with what making it anew takes. */
@@ -23,6 +23,8 @@ export interface Draft {
   readonly id: string;
   /** When it was begun, ISO 8601. */
   readonly begun: string;
+  /** The time of a schedule that it is made for, ISO 8601. */
+  readonly slot?: string | undefined;
   /** The moment of the snapshots; absent until they are made. */
   readonly time?: string | undefined;
   readonly name?: string | undefined;
@@ -31,27 +33,12 @@ export interface Draft {
   readonly current?: VolumeProgress | undefined;
 }
 
-const sealLength = 64;
-
 /** The draft of an instance; undefined when there is none, or none that can be trusted. */
 export async function readDraft(store: BackupStore, lineage: Lineage): Promise<Draft | undefined> {
   const bytes = await store.get(draftName(lineage));
-  if (bytes === undefined || !isSealed(bytes)) return undefined;
-  return JSON.parse(Buffer.from(bytes).toString('utf8', 0, bytes.length - sealLength - 2)) as Draft;
+  return bytes && (unseal(bytes) as Draft | undefined);
 }
 
 export async function writeDraft(store: BackupStore, lineage: Lineage, draft: Draft): Promise<void> {
-  const text = JSON.stringify(draft);
-  await store.put(draftName(lineage), Buffer.from(`${text}\n${sealOf(Buffer.from(text))}\n`));
-}
-
-/** Whether the bytes of a draft are those that were written: JSON, and in a line below it its SHA-256. */
-export function isSealed(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes);
-  const end = text.length - sealLength - 2;
-  return end > 0 && text.subarray(end).toString('latin1') === `\n${sealOf(text.subarray(0, end))}\n`;
-}
-
-function sealOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  await store.put(draftName(lineage), seal(draft));
 }

@@ -6,6 +6,8 @@ import type { WorkplaceInput } from '../repository/workplace.ts';
 export interface InstanceStep extends WorkplaceInput {
   readonly account: string;
   readonly instance: string;
+  /** The time of a schedule that it is for, ISO 8601: then it is made unless that is done, or somebody else is at it. */
+  readonly slot?: string | undefined;
 }
 
 export function writeInstanceStep({ account, instance, ...place }: InstanceStep): JsonObject {
@@ -13,13 +15,14 @@ export function writeInstanceStep({ account, instance, ...place }: InstanceStep)
 }
 
 export function readInstanceStep(input: JsonObject): InstanceStep {
-  const { account, instance, store, kmsKey, bandwidth, concurrency } = input;
+  const { account, instance, store, kmsKey, bandwidth, concurrency, slot } = input;
   if (typeof account !== 'string' || typeof instance !== 'string' || typeof store !== 'string')
     throw new UsageError('A backup step needs "account", "instance" and "store".');
   return {
     account,
     instance,
     store,
+    slot: typeof slot === 'string' ? slot : undefined,
     kmsKey: typeof kmsKey === 'string' ? kmsKey : undefined,
     bandwidth: typeof bandwidth === 'number' ? bandwidth : undefined,
     concurrency: typeof concurrency === 'number' ? concurrency : undefined,

@@ -1,6 +1,7 @@
 import { UsageError } from '../../../errors.ts';
 import type { OperationContext } from '../../context.ts';
 import { readInstances } from '../../ec2/selection.ts';
+import type { FoundInstance } from '../../ec2/selection.ts';
 import { drawPlan } from '../../plan/draw-plan.ts';
 import type { JsonObject } from '../../plan/json.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -19,24 +20,24 @@ export const backupSelection = { key: 'Backup', value: 'true' } as const;
 
 /** Plans a backup of every instance that its tag asks for, in every account and region of the context. */
 export async function planBackup(input: BackupInput, context: OperationContext): Promise<Plan> {
-  const { tag = backupSelection, instances = [], ...place } = input;
   const places = await context.connections.places();
   return drawPlan(
     { operation: 'backup run', input: JSON.parse(JSON.stringify(input)) as JsonObject, places },
-    entries({ tag, instances, place }, context),
+    backupEntries(input, context),
     context,
   );
 }
 
-interface Asked {
-  readonly tag: NonNullable<BackupInput['tag']>;
-  readonly instances: readonly string[];
-  readonly place: WorkplaceInput;
-}
+/** What is asked of one instance: the time of a schedule that it is backed up for, and why in words; nothing at all. */
+export type SlotFor = (
+  found: FoundInstance,
+) => Promise<{ readonly slot: string; readonly because: string } | undefined>;
 
-async function* entries(
-  { tag, instances, place }: Asked,
+/** A step for each instance, or why there is none. @param slotFor Leaves out those for whom no time has come. */
+export async function* backupEntries(
+  { tag = backupSelection, instances = [], ...place }: BackupInput,
   context: OperationContext,
+  slotFor?: SlotFor,
 ): AsyncGenerator<PlanEntry> {
   const selection =
     instances.length > 0 ? { ids: instances } : { tags: { [tag.key]: tag.value ?? (true as const) } };
@@ -51,6 +52,9 @@ async function* entries(
       yield { skip: id, ...named, account, region, reason: 'it has no volume' };
       continue;
     }
+    const due = slotFor === undefined ? {} : await slotFor(found);
+    if (due === undefined) continue;
+    const { slot, because } = { slot: undefined, because: undefined, ...due };
     const why =
       instances.length > 0
         ? 'it is named'
@@ -61,9 +65,9 @@ async function* entries(
       region,
       target: id,
       ...named,
-      mover: { name: 'backup-instance', input: writeInstanceStep({ account, instance: id, ...place }) },
+      mover: { name: 'backup-instance', input: writeInstanceStep({ account, instance: id, slot, ...place }) },
       change: 'create',
-      reason: `${why}: ${volumes.length} ${volumes.length === 1 ? 'volume' : 'volumes'} of one moment to ${place.store}`,
+      reason: `${because ?? why}: ${volumes.length} ${volumes.length === 1 ? 'volume' : 'volumes'} of one moment to ${place.store}`,
       requires: [],
       after: [],
       undo: { impossible: 'a backup is removed by nuage backup prune' },

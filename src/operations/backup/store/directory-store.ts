@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Random } from '../../../clock.ts';
 import type { BackupStore, Piece, StoredObject } from './store.ts';
@@ -18,6 +18,25 @@ export class DirectoryStore implements BackupStore {
 
   /** Written under another name, synced and renamed, and then its folder is synced. */
   async put(name: string, bytes: Uint8Array): Promise<void> {
+    await this.#write(name, bytes, rename);
+  }
+
+  async create(name: string, bytes: Uint8Array): Promise<boolean> {
+    try {
+      await this.#write(name, bytes, nameOnce);
+      return true;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+      throw error;
+    }
+  }
+
+  /** @param finish Gives what is written to the end its name. */
+  async #write(
+    name: string,
+    bytes: Uint8Array,
+    finish: (part: string, path: string) => Promise<void>,
+  ): Promise<void> {
     const path = join(this.location, name);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const part = `${path}.${this.#random.hex(16)}.part`;
@@ -29,7 +48,7 @@ export class DirectoryStore implements BackupStore {
       } finally {
         await file.close();
       }
-      await rename(part, path);
+      await finish(part, path);
     } catch (error) {
       await rm(part, { force: true });
       throw error;
@@ -80,6 +99,17 @@ export class DirectoryStore implements BackupStore {
     await this.delete(left);
     return left.length;
   }
+}
+
+/** Refuses a name that is taken. Disks without links (exFAT) copy instead. */
+async function nameOnce(part: string, path: string): Promise<void> {
+  try {
+    await link(part, path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
+    await copyFile(part, path, constants.COPYFILE_EXCL);
+  }
+  await rm(part, { force: true });
 }
 
 async function syncFolder(path: string): Promise<void> {

@@ -29,13 +29,29 @@ export class S3Store implements BackupStore {
   }
 
   async put(name: string, bytes: Uint8Array): Promise<void> {
+    await this.#put(name, bytes, {});
+  }
+
+  /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html */
+  async create(name: string, bytes: Uint8Array): Promise<boolean> {
+    try {
+      await this.#put(name, bytes, { IfNoneMatch: '*' });
+    } catch (error) {
+      if (isServiceError(error, 'PreconditionFailed', 'ConditionalRequestConflict')) return false;
+      throw error;
+    }
+    // A store that does not know conditions takes both: the last one is there.
+    return Buffer.from((await this.get(name)) ?? []).equals(bytes);
+  }
+
+  async #put(name: string, bytes: Uint8Array, condition: { readonly IfNoneMatch?: string }): Promise<void> {
     const { kmsKey } = this.#place;
     const encryption = kmsKey === undefined ? {} : { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: kmsKey };
     const hash = hashIn(name);
     // S3 holds what arrives against the hash that the object is named by, and nobody computes another one.
     const checksum =
       hash === undefined ? {} : { ChecksumSHA256: Buffer.from(hash, 'hex').toString('base64') };
-    const input = { ...this.#object(name), Body: bytes, ...encryption, ...checksum };
+    const input = { ...this.#object(name), Body: bytes, ...encryption, ...checksum, ...condition };
     await this.#connection.call('s3', 'PutObject', input, { transfer: true });
   }
 

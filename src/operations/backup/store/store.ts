@@ -12,6 +12,8 @@ export interface BackupStore {
   readonly location: string;
   /** The object is there whole or not at all, and stays once this resolves. */
   put(name: string, bytes: Uint8Array): Promise<void>;
+  /** Puts an object that is not there yet, and tells whether it was so: of several who do at once, one. */
+  create(name: string, bytes: Uint8Array): Promise<boolean>;
   /** The bytes of an object or of a piece of it; undefined when there is no such object. */
   get(name: string, piece?: Piece): Promise<Uint8Array | undefined>;
   /** Objects whose names begin with the folder's, in order of name. */

@@ -8,6 +8,28 @@ async function machine({ launch, file, cloud }: Stage): Promise<string> {
   return id;
 }
 
+/** The same, and one whose backup is due. */
+async function machines(stage: Stage): Promise<void> {
+  await stage.bucket('vault');
+  await stage.launch({ Backup: 'true' });
+  await machine(stage);
+  const schedules = 'schedules:\n  never:\n    start: "03:00"\n    stop: "03:01"\n    enforced: true\n';
+  stage.file('nuage.yaml', `${schedules}backup:\n  store: s3://vault/nuage\n  schedule: rate(1 hour)\n`);
+}
+
+/** What the row of `backup run` shows to be needed. */
+const ofBackups = [
+  'ec2:CreateSnapshots',
+  'ec2:CreateTags',
+  'ec2:DescribeSnapshots',
+  'ec2:DescribeVolumes',
+  'ebs:ListSnapshotBlocks',
+  's3:DeleteObject',
+  's3:GetObject',
+  's3:ListBucket',
+  's3:PutObject',
+];
+
 export const schedule: Rows = {
   'schedule list': async (stage) => {
     await machine(stage);
@@ -17,9 +39,10 @@ export const schedule: Rows = {
     };
   },
   'schedule run': async (stage) => {
-    await machine(stage);
+    await machines(stage);
     return {
       words: ['--yes'],
+      elsewhere: ofBackups,
       optional: {
         'autoscaling:DescribeAutoScalingGroups': 'groups are not looked at',
         'ec2:DescribeSecurityGroupRules': 'ways in that are over stay open, and that is said',
