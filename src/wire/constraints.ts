@@ -16,6 +16,11 @@ const EC2_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   DeleteTags: { ResourceId: 'resourceIdSet' },
 };
 
+/** Actions that EC2 refuses with these words when their list of instances is empty, which the SDKs leave out of the request. */
+const ON_INSTANCES: ReadonlySet<string> = new Set(['StartInstances', 'StopInstances', 'TerminateInstances']);
+
+const NO_INSTANCES = { code: 'InvalidParameterCombination', message: 'No instances specified' };
+
 const S3_XML = 'The XML you provided was not well-formed or did not validate against our published schema';
 
 /** The code under which a service reports its violations, where it is not its protocol's. */
@@ -48,7 +53,10 @@ export function violations(
   if (shape === undefined) return undefined;
   const { name, metadata } = operation.service;
   const [protocol] = metadata.protocols;
-  if (protocol === 'ec2') return missingParameter(shape, input, 'ec2', EC2_NAMES[operation.name]);
+  if (protocol === 'ec2') {
+    const missing = missingParameter(shape, input, 'ec2', EC2_NAMES[operation.name]);
+    return missing !== undefined && ON_INSTANCES.has(operation.name) ? NO_INSTANCES : missing;
+  }
   if (name === 'sqs') return missingParameter(shape, input, 'sqs');
   if (name === 'sdb') return missingTop(shape, input);
   const inQuery = protocol === 'query' || name === 'cloudwatch' || name === 'ssm';

@@ -6,6 +6,7 @@ import { checkEnabled, checkUsage } from './check-state.ts';
 import { decryptWith, encryptWith, keyOfBlob, noteUse } from './cipher.ts';
 import type { EncryptionContext } from './crypto/envelope.ts';
 import { findKey } from './find-key.ts';
+import type { Finder } from './find-key.ts';
 import { findOrMakeKey } from './managed-keys.ts';
 
 /**
@@ -44,6 +45,29 @@ export function usableKey(context: TimerContext, use: KeyUse): UsableKey {
   checkEnabled(key);
   checkUsage(key, 'ENCRYPT_DECRYPT', 'Encrypt');
   return { arn: key.arn, manager: key.row.manager };
+}
+
+/**
+ * The ARN of the key that is meant, for services that show it without using it yet: what an alias stands for, and a
+ * service's own key, which is made. Undefined when there is no such key.
+ */
+export function keyArnFor(context: TimerContext, use: KeyUse): string | undefined {
+  try {
+    return findOrMakeKey(context, nameOf(use)).arn;
+  } catch (error) {
+    if (error instanceof AwsError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether AWS keeps the key, which serves one service in its account and nobody elsewhere. */
+export function isServiceKey(finder: Finder, keyId: string): boolean {
+  try {
+    return findKey(finder, keyId).row.manager === 'AWS';
+  } catch (error) {
+    if (error instanceof AwsError) return false;
+    throw error;
+  }
 }
 
 export function encryptFor(context: TimerContext, use: KeyUse, plaintext: Uint8Array): Encrypted {

@@ -108,6 +108,10 @@ test('a name is given once, and deleting what is not there is no fault', async (
     name: 'InvalidKeyPair.Duplicate',
     message: "The keypair 'twice' already exists.",
   });
+  await expect(ec2.send(new CreateKeyPairCommand({ KeyName: '' }))).rejects.toMatchObject({
+    name: 'MissingParameter',
+    message: 'The request must contain the parameter KeyName',
+  });
   expect((await ec2.send(new DeleteKeyPairCommand({ KeyName: 'twice' }))).Return).toBe(true);
   expect((await ec2.send(new DeleteKeyPairCommand({ KeyName: 'twice' }))).Return).toBe(true);
   await expect(ec2.send(new DescribeKeyPairsCommand({ KeyNames: ['twice'] }))).rejects.toMatchObject({

@@ -140,7 +140,16 @@ test('a volume is attached to an instance of its zone and detached again', async
     name: 'VolumeInUse',
     message: `Volume ${id} is currently attached to ${instanceId}`,
   });
-  expect(await ec2.send(new DetachVolumeCommand({ VolumeId: id }))).toMatchObject({ State: 'detaching' });
+  const detach = (more: object) => ec2.send(new DetachVolumeCommand({ VolumeId: id, ...more }));
+  await expect(detach({ Device: '/dev/sdz' })).rejects.toMatchObject({
+    name: 'InvalidAttachment.NotFound',
+    message: `The volume ${id} is not attached to instance ${instanceId} as device /dev/sdz`,
+  });
+  await expect(detach({ InstanceId: 'i-1234abcd' })).rejects.toMatchObject({
+    name: 'InvalidInstanceID.NotFound',
+    message: "The instance ID 'i-1234abcd' does not exist",
+  });
+  expect(await detach({})).toMatchObject({ State: 'detaching' });
   running.cloud.clock.advance('10s');
   expect(await volume(id)).toMatchObject({ State: 'available', Attachments: [] });
   await expect(ec2.send(new DetachVolumeCommand({ VolumeId: id }))).rejects.toMatchObject({

@@ -1,11 +1,12 @@
 import { defineAction } from '../../../action.ts';
 import { dryRunOperation, missingParameter } from '../errors.ts';
 import { addBlockDevice } from '../instances/block-devices.ts';
+import { findInstance } from '../instances/find-instances.ts';
 import { instances } from '../instances/instance-row.ts';
 import { onVolume } from '../volumes/authorize.ts';
 import { describeAttachment } from '../volumes/describe-volume.ts';
 import { beginVolumeChange } from '../volumes/transition.ts';
-import { findVolume, notAttached, rootVolume, volumeInState } from '../volumes/volume-errors.ts';
+import { findVolume, notAttached, notAttachedAs, rootVolume, volumeInState } from '../volumes/volume-errors.ts';
 import { volumes } from '../volumes/volume-row.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html */
@@ -17,11 +18,13 @@ export const action = defineAction('ec2', 'DetachVolume', {
     if (volume.attachments.length === 0) throw volumeInState(volume.id, volume.state);
     // Which of several instances is meant has to be said.
     if (volume.attachments.length > 1 && input.InstanceId === undefined) throw missingParameter('InstanceId');
+    if (input.InstanceId !== undefined) findInstance(state, input.InstanceId);
     const found = volume.attachments.find(
-      ({ instanceId, device }) =>
-        (input.InstanceId ?? instanceId) === instanceId && (input.Device ?? device) === device,
+      ({ instanceId }) => (input.InstanceId ?? instanceId) === instanceId,
     );
     if (found === undefined) throw notAttached(volume.id, input.InstanceId ?? '');
+    if (input.Device !== undefined && input.Device !== found.device)
+      throw notAttachedAs(volume.id, found.instanceId, input.Device);
     const instance = state.table(instances).get(found.instanceId);
     if (
       instance !== undefined &&

@@ -13,7 +13,7 @@ export const action = defineAction('ec2', 'ModifySnapshotAttribute', {
     const row = findSnapshot(context.state, input.SnapshotId);
     const attribute = input.Attribute ?? 'createVolumePermission';
     if (attribute !== 'createVolumePermission') throw unknownAttribute(attribute);
-    const changed = changePermissions(row, input, context.state);
+    const changed = changePermissions(row, input, context);
     if (input.DryRun === true) throw dryRunOperation();
     context.state.table(snapshots).put(changed);
     noteSharing(context.state, changed);

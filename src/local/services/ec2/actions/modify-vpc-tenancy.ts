@@ -1,5 +1,6 @@
 import { defineAction } from '../../../action.ts';
-import { dryRunOperation, invalidParameterValue } from '../errors.ts';
+import { AwsError } from '../../../error.ts';
+import { dryRunOperation } from '../errors.ts';
 import { findVpc } from '../network/find-network.ts';
 import { vpcs } from '../network/vpc-row.ts';
 import { onTagged } from '../tags/tagged-resources.ts';
@@ -10,8 +11,10 @@ export const action = defineAction('ec2', 'ModifyVpcTenancy', {
   handler(input, { state }) {
     const row = findVpc(state, input.VpcId);
     if (input.InstanceTenancy !== 'default')
-      throw invalidParameterValue(
-        `Value (${input.InstanceTenancy}) for parameter instanceTenancy is invalid.`,
+      throw new AwsError(
+        'UnsupportedTenancy',
+        400,
+        `The tenancy value ${input.InstanceTenancy} is not supported.`,
       );
     if (input.DryRun === true) throw dryRunOperation();
     state.table(vpcs).put({ ...row, tenancy: 'default' });

@@ -29,7 +29,10 @@ export const instanceAttributes: Readonly<Record<string, (source: AttributeSourc
   ebsOptimized: ({ row }) => ({ EbsOptimized: { Value: row.ebsOptimized } }),
   enaSupport: ({ row }) => ({ EnaSupport: { Value: row.image.enaSupport } }),
   enclaveOptions: ({ row }) => ({ EnclaveOptions: { Enabled: row.enclave } }),
-  groupSet: ({ interfaces }) => ({ Groups: interfaces[0]?.groups ?? [] }),
+  // Here EC2 names groups by their ids alone.
+  groupSet: ({ interfaces }) => ({
+    Groups: (interfaces[0]?.groups ?? []).map(({ GroupId }) => ({ GroupId })),
+  }),
   instanceInitiatedShutdownBehavior: ({ row }) => ({
     InstanceInitiatedShutdownBehavior: { Value: row.shutdownBehavior },
   }),

@@ -4,7 +4,7 @@ import { readTagSpecifications } from '../../../blocks/ec2-tags.ts';
 import { newId } from '../../../blocks/ids.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { AwsError } from '../../../error.ts';
-import { invalidParameterValue } from '../errors.ts';
+import { invalidParameterValue, missingParameter } from '../errors.ts';
 import { keyPairByName, keyPairs } from './key-pair-row.ts';
 import type { KeyPairRow } from './key-pair-row.ts';
 import { openSshLine } from './public-key.ts';
@@ -22,7 +22,8 @@ interface AddInput {
 /** Refuses a name that is taken or too long, and reads the tags. */
 export function checkKeyPairInput(input: AddInput, context: ActionContext): readonly Tag[] {
   const { KeyName: name } = input;
-  if (name.length === 0 || name.length > NAME_LENGTH) {
+  if (name === '') throw missingParameter('KeyName');
+  if (name.length > NAME_LENGTH) {
     throw invalidParameterValue(
       `Value (${name}) for parameter KeyName is invalid. Length exceeds maximum of 255.`,
     );

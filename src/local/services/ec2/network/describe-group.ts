@@ -1,7 +1,6 @@
 import type { IpPermission, SecurityGroup, SecurityGroupRule } from '../../../../wire/generated/ec2.ts';
 import type { FilterTable, FilterValue } from '../../../blocks/filters.ts';
 import type { State } from '../../../store/table.ts';
-import { securityGroups } from './group-row.ts';
 import type { SecurityGroupRow, SecurityGroupRuleRow } from './group-row.ts';
 import { rulesOf } from './groups/rules-of.ts';
 import { shownTags } from '../../../blocks/shown-tags.ts';
@@ -108,13 +107,12 @@ function permissionFilters(state: State, prefix: string, egress: boolean): Filte
         .map(read);
   const port = (value: number, { protocol }: SecurityGroupRuleRow) =>
     hasNoPorts(protocol) ? undefined : String(value);
-  const nameOf = (groupId: string | undefined) =>
-    groupId === undefined ? undefined : state.table(securityGroups).get(groupId)?.name;
   return {
     [`${prefix}.cidr`]: each((rule) => rule.cidrIpv4),
     [`${prefix}.from-port`]: each((rule) => port(rule.fromPort, rule)),
     [`${prefix}.group-id`]: each((rule) => rule.referencedGroup?.groupId),
-    [`${prefix}.group-name`]: each((rule) => nameOf(rule.referencedGroup?.groupId)),
+    // Rules of a VPC keep the ids of groups and not their names, so that AWS finds none by a name.
+    [`${prefix}.group-name`]: () => undefined,
     [`${prefix}.ipv6-cidr`]: each((rule) => rule.cidrIpv6),
     [`${prefix}.prefix-list-id`]: each((rule) => rule.prefixListId),
     [`${prefix}.protocol`]: each((rule) => rule.protocol),

@@ -50,6 +50,10 @@ export function describeIpv6Block(block: Ipv6Block, state: string): VpcIpv6CidrB
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcs.html */
 export const vpcFilters: FilterTable<VpcRow> = {
   cidr: (row) => row.cidrBlock,
+  // The names that filters had before they were hyphenated are taken still.
+  'cidr-block': (row) => row.cidrBlock,
+  cidrBlock: (row) => row.cidrBlock,
+  dhcpOptionsId: (row) => row.dhcpOptionsId,
   'cidr-block-association.cidr-block': ipv4Blocks,
   'cidr-block-association.association-id': (row) => associations(row).map(({ id }) => id),
   'cidr-block-association.state': () => 'associated',

@@ -1,6 +1,7 @@
 import type { ModifySnapshotAttributeRequest } from '../../../../wire/generated/ec2.ts';
+import type { ActionContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
-import type { State } from '../../../store/table.ts';
+import { isServiceKey } from '../../kms/port.ts';
 import { invalidParameterValue, missingParameter } from '../errors.ts';
 import { ebsSettings } from '../volumes/ebs-settings.ts';
 import type { SnapshotRow } from '../volumes/snapshot-row.ts';
@@ -16,13 +17,13 @@ interface Change {
 export function changePermissions(
   row: SnapshotRow,
   input: ModifySnapshotAttributeRequest,
-  state: State,
+  context: ActionContext,
 ): SnapshotRow {
   const { add, remove } = readChange(input);
   if (row.encrypted && add.all) throw refused('Encrypted snapshots cannot be shared publicly');
-  if (row.encrypted && add.accounts.length > 0 && row.kmsKeyId?.endsWith('alias/aws/ebs') === true)
+  if (row.encrypted && add.accounts.length > 0 && isServiceKey(context, row.kmsKeyId ?? ''))
     throw refused('Encrypted snapshots with EBS default key cannot be shared');
-  if (add.all && ebsSettings(state).snapshotSharing !== 'unblocked')
+  if (add.all && ebsSettings(context.state).snapshotSharing !== 'unblocked')
     throw refused(
       "You can't publicly share this snapshot because block public access is enabled for snapshots in this region.",
     );

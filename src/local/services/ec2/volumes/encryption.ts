@@ -1,7 +1,7 @@
-import type { Place } from '../../../blocks/arns.ts';
+import type { TimerContext } from '../../../action.ts';
 import { parseArn, regionalArn } from '../../../blocks/arns.ts';
 import { AwsError } from '../../../error.ts';
-import type { State } from '../../../store/table.ts';
+import { keyArnFor } from '../../kms/port.ts';
 import { AWS_EBS_KEY, ebsSettings } from './ebs-settings.ts';
 
 /** How a volume is encrypted. */
@@ -16,11 +16,6 @@ interface Asked {
   readonly kmsKeyId: string | undefined;
 }
 
-/** Where it is encrypted, and what the account has settled there; an action's context is one. */
-interface Surroundings extends Place {
-  readonly state: State;
-}
-
 /**
  * What comes of what was asked, of the snapshot, and of encryption by default: an encrypted snapshot makes encrypted
  * volumes, and where encryption is the default nothing is made without it. Without a key it is the account's default.
@@ -29,9 +24,9 @@ interface Surroundings extends Place {
 export function chooseEncryption(
   asked: Asked,
   snapshot: Encryption | undefined,
-  place: Surroundings,
+  context: TimerContext,
 ): Encryption {
-  const settings = ebsSettings(place.state);
+  const settings = ebsSettings(context.state);
   if (asked.kmsKeyId !== undefined && asked.encrypted !== true && !settings.encryptionByDefault) {
     throw new AwsError(
       'InvalidParameterDependency',
@@ -42,11 +37,13 @@ export function chooseEncryption(
   const encrypted = asked.encrypted === true || snapshot?.encrypted === true || settings.encryptionByDefault;
   if (!encrypted) return { encrypted, kmsKeyId: undefined };
   const key = asked.kmsKeyId ?? snapshot?.kmsKeyId ?? settings.defaultKmsKeyId ?? AWS_EBS_KEY;
-  return { encrypted, kmsKeyId: keyArn(key, place) };
+  return { encrypted, kmsKeyId: keyArn(key, context) };
 }
 
-/** The ARN of a key that is named by id, alias or ARN. */
-export function keyArn(key: string, place: Place): string {
+/** The ARN of a key that is named by id, alias or ARN; of one that is not there too, which comes out only later. */
+export function keyArn(key: string, context: TimerContext): string {
+  const found = keyArnFor(context, { service: 'ebs', keyId: key });
+  if (found !== undefined) return found;
   if (parseArn(key) !== undefined) return key;
-  return regionalArn(place, 'kms', key.startsWith('alias/') ? key : `key/${key}`);
+  return regionalArn(context, 'kms', key.startsWith('alias/') ? key : `key/${key}`);
 }

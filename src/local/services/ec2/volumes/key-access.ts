@@ -27,7 +27,5 @@ export function canOpen(context: ActionContext, { encrypted, kmsKeyId: key }: Se
 }
 
 function isOpen(context: ActionContext, action: GrantedUse, keyId: string): boolean {
-  // EBS has a key of its own in every account, which serves everybody there.
-  if (keyId.endsWith('alias/aws/ebs')) return true;
   return keyTrouble(context, [action], { service: 'ec2', keyId }) === undefined;
 }

@@ -63,6 +63,12 @@ export const deviceInvalid = (device: string): AwsError =>
 export const notAttached = (id: string, instanceId: string): AwsError =>
   client('InvalidAttachment.NotFound', `The volume '${id}' is not attached to instance '${instanceId}'.`);
 
+export const notAttachedAs = (id: string, instanceId: string, device: string): AwsError =>
+  client(
+    'InvalidAttachment.NotFound',
+    `The volume ${id} is not attached to instance ${instanceId} as device ${device}`,
+  );
+
 export const rootVolume = (device: string, instanceId: string): AwsError =>
   client('OperationNotPermitted', `Unable to detach root volume '${device}' from instance '${instanceId}'`);
 

@@ -125,3 +125,11 @@ test('detailed monitoring goes on and off', async () => {
   await lab.cloud.clock.advance('1m');
   expect((await lab.describe(id)).Monitoring?.State).toBe('disabled');
 });
+
+test('the groups of an instance are told by their ids alone', async () => {
+  const [id = ''] = await lab.running();
+  const { Groups } = await lab.ec2.send(
+    new DescribeInstanceAttributeCommand({ InstanceId: id, Attribute: 'groupSet' }),
+  );
+  expect(Groups).toEqual([{ GroupId: expect.stringMatching(/^sg-/) }]);
+});

@@ -32,6 +32,11 @@ test('an instance is pending, then running, and time alone brings it there', asy
   expect(instance.StateTransitionReason).toBe('');
 });
 
+test('a list without instances is refused', async () => {
+  const refusal = { code: 'InvalidParameterCombination', message: 'No instances specified', status: 400 };
+  for (const call of [start, stop, terminate]) expect(await refused(call())).toEqual(refusal);
+});
+
 test('stopping and starting say where an instance comes from, and a second time changes nothing', async () => {
   const [id = ''] = await lab.running();
   expect((await start(id)).StartingInstances).toEqual([

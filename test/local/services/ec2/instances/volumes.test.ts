@@ -42,7 +42,7 @@ test('the volumes of a launch are as the mapping says, tagged, in use, in the zo
       Iops: 3000,
       Throughput: 125,
       Encrypted: true,
-      KmsKeyId: expect.stringContaining('alias/aws/ebs'),
+      KmsKeyId: expect.stringMatching(/^arn:aws:kms:us-east-1:123456789012:key\/[0-9a-f-]{36}$/),
       State: 'in-use',
       AvailabilityZone: 'us-east-1d',
       SnapshotId: expect.stringMatching(/^snap-/),

@@ -216,6 +216,37 @@ test('rules change and keep their ids; descriptions too', async () => {
   ]);
 });
 
+test('rules are searched by a group: of a form that is looked at, and by id where they refer to one', async () => {
+  const { aws } = net;
+  const byGroup = (id: string) =>
+    aws.describeSecurityGroupRules({ Filters: [{ Name: 'group-id', Values: [id] }] });
+  expect(await refused(byGroup('foobar'))).toEqual({
+    code: 'InvalidGroupId.Malformed',
+    message: "The security group ID 'foobar' is malformed",
+    status: 400,
+  });
+  expect((await byGroup('sg-0123456789abcdef0')).SecurityGroupRules).toEqual([]);
+  const peer = await net.group(vpcId, 'peer');
+  const GroupId = await net.group(vpcId, 'refers');
+  await aws.authorizeSecurityGroupEgress({
+    GroupId,
+    IpPermissions: [{ IpProtocol: 'tcp', FromPort: 1, ToPort: 2, UserIdGroupPairs: [{ GroupId: peer }] }],
+  });
+  const found = async (name: string, value: string) => {
+    const Filters = [{ Name: `egress.ip-permission.${name}`, Values: [value] }];
+    const { SecurityGroups = [] } = await aws.describeSecurityGroups({ Filters });
+    return SecurityGroups.map((group) => group.GroupId);
+  };
+  expect(await found('group-id', peer)).toEqual([GroupId]);
+  expect(await found('group-name', 'peer')).toEqual([]);
+  const missing = aws.authorizeSecurityGroupIngress({ GroupId: 'sg-123abc', IpPermissions: [{}] });
+  expect(await refused(missing)).toEqual({
+    code: 'InvalidGroup.NotFound',
+    message: "The security group 'sg-123abc' does not exist",
+    status: 400,
+  });
+});
+
 test('a group of another VPC cannot be referred to', async () => {
   const { aws } = net;
   const elsewhere = await net.vpc('10.9.0.0/16');

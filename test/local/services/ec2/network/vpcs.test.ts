@@ -176,6 +176,13 @@ test('attributes change one at a time, and host names need the resolver', async 
   expect(await refused(aws.modifyVpcAttribute({ VpcId }))).toMatchObject({
     message: 'No attributes specified.',
   });
+  expect(await refused(aws.modifyVpcTenancy({ VpcId, InstanceTenancy: 'dedicated' as 'default' }))).toEqual({
+    code: 'UnsupportedTenancy',
+    message: 'The tenancy value dedicated is not supported.',
+    status: 400,
+  });
+  for (const Name of ['cidr', 'cidr-block', 'cidrBlock'])
+    expect((await aws.describeVpcs({ Filters: [{ Name, Values: ['10.30.0.0/16'] }] })).Vpcs).toHaveLength(1);
   await aws.deleteVpc({ VpcId });
 });
 
