@@ -6,7 +6,13 @@ import { instances } from '../instances/instance-row.ts';
 import { onVolume } from '../volumes/authorize.ts';
 import { describeAttachment } from '../volumes/describe-volume.ts';
 import { beginVolumeChange } from '../volumes/transition.ts';
-import { findVolume, notAttached, notAttachedAs, rootVolume, volumeInState } from '../volumes/volume-errors.ts';
+import {
+  findVolume,
+  notAttached,
+  notAttachedAs,
+  rootVolume,
+  volumeInState,
+} from '../volumes/volume-errors.ts';
 import { volumes } from '../volumes/volume-row.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html */
