@@ -14,7 +14,7 @@ import { Contexts } from './context.ts';
 import { Dispatcher } from './dispatch.ts';
 import type { Failures } from './failures.ts';
 import type { RootKeys } from './keys/root-keys.ts';
-import { countCall } from './metering/count-call.ts';
+import { countCalls } from './metering/count-call.ts';
 import { ROLL_UP_TIMER, Tally } from './metering/tally.ts';
 import { UsageLog } from './metering/usage-log.ts';
 import { Faults } from './faults/faults.ts';
@@ -94,7 +94,7 @@ export function createCore(
   const bodies = new BodyStore(store);
   const loader = new ServiceLoader(options.manifest);
   const waits = new Waits(wall, virtual);
-  const calls = new CallLog(store, (call) => countCall(store.meter, call));
+  const calls = new CallLog(store, (made) => countCalls(store.meter, made));
   const usage = new UsageLog(store, () => calls.flush());
   const tally = new Tally(store.transaction, (inAccount, region) => queue.for(inAccount, region));
   const contexts = new Contexts({

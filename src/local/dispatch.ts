@@ -1,4 +1,5 @@
 import type { Clock, Random } from '../clock.ts';
+import { isWhole } from '../wire/body.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http.ts';
 import type { Identified, Unidentified } from '../wire/identify.ts';
 import { identify } from '../wire/identify.ts';
@@ -70,18 +71,29 @@ export class Dispatcher {
   }
 
   /** Always answers, in AWS's shape; rejects only when the weather breaks the connection. */
-  async handle(request: HttpRequest, sourceAddress: string): Promise<HttpResponse> {
+  handle(request: HttpRequest, sourceAddress: string): Promise<HttpResponse> {
     const url = readUrlAddress(request.hostname, request.path);
-    if (url !== undefined) {
-      const { urlFront } = await import('./services/lambda/urls/url-front.ts');
-      const { authentication, performer, random } = this.#parts;
-      return urlFront(request, url, { authentication, performer, requestId: random.uuid(), sourceAddress });
-    }
-    if (!needsFront(request)) return this.#answer(request, sourceAddress);
+    if (url !== undefined) return this.#throughUrl(request, url, sourceAddress);
+    return needsFront(request)
+      ? this.#throughS3(request, sourceAddress)
+      : this.#answer(request, sourceAddress);
+  }
+
+  async #throughUrl(
+    request: HttpRequest,
+    url: NonNullable<ReturnType<typeof readUrlAddress>>,
+    sourceAddress: string,
+  ): Promise<HttpResponse> {
+    const { urlFront } = await import('./services/lambda/urls/url-front.ts');
+    const { authentication, performer, random } = this.#parts;
+    return urlFront(request, url, { authentication, performer, requestId: random.uuid(), sourceAddress });
+  }
+
+  async #throughS3(request: HttpRequest, sourceAddress: string): Promise<HttpResponse> {
     const { s3Front } = await import('./services/s3/front/front.ts');
     const { authentication } = this.#parts;
     const requestId = this.#parts.random.uuid();
-    const answer = async (asked: HttpRequest, known?: Identity): Promise<HttpResponse> =>
+    const answer = (asked: HttpRequest, known?: Identity): Promise<HttpResponse> =>
       this.#answer(asked, sourceAddress, known);
     return s3Front(request, { authentication, requestId, answer });
   }
@@ -98,7 +110,7 @@ export class Dispatcher {
     let found = identify(request);
     try {
       const isStream = found.service === 's3';
-      const whole = isStream ? request : await withWholeBody(request);
+      const whole = isStream || isWhole(request.body) ? request : await withWholeBody(request);
       const content = isStream ? request : atFormerAddress(unpacked(whole));
       // The action of a form stands in its body.
       if (content !== request) found = identify(content);
@@ -121,7 +133,8 @@ export class Dispatcher {
     if (elsewhere !== undefined) throw worded(wordFault(elsewhere, family));
     if (identity.caller.kind === 'anonymous' && family !== 's3' && !isOpen(operation))
       throw worded(wordFault({ fault: 'missing' }, family));
-    const input = await readRequest(operation, protocol, content);
+    const read = readRequest(operation, protocol, content);
+    const input = read instanceof Promise ? await read : read;
     const strike = this.#strike(addressed, identity);
     const invocation = this.#invocation(addressed, identity, input, strike?.fails);
     if (strike !== undefined && strike.latency > 0) await wall.sleep(strike.latency);

@@ -13,6 +13,8 @@ import type { Contexts, Moment } from './context.ts';
 import { AwsError } from './error.ts';
 import type { Invocation } from './invocation.ts';
 import type { PhaseContext } from './phase.ts';
+import { outcomeOf, withoutOutput } from './outcome.ts';
+import type { Done, Outcome } from './outcome.ts';
 import type { Phases } from './phases.ts';
 import type { Seeds } from './seeds.ts';
 import type { ServiceLoader } from './service-loader.ts';
@@ -48,16 +50,6 @@ interface Visit extends Omit<Moment, 'now'> {
   readonly userAgent?: string | undefined;
 }
 
-/** An action that was done; with `wait`, it is to be done again. */
-interface Done {
-  readonly output: object;
-  readonly error?: undefined;
-  readonly wait?: Wait | undefined;
-}
-
-/** How an action ended. */
-type Outcome = Done | { readonly output?: undefined; readonly error: AwsError; readonly wait?: undefined };
-
 /** Does actions, whoever asks: a request from outside, or another service. */
 export class Performer {
   readonly #parts: PerformerParts;
@@ -68,11 +60,14 @@ export class Performer {
 
   /** Does one action with all its phases. Throws an `AwsError` as AWS would answer. */
   async perform(invocation: Invocation): Promise<object> {
-    const action = await this.#ready(invocation);
+    // Each wait for what is there already would cost more than to look whether it is.
+    const ready = this.#ready(invocation);
+    const action = ready instanceof Promise ? await ready : ready;
     this.#noteUse(invocation);
     this.#check(invocation);
     if (action.receive === undefined) return this.#finished(invocation, action, undefined);
-    await this.#settled(invocation);
+    const settling = this.#settled(invocation);
+    if (settling !== undefined) await settling;
     this.#admit(invocation, action);
     const received = await action.receive(invocation.input, this.#parts.phases.of(invocation));
     try {
@@ -103,13 +98,30 @@ export class Performer {
     this.#parts.calls.note(this.#record(invocation, this.#parts.now(), { error }));
   }
 
-  async #finished(invocation: Invocation, action: Action, received: unknown): Promise<object> {
-    const made = await this.#actInTime(invocation, action, received);
-    return action.finish === undefined ? made : action.finish(made, this.#parts.phases.of(invocation));
+  #finished(invocation: Invocation, action: Action, received: unknown): object | Promise<object> {
+    const made = this.#actInTime(invocation, action, received);
+    return action.finish === undefined ? made : this.#finish(invocation, action.finish, made);
+  }
+
+  async #finish(
+    invocation: Invocation,
+    finish: NonNullable<Action['finish']>,
+    made: object | Promise<object>,
+  ): Promise<object> {
+    return finish(await made, this.#parts.phases.of(invocation));
   }
 
   /** The action, with its service loaded and seeded. */
-  async #ready(invocation: Invocation): Promise<Action> {
+  #ready(invocation: Invocation): Action | Promise<Action> {
+    const { loader, seeds, contexts } = this.#parts;
+    const { service, operation } = invocation;
+    const loaded = loader.loaded(service.name, operation.name);
+    if (loaded === undefined || loaded.service.needs !== undefined) return this.#load(invocation);
+    seeds.ensure(loaded.service, this.#moment(invocation), contexts);
+    return loaded.action;
+  }
+
+  async #load(invocation: Invocation): Promise<Action> {
     const { loader, seeds, contexts } = this.#parts;
     const { service, operation } = invocation;
     const loaded =
@@ -151,12 +163,30 @@ export class Performer {
     }
   }
 
+  /** Does the action, at once when nothing is to be waited for. */
+  #actInTime(invocation: Invocation, action: Action, received: unknown): object | Promise<object> {
+    const settling = this.#settled(invocation);
+    if (settling !== undefined) return this.#actPatiently(invocation, action, received, settling);
+    const { output, wait } = this.#act(invocation, action, received, true);
+    return wait === undefined ? output : this.#actPatiently(invocation, action, received, undefined, wait);
+  }
+
   /** Does the action, again and again while it has nothing to tell and the caller is ready to wait. */
-  async #actInTime(invocation: Invocation, action: Action, received: unknown): Promise<object> {
+  async #actPatiently(
+    invocation: Invocation,
+    action: Action,
+    received: unknown,
+    settling: Promise<void> | undefined,
+    first?: Wait,
+  ): Promise<object> {
     const { waits } = this.#parts;
     let deadline: Deadline | undefined;
-    for (;;) {
-      await this.#settled(invocation);
+    if (first !== undefined) {
+      deadline = waits.deadline(first.patience);
+      await waits.until(first, deadline);
+    }
+    for (let before = settling ?? this.#settled(invocation); ; before = this.#settled(invocation)) {
+      if (before !== undefined) await before;
       const patient = deadline === undefined || !waits.over(deadline);
       const { output, wait } = this.#act(invocation, action, received, patient);
       if (wait === undefined) return output;
@@ -166,11 +196,17 @@ export class Performer {
   }
 
   /** Whoever asks from outside sees what follows at once from what was asked before: a topic's messages in its queues. */
-  async #settled({ request }: Invocation): Promise<void> {
+  #settled({ request }: Invocation): Promise<void> | undefined {
     const { timers, jobs } = this.#parts;
     const settling = timers.settle();
+    if (request === undefined || (settling === undefined && jobs.brief === 0)) return settling;
+    return this.#brieflySettled(settling);
+  }
+
+  async #brieflySettled(settling: Promise<void> | undefined): Promise<void> {
+    const { jobs } = this.#parts;
     if (settling !== undefined) await settling;
-    if (request !== undefined && jobs.brief > 0) await jobs.briefDone();
+    if (jobs.brief > 0) await jobs.briefDone();
   }
 
   /** What the action does, in one transaction; what it changed and the record of it are kept together. */
@@ -187,7 +223,7 @@ export class Performer {
     try {
       outcome = store.run(() => {
         const requests = this.#authorize(invocation, action, context);
-        const done = perform(action, input, context, received, patient);
+        const done = outcomeOf(action, input, context, received, patient);
         if (invocation.request !== undefined && done.output !== undefined)
           this.#parts.permissions.answered(requests, done.output);
         wrote = store.transaction.begun;
@@ -247,28 +283,6 @@ export class Performer {
       output: isReadOnly(operation.name) ? undefined : output,
       error,
     };
-  }
-}
-
-/** What the handler of an action that is finished later made is no answer yet. */
-function withoutOutput({ error }: Outcome): Partial<Outcome> {
-  return error === undefined ? {} : { error };
-}
-
-/** Throws what undoes all that was done. */
-function perform(
-  action: Action,
-  input: object,
-  context: ActionContext,
-  received: unknown,
-  patient: boolean,
-): Outcome {
-  try {
-    const output = action.handler(input, context, received);
-    return { output, wait: patient ? action.awaits?.(input, output, context) : undefined };
-  } catch (error) {
-    if (error instanceof AwsError && error.keepsChanges) return { error };
-    throw error;
   }
 }
 

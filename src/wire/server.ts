@@ -27,19 +27,23 @@ const PROTOCOLS: Readonly<Record<Protocol, ServerProtocol>> = {
 
 /**
  * Reads the input of an action from its request. Types are the model's; limits and required members are for
- * `violations`. Throws `WireError` with the code and sentence of the protocol's services, and nothing else.
+ * `violations`; at once, where the protocol can and the body is there. Throws `WireError` with the code and sentence of the protocol's services, and nothing else.
  */
-export async function readRequest(
+export function readRequest(
   operation: Operation,
   protocol: Protocol,
   request: HttpRequest,
-): Promise<Fields> {
+): Fields | Promise<Fields> {
   try {
-    return await PROTOCOLS[protocol].readRequest(operation, request);
+    const read = PROTOCOLS[protocol].readRequest(operation, request);
+    return read instanceof Promise ? read.catch(refuse) : read;
   } catch (error) {
-    if (error instanceof Malformed) throw new WireError('SerializationException', 400, error.message);
-    throw error;
+    return refuse(error);
   }
+}
+
+function refuse(error: unknown): never {
+  throw error instanceof Malformed ? new WireError('SerializationException', 400, error.message) : error;
 }
 
 /**

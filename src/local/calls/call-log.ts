@@ -9,8 +9,8 @@ const tables = `
 `;
 /** Calls that only read wait in memory until so many are there; a killed process loses them, never a change. */
 const mostWaiting = 256;
-/** Nor do they wait when their lists have so many items together: one question about metrics may have 500. */
-const mostItems = 2048;
+/** Nor do they wait when they weigh so much together: one question about metrics may have 500 items. */
+const mostWeight = 2048;
 /** Kept as CloudTrail's event history keeps them: 90 days. And no more than this many. */
 const keptMs = 90 * 86_400_000;
 const keptCalls = 100_000;
@@ -41,15 +41,15 @@ export interface RecordedCall {
 export class CallLog {
   readonly #store: Store;
   #waiting: Call[] = [];
-  #items = 0;
+  #weight = 0;
   /** Those that the open transaction has written. */
   #inserted: Call[] | undefined;
   #written = 0;
 
-  readonly #inserting: (call: Call) => void;
+  readonly #inserting: (calls: readonly Call[]) => void;
 
-  /** @param inserting Told of each call as it is written down, within the transaction. */
-  constructor(store: Store, inserting: (call: Call) => void = () => undefined) {
+  /** @param inserting Told of calls as they are written down, within the transaction. */
+  constructor(store: Store, inserting: (calls: readonly Call[]) => void = () => undefined) {
     this.#store = store;
     this.#inserting = inserting;
     store.define(tables);
@@ -61,15 +61,21 @@ export class CallLog {
   /** Records a call that only read, or failed: in a while, with others. */
   note(call: Call): void {
     this.#waiting.push(call);
-    this.#items += itemsOf(call.input);
-    if (this.#waiting.length >= mostWaiting || this.#items >= mostItems) this.flush();
+    this.#weight += weightOf(call.input) + weightOf(call.output);
+    if (this.#waiting.length >= mostWaiting || this.#weight >= mostWeight) this.flush();
   }
 
   /** Records a call within the transaction of what it changed. */
   write(call: Call): void {
+    if (this.#store.directory === undefined) {
+      // A cloud in memory goes with its process, whole: there a record loses nothing by waiting too.
+      this.#store.transaction.afterCommit(() => this.note(call));
+      return;
+    }
     // Those that wait were made before.
     this.#insertWaiting();
     this.#insert(call);
+    this.#inserting([call]);
   }
 
   /** Writes down what waits. */
@@ -84,11 +90,12 @@ export class CallLog {
     const waiting = this.#waiting;
     if (waiting.length === 0 || this.#inserted === waiting) return;
     for (const call of waiting) this.#insert(call);
+    this.#inserting(waiting);
     this.#inserted = waiting;
     const written = waiting.length;
     this.#store.transaction.afterCommit(() => {
       this.#waiting = this.#waiting.slice(written);
-      this.#items = 0;
+      this.#weight = 0;
       this.#inserted = undefined;
     });
   }
@@ -115,7 +122,6 @@ export class CallLog {
     this.#store
       .statement('INSERT INTO nuage_calls (time, account, region, name, event) VALUES (?, ?, ?, ?, ?)')
       .run(time, account, region, operation.name, text(call));
-    this.#inserting(call);
     this.#written++;
     if (this.#written % 1000 === 0) this.#prune(time);
   }
@@ -134,10 +140,21 @@ export class CallLog {
   }
 }
 
-function itemsOf(input: object | undefined): number {
-  let items = 0;
-  for (const value of Object.values(input ?? {})) if (Array.isArray(value)) items += value.length;
-  return items;
+/** How much a value keeps in memory and takes to write down: an item of a list is 1, and so are 256 characters. */
+function weightOf(value: unknown): number {
+  if (typeof value === 'string') return value.length >> 8;
+  if (typeof value !== 'object' || value === null) return 0;
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + weightOf(item), value.length);
+  if (value instanceof Uint8Array) return value.length >> 8;
+  let weight = 0;
+  // What is read from a request is plain; what else there may be, such as a stream, no record shows.
+  if (isPlain(value)) for (const member of Object.values(value)) weight += weightOf(member);
+  return weight;
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 function text(call: Call): string {

@@ -53,7 +53,7 @@ export class Schema {
     });
     const existing = this.#catalog.get(definition.name);
     const indexes = Object.keys(definition.indexes ?? {});
-    if (existing === undefined) this.#create(definition.name, indexes);
+    if (existing === undefined) this.#create(definition, indexes);
     else this.#extend(definition, existing, indexes);
     const revision = definition.revision ?? 0;
     const columns = new Set([...(existing?.columns ?? []), ...indexes]);
@@ -63,13 +63,14 @@ export class Schema {
     this.#catalog.set(definition.name, { revision, columns });
   }
 
-  #create(name: string, indexes: readonly string[]): void {
+  #create<Row>(definition: TableDefinition<Row>, indexes: readonly string[]): void {
+    const { name } = definition;
     const columns = indexes.map((index) => `${quote(index)}, `).join('');
     this.#database.exec(
       `CREATE TABLE ${quote(name)} (account TEXT NOT NULL, region TEXT NOT NULL, id TEXT NOT NULL, ` +
         `${columns}body TEXT NOT NULL, PRIMARY KEY (account, region, id)) WITHOUT ROWID`,
     );
-    for (const index of indexes) this.#index(name, index);
+    for (const index of indexes) this.#index(definition, index);
   }
 
   #extend<Row>(definition: TableDefinition<Row>, existing: CatalogEntry, indexes: readonly string[]): void {
@@ -77,12 +78,13 @@ export class Schema {
     for (const index of missing)
       this.#database.exec(`ALTER TABLE ${quote(definition.name)} ADD COLUMN ${quote(index)}`);
     this.#fill(definition, existing.revision === (definition.revision ?? 0) ? missing : indexes);
-    for (const index of missing) this.#index(definition.name, index);
+    for (const index of missing) this.#index(definition, index);
   }
 
-  #index(table: string, index: string): void {
+  #index<Row>({ name: table, sparse }: TableDefinition<Row>, index: string): void {
+    const rows = sparse?.includes(index) === true ? ` WHERE ${quote(index)} IS NOT NULL` : '';
     this.#database.exec(
-      `CREATE INDEX ${quote(`${table}/${index}`)} ON ${quote(table)} (account, region, ${quote(index)}, id)`,
+      `CREATE INDEX ${quote(`${table}/${index}`)} ON ${quote(table)} (account, region, ${quote(index)}, id)${rows}`,
     );
   }
 

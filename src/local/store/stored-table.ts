@@ -281,5 +281,7 @@ export class StoredTable<Row> implements Table<Row> {
     }
     if (!Object.hasOwn(this.#definition.indexes ?? {}, query.index))
       throw new TypeError(`${this.#definition.name} has no index ${query.index}`);
+    if (query.equals === null && this.#definition.sparse?.includes(query.index) === true)
+      throw new TypeError(`${this.#definition.name}/${query.index} has only rows with a value`);
   }
 }

@@ -19,6 +19,8 @@ export interface TableDefinition<Row> {
   id(row: Row): string;
   /** Each one is a real column with an index. */
   readonly indexes?: Readonly<Record<string, (row: Row) => IndexValue>>;
+  /** Those of the indexes that hardly any row has a value for, and that nobody asks for rows without one: such rows are not in them. */
+  readonly sparse?: readonly string[];
   /** Raise it when an index function changes its answer: stored rows are then indexed again. */
   readonly revision?: number;
   /** What the row uses while it is as it is, for what costs something: the meter is told of each change. */
@@ -72,5 +74,8 @@ export function defineTable<Row>(definition: TableDefinition<Row>): TableDefinit
     if (!indexName.test(name) || ownColumns.has(name.toLowerCase()))
       throw new TypeError(`Not an index name: ${name} in ${definition.name}`);
   }
+  for (const name of definition.sparse ?? [])
+    if (!Object.hasOwn(definition.indexes ?? {}, name))
+      throw new TypeError(`${definition.name} has no index ${name}`);
   return definition;
 }

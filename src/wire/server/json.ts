@@ -1,24 +1,20 @@
-import { bodyText, textBody, wholeBody } from '../body.ts';
+import { bodyText, isWhole, textBody, wholeBody } from '../body.ts';
 import { Malformed, WireError } from '../error.ts';
 import { writeErrorTree } from '../json/error.ts';
 import { jsonReaders } from '../json/read.ts';
 import { jsonWriters } from '../json/write.ts';
+import type { Operation } from '../operation.ts';
+import type { Fields } from '../record.ts';
 import type { ServiceFacts } from '../service-facts.ts';
 import { jsonName, queryErrorHeader } from './query-error.ts';
 import type { ServerProtocol } from './server-protocol.ts';
 
 /** AWS JSON 1.0 and 1.1: the action in `x-amz-target`, everything else in one object. */
 export const jsonServer: ServerProtocol = {
-  async readRequest(operation, request) {
-    const text = bodyText(await wholeBody(request.body));
-    if (operation.input === undefined) return {};
-    try {
-      return jsonReaders.structure(operation.input)(text.trim() === '' ? {} : JSON.parse(text));
-    } catch (error) {
-      // What AWS's services say of broken JSON is the exception's name alone.
-      if (error instanceof SyntaxError) throw new WireError('SerializationException', 400, '');
-      throw error instanceof Malformed ? new WireError('SerializationException', 400, error.message) : error;
-    }
+  readRequest(operation, { body }) {
+    return isWhole(body)
+      ? readInput(operation, body)
+      : wholeBody(body).then((whole) => readInput(operation, whole));
   },
 
   writeResponse(operation, output, requestId) {
@@ -42,6 +38,18 @@ export const jsonServer: ServerProtocol = {
     return { status: fault.status, headers: responseHeaders, body: textBody(text) };
   },
 };
+
+function readInput({ input }: Operation, body: Uint8Array): Fields {
+  if (input === undefined) return {};
+  const text = bodyText(body);
+  try {
+    return jsonReaders.structure(input)(text.trim() === '' ? {} : JSON.parse(text));
+  } catch (error) {
+    // What AWS's services say of broken JSON is the exception's name alone.
+    if (error instanceof SyntaxError) throw new WireError('SerializationException', 400, '');
+    throw error instanceof Malformed ? new WireError('SerializationException', 400, error.message) : error;
+  }
+}
 
 function headers(service: ServiceFacts, requestId: string): Record<string, string> {
   return {

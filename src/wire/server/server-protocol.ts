@@ -13,8 +13,8 @@ export interface ServerEvents extends EventDocuments {
 
 /** One protocol from the service's side. */
 export interface ServerProtocol {
-  /** Throws `WireError`. */
-  readRequest(operation: Operation, request: HttpRequest): Promise<Fields>;
+  /** Throws (or rejects with) `WireError`. */
+  readRequest(operation: Operation, request: HttpRequest): Fields | Promise<Fields>;
   writeResponse(operation: Operation, output: object, requestId: string): HttpResponse;
   readonly events?: ServerEvents;
   writeError(service: ServiceFacts, fault: WireFault, requestId: string): HttpResponse;

@@ -80,13 +80,13 @@ describe('a damaged file is named and left as it is', () => {
 
   test('when a page in its middle is overwritten', () => {
     closedStore();
-    overwrite(file, Math.floor(statSync(file).size / 8192 / 2) * 8192, Buffer.alloc(8192, 0xff));
+    overwrite(file, Math.floor(statSync(file).size / 4096 / 2) * 4096, Buffer.alloc(4096, 0xff));
     expect(opening().message).toContain(`${file} is damaged: `);
   });
 
   test('when its end is missing', () => {
     closedStore();
-    truncateSync(file, statSync(file).size - 8192 * 3);
+    truncateSync(file, statSync(file).size - 4096 * 3);
     expect(opening().message).toContain(`${file} is damaged: `);
   });
 

@@ -18,6 +18,14 @@ const items = defineTable<Item>({
   indexes: { state: (item) => item.state, size: (item) => item.size },
 });
 
+const holders = defineTable<Item>({
+  name: 'test.holders',
+  scope: 'region',
+  id: (item) => item.id,
+  indexes: { state: (item) => item.state },
+  sparse: ['state'],
+});
+
 function filled(rows: readonly Item[]): Store {
   const store = new Store();
   store.run(() => {
@@ -50,6 +58,21 @@ describe('a table lists', () => {
         expect(ids(filled(rows))).toEqual(rows.toSorted(inOrder).map((row) => row.id));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('by an index of those alone that have a value', () => {
+    const store = new Store();
+    const table = store.at('1', 'here').table(holders);
+    const put = (id: string, state: string | null): void => table.put({ id, state, size: 1 });
+    store.run(() => [put('a', null), put('b', 'on'), put('c', 'off'), put('d', 'on')]);
+    store.run(() => [put('a', 'on'), put('b', null)]);
+    const found = (query: TableQuery): string[] => [...table.list(query)].map(({ id }) => id);
+    expect(found({ index: 'state' })).toEqual(['c', 'a', 'd']);
+    expect(found({ index: 'state', equals: 'on' })).toEqual(['a', 'd']);
+    expect(table.count({ index: 'state', from: 'on', below: 'oo' })).toBe(2);
+    expect(() => found({ index: 'state', equals: null })).toThrow(
+      'test.holders/state has only rows with a value',
     );
   });
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { StoredAttribute } from './state.ts';
 
 export function md5(text: string): string {
-  return createHash('md5').update(text, 'utf8').digest('hex');
+  return hash('md5', text, 'hex');
 }
 
 /**
@@ -14,19 +14,19 @@ export function attributesMd5(
 ): string | undefined {
   const entries = Object.entries(attributes ?? {});
   if (entries.length === 0) return undefined;
-  const hash = createHash('md5');
+  const digest = createHash('md5');
   const add = (bytes: Uint8Array): void => {
     const length = Buffer.alloc(4);
     length.writeUInt32BE(bytes.length);
-    hash.update(length).update(bytes);
+    digest.update(length).update(bytes);
   };
   for (const [name, { DataType, StringValue, Binary }] of entries.toSorted(([one], [other]) =>
     one < other ? -1 : 1,
   )) {
     add(Buffer.from(name, 'utf8'));
     add(Buffer.from(DataType, 'utf8'));
-    hash.update(Buffer.of(Binary === undefined ? 1 : 2));
+    digest.update(Buffer.of(Binary === undefined ? 1 : 2));
     add(Binary === undefined ? Buffer.from(StringValue ?? '', 'utf8') : Buffer.from(Binary, 'base64'));
   }
-  return hash.digest('hex');
+  return digest.digest('hex');
 }

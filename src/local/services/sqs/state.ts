@@ -98,6 +98,7 @@ export const messages = defineTable<MessageRow>({
     /** Only of those that somebody has received and not given back. */
     held: (row) => (row.receipt === undefined ? null : timeKey(row.queue, row.visible)),
   },
+  sparse: ['held'],
 });
 
 /** A message group of a FIFO queue that has messages. */
