@@ -18,6 +18,7 @@ import { runs } from './manifest/runs.ts';
 import { s3 } from './manifest/s3.ts';
 import { schedule } from './manifest/schedule.ts';
 import { secrets } from './manifest/secrets.ts';
+import { simpledb } from './manifest/simpledb.ts';
 import { snapshot } from './manifest/snapshot.ts';
 import { ses } from './manifest/ses.ts';
 import { sns } from './manifest/sns.ts';
@@ -52,6 +53,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   sqs,
   sns,
   ses,
+  simpledb,
   snapshot,
   backup,
   report: command(

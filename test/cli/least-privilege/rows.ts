@@ -11,6 +11,7 @@ import { parameters } from './rows/parameters.ts';
 import { report } from './rows/report.ts';
 import { runs } from './rows/runs.ts';
 import { s3 } from './rows/s3.ts';
+import { simpledb } from './rows/simpledb.ts';
 import { scaling } from './rows/scaling.ts';
 import { schedule } from './rows/schedule.ts';
 import { watching } from './rows/watching.ts';
@@ -30,6 +31,7 @@ export const rows: Rows = {
   ...report,
   ...runs,
   ...s3,
+  ...simpledb,
   ...scaling,
   ...schedule,
   ...watching,

@@ -1,0 +1,24 @@
+import { mustFindDomain } from '../../../operations/simpledb/find-domain.ts';
+import { required } from '../../arguments.ts';
+import { defineCommand } from '../../command.ts';
+import { openSession } from '../../session.ts';
+import { text } from '../../values.ts';
+
+export const command = defineCommand({
+  description:
+    'Shows how much is in a domain of SimpleDB, and as of when: AWS does not count at every question.',
+  examples: [{ line: 'nuage simpledb metadata books', does: 'Items, attributes and bytes of books' }],
+  actions: ['sdb:DomainMetadata'],
+  flags: {},
+  positionals: { domain: required(text('DOMAIN', 'the name of a domain')) },
+  async run({ positionals: { domain } }, context) {
+    await using session = await openSession(context);
+    const { connection: _, ...found } = await mustFindDomain('simpledb metadata', domain, session.operations);
+    await context.print.value(
+      found,
+      () =>
+        `${found.name}: ${found.items} items, ${found.attributeNames} attributes, ${found.values} values, ${found.bytes} bytes, as of ${found.asOf.toISOString()}\n`,
+    );
+    return session.exitCode();
+  },
+});
