@@ -8,7 +8,7 @@ import {
 import type { FaultFamily } from '../wire/sigv4/worded-fault.ts';
 import { compiledPolicy, sessionPolicies } from './access/compiled.ts';
 import { denied } from './access/denied.ts';
-import { globalKeys, type Origin } from './access/global-keys.ts';
+import { globalKeys, signatureKeys, type Origin } from './access/global-keys.ts';
 import { principalOf } from './access/principal.ts';
 import type { ActionContext, AuthorizationRequest } from './action.ts';
 import { boundaryOf, entityOfCaller, identityPolicies } from './services/iam/port.ts';
@@ -48,7 +48,7 @@ export function authorize(
   for (const request of requests) {
     if (free.has(request.action) && context.caller.kind !== 'anonymous') continue;
     if (isRootAtHome(request, context)) continue;
-    asked ??= askedBy(context, origin);
+    asked ??= askedBy(context, origin, family);
     if (asked === 'let-through') continue;
     const decision = judge(request, context, asked);
     if (decision.decision !== 'allowed') throw denied(request, decision, context, family);
@@ -67,7 +67,7 @@ interface Judged {
   readonly keys: ReturnType<typeof globalKeys>;
 }
 
-function askedBy(context: ActionContext, origin: Origin): Asked {
+function askedBy(context: ActionContext, origin: Origin, family: FaultFamily): Asked {
   const { caller, state, region, lenient } = context;
   const home =
     caller.account === context.account || caller.account === '' ? state : state.at(caller.account, region);
@@ -82,7 +82,10 @@ function askedBy(context: ActionContext, origin: Origin): Asked {
     identity: entity === undefined ? [] : identityPolicies(home, entity),
     boundary: entity === undefined ? undefined : boundaryOf(home, entity),
     session: caller.sessionPolicies === undefined ? undefined : sessionPolicies(caller.sessionPolicies),
-    keys: globalKeys(context, principal, entity?.tags ?? [], origin),
+    keys: {
+      ...globalKeys(context, principal, entity?.tags ?? [], origin),
+      ...(family === 's3' ? signatureKeys(caller, origin) : {}),
+    },
   };
 }
 

@@ -253,12 +253,13 @@ export class Performer {
   /** Every credential will do for everything in an open cloud. */
   #ask(
     requests: readonly AuthorizationRequest[],
-    { family, sourceAddress, userAgent, request }: Invocation,
+    { family, sourceAddress, userAgent, request, authorization }: Invocation,
     context: ActionContext,
   ): void {
     // What services do to each other needs other permissions than the caller's.
     if (request !== undefined) this.#parts.permissions.note(requests);
-    if (!this.#parts.open) authorize(requests, context, family, { sourceAddress, userAgent });
+    if (!this.#parts.open)
+      authorize(requests, context, family, { sourceAddress, userAgent, request, authorization });
   }
 
   #moment({ account, region, partition }: Invocation): Moment {

@@ -1,12 +1,17 @@
 import type { ContextKeys, Principal } from '../../policy/policy.ts';
 import type { ActionContext } from '../action.ts';
 import type { Tag } from '../blocks/tags.ts';
+import type { HttpRequest } from '../../wire/http.ts';
+import type { Authorization } from '../../wire/sigv4/authorization.ts';
 import type { Caller } from '../caller.ts';
 
 /** Where a call came from. */
 export interface Origin {
   readonly sourceAddress?: string | undefined;
   readonly userAgent?: string | undefined;
+  /** As it came, and how it was signed; another service's call has neither. */
+  readonly request?: HttpRequest | undefined;
+  readonly authorization?: Authorization | undefined;
 }
 
 /** `aws:PrincipalType` of each caller. */
@@ -36,6 +41,7 @@ export function globalKeys(
     'aws:RequestedRegion': region,
     'aws:SourceIp': isService ? undefined : origin.sourceAddress,
     'aws:UserAgent': origin.userAgent,
+    'aws:Referer': origin.request?.headers['referer'],
     'aws:SecureTransport': String(isPrivate(endpoint)),
     'aws:PrincipalType': types[caller.kind],
     'aws:PrincipalArn': principalArn(principal),
@@ -65,6 +71,18 @@ function sessionKeys({ sessionCreated, mfaAuthenticated }: Caller, now: number):
     'aws:TokenIssueTime': new Date(sessionCreated).toISOString(),
     'aws:MultiFactorAuthPresent': String(mfa),
     ...(mfa && { 'aws:MultiFactorAuthAge': age }),
+  };
+}
+
+/** How a request for S3 was signed: https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html */
+export function signatureKeys({ kind }: Caller, { request, authorization }: Origin): ContextKeys {
+  if (request === undefined || kind === 'anonymous') return {};
+  const byQuery = authorization === undefined ? request.query !== '' : authorization.place === 'query';
+  const inForm = authorization === undefined && request.headers['authorization'] === undefined && !byQuery;
+  return {
+    's3:authType': inForm ? 'POST' : byQuery ? 'REST-QUERY-STRING' : 'REST-HEADER',
+    's3:signatureversion': authorization === undefined ? 'AWS' : 'AWS4-HMAC-SHA256',
+    's3:x-amz-content-sha256': authorization?.payload,
   };
 }
 

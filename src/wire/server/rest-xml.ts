@@ -93,7 +93,7 @@ export const restXmlServer: ServerProtocol = {
 
 function requestHeaders(service: string, requestId: string): Record<string, string> {
   if (service !== 's3' && service !== 's3control') return { 'x-amzn-requestid': requestId };
-  return { 'x-amz-request-id': requestId, 'x-amz-id-2': hostId(requestId) };
+  return { 'x-amz-request-id': requestId, 'x-amz-id-2': hostId(requestId), server: 'AmazonS3' };
 }
 
 /** S3's second id of a request: opaque, and long, as AWS's is. */

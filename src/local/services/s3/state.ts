@@ -108,6 +108,8 @@ export interface PartRow {
   readonly modified: number;
   readonly body: number;
   readonly checksum?: Checksum | undefined;
+  /** CRC-64/NVME that S3 makes for itself, when the sender chose another checksum and the upload none. */
+  readonly own?: Checksum | undefined;
 }
 
 export interface ManifestRow {
@@ -124,6 +126,8 @@ export interface UploadRow extends ObjectProperties {
   readonly initiated: number;
   readonly checksumAlgorithm?: ChecksumAlgorithm | undefined;
   readonly checksumType?: 'FULL_OBJECT' | 'COMPOSITE' | undefined;
+  /** The object of this key was deleted meanwhile. */
+  readonly disturbed?: boolean | undefined;
 }
 
 /** Between a key and what tells its rows apart: it comes before every character that a key may have. */

@@ -1,3 +1,4 @@
+import { AwsError } from '../../../error.ts';
 import { invalidArgument, invalidRequest } from '../errors.ts';
 import type { Grant, Permission } from '../state.ts';
 import { canonicalId } from '../buckets/owner.ts';
@@ -90,10 +91,11 @@ export function checkUri(uri: string, name: string): string {
 
 /** Nobody has an address here. https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
 export function unresolvable(address: string) {
-  return invalidArgument(
+  return new AwsError(
+    'UnresolvableGrantByEmailAddress',
+    400,
     'The e-mail address you provided does not match any account on record.',
-    'emailAddress',
-    address,
+    { EmailAddress: address },
   );
 }
 

@@ -56,9 +56,12 @@ function aclStatements(asking: Asking, bucket: BucketRow, object: ObjectRow | un
   const counts = (grant: Grant): boolean =>
     !(isPublicGrant(grant) && isBlocked(asking, bucket, 'IgnorePublicAcls'));
   const arn = bucketArn(bucket.partition, bucket.name);
+  // Of a key that is not there nobody has an ACL to read: who may list the bucket is told that it is not.
+  const actions =
+    object === undefined ? { ...onBucket, READ: [...onBucket.READ, ...onObject.READ] } : onBucket;
   const statements = bucket.acl
     .filter(counts)
-    .map((grant) => statementOf(caller, bucket.account, grant, onBucket, [arn, `${arn}/*`]));
+    .map((grant) => statementOf(caller, bucket.account, grant, actions, [arn, `${arn}/*`]));
   if (object !== undefined) {
     const resource = [objectArn(bucket.partition, object.bucket, object.key)];
     const owners: Grant = { grantee: { id: canonicalId(object.owner) }, permission: 'FULL_CONTROL' };

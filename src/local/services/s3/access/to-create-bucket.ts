@@ -13,6 +13,12 @@ export function toCreateBucket(
 ): readonly AuthorizationRequest[] {
   const arn = bucketArn(partition, input.Bucket);
   const acl = aclKeys(input);
+  const where = input.CreateBucketConfiguration?.LocationConstraint;
+  const keys = {
+    ...acl,
+    ...(where === undefined ? {} : { 's3:locationconstraint': where }),
+    ...(input.ObjectOwnership === undefined ? {} : { 's3:x-amz-object-ownership': input.ObjectOwnership }),
+  };
   const isPrivate =
     Object.keys(acl).length === 0 || (input.ACL === 'private' && Object.keys(acl).length === 1);
   const also = [
@@ -24,7 +30,7 @@ export function toCreateBucket(
   ];
   return [
     ...makingTagged(
-      { action: 's3:CreateBucket', arn, context: acl },
+      { action: 's3:CreateBucket', arn, context: keys },
       's3:TagResource',
       input.CreateBucketConfiguration?.Tags,
     ),

@@ -16,7 +16,7 @@ import { currentOf } from '../objects/write.ts';
 import { checksumOutput, saidChecksum } from '../payload/checksums.ts';
 import { expirationOf } from '../settings/expiration.ts';
 import { manifests } from '../state.ts';
-import type { BucketRow, Checksum, ObjectRow, UploadRow } from '../state.ts';
+import type { BucketRow, Checksum, ObjectRow, PartRow, UploadRow } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html */
 export const action = defineAction('s3', 'CompleteMultipartUpload', {
@@ -30,15 +30,10 @@ export const action = defineAction('s3', 'CompleteMultipartUpload', {
     checkType(upload, input.ChecksumType);
     const uploaded = new Map([...uploadedParts(context, upload.id)].map((part) => [part.number, part]));
     const parts = chooseParts(upload, input.MultipartUpload?.Parts ?? [], uploaded);
-    checkWrite(before, input, upload.initiated);
+    checkWrite(before, input, upload);
     const size = parts.reduce((sum, part) => sum + part.size, 0);
     checkSize(input.MpuObjectSize, size);
-    const same = parts.every(
-      ({ checksum }) => checksum?.algorithm === (upload.checksumAlgorithm ?? 'CRC64NVME'),
-    );
-    const checksum = same
-      ? checksumOfParts(upload.checksumAlgorithm ?? 'CRC64NVME', upload.checksumType ?? 'FULL_OBJECT', parts)
-      : undefined;
+    const checksum = wholeChecksum(upload, parts);
     compareWhole(checksum, saidChecksum(input));
     const {
       id,
@@ -46,6 +41,7 @@ export const action = defineAction('s3', 'CompleteMultipartUpload', {
       initiator: __,
       checksumAlgorithm: ___,
       checksumType: ____,
+      disturbed: _____,
       ...properties
     } = upload;
     const row: ObjectRow = {
@@ -77,6 +73,19 @@ function answer({ endpoint }: ActionContext, bucket: BucketRow, row: ObjectRow) 
     ...encryptionOutput(row.encryption),
     ...checksumOutput(row.checksum),
   };
+}
+
+/** S3 makes a CRC-64/NVME of an upload that was begun without a word of checksums. */
+function wholeChecksum(
+  { checksumAlgorithm: algorithm, checksumType }: UploadRow,
+  parts: readonly PartRow[],
+): Checksum | undefined {
+  if (algorithm === undefined) {
+    const own = parts.map((part) => ({ ...part, checksum: part.own ?? part.checksum }));
+    return checksumOfParts('CRC64NVME', 'FULL_OBJECT', own);
+  }
+  const same = parts.every(({ checksum }) => checksum?.algorithm === algorithm);
+  return same ? checksumOfParts(algorithm, checksumType ?? 'FULL_OBJECT', parts) : undefined;
 }
 
 function checkType({ checksumType }: UploadRow, said: string | undefined): void {

@@ -5,14 +5,14 @@ import { bucketOf } from '../buckets/find.ts';
 import { checkWrite } from '../objects/conditions.ts';
 import { readContent } from '../objects/content.ts';
 import { checkCopyOntoItself, copyDirectives, copiedProperties } from '../objects/copy-properties.ts';
-import { checkCopySize, sourceOf, toCopyFrom, toCopyTags } from '../objects/copy-source.ts';
+import { checkCopySize, copyKeys, sourceOf, toCopyFrom, toCopyTags } from '../objects/copy-source.ts';
 import { quoted } from '../objects/describe.ts';
 import { encryptionOutput } from '../objects/encryption.ts';
 import { tell } from '../objects/events.ts';
 import { takeCopy } from '../objects/take-copy.ts';
 import { addVersion, versionIdFor } from '../objects/versions.ts';
-import { checkKeyName, currentOf, toWrite } from '../objects/write.ts';
-import { checksumOutput, namedAlgorithm } from '../payload/checksums.ts';
+import { checkKeyName, creation, currentOf, toWrite } from '../objects/write.ts';
+import { namedAlgorithm, partChecksum } from '../payload/checksums.ts';
 import type { TakenBody } from '../payload/take.ts';
 import { expirationOf } from '../settings/expiration.ts';
 import type { ObjectRow } from '../state.ts';
@@ -28,7 +28,7 @@ export const action = defineStagedAction('s3', 'CopyObject', {
   authorize: (input, context) => [
     ...toCopyFrom(context, input),
     ...toCopyTags(context, input, input.TaggingDirective),
-    ...toWrite(context, input),
+    ...toWrite(context, input, { ...creation(input), ...copyKeys(input) }),
   ],
   async receive(input, phase): Promise<Copied> {
     const wanted = namedAlgorithm(input.ChecksumAlgorithm);
@@ -67,7 +67,8 @@ export const action = defineStagedAction('s3', 'CopyObject', {
       CopyObjectResult: {
         ETag: quoted(row.etag),
         LastModified: new Date(row.modified),
-        ...checksumOutput(row.checksum),
+        // Recorded without the type.
+        ...partChecksum(row.checksum),
       },
       CopySourceVersionId: sourceBucket.versioning === undefined ? undefined : source.version,
       VersionId: bucket.versioning === 'Enabled' ? row.version : undefined,

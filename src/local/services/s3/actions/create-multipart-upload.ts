@@ -3,13 +3,13 @@ import { bucketOf } from '../buckets/find.ts';
 import { checksumMode } from '../multipart/checksum-mode.ts';
 import { encryptionOutput } from '../objects/encryption.ts';
 import { propertiesOf } from '../objects/properties.ts';
-import { newVersionId } from '../objects/versions.ts';
-import { checkKeyName, toWrite } from '../objects/write.ts';
+import { newVersionId } from '../objects/version-id.ts';
+import { checkKeyName, noCreation, toWrite } from '../objects/write.ts';
 import { uploads } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html */
 export const action = defineAction('s3', 'CreateMultipartUpload', {
-  authorize: (input, context) => toWrite(context, input),
+  authorize: (input, context) => toWrite(context, input, noCreation),
   handler(input, context) {
     const bucket = bucketOf(context, input);
     checkKeyName(input.Key);

@@ -11,7 +11,7 @@ export const action = defineAction('s3', 'DeleteObjectTagging', {
   authorize: (input, context) => toUse(context, input, 'DeleteObjectTagging'),
   handler(input, context) {
     const bucket = bucketOf(context, input);
-    const row = findObject(context, bucket, input, 'DELETE');
+    const row = findObject(context, bucket, input, 'DELETE', 'refused');
     changeVersion(context, { ...row, tags: undefined });
     tell(context, bucket, 's3:ObjectTagging:Delete', row);
     return { VersionId: shownVersion(bucket, row) };

@@ -2,15 +2,19 @@ import { defineAction } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { onObject } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
-import { notImplementedHeader, preconditionFailed } from '../errors.ts';
-import { deleteObject } from '../objects/delete.ts';
+import { notImplementedHeader } from '../errors.ts';
+import { checkMatch } from '../objects/conditions.ts';
+import { checkBypass, deleteObject } from '../objects/delete.ts';
 import { lookUp } from '../objects/find.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html */
 export const action = defineAction('s3', 'DeleteObject', {
   authorize(input, context) {
     const { VersionId: version } = input;
-    const keys = version === undefined ? {} : { 's3:versionid': version };
+    const keys = {
+      ...(version === undefined ? {} : { 's3:versionid': version }),
+      ...(input.IfMatch === undefined ? {} : { 's3:if-match': input.IfMatch }),
+    };
     const deleting = version === undefined ? 's3:DeleteObject' : 's3:DeleteObjectVersion';
     const requests = onObject(context, deleting, input, keys);
     if (input.BypassGovernanceRetention !== true) return requests;
@@ -27,12 +31,8 @@ export const action = defineAction('s3', 'DeleteObject', {
         501,
         'This local cloud has no MFA devices: MFA delete is not there.',
       );
-    if (input.IfMatch !== undefined) checkMatch(input.IfMatch, lookUp(context, bucket.name, input)?.etag);
+    checkBypass(bucket, input.BypassGovernanceRetention);
+    if (input.IfMatch !== undefined) checkMatch(input.IfMatch, lookUp(context, bucket.name, input));
     return deleteObject(context, bucket, input, input.BypassGovernanceRetention === true);
   },
 });
-
-function checkMatch(wanted: string, etag: string | undefined): void {
-  const plain = wanted.replaceAll('"', '');
-  if (etag === undefined || (plain !== '*' && plain !== etag)) throw preconditionFailed('If-Match');
-}

@@ -2,10 +2,16 @@ import { defineStagedAction } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { permitted } from '../access/permitted.ts';
 import { bucketOf } from '../buckets/find.ts';
-import { malformedXml } from '../errors.ts';
+import { malformedXml, noSuchVersion } from '../errors.ts';
 import { MOST_DELETED } from '../limits.ts';
-import { deleteObject } from '../objects/delete.ts';
+import { checkMatch } from '../objects/conditions.ts';
+import { checkBypass, deleteObject } from '../objects/delete.ts';
+import { lookUp } from '../objects/find.ts';
+import { isGivenVersionId } from '../objects/version-id.ts';
 import { checkDocument } from '../payload/check-document.ts';
+import type { ActionContext } from '../../../action.ts';
+import type { ObjectIdentifier } from '../../../../wire/generated/s3.ts';
+import type { BucketRow } from '../state.ts';
 
 interface Failed {
   readonly Key: string;
@@ -26,6 +32,7 @@ export const action = defineStagedAction('s3', 'DeleteObjects', {
     const bucket = bucketOf(context, input);
     const { Objects: doomed, Quiet: quiet } = input.Delete;
     if (doomed.length === 0 || doomed.length > MOST_DELETED) throw malformedXml();
+    checkBypass(bucket, input.BypassGovernanceRetention);
     const bypass = input.BypassGovernanceRetention === true;
     const deleted = [];
     const errors: Failed[] = [];
@@ -34,6 +41,7 @@ export const action = defineStagedAction('s3', 'DeleteObjects', {
         if (context.fails(object.Key))
           throw new AwsError('InternalError', 500, 'We encountered an internal error. Please try again.');
         permitted(context, bucket, object, bypass);
+        checkDoomed(context, bucket, object);
         const done = deleteObject(context, bucket, object, bypass);
         deleted.push({
           Key: object.Key,
@@ -57,3 +65,13 @@ export const action = defineStagedAction('s3', 'DeleteObjects', {
     };
   },
 });
+
+/** What an object of many has to be; here a version id that was never given is no such version. */
+function checkDoomed(context: ActionContext, bucket: BucketRow, object: ObjectIdentifier): void {
+  const { Key, VersionId, ETag } = object;
+  if (ETag === undefined && VersionId === undefined) return;
+  const row = lookUp(context, bucket.name, object);
+  if (row === undefined && VersionId !== undefined && !isGivenVersionId(VersionId))
+    throw noSuchVersion(Key, VersionId);
+  if (ETag !== undefined) checkMatch(ETag, row);
+}

@@ -13,7 +13,7 @@ export const action = defineAction('s3', 'GetObjectTagging', {
     // Only here AWS names the bucket with the key that is not there.
     const there = input.VersionId !== undefined || lookUp(context, bucket.name, input) !== undefined;
     if (!there) throw noSuchKey(`${bucket.name}/${input.Key}`);
-    const row = findObject(context, bucket, input, 'GET');
+    const row = findObject(context, bucket, input, 'GET', 'refused');
     return { VersionId: shownVersion(bucket, row), TagSet: [...(row.tags ?? [])] };
   },
 });

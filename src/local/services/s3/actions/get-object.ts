@@ -3,7 +3,7 @@ import { defineAction } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { readContent } from '../objects/content.ts';
 import { describeObject, isArchived, shownClass } from '../objects/describe.ts';
-import { beginRead, rangeOutput, toReadContent } from '../objects/read.ts';
+import { beginRead, rangeOutput, readChecksum, toReadContent } from '../objects/read.ts';
 import { expirationOf } from '../settings/expiration.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html */
@@ -22,12 +22,8 @@ export const action = defineAction('s3', 'GetObject', {
         },
       );
     const output = {
-      ...describeObject(
-        bucket,
-        row,
-        range === undefined ? input : { ...input, ChecksumMode: undefined },
-        context.now,
-      ),
+      ...describeObject(bucket, row, input, context.now),
+      ...readChecksum(reading, input.ChecksumMode),
       Expiration: expirationOf(bucket, row),
       ...rangeOutput(reading),
       Body: readContent(context, row, range?.from, range?.to),

@@ -1,7 +1,7 @@
 import { answered } from '../../../../wire/server/answer.ts';
 import { defineAction } from '../../../action.ts';
 import { describeObject } from '../objects/describe.ts';
-import { beginRead, rangeOutput, toRead, toReadContent } from '../objects/read.ts';
+import { beginRead, rangeOutput, readChecksum, toRead, toReadContent } from '../objects/read.ts';
 import { expirationOf } from '../settings/expiration.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html */
@@ -13,6 +13,7 @@ export const action = defineAction('s3', 'HeadObject', {
     const { bucket, row, range } = reading;
     const output = {
       ...describeObject(bucket, row, input, context.now),
+      ...readChecksum(reading, input.ChecksumMode),
       Expiration: expirationOf(bucket, row),
       ...rangeOutput(reading),
     };

@@ -6,7 +6,7 @@ import { invalidArgument } from '../errors.ts';
 import { listed } from '../listing/contents.ts';
 import { keyWriter, pageSize, takeShown } from '../listing/page.ts';
 import { walkVersions } from '../listing/versions.ts';
-import { checkVersionId } from '../objects/find.ts';
+import { checkVersionId } from '../objects/version-id.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectVersions.html */
 export const action = defineAction('s3', 'ListObjectVersions', {

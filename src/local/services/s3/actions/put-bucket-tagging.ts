@@ -4,7 +4,7 @@ import { bucketOf } from '../buckets/find.ts';
 import { changeSettings } from '../settings/change.ts';
 import { answered } from '../../../../wire/server/answer.ts';
 import { TAG_LIMITS } from '../../../blocks/tags.ts';
-import { malformedXml } from '../errors.ts';
+import { AwsError } from '../../../error.ts';
 import { checkTags } from '../objects/tags.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html */
@@ -13,7 +13,12 @@ export const action = defineAction('s3', 'PutBucketTagging', {
   handler(input, context) {
     const bucket = bucketOf(context, input);
     const tags = checkTags(input.Tagging.TagSet, 'bucket');
-    if (tags.length > TAG_LIMITS.perResource) throw malformedXml();
+    if (tags.length > TAG_LIMITS.perResource)
+      throw new AwsError(
+        'BadRequest',
+        400,
+        `Bucket tag count cannot be greater than ${TAG_LIMITS.perResource}`,
+      );
     changeSettings(context, bucket, { tags: tags.length === 0 ? undefined : tags });
     return answered({}, { status: 204 });
   },

@@ -12,7 +12,7 @@ export const action = defineAction('s3', 'PutObjectAcl', {
   authorize: (input, context) => toUse(context, input, 'PutObjectAcl', aclKeys(input)),
   handler(input, context) {
     const bucket = bucketOf(context, input);
-    const row = findObject(context, bucket, input, 'PUT');
+    const row = findObject(context, bucket, input, 'PUT', 'refused');
     const acl = newAcl(context, bucket, row.owner, input);
     changeVersion(context, { ...row, acl });
     tell(context, bucket, 's3:ObjectAcl:Put', row);

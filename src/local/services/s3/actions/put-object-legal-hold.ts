@@ -8,10 +8,11 @@ import { checkLockable } from '../objects/set-locks.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLegalHold.html */
 export const action = defineAction('s3', 'PutObjectLegalHold', {
-  authorize: (input, context) => toUse(context, input, 'PutObjectLegalHold'),
+  authorize: (input, context) =>
+    toUse(context, input, 'PutObjectLegalHold', legalHoldKey(input.LegalHold?.Status)),
   handler(input, context) {
     const bucket = bucketOf(context, input);
-    const row = findObject(context, bucket, input, 'PUT');
+    const row = findObject(context, bucket, input, 'PUT', 'refused');
     checkLockable(bucket);
     const status = input.LegalHold?.Status;
     if (status !== 'ON' && status !== 'OFF') throw malformedXml();
@@ -19,3 +20,7 @@ export const action = defineAction('s3', 'PutObjectLegalHold', {
     return {};
   },
 });
+
+function legalHoldKey(status: string | undefined): Record<string, string> {
+  return status === undefined ? {} : { 's3:object-lock-legal-hold': status };
+}

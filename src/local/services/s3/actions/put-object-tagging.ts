@@ -12,7 +12,7 @@ export const action = defineAction('s3', 'PutObjectTagging', {
   authorize: (input, context) => toUse(context, input, 'PutObjectTagging'),
   handler(input, context) {
     const bucket = bucketOf(context, input);
-    const row = findObject(context, bucket, input, 'PUT');
+    const row = findObject(context, bucket, input, 'PUT', 'refused');
     const tags = checkTags(input.Tagging.TagSet, 'object');
     changeVersion(context, { ...row, tags });
     tell(context, bucket, 's3:ObjectTagging:Put', row);

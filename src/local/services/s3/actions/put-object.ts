@@ -1,5 +1,6 @@
 import { defineStagedAction } from '../../../action.ts';
 import { bucketOf } from '../buckets/find.ts';
+import { notImplementedHeader } from '../errors.ts';
 import { checkWrite } from '../objects/conditions.ts';
 import { quoted, shownVersion } from '../objects/describe.ts';
 import { encryptionOutput } from '../objects/encryption.ts';
@@ -19,6 +20,7 @@ export const action = defineStagedAction('s3', 'PutObject', {
   handler(input, context, taken) {
     const bucket = bucketOf(context, input);
     checkKeyName(input.Key);
+    if (input.WriteOffsetBytes !== undefined) throw notImplementedHeader('x-amz-write-offset-bytes');
     if (input.IfMatch !== undefined || input.IfNoneMatch !== undefined)
       checkWrite(currentOf(context, bucket, input.Key), input);
     const row: ObjectRow = {

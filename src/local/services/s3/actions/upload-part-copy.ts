@@ -7,7 +7,7 @@ import { checkPartNumber } from '../multipart/part-number.ts';
 import { toUploadPart } from '../multipart/to-upload.ts';
 import { findUpload, putPart } from '../multipart/uploads.ts';
 import { readContent } from '../objects/content.ts';
-import { checkCopySize, sourceOf, toCopyFrom } from '../objects/copy-source.ts';
+import { checkCopySize, copyKeys, sourceOf, toCopyFrom } from '../objects/copy-source.ts';
 import { quoted } from '../objects/describe.ts';
 import { takeCopy } from '../objects/take-copy.ts';
 import { partChecksum } from '../payload/checksums.ts';
@@ -15,7 +15,10 @@ import type { ObjectRow } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html */
 export const action = defineStagedAction('s3', 'UploadPartCopy', {
-  authorize: (input, context) => [...toUploadPart(context, input), ...toCopyFrom(context, input)],
+  authorize: (input, context) => [
+    ...toUploadPart(context, input, copyKeys(input)),
+    ...toCopyFrom(context, input),
+  ],
   receive(input, phase) {
     checkPartNumber(input.PartNumber);
     const found = phase.transact((context) => {

@@ -15,7 +15,8 @@ export const action = defineStagedAction('s3', 'UploadPart', {
   receive(input, phase) {
     checkPartNumber(input.PartNumber);
     const upload = phase.transact((context) => findUpload(context, anyBucket(context, input), input));
-    return takeBody(phase, input.Body, input, upload.checksumAlgorithm);
+    const always = upload.checksumAlgorithm === undefined ? 'CRC64NVME' : undefined;
+    return takeBody(phase, input.Body, input, upload.checksumAlgorithm, always);
   },
   handler(input, context, taken) {
     const upload = findUpload(context, bucketOf(context, input), input);
@@ -30,6 +31,7 @@ export const action = defineStagedAction('s3', 'UploadPart', {
       modified: context.now,
       body: context.bodies.keep(taken.draft),
       checksum,
+      own: taken.also === undefined ? undefined : { ...taken.also, type: 'FULL_OBJECT' },
     });
     const shown = taken.asked || upload.checksumAlgorithm !== undefined;
     return {

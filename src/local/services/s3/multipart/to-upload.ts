@@ -1,3 +1,4 @@
+import { creation, noCreation } from '../objects/write.ts';
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { toDecrypt } from '../access/key-requests.ts';
 import { onObject } from '../access/requests.ts';
@@ -9,19 +10,28 @@ interface PartInput {
   readonly Key: string;
   readonly UploadId: string;
   readonly ExpectedBucketOwner?: string | undefined;
+  readonly IfMatch?: string | undefined;
+  readonly IfNoneMatch?: string | undefined;
 }
 
 /**
  * What giving a part asks for. S3 reads the data key of an encrypted upload with each of them:
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html#mpuAndPermissions
  */
-export function toUploadPart(context: ActionContext, input: PartInput): readonly AuthorizationRequest[] {
-  return [...onObject(context, 's3:PutObject', input), ...onItsKey(context, input)];
+export function toUploadPart(
+  context: ActionContext,
+  input: PartInput,
+  own: Readonly<Record<string, string>> = {},
+): readonly AuthorizationRequest[] {
+  return [
+    ...onObject(context, 's3:PutObject', input, { ...noCreation, ...own }),
+    ...onItsKey(context, input),
+  ];
 }
 
 /** What completing asks for: S3 reads the parts of an encrypted upload where it has to make a checksum of them all. */
 export function toComplete(context: ActionContext, input: PartInput): readonly AuthorizationRequest[] {
-  const asked = onObject(context, 's3:PutObject', input);
+  const asked = onObject(context, 's3:PutObject', input, creation(input));
   return uploadOf(context, input)?.checksumAlgorithm === undefined
     ? asked
     : [...asked, ...onItsKey(context, input)];

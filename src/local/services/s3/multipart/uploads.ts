@@ -22,6 +22,14 @@ export function uploadsOf({ state }: Reader, bucket: string): Iterable<UploadRow
   return state.table(uploads).list({ from: `${bucket}/`, below: `${bucket}0` });
 }
 
+/** The uploads of one key learn that its object was deleted while they went on. */
+export function disturbUploads({ state }: Reader, bucket: string, key: string): void {
+  const table = state.table(uploads);
+  const from = uploadRowId(bucket, key, '');
+  for (const upload of [...table.list({ from, below: `${from.slice(0, -1)}\u0001` })])
+    if (upload.disturbed !== true) table.put({ ...upload, disturbed: true });
+}
+
 /** The parts of an upload, in order of number. */
 export function uploadedParts({ state }: Reader, upload: string, after = 0): Iterable<PartRow> {
   return state.table(uploadParts).list({ from: partId(upload, after + 1), below: `${upload}0` });

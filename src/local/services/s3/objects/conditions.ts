@@ -1,4 +1,4 @@
-import type { ObjectRow } from '../state.ts';
+import type { ObjectRow, UploadRow } from '../state.ts';
 import {
   conditionConflict,
   notImplementedHeader,
@@ -37,13 +37,12 @@ export function checkRead(row: ObjectRow, conditions: ReadConditions, now: numbe
     if (matches(IfNoneMatch, row.etag)) throw unchanged(row);
     return;
   }
-  // A date in the future is no condition: https://datatracker.ietf.org/doc/html/rfc9110#section-13.1.3
-  if (
-    IfModifiedSince !== undefined &&
-    !after(row, IfModifiedSince) &&
-    IfModifiedSince.getTime() <= now + 1000
-  )
-    throw unchanged(row);
+  if (IfModifiedSince !== undefined && !modifiedSince(row, IfModifiedSince, now)) throw unchanged(row);
+}
+
+/** A date in the future is no condition: https://datatracker.ietf.org/doc/html/rfc9110#section-13.1.3 */
+function modifiedSince(row: ObjectRow, date: Date, now: number): boolean {
+  return after(row, date) || date.getTime() > now + 1000;
 }
 
 function unchanged(row: ObjectRow) {
@@ -55,7 +54,7 @@ function unchanged(row: ObjectRow) {
 }
 
 /** The conditions on the source of a copy, which fail and never say that nothing has changed. */
-export function checkSource(row: ObjectRow, conditions: ReadConditions): void {
+export function checkSource(row: ObjectRow, conditions: ReadConditions, now: number): void {
   const { IfMatch, IfNoneMatch, IfModifiedSince, IfUnmodifiedSince } = conditions;
   const name = 'x-amz-copy-source-If-';
   if (IfMatch !== undefined && !matches(IfMatch, row.etag)) throw preconditionFailed(`${name}Match`);
@@ -63,8 +62,14 @@ export function checkSource(row: ObjectRow, conditions: ReadConditions): void {
     throw preconditionFailed(`${name}Unmodified-Since`);
   if (IfNoneMatch !== undefined && matches(IfNoneMatch, row.etag))
     throw preconditionFailed(`${name}None-Match`);
-  if (IfNoneMatch === undefined && IfModifiedSince !== undefined && !after(row, IfModifiedSince))
+  if (IfNoneMatch === undefined && IfModifiedSince !== undefined && !modifiedSince(row, IfModifiedSince, now))
     throw preconditionFailed(`${name}Modified-Since`);
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-deletes.html */
+export function checkMatch(wanted: string, row: ObjectRow | undefined): void {
+  if (row === undefined || row.marker === true || !matches(wanted, row.etag))
+    throw preconditionFailed('If-Match');
 }
 
 export interface WriteConditions {
@@ -73,8 +78,11 @@ export interface WriteConditions {
   readonly IfNoneMatch?: string | undefined;
 }
 
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html */
-export function checkWrite(current: ObjectRow | undefined, input: WriteConditions, since?: number): void {
+/**
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+ * @param upload Of parts, that is about to become the object: what happened to the key meanwhile is a conflict.
+ */
+export function checkWrite(current: ObjectRow | undefined, input: WriteConditions, upload?: UploadRow): void {
   const { Key, IfMatch, IfNoneMatch } = input;
   const there = current?.marker === true ? undefined : current;
   if (IfMatch !== undefined && IfNoneMatch !== undefined)
@@ -87,8 +95,8 @@ export function checkWrite(current: ObjectRow | undefined, input: WriteCondition
         additionalMessage: "We don't accept the provided value of If-None-Match header for this API",
       });
     if (there !== undefined) throw preconditionFailed('If-None-Match');
-    if (since !== undefined && current !== undefined && current.modified > since)
-      throw conditionConflict('If-None-Match', Key);
+    const changed = upload !== undefined && current !== undefined && current.modified > upload.initiated;
+    if (changed || upload?.disturbed === true) throw conditionConflict('If-None-Match', Key);
   }
   if (IfMatch === undefined) return;
   if (IfMatch === '*')
@@ -97,5 +105,5 @@ export function checkWrite(current: ObjectRow | undefined, input: WriteCondition
     });
   if (there === undefined) throw noSuchKey(Key);
   if (!matches(IfMatch, there.etag)) throw preconditionFailed('If-Match');
-  if (since !== undefined && there.modified > since) throw conditionConflict('If-Match', Key);
+  if (upload !== undefined && there.modified > upload.initiated) throw conditionConflict('If-Match', Key);
 }

@@ -57,6 +57,16 @@ function decode(text: string): string {
   }
 }
 
+/** What a policy for the target is told of the source. */
+export function copyKeys(
+  input: CopyInput & { readonly MetadataDirective?: string | undefined },
+): Record<string, string> {
+  const { Bucket, Key } = readSource(input);
+  const keys: Record<string, string> = { 's3:x-amz-copy-source': `${Bucket}/${Key}` };
+  if (input.MetadataDirective !== undefined) keys['s3:x-amz-metadata-directive'] = input.MetadataDirective;
+  return keys;
+}
+
 /** What reading the source asks for. */
 export function toCopyFrom(context: ActionContext, input: CopyInput): readonly AuthorizationRequest[] {
   const source = readSource(input);
@@ -105,12 +115,16 @@ export function sourceOf(context: Pick<ActionContext, 'state' | 'now'>, input: C
     SSECustomerKey: input.CopySourceSSECustomerKey,
     SSECustomerKeyMD5: input.CopySourceSSECustomerKeyMD5,
   });
-  checkSource(row, {
-    IfMatch: input.CopySourceIfMatch,
-    IfNoneMatch: input.CopySourceIfNoneMatch,
-    IfModifiedSince: input.CopySourceIfModifiedSince,
-    IfUnmodifiedSince: input.CopySourceIfUnmodifiedSince,
-  });
+  checkSource(
+    row,
+    {
+      IfMatch: input.CopySourceIfMatch,
+      IfNoneMatch: input.CopySourceIfNoneMatch,
+      IfModifiedSince: input.CopySourceIfModifiedSince,
+      IfUnmodifiedSince: input.CopySourceIfUnmodifiedSince,
+    },
+    context.now,
+  );
   if (isArchived(row, context.now))
     throw new AwsError(
       'InvalidObjectState',

@@ -1,13 +1,25 @@
 import type { ActionContext } from '../../../action.ts';
 import type { BucketRow } from '../state.ts';
+import { disturbUploads } from '../multipart/uploads.ts';
+import { invalidArgument } from '../errors.ts';
 import { tell } from './events.ts';
-import { checkVersionId, lookUp } from './find.ts';
+import { lookUp } from './find.ts';
 import { checkDeletable } from './locks.ts';
-import { addVersion, newVersionId, removeVersion } from './versions.ts';
+import { checkVersionId, invalidVersionId, isGivenVersionId, newVersionId } from './version-id.ts';
+import { addVersion, removeVersion } from './versions.ts';
 
 interface Doomed {
   readonly Key: string;
   readonly VersionId?: string | undefined;
+}
+
+/** Where nothing can be locked there is nothing to get round, and S3 says so. */
+export function checkBypass({ objectLock }: BucketRow, bypass: boolean | undefined): void {
+  if (bypass !== undefined && objectLock !== true)
+    throw invalidArgument(
+      'x-amz-bypass-governance-retention is only applicable to Object Lock enabled buckets.',
+      'x-amz-bypass-governance-retention',
+    );
 }
 
 /** What deleting has done. */
@@ -27,6 +39,7 @@ export function deleteObject(
   bypass: boolean,
 ): Deleted {
   if (doomed.VersionId !== undefined) return deleteVersion(context, bucket, doomed, doomed.VersionId, bypass);
+  disturbUploads(context, bucket.name, doomed.Key);
   const current = lookUp(context, bucket.name, doomed);
   if (bucket.versioning === undefined) {
     if (current !== undefined) {
@@ -62,7 +75,10 @@ function deleteVersion(
 ): Deleted {
   checkVersionId(version);
   const row = lookUp(context, bucket.name, doomed);
-  if (row === undefined) return { VersionId: version };
+  if (row === undefined) {
+    if (!isGivenVersionId(version)) throw invalidVersionId(version);
+    return { VersionId: version };
+  }
   checkDeletable(row, context.now, bypass);
   removeVersion(context, row);
   tell(context, bucket, 's3:ObjectRemoved:Delete', row);

@@ -1,5 +1,4 @@
 import type { BucketRow, ObjectRow } from '../state.ts';
-import { checksumOutput } from '../payload/checksums.ts';
 import { encryptionOutput } from './encryption.ts';
 import { lockOutput } from './locks.ts';
 import { shownMetadata } from './metadata.ts';
@@ -24,12 +23,7 @@ interface Overrides {
 }
 
 /** What GetObject and HeadObject tell of an object. */
-export function describeObject(
-  bucket: BucketRow,
-  row: ObjectRow,
-  asked: Overrides & { readonly ChecksumMode?: string | undefined; readonly VersionId?: string | undefined },
-  now: number,
-) {
+export function describeObject(bucket: BucketRow, row: ObjectRow, asked: Overrides, now: number) {
   const { headers, tags, redirect } = row;
   return {
     AcceptRanges: 'bytes',
@@ -52,7 +46,6 @@ export function describeObject(
     Restore: restoreText(row, now),
     ...encryptionOutput(row.encryption),
     ...lockOutput(row),
-    ...(asked.ChecksumMode?.toUpperCase() === 'ENABLED' ? checksumOutput(row.checksum) : {}),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { TimerContext } from '../../../action.ts';
-import { invalidArgument, methodNotAllowed, noSuchKey, noSuchVersion } from '../errors.ts';
+import type { AwsError } from '../../../error.ts';
+import { methodNotAllowed, noSuchKey, noSuchVersion } from '../errors.ts';
 import { BREAK, objectId, objects, versions } from '../state.ts';
 import type { BucketRow, ObjectRow } from '../state.ts';
+import { checkVersionId, invalidVersionId, isGivenVersionId } from './version-id.ts';
 
 type Reader = Pick<TimerContext, 'state'>;
 
@@ -40,30 +42,32 @@ export function lookUp(context: Reader, bucket: string, { Key, VersionId }: Aske
   return undefined;
 }
 
-/** The object that a call reads. Throws as S3 does when it is not there, or deleted. */
+/** An id that was never given to a version is told apart from one whose version is gone. */
+function notThere({ Key, VersionId }: Asked): AwsError {
+  if (VersionId === undefined) return noSuchKey(Key);
+  return isGivenVersionId(VersionId) ? noSuchVersion(Key, VersionId) : invalidVersionId(VersionId);
+}
+
+/**
+ * The object that a call reads. Throws as S3 does when it is not there, or deleted.
+ * @param unnamed A delete marker that is met without its version's id hides the object, or is refused as itself.
+ */
 export function findObject(
   context: Reader,
   bucket: BucketRow,
   asked: Asked,
   method: 'GET' | 'HEAD' | 'PUT' | 'DELETE' = 'GET',
+  unnamed: 'hidden' | 'refused' = 'hidden',
 ): ObjectRow {
   checkVersionId(asked.VersionId);
   const found = lookUp(context, bucket.name, asked);
-  if (found === undefined)
-    throw asked.VersionId === undefined ? noSuchKey(asked.Key) : noSuchVersion(asked.Key, asked.VersionId);
+  if (found === undefined) throw notThere(asked);
   if (found.marker !== true) return found;
   const headers = { 'x-amz-delete-marker': 'true', 'x-amz-version-id': found.version };
-  if (asked.VersionId === undefined) throw noSuchKey(asked.Key, headers);
+  if (asked.VersionId === undefined && unnamed === 'hidden') throw noSuchKey(asked.Key, headers);
   throw methodNotAllowed(method, 'DeleteMarker', {
     ...headers,
     allow: 'DELETE',
     'last-modified': new Date(found.modified).toUTCString(),
   });
-}
-
-/** A version id is 32 characters or the word null; what cannot be one is told apart from what is not there. */
-export function checkVersionId(version: string | undefined): void {
-  if (version === undefined || version === 'null' || /^[A-Za-z0-9._]{32}$/.test(version)) return;
-  if (version === '') throw invalidArgument('Version id cannot be the empty string', 'versionId', '');
-  throw invalidArgument('Invalid version id specified', 'versionId', version);
 }

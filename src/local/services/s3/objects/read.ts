@@ -4,7 +4,8 @@ import { toDecrypt } from '../access/key-requests.ts';
 import { bucketRequest, objectRequest } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { invalidRequest } from '../errors.ts';
-import type { BucketRow, ObjectRow } from '../state.ts';
+import { checksumOutput } from '../payload/checksums.ts';
+import type { BucketRow, ObjectRow, PartRow } from '../state.ts';
 import { checkRead } from './conditions.ts';
 import type { ReadConditions } from './conditions.ts';
 import { partsOf } from './content.ts';
@@ -53,6 +54,8 @@ export interface Reading {
   readonly row: ObjectRow;
   readonly range: ByteRange | undefined;
   readonly partsCount: number | undefined;
+  /** Of the one part of several that is read. */
+  readonly part?: PartRow | undefined;
 }
 
 /** Finds what GetObject and HeadObject read, with all their conditions. */
@@ -73,7 +76,7 @@ function partOf(
   context: ActionContext,
   row: ObjectRow,
   number: number,
-): { range: ByteRange; partsCount: number | undefined } {
+): Pick<Reading, 'partsCount' | 'part'> & { readonly range: ByteRange } {
   if (number < 1 || number > 10_000)
     throw new AwsError(
       'InvalidArgument',
@@ -91,7 +94,8 @@ function partOf(
   }
   let from = 0;
   for (const [index, part] of parts.entries()) {
-    if (index + 1 === number) return { range: { from, to: from + part.size }, partsCount: parts.length };
+    if (index + 1 === number)
+      return { range: { from, to: from + part.size }, partsCount: parts.length, part };
     from += part.size;
   }
   throw noSuchPart(number, parts.length);
@@ -102,6 +106,20 @@ function noSuchPart(number: number, count: number): AwsError {
     PartNumberRequested: String(number),
     ActualPartCount: String(count),
   });
+}
+
+/** The checksum of what is read, when it is asked for: of all of the object or of one part; of another range there is none. */
+export function readChecksum(
+  { row, range, part }: Reading,
+  mode: string | undefined,
+): Record<string, string> {
+  if (mode?.toUpperCase() !== 'ENABLED' || row.checksum === undefined) return {};
+  if (part !== undefined) {
+    const same = part.checksum?.algorithm === row.checksum.algorithm;
+    return same ? checksumOutput({ ...part.checksum, type: row.checksum.type }) : {};
+  }
+  const whole = range === undefined || (range.from === 0 && range.to === row.size);
+  return whole ? checksumOutput(row.checksum) : {};
 }
 
 /** `Content-Range`, and the length of what is read. */

@@ -4,20 +4,12 @@ import { objectId, objects, versionRowId, versions } from '../state.ts';
 import type { BucketRow, ObjectRow } from '../state.ts';
 import { releaseContent } from './content.ts';
 import { lookUp, newestVersion, olderVersions } from './find.ts';
+import { newVersionId } from './version-id.ts';
 
 type Writer = Pick<TimerContext, 'state' | 'bodies' | 'random' | 'now'>;
 
 /** Places count downwards from here, so that the newest of a key comes first. */
 const FIRST_PLACE = 999_999_999_999;
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._';
-
-/** 32 characters, as S3's version ids have. */
-export function newVersionId(random: Random): string {
-  const digits = Buffer.from(random.hex(64), 'hex');
-  let id = '';
-  for (const byte of digits) id += LETTERS[byte % LETTERS.length] ?? '';
-  return id;
-}
 
 /** The id of a version that is written now. */
 export function versionIdFor(bucket: BucketRow, random: Random): string {

@@ -8,6 +8,7 @@ import type { AclHeaders } from '../access/acl-headers.ts';
 import { aclKeys } from '../access/acl-keys.ts';
 import type { BucketRow, ObjectRow } from '../state.ts';
 import { lookUp } from './find.ts';
+import type { LockHeaders } from './locks.ts';
 import { readTagHeader } from './tags.ts';
 
 export interface WriteInput extends AclHeaders, KeyHeaders {
@@ -16,15 +17,26 @@ export interface WriteInput extends AclHeaders, KeyHeaders {
   readonly Tagging?: string | undefined;
   readonly StorageClass?: string | undefined;
   readonly ObjectLockMode?: string | undefined;
+  readonly ObjectLockRetainUntilDate?: Date | undefined;
   readonly ObjectLockLegalHoldStatus?: string | undefined;
+  readonly WebsiteRedirectLocation?: string | undefined;
+  readonly IfMatch?: string | undefined;
+  readonly IfNoneMatch?: string | undefined;
   readonly ExpectedBucketOwner?: string | undefined;
 }
 
-/** What writing an object asks for: with an ACL, tags or locks for the permissions to give those as well. */
-export function toWrite(context: ActionContext, input: WriteInput): readonly AuthorizationRequest[] {
+/**
+ * What writing an object asks for: with an ACL, tags or locks for the permissions to give those as well.
+ * @param own What a policy is told besides what all that write have in common.
+ */
+export function toWrite(
+  context: ActionContext,
+  input: WriteInput,
+  own: Readonly<Record<string, string>> = creation(input),
+): readonly AuthorizationRequest[] {
   checkKey(input.Key);
   const bucket = bucketOf(context, input);
-  const keys = { ...aclKeys(input), ...requestKeys(input) };
+  const keys = { ...aclKeys(input), ...requestKeys(input), ...lockKeys(input, context.now), ...own };
   const request = (action: string): AuthorizationRequest =>
     objectRequest(context, bucket, action, input.Key, keys);
   const requests = [request('s3:PutObject')];
@@ -33,6 +45,38 @@ export function toWrite(context: ActionContext, input: WriteInput): readonly Aut
   if (input.ObjectLockMode !== undefined) requests.push(request('s3:PutObjectRetention'));
   if (input.ObjectLockLegalHoldStatus !== undefined) requests.push(request('s3:PutObjectLegalHold'));
   return [...requests, ...toEncrypt(context, bucket, input.Key, input)];
+}
+
+interface Creating {
+  readonly IfMatch?: string | undefined;
+  readonly IfNoneMatch?: string | undefined;
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes-enforce.html: parts are no objects yet. */
+export function creation({ IfMatch, IfNoneMatch }: Creating): Record<string, string> {
+  return {
+    's3:ObjectCreationOperation': 'true',
+    ...(IfMatch === undefined ? {} : { 's3:if-match': IfMatch }),
+    ...(IfNoneMatch === undefined ? {} : { 's3:if-none-match': IfNoneMatch }),
+  };
+}
+
+export const noCreation: Readonly<Record<string, string>> = { 's3:ObjectCreationOperation': 'false' };
+
+const DAY_MS = 86_400_000;
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html */
+export function lockKeys(
+  { ObjectLockMode: mode, ObjectLockRetainUntilDate: until, ObjectLockLegalHoldStatus: hold }: LockHeaders,
+  now: number,
+): Record<string, string> {
+  const keys: Record<string, string> = {};
+  if (mode !== undefined) keys['s3:object-lock-mode'] = mode;
+  if (hold !== undefined) keys['s3:object-lock-legal-hold'] = hold;
+  if (until === undefined) return keys;
+  keys['s3:object-lock-retain-until-date'] = until.toISOString();
+  keys['s3:object-lock-remaining-retention-days'] = String(Math.ceil((until.getTime() - now) / DAY_MS));
+  return keys;
 }
 
 function requestKeys(input: WriteInput): Record<string, string | readonly string[]> {
@@ -44,6 +88,8 @@ function requestKeys(input: WriteInput): Record<string, string | readonly string
     keys['s3:x-amz-server-side-encryption-aws-kms-key-id'] = input.SSEKMSKeyId;
   if (input.SSECustomerAlgorithm !== undefined)
     keys['s3:x-amz-server-side-encryption-customer-algorithm'] = input.SSECustomerAlgorithm;
+  if (input.WebsiteRedirectLocation !== undefined)
+    keys['s3:x-amz-website-redirect-location'] = input.WebsiteRedirectLocation;
   const tags = readTagHeader(input.Tagging) ?? [];
   for (const { Key, Value } of tags) keys[`s3:RequestObjectTag/${Key}`] = Value;
   if (tags.length > 0) keys['s3:RequestObjectTagKeys'] = tags.map(({ Key }) => Key);

@@ -21,6 +21,8 @@ export interface TakenBody extends AsyncDisposable {
   readonly checksum: SaidChecksum;
   /** Whether the sender asked for the checksum, or it is S3's own choice. */
   readonly asked: boolean;
+  /** A checksum of another algorithm that was wanted as well. */
+  readonly also?: SaidChecksum | undefined;
 }
 
 interface Said extends ChecksumMembers {
@@ -36,12 +38,14 @@ const nothing = new Uint8Array(0);
  * asked for: https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
  *
  * @param preferred What an upload of parts wants of each of them.
+ * @param always Wanted in any case, besides what the sender asked for.
  */
 export async function takeBody(
   phase: ActionPhase,
   body: Body | undefined,
   said: Said,
   preferred?: ChecksumAlgorithm,
+  always?: ChecksumAlgorithm,
 ): Promise<TakenBody> {
   const opened = openPayload(phase, body ?? nothing);
   const expected = saidChecksum(said);
@@ -50,6 +54,7 @@ export async function takeBody(
   const asked = expected?.algorithm ?? trailing ?? namedAlgorithm(said.ChecksumAlgorithm);
   const algorithm = asked ?? preferred ?? 'CRC64NVME';
   const hasher = createHasher(algorithm);
+  const second = always === undefined || always === algorithm ? undefined : createHasher(always);
   const md5 = createHash('md5');
   const sha256 = opened.sha256 === undefined ? undefined : createHash('sha256');
   const wanted = md5Of(said.ContentMD5);
@@ -59,6 +64,7 @@ export async function takeBody(
     if (size > MOST_PUT_BYTES) throw entityTooLarge(MOST_PUT_BYTES, size);
     md5.update(piece);
     hasher.update(piece);
+    second?.update(piece);
     sha256?.update(piece);
   });
   try {
@@ -73,6 +79,10 @@ export async function takeBody(
       md5: found.toString('hex'),
       checksum,
       asked: asked !== undefined,
+      also:
+        always === undefined || second === undefined
+          ? undefined
+          : { algorithm: always, value: second.digest().toString('base64') },
       [Symbol.asyncDispose]: () => draft[Symbol.asyncDispose](),
     };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { checkFilter, checkTransitions } from './check-rule.ts';
 import type { Random } from '../../../../clock.ts';
 import type { LifecycleRule, PutBucketLifecycleConfigurationRequest } from '../../../../wire/generated/s3.ts';
 import { invalidArgument, invalidRequest, malformedXml } from '../errors.ts';
@@ -30,8 +31,7 @@ function checkRule(rule: Omit<LifecycleRule, 'ID'>): void {
   if (rule.Status !== 'Enabled' && rule.Status !== 'Disabled') throw malformedXml();
   const { Filter: filter, Prefix: prefix, Expiration: expiration, Transitions: transitions = [] } = rule;
   if ((filter === undefined) === (prefix === undefined)) throw malformedXml();
-  if (filter !== undefined && Object.values(filter).filter((part) => part !== undefined).length > 1)
-    throw malformedXml();
+  if (filter !== undefined) checkFilter(filter);
   const actions = [
     expiration,
     transitions.length > 0 ? transitions : undefined,
@@ -42,8 +42,10 @@ function checkRule(rule: Omit<LifecycleRule, 'ID'>): void {
   if (actions.every((action) => action === undefined))
     throw invalidRequest('At least one action needs to be specified in a rule');
   if (expiration !== undefined) checkExpiration(expiration);
+  const { NoncurrentVersionExpiration: noncurrent } = rule;
+  if (noncurrent !== undefined && noncurrent.NoncurrentDays === undefined) throw malformedXml();
   checkDays(
-    rule.NoncurrentVersionExpiration?.NoncurrentDays,
+    noncurrent?.NoncurrentDays,
     "'NoncurrentDays' for NoncurrentVersionExpiration action must be a positive integer",
   );
   checkDays(
@@ -53,12 +55,13 @@ function checkRule(rule: Omit<LifecycleRule, 'ID'>): void {
   const tagged = filter?.Tag !== undefined || filter?.And?.Tags !== undefined;
   if (rule.AbortIncompleteMultipartUpload !== undefined && tagged)
     throw invalidRequest('AbortIncompleteMultipartUpload cannot be specified with Tags');
+  if (expiration?.ExpiredObjectDeleteMarker !== undefined && tagged)
+    throw invalidRequest('ExpiredObjectDeleteMarker cannot be specified with Tags.');
   for (const { Date: date, Days: days } of transitions) {
     if ((date === undefined) === (days === undefined)) throw malformedXml();
     checkMidnight(date);
-    if (days !== undefined && days < 0)
-      throw invalidArgument("'Days' for Transition action must be nonnegative");
   }
+  checkTransitions(rule);
 }
 
 type Expiration = NonNullable<LifecycleRule['Expiration']>;

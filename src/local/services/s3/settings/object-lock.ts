@@ -3,6 +3,10 @@ import { AwsError } from '../../../error.ts';
 import { invalidArgument, malformedXml } from '../errors.ts';
 import type { BucketRow } from '../state.ts';
 
+/** The longest retention: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html */
+const MOST_DAYS = 36_500;
+const MOST_YEARS = 100;
+
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html */
 export function checkObjectLock(
   bucket: BucketRow,
@@ -22,5 +26,7 @@ export function checkObjectLock(
   if ((days === undefined) === (years === undefined)) throw malformedXml();
   if ((days ?? years ?? 0) <= 0)
     throw invalidArgument('Default retention period must be a positive integer value');
+  if ((days ?? 0) > MOST_DAYS || (years ?? 0) > MOST_YEARS)
+    throw invalidArgument('Default retention period too large');
   return given;
 }

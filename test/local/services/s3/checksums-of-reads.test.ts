@@ -1,0 +1,97 @@
+import {
+  CompleteMultipartUploadCommand,
+  CreateBucketCommand,
+  CreateMultipartUploadCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { refusal, startS3 } from './s3-rig.ts';
+import type { S3Rig } from './s3-rig.ts';
+
+const Bucket = 'sums';
+const ChecksumMode = 'ENABLED';
+
+let rig: S3Rig;
+beforeAll(async () => {
+  rig = await startS3();
+  await rig.s3.send(new CreateBucketCommand({ Bucket }));
+});
+afterAll(() => rig[Symbol.asyncDispose]());
+
+it('a range that is all of an object has its checksum, a smaller one has none', async () => {
+  const { s3 } = rig;
+  await s3.send(new PutObjectCommand({ Bucket, Key: 'k', Body: '0123456789', ChecksumAlgorithm: 'CRC32' }));
+  const sumOf = async (Range: string): Promise<string | undefined> => {
+    const { ChecksumCRC32, Body } = await s3.send(
+      new GetObjectCommand({ Bucket, Key: 'k', Range, ChecksumMode }),
+    );
+    await Body?.transformToByteArray();
+    return ChecksumCRC32;
+  };
+  expect(await sumOf('bytes=0-100')).toBe('poTHxg==');
+  expect(await sumOf('bytes=-15')).toBe('poTHxg==');
+  expect(await sumOf('bytes=0-8')).toBeUndefined();
+});
+
+it('parts that came with any checksum make an object with a CRC-64/NVME, unless the upload named one', async () => {
+  const { s3 } = rig;
+  const key = { Bucket, Key: 'parts' };
+  const { UploadId } = await s3.send(new CreateMultipartUploadCommand({ ...key }));
+  const { ETag } = await s3.send(
+    new UploadPartCommand({
+      ...key,
+      UploadId,
+      PartNumber: 1,
+      Body: '123456789',
+      ChecksumAlgorithm: 'CRC32',
+    }),
+  );
+  const Parts = [{ PartNumber: 1, ETag }];
+  const made = await s3.send(
+    new CompleteMultipartUploadCommand({ ...key, UploadId, MultipartUpload: { Parts } }),
+  );
+  // The check value of the algorithm.
+  expect(made.ChecksumCRC64NVME).toBe(Buffer.from('ae8b14860a799888', 'hex').toString('base64'));
+  expect(made.ChecksumType).toBe('FULL_OBJECT');
+});
+
+it('a read of one part has the checksum of that part', async () => {
+  const { s3 } = rig;
+  const key = { Bucket, Key: 'part' };
+  const { UploadId } = await s3.send(
+    new CreateMultipartUploadCommand({ ...key, ChecksumAlgorithm: 'SHA256' }),
+  );
+  const { ETag, ChecksumSHA256 } = await s3.send(
+    new UploadPartCommand({ ...key, UploadId, PartNumber: 1, Body: 'a', ChecksumAlgorithm: 'SHA256' }),
+  );
+  const Parts = [{ PartNumber: 1, ETag, ChecksumSHA256 }];
+  await s3.send(new CompleteMultipartUploadCommand({ ...key, UploadId, MultipartUpload: { Parts } }));
+  const read = await s3.send(new GetObjectCommand({ ...key, PartNumber: 1, ChecksumMode }));
+  expect(read.ChecksumSHA256).toBe(ChecksumSHA256);
+  expect(read.ChecksumType).toBe('COMPOSITE');
+  await read.Body?.transformToByteArray();
+});
+
+it('an upload that may not overwrite meets a conflict where an object was deleted meanwhile', async () => {
+  const { s3 } = rig;
+  const key = { Bucket, Key: 'disturbed' };
+  await s3.send(new PutObjectCommand({ ...key, Body: 'x' }));
+  const { UploadId } = await s3.send(new CreateMultipartUploadCommand({ ...key }));
+  const { ETag } = await s3.send(new UploadPartCommand({ ...key, UploadId, PartNumber: 1, Body: 'y' }));
+  await s3.send(new DeleteObjectCommand(key));
+  const MultipartUpload = { Parts: [{ PartNumber: 1, ETag }] };
+  const complete = new CompleteMultipartUploadCommand({
+    ...key,
+    UploadId,
+    MultipartUpload,
+    IfNoneMatch: '*',
+  });
+  expect(await refusal(s3.send(complete))).toEqual({
+    code: 'ConditionalRequestConflict',
+    status: 409,
+    message: 'The conditional request cannot succeed due to a conflicting operation against this resource.',
+  });
+});
