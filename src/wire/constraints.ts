@@ -9,6 +9,7 @@ import type { StructureShape } from './shape.ts';
 const jsonChecks = new Checks('hashed');
 const lambdaChecks = new Checks('hashed', { namesNull: true });
 const queryChecks = new Checks('reversed');
+const iamChecks = new Checks('reversed', { namesNull: 'patterned', discreet: true });
 
 /** Parameters that EC2 calls otherwise than in the request when they are missing. */
 const EC2_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -60,7 +61,8 @@ export function violations(
   if (name === 'sqs') return missingParameter(shape, input, 'sqs');
   if (name === 'sdb') return missingTop(shape, input);
   const inQuery = protocol === 'query' || name === 'cloudwatch' || name === 'ssm';
-  const checks = name === 'lambda' ? lambdaChecks : inQuery ? queryChecks : jsonChecks;
+  const others = name === 'lambda' ? lambdaChecks : inQuery ? queryChecks : jsonChecks;
+  const checks = name === 'iam' ? iamChecks : others;
   const broken: Violation[] = [];
   checks.structure(shape)(input, [], broken);
   const found = broken.filter(({ path, sentence }) => {

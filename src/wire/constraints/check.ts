@@ -1,6 +1,7 @@
 import { compiled } from '../compiled.ts';
 import { isFields } from '../record.ts';
 import type { ListShape, MapShape, Reference, Shape, StructureShape } from '../shape.ts';
+import { capacityFor, hashOrder } from './java-set.ts';
 import { NOT_NULL, memberRules, ownRules } from './rules.ts';
 import type { EnumOrder, Rule } from './rules.ts';
 import { camelCase, valueText } from './value-text.ts';
@@ -12,21 +13,31 @@ export interface Violation {
   readonly missing: boolean;
 }
 
+interface CheckOptions {
+  /**
+   * "Member must not be null" is named among the rules of items even when none is null: always, or where they have a
+   * pattern.
+   */
+  readonly namesNull?: boolean | 'patterned';
+  /** The values are not repeated, and members come as a Java map of their names gives them back: IAM does both. */
+  readonly discreet?: boolean;
+}
+
 type Check = (value: unknown, path: readonly string[], found: Violation[]) => void;
 
 /** Compiles shapes into checks of what the model says about their values. */
 export class Checks {
   readonly #order: EnumOrder;
-  readonly #namesNull: boolean;
+  readonly #options: CheckOptions;
 
-  /** `namesNull`: "Member must not be null" is named among the rules of items even when none is null. */
-  constructor(order: EnumOrder, options: { readonly namesNull: boolean } = { namesNull: false }) {
+  constructor(order: EnumOrder, options: CheckOptions = {}) {
     this.#order = order;
-    this.#namesNull = options.namesNull;
+    this.#options = options;
   }
 
   readonly structure: (shape: StructureShape) => Check = compiled((shape) => {
-    const members = shape.members.map((member) => {
+    const { discreet = false } = this.#options;
+    const members = ordered(shape, discreet).map((member) => {
       let check: Check | undefined;
       return {
         name: member.name,
@@ -50,7 +61,7 @@ export class Checks {
     const inside = this.#inside(shape);
     return (value, path, found) => {
       for (const rule of rules) {
-        if (rule.breaks(value)) found.push(violation(quoted(value, shape), path, rule.words));
+        if (rule.breaks(value)) found.push(violation(this.#quoted(value, shape), path, rule.words));
       }
       inside?.(value, path, found);
     };
@@ -68,7 +79,7 @@ export class Checks {
     return (value, path, found) => {
       if (!Array.isArray(value)) return;
       const items: readonly unknown[] = value;
-      report(items, rules, 'Member must satisfy constraint', quoted(value, shape), path, found);
+      report(items, rules, 'Member must satisfy constraint', this.#quoted(value, shape), path, found);
       if (lazily !== undefined)
         items.forEach((item, index) => lazily(item, [...path, String(index + 1), 'member'], found));
     };
@@ -80,7 +91,7 @@ export class Checks {
     const lazily = this.#lazily(shape.value);
     return (value, path, found) => {
       if (!isFields(value)) return;
-      const text = quoted(value, shape);
+      const text = this.#quoted(value, shape);
       report(Object.keys(value), keyRules, 'Map keys must satisfy constraint', text, path, found);
       report(Object.values(value), valueRules, 'Map value must satisfy constraint', text, path, found);
       if (lazily !== undefined)
@@ -90,7 +101,16 @@ export class Checks {
 
   #rules(shape: Shape): readonly Rule[] {
     const rules = memberRules(shape);
-    return this.#namesNull ? [...rules, NOT_NULL] : rules;
+    const { namesNull = false } = this.#options;
+    const named =
+      namesNull === 'patterned' ? shape.kind === 'string' && shape.pattern !== undefined : namesNull;
+    return named ? [...rules, NOT_NULL] : rules;
+  }
+
+  /** The value in quotes; nothing at all when it is a secret. */
+  #quoted(value: unknown, shape: Shape): () => string {
+    const hidden = shape.sensitive === true || this.#options.discreet === true;
+    return () => (hidden ? '' : `'${valueText(value, shape)}'`);
   }
 
   /** What is inside an item, when it has an inside. Compiled when the first one comes by: shapes recur. */
@@ -116,9 +136,13 @@ function report(
   found.push(violation(text, path, `${words}: [${all.map((rule) => rule.words).join(', ')}]`));
 }
 
-/** The value in quotes; nothing at all when it is a secret. */
-function quoted(value: unknown, shape: Shape): () => string {
-  return () => (shape.sensitive === true ? '' : `'${valueText(value, shape)}'`);
+function ordered({ members }: StructureShape, discreet: boolean): StructureShape['members'] {
+  if (!discreet) return members;
+  const names = members.map(({ name }) => camelCase(name));
+  const order = hashOrder(names, capacityFor(names.length));
+  return members.toSorted(
+    (left, right) => order.indexOf(camelCase(left.name)) - order.indexOf(camelCase(right.name)),
+  );
 }
 
 function violation(

@@ -2,6 +2,9 @@ import { AwsError } from '../../error.ts';
 
 export const noSuchEntity = (message: string): AwsError => new AwsError('NoSuchEntity', 404, message);
 
+export const noSuchVersion = (policy: string, version: string): AwsError =>
+  noSuchEntity(`Policy ${policy} version ${version} does not exist or is not attachable.`);
+
 /** `what` as IAM begins the sentence: `user`, `Server Certificate`. */
 export const notFound = (what: string, name: string): AwsError =>
   noSuchEntity(`The ${what} with name ${name} cannot be found.`);

@@ -3,7 +3,7 @@ import { parseArn } from '../../blocks/arns.ts';
 import { awsManagedPolicies, awsManagedPolicy } from '../../../data/managed-policies.ts';
 import type { ManagedPolicySummary } from '../../../data/managed-policies.ts';
 import type { State } from '../../store/table.ts';
-import { invalidInput, noSuchEntity, validationError } from './errors.ts';
+import { invalidInput, noSuchEntity, noSuchVersion, validationError } from './errors.ts';
 import { policies, type PolicyRow } from './state.ts';
 
 type Place = Pick<ActionContext, 'state' | 'partition' | 'lenient'>;
@@ -67,12 +67,26 @@ export function findPolicy({ state }: Pick<Place, 'state'>, arn: string): Policy
   return row;
 }
 
+/** The policy of which a version is asked for. */
+export function versionedPolicy(context: Pick<Place, 'state'>, arn: string, version: string): PolicyRow {
+  checkPolicyArn(arn);
+  const row = policyByArn(context.state, arn);
+  if (row === undefined) throw noSuchVersion(arn, version);
+  return row;
+}
+
 /** The policy that is to be attached, or to be a boundary. */
 export function attachablePolicy({ state }: Pick<Place, 'state'>, arn: string): PolicyRow {
   checkPolicyArn(arn);
   const row = policyByArn(state, arn);
   if (row === undefined) throw noSuchEntity(`Policy ${arn} does not exist or is not attachable.`);
   return row;
+}
+
+/** The same for a role, of which AWS words what is no ARN in another way. */
+export function attachableToRole(context: Pick<Place, 'state'>, arn: string): PolicyRow {
+  if (parseArn(arn) === undefined) throw validationError(`ARN ${arn} is not valid.`);
+  return attachablePolicy(context, arn);
 }
 
 /** The ARN of what is to be a boundary; a lenient cloud takes that of a policy which is not there. */
@@ -83,8 +97,8 @@ export function boundaryArn(context: Pick<Place, 'state' | 'lenient'>, arn: stri
 }
 
 /** A policy of the account itself: what AWS owns cannot be changed. */
-export function ownPolicy(context: Pick<Place, 'state'>, arn: string): PolicyRow {
-  const row = findPolicy(context, arn);
+export function ownPolicy(context: Pick<Place, 'state'>, arn: string, version?: string): PolicyRow {
+  const row = version === undefined ? findPolicy(context, arn) : versionedPolicy(context, arn, version);
   if (isAwsOwned(arn)) throw invalidInput(`Policy ${arn} is an AWS managed policy and cannot be changed.`);
   return row;
 }

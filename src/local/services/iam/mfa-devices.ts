@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { State } from '../../store/table.ts';
 import { mfaDevices, type MfaDeviceRow } from './credential-state.ts';
 import { noSuchEntity } from './errors.ts';
+import { noDevice } from './mfa-errors.ts';
 
 /** RFC 6238 with the parameters of AWS's virtual devices: SHA-1, 30 seconds, 6 digits. */
 const stepMs = 30_000;
@@ -13,14 +14,15 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 export function findDevice(state: State, serial: string): MfaDeviceRow {
   const row = state.table(mfaDevices).get(serial);
-  if (row === undefined) throw noSuchEntity(`VirtualMFADevice with serial number ${serial} doesn't exist.`);
+  if (row === undefined) throw noDevice(serial);
   return row;
 }
 
 /** The device of a user with a serial number. */
 export function deviceOf(state: State, userId: string, serial: string): MfaDeviceRow {
   const row = state.table(mfaDevices).get(serial);
-  if (row?.userId !== userId) throw noSuchEntity(`MFA Device invalid for user.`);
+  if (row?.userId !== userId)
+    throw row === undefined ? noDevice(serial) : noSuchEntity(`MFA Device invalid for user.`);
   return row;
 }
 

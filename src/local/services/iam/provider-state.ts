@@ -21,6 +21,9 @@ export interface SamlProviderRow {
   readonly arn: string;
   readonly name: string;
   readonly metadata: string;
+  /** Rows of older versions have none. */
+  readonly uuid?: string | undefined;
+  readonly encryption?: string | undefined;
   readonly created: number;
   readonly validUntil: number;
   readonly tags: readonly Tag[];

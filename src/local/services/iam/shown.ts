@@ -19,7 +19,7 @@ import {
   type RoleRow,
   type UserRow,
 } from './state.ts';
-import { tagsShown } from './tags.ts';
+import { byKey, tagsShown } from './tags.ts';
 
 /** Times of IAM have no parts of a second. */
 export function date(time: number): Date {
@@ -43,9 +43,8 @@ export function groupShown({ path, name, id, arn, created }: GroupRow): Group {
   return { Path: path, GroupName: name, GroupId: id, Arn: arn, CreateDate: date(created) };
 }
 
-/** A role as lists show it: its boundary, tags and last use are asked for one by one. */
-export function roleListed(row: RoleRow): Role {
-  const { path, name, id, arn, created, trust, description, maxSession } = row;
+/** A role as it stands in an instance profile and in what changes it: how long its sessions last is not said. */
+export function roleBrief({ path, name, id, arn, created, trust, description }: RoleRow): Role {
   return {
     Path: path,
     RoleName: name,
@@ -54,8 +53,17 @@ export function roleListed(row: RoleRow): Role {
     CreateDate: date(created),
     AssumeRolePolicyDocument: encodeDocument(trust),
     Description: description,
-    MaxSessionDuration: maxSession,
   };
+}
+
+/** A role as lists show it: its boundary, tags and last use are asked for one by one. */
+export function roleListed(row: RoleRow): Role {
+  return { ...roleBrief(row), MaxSessionDuration: row.maxSession };
+}
+
+/** A role as it is made. */
+export function roleMade(row: RoleRow): Role {
+  return { ...roleBrief(row), PermissionsBoundary: boundaryShown(row.boundary), Tags: tagsShown(row.tags) };
 }
 
 export function roleShown(state: State, row: RoleRow): Role {
@@ -88,7 +96,7 @@ export function policyListed(state: State, row: PolicyRow): Policy {
 }
 
 export function policyShown(state: State, row: PolicyRow): Policy {
-  return { ...policyListed(state, row), Description: row.description, Tags: row.tags };
+  return { ...policyListed(state, row), Description: row.description, Tags: byKey(row.tags) };
 }
 
 export function profileListed(state: State, row: InstanceProfileRow): InstanceProfile {
@@ -99,7 +107,7 @@ export function profileListed(state: State, row: InstanceProfileRow): InstancePr
     InstanceProfileId: row.id,
     Arn: row.arn,
     CreateDate: date(row.created),
-    Roles: role?.kind === 'role' ? [roleListed(role)] : [],
+    Roles: role?.kind === 'role' ? [roleBrief(role)] : [],
   };
 }
 

@@ -130,9 +130,12 @@ test('a role has a trust policy, URL-encoded, and a profile that carries it to i
   expect(Role).toMatchObject({
     Arn: 'arn:aws:iam::123456789012:role/web',
     AssumeRolePolicyDocument: encodeURIComponent(ec2Trust),
-    MaxSessionDuration: 3600,
     Description: 'of the web',
   });
+  // AWS tells it of one that is asked for.
+  expect(Role?.MaxSessionDuration).toBeUndefined();
+  const asked = await iam.send(new GetRoleCommand({ RoleName: 'web' }));
+  expect(asked.Role?.MaxSessionDuration).toBe(3600);
   expect(Role?.RoleId).toMatch(/^AROA[A-Z2-7]{17}$/);
   await waitUntilRoleExists({ client: iam, ...wait }, { RoleName: 'web' });
   await iam.send(new CreateInstanceProfileCommand({ InstanceProfileName: 'web' }));

@@ -9,8 +9,8 @@ import { memberships } from '../state.ts';
 export const action = defineAction('iam', 'AddUserToGroup', {
   authorize: (input, context) => onEntity(context, 'AddUserToGroup', 'group', input.GroupName),
   handler(input, { state }) {
-    const group = findGroup(state, input.GroupName).name;
     const row = findUser(state, input.UserName);
+    const group = findGroup(state, input.GroupName).name;
     if (row.groups.includes(group)) return {};
     if (row.groups.length >= IAM_LIMITS.groupsPerUser)
       throw overQuota('GroupsPerUser', IAM_LIMITS.groupsPerUser);

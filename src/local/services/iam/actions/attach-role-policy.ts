@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { attachPolicy } from '../attachments.ts';
 import { findRole } from '../entities.ts';
-import { attachablePolicy } from '../managed-policies.ts';
+import { attachableToRole } from '../managed-policies.ts';
 import { onEntity } from '../permit.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachRolePolicy.html */
@@ -9,7 +9,7 @@ export const action = defineAction('iam', 'AttachRolePolicy', {
   authorize: (input, context) =>
     onEntity(context, 'AttachRolePolicy', 'role', input.RoleName, { 'iam:PolicyARN': input.PolicyArn }),
   handler(input, context) {
-    const { arn } = attachablePolicy(context, input.PolicyArn);
+    const { arn } = attachableToRole(context, input.PolicyArn);
     attachPolicy(context.state, findRole(context.state, input.RoleName), arn);
     return {};
   },

@@ -6,7 +6,7 @@ import { IAM_LIMITS } from '../limits.ts';
 import { onNew } from '../permit.ts';
 import { profileShown } from '../shown.ts';
 import { instanceProfiles } from '../state.ts';
-import { withTags } from '../tags.ts';
+import { tagsShown, withTags } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateInstanceProfile.html */
 export const action = defineAction('iam', 'CreateInstanceProfile', {
@@ -30,6 +30,6 @@ export const action = defineAction('iam', 'CreateInstanceProfile', {
     const id = newUniqueId('AIPA', random);
     const row = { name, path, id, arn, created: now, tags: withTags([], input.Tags) };
     table.put(row);
-    return { InstanceProfile: profileShown(state, row) };
+    return { InstanceProfile: { ...profileShown(state, row), Tags: tagsShown(row.tags) } };
   },
 });

@@ -3,7 +3,7 @@ import { globalArn } from '../../../blocks/arns.ts';
 import { alreadyExists, invalidInput, overQuota, validationError } from '../errors.ts';
 import { onNew } from '../permit.ts';
 import { oidcProviders } from '../provider-state.ts';
-import { withTags } from '../tags.ts';
+import { tagsShown, withTags } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html */
 export const action = defineAction('iam', 'CreateOpenIDConnectProvider', {
@@ -27,7 +27,7 @@ export const action = defineAction('iam', 'CreateOpenIDConnectProvider', {
     if (thumbprints.length > 5) throw invalidInput('Thumbprint list must contain fewer than 5 entries.');
     if (clients.length > 100) throw overQuota('ClientIdsPerOpenIdConnectProvider', 100);
     state.table(oidcProviders).put({ arn, url, clients, thumbprints, created: now, tags });
-    return { OpenIDConnectProviderArn: arn, Tags: tags };
+    return { OpenIDConnectProviderArn: arn, Tags: tagsShown(tags) };
   },
 });
 

@@ -6,9 +6,9 @@ import { alreadyExists, overQuota } from '../errors.ts';
 import { newUniqueId } from '../ids.ts';
 import { IAM_LIMITS } from '../limits.ts';
 import { onNew } from '../permit.ts';
-import { policyShown } from '../shown.ts';
+import { policyListed } from '../shown.ts';
 import { policies } from '../state.ts';
-import { tagsShown, withTags } from '../tags.ts';
+import { tagsShown, withPolicyTags } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html */
 export const action = defineAction('iam', 'CreatePolicy', {
@@ -34,10 +34,9 @@ export const action = defineAction('iam', 'CreatePolicy', {
       defaultVersion: 'v1',
       lastVersion: 1,
       versions: [{ id: 'v1', created: now, document }],
-      tags: withTags([], input.Tags),
+      tags: withPolicyTags([], input.Tags),
     };
     table.put(row);
-    const { Description: _said, ...Policy } = policyShown(state, row);
-    return { Policy: { ...Policy, Tags: tagsShown(row.tags) } };
+    return { Policy: { ...policyListed(state, row), Tags: tagsShown(row.tags) } };
   },
 });

@@ -5,7 +5,7 @@ import { newEntity, putEntity } from '../entities.ts';
 import { ROLE_SESSION_SECONDS } from '../limits.ts';
 import { boundaryArn } from '../managed-policies.ts';
 import { boundaryKey, onNew } from '../permit.ts';
-import { roleShown } from '../shown.ts';
+import { roleMade } from '../shown.ts';
 import { withTags } from '../tags.ts';
 import { checkTrustPolicy } from '../trust.ts';
 
@@ -35,7 +35,6 @@ export const action = defineAction('iam', 'CreateRole', {
     const { PermissionsBoundary: boundary } = input;
     if (boundary === undefined) putEntity(state, row);
     else setBoundary(state, row, boundaryArn(context, boundary));
-    const { RoleLastUsed: _never, ...Role } = roleShown(state, { ...row, boundary });
-    return { Role };
+    return { Role: roleMade({ ...row, boundary }) };
   },
 });

@@ -21,8 +21,7 @@ export const action = defineAction('iam', 'CreateVirtualMFADevice', {
     const { state, now, account } = context;
     const { VirtualMFADeviceName: name, Path: path = '/' } = input;
     const serial = globalArn(context, 'iam', `mfa${path}${name}`);
-    if (state.table(mfaDevices).get(serial) !== undefined)
-      throw alreadyExists('MFADevice entity at the same path and name already exists.');
+    if (state.table(mfaDevices).get(serial) !== undefined) throw alreadyExists('MFA device already exists.');
     const seed = newSeed();
     const tags = withTags([], input.Tags);
     state.table(mfaDevices).put({ serial, sealedSeed: sealSeed(state, serial, seed), created: now, tags });

@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { noSuchEntity } from '../errors.ts';
 import { permit } from '../permit.ts';
 import { oidcProviders } from '../provider-state.ts';
 
@@ -6,8 +7,10 @@ import { oidcProviders } from '../provider-state.ts';
 export const action = defineAction('iam', 'DeleteOpenIDConnectProvider', {
   authorize: (input) => permit('DeleteOpenIDConnectProvider', input.OpenIDConnectProviderArn),
   handler(input, { state }) {
-    // One that is not there is deleted, too: AWS says so of this action alone.
-    state.table(oidcProviders).delete(input.OpenIDConnectProviderArn);
+    // The reference says that this may be repeated; AWS answers otherwise.
+    const { OpenIDConnectProviderArn: arn } = input;
+    if (!state.table(oidcProviders).delete(arn))
+      throw noSuchEntity(`OpenId connect Provider ${arn} cannot be found.`);
     return {};
   },
 });

@@ -12,12 +12,8 @@ export const action = defineAction('iam', 'DeleteSSHPublicKey', {
     state
       .table(sshKeys)
       .delete(
-        ownedBy(
-          state.table(sshKeys).get(input.SSHPublicKeyId),
-          user.id,
-          'SSH Public Key',
-          input.SSHPublicKeyId,
-        ).id,
+        ownedBy(state.table(sshKeys).get(input.SSHPublicKeyId), user.id, 'Public Key', input.SSHPublicKeyId)
+          .id,
       );
     return {};
   },

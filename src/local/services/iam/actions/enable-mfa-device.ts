@@ -14,8 +14,7 @@ export const action = defineAction('iam', 'EnableMFADevice', {
     const { state, now, lenient } = context;
     const user = findUser(state, input.UserName);
     const row = deviceToEnable(context, input.SerialNumber);
-    if (row.userId !== undefined)
-      throw alreadyExists('MFADevice entity at the same path and name already exists.');
+    if (row.userId !== undefined) throw alreadyExists('MFA Device is already in use.');
     const owned = { index: 'user', equals: user.id };
     if (state.table(mfaDevices).count(owned) >= IAM_LIMITS.mfaDevicesPerUser)
       throw overQuota('MFADevicesPerUser', IAM_LIMITS.mfaDevicesPerUser);

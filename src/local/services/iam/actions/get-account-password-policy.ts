@@ -21,7 +21,7 @@ export const action = defineAction('iam', 'GetAccountPasswordPolicy', {
         ExpirePasswords: policy.maxAge !== undefined,
         MaxPasswordAge: policy.maxAge,
         PasswordReusePrevention: policy.reusePrevention,
-        HardExpiry: policy.hardExpiry,
+        HardExpiry: policy.hardExpiry ? true : undefined,
       },
     };
   },

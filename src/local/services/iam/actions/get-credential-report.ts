@@ -10,7 +10,7 @@ export const action = defineAction('iam', 'GetCredentialReport', {
   authorize: () => permit('GetCredentialReport', '*'),
   handler(_input, { state, now }) {
     const { report } = accountRow(state);
-    if (report === undefined) throw new AwsError('ReportNotPresent', 410, 'No report has been generated.');
+    if (report === undefined) throw new AwsError('ReportNotPresent', 410, '');
     if (now < report.started + REPORT_TAKES_MS)
       throw new AwsError('ReportInProgress', 404, 'The credential report is still being generated.');
     if (now >= report.started + REPORT_FRESH_MS)

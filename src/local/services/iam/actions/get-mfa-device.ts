@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { mfaDevices } from '../credential-state.ts';
 import { namedUser } from '../entities.ts';
-import { noSuchEntity } from '../errors.ts';
+import { noDevice } from '../mfa-errors.ts';
 import { onUser } from '../permit.ts';
 import { date } from '../shown.ts';
 
@@ -11,8 +11,7 @@ export const action = defineAction('iam', 'GetMFADevice', {
   handler({ SerialNumber: serial, UserName: name }, context) {
     const row = context.state.table(mfaDevices).get(serial);
     const user = name === undefined ? undefined : namedUser(context, name);
-    if (row?.userId === undefined || (user !== undefined && user.id !== row.userId))
-      throw noSuchEntity(`MFA Device with serial number ${serial} does not exist.`);
+    if (row?.userId === undefined || (user !== undefined && user.id !== row.userId)) throw noDevice(serial);
     return {
       SerialNumber: serial,
       UserName: user?.name,

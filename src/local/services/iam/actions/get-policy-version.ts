@@ -1,5 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { findPolicy } from '../managed-policies.ts';
+import { versionedPolicy } from '../managed-policies.ts';
 import { onPolicy, versionShown } from '../policies.ts';
 import { findVersion } from '../versions.ts';
 
@@ -7,7 +7,7 @@ import { findVersion } from '../versions.ts';
 export const action = defineAction('iam', 'GetPolicyVersion', {
   authorize: (input, context) => onPolicy(context, 'GetPolicyVersion', input.PolicyArn),
   handler(input, context) {
-    const row = findPolicy(context, input.PolicyArn);
+    const row = versionedPolicy(context, input.PolicyArn, input.VersionId);
     return { PolicyVersion: versionShown(row, findVersion(row, input.VersionId)) };
   },
 });

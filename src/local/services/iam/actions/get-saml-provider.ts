@@ -7,12 +7,22 @@ import { date } from '../shown.ts';
 export const action = defineAction('iam', 'GetSAMLProvider', {
   authorize: (input) => permit('GetSAMLProvider', input.SAMLProviderArn),
   handler(input, { state }) {
-    const { metadata, created, validUntil, tags } = findSaml(state, input.SAMLProviderArn);
+    const {
+      metadata,
+      created,
+      validUntil,
+      tags,
+      uuid,
+      encryption = 'Allowed',
+    } = findSaml(state, input.SAMLProviderArn);
     return {
+      SAMLProviderUUID: uuid,
       SAMLMetadataDocument: metadata,
       CreateDate: date(created),
       ValidUntil: date(validUntil),
       Tags: tags,
+      AssertionEncryptionMode: encryption,
+      PrivateKeyList: [],
     };
   },
 });

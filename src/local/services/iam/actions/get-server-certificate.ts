@@ -1,6 +1,5 @@
 import { defineAction } from '../../../action.ts';
 import { certificateShown, findCertificate, onCertificate } from '../providers.ts';
-import { tagsShown } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServerCertificate.html */
 export const action = defineAction('iam', 'GetServerCertificate', {
@@ -12,7 +11,7 @@ export const action = defineAction('iam', 'GetServerCertificate', {
         ServerCertificateMetadata: certificateShown(row),
         CertificateBody: row.body,
         CertificateChain: row.chain,
-        Tags: tagsShown(row.tags),
+        Tags: row.tags,
       },
     };
   },

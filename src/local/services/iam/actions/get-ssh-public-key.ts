@@ -13,7 +13,7 @@ export const action = defineAction('iam', 'GetSSHPublicKey', {
     const row = ownedBy(
       state.table(sshKeys).get(input.SSHPublicKeyId),
       user.id,
-      'SSH Public Key',
+      'Public Key',
       input.SSHPublicKeyId,
     );
     return { SSHPublicKey: sshKeyShown(row, user.name) };

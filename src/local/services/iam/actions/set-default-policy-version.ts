@@ -8,7 +8,7 @@ import { findVersion } from '../versions.ts';
 export const action = defineAction('iam', 'SetDefaultPolicyVersion', {
   authorize: (input, context) => onPolicy(context, 'SetDefaultPolicyVersion', input.PolicyArn),
   handler(input, context) {
-    const row = ownPolicy(context, input.PolicyArn);
+    const row = ownPolicy(context, input.PolicyArn, input.VersionId);
     const { id } = findVersion(row, input.VersionId);
     context.state.table(policies).put({ ...row, updated: context.now, defaultVersion: id });
     return {};

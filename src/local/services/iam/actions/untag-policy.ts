@@ -2,7 +2,7 @@ import { defineAction } from '../../../action.ts';
 import { ownPolicy } from '../managed-policies.ts';
 import { onPolicy } from '../policies.ts';
 import { policies } from '../state.ts';
-import { withoutTags } from '../tags.ts';
+import { withoutPolicyTags } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagPolicy.html */
 export const action = defineAction('iam', 'UntagPolicy', {
@@ -10,7 +10,7 @@ export const action = defineAction('iam', 'UntagPolicy', {
     onPolicy(context, 'UntagPolicy', input.PolicyArn, { 'aws:TagKeys': input.TagKeys }),
   handler(input, context) {
     const row = ownPolicy(context, input.PolicyArn);
-    context.state.table(policies).put({ ...row, tags: withoutTags(row.tags, input.TagKeys) });
+    context.state.table(policies).put({ ...row, tags: withoutPolicyTags(row.tags, input.TagKeys) });
     return {};
   },
 });

@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { findRole, putEntity } from '../entities.ts';
 import { onEntity } from '../permit.ts';
-import { roleShown } from '../shown.ts';
+import { roleBrief } from '../shown.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRoleDescription.html */
 export const action = defineAction('iam', 'UpdateRoleDescription', {
@@ -9,6 +9,6 @@ export const action = defineAction('iam', 'UpdateRoleDescription', {
   handler(input, { state }) {
     const row = { ...findRole(state, input.RoleName), description: input.Description };
     putEntity(state, row);
-    return { Role: roleShown(state, row) };
+    return { Role: roleBrief(row) };
   },
 });

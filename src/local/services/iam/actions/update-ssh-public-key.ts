@@ -12,7 +12,7 @@ export const action = defineAction('iam', 'UpdateSSHPublicKey', {
     const row = ownedBy(
       state.table(sshKeys).get(input.SSHPublicKeyId),
       user.id,
-      'SSH Public Key',
+      'Public Key',
       input.SSHPublicKeyId,
     );
     state.table(sshKeys).put({ ...row, status: statusOf(input.Status) });

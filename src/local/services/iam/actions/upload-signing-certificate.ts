@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { AwsError } from '../../../error.ts';
 import type { SigningCertificateRow } from '../credential-state.ts';
 import { readCertificate } from '../certificates.ts';
 import { signingCertificates } from '../credential-state.ts';
@@ -14,10 +15,10 @@ export const action = defineAction('iam', 'UploadSigningCertificate', {
   handler(input, context) {
     const { state, now, random } = context;
     const user = namedUser(context, input.UserName);
-    readCertificate(input.CertificateBody);
+    checkBody(input.CertificateBody);
     const table = state.table(signingCertificates);
     if (table.count({ index: 'user', equals: user.id }) >= IAM_LIMITS.signingCertificatesPerUser)
-      throw overQuota('SigningCertificatesPerUser', IAM_LIMITS.signingCertificatesPerUser);
+      throw overQuota('CertificatesPerUser', IAM_LIMITS.signingCertificatesPerUser);
     const row: SigningCertificateRow = {
       id: random.hex(32).toUpperCase(),
       userId: user.id,
@@ -29,3 +30,11 @@ export const action = defineAction('iam', 'UploadSigningCertificate', {
     return { Certificate: certificateOf(row, user.name) };
   },
 });
+
+function checkBody(body: string): void {
+  try {
+    readCertificate(body);
+  } catch {
+    throw new AwsError('MalformedCertificate', 400, `Certificate ${body} is malformed.`);
+  }
+}
