@@ -1,50 +1,80 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { builtinOf } from './light-builtins.ts';
+import { builtinOf, builtinOfValue } from './light-builtins.ts';
 
 interface Group {
-  readonly name: string;
+  readonly name: string | ((id: string) => string | null);
   readonly priority: number;
   test(id: string): boolean;
 }
+
+interface Root {
+  readonly name: string;
+  readonly modules: readonly string[];
+  /** Only what these import as well. */
+  readonly and?: readonly string[];
+}
+
+const doorModules = [
+  'aws/connect.ts',
+  'operations/ec2/plan-instances.ts',
+  'operations/ec2/list.ts',
+  'cli/session.ts',
+  'cli/instance-selection.ts',
+];
 
 /**
  * Modules that are needed together stand in one file: resolving, reading and linking a file costs a start
  * about half a millisecond, and left alone a bundler makes a file of every module that several commands
  * share. Each group is a module with all that it imports outright; what is imported when used stays apart.
  */
-const roots: readonly { readonly name: string; readonly modules: readonly string[] }[] = [
+const roots: readonly Root[] = [
   // What every start needs, `nuage --help` among them.
-  { name: 'frame', modules: ['cli/start.ts', 'cli/help/render-help.ts'] },
-  { name: 'door', modules: ['aws/connect.ts', 'operations/ec2/plan-instances.ts', 'operations/ec2/list.ts'] },
   {
-    name: 'work',
+    name: 'frame',
     modules: [
+      'cli/start.ts',
+      'cli/help/render-help.ts',
       'cli/run-command.ts',
-      'cli/session.ts',
-      'system.ts',
-      'cli/instance-selection.ts',
       'cli/local/data-directory.ts',
+      'system.ts',
+      'version.ts',
+      'wire/error.ts',
     ],
   },
+  // What answers before there is a cloud, and the command that starts it.
+  { name: 'front', modules: ['cli/commands/local/start.ts'] },
+  // What both ends of a call need.
+  { name: 'wire', modules: doorModules, and: ['local/cloud.ts'] },
+  { name: 'door', modules: doorModules },
   { name: 'cloud', modules: ['local/cloud.ts'] },
-  { name: 'serve', modules: ['local/http/serve.ts'] },
   { name: 'change', modules: ['cli/change.ts'] },
 ];
 
 /** Builtins that cost next to nothing at every start, and those that every call to AWS needs. The others stay apart. */
 const builtins: Readonly<Record<string, readonly string[]>> = {
-  frame: ['node:util', 'node:path', 'node:fs', 'node:fs/promises', 'node:url', 'node:os'],
-  door: ['node:crypto', 'node:zlib'],
-  serve: ['node:net', 'node:stream/promises'],
+  frame: [
+    'node:util',
+    'node:path',
+    'node:fs',
+    'node:fs/promises',
+    'node:url',
+    'node:os',
+    'node:net',
+    'node:timers/promises',
+    'node:stream/promises',
+    'node:crypto',
+    'node:zlib',
+    'node:module',
+  ],
 };
 
 /** The groups of the bundle of `src/`. A module belongs to the first that has it. */
 export function chunkGroups(src: string): Group[] {
   const taken = new Set<string>();
-  return roots.map(({ name, modules }, index) => {
-    const own = new Set<string>();
-    for (const module of modules) collect(join(src, module), own);
+  const named = roots.map(({ name, modules, and }, index): Group => {
+    const others = and === undefined ? undefined : closure(src, and);
+    const own = new Set([...closure(src, modules)].filter((id) => others?.has(id) ?? true));
     for (const id of own) {
       if (taken.has(id)) own.delete(id);
       else taken.add(id);
@@ -59,6 +89,19 @@ export function chunkGroups(src: string): Group[] {
         (builtins[name]?.includes(builtinOf(id) ?? '') ?? false),
     };
   });
+  // They load their builtin, so no group takes them along: who uses one loads them.
+  const values: Group = {
+    name: (id) => builtinOfValue(id)?.replaceAll(/\W+/g, '-') ?? null,
+    priority: roots.length + 1,
+    test: (id) => builtinOfValue(id) !== undefined,
+  };
+  return [values, ...named];
+}
+
+function closure(src: string, modules: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const module of modules) collect(join(src, module), found);
+  return found;
 }
 
 /** A module, and every one of ours that it imports outright. */

@@ -15,9 +15,11 @@ import { coverage } from './coverage.ts';
 import type { CloudFailure } from './failures.ts';
 import { Failures } from './failures.ts';
 import type { Faults } from './faults/faults.ts';
+import { openTransport, type InProcessTransport } from './in-process-transport.ts';
 import { keepIssuerKeys } from './keys/issuer-keys.ts';
 import type { AuthMode, RootKey } from './keys/root-keys.ts';
 import { RootKeys } from './keys/root-keys.ts';
+import { openNotices, type Notices } from './notices.ts';
 import type { OpenStore } from './open-store.ts';
 import { openStore, placeBodies } from './open-store.ts';
 import { openMailbox, type Mailbox } from './mailbox.ts';
@@ -26,18 +28,12 @@ import { defaultRegion } from './options.ts';
 import { Regions } from './regions.ts';
 import { manifest } from './services/manifest.ts';
 import type { ResourcePlace } from './services/ec2/tags/aws-tags.ts';
+import type { Front, FrontListener } from './http/serve.ts';
 import type { CloudServer } from './http/server.ts';
-import type { OutboxRow } from './services/sns/state.ts';
 import type { DirectoryLock } from './store/lock.ts';
 import { realRuntimes } from './runtimes/of-this-machine.ts';
 import { Store } from './store/store.ts';
 import { openVolumeContent, type VolumeContent } from './volume-content.ts';
-
-/** Carries requests to a cloud in this process: the whole wire and signature, and no socket. */
-export interface InProcessTransport {
-  send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse>;
-  close(): Promise<void>;
-}
 
 /** What says nothing else gets the address that the cloud would have by default. */
 const nominalEndpoint = 'http://localhost:4566';
@@ -54,6 +50,7 @@ export class LocalCloud {
   /** The directory that holds the state; undefined when it lives in memory. */
   readonly data: string | undefined;
   readonly mails: Mailbox;
+  readonly notices: Notices;
   readonly #options: CoreOptions;
   readonly #failures: Failures;
   readonly #roots: RootKeys;
@@ -88,13 +85,18 @@ export class LocalCloud {
       runtimes: () => options.runtimes ?? realRuntimes(options, this.#accept),
     };
     this.#core = createCore(store, this.#options, blocks);
-    this.mails = openMailbox(() => this.#core.store, accountId, this.#options.defaultRegion);
+    const current = (): Store => this.#core.store;
+    this.mails = openMailbox(current, accountId, this.#options.defaultRegion);
+    this.notices = openNotices(current, accountId, this.#options.defaultRegion);
   }
 
-  /** Starts a cloud; with `port` it also listens. Throws a DataDirectoryInUseError when another process has `data`. */
-  static async start(options: LocalCloudOptions = {}): Promise<LocalCloud> {
+  /**
+   * Starts a cloud; with `port` it also listens. Throws a DataDirectoryInUseError when another process has `data`.
+   * @param front One that listens already, instead of one of its own.
+   */
+  static async start(options: LocalCloudOptions = {}, front?: Front): Promise<LocalCloud> {
     const cloud = new LocalCloud(options, openStore(options));
-    await cloud.#listen(options);
+    await cloud.#listen(options, front);
     return cloud;
   }
 
@@ -176,16 +178,10 @@ export class LocalCloud {
 
   /** A transport for the door to AWS, with no socket in between. Closing it leaves the cloud as it is. */
   transport(): InProcessTransport {
-    return {
-      send: async (request, signal) => {
-        signal?.throwIfAborted();
-        // What GetFunction gives an address for: without a socket no control API serves it.
-        if (!request.path.startsWith('/_nuage/lambda/code/')) return await this.handle(request);
-        const { codeResponse } = await import('./services/lambda/stored-code.ts');
-        return codeResponse(this.#core.store, request.path);
-      },
-      close: async () => undefined,
-    };
+    return openTransport(
+      (request) => this.handle(request),
+      () => this.#core.store,
+    );
   }
 
   /** The content of volumes and snapshots, as instances see it. */
@@ -196,18 +192,6 @@ export class LocalCloud {
     const { setAwsTags } = await import('./services/ec2/tags/aws-tags.ts');
     setAwsTags(this.#core.store, place, tags);
   }
-
-  /** What SNS told people, which left the cloud for nobody, and the certificate of what it signs. */
-  readonly notices = {
-    sent: async (region: string, account = this.accountId): Promise<readonly OutboxRow[]> => {
-      const { sentNotices } = await import('./services/sns/notices.ts');
-      return sentNotices(this.#core.store.at(account, region));
-    },
-    certificate: async (name: string): Promise<string | undefined> => {
-      const { certificateNamed } = await import('./services/sns/notices.ts');
-      return certificateNamed(this.#core.store.at(this.accountId, this.#options.defaultRegion), name);
-    },
-  };
 
   /** A zip file of a function or layer by its SHA-256 in hexadecimal digits; undefined when there is none. */
   async functionCode(account: string, region: string, digest: string): Promise<Uint8Array | undefined> {
@@ -260,10 +244,10 @@ export class LocalCloud {
     this.#ended.resolve();
   }
 
-  async #listen(options: LocalCloudOptions): Promise<void> {
+  async #listen(options: LocalCloudOptions, front?: Front): Promise<void> {
     if (options.port === undefined) return;
     try {
-      const server = await this.#serve(options, false);
+      const server = front === undefined ? await this.#serve(options, false) : this.#stand(front);
       this.#endpoint = server.endpoint;
       this.#lock?.announce(server.port);
     } catch (error) {
@@ -285,12 +269,23 @@ export class LocalCloud {
       clock: this.#options.wall,
       version,
       processId: processId(),
-      onStopped: () => void this.stop(),
-      onFailure: (error) => this.#failures.report({ time: this.clock.now(), where: 'http', error }),
+      ...this.#frontListener,
     });
     this.#server = serving;
     return await serving;
   }
+
+  /** Stands behind a front that listens already. */
+  #stand(front: Front): Front {
+    front.put(this, this.#frontListener);
+    this.#server = Promise.resolve(front);
+    return front;
+  }
+
+  readonly #frontListener: FrontListener = {
+    onStopped: () => void this.stop(),
+    onFailure: (error) => this.#failures.report({ time: this.clock.now(), where: 'http', error }),
+  };
 
   /** What comes from within instances and functions. */
   readonly #accept = async (connection: Duplex): Promise<void> => {

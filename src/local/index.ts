@@ -1,5 +1,5 @@
 export { LocalCloud } from './cloud.ts';
-export type { InProcessTransport } from './cloud.ts';
+export type { InProcessTransport } from './in-process-transport.ts';
 export type { LocalCloudOptions } from './options.ts';
 export type { InstanceRuntime, RunRequest, Runtimes } from './runtimes/instance-runtime.ts';
 export type { RunResult } from './runtimes/run-command.ts';

@@ -1,6 +1,7 @@
 import { NuageError } from '../../errors.ts';
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import type { ControlledCloud, ControlSurroundings } from './controlled-cloud.ts';
+import { asksForHealth, healthAnswer } from './health.ts';
 import { json } from './route.ts';
 import { sentMails, sentMailsPath } from './sent-mails.ts';
 
@@ -14,10 +15,7 @@ export function dropIn(
   surroundings: ControlSurroundings,
 ): Promise<HttpResponse> | HttpResponse | undefined {
   const { method, path } = request;
-  if (path === '/_localstack/health' && (method === 'GET' || method === 'HEAD')) {
-    const services = Object.fromEntries(cloud.services.map((service) => [service, 'available']));
-    return json(200, { services, edition: 'nuage', version: surroundings.version });
-  }
+  if (asksForHealth(request)) return healthAnswer(cloud.services, surroundings.version);
   if (path === sentMailsPath && (method === 'GET' || method === 'DELETE')) return sentMails(request, cloud);
   // A bucket may be called moto-api, but a signed request or one with a query is not for us.
   const reset = method === 'POST' && path === '/moto-api/reset' && request.query === '';

@@ -2,7 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { flushCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../../../errors.ts';
-import { LocalCloud } from '../../../local/cloud.ts';
+import type { LocalCloud } from '../../../local/cloud.ts';
+import { startListening } from '../../../local/listening-cloud.ts';
 import { many, one, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import type { CommandContext } from '../../context.ts';
@@ -56,7 +57,7 @@ It keeps everything in ~/.nuage/local, where --local finds it too, unless --data
       : flags.data === undefined
         ? home
         : resolve(surroundings.directory, flags.data);
-    const cloud = await LocalCloud.start({
+    const cloud = await startListening({
       data,
       port: flags.port,
       durable: flags.durable,
