@@ -28,6 +28,10 @@ export class HttpTransport implements Transport {
   readonly #connections: number;
   readonly #dialer: Dialer;
   readonly #pools = new Map<string, Promise<HostPool>>();
+  /** Where the last request went: most go where the one before did. */
+  #last:
+    | { readonly request: Pick<HttpRequest, 'protocol' | 'hostname' | 'port'>; readonly pool: HostPool }
+    | undefined;
   #buffer: Buffer | undefined;
 
   constructor({ environment = {}, idleMs = 60_000, connections = 50 }: HttpTransportOptions = {}) {
@@ -39,13 +43,18 @@ export class HttpTransport implements Transport {
 
   async send(request: HttpRequest, signal?: AbortSignal, carriage?: Carriage): Promise<HttpResponse> {
     signal?.throwIfAborted();
+    const last = this.#last;
+    if (last !== undefined && isTo(last.request, request)) return last.pool.send(request, signal, carriage);
     const pool = await this.#pool(request);
+    const { protocol, hostname, port } = request;
+    this.#last = { request: { protocol, hostname, port }, pool };
     return pool.send(request, signal, carriage);
   }
 
   async close(): Promise<void> {
     const pools = [...this.#pools.values()];
     this.#pools.clear();
+    this.#last = undefined;
     for (const pool of await Promise.allSettled(pools)) if (pool.status === 'fulfilled') pool.value.close();
   }
 
@@ -78,4 +87,8 @@ export class HttpTransport implements Transport {
       },
     });
   }
+}
+
+function isTo(one: Pick<HttpRequest, 'protocol' | 'hostname' | 'port'>, other: HttpRequest): boolean {
+  return one.hostname === other.hostname && one.port === other.port && one.protocol === other.protocol;
 }

@@ -28,6 +28,7 @@ export class HttpConnection {
   #exchange: Exchange | undefined;
   #carried = 0;
   #rest = longestRest;
+  #rested = 0;
   #over = false;
   #silenceMs: number;
 
@@ -61,8 +62,9 @@ export class HttpConnection {
     { silenceMs = this.#options.idleMs, into }: Carriage = {},
   ): Promise<HttpResponse> {
     this.#socket.ref();
-    if (this.#carried > 0 || silenceMs !== this.#silenceMs) this.#socket.setTimeout(silenceMs);
+    if (silenceMs !== this.#silenceMs) this.#socket.setTimeout(silenceMs);
     this.#silenceMs = silenceMs;
+    this.#rested = 0;
     const exchange = new Exchange(request, this.#socket, { signal, into }, (reusable, restMs) =>
       this.#finished(reusable, restMs),
     );
@@ -96,6 +98,12 @@ export class HttpConnection {
     return this.#exchange?.place;
   }
 
+  /** It rests for so many milliseconds more; one that rested for long is closed, before the other side does it. */
+  rest(milliseconds: number): void {
+    this.#rested += milliseconds;
+    if (this.#rested + milliseconds > this.#rest) this.close();
+  }
+
   close(): void {
     this.#socket.destroy();
     this.#ended();
@@ -108,7 +116,6 @@ export class HttpConnection {
     }
     this.#carried += 1;
     this.#rest = Math.min(longestRest, restMs ?? longestRest);
-    this.#socket.setTimeout(this.#rest);
     // A connection that rests keeps no process alive.
     this.#socket.unref();
     this.#events.free(this);

@@ -25,6 +25,8 @@ export interface HostPoolOptions {
 
 /** How a connection that the other side closed while it rested shows itself. */
 const lostWhileResting = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
+/** How often connections that rest are looked at: a timer for each would be set anew by every request. */
+const lookEvery = 1000;
 const idempotent = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']);
 
 /** The connections to one host: a request takes the one that was used last, or opens one, or waits for its turn. */
@@ -35,6 +37,7 @@ export class HostPool {
   readonly #waiting: (() => void)[] = [];
   #opening = 0;
   #closed = false;
+  #look: NodeJS.Timeout | undefined;
 
   constructor(options: HostPoolOptions) {
     this.#options = options;
@@ -69,6 +72,8 @@ export class HostPool {
 
   close(): void {
     this.#closed = true;
+    clearInterval(this.#look);
+    this.#look = undefined;
     for (const connection of this.#all) connection.close();
     for (const wake of this.#waiting.splice(0)) wake();
   }
@@ -116,7 +121,16 @@ export class HostPool {
 
   #freed(connection: HttpConnection): void {
     this.#free.push(connection);
+    this.#look ??= setInterval(() => this.#rest(), lookEvery).unref();
     this.#waiting.shift()?.();
+  }
+
+  #rest(): void {
+    // One that closes takes itself out of the list.
+    for (const connection of this.#free.slice()) connection.rest(lookEvery);
+    if (this.#free.length > 0) return;
+    clearInterval(this.#look);
+    this.#look = undefined;
   }
 
   #gone(connection: HttpConnection): void {

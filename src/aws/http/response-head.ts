@@ -46,13 +46,26 @@ export function readFields(text: string): Record<string, string> {
   for (let at = 0; at < text.length;) {
     const colon = text.indexOf(':', at);
     const end = text.indexOf('\r\n', colon);
-    const key = text.slice(at, colon).toLowerCase();
+    const key = lowered(text.slice(at, colon));
     const value = text.slice(colon + 1, end).trim();
     const earlier = fields[key];
     fields[key] = earlier === undefined ? value : `${earlier}, ${value}`;
     at = end + 2;
   }
   return fields;
+}
+
+/** A service says the same few names in every answer: to look one up costs less than to lower it. */
+const names = new Map<string, string>();
+const namesKept = 500;
+
+function lowered(name: string): string {
+  let lower = names.get(name);
+  if (lower === undefined) {
+    lower = name.toLowerCase();
+    if (names.size < namesKept) names.set(name, lower);
+  }
+  return lower;
 }
 
 function framingOf(status: number, headers: Record<string, string>, method: string): Framing {

@@ -1,5 +1,5 @@
 import { closeSync, futimesSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, sep } from 'node:path';
 import { combineCrc } from '../../wire/checksum/combine.ts';
 import { createHasher } from '../../wire/checksum/hasher.ts';
 import type { Connection } from '../connection.ts';
@@ -7,6 +7,7 @@ import { eachAtOnce } from './budget.ts';
 import { damaged } from './damaged.ts';
 import { combinableOf, expectedChecksum } from './expected-checksum.ts';
 import { fetchBytes } from './fetch-bytes.ts';
+import type { WholeFetcher } from './fetch-whole.ts';
 import type { CustomerKey, FoundObject } from './found-object.ts';
 import { rangesOf } from './part-sizes.ts';
 import { usualPartsAtOnce } from './progress.ts';
@@ -18,6 +19,8 @@ export interface DownloadOptions extends TransferOptions {
   readonly suffix: string;
   /** Writes to the disk; `fs.writeSync` unless a test has a full one. */
   readonly write?: WriteAt | undefined;
+  /** Fetches small objects at less cost. */
+  readonly whole?: WholeFetcher | undefined;
 }
 
 /** Writes some of the bytes of a buffer at a place of a file, and tells how many. */
@@ -42,20 +45,47 @@ export async function downloadFile(
   path: string,
   options: DownloadOptions,
 ): Promise<{ readonly size: number }> {
-  const draft = join(dirname(path), `.${basename(path).slice(0, 200)}.${options.suffix}`);
+  const draft = `${dirname(path)}${sep}.${basename(path).slice(0, 200)}.${options.suffix}`;
+  const { whole, customerKey, onBytes, write = writeSync } = options;
+  const timeOf = (told: number | undefined): number =>
+    object.lastModified ?? (told || connection.target.clock.now());
+  const taken =
+    whole !== undefined &&
+    customerKey?.SSECustomerKey === undefined &&
+    (await whole.fetch(object, (bytes, told) => {
+      const descriptor = openSync(draft, 'wx', 0o666);
+      finishing(descriptor, draft, path, () => {
+        writeAll(write, descriptor, bytes, 0);
+        return timeOf(told === undefined ? undefined : Date.parse(told));
+      });
+      onBytes?.(bytes.length);
+    }));
+  if (taken) return { size: object.size };
   const descriptor = openSync(draft, 'wx', 0o666);
-  let open = true;
+  let told: { readonly lastModified: number | undefined };
   try {
-    const { lastModified } =
+    told =
       object.size > rangeSize
         ? await inRanges(connection, object, descriptor, options)
         : await atOnce(connection, object, descriptor, options);
-    const seconds = (object.lastModified ?? lastModified ?? connection.target.clock.now()) / 1000;
+  } catch (error) {
+    closeSync(descriptor);
+    rmSync(draft, { force: true });
+    throw error;
+  }
+  finishing(descriptor, draft, path, () => timeOf(told.lastModified));
+  return { size: object.size };
+}
+
+/** What is written last into a draft, with the time that the file is to have; then it takes its name, or is gone. */
+function finishing(descriptor: number, draft: string, path: string, last: () => number): void {
+  let open = true;
+  try {
+    const seconds = last() / 1000;
     futimesSync(descriptor, seconds, seconds);
     closeSync(descriptor);
     open = false;
     renameSync(draft, path);
-    return { size: object.size };
   } catch (error) {
     if (open) closeSync(descriptor);
     rmSync(draft, { force: true });

@@ -4,6 +4,7 @@ import type { Connection } from '../../aws/connection.ts';
 import { Budget, eachAtOnce } from '../../aws/s3/budget.ts';
 import { copyObject } from '../../aws/s3/copy-object.ts';
 import { downloadFile } from '../../aws/s3/download-file.ts';
+import { WholeFetcher } from '../../aws/s3/fetch-whole.ts';
 import { customerKeyOf } from '../../aws/s3/object-settings.ts';
 import type { ObjectSettings } from '../../aws/s3/object-settings.ts';
 import { uploadFile } from '../../aws/s3/upload-file.ts';
@@ -41,6 +42,7 @@ export async function runTransfers(
   const { context, dryRun } = job;
   const budget = new Budget(memory);
   const made = new Made(context);
+  const whole = new WholeFetcher(job.connection, context.signal);
   const sources = new MovedSources(job, tally);
   await eachAtOnce(ahead(items, tally), itemsAtOnce, async (item) => {
     context.signal?.throwIfAborted();
@@ -50,7 +52,7 @@ export async function runTransfers(
       return;
     }
     try {
-      await budget.hold(Math.min(item.size, mostOfOne), () => transfer(item, job, tally, made));
+      await budget.hold(Math.min(item.size, mostOfOne), () => transfer(item, job, tally, { made, whole }));
       if (job.move) await sources.remove(item);
       tally.did(item);
     } catch (error) {
@@ -61,7 +63,17 @@ export async function runTransfers(
   await sources.end();
 }
 
-async function transfer(item: TransferItem, job: TransferJob, tally: Tally, made: Made): Promise<void> {
+interface Downloading {
+  readonly made: Made;
+  readonly whole: WholeFetcher;
+}
+
+async function transfer(
+  item: TransferItem,
+  job: TransferJob,
+  tally: Tally,
+  { made, whole }: Downloading,
+): Promise<void> {
   const { connection, context, settings } = job;
   const options = { signal: context.signal, onBytes: (bytes: number) => tally.moved(bytes) };
   switch (item.kind) {
@@ -79,6 +91,7 @@ async function transfer(item: TransferItem, job: TransferJob, tally: Tally, made
       await downloadFile(connection, item.source, item.path, {
         ...options,
         suffix: made.suffix(),
+        whole,
         customerKey: customerKeyOf(settings),
       });
       break;

@@ -56,14 +56,39 @@ export function sign(request: HttpRequest, options: SignOptions): HttpRequest {
   const headers: Record<string, string> = { ...request.headers, 'x-amz-date': amzDate };
   if (isS3(service) || options.payload !== undefined) headers['x-amz-content-sha256'] = payload;
   if (credentials.sessionToken !== undefined) headers['x-amz-security-token'] = credentials.sessionToken;
-  const signedHeaders = Object.keys(headers).filter(isSignable).sort();
+  const { names, joined } = signedNames(headers);
   const named = scopeText(scope);
-  const canonical = canonicalRequest({ ...request, headers }, service, signedHeaders, payload);
+  const canonical = canonicalRequest({ ...request, headers }, service, names, payload);
   const key = signingKey(credentials.secretAccessKey, scope);
   const signature = signText(key, stringToSign(amzDate, named, canonical));
   headers['authorization'] =
-    `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${named}, SignedHeaders=${signedHeaders.join(';')}, Signature=${signature}`;
+    `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${named}, SignedHeaders=${joined}, Signature=${signature}`;
   return { ...request, headers };
+}
+
+interface SignedNames {
+  /** In their order. */
+  readonly names: readonly string[];
+  readonly joined: string;
+}
+
+/** Most requests of a program have one of a few sets of headers; the oldest is forgotten first. */
+const namesKept = 200;
+const known = new Map<string, SignedNames>();
+
+function signedNames(headers: Readonly<Record<string, string>>): SignedNames {
+  const all = Object.keys(headers).join(';');
+  let found = known.get(all);
+  if (found === undefined) {
+    const names = Object.keys(headers).filter(isSignable).sort();
+    found = { names, joined: names.join(';') };
+    for (const oldest of known.keys()) {
+      if (known.size < namesKept) break;
+      known.delete(oldest);
+    }
+    known.set(all, found);
+  }
+  return found;
 }
 
 function hashOf(body: Body): string {

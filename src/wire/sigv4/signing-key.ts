@@ -18,6 +18,8 @@ export interface SigningKey {
 /** A day in 40 regions and 30 services still fits; the oldest goes first. */
 const capacity = 1500;
 const keys = new Map<string, SigningKey>();
+/** The one that was asked for last: nearly always that of the next request. */
+let last: (Scope & { readonly secret: string; readonly key: SigningKey }) | undefined;
 
 /** The credential scope as it stands in credentials and strings to sign. */
 export function scopeText(scope: Scope): string {
@@ -30,6 +32,19 @@ export function scopeText(scope: Scope): string {
  * object.
  */
 export function signingKey(secretAccessKey: string, scope: Scope): SigningKey {
+  const { date, region, service } = scope;
+  if (
+    last === undefined ||
+    last.date !== date ||
+    last.region !== region ||
+    last.service !== service ||
+    last.secret !== secretAccessKey
+  )
+    last = { date, region, service, secret: secretAccessKey, key: keptKey(secretAccessKey, scope) };
+  return last.key;
+}
+
+function keptKey(secretAccessKey: string, scope: Scope): SigningKey {
   const name = `${secretAccessKey}\n${scope.date}\n${scope.region}\n${scope.service}`;
   const known = keys.get(name);
   if (known !== undefined) return known;

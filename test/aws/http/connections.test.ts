@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { eachPiece } from '../../../src/aws/http/response-body.ts';
 import { TransportError } from '../../../src/aws/transport.ts';
 import { wholeBody } from '../../../src/wire/body.ts';
@@ -66,6 +66,27 @@ describe('a connection that rested', () => {
     const lane = transport();
     expect(await text(await lane.send(get(port)))).toBe('ok');
     expect(await text(await lane.send(get(port)))).toBe('ok');
+    expect(connections()).toBe(2);
+  });
+
+  test.each([
+    ['its usual while', '', 14],
+    ['as long as the other side said', 'Keep-Alive: timeout=5\r\n', 3],
+  ])('is closed after %s', async (_name, hint, seconds) => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { port, connections } = await scriptedServer(async (caller) => {
+      while ((await caller.request()) !== undefined)
+        caller.say(ok.replace('Content-Length', `${hint}Content-Length`));
+    });
+    const lane = transport();
+    for (let call = 1; call <= 3; call += 1) {
+      await lane.send(get(port));
+      vi.advanceTimersByTime(1000 * seconds - 1);
+    }
+    expect(connections()).toBe(1);
+    vi.advanceTimersByTime(2000);
+    await lane.send(get(port));
     expect(connections()).toBe(2);
   });
 

@@ -1,0 +1,100 @@
+import { crc32 } from 'node:zlib';
+import { checksumAlgorithms, createHasher } from '../../wire/checksum/hasher.ts';
+import { percentEncode, percentEncodePath } from '../../wire/percent.ts';
+import { loadService } from '../../wire/service.ts';
+import type { ServiceMetadata } from '../../wire/service.ts';
+import { sign } from '../../wire/sigv4/sign.ts';
+import { compose } from '../compose.ts';
+import type { Connection } from '../connection.ts';
+import { TransportError } from '../transport.ts';
+import type { FoundObject } from './found-object.ts';
+import { base64Crc } from './multipart.ts';
+
+/** Objects up to this size come whole, into memory that is used again. */
+export const wholeSize = 131_072;
+
+/** Bytes of an object, and the time that the answer tells; they are only there until it returns. */
+export type TakeWhole = (bytes: Uint8Array, lastModified: string | undefined) => void;
+
+const checksums = checksumAlgorithms.map((algorithm) => ({
+  algorithm,
+  header: `x-amz-checksum-${algorithm.toLowerCase()}`,
+}));
+
+/**
+ * Fetches many small objects. To write each request from the tables of the service, and to read each answer by them,
+ * costs more than all the rest of it; so the request of a plain GetObject is written here outright, and of the answer
+ * only what is needed is read. Whatever is not plainly good is not looked at here: it is asked for again in the usual
+ * way, which knows of retries, other regions, clocks that are wrong and how to tell an error.
+ */
+export class WholeFetcher {
+  readonly #connection: Connection;
+  readonly #signal: AbortSignal | undefined;
+  readonly #metadata: ServiceMetadata = loadService('s3').metadata;
+  readonly #spare: Buffer[] = [];
+
+  constructor(connection: Connection, signal: AbortSignal | undefined) {
+    this.#connection = connection;
+    this.#signal = signal;
+  }
+
+  /** Hands an object on, compared with its checksum; false when it is to be fetched in the usual way. */
+  async fetch(object: FoundObject, take: TakeWhole): Promise<boolean> {
+    const { target } = this.#connection;
+    if (object.size > wholeSize || object.versionId !== undefined || target.settings.retryMode === 'adaptive')
+      return false;
+    const into = this.#spare.pop() ?? Buffer.allocUnsafeSlow(wholeSize);
+    try {
+      const request = await this.#request(object);
+      const { status, headers, body } = await target.transport.send(request, this.#signal, { into });
+      if (status !== 200 || !(body instanceof Uint8Array) || body.length !== object.size) return false;
+      if (!isSound(body, headers)) return false;
+      take(body, headers['last-modified']);
+      return true;
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error;
+      return false;
+    } finally {
+      this.#spare.push(into);
+    }
+  }
+
+  async #request({ bucket, key, etag }: FoundObject) {
+    const { target, region } = this.#connection;
+    const endpoint = target.endpoint(this.#metadata, target.bucketRegions.get(bucket) ?? region);
+    const written = {
+      method: 'GET',
+      path: `/${percentEncode(bucket)}/${percentEncodePath(key)}`,
+      query: '',
+      headers: {
+        'x-amz-checksum-mode': 'ENABLED',
+        ...(etag === undefined ? {} : { 'if-match': etag }),
+      },
+      body: nothing,
+    };
+    const { request, signingRegion } = compose(endpoint, written, { bucket, userAgent: target.userAgent });
+    return sign(request, {
+      credentials: await target.credentials.get(),
+      region: signingRegion,
+      service: endpoint.signingName,
+      now: target.skew.now(),
+    });
+  }
+}
+
+const nothing = new Uint8Array();
+
+/** Compares with the checksum that S3 keeps of the whole; one of the checksums of parts says nothing of the bytes in a row. */
+function isSound(bytes: Uint8Array, headers: Readonly<Record<string, string>>): boolean {
+  // What nearly all objects have that clients of today make.
+  const usual = headers['x-amz-checksum-crc32'];
+  if (usual !== undefined && !usual.includes('-')) return base64Crc(crc32(bytes)) === usual;
+  for (const { algorithm, header } of checksums) {
+    const kept = headers[header];
+    if (kept === undefined || kept.includes('-')) continue;
+    const hasher = createHasher(algorithm);
+    hasher.update(bytes);
+    return hasher.digest().toString('base64') === kept;
+  }
+  return true;
+}
