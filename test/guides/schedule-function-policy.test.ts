@@ -12,7 +12,8 @@ const granted = policy.Statement.flatMap(({ Action }) => Action);
 
 test('the policy of the guide grants what a run may call, and little else', () => {
   // A function makes no backups.
-  const ofBackups = new Set(backup.actions).difference(new Set(['ec2:DescribeInstances', 'ec2:CreateTags']));
+  const ofBackups = new Set(backup.actions);
+  for (const shared of ['ec2:DescribeInstances', 'ec2:CreateTags']) ofBackups.delete(shared);
   const called = (command.actions ?? []).filter((action) => !ofBackups.has(action));
   const beyond = granted.filter((action) => !called.includes(action)).toSorted();
   expect(granted).toEqual(expect.arrayContaining(called));
