@@ -50,6 +50,7 @@ export async function configuredBackups(
     slots: await slotsOf(backup.schedule, catalogue, zone.name),
     policy: configuredPolicy(configuration),
     zone,
+    removeVersions: backup.removeVersions,
   };
 }
 

@@ -40,6 +40,12 @@ export const backupSchema = z
         'When nuage schedule run and schedule watch make a backup: the name of a schedule, for each of its starts, or cron(…) or rate(…). Only by backup run when absent.',
       ),
     keep: keep.optional(),
+    removeVersions: z
+      .boolean()
+      .optional()
+      .describe(
+        'In a bucket that keeps versions, whether a prune also deletes those that are not current, as far as no object lock holds them.',
+      ),
     timezone: z
       .string()
       .optional()

@@ -63,6 +63,8 @@ schedules:
 #     weekly: 4
 #     monthly: 12
 #   timezone: Europe/Paris
+#   # In a bucket that keeps versions: delete those of what was pruned, too.
+#   # removeVersions: true
 #   # kmsKey: alias/backups
 #   # bandwidth: 50MiB
 

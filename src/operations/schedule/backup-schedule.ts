@@ -11,4 +11,6 @@ export interface ScheduledBackups extends Omit<BackupInput, 'instances'> {
   readonly policy: RetentionPolicy | undefined;
   /** By whose calendar the policy counts. */
   readonly zone: Zone;
+  /** Whether a prune deletes versions that are not current, in a bucket that keeps them. */
+  readonly removeVersions?: boolean | undefined;
 }

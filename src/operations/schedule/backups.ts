@@ -27,7 +27,7 @@ export const scheduledBackups: ScheduledKind = {
 };
 
 export async function* entriesDue(
-  { slots, policy: _policy, zone: _zone, ...backup }: ScheduledBackups,
+  { slots, policy: _policy, zone: _zone, removeVersions: _remove, ...backup }: ScheduledBackups,
   now: number,
   context: OperationContext,
 ): AsyncGenerator<PlanEntry> {
@@ -82,7 +82,11 @@ export async function pruneAfter(
   const instances: string[] = [];
   for await (const { id, target } of stepsOf(plan)) if (id.startsWith(backupStep)) instances.push(target);
   if (instances.length === 0) return undefined;
-  const { store, kmsKey, policy, zone } = backups;
+  const { store, kmsKey, policy, zone, removeVersions } = backups;
   // Another runner may be at the backups of the same time still: it is no failure that it is.
-  return pruneInstances({ store, kmsKey, policy, zone, instances, yielding: true }, context, options);
+  return pruneInstances(
+    { store, kmsKey, policy, zone, instances, removeVersions, yielding: true },
+    context,
+    options,
+  );
 }

@@ -44,8 +44,12 @@ With --keep-… or keep: in backup: of nuage.yaml, older backups of the same ins
     'ec2:DescribeSnapshots',
     'ec2:DescribeVolumes',
     's3:DeleteObject',
+    's3:DeleteObjectVersion',
+    's3:GetBucketObjectLockConfiguration',
+    's3:GetBucketVersioning',
     's3:GetObject',
     's3:ListBucket',
+    's3:ListBucketVersions',
     's3:PutObject',
   ],
   flags: {
@@ -76,7 +80,9 @@ With --keep-… or keep: in backup: of nuage.yaml, older backups of the same ins
     const policy = policyOf(flags) ?? configuredPolicy(configuration);
     return await carryOut(plan, session, context, async (report) => {
       const zone = flags.timezone ?? configuredZone(configuration);
-      const pruned = await finishBackup(report, plan, { store, kmsKey, policy, zone }, operations);
+      const { removeVersions } = backup;
+      const keep = { store, kmsKey, policy, zone, removeVersions };
+      const pruned = await finishBackup(report, plan, keep, operations);
       return pruned === undefined ? {} : { reports: [pruned], done: pruned.status === 'done' };
     });
   },

@@ -50,8 +50,12 @@ Nothing ends it. A region that cannot be read is told and tried again, an hour o
     'ec2:DescribeSnapshots',
     'ec2:DescribeVolumes',
     's3:DeleteObject',
+    's3:DeleteObjectVersion',
+    's3:GetBucketObjectLockConfiguration',
+    's3:GetBucketVersioning',
     's3:GetObject',
     's3:ListBucket',
+    's3:ListBucketVersions',
     's3:PutObject',
   ],
   flags: {

@@ -6,20 +6,22 @@ import type { Zone } from '../../../time/zone.ts';
 import type { OperationContext, Place } from '../../context.ts';
 import { drawPlan } from '../../plan/draw-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { PlanEntry } from '../../plan/step.ts';
+import type { PlanEntry, Step } from '../../plan/step.ts';
 import { listBackups } from '../list-backups.ts';
 import { Repository } from '../repository/repository.ts';
 import type { BackupName } from '../list-backups.ts';
 import { openStore } from '../store/open-store.ts';
 import type { StoreInput } from '../store/open-store.ts';
-import type { BackupStore } from '../store/store.ts';
 import { isSweepOwed } from './maps-in-use.ts';
+import { oldVersionEntries } from './old-versions.ts';
 
 export interface PruneInput extends StoreInput {
   readonly policy: RetentionPolicy;
   readonly zone: Zone;
   /** Only backups of these instances. */
   readonly instances?: readonly string[] | undefined;
+  /** In a bucket that keeps versions, delete those that are not current for good, as far as no lock holds them. */
+  readonly removeVersions?: boolean | undefined;
   /** While somebody is at work, leave what no backup needs any more to the next prune instead of failing. */
   readonly yielding?: boolean | undefined;
 }
@@ -49,7 +51,7 @@ export async function planPrune(input: PruneInput, context: OperationContext): P
   };
   return drawPlan(
     { operation: 'backup prune', input: said, places: [place] },
-    entries([...lines.values()], input, place, () => isSweepOwedIn(store, context)),
+    entries([...lines.values()], input, place, context),
     context,
   );
 }
@@ -61,17 +63,19 @@ export function refuseEmpty(policy: RetentionPolicy): void {
   });
 }
 
-async function isSweepOwedIn(store: BackupStore, context: OperationContext): Promise<boolean> {
-  using repository = await Repository.open(store, context);
+async function isSweepOwedIn(input: StoreInput, context: OperationContext): Promise<boolean> {
+  using repository = await Repository.open(await openStore(input, context), context);
   return isSweepOwed(repository, context);
 }
 
 async function* entries(
   lines: readonly (readonly BackupName[])[],
-  { policy, zone, store, yielding = false }: PruneInput,
-  { account, region }: Place,
-  isOwed: () => Promise<boolean>,
+  input: PruneInput,
+  place: Place,
+  context: OperationContext,
 ): AsyncGenerator<PlanEntry> {
+  const { policy, zone, store, removeVersions = false } = input;
+  const { account, region } = place;
   const gone: string[] = [];
   for (const line of lines) {
     const { kept, removed } = applyRetention(line, ({ time }) => time, policy, zone);
@@ -103,8 +107,17 @@ async function* entries(
       };
     }
   }
-  if (gone.length === 0 && (lines.length === 0 || !(await isOwed()))) return;
-  yield {
+  const swept = gone.length > 0 || (lines.length > 0 && (await isSweepOwedIn(input, context)));
+  if (swept) yield sweepStep(input, place, gone);
+  yield* oldVersionEntries({ store, removeVersions }, place, swept ? [...gone, 'sweep'] : [], context);
+}
+
+function sweepStep(
+  { store, yielding = false }: PruneInput,
+  { account, region }: Place,
+  gone: readonly string[],
+): Step {
+  return {
     id: 'sweep',
     account,
     region,

@@ -16,6 +16,8 @@ export interface KeepInput extends StoreInput {
   /** Nothing is pruned without it. */
   readonly policy: RetentionPolicy | undefined;
   readonly zone: Zone;
+  /** See `PruneInput`. */
+  readonly removeVersions?: boolean | undefined;
 }
 
 /**

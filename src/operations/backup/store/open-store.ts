@@ -3,7 +3,9 @@ import { UsageError } from '../../../errors.ts';
 import type { Connection } from '../../../aws/connection.ts';
 import type { OperationContext } from '../../context.ts';
 import { DirectoryStore } from './directory-store.ts';
+import { OldVersions } from './old-versions.ts';
 import { S3Store } from './s3-store.ts';
+import type { BucketPlace } from './s3-store.ts';
 import type { BackupStore } from './store.ts';
 
 /** Which repository. */
@@ -22,15 +24,27 @@ export async function openStore(
   { store, kmsKey }: StoreInput,
   context: OperationContext,
 ): Promise<BackupStore> {
-  if (store.startsWith('s3://')) {
-    const [, bucket = '', path = ''] = /^s3:\/\/([^/]+)\/?(.*)$/.exec(store) ?? [];
-    if (bucket === '') throw wrong(store);
-    const prefix = path === '' || path.endsWith('/') ? path : `${path}/`;
-    return new S3Store(await firstConnection(context), { bucket, prefix, kmsKey });
-  }
+  const bucket = bucketPlace(store);
+  if (bucket !== undefined) return new S3Store(await firstConnection(context), { ...bucket, kmsKey });
   const path = store.startsWith('file://') ? fileURLToPath(store) : store;
   if (!path.startsWith('/') && !/^[A-Za-z]:[\\/]/.test(path)) throw wrong(store);
   return new DirectoryStore(path, context.random);
+}
+
+/** What a bucket keeps of what was deleted; undefined for a directory, which keeps nothing. */
+export async function openOldVersions(
+  { store }: StoreInput,
+  context: OperationContext,
+): Promise<OldVersions | undefined> {
+  const bucket = bucketPlace(store);
+  return bucket && new OldVersions(await firstConnection(context), bucket);
+}
+
+function bucketPlace(store: string): BucketPlace | undefined {
+  if (!store.startsWith('s3://')) return undefined;
+  const [, bucket = '', path = ''] = /^s3:\/\/([^/]+)\/?(.*)$/.exec(store) ?? [];
+  if (bucket === '') throw wrong(store);
+  return { bucket, prefix: path === '' || path.endsWith('/') ? path : `${path}/` };
 }
 
 async function firstConnection({ connections }: OperationContext): Promise<Connection> {

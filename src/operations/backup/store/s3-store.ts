@@ -1,6 +1,7 @@
 import type { Connection } from '../../../aws/connection.ts';
 import { isServiceError } from '../../../aws/service-error.ts';
 import { PartialFailureError } from '../../../errors.ts';
+import type { Error as S3Refusal } from '../../../wire/generated/s3.ts';
 import { wholeBody } from '../../../wire/body.ts';
 import { hashIn } from '../format/names.ts';
 import type { BackupStore, Piece, StoredObject } from './store.ts';
@@ -78,19 +79,21 @@ export class S3Store implements BackupStore {
 
   async delete(names: readonly string[]): Promise<void> {
     const { bucket, prefix } = this.#place;
+    const refused: S3Refusal[] = [];
     for (let at = 0; at < names.length; at += deletedAtOnce) {
       const Objects = names.slice(at, at + deletedAtOnce).map((name) => ({ Key: `${prefix}${name}` }));
       const { Errors: errors = [] } = await this.#connection.call('s3', 'DeleteObjects', {
         Bucket: bucket,
         Delete: { Objects, Quiet: true },
       });
-      const [first] = errors;
-      if (first !== undefined)
-        throw new PartialFailureError(
-          first.Code ?? 'DeleteFailed',
-          `${errors.length} of ${Objects.length} objects were not deleted; ${first.Key}: ${first.Message}`,
-        );
+      refused.push(...errors);
     }
+    const [first] = refused;
+    if (first === undefined) return;
+    throw new PartialFailureError(
+      first.Code ?? 'DeleteFailed',
+      `${refused.length} of ${names.length} objects were not deleted; ${first.Key}: ${first.Message}`,
+    );
   }
 
   /** S3 shows an object once it is whole, and keeps nothing of one that is not. */

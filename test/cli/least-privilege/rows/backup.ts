@@ -37,6 +37,9 @@ export const backup: Rows = {
   'backup restore': async (stage) => [await backedUp(stage), ...store, '--yes'],
   'backup prune': async (stage) => {
     await backedUp(stage, 2);
-    return [...store, '--keep-last', '1', '--yes'];
+    return {
+      words: [...store, '--keep-last', '1', '--yes'],
+      optional: { 's3:GetBucketVersioning': 'what stays in versions is not told' },
+    };
   },
 };
