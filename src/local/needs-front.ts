@@ -11,6 +11,6 @@ const websiteHost = /^[^.].*\.s3-website[.-]/;
 export function needsFront(request: HttpRequest): boolean {
   const { method, headers, hostname } = request;
   if (websiteHost.test(hostname)) return true;
-  if (headers['origin'] !== undefined) return identify(request).service === 's3';
+  if (headers['origin'] !== undefined || method === 'OPTIONS') return identify(request).service === 's3';
   return method === 'POST' && headers['content-type']?.startsWith('multipart/form-data') === true;
 }

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { createHmac } from 'node:crypto';
 import {
+  CopyObjectCommand,
   CreateBucketCommand,
   DeletePublicAccessBlockCommand,
   GetObjectCommand,
@@ -198,7 +199,35 @@ test('a form is an upload by whoever signed its policy, within what that allows'
   expect(large.text).toContain('<Code>EntityTooLarge</Code>');
   expect(large.text).toContain('<ProposedSize>4</ProposedSize>');
   const unnamed = await send(rig, form(rig, 'up/x', rules.slice(1), ''));
-  expect(unnamed.status).toBe(201);
+  expect(unnamed.status).toBe(403);
+  expect(unnamed.text).toContain('Invalid according to Policy: Extra input fields: bucket');
+  const faulty = async (rule: object): Promise<string> =>
+    (await send(rig, form(rig, 'up/x', [...rules, rule], ''))).text;
+  expect(await faulty({})).toContain(
+    'Invalid Policy: Invalid Simple-Condition: Simple-Conditions must have exactly one property specified.',
+  );
+  expect(await faulty(['is', '$key', 'x'])).toContain('<Code>InvalidPolicyDocument</Code>');
+  expect(await faulty(['content-length-range', 0])).toContain('<Code>InvalidPolicyDocument</Code>');
+});
+
+test('what another key than S3’s encrypts has an ETag that is no MD5, and copies out of it have', async () => {
+  await using rig = await startS3();
+  const { s3 } = rig;
+  await s3.send(new CreateBucketCommand({ Bucket }));
+  const md5 = '"900150983cd24fb0d6963f7d28e17f72"';
+  const key = { Bucket, Key: 'sealed', ServerSideEncryption: 'aws:kms' } as const;
+  const { ETag } = await s3.send(new PutObjectCommand({ ...key, Body: 'abc' }));
+  expect(ETag).toMatch(/^"[0-9a-f]{32}"$/);
+  expect(ETag).not.toBe(md5);
+  const copied = await s3.send(
+    new CopyObjectCommand({
+      Bucket,
+      Key: 'plain',
+      CopySource: `${Bucket}/sealed`,
+      ServerSideEncryption: 'AES256',
+    }),
+  );
+  expect(copied.CopyObjectResult?.ETag).toBe(md5);
 });
 
 test('a website is read by its own host', async () => {

@@ -57,8 +57,15 @@ function aclStatements(asking: Asking, bucket: BucketRow, object: ObjectRow | un
     !(isPublicGrant(grant) && isBlocked(asking, bucket, 'IgnorePublicAcls'));
   const arn = bucketArn(bucket.partition, bucket.name);
   // Of a key that is not there nobody has an ACL to read: who may list the bucket is told that it is not.
+  // What is written there gets its first ACL from who writes it.
   const actions =
-    object === undefined ? { ...onBucket, READ: [...onBucket.READ, ...onObject.READ] } : onBucket;
+    object === undefined
+      ? {
+          ...onBucket,
+          READ: [...onBucket.READ, ...onObject.READ],
+          WRITE: [...onBucket.WRITE, 's3:PutObjectAcl'],
+        }
+      : onBucket;
   const statements = bucket.acl
     .filter(counts)
     .map((grant) => statementOf(caller, bucket.account, grant, actions, [arn, `${arn}/*`]));

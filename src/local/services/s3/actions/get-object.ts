@@ -1,8 +1,9 @@
 import { answered } from '../../../../wire/server/answer.ts';
 import { defineAction } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
+import { invalidRequest } from '../errors.ts';
 import { readContent } from '../objects/content.ts';
-import { describeObject, isArchived, shownClass } from '../objects/describe.ts';
+import { describeObject, isArchived, overrides, shownClass } from '../objects/describe.ts';
 import { beginRead, rangeOutput, readChecksum, toReadContent } from '../objects/read.ts';
 import { expirationOf } from '../settings/expiration.ts';
 
@@ -10,6 +11,8 @@ import { expirationOf } from '../settings/expiration.ts';
 export const action = defineAction('s3', 'GetObject', {
   authorize: (input, context) => toReadContent(context, input),
   handler(input, context) {
+    if (context.caller.kind === 'anonymous' && overrides(input))
+      throw invalidRequest('Request specific response headers cannot be used for anonymous GET requests.');
     const reading = beginRead(context, input, 'GET');
     const { bucket, row, range } = reading;
     if (isArchived(row, context.now))

@@ -10,7 +10,7 @@ export const action = defineAction('s3', 'PutBucketLogging', {
   handler(input, context) {
     const bucket = bucketOf(context, input);
     const given = input.BucketLoggingStatus;
-    if (given.LoggingEnabled !== undefined) checkTarget(context, bucket, given.LoggingEnabled.TargetBucket);
+    if (given.LoggingEnabled !== undefined) checkTarget(context, bucket, given.LoggingEnabled);
     changeSettings(context, bucket, { logging: given });
     return {};
   },

@@ -24,15 +24,19 @@ export const action = defineAction('s3', 'PutBucketVersioning', {
         501,
         'This local cloud has no MFA devices: MFA delete is not there.',
       );
-    if (bucket.objectLock === true && status === 'Suspended')
-      throw new AwsError(
-        'InvalidBucketState',
-        409,
-        'An Object Lock configuration is present on this bucket, so the versioning state cannot be changed.',
-      );
+    if (bucket.objectLock === true && status === 'Suspended') throw isHeld('An Object Lock');
+    if (bucket.settings.replication !== undefined && status === 'Suspended') throw isHeld('A replication');
     context.state
       .table(buckets)
       .put({ ...bucket, versioning: status === 'Enabled' ? 'Enabled' : 'Suspended' });
     return {};
   },
 });
+
+function isHeld(by: string): AwsError {
+  return new AwsError(
+    'InvalidBucketState',
+    409,
+    `${by} configuration is present on this bucket, so the versioning state cannot be changed.`,
+  );
+}

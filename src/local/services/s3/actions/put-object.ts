@@ -3,7 +3,7 @@ import { bucketOf } from '../buckets/find.ts';
 import { notImplementedHeader } from '../errors.ts';
 import { checkWrite } from '../objects/conditions.ts';
 import { quoted, shownVersion } from '../objects/describe.ts';
-import { encryptionOutput } from '../objects/encryption.ts';
+import { encryptionOutput, etagOf } from '../objects/encryption.ts';
 import { tell } from '../objects/events.ts';
 import { propertiesOf } from '../objects/properties.ts';
 import { addVersion, versionIdFor } from '../objects/versions.ts';
@@ -23,6 +23,7 @@ export const action = defineStagedAction('s3', 'PutObject', {
     if (input.WriteOffsetBytes !== undefined) throw notImplementedHeader('x-amz-write-offset-bytes');
     if (input.IfMatch !== undefined || input.IfNoneMatch !== undefined)
       checkWrite(currentOf(context, bucket, input.Key), input);
+    const properties = propertiesOf(context, bucket, input);
     const row: ObjectRow = {
       bucket: bucket.name,
       key: input.Key,
@@ -30,10 +31,10 @@ export const action = defineStagedAction('s3', 'PutObject', {
       owner: context.caller.account || bucket.account,
       modified: context.now,
       size: taken.size,
-      etag: taken.md5,
+      etag: etagOf(taken.md5, properties.encryption, context.random),
       body: context.bodies.keep(taken.draft),
       checksum: { ...taken.checksum, type: 'FULL_OBJECT' },
-      ...propertiesOf(context, bucket, input),
+      ...properties,
     };
     addVersion(context, bucket, row);
     tell(context, bucket, 's3:ObjectCreated:Put', row);

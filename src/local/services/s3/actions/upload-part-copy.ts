@@ -8,6 +8,7 @@ import { toUploadPart } from '../multipart/to-upload.ts';
 import { findUpload, putPart } from '../multipart/uploads.ts';
 import { readContent } from '../objects/content.ts';
 import { checkCopySize, copyKeys, sourceOf, toCopyFrom } from '../objects/copy-source.ts';
+import { etagOf } from '../objects/encryption.ts';
 import { quoted } from '../objects/describe.ts';
 import { takeCopy } from '../objects/take-copy.ts';
 import { partChecksum } from '../payload/checksums.ts';
@@ -33,12 +34,13 @@ export const action = defineStagedAction('s3', 'UploadPartCopy', {
     const upload = findUpload(context, bucketOf(context, input), input);
     const source = sourceOf(context, input);
     checkPartKey(upload, input);
+    const etag = etagOf(taken.md5, upload.encryption, context.random);
     const checksum = { ...taken.checksum, type: 'FULL_OBJECT' as const };
     putPart(context, {
       upload: upload.id,
       number: input.PartNumber,
       size: taken.size,
-      etag: taken.md5,
+      etag,
       modified: context.now,
       body: context.bodies.keep(taken.draft),
       checksum,
@@ -46,7 +48,7 @@ export const action = defineStagedAction('s3', 'UploadPartCopy', {
     return {
       CopySourceVersionId: source.bucket.versioning === undefined ? undefined : source.row.version,
       CopyPartResult: {
-        ETag: quoted(taken.md5),
+        ETag: quoted(etag),
         LastModified: new Date(context.now),
         ...(upload.checksumAlgorithm === undefined ? {} : partChecksum(checksum)),
       },

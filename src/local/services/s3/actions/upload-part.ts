@@ -5,6 +5,7 @@ import { checkPartNumber } from '../multipart/part-number.ts';
 import { checkPartChecksum } from '../multipart/part-checksum.ts';
 import { toUploadPart } from '../multipart/to-upload.ts';
 import { findUpload, putPart } from '../multipart/uploads.ts';
+import { etagOf } from '../objects/encryption.ts';
 import { quoted } from '../objects/describe.ts';
 import { partChecksum } from '../payload/checksums.ts';
 import { takeBody } from '../payload/take.ts';
@@ -22,12 +23,13 @@ export const action = defineStagedAction('s3', 'UploadPart', {
     const upload = findUpload(context, bucketOf(context, input), input);
     checkPartKey(upload, input);
     checkPartChecksum(upload, taken);
+    const etag = etagOf(taken.md5, upload.encryption, context.random);
     const checksum = { ...taken.checksum, type: 'FULL_OBJECT' as const };
     putPart(context, {
       upload: upload.id,
       number: input.PartNumber,
       size: taken.size,
-      etag: taken.md5,
+      etag,
       modified: context.now,
       body: context.bodies.keep(taken.draft),
       checksum,
@@ -35,7 +37,7 @@ export const action = defineStagedAction('s3', 'UploadPart', {
     });
     const shown = taken.asked || upload.checksumAlgorithm !== undefined;
     return {
-      ETag: quoted(taken.md5),
+      ETag: quoted(etag),
       ...partKeyOutput(upload),
       ...(shown ? partChecksum(checksum) : {}),
     };

@@ -22,8 +22,7 @@ export function corsOf(request: HttpRequest, { authentication }: FrontParts): Co
   const { rule, origin, wanted, asked, key } = found;
   return {
     preflight() {
-      if (method !== 'OPTIONS' || headers['access-control-request-method'] === undefined)
-        throw new AwsError('BadRequest', 400, 'Insufficient information. Origin request header needed.');
+      if (method !== 'OPTIONS' || headers['access-control-request-method'] === undefined) throw noOrigin();
       if (rule === undefined) throw forbidden(wanted, key === '' ? 'BUCKET' : 'OBJECT');
       const allowed = asked.length === 0 ? {} : { 'access-control-allow-headers': asked.join(', ') };
       return { status: 200, headers: { ...headersOf(rule, origin), ...allowed }, body: new Uint8Array(0) };
@@ -90,6 +89,10 @@ function headersOf(rule: CORSRule, origin: string): Record<string, string> {
     headers['access-control-expose-headers'] = rule.ExposeHeaders.join(', ');
   if (rule.MaxAgeSeconds !== undefined) headers['access-control-max-age'] = String(rule.MaxAgeSeconds);
   return headers;
+}
+
+export function noOrigin(): AwsError {
+  return new AwsError('BadRequest', 400, 'Insufficient information. Origin request header needed.');
 }
 
 function forbidden(Method: string, ResourceType: string): AwsError {

@@ -3,7 +3,7 @@ import { writeError } from '../../../../wire/server.ts';
 import { loadService } from '../../../../wire/service.ts';
 import { AwsError } from '../../../error.ts';
 import type { FrontParts } from './front-parts.ts';
-import { corsOf } from './cors.ts';
+import { corsOf, noOrigin } from './cors.ts';
 import { postObject } from './post-object.ts';
 import { serveWebsite, websiteBucket } from './website.ts';
 
@@ -25,7 +25,9 @@ export async function s3Front(request: HttpRequest, parts: FrontParts): Promise<
 function answerIt(request: HttpRequest, parts: FrontParts): Promise<HttpResponse> {
   const { method, headers } = request;
   const isForm = method === 'POST' && headers['content-type']?.startsWith('multipart/form-data') === true;
-  return isForm ? postObject(request, parts) : parts.answer(request);
+  if (isForm) return postObject(request, parts);
+  if (method === 'OPTIONS' && headers['origin'] === undefined) throw noOrigin();
+  return parts.answer(request);
 }
 
 function refusal({ code, status, message, fields, headers }: AwsError, requestId: string): HttpResponse {

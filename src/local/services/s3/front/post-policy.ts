@@ -16,6 +16,9 @@ const FREE: ReadonlySet<string> = new Set([
   'file',
 ]);
 
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html#ConditionMatching */
+const OPERATORS: ReadonlySet<string> = new Set(['eq', 'starts-with', 'content-length-range']);
+
 /** Holds a form against the policy that was signed for it. Answers how long the file may be, when that is said. */
 export function checkPostPolicy(
   encoded: string,
@@ -30,14 +33,22 @@ export function checkPostPolicy(
   let range: LengthRange | undefined;
   for (const condition of conditions) {
     if (!Array.isArray(condition)) {
-      for (const [name, value] of Object.entries(condition)) {
+      const named = Object.entries(condition);
+      if (named.length !== 1)
+        throw invalid(
+          'Invalid Simple-Condition: Simple-Conditions must have exactly one property specified.',
+        );
+      for (const [name, value] of named) {
         mentioned.add(name.toLowerCase());
         if (values.get(name.toLowerCase()) !== String(value)) throw failed(['eq', `$${name}`, String(value)]);
       }
       continue;
     }
-    const [operator, first, second] = condition;
-    if (String(operator).toLowerCase() === 'content-length-range') {
+    const [first, second] = condition.slice(1);
+    const operator = String(condition[0]).toLowerCase();
+    if (!OPERATORS.has(operator)) throw invalid(`Invalid Condition: unknown operation '${operator}'.`);
+    if (condition.length !== 3) throw invalid(`Invalid ${operator}: wrong number of arguments.`);
+    if (operator === 'content-length-range') {
       range = { least: Number(first), most: Number(second) };
       if (!Number.isInteger(range.least) || !Number.isInteger(range.most)) throw failed(condition);
       continue;
@@ -48,7 +59,7 @@ export function checkPostPolicy(
     const fits = operator === 'starts-with' ? value.startsWith(String(second)) : value === String(second);
     if (!fits) throw failed(condition);
   }
-  for (const name of fields.keys())
+  for (const name of values.keys())
     if (!mentioned.has(name) && !FREE.has(name) && !name.startsWith('x-ignore-'))
       throw accessDenied(`Invalid according to Policy: Extra input fields: ${name}`);
   return range;

@@ -58,7 +58,8 @@ export async function serveWebsite(
   const error = website.ErrorDocument?.Key;
   if (error === undefined) return asErrorPage(found, asked);
   const page = await read(request, bucket, error, parts);
-  return page.status === 200 ? { ...page, status: found.status } : asErrorPage(found, asked);
+  if (page.status === 200) return { ...page, status: found.status };
+  return asErrorPage(found, asked, { ...(await faultOf(page)), key: error });
 }
 
 function read(request: HttpRequest, bucket: string, key: string, parts: FrontParts): Promise<HttpResponse> {
@@ -91,11 +92,23 @@ function moved(status: number, location: string): HttpResponse {
   return { status, headers: { location }, body: new Uint8Array(0) };
 }
 
-async function asErrorPage(response: HttpResponse, key: string): Promise<HttpResponse> {
-  const text = Buffer.from(await wholeBody(response.body)).toString('utf8');
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly key?: string;
+}
+
+async function faultOf({ body }: HttpResponse): Promise<Fault> {
+  const text = Buffer.from(await wholeBody(body)).toString('utf8');
   const [, code = 'NoSuchKey'] = /<Code>([^<]*)</.exec(text) ?? [];
   const [, message = 'The specified key does not exist.'] = /<Message>([^<]*)</.exec(text) ?? [];
-  return errorPage(response.status, code, message, key);
+  return { code, message };
+}
+
+/** @param second What was wrong with the page that the bucket has for errors. */
+async function asErrorPage(response: HttpResponse, key: string, second?: Fault): Promise<HttpResponse> {
+  const { code, message } = await faultOf(response);
+  return errorPage(response.status, code, message, key, second);
 }
 
 const titles: Readonly<Record<number, string>> = {
@@ -104,10 +117,29 @@ const titles: Readonly<Record<number, string>> = {
   405: 'Method Not Allowed',
 };
 
-function errorPage(status: number, code: string, message: string, key?: string): HttpResponse {
+function errorPage(
+  status: number,
+  code: string,
+  message: string,
+  key?: string,
+  second?: Fault,
+): HttpResponse {
   const title = `${status} ${titles[status] ?? 'Error'}`;
+  const own = factsOf({ code, message, ...(key === undefined ? {} : { key }) });
+  const other =
+    second === undefined
+      ? ''
+      : `<h3>An Error Occurred While Attempting to Retrieve a Custom Error Document</h3>\n${factsOf(second)}\n`;
+  const page = `<html>\n<head><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n${own}\n${other}<hr/>\n</body>\n</html>\n`;
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'x-amz-error-code': code,
+    'x-amz-error-message': message,
+  };
+  return { status, headers, body: Buffer.from(page) };
+}
+
+function factsOf({ code, message, key }: Fault): string {
   const facts = [`Code: ${code}`, `Message: ${message}`, ...(key === undefined ? [] : [`Key: ${key}`])];
-  const items = facts.map((fact) => `<li>${escapeXml(fact)}</li>`).join('\n');
-  const page = `<html>\n<head><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n<ul>\n${items}\n</ul>\n<hr/>\n</body>\n</html>\n`;
-  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(page) };
+  return `<ul>\n${facts.map((fact) => `<li>${escapeXml(fact)}</li>`).join('\n')}\n</ul>`;
 }

@@ -26,7 +26,7 @@ export function uploadsOf({ state }: Reader, bucket: string): Iterable<UploadRow
 export function disturbUploads({ state }: Reader, bucket: string, key: string): void {
   const table = state.table(uploads);
   const from = uploadRowId(bucket, key, '');
-  for (const upload of [...table.list({ from, below: `${from.slice(0, -1)}\u0001` })])
+  for (const upload of table.list({ from, below: `${from.slice(0, -1)}\u0001` }))
     if (upload.disturbed !== true) table.put({ ...upload, disturbed: true });
 }
 

@@ -22,6 +22,18 @@ interface Overrides {
   readonly ResponseExpires?: Date | undefined;
 }
 
+/** Whether a request says what its answer's headers are to be. */
+export function overrides(asked: Overrides): boolean {
+  return (
+    asked.ResponseCacheControl !== undefined ||
+    asked.ResponseContentDisposition !== undefined ||
+    asked.ResponseContentEncoding !== undefined ||
+    asked.ResponseContentLanguage !== undefined ||
+    asked.ResponseContentType !== undefined ||
+    asked.ResponseExpires !== undefined
+  );
+}
+
 /** What GetObject and HeadObject tell of an object. */
 export function describeObject(bucket: BucketRow, row: ObjectRow, asked: Overrides, now: number) {
   const { headers, tags, redirect } = row;

@@ -1,3 +1,4 @@
+import type { Random } from '../../../../clock.ts';
 import { createHash } from 'node:crypto';
 import type { ActionContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
@@ -34,9 +35,18 @@ export function encryptionOf(
       );
     return { kind: 'customer', keyMd5 };
   }
-  return input.ServerSideEncryption === undefined
-    ? byDefault(context, bucket, input)
-    : asSaid(context, bucket, input);
+  if (input.ServerSideEncryption !== undefined) return asSaid(context, bucket, input);
+  if (input.SSEKMSKeyId !== undefined)
+    throw invalidArgument(
+      'Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms',
+      'x-amz-server-side-encryption',
+    );
+  return byDefault(context, bucket, input);
+}
+
+/** Of what another key than S3's own encrypts the ETag is no MD5: https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html */
+export function etagOf(md5: string, { kind }: Encryption, random: Random): string {
+  return kind === 'AES256' ? md5 : random.hex(32);
 }
 
 function asSaid(context: ActionContext, bucket: BucketRow, input: EncryptionHeaders): Encryption {

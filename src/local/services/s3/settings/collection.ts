@@ -1,5 +1,4 @@
 import { AwsError } from '../../../error.ts';
-import { malformedXml } from '../errors.ts';
 import { openPosition, sealPosition } from '../listing/position.ts';
 
 /** Configurations of which a bucket may have many, by id: analytics, inventory, metrics, tiering. */
@@ -20,7 +19,8 @@ export function withMember<C extends { readonly Id: string }>(
   id: string,
   configuration: C,
 ): Readonly<Record<string, C>> {
-  if (configuration.Id !== id) throw malformedXml();
+  if (configuration.Id !== id)
+    throw new AwsError('IdMismatch', 400, 'Document ID does not match the specified configuration ID.');
   return { ...collection, [id]: configuration };
 }
 

@@ -1,3 +1,5 @@
+import type { LoggingEnabled } from '../../../../wire/generated/s3.ts';
+import { malformedXml } from '../errors.ts';
 import type { TimerContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { buckets } from '../state.ts';
@@ -7,8 +9,13 @@ import type { BucketRow } from '../state.ts';
 export function checkTarget(
   { state }: Pick<TimerContext, 'state'>,
   bucket: BucketRow,
-  TargetBucket: string,
+  { TargetBucket, TargetObjectKeyFormat: format }: LoggingEnabled,
 ): void {
+  if (
+    format !== undefined &&
+    (format.SimplePrefix === undefined) === (format.PartitionedPrefix === undefined)
+  )
+    throw malformedXml();
   const target = state.table(buckets).get(TargetBucket);
   if (target === undefined || target.account !== bucket.account)
     throw new AwsError('InvalidTargetBucketForLogging', 400, 'The target bucket for logging does not exist', {
