@@ -48,13 +48,14 @@ export const action = defineAction('ec2', 'CreateFlowLogs', {
     const missing = ids === '' ? missingBucket(input, context) : undefined;
     return {
       FlowLogIds: ids === '' ? [] : ids.split(' '),
-      ClientToken: input.ClientToken,
+      // AWS answers with a token of its own when none came.
+      ClientToken: input.ClientToken ?? context.random.uuid(),
       Unsuccessful:
         missing === undefined
           ? []
           : input.ResourceIds.map((ResourceId) => ({
               ResourceId,
-              Error: { Code: '400', Message: `LogDestination: ${missing} does not exist.` },
+              Error: { Code: '400', Message: `LogDestination: ${missing} does not exist` },
             })),
     };
   },

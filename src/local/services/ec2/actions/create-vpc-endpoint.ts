@@ -44,8 +44,9 @@ export const action = defineAction('ec2', 'CreateVpcEndpoint', {
   handler(input, context) {
     const id = once('CreateVpcEndpoint', input, context, () => {
       const type = input.VpcEndpointType ?? 'Gateway';
-      if (type === 'Gateway') return gateway(input, context);
-      if (type === 'Interface') return interfaces(input, context);
+      // Taken in small letters too, as many scripts have it.
+      if (/^gateway$/i.test(type)) return gateway(input, context);
+      if (/^interface$/i.test(type)) return interfaces(input, context);
       throw invalidParameterValue(`Endpoints of the type ${type} are not available in this local cloud.`);
     });
     const row = findRow(context.state, endpoints, endpointIdErrors, id);

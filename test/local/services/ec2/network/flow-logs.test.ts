@@ -74,6 +74,9 @@ test('what a destination needs must be given', async () => {
   expect(
     (await refused(aws.createFlowLogs({ ...watched, LogDestinationType: 's3', LogGroupName: 'g' }))).message,
   ).toBe('LogDestination type must be cloud-watch-logs if LogGroupName is provided.');
+  expect((await refused(aws.createFlowLogs({ ...watched, ...bucket, LogGroupName: 'g' }))).message).toBe(
+    'Please only provide LogGroupName or only provide LogDestination.',
+  );
   expect(
     (await refused(aws.createFlowLogs({ ...watched, ...bucket, MaxAggregationInterval: 61 }))).message,
   ).toBe('Invalid Flow Log Max Aggregation Interval');
@@ -84,12 +87,13 @@ test('a bucket that is not there is told of each resource; a log group that is n
   const { aws } = net;
   const ids = [await net.vpc(), await net.vpc()];
   const watched = { ResourceIds: ids, ResourceType: 'VPC', TrafficType: 'ALL' } as const;
-  const { FlowLogIds, Unsuccessful } = await aws.createFlowLogs({ ...watched, ...bucket });
+  const { FlowLogIds, Unsuccessful, ClientToken } = await aws.createFlowLogs({ ...watched, ...bucket });
+  expect(ClientToken).toMatch(/^[0-9a-f-]{36}$/);
   expect(FlowLogIds ?? []).toEqual([]);
   expect(Unsuccessful).toEqual(
     ids.map((ResourceId) => ({
       ResourceId,
-      Error: { Code: '400', Message: 'LogDestination: traffic does not exist.' },
+      Error: { Code: '400', Message: 'LogDestination: traffic does not exist' },
     })),
   );
   expect((await aws.describeFlowLogs({})).FlowLogs ?? []).toEqual([]);

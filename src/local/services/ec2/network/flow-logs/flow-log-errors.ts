@@ -8,6 +8,6 @@ export const flowLogIdErrors = {
     new AwsError(
       'InvalidFlowLogId.NotFound',
       400,
-      `These flow log ids in the input list are not found: [TotalCount: ${ids.length}] ${ids.join(', ')}`,
+      `These flow log ids in the input list are not found: [TotalCount: ${ids.length}] ${ids.join(' ')}`,
     ),
 };

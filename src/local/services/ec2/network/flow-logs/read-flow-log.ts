@@ -26,6 +26,12 @@ export function readFlowLog(
     );
   for (const id of input.ResourceIds) find(context, id);
   const destinationType = input.LogDestinationType ?? 'cloud-watch-logs';
+  if (input.LogGroupName !== undefined && input.LogDestination !== undefined)
+    throw new AwsError(
+      'InvalidParameter',
+      400,
+      'Please only provide LogGroupName or only provide LogDestination.',
+    );
   if (destinationType !== 'cloud-watch-logs' && input.LogGroupName !== undefined)
     throw new AwsError(
       'InvalidParameter',
@@ -44,7 +50,8 @@ export function readFlowLog(
       400,
       "LogDestination can't be empty if LogGroupName is not provided.",
     );
-  const { DestinationOptions: options } = input;
+  // A bucket is written to in a form even where none was asked for.
+  const options = input.DestinationOptions ?? (destinationType === 's3' ? {} : undefined);
   const tags = readTagSpecifications(input.TagSpecifications, ['vpc-flow-log']).get('vpc-flow-log') ?? [];
   return {
     trafficType: input.TrafficType ?? 'ALL',

@@ -44,7 +44,7 @@ export function describePrefixList(row: PrefixListRow, context: ActionContext): 
   };
 }
 
-function* allLists(context: ActionContext): Generator<ShownList> {
+function* allLists(context: ActionContext, which: 'all' | 'of AWS'): Generator<ShownList> {
   for (const { id, name } of prefixListsOf(context.region)) {
     const described = {
       PrefixListId: id,
@@ -57,6 +57,7 @@ function* allLists(context: ActionContext): Generator<ShownList> {
     };
     yield { id, name, owner: 'AWS', tags: [], described };
   }
+  if (which === 'of AWS') return;
   for (const row of context.state.table(prefixLists).list())
     yield { ...row, owner: row.account, described: describePrefixList(row, context) };
 }
@@ -66,6 +67,7 @@ export function listPrefixLists(
   action: string,
   input: ListInput,
   context: ActionContext,
+  which: 'all' | 'of AWS' = 'all',
 ): { readonly lists: readonly ShownList[]; readonly nextToken: string | undefined } {
   const passes = compileFilters<ShownList>(
     input.Filters,
@@ -78,7 +80,7 @@ export function listPrefixLists(
   );
   checkPageSize(input.MaxResults, { least: 1, most: 1000 });
   const wanted = new Set(input.PrefixListIds);
-  const all = [...allLists(context)].filter(({ id }) => wanted.size === 0 || wanted.has(id));
+  const all = [...allLists(context, which)].filter(({ id }) => wanted.size === 0 || wanted.has(id));
   const missing = [...wanted].filter((id) => !all.some((list) => list.id === id));
   if (missing.length > 0) throw prefixListIdErrors.notFound(missing);
   if (input.DryRun === true) throw dryRunOperation();
