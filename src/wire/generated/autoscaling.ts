@@ -19,6 +19,7 @@ export interface Actions {
   DeletePolicy: { input: DeletePolicyType; output: Record<string, never> };
   DeleteScheduledAction: { input: DeleteScheduledActionType; output: Record<string, never> };
   DeleteTags: { input: DeleteTagsType; output: Record<string, never> };
+  DeleteWarmPool: { input: DeleteWarmPoolType; output: DeleteWarmPoolAnswer };
   DescribeAccountLimits: { input: Record<string, never>; output: DescribeAccountLimitsAnswer };
   DescribeAdjustmentTypes: { input: Record<string, never>; output: DescribeAdjustmentTypesAnswer };
   DescribeAutoScalingGroups: { input: AutoScalingGroupNamesType; output: AutoScalingGroupsType };
@@ -39,6 +40,7 @@ export interface Actions {
   DescribeTags: { input: DescribeTagsType; output: TagsType };
   DescribeTerminationPolicyTypes: { input: Record<string, never>; output: DescribeTerminationPolicyTypesAnswer };
   DescribeTrafficSources: { input: DescribeTrafficSourcesRequest; output: DescribeTrafficSourcesResponse };
+  DescribeWarmPool: { input: DescribeWarmPoolType; output: DescribeWarmPoolAnswer };
   DetachInstances: { input: DetachInstancesQuery; output: DetachInstancesAnswer };
   DetachLoadBalancerTargetGroups: { input: DetachLoadBalancerTargetGroupsType; output: DetachLoadBalancerTargetGroupsResultType };
   DetachLoadBalancers: { input: DetachLoadBalancersType; output: DetachLoadBalancersResultType };
@@ -51,6 +53,7 @@ export interface Actions {
   PutNotificationConfiguration: { input: PutNotificationConfigurationType; output: Record<string, never> };
   PutScalingPolicy: { input: PutScalingPolicyType; output: PolicyARNType };
   PutScheduledUpdateGroupAction: { input: PutScheduledUpdateGroupActionType; output: Record<string, never> };
+  PutWarmPool: { input: PutWarmPoolType; output: PutWarmPoolAnswer };
   RecordLifecycleActionHeartbeat: { input: RecordLifecycleActionHeartbeatType; output: RecordLifecycleActionHeartbeatAnswer };
   ResumeProcesses: { input: ScalingProcessQuery; output: Record<string, never> };
   SetDesiredCapacity: { input: SetDesiredCapacityType; output: Record<string, never> };
@@ -394,6 +397,15 @@ export interface DeleteTagsType {
   Tags: readonly Tag[];
 }
 
+export interface DeleteWarmPoolAnswer {
+
+}
+
+export interface DeleteWarmPoolType {
+  AutoScalingGroupName: string;
+  ForceDelete?: boolean | undefined;
+}
+
 export interface DescribeAccountLimitsAnswer {
   MaxNumberOfAutoScalingGroups?: number | undefined;
   MaxNumberOfLaunchConfigurations?: number | undefined;
@@ -523,6 +535,18 @@ export interface DescribeTrafficSourcesRequest {
 
 export interface DescribeTrafficSourcesResponse {
   TrafficSources?: readonly TrafficSourceState[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeWarmPoolAnswer {
+  WarmPoolConfiguration?: WarmPoolConfiguration | undefined;
+  Instances?: readonly Instance[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface DescribeWarmPoolType {
+  AutoScalingGroupName: string;
+  MaxRecords?: number | undefined;
   NextToken?: string | undefined;
 }
 
@@ -1002,6 +1026,18 @@ export interface PutScheduledUpdateGroupActionType {
   MaxSize?: number | undefined;
   DesiredCapacity?: number | undefined;
   TimeZone?: string | undefined;
+}
+
+export interface PutWarmPoolAnswer {
+
+}
+
+export interface PutWarmPoolType {
+  AutoScalingGroupName: string;
+  MaxGroupPreparedCapacity?: number | undefined;
+  MinSize?: number | undefined;
+  PoolState?: "Stopped" | "Running" | "Hibernated" | (string & {}) | undefined;
+  InstanceReusePolicy?: InstanceReusePolicy | undefined;
 }
 
 export interface RecordLifecycleActionHeartbeatAnswer {

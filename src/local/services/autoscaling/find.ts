@@ -27,6 +27,16 @@ export function findMember(state: State, id: string): MemberRow {
   return row;
 }
 
+/** Instances of a group's warm pool. */
+export function isWarm({ state }: MemberRow): boolean {
+  return state.startsWith('Warmed:');
+}
+
+/** The instances of a group without those of its warm pool. */
+export function servingMembersOf(state: State, group: string): MemberRow[] {
+  return membersOf(state, group).filter((member) => !isWarm(member));
+}
+
 /** Instances that count against the desired capacity: those that serve or will. */
 export function isActive({ state }: MemberRow): boolean {
   return state === 'InService' || state.startsWith('Pending');

@@ -13,5 +13,8 @@ export const pageSizes = { standard: 50, most: 100 } as const;
 /** Activities are shown for six weeks, in milliseconds. */
 export const activityLifetime = 42 * 86_400_000;
 
+/** How long after it was asked for a warm pool begins to fill, milliseconds. AWS says no number. */
+export const warmUpAfter = 5_000;
+
 /** How long after a failed launch the next is tried, milliseconds. AWS waits longer each time and does not say how long. */
 export const retryAfter = 60_000;

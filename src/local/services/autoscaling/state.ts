@@ -46,6 +46,18 @@ export interface GroupTag {
   readonly PropagateAtLaunch: boolean;
 }
 
+/** Instances that are made ready before a group needs them. */
+export interface WarmPool {
+  readonly min: number;
+  /** How many instances the group and its pool may have together; without it the group's maximum size. */
+  readonly maxPrepared?: number | undefined;
+  /** How they wait. */
+  readonly state: 'Stopped' | 'Running' | 'Hibernated';
+  /** Whether instances that the group has too many of come back into the pool. */
+  readonly reuse?: boolean | undefined;
+  readonly deleting?: boolean | undefined;
+}
+
 export interface GroupRow {
   readonly name: string;
   /** The part of its ARN that no other group has, also of the same name. */
@@ -71,6 +83,7 @@ export interface GroupRow {
   readonly settings: GroupSettings;
   /** When the last scaling activity ended: cooldowns count from then. Epoch milliseconds. */
   readonly scaled?: number | undefined;
+  readonly warmPool?: WarmPool | undefined;
   /** It goes once its last instance is gone. */
   readonly deleting?: boolean | undefined;
 }

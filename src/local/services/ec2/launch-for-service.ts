@@ -6,6 +6,8 @@ import { serviceCaller } from '../../phase.ts';
 import { instances } from './instances/instance-row.ts';
 import type { InstanceRow } from './instances/instance-row.ts';
 import { countUsage } from './instances/quota.ts';
+import { start } from './instances/start.ts';
+import { stop } from './instances/stop.ts';
 import { terminate } from './instances/terminate.ts';
 import { planFromTemplate } from './launch-templates/launch-from-template.ts';
 import { decideCount } from './launch/counts.ts';
@@ -21,9 +23,7 @@ export function launchForService(
   tags: readonly Tag[],
   context: TimerContext,
 ): InstanceRow {
-  const caller = serviceCaller(service, context.account);
-  // The service was allowed to launch before it came here.
-  const acting = { ...context, caller, fails: () => false, allow: () => {} };
+  const acting = as(service, context);
   const plan = planFromTemplate({ ...input, MinCount: 1, MaxCount: 1 }, acting);
   decideCount(plan, acting);
   countUsage(context.state, plan.type.name, plan.spot !== undefined, plan.cpu.vcpus);
@@ -38,6 +38,24 @@ export function launchForService(
   const tagged = { ...launched, tags: [...launched.tags, ...tags] };
   table.put(tagged);
   return tagged;
+}
+
+/** The context of a service that was allowed to do what it does before it came here. */
+function as(service: string, context: TimerContext) {
+  const caller = serviceCaller(service, context.account);
+  return { ...context, caller, fails: () => false, allow: () => {} };
+}
+
+/** Starts an instance that another service has stopped. Throws EC2's error when it cannot be started. */
+export function startForService(service: string, id: string, context: TimerContext): void {
+  const row = context.state.table(instances).get(id);
+  if (row?.state === 'stopped') start(row, as(service, context));
+}
+
+/** Stops an instance for another service, with what it has in memory where that is wanted and it can be kept. */
+export function stopForService(id: string, hibernate: boolean, context: TimerContext): void {
+  const row = context.state.table(instances).get(id);
+  if (row !== undefined) stop(row, hibernate && row.hibernation, false, context);
 }
 
 /** Terminates an instance for another service; whoever protected it from termination did not mean its group. */

@@ -24,7 +24,12 @@ export { chooseEncryption } from './volumes/encryption.ts';
 export { ebsSettings } from './volumes/ebs-settings.ts';
 export { NO_VOLUME, snapshots } from './volumes/snapshot-row.ts';
 export type { SnapshotRow, SnapshotWriting } from './volumes/snapshot-row.ts';
-export { launchForService, terminateForService } from './launch-for-service.ts';
+export {
+  launchForService,
+  startForService,
+  stopForService,
+  terminateForService,
+} from './launch-for-service.ts';
 export { authorizeFromTemplate as launchPermissions } from './launch-templates/launch-from-template.ts';
 export { passProfileRole } from './launch/profile.ts';
 export { findTemplate } from './launch-templates/find-template.ts';

@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { onGroup } from '../arns.ts';
 import { groupHasInstances } from '../errors.ts';
-import { findGroup, isActive, membersOf } from '../find.ts';
+import { findGroup, isActive, isWarm, membersOf } from '../find.ts';
 import { forgetGroup } from '../groups/forget.ts';
 import { terminateMember } from '../members/terminate.ts';
 import { groups } from '../state.ts';
@@ -23,7 +23,8 @@ export const action = defineAction('autoscaling', 'DeleteAutoScalingGroup', {
     state.table(groups).put(ending);
     const cause = `At ${timeText(now)} a user request force deleted AutoScalingGroup changing the desired capacity from ${row.desired} to 0.`;
     for (const member of there)
-      if (isActive(member) || member.state === 'Standby') terminateMember(context, ending, member, cause);
+      if (isActive(member) || isWarm(member) || member.state === 'Standby')
+        terminateMember(context, ending, member, cause);
     return {};
   },
 });

@@ -1,8 +1,9 @@
 import type { AutoScalingGroup, Instance } from '../../../../wire/generated/autoscaling.ts';
 import type { TimerContext } from '../../../action.ts';
 import { groupArn } from '../arns.ts';
-import { membersOf } from '../find.ts';
+import { servingMembersOf } from '../find.ts';
 import type { GroupRow, MemberRow } from '../state.ts';
+import { describePool, warmMembersOf } from '../warm-pools/pool.ts';
 
 /** A tag of a group as it is described. */
 export function describeTags({ name, tags }: GroupRow) {
@@ -53,7 +54,9 @@ export function describeGroup(context: TimerContext, row: GroupRow, withInstance
     VPCZoneIdentifier: row.subnetIds.join(','),
     HealthCheckType: row.healthCheckType,
     HealthCheckGracePeriod: row.gracePeriod,
-    Instances: withInstances ? membersOf(context.state, row.name).map(describeMember) : [],
+    Instances: withInstances ? servingMembersOf(context.state, row.name).map(describeMember) : [],
+    WarmPoolConfiguration: row.warmPool && describePool(row.warmPool),
+    WarmPoolSize: row.warmPool && warmMembersOf(context.state, row.name).length,
     CreatedTime: new Date(row.created),
     SuspendedProcesses: row.suspended.map((ProcessName) => ({
       ProcessName,

@@ -1,16 +1,17 @@
 import type { TimerContext } from '../../../action.ts';
 import { instances } from '../../ec2/port.ts';
-import { membersOf } from '../find.ts';
+import { isWarm, membersOf } from '../find.ts';
 import { completeHook } from '../hooks/complete.ts';
 import { waitForHook } from '../hooks/wait.ts';
 import { putInService } from '../members/put-in-service.ts';
 import { look } from '../members/launch.ts';
+import { lose } from '../members/lose.ts';
 import { terminateMember } from '../members/terminate.ts';
-import { announce } from '../notify.ts';
 import { groups, members } from '../state.ts';
 import type { GroupRow, MemberRow } from '../state.ts';
 import { timeText } from '../time-text.ts';
-import { endActivity } from './activity.ts';
+import { fillPool } from '../warm-pools/fill.ts';
+import { followWarm } from '../warm-pools/follow.ts';
 import { forgetGroup } from './forget.ts';
 import { measureSoon } from './measure.ts';
 import { reconcile } from './reconcile.ts';
@@ -26,6 +27,7 @@ export function lookAtGroup(context: TimerContext, name: string): void {
     return;
   }
   reconcile(context, name, replacing(context, group));
+  fillPool(context, name);
   measureSoon(context, group);
   const waits = membersOf(context.state, name).flatMap(({ hook }) => hook?.until ?? []);
   if (waits.length > 0) look(context, name, Math.max(context.now, Math.min(...waits)));
@@ -45,7 +47,8 @@ function follow(context: TimerContext, group: GroupRow, member: MemberRow): void
     completeHook(context, member);
     return;
   }
-  if (member.state === 'Pending') {
+  if (isWarm(member)) followWarm(context, member, state);
+  else if (member.state === 'Pending') {
     if (state === 'running') arrive(context, member);
     else if (state !== 'pending')
       lose(context, member, 'Failed', 'Instance became unhealthy while waiting for it to run.');
@@ -60,22 +63,6 @@ function follow(context: TimerContext, group: GroupRow, member: MemberRow): void
 function arrive(context: TimerContext, member: MemberRow): void {
   if (waitForHook(context, member, 'autoscaling:EC2_INSTANCE_LAUNCHING') !== undefined) return;
   putInService(context, member);
-}
-
-function lose(
-  context: TimerContext,
-  member: MemberRow,
-  status: 'Successful' | 'Failed',
-  message?: string,
-): void {
-  context.state.table(members).delete(member.id);
-  endActivity(context, member.activity, status, message);
-  announce(context, member.group, 'autoscaling:EC2_INSTANCE_TERMINATE', {
-    EC2InstanceId: member.id,
-    ActivityId: member.activity,
-    StatusCode: 'InProgress',
-    Description: `Terminating EC2 instance: ${member.id}`,
-  });
 }
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-checks-overview.html */

@@ -1,8 +1,9 @@
 import type { TimerContext } from '../../../action.ts';
 import type { ServiceMetric } from '../../../metering/tally.ts';
 import { endLevel, publishLevel } from '../../cloudwatch/port.ts';
-import { membersOf } from '../find.ts';
+import { isWarm, membersOf } from '../find.ts';
 import type { GroupRow, MemberRow } from '../state.ts';
+import { warmTarget } from '../warm-pools/pool.ts';
 
 /** Says how large a group is, at the end of a minute in which it may have changed. */
 export const MEASURE_TIMER = 'autoscaling.measure';
@@ -17,13 +18,14 @@ const inState =
     members.filter(({ state }) => states.some((begin) => state.startsWith(begin))).length;
 
 const desired: Measure = (group) => group.desired;
-const total: Measure = (_, members) => members.length;
-const none: Measure = () => 0;
+const serving: Measure = (_, members) => members.filter((member) => !isWarm(member)).length;
+const both: Measure = (_, members) => members.length;
+const warm: Measure = (_, members) => members.filter(isWarm).length;
 
-/** https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html; there are no warm pools here. */
+/** https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html */
 const MEASURES: Readonly<Record<string, Measure>> = {
-  GroupAndWarmPoolDesiredCapacity: desired,
-  GroupAndWarmPoolTotalCapacity: total,
+  GroupAndWarmPoolDesiredCapacity: (group) => group.desired + warmTarget(group),
+  GroupAndWarmPoolTotalCapacity: both,
   GroupDesiredCapacity: desired,
   GroupInServiceCapacity: inState('InService'),
   GroupInServiceInstances: inState('InService'),
@@ -35,14 +37,14 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   GroupStandbyInstances: inState('Standby', 'EnteringStandby'),
   GroupTerminatingCapacity: inState('Terminating'),
   GroupTerminatingInstances: inState('Terminating'),
-  GroupTotalCapacity: total,
-  GroupTotalInstances: total,
-  WarmPoolDesiredCapacity: none,
-  WarmPoolMinSize: none,
-  WarmPoolPendingCapacity: none,
-  WarmPoolTerminatingCapacity: none,
-  WarmPoolTotalCapacity: none,
-  WarmPoolWarmedCapacity: none,
+  GroupTotalCapacity: serving,
+  GroupTotalInstances: serving,
+  WarmPoolDesiredCapacity: warmTarget,
+  WarmPoolMinSize: ({ warmPool }) => warmPool?.min ?? 0,
+  WarmPoolPendingCapacity: inState('Warmed:Pending'),
+  WarmPoolTerminatingCapacity: inState('Warmed:Terminating'),
+  WarmPoolTotalCapacity: warm,
+  WarmPoolWarmedCapacity: inState('Warmed:Stopped', 'Warmed:Running', 'Warmed:Hibernated'),
 };
 
 function metricOf(group: string, name: string): ServiceMetric {

@@ -1,11 +1,12 @@
 import type { TimerContext } from '../../../action.ts';
 import { isActive, membersOf } from '../find.ts';
 import { chooseForTermination } from '../members/choose.ts';
-import { launchMember } from '../members/launch.ts';
+import { launchMember, look } from '../members/launch.ts';
 import { terminateMember } from '../members/terminate.ts';
 import { groups } from '../state.ts';
 import type { GroupRow } from '../state.ts';
 import { timeText } from '../time-text.ts';
+import { returnToPool, takeFromPool } from '../warm-pools/move.ts';
 
 /**
  * Brings a group's instances to its desired capacity: launches what is missing, terminates what is too many. What a
@@ -23,7 +24,7 @@ export function reconcile(context: TimerContext, name: string, reason = ''): voi
 function grow(context: TimerContext, group: GroupRow, there: number, reason: string): void {
   const cause = `${reason}At ${timeText(context.now)} an instance was started in response to a difference between desired and actual capacity, increasing the capacity from ${there} to ${group.desired}.`;
   for (let missing = group.desired - there; missing > 0; missing--)
-    if (!launchMember(context, group, cause)) return;
+    if (!takeFromPool(context, group, cause) && !launchMember(context, group, cause)) return;
 }
 
 function shrink(context: TimerContext, group: GroupRow, there: number, reason: string): void {
@@ -32,12 +33,8 @@ function shrink(context: TimerContext, group: GroupRow, there: number, reason: s
   for (let tooMany = there - group.desired; tooMany > 0; tooMany--) {
     const member = chooseForTermination(context.state, group, context.now);
     if (member === undefined) return;
-    terminateMember(
-      context,
-      group,
-      member,
-      `${start}  At ${at} instance ${member.id} was selected for termination.`,
-    );
+    const cause = `${start}  At ${at} instance ${member.id} was selected for termination.`;
+    if (!returnToPool(context, group, member, cause)) terminateMember(context, group, member, cause);
   }
 }
 
@@ -45,4 +42,5 @@ function shrink(context: TimerContext, group: GroupRow, there: number, reason: s
 export function scaleTo(context: TimerContext, group: GroupRow, desired: number, reason: string): void {
   context.state.table(groups).put({ ...group, desired });
   reconcile(context, group.name, reason);
+  if (group.warmPool !== undefined) look(context, group.name, context.now);
 }

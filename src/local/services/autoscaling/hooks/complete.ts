@@ -2,6 +2,7 @@ import type { TimerContext } from '../../../action.ts';
 import { putInService } from '../members/put-in-service.ts';
 import { endMember } from '../members/terminate.ts';
 import type { MemberRow } from '../state.ts';
+import { settleInPool } from '../warm-pools/settle.ts';
 import { hooks } from './state.ts';
 
 /**
@@ -12,5 +13,6 @@ export function completeHook(context: TimerContext, member: MemberRow, said?: 'C
   const hook = context.state.table(hooks).get(`${member.group}/${member.hook?.name ?? ''}`);
   const result = said ?? hook?.result ?? 'ABANDON';
   if (member.state === 'Pending:Wait' && result === 'CONTINUE') putInService(context, member);
+  else if (member.state === 'Warmed:Pending:Wait' && result === 'CONTINUE') settleInPool(context, member);
   else endMember(context, member);
 }

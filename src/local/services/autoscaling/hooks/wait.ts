@@ -1,4 +1,5 @@
 import type { TimerContext } from '../../../action.ts';
+import { isWarm } from '../find.ts';
 import { members } from '../state.ts';
 import type { MemberRow } from '../state.ts';
 import { tell } from '../notify.ts';
@@ -17,16 +18,19 @@ export function waitForHook(
   const hook = hookFor(context.state, member.group, transition);
   if (hook === undefined) return undefined;
   const token = context.random.uuid();
+  const launching = transition === 'autoscaling:EC2_INSTANCE_LAUNCHING';
+  const waits = launching ? 'Pending:Wait' : 'Terminating:Wait';
+  const place = isWarm(member) ? 'WarmPool' : 'AutoScalingGroup';
   const waiting: MemberRow = {
     ...member,
-    state: transition === 'autoscaling:EC2_INSTANCE_LAUNCHING' ? 'Pending:Wait' : 'Terminating:Wait',
+    state: isWarm(member) ? `Warmed:${waits}` : waits,
     hook: { name: hook.name, token, until: context.now + hook.timeout * 1000 },
   };
   context.state.table(members).put(waiting);
   if (hook.target !== undefined)
     tell(context, hook.target, {
-      Origin: transition === 'autoscaling:EC2_INSTANCE_LAUNCHING' ? 'EC2' : 'AutoScalingGroup',
-      Destination: transition === 'autoscaling:EC2_INSTANCE_LAUNCHING' ? 'AutoScalingGroup' : 'EC2',
+      Origin: launching ? 'EC2' : place,
+      Destination: launching ? place : 'EC2',
       LifecycleHookName: hook.name,
       AccountId: context.account,
       RequestId: context.random.uuid(),

@@ -5,6 +5,7 @@ import { launchForService } from '../../ec2/port.ts';
 import { beginActivity, endActivity, placeDetails } from '../groups/activity.ts';
 import { retryAfter } from '../limits.ts';
 import { announce } from '../notify.ts';
+import { isActive, isWarm } from '../find.ts';
 import { activities, members } from '../state.ts';
 import type { GroupRow, MemberRow } from '../state.ts';
 import { placesByNeed } from './balance.ts';
@@ -15,26 +16,37 @@ import { launchOf } from './launch-input.ts';
  * Launches one more instance of a group, in the zone that needs it most; where EC2 refuses, in the next. False when all
  * refused: each is an activity that says why, and it is tried again later.
  */
-export function launchMember(context: TimerContext, group: GroupRow, cause: string): boolean {
-  for (const place of placesByNeed(context.state, group))
-    if (launchIn(context, group, place, cause)) return true;
+export function launchMember(
+  context: TimerContext,
+  group: GroupRow,
+  cause: string,
+  into: 'group' | 'warm pool' = 'group',
+): boolean {
+  for (const place of placesByNeed(context.state, group, into === 'group' ? isActive : isWarm))
+    if (launchIn(context, group, place, cause, into)) return true;
   look(context, group.name, context.now + retryAfter);
   return false;
 }
 
-function launchIn(context: TimerContext, group: GroupRow, { zone, subnetId }: Place, cause: string): boolean {
+function launchIn(
+  context: TimerContext,
+  group: GroupRow,
+  { zone, subnetId }: Place,
+  cause: string,
+  into: 'group' | 'warm pool',
+): boolean {
+  const description = `Launching a new EC2 instance${into === 'group' ? '' : ' into warm pool'}`;
   const activity = beginActivity(context, group, {
-    description: 'Launching a new EC2 instance',
+    description,
     cause,
     status: 'PreInService',
     progress: 30,
     details: placeDetails(zone, subnetId),
   });
   try {
-    const member = launch(context, group, zone, subnetId, activity.id);
-    context.state
-      .table(activities)
-      .put({ ...activity, description: `Launching a new EC2 instance: ${member.id}` });
+    const launched = launch(context, group, zone, subnetId, activity.id);
+    if (into === 'warm pool') context.state.table(members).put({ ...launched, state: 'Warmed:Pending' });
+    context.state.table(activities).put({ ...activity, description: `${description}: ${launched.id}` });
     // EC2 tells of later changes; this is for an instance that runs already.
     look(context, group.name, context.now);
     return true;

@@ -1,5 +1,6 @@
 import type { TimerContext } from '../../../action.ts';
 import { terminateForService } from '../../ec2/port.ts';
+import { isWarm } from '../find.ts';
 import { beginActivity, placeDetails } from '../groups/activity.ts';
 import { waitForHook } from '../hooks/wait.ts';
 import { members } from '../state.ts';
@@ -29,7 +30,8 @@ export function terminateMember(
 
 /** Terminates the instance itself: its hook has been waited for. */
 export function endMember(context: TimerContext, member: MemberRow): void {
-  context.state.table(members).put({ ...member, state: 'Terminating', hook: undefined });
+  const ending = isWarm(member) ? 'Warmed:Terminating' : 'Terminating';
+  context.state.table(members).put({ ...member, state: ending, hook: undefined });
   terminateForService(member.id, context);
   look(context, member.group, context.now);
 }
