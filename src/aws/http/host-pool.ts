@@ -126,8 +126,8 @@ export class HostPool {
   }
 
   #rest(): void {
-    // One that closes takes itself out of the list.
-    for (const connection of this.#free.slice()) connection.rest(lookEvery);
+    // From the end, because one that closes takes itself out of the list.
+    for (let at = this.#free.length - 1; at >= 0; at -= 1) this.#free[at]?.rest(lookEvery);
     if (this.#free.length > 0) return;
     clearInterval(this.#look);
     this.#look = undefined;

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Connection } from '../../aws/connection.ts';
-import { Budget, eachAtOnce } from '../../aws/s3/budget.ts';
+import { Budget } from '../../aws/s3/budget.ts';
 import { copyObject } from '../../aws/s3/copy-object.ts';
 import { downloadFile } from '../../aws/s3/download-file.ts';
-import { WholeFetcher } from '../../aws/s3/fetch-whole.ts';
+import { WholeFetcher, wholeSize } from '../../aws/s3/fetch-whole.ts';
 import { customerKeyOf } from '../../aws/s3/object-settings.ts';
 import type { ObjectSettings } from '../../aws/s3/object-settings.ts';
 import { uploadFile } from '../../aws/s3/upload-file.ts';
@@ -12,6 +12,7 @@ import { isServiceError, UnreachableError } from '../../aws/service-error.ts';
 import { AccessError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { contentTypeOf } from './content-type.ts';
+import { ItemsAhead } from './items-ahead.ts';
 import { MovedSources } from './moved-sources.ts';
 import { Tally } from './tally.ts';
 import { wordsOf } from './transfer-item.ts';
@@ -44,7 +45,7 @@ export async function runTransfers(
   const made = new Made(context);
   const whole = new WholeFetcher(job.connection, context.signal);
   const sources = new MovedSources(job, tally);
-  await eachAtOnce(ahead(items, tally), itemsAtOnce, async (item) => {
+  await new ItemsAhead(items, tally).each(itemsAtOnce, async (item) => {
     context.signal?.throwIfAborted();
     if (dryRun) {
       const { from, to } = wordsOf(item);
@@ -52,7 +53,8 @@ export async function runTransfers(
       return;
     }
     try {
-      await budget.hold(Math.min(item.size, mostOfOne), () => transfer(item, job, tally, { made, whole }));
+      const work = (): Promise<void> => transfer(item, job, tally, { made, whole });
+      await (item.size <= wholeSize ? work() : budget.hold(Math.min(item.size, mostOfOne), work));
       if (job.move) await sources.remove(item);
       tally.did(item);
     } catch (error) {
@@ -121,48 +123,6 @@ class Made {
   suffix(): string {
     this.#drafts += 1;
     return `${this.#name}-${this.#drafts}`;
-  }
-}
-
-/** Items ahead of those under way, so that it is known early how much there is to do. */
-const mostAhead = 10_000;
-
-async function* ahead(
-  items: AsyncIterable<TransferItem> | Iterable<TransferItem>,
-  tally: Tally,
-): AsyncGenerator<TransferItem> {
-  const queue: TransferItem[] = [];
-  let over: { readonly error?: unknown } | undefined;
-  let wakeTaker = (): void => {};
-  let wakeFinder = (): void => {};
-  let left = false;
-  const finding = (async () => {
-    for await (const item of items) {
-      if (left) return;
-      tally.found(item.size);
-      queue.push(item);
-      wakeTaker();
-      if (queue.length >= mostAhead) await new Promise<void>((resolve) => (wakeFinder = resolve));
-    }
-    tally.foundAll();
-  })().then(
-    () => (over = {}),
-    (error: unknown) => (over = { error }),
-  );
-  void finding.then(() => wakeTaker());
-  try {
-    for (;;) {
-      const item = queue.shift();
-      if (item !== undefined) {
-        if (queue.length < mostAhead / 2) wakeFinder();
-        yield item;
-      } else if (over !== undefined) break;
-      else await new Promise<void>((resolve) => (wakeTaker = resolve));
-    }
-    if ('error' in over) throw over.error;
-  } finally {
-    left = true;
-    wakeFinder();
   }
 }
 
