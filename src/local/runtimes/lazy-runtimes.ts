@@ -17,6 +17,12 @@ export class LazyRuntimes implements Runtimes {
   }
 
   readonly functions: FunctionRuntimes = {
+    // Who invokes is told what is wrong.
+    prepare: (around) =>
+      void this.#load().then(
+        (real) => real.functions.prepare(around),
+        () => undefined,
+      ),
     invoke: async (spec, invocation) => (await this.#load()).functions.invoke(spec, invocation),
     provide: async (spec, around) => (await this.#load()).functions.provide(spec, around),
     retire: (prefix) => void this.#real?.then((real) => real.functions.retire(prefix)),

@@ -6,13 +6,17 @@ import { InstanceInNamespaces } from './instance-in-namespaces.ts';
 import { isMachineRoot, NEEDED_PROGRAMS, ROOT_PROGRAM } from './namespaces.ts';
 import type { Machine } from './run-command.ts';
 
+/** Machines that let us: they go on doing so, and one of them may have many clouds. */
+const able = new WeakSet<Machine['processes']>();
+
 /** Finds out by doing it whether a command can be run in namespaces of its own. */
 export async function probe(
   directory: string,
   allowProcesses: boolean,
   machine: Machine,
 ): Promise<Availability> {
-  const missing = await whatIsMissing(directory, machine);
+  const missing = able.has(machine.processes) ? undefined : await whatIsMissing(directory, machine);
+  if (missing === undefined) able.add(machine.processes);
   if (missing === undefined)
     return {
       mode: 'namespaces',

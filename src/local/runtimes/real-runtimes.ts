@@ -30,6 +30,7 @@ export class RealRuntimes implements Runtimes {
   #temporary: string | undefined;
   #available: Promise<Availability> | undefined;
   #closed = false;
+  #preparing: Promise<void> | undefined;
   /** By the port of the cloud that functions see. */
   readonly #pools = new Map<string, Promise<FunctionPool>>();
 
@@ -43,6 +44,12 @@ export class RealRuntimes implements Runtimes {
   }
 
   readonly functions: FunctionRuntimes = {
+    prepare: (around) => {
+      // Who invokes is told what is wrong.
+      this.#preparing ??= this.#pool(around)
+        .then((pool) => pool.prepare())
+        .catch(() => undefined);
+    },
     invoke: async (spec, invocation) => (await this.#pool(invocation)).invoke(spec, invocation),
     provide: async (spec, around) => (await this.#pool(around)).provide(spec, around.signal),
     retire: (prefix) => {
@@ -67,6 +74,7 @@ export class RealRuntimes implements Runtimes {
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.all([...this.#instances.values()].map((instance) => instance.stop()));
+    await this.#preparing;
     for (const pool of this.#pools.values()) await (await pool.catch(() => undefined))?.close();
     if (this.#temporary !== undefined) await rm(this.#temporary, { recursive: true, force: true });
   }

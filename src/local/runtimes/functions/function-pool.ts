@@ -10,6 +10,7 @@ import type {
 } from './function-runtime.ts';
 import { diesWithParent } from '../namespaces.ts';
 import { startEnvironment } from './environment.ts';
+import { prepareLaunch } from './launch.ts';
 import type { Environment, PoolParts } from './environment.ts';
 import { treeMemory } from './tree-memory.ts';
 
@@ -42,6 +43,11 @@ export class FunctionPool {
 
   constructor(parts: PoolParts) {
     this.#parts = parts;
+  }
+
+  /** Makes what all functions share. */
+  async prepare(): Promise<void> {
+    await prepareLaunch(this.#parts);
   }
 
   async invoke(spec: FunctionSpec, invocation: FunctionInvocation): Promise<FunctionOutcome> {

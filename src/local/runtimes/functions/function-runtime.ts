@@ -70,6 +70,11 @@ export interface FunctionOutcome {
 }
 
 export interface FunctionRuntimes {
+  /**
+   * Gets ready what all functions need, so that the first invocation need not wait for it: in the background, once, and
+   * nothing where nothing can be run.
+   */
+  prepare(around: Pick<FunctionInvocation, 'endpoint'>): void;
   /** Throws a RuntimeUnavailableError where nothing can be run. */
   invoke(spec: FunctionSpec, invocation: FunctionInvocation): Promise<FunctionOutcome>;
   /**

@@ -37,25 +37,38 @@ export async function launch(
   variables: Readonly<Record<string, string>>,
   parts: LaunchParts,
 ): Promise<ChildProcess> {
-  const code = await parts.zips.of([spec.code]);
-  const layers = await parts.zips.of(spec.layers);
+  const [code, layers] = await Promise.all([
+    parts.zips.of([spec.code]),
+    parts.zips.of(spec.layers),
+    prepareLaunch(parts),
+  ]);
   return parts.mode === 'namespaces'
-    ? await inNamespaces(spec, variables, parts, code, layers)
+    ? inNamespaces(spec, variables, parts, code, layers)
     : plain(spec, variables, parts, code, layers);
 }
 
-async function inNamespaces(
+/** Makes the root of all functions, where they have one. */
+export async function prepareLaunch({ mode, directory }: LaunchParts): Promise<void> {
+  if (mode !== 'namespaces') return;
+  const root = rootIn(directory);
+  await mkdir(directory, { recursive: true });
+  await makeRoot(root, 'localhost');
+  prepareSharedRoot(root, ['var/task', 'var/runtime', 'var/lang/bin']);
+  touch(join(root, NODE));
+}
+
+function rootIn(directory: string): string {
+  return join(directory, 'root');
+}
+
+function inNamespaces(
   spec: FunctionSpec,
   variables: Readonly<Record<string, string>>,
   { machine, directory, ports }: LaunchParts,
   code: string,
   layers: string,
-): Promise<ChildProcess> {
-  const root = join(directory, 'root');
-  await mkdir(directory, { recursive: true });
-  await makeRoot(root, 'localhost');
-  prepareSharedRoot(root, ['var/task', 'var/runtime', 'var/lang/bin']);
-  touch(join(root, NODE));
+): ChildProcess {
+  const root = rootIn(directory);
   const mounts = [
     ...systemMounts(),
     { from: code, to: '/var/task' },

@@ -40,8 +40,9 @@ export async function execute(
   const started = phase.now();
   const concurrent = running.begin(phase, key);
   let outcome: FunctionOutcome;
+  let logging: Promise<typeof import('../logs/port.ts')>;
   try {
-    outcome = await phase.runtimes.functions.invoke(spec, {
+    const invoked = phase.runtimes.functions.invoke(spec, {
       requestId,
       event,
       functionArn,
@@ -53,6 +54,9 @@ export async function execute(
       signal: phase.signal,
       now: started,
     });
+    // What is needed in the end is loaded while the function works.
+    logging = import('../logs/port.ts');
+    outcome = await invoked;
   } catch (error) {
     if (error instanceof ConcurrencyExceeded) throw turnedAway(phase, target);
     if (error instanceof RuntimeUnavailableError) throw runtimeNotHere(error.message);
@@ -62,7 +66,11 @@ export async function execute(
   }
   const log = logOf(version, requestId, outcome, phase.now());
   const provided = countProvided(spec.provided, concurrent);
-  await writeDown(phase, target, outcome, log, started, { ConcurrentExecutions: concurrent, ...provided });
+  const { writeLog } = await logging;
+  writeDown(phase, target, outcome, writeLog, log, started, {
+    ConcurrentExecutions: concurrent,
+    ...provided,
+  });
   if (Buffer.byteLength(outcome.payload) > LAMBDA_LIMITS.responseBytes)
     return {
       payload: JSON.stringify(responseTooLarge(LAMBDA_LIMITS.responseBytes)),
@@ -87,16 +95,16 @@ function turnedAway(phase: PhaseContext, target: Target): AwsError {
   return throttled('ReservedFunctionConcurrentInvocationLimitExceeded');
 }
 
-async function writeDown(
+function writeDown(
   phase: PhaseContext,
   target: Target,
   outcome: FunctionOutcome,
+  writeLog: (typeof import('../logs/port.ts'))['writeLog'],
   log: string,
   started: number,
   concurrency: Measures,
-): Promise<void> {
+): void {
   const group = logGroupOf(target.version);
-  const { writeLog } = await import('../logs/port.ts');
   const lines = log.split('\n').filter((line) => line !== '');
   phase.transact((context) => {
     countInvocation(context, target, outcome);

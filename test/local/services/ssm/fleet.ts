@@ -27,6 +27,7 @@ export function withHosts(run: Run | undefined): NonNullable<LocalCloudOptions['
       remove: async () => undefined,
     }),
     functions: {
+      prepare: () => undefined,
       invoke: () => Promise.reject(new Error('No functions here')),
       provide: () => Promise.reject(new Error('No functions here')),
       retire: () => undefined,

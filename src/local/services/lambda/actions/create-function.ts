@@ -3,6 +3,7 @@ import { makingTagged } from '../../../blocks/tag-keys.ts';
 import { keepCode, receiveCode } from '../code.ts';
 import { describeFunction } from '../describe-function.ts';
 import { conflict, invalidParameter } from '../errors.ts';
+import { getReady } from '../get-ready.ts';
 import { functionArn, readName } from '../names.ts';
 import { publish } from '../publish.ts';
 import { passRole } from '../../iam/port.ts';
@@ -33,7 +34,9 @@ export const action = defineStagedAction('lambda', 'CreateFunction', {
       throw invalidParameter(
         `Source image ${input.Code.ImageUri ?? ''} does not exist. Provide a valid source image.`,
       );
-    return await receiveCode(input.Code, phase);
+    const code = await receiveCode(input.Code, phase);
+    getReady(phase);
+    return code;
   },
   handler(input, context, code) {
     const { name } = readName(context, input.FunctionName);

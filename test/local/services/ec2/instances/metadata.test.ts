@@ -143,6 +143,7 @@ test('without a network of its own it is told where to ask, and no web page is a
         return host;
       },
       functions: {
+        prepare: () => undefined,
         invoke: () => Promise.reject(new Error('No functions here')),
         provide: () => Promise.reject(new Error('No functions here')),
         retire: () => undefined,
