@@ -90,6 +90,7 @@ export class StoredTable<Row> implements Table<Row> {
         definition,
         ...scopeOf(definition.scope, this.#account, this.#region),
       ).get(id);
+    if (before === undefined && after === undefined) return;
     const measures = (row: Row | undefined) =>
       row === undefined ? [] : (this.#definition.metered?.(row, find) ?? []);
     this.#context.meter.change(this.#account, this.#region, measures(before), measures(after));

@@ -20,7 +20,18 @@ function quote(name: string): string {
   return `"${name}"`;
 }
 
+const made = new WeakMap<TableDefinition<never>, TableSql>();
+
 export function tableSql(definition: TableDefinition<never>): TableSql {
+  let sql = made.get(definition);
+  if (sql === undefined) {
+    sql = putTogether(definition);
+    made.set(definition, sql);
+  }
+  return sql;
+}
+
+function putTogether(definition: TableDefinition<never>): TableSql {
   const name = quote(definition.name);
   const indexes = Object.keys(definition.indexes ?? {}).map(quote);
   const columns = ['account', 'region', 'id', ...indexes, 'body'];

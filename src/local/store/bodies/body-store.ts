@@ -101,14 +101,13 @@ export class BodyStore {
   /** One reference less; with the last one the bytes go, once the transaction is committed and nobody reads them. */
   release(id: number): void {
     this.#store.transaction.write();
-    const { changes } = this.#store
-      .statement('UPDATE nuage_bodies SET refs = refs - 1 WHERE id = ? AND refs > 1')
-      .run(id);
-    if (Number(changes) > 0) return;
-    const row = this.#row(id);
-    this.#store.statement('DELETE FROM nuage_bodies WHERE id = ?').run(id);
-    if (row !== undefined && row.bytes === undefined)
-      this.#store.transaction.afterCommit(() => this.#forget(id));
+    // Most bodies have one reference, and go at once.
+    const gone = this.#store
+      .statement('DELETE FROM nuage_bodies WHERE id = ? AND refs <= 1 RETURNING bytes IS NULL')
+      .get(id);
+    if (gone === undefined)
+      this.#store.statement('UPDATE nuage_bodies SET refs = refs - 1 WHERE id = ?').run(id);
+    else if (Number(gone[0]) === 1) this.#store.transaction.afterCommit(() => this.#forget(id));
   }
 
   /** The bytes of a small body; undefined when a file holds them. */
