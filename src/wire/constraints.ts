@@ -36,7 +36,11 @@ const CODES: Readonly<Record<string, string>> = {
 const LEFT_TO_ACTIONS: Readonly<Record<string, string>> = {
   'lambda.CreateFunction.runtime': 'enum value set',
   'lambda.UpdateFunctionConfiguration.runtime': 'enum value set',
+  'logs.CreateLogGroup.logGroupName': 'length less than or equal to',
+  'logs.CreateLogStream.logGroupName': 'length less than or equal to',
+  'logs.CreateLogStream.logStreamName': 'length less than or equal to',
   'logs.DeleteMetricFilter.logGroupName': 'length less than or equal to',
+  'logs.PutDeliveryDestination.outputFormat': 'enum value set',
 };
 
 /**

@@ -3,6 +3,14 @@ import type { Shape } from '../shape.ts';
 
 /** Structures that are printed with all their members, also those that only AWS itself may send, in an order of their own. */
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
+  MetricTransformation: [
+    'metricName',
+    'metricNamespace',
+    'metricValue',
+    'defaultValue',
+    'unit',
+    'dimensions',
+  ],
   PutEventsRequestEntry: [
     'Time',
     'Source',

@@ -30,6 +30,12 @@ export const notInSet = (
       `Member must satisfy enum value set: [${values.join(', ')}]`,
   );
 
+/** Three actions say so themselves of a name that is too long, in place of the model's sentence. */
+export function checkNames(...names: readonly string[]): void {
+  if (names.some((name) => name.length > 512))
+    throw invalidParameter('Invalid LogGroup or LogStream, both must have length less than or equal to 512.');
+}
+
 export const exportNotFound = (): AwsError => notFound('The specified export task does not exist.');
 
 export const exportOver = (): AwsError =>

@@ -2,7 +2,7 @@ import type { ActionContext, AuthorizationRequest, TimerContext } from '../../ac
 import { parseArn, regionalArn } from '../../blocks/arns.ts';
 import type { Place } from '../../blocks/arns.ts';
 import { resourcePolicies } from './documents.ts';
-import { groupNotFound, invalidParameter } from './errors.ts';
+import { groupNotFound, invalidParameter, validation } from './errors.ts';
 import { logGroups } from './state.ts';
 import type { LogGroupRow } from './state.ts';
 
@@ -25,9 +25,10 @@ export function nameInArn(text: string): string | undefined {
 }
 
 export function groupName({ logGroupName, logGroupIdentifier }: NamesGroup): string {
-  if ((logGroupName === undefined) === (logGroupIdentifier === undefined)) {
+  if (logGroupName !== undefined && logGroupIdentifier !== undefined)
+    throw validation('LogGroup name and LogGroup ARN are mutually exclusive parameters.');
+  if (logGroupName === undefined && logGroupIdentifier === undefined)
     throw invalidParameter('Exactly one of logGroupName or logGroupIdentifier must be specified.');
-  }
   const text = logGroupName ?? logGroupIdentifier ?? '';
   if (!text.startsWith('arn:')) return text;
   const name = nameInArn(text);

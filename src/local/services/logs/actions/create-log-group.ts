@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { makingTagged } from '../../../blocks/tag-keys.ts';
-import { alreadyExists, invalidParameter } from '../errors.ts';
+import { alreadyExists, checkNames, invalidParameter } from '../errors.ts';
 import { onGroup } from '../groups.ts';
 import { logGroups } from '../state.ts';
 import { addTags } from '../tags.ts';
@@ -13,6 +13,7 @@ export const action = defineAction('logs', 'CreateLogGroup', {
     ),
   handler(input, context) {
     const { logGroupName: name, kmsKeyId, logGroupClass, deletionProtectionEnabled } = input;
+    checkNames(name);
     const table = context.state.table(logGroups);
     if (table.get(name) !== undefined) throw alreadyExists('group');
     if (name.startsWith('aws/'))

@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { checkNames } from '../errors.ts';
 import { findGroup, onGroup } from '../groups.ts';
 import { createStream } from '../streams.ts';
 
@@ -6,6 +7,7 @@ import { createStream } from '../streams.ts';
 export const action = defineAction('logs', 'CreateLogStream', {
   authorize: (input, context) => onGroup(context, 'CreateLogStream', input, input.logStreamName),
   handler(input, context) {
+    checkNames(input.logGroupName, input.logStreamName);
     createStream(context, findGroup(context, input), input.logStreamName);
     return {};
   },

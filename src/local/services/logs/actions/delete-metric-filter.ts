@@ -1,5 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { invalidParameter, notFound } from '../errors.ts';
+import { checkNames, notFound } from '../errors.ts';
 import { metricFilters } from '../filters/state.ts';
 import { findGroup, onGroup } from '../groups.ts';
 
@@ -7,10 +7,7 @@ import { findGroup, onGroup } from '../groups.ts';
 export const action = defineAction('logs', 'DeleteMetricFilter', {
   authorize: (input, context) => onGroup(context, 'DeleteMetricFilter', input),
   handler(input, context) {
-    if (input.logGroupName.length > 512)
-      throw invalidParameter(
-        'Invalid LogGroup or LogStream, both must have length less than or equal to 512.',
-      );
+    checkNames(input.logGroupName);
     const group = findGroup(context, input);
     if (!context.state.table(metricFilters).delete(`${group.key}:${input.filterName}`))
       throw notFound('The specified metric filter does not exist.');

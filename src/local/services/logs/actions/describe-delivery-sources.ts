@@ -10,6 +10,6 @@ export const action = defineAction('logs', 'DescribeDeliverySources', {
     const { rows, nextToken } = listAll('DescribeDeliverySources', input, context, {
       table: deliverySources,
     });
-    return { deliverySources: rows.map((row) => describeSource(context, row)), nextToken };
+    return { deliverySources: rows.map((row) => describeSource(context, { ...row, tags: {} })), nextToken };
   },
 });

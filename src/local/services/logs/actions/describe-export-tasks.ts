@@ -1,5 +1,4 @@
 import { defineAction } from '../../../action.ts';
-import { exportNotFound } from '../errors.ts';
 import { exportTasks } from '../exports/state.ts';
 import type { ExportRow } from '../exports/state.ts';
 import { pageOf } from '../paging.ts';
@@ -10,7 +9,6 @@ export const action = defineAction('logs', 'DescribeExportTasks', {
   handler(input, context) {
     const { taskId, statusCode } = input;
     const table = context.state.table(exportTasks);
-    if (taskId !== undefined && table.get(taskId) === undefined) throw exportNotFound();
     const { rows, nextToken } = pageOf(
       'DescribeExportTasks',
       input,

@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import type { ActionContext } from '../../../action.ts';
 import { describeGroup } from '../describe-group.ts';
 import { invalidParameter } from '../errors.ts';
 import { groupArn, nameInArn } from '../groups.ts';
@@ -26,6 +27,16 @@ export const action = defineAction('logs', 'DescribeLogGroups', {
       (row: LogGroupRow) => row.name,
       (after) => groupsMatching(context, { prefix, pattern, class: input.logGroupClass, names }, after),
     );
-    return { logGroups: rows.map((row) => describeGroup(row, context)), nextToken };
+    return { logGroups: rows.map((row) => described(row, context, pattern !== undefined)), nextToken };
   },
 });
+
+/** What is found by a pattern comes from an index that knows neither the size of a group nor its protection. */
+function described(
+  row: LogGroupRow,
+  context: ActionContext,
+  indexed: boolean,
+): ReturnType<typeof describeGroup> {
+  const group = describeGroup(row, context);
+  return indexed ? { ...group, storedBytes: undefined, deletionProtectionEnabled: undefined } : group;
+}

@@ -21,10 +21,10 @@ export const action = defineAction('logs', 'DescribeQueries', {
         ),
     );
     return {
-      queries: rows.map(({ id, text, status, created, groups }) => ({
+      queries: rows.map(({ id, text, status, created, groups, from, to }) => ({
         queryLanguage: 'CWLI',
         queryId: id,
-        queryString: text,
+        queryString: `SOURCE ${groups.map((name) => JSON.stringify(name)).join(', ')} START=${from} END=${to + 999} | ${text}`,
         status,
         createTime: created,
         logGroupName: groups[0],

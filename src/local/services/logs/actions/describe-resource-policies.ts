@@ -20,6 +20,7 @@ export const action = defineAction('logs', 'DescribeResourcePolicies', {
         policyName: name,
         policyDocument: document,
         lastUpdatedTime: updated,
+        policyScope: 'ACCOUNT' as const,
       })),
       nextToken,
     };

@@ -4,5 +4,7 @@ import { deliveryArn, describeDelivery, findDelivery } from '../records/deliveri
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetDelivery.html */
 export const action = defineAction('logs', 'GetDelivery', {
   authorize: (input, context) => [{ action: 'logs:GetDelivery', arn: deliveryArn(context, input.id) }],
-  handler: (input, context) => ({ delivery: describeDelivery(context, findDelivery(context, input.id)) }),
+  handler: (input, context) => ({
+    delivery: describeDelivery(context, { ...findDelivery(context, input.id), tags: {} }),
+  }),
 });

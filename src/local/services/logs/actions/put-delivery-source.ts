@@ -1,10 +1,43 @@
 import { defineAction } from '../../../action.ts';
 import { makingTagged } from '../../../blocks/tag-keys.ts';
 import { parseArn } from '../../../blocks/arns.ts';
-import { validation } from '../errors.ts';
+import { notFound, validation } from '../errors.ts';
 import { conflict, describeSource, sourceArn } from '../records/deliveries.ts';
 import { deliverySources } from '../records/state.ts';
 import { addTags } from '../tags.ts';
+
+/** The services whose resources have logs that are delivered this way. */
+const DELIVERING: ReadonlySet<string> = new Set([
+  'bedrock',
+  'bedrock-agentcore',
+  'cloudfront',
+  'codewhisperer',
+  'cognito-idp',
+  'ec2',
+  'elasticache',
+  'elasticloadbalancing',
+  'elemental-mediapackage',
+  'entityresolution',
+  'events',
+  'iotfleetwise',
+  'ivschat',
+  'mediapackagev2',
+  'mediatailor',
+  'networkmanager',
+  'pcs',
+  'pipes',
+  'q',
+  'qbusiness',
+  'route53resolver',
+  'rtbfabric',
+  'securityhub',
+  'ses',
+  'states',
+  'transfer',
+  'vpc-lattice',
+  'wisdom',
+  'workmail',
+]);
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html */
 export const action = defineAction('logs', 'PutDeliverySource', {
@@ -18,6 +51,7 @@ export const action = defineAction('logs', 'PutDeliverySource', {
     const { tags, ...settings } = input;
     const arn = parseArn(input.resourceArn);
     if (arn === undefined) throw validation('The resource ARN is not valid.');
+    if (!DELIVERING.has(arn.service)) throw notFound('Cannot access provided service.');
     const table = context.state.table(deliverySources);
     const before = table.get(input.name);
     if (before !== undefined && before.settings.resourceArn !== input.resourceArn)

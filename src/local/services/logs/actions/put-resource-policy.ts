@@ -14,7 +14,12 @@ export const action = defineAction('logs', 'PutResourcePolicy', {
     const row = { name, document, updated: context.now };
     table.put(row);
     return {
-      resourcePolicy: { policyName: name, policyDocument: document, lastUpdatedTime: context.now },
+      resourcePolicy: {
+        policyName: name,
+        policyDocument: document,
+        lastUpdatedTime: context.now,
+        policyScope: 'ACCOUNT' as const,
+      },
     };
   },
 });

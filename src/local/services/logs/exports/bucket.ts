@@ -37,7 +37,7 @@ async function tried(action: string, act: () => Promise<unknown>): Promise<void>
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     if (error.code === 'NoSuchBucket')
-      throw invalidParameter('The given bucket does not exist. Please provide a valid bucket');
+      throw invalidParameter('The given bucket does not exist. Please make sure the bucket is valid.');
     throw invalidParameter(
       `${action} call on the given bucket failed. Please check if CloudWatch Logs has been granted permission to perform this operation.`,
     );
