@@ -52,8 +52,11 @@ export class BodyFiles {
 
   /** Gives a file that was written its name. */
   async end(id: number, file: FileHandle): Promise<void> {
-    if (this.#syncs !== 'none') await file.datasync();
-    await file.close();
+    try {
+      if (this.#syncs !== 'none') await file.datasync();
+    } finally {
+      await file.close();
+    }
     this.#name(id);
   }
 
@@ -92,7 +95,13 @@ export class BodyFiles {
   #name(id: number): void {
     const folder = this.#folder(folderOf(id));
     renameSync(this.#draftOf(id), this.pathOf(id));
-    if (this.#syncs === 'directory') for (const changed of [folder, this.#directory]) syncDirectory(changed);
+    if (this.#syncs !== 'directory') return;
+    try {
+      for (const changed of [folder, this.#directory]) syncDirectory(changed);
+    } catch (error) {
+      rmSync(this.pathOf(id), { force: true });
+      throw error;
+    }
   }
 
   #draftOf(id: number): string {

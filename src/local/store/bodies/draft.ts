@@ -15,6 +15,7 @@ export class Draft implements AsyncDisposable {
   #file: FileHandle | undefined;
   #size = 0;
   #crc = 0;
+  #open = false;
   #sealed = false;
   #kept = false;
 
@@ -58,7 +59,10 @@ export class Draft implements AsyncDisposable {
 
   /** Nothing more comes: the bytes are where they will stay. */
   async seal(): Promise<void> {
-    if (this.#file !== undefined) await this.#files().end(this.id, this.#file);
+    if (this.#file !== undefined) {
+      this.#open = false;
+      await this.#files().end(this.id, this.#file);
+    }
     this.#sealed = true;
   }
 
@@ -72,7 +76,8 @@ export class Draft implements AsyncDisposable {
     if (this.#kept || this.#file === undefined) return;
     if (this.#sealed) this.#files().delete(this.id);
     else {
-      await this.#file.close();
+      // A full disk may fail to close it as well; that nothing of it stays is what counts.
+      if (this.#open) await this.#file.close().catch(() => undefined);
       this.#files().abandon(this.id);
     }
   }
@@ -80,6 +85,7 @@ export class Draft implements AsyncDisposable {
   async #spill(piece: Uint8Array): Promise<void> {
     const file = await this.#files().begin(this.id);
     this.#file = file;
+    this.#open = true;
     const pieces = this.#pieces;
     this.#pieces = [];
     for (const early of pieces) await writeAll(file, early);
