@@ -26,6 +26,7 @@ import { ConnectionDropped, struckError } from './faults/struck-error.ts';
 import { internalError } from './internal-error.ts';
 import type { Invocation } from './invocation.ts';
 import type { Performer } from './performer.ts';
+import { readEdgeAddress } from './services/cloudfront/edge/address.ts';
 import { readUrlAddress } from './services/lambda/urls/url-address.ts';
 import { unpacked } from './unpacked.ts';
 import { withWholeBody } from './whole-body.ts';
@@ -74,6 +75,8 @@ export class Dispatcher {
   handle(request: HttpRequest, sourceAddress: string): Promise<HttpResponse> {
     const url = readUrlAddress(request.hostname, request.path);
     if (url !== undefined) return this.#throughUrl(request, url, sourceAddress);
+    const edge = readEdgeAddress(request.hostname, request.path);
+    if (edge !== undefined) return this.#atEdge(request, edge, sourceAddress);
     return needsFront(request)
       ? this.#throughS3(request, sourceAddress)
       : this.#answer(request, sourceAddress);
@@ -96,6 +99,19 @@ export class Dispatcher {
     const answer = (asked: HttpRequest, known?: Identity): Promise<HttpResponse> =>
       this.#answer(asked, sourceAddress, known);
     return s3Front(request, { authentication, requestId, answer });
+  }
+
+  async #atEdge(
+    request: HttpRequest,
+    at: NonNullable<ReturnType<typeof readEdgeAddress>>,
+    sourceAddress: string,
+  ): Promise<HttpResponse> {
+    const { edgeFront } = await import('./services/cloudfront/edge/edge.ts');
+    const { authentication, performer, random } = this.#parts;
+    const ask = (asked: HttpRequest, known?: Identity): Promise<HttpResponse> =>
+      known === undefined ? this.handle(asked, sourceAddress) : this.#answer(asked, sourceAddress, known);
+    const requestId = random.uuid();
+    return edgeFront(request, at, { authentication, performer, requestId, sourceAddress, ask });
   }
 
   /** Whether the owner of a bucket shares what a page asks for. */

@@ -5,6 +5,7 @@ export const manifest = {
   autoscaling: () => import('./autoscaling/manifest.ts'),
   budgets: () => import('./budgets/manifest.ts'),
   ce: () => import('./ce/manifest.ts'),
+  cloudfront: () => import('./cloudfront/manifest.ts'),
   cloudtrail: () => import('./cloudtrail/manifest.ts'),
   cloudwatch: () => import('./cloudwatch/manifest.ts'),
   ebs: () => import('./ebs/manifest.ts'),

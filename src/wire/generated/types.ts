@@ -2,6 +2,7 @@
 import type { Actions as autoscaling } from './autoscaling.ts';
 import type { Actions as budgets } from './budgets.ts';
 import type { Actions as ce } from './ce.ts';
+import type { Actions as cloudfront } from './cloudfront.ts';
 import type { Actions as cloudtrail } from './cloudtrail.ts';
 import type { Actions as cloudwatch } from './cloudwatch.ts';
 import type { Actions as ebs } from './ebs.ts';
@@ -32,6 +33,7 @@ export interface ActionTypes {
   'autoscaling': autoscaling;
   'budgets': budgets;
   'ce': ce;
+  'cloudfront': cloudfront;
   'cloudtrail': cloudtrail;
   'cloudwatch': cloudwatch;
   'ebs': ebs;

@@ -13,6 +13,11 @@ export function bucketExists(state: State, name: string): boolean {
   return state.table(buckets).get(name) !== undefined;
 }
 
+/** Where a bucket is, whoever owns it; undefined when there is none. */
+export function regionOfBucket(state: State, name: string): string | undefined {
+  return state.table(buckets).get(name)?.region;
+}
+
 /** What an action on a bucket asks for, by the bucket's ARN. */
 export function askOfBucket(
   context: ActionContext,

@@ -19,6 +19,7 @@ export const besides: Readonly<Record<string, readonly string[]>> = {
   'autoscaling:CreateAutoScalingGroup': ['ec2:RunInstances'],
   'autoscaling:UpdateAutoScalingGroup': ['ec2:RunInstances'],
   'autoscaling:PutLifecycleHook': ['iam:PassRole'],
+  'cloudfront:CreateDistributionWithTags': ['cloudfront:CreateDistribution', 'cloudfront:TagResource'],
   'cloudwatch:PutCompositeAlarm': ['cloudwatch:TagResource'],
   'cloudwatch:PutInsightRule': ['cloudwatch:TagResource'],
   'cloudwatch:PutMetricAlarm': ['cloudwatch:TagResource'],

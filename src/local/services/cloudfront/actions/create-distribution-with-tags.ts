@@ -1,0 +1,19 @@
+import { defineAction } from '../../../action.ts';
+import { createDistribution } from '../distributions/change.ts';
+import { distributionShown } from '../distributions/shown.ts';
+import { location } from '../ids.ts';
+import { onAll, requested } from '../permit.ts';
+import { readTags } from '../tags.ts';
+
+/** https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateDistributionWithTags.html */
+export const action = defineAction('cloudfront', 'CreateDistributionWithTags', {
+  authorize: ({ DistributionConfigWithTags: { Tags } }) => {
+    const keys = requested(readTags([], Tags));
+    return [...onAll('CreateDistribution', keys), ...onAll('TagResource', keys)];
+  },
+  handler({ DistributionConfigWithTags: { DistributionConfig: config, Tags } }, context) {
+    const row = createDistribution(context, config, readTags([], Tags));
+    const shown = distributionShown(context, row, 'InProgress');
+    return { Distribution: shown, ETag: row.etag, Location: location(`distribution/${row.id}`) };
+  },
+});

@@ -1,0 +1,7 @@
+import { defineService } from '../define-service.ts';
+
+export const service = defineService({
+  name: 'cloudfront',
+  scope: 'account',
+  tagged: () => import('./tagged-resources.ts'),
+});

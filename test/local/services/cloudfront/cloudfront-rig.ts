@@ -1,0 +1,68 @@
+import { CloudFrontClient } from '@aws-sdk/client-cloudfront';
+import type { DistributionConfig } from '@aws-sdk/client-cloudfront';
+import { S3Client } from '@aws-sdk/client-s3';
+import { startCloud } from '../../../support/cloud.ts';
+import type { RunningCloud } from '../../../support/cloud.ts';
+
+export interface CloudFrontRig extends AsyncDisposable {
+  readonly running: RunningCloud;
+  readonly cloudfront: CloudFrontClient;
+  readonly s3: S3Client;
+  /** What an edge answers for a path of a distribution. */
+  view(id: string, path: string, init?: RequestInit): Promise<Response>;
+  /** Moves the clock until every edge has everything. */
+  deploy(): Promise<void>;
+}
+
+export async function startCloudFront(): Promise<CloudFrontRig> {
+  const running = await startCloud();
+  running.cloud.clock.freeze();
+  const cloudfront = new CloudFrontClient({ ...running.clientOptions, maxAttempts: 1 });
+  const s3 = new S3Client({ ...running.clientOptions, forcePathStyle: true, maxAttempts: 1 });
+  return {
+    running,
+    cloudfront,
+    s3,
+    view: (id, path, init) =>
+      fetch(`${running.endpoint}/_cloudfront/${id}${path}`, { redirect: 'manual', ...init }),
+    deploy: () => running.cloud.clock.advance(180_000),
+    async [Symbol.asyncDispose]() {
+      cloudfront.destroy();
+      s3.destroy();
+      await running[Symbol.asyncDispose]();
+    },
+  };
+}
+
+export const CachingOptimized = '658327ea-f89d-4fab-a63d-7e88639e58f6';
+
+/** A distribution of one bucket. */
+export function ofBucket(
+  CallerReference: string,
+  bucket: string,
+  more: Partial<DistributionConfig> = {},
+  OriginAccessControlId = '',
+): DistributionConfig {
+  return {
+    CallerReference,
+    Comment: 'a site',
+    Enabled: true,
+    Origins: {
+      Quantity: 1,
+      Items: [
+        {
+          Id: 'bucket',
+          DomainName: `${bucket}.s3.us-east-1.amazonaws.com`,
+          S3OriginConfig: { OriginAccessIdentity: '' },
+          OriginAccessControlId,
+        },
+      ],
+    },
+    DefaultCacheBehavior: {
+      TargetOriginId: 'bucket',
+      ViewerProtocolPolicy: 'allow-all',
+      CachePolicyId: CachingOptimized,
+    },
+    ...more,
+  };
+}
