@@ -1,13 +1,15 @@
 import { closeSync, futimesSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, sep } from 'node:path';
 import { combineCrc } from '../../wire/checksum/combine.ts';
 import { createHasher } from '../../wire/checksum/hasher.ts';
+import type { ChecksumAlgorithm } from '../../wire/checksum/hasher.ts';
 import type { Connection } from '../connection.ts';
 import { eachAtOnce } from './budget.ts';
 import { damaged } from './damaged.ts';
+import type { DraftKeeper, LeftDraft } from './drafts.ts';
 import { combinableOf, expectedChecksum } from './expected-checksum.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import type { WholeFetcher } from './fetch-whole.ts';
+import { readAt } from './file-slice.ts';
 import type { CustomerKey, FoundObject } from './found-object.ts';
 import { rangesOf } from './part-sizes.ts';
 import { usualPartsAtOnce } from './progress.ts';
@@ -15,8 +17,8 @@ import type { TransferOptions } from './progress.ts';
 
 export interface DownloadOptions extends TransferOptions {
   readonly customerKey?: CustomerKey | undefined;
-  /** Makes the name of the file that the bytes come into first: a name that nothing else has. */
-  readonly suffix: string;
+  /** Names the file that the bytes come into first. */
+  readonly drafts: DraftKeeper;
   /** Writes to the disk; `fs.writeSync` unless a test has a full one. */
   readonly write?: WriteAt | undefined;
   /** Fetches small objects at less cost. */
@@ -45,7 +47,7 @@ export async function downloadFile(
   path: string,
   options: DownloadOptions,
 ): Promise<{ readonly size: number }> {
-  const draft = `${dirname(path)}${sep}.${basename(path).slice(0, 200)}.${options.suffix}`;
+  const draft = options.drafts.draftOf(path);
   const { whole, customerKey, onBytes, write = writeSync } = options;
   const timeOf = (told: number | undefined): number =>
     object.lastModified ?? (told || connection.target.clock.now());
@@ -61,12 +63,14 @@ export async function downloadFile(
       onBytes?.(bytes.length);
     }));
   if (taken) return { size: object.size };
-  const descriptor = openSync(draft, 'wx', 0o666);
+  const left = object.size > rangeSize ? options.drafts.leftOf?.(path, object) : undefined;
+  if (left !== undefined) renameSync(left.draft, draft);
+  const descriptor = openSync(draft, left === undefined ? 'wx' : 'r+', 0o666);
   let told: { readonly lastModified: number | undefined };
   try {
     told =
       object.size > rangeSize
-        ? await inRanges(connection, object, descriptor, options)
+        ? await inRanges(connection, object, { draft, descriptor, path, left }, options)
         : await atOnce(connection, object, descriptor, options);
   } catch (error) {
     closeSync(descriptor);
@@ -107,34 +111,55 @@ async function atOnce(
   return { lastModified };
 }
 
+interface OpenDraft {
+  readonly draft: string;
+  readonly descriptor: number;
+  readonly path: string;
+  /** What a run that was killed left in it. */
+  readonly left: LeftDraft | undefined;
+}
+
 async function inRanges(
   connection: Connection,
   object: FoundObject,
-  descriptor: number,
+  { draft, descriptor, path, left }: OpenDraft,
   options: DownloadOptions,
 ) {
+  const { drafts, partsAtOnce = usualPartsAtOnce, onBytes, write = writeSync } = options;
   const known = await expectedChecksum(connection, object, options);
-  const algorithm = combinableOf(known);
+  // Where S3 keeps none, it is for the next run alone, which asks the disk for what it really has.
+  const algorithm = combinableOf(known) ?? 'CRC32';
   const sums: { number: number; checksum: Buffer; size: number }[] = [];
   // All ranges are of the same object, or none is taken.
   const pinned = { ...object, etag: known.etag ?? object.etag };
-  await eachAtOnce(
-    rangesOf(object.size, rangeSize),
-    options.partsAtOnce ?? usualPartsAtOnce,
-    async ({ number, start, end }) => {
-      const hasher = algorithm === undefined ? undefined : createHasher(algorithm);
-      await fetchBytes(connection, pinned, {
-        ...options,
-        range: { start, end },
-        take(bytes, at) {
-          hasher?.update(bytes);
-          writeAll(options.write ?? writeSync, descriptor, bytes, at);
-        },
-      });
-      if (hasher !== undefined) sums.push({ number, checksum: hasher.digest(), size: end + 1 - start });
-    },
-  );
-  if (algorithm !== undefined && known.value !== undefined) {
+  drafts.began?.(draft, path, pinned);
+  const kept = pinned.etag === object.etag ? left?.ranges : undefined;
+  await eachAtOnce(rangesOf(object.size, rangeSize), partsAtOnce, async ({ number, start, end }) => {
+    const size = end + 1 - start;
+    const there = kept?.get(number);
+    if (there?.algorithm === algorithm) {
+      const checksum = await checksumAt(descriptor, start, size, algorithm);
+      if (checksum.equals(there.checksum)) {
+        drafts.came?.(draft, number, there);
+        sums.push({ number, checksum, size });
+        onBytes?.(size);
+        return;
+      }
+    }
+    const hasher = createHasher(algorithm);
+    await fetchBytes(connection, pinned, {
+      ...options,
+      range: { start, end },
+      take(bytes, at) {
+        hasher.update(bytes);
+        writeAll(write, descriptor, bytes, at);
+      },
+    });
+    const checksum = hasher.digest();
+    drafts.came?.(draft, number, { algorithm, checksum });
+    sums.push({ number, checksum, size });
+  });
+  if (algorithm === known.algorithm && known.value !== undefined) {
     const whole = combineCrc(
       algorithm,
       sums.toSorted((a, b) => a.number - b.number),
@@ -147,4 +172,21 @@ async function inRanges(
 /** A disk takes what it has room for, and says so of the rest with ENOSPC. */
 function writeAll(write: WriteAt, descriptor: number, bytes: Uint8Array, position: number): void {
   for (let at = 0; at < bytes.length;) at += write(descriptor, bytes, at, bytes.length - at, position + at);
+}
+
+const pieceSize = 1 << 20;
+
+async function checksumAt(
+  descriptor: number,
+  start: number,
+  size: number,
+  algorithm: ChecksumAlgorithm,
+): Promise<Buffer> {
+  const hasher = createHasher(algorithm);
+  const piece = Buffer.allocUnsafe(pieceSize);
+  for (let at = 0; at < size; at += pieceSize) {
+    const wanted = piece.subarray(0, Math.min(pieceSize, size - at));
+    hasher.update(wanted.subarray(0, await readAt(descriptor, wanted, start + at)));
+  }
+  return hasher.digest();
 }

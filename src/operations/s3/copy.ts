@@ -52,6 +52,10 @@ async function transferFiles(
   const items = recursive
     ? manyItems(connection, input, context, tally)
     : [await oneItem(connection, input, context.signal)];
-  await runTransfers(items, { connection, context, settings, guessTypes, move, dryRun }, tally);
+  await runTransfers(
+    items,
+    { connection, context, settings, guessTypes, move, dryRun, source: input.source, target: input.target },
+    tally,
+  );
   return tally.report();
 }

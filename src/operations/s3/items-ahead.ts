@@ -13,6 +13,7 @@ export class ItemsAhead {
   #over: { readonly error?: unknown } | undefined;
   #waiting: (() => void)[] = [];
   #goOn: (() => void) | undefined;
+  #failed: { readonly error: unknown } | undefined;
 
   constructor(items: AsyncIterable<TransferItem> | Iterable<TransferItem>, tally: Tally) {
     this.#items = items;
@@ -22,23 +23,22 @@ export class ItemsAhead {
   /** Does work for each item, several at a time. After the first error no more is begun, and it is thrown once all has ended. */
   async each(atOnce: number, work: (item: TransferItem) => Promise<void>): Promise<void> {
     const finding = this.#find();
-    let failed: { readonly error: unknown } | undefined;
     const lane = async (): Promise<void> => {
       try {
-        while (failed === undefined) {
+        while (this.#failed === undefined) {
           const item = this.#take();
           if (item !== undefined) await work(item);
           else if (this.#over !== undefined) return;
           else await new Promise<void>((resolve) => this.#waiting.push(resolve));
         }
       } catch (error) {
-        failed ??= { error };
+        this.#failed ??= { error };
         this.#end({});
       }
     };
     await Promise.all(Array.from({ length: atOnce }, lane));
     await finding;
-    const ended = failed ?? this.#over ?? {};
+    const ended = this.#failed ?? this.#over ?? {};
     if ('error' in ended) throw ended.error;
   }
 

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
 import { join } from 'node:path';
+import { isDraft } from '../../aws/s3/drafts.ts';
 import { compareKeys } from './key-order.ts';
 
 export interface LocalFile {
@@ -49,6 +50,8 @@ interface Entry {
 function entriesOf(directory: string, options: WalkOptions): readonly Entry[] {
   const found: (Entry & { readonly order: string })[] = [];
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    // What a download writes into is nobody's file yet.
+    if (isDraft(entry.name)) continue;
     const path = join(directory, entry.name);
     const stats = statsOf(entry, path, options);
     // A directory stands where its files' keys do: `a.txt` before `a/b`, because `.` comes before `/`.

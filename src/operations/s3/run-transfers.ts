@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Connection } from '../../aws/connection.ts';
 import { Budget } from '../../aws/s3/budget.ts';
 import { copyObject } from '../../aws/s3/copy-object.ts';
 import { downloadFile } from '../../aws/s3/download-file.ts';
+import { Drafts, draftWithoutNotes } from '../../aws/s3/drafts.ts';
 import { WholeFetcher, wholeSize } from '../../aws/s3/fetch-whole.ts';
 import { customerKeyOf } from '../../aws/s3/object-settings.ts';
 import type { ObjectSettings } from '../../aws/s3/object-settings.ts';
@@ -14,6 +14,7 @@ import type { OperationContext } from '../context.ts';
 import { contentTypeOf } from './content-type.ts';
 import { ItemsAhead } from './items-ahead.ts';
 import { MovedSources } from './moved-sources.ts';
+import { isS3Url } from './place.ts';
 import { Tally } from './tally.ts';
 import { wordsOf } from './transfer-item.ts';
 import type { TransferItem } from './transfer-item.ts';
@@ -27,6 +28,9 @@ export interface TransferJob {
   /** The source goes once its copy is there. */
   readonly move: boolean;
   readonly dryRun: boolean;
+  /** As they were given: the next run of the same two goes on where this one was killed. */
+  readonly source: string;
+  readonly target: string;
 }
 
 /** Files and objects at once; a large one counts for what it holds in memory. */
@@ -42,31 +46,44 @@ export async function runTransfers(
 ): Promise<void> {
   const { context, dryRun } = job;
   const budget = new Budget(memory);
-  const made = new Made(context);
+  const drafts = dryRun || isS3Url(job.target) ? undefined : draftsOf(job);
   const whole = new WholeFetcher(job.connection, context.signal);
   const sources = new MovedSources(job, tally);
-  await new ItemsAhead(items, tally).each(itemsAtOnce, async (item) => {
-    context.signal?.throwIfAborted();
-    if (dryRun) {
-      const { from, to } = wordsOf(item);
-      tally.would(job.move ? `move (${item.kind})` : item.kind, from, to, item.size);
-      return;
-    }
-    try {
-      const work = (): Promise<void> => transfer(item, job, tally, { made, whole });
-      await (item.size <= wholeSize ? work() : budget.hold(Math.min(item.size, mostOfOne), work));
-      if (job.move) await sources.remove(item);
-      tally.did(item);
-    } catch (error) {
-      if (context.signal?.aborted === true || isHopeless(error)) throw error;
-      tally.failedItem(item, error);
-    }
-  });
-  await sources.end();
+  let looked = false;
+  try {
+    await new ItemsAhead(items, tally).each(itemsAtOnce, async (item) => {
+      context.signal?.throwIfAborted();
+      if (dryRun) {
+        const { from, to } = wordsOf(item);
+        tally.would(job.move ? `move (${item.kind})` : item.kind, from, to, item.size);
+        return;
+      }
+      try {
+        const work = (): Promise<void> => transfer(item, job, tally, { drafts, whole });
+        await (item.size <= wholeSize ? work() : budget.hold(Math.min(item.size, mostOfOne), work));
+        if (job.move) await sources.remove(item);
+        tally.did(item);
+      } catch (error) {
+        if (context.signal?.aborted === true || isHopeless(error)) throw error;
+        tally.failedItem(item, error);
+      }
+    });
+    await sources.end();
+    looked = true;
+  } finally {
+    drafts?.end(looked);
+  }
+}
+
+function draftsOf({ context, source, target }: TransferJob): Drafts {
+  const { runsDirectory, processes, random } = context;
+  const folder = { directory: join(runsDirectory, '.downloads'), processes };
+  const name = [source, target].map((place) => (isS3Url(place) ? place : resolve(place))).join('\n');
+  return new Drafts(folder, name, random.hex(8));
 }
 
 interface Downloading {
-  readonly made: Made;
+  readonly drafts: Drafts | undefined;
   readonly whole: WholeFetcher;
 }
 
@@ -74,7 +91,7 @@ async function transfer(
   item: TransferItem,
   job: TransferJob,
   tally: Tally,
-  { made, whole }: Downloading,
+  { drafts, whole }: Downloading,
 ): Promise<void> {
   const { connection, context, settings } = job;
   const options = { signal: context.signal, onBytes: (bytes: number) => tally.moved(bytes) };
@@ -89,10 +106,9 @@ async function transfer(
       break;
     }
     case 'download': {
-      made.directory(dirname(item.path));
       await downloadFile(connection, item.source, item.path, {
         ...options,
-        suffix: made.suffix(),
+        drafts: drafts ?? draftWithoutNotes(context.random.hex(8)),
         whole,
         customerKey: customerKeyOf(settings),
       });
@@ -101,28 +117,6 @@ async function transfer(
     case 'copy':
       await copyObject(connection, item.source, item.target, { ...options, settings });
       break;
-  }
-}
-
-/** What a run makes on this machine: each directory once, and names for drafts that nothing else has. */
-class Made {
-  readonly #directories = new Set<string>();
-  readonly #name: string;
-  #drafts = 0;
-
-  constructor({ random }: OperationContext) {
-    this.#name = `nuage-${random.hex(8)}`;
-  }
-
-  directory(path: string): void {
-    if (this.#directories.has(path)) return;
-    mkdirSync(path, { recursive: true });
-    this.#directories.add(path);
-  }
-
-  suffix(): string {
-    this.#drafts += 1;
-    return `${this.#name}-${this.#drafts}`;
   }
 }
 

@@ -51,7 +51,20 @@ export async function syncFiles(input: SyncInput, context: OperationContext): Pr
   const tally = new Tally(context);
   const extras: Side[] = [];
   const items = differences(connection, input, context, tally, extras);
-  await runTransfers(items, { connection, context, settings, guessTypes, move: false, dryRun }, tally);
+  await runTransfers(
+    items,
+    {
+      connection,
+      context,
+      settings,
+      guessTypes,
+      move: false,
+      dryRun,
+      source: input.source,
+      target: input.target,
+    },
+    tally,
+  );
   if (extras.length > 0) await removeExtras(place, input, context, tally, extras);
   return tally.report();
 }

@@ -1,5 +1,6 @@
 import type { Connection } from '../../aws/connection.ts';
 import { copyObject } from '../../aws/s3/copy-object.ts';
+import { draftWithoutNotes } from '../../aws/s3/drafts.ts';
 import { downloadFile } from '../../aws/s3/download-file.ts';
 import { uploadFile } from '../../aws/s3/upload-file.ts';
 import type { S3Object } from './model.ts';
@@ -35,7 +36,9 @@ export function objectOf(connection: Connection, bucketName: string, key: string
     async download(path) {
       const { ContentLength = 0, ETag, LastModified } = await connection.call('s3', 'HeadObject', named);
       const found = { ...place, size: ContentLength, etag: ETag, lastModified: LastModified?.getTime() };
-      await downloadFile(connection, found, path, { suffix: `nuage-${connection.target.random.hex(8)}` });
+      await downloadFile(connection, found, path, {
+        drafts: draftWithoutNotes(connection.target.random.hex(8)),
+      });
     },
     async copyFrom(source) {
       const { ContentLength = 0, ETag } = await connection.call('s3', 'HeadObject', {

@@ -3,6 +3,7 @@ import { connect, createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { draftWithoutNotes } from '../../../src/aws/s3/drafts.ts';
 import { downloadFile } from '../../../src/aws/s3/download-file.ts';
 import { TransportError } from '../../../src/aws/transport.ts';
 import type { Transport } from '../../../src/aws/transport.ts';
@@ -113,7 +114,7 @@ test.each([
   let room = 20_000;
   await expect(
     downloadFile(rig.connection, { bucket: 'bucket', key: 'key', size }, join(into, 'key'), {
-      suffix: 'draft',
+      drafts: draftWithoutNotes('00000000'),
       write(_descriptor, _bytes, _offset, length) {
         if (room === 0)
           throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
