@@ -188,6 +188,7 @@ export function createCore(
   const dispatcher = new Dispatcher({
     authentication: { state, roots, regions, account, defaultRegion, wallNow: () => wall.now(), now },
     performer,
+    phases,
     faults,
     failures,
     random,

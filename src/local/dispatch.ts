@@ -27,6 +27,8 @@ import { internalError } from './internal-error.ts';
 import type { Invocation } from './invocation.ts';
 import type { Performer } from './performer.ts';
 import { readEdgeAddress } from './services/cloudfront/edge/address.ts';
+import type { Phases } from './phases.ts';
+import { loggedBucket } from './services/s3/port.ts';
 import { readUrlAddress } from './services/lambda/urls/url-address.ts';
 import { unpacked } from './unpacked.ts';
 import { withWholeBody } from './whole-body.ts';
@@ -34,6 +36,7 @@ import { withWholeBody } from './whole-body.ts';
 export interface DispatcherParts {
   readonly authentication: Authentication;
   readonly performer: Performer;
+  readonly phases: Phases;
   readonly faults: Faults;
   readonly failures: Failures;
   readonly random: Random;
@@ -53,6 +56,16 @@ interface Addressed {
   readonly protocol: Protocol;
   readonly family: FaultFamily;
   readonly operation: Operation;
+  /** Set once it is known that the request goes into the log of a bucket. */
+  logged?: Logged | undefined;
+}
+
+/** What a bucket's log needs to know beside the request and its answer. */
+interface Logged {
+  readonly bucket: string;
+  readonly input: object;
+  readonly identity: Identity;
+  readonly began: number;
 }
 
 /** What the links in messages and mails ask for: who has one has no key of the account. */
@@ -124,20 +137,57 @@ export class Dispatcher {
   async #answer(request: HttpRequest, sourceAddress: string, known?: Identity): Promise<HttpResponse> {
     const requestId = this.#parts.random.uuid();
     let found = identify(request);
+    let addressed: Addressed | undefined;
     try {
       const isStream = found.service === 's3';
       const whole = isStream || isWhole(request.body) ? request : await withWholeBody(request);
       const content = isStream ? request : atFormerAddress(unpacked(whole));
       // The action of a form stands in its body.
       if (content !== request) found = identify(content);
-      return await this.#call(address(whole, content, found, requestId, sourceAddress), known);
+      addressed = address(whole, content, found, requestId, sourceAddress);
+      const response = await this.#call(addressed, known);
+      return addressed.logged === undefined ? response : await this.#log(addressed, response);
     } catch (error) {
       if (error instanceof ConnectionDropped) throw error;
       const { service, protocol } = found;
       const family = faultFamily(service, protocol);
       const fault = this.#worded(error, `${service}:${found.operation ?? ''}`, family);
-      return writeError(loadService(service), protocol, wireFault(fault), requestId);
+      const response = writeError(loadService(service), protocol, wireFault(fault), requestId);
+      return addressed?.logged === undefined ? response : await this.#log(addressed, response);
     }
+  }
+
+  /** Keeps a request for the log of its bucket. */
+  async #log(
+    { request, requestId, sourceAddress, operation, logged }: Addressed,
+    response: HttpResponse,
+  ): Promise<HttpResponse> {
+    if (logged === undefined) return response;
+    const { noteRequest } = await import('./services/s3/access-log/note.ts');
+    const { bucket, input, identity, began } = logged;
+    const { caller, region, partition, authorization } = identity;
+    const account = caller.account || this.#parts.authentication.account;
+    const text = (name: string): string | undefined => {
+      const value: unknown = Object.entries(input).find(([member]) => member === name)?.[1];
+      return typeof value === 'string' ? value : undefined;
+    };
+    const served = {
+      request,
+      response,
+      requestId,
+      sourceAddress,
+      action: operation.name,
+      caller,
+      authorization,
+      key: text('Key'),
+      version: text('VersionId'),
+      time: this.#parts.now(),
+      tookMs: this.#parts.wall.now() - began,
+    };
+    this.#parts.phases
+      .unattended({ account, region, partition })
+      .transact((context) => noteRequest(context, bucket, served));
+    return response;
   }
 
   async #call(addressed: Addressed, known: Identity | undefined): Promise<HttpResponse> {
@@ -151,6 +201,10 @@ export class Dispatcher {
       throw worded(wordFault({ fault: 'missing' }, family));
     const read = readRequest(operation, protocol, content);
     const input = read instanceof Promise ? await read : read;
+    if (service.name === 's3') {
+      const bucket = loggedBucket(authentication.state, input);
+      if (bucket !== undefined) addressed.logged = { bucket, input, identity, began: wall.now() };
+    }
     const strike = this.#strike(addressed, identity);
     const invocation = this.#invocation(addressed, identity, input, strike?.fails);
     if (strike !== undefined && strike.latency > 0) await wall.sleep(strike.latency);

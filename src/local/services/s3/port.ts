@@ -18,6 +18,13 @@ export function regionOfBucket(state: State, name: string): string | undefined {
   return state.table(buckets).get(name)?.region;
 }
 
+/** Whether what is asked of a bucket is to be logged; the input of an action names it. */
+export function loggedBucket(state: State, input: object): string | undefined {
+  if (!('Bucket' in input) || typeof input.Bucket !== 'string') return undefined;
+  const { name, settings } = state.table(buckets).get(input.Bucket) ?? {};
+  return settings?.logging?.LoggingEnabled === undefined ? undefined : name;
+}
+
 /** What an action on a bucket asks for, by the bucket's ARN. */
 export function askOfBucket(
   context: ActionContext,

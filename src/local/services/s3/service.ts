@@ -4,7 +4,9 @@ export const service = defineService({
   name: 's3',
   tagged: () => import('./tagged-resources.ts'),
   timers: {
+    's3.access-log': () => import('./timers/access-log.ts'),
     's3.daily': () => import('./timers/daily.ts'),
+    's3.inventory': () => import('./timers/inventory.ts'),
     's3.lifecycle': () => import('./timers/lifecycle.ts'),
     's3.replicate': () => import('./timers/replicate.ts'),
     's3.notify': () => import('./timers/notify.ts'),

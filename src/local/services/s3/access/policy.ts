@@ -5,7 +5,7 @@ import { canonicalId } from '../buckets/owner.ts';
 import type { BucketRow, Grant, ObjectRow, Permission } from '../state.ts';
 import { bucketArn, objectArn } from './arns.ts';
 import { isBlocked } from './blocked.ts';
-import { AUTHENTICATED_USERS, ALL_USERS, isPublicGrant } from './grants.ts';
+import { ALL_USERS, AUTHENTICATED_USERS, isPublicGrant, LOG_DELIVERY } from './grants.ts';
 import { isPublicPolicy, isPublicStatement, statementsOf } from './public-policy.ts';
 
 type Asking = Pick<ActionContext, 'caller' | 'state'>;
@@ -90,6 +90,8 @@ function statementOf(
   const statement = { Effect: 'Allow', Action, Resource };
   if ('uri' in grantee) {
     if (grantee.uri === ALL_USERS) return { ...statement, Principal: '*' };
+    if (grantee.uri === LOG_DELIVERY)
+      return { ...statement, Principal: { Service: 'logging.s3.amazonaws.com' } };
     if (grantee.uri !== AUTHENTICATED_USERS) return undefined;
     return { ...statement, Principal: '*', Condition: { Null: { 'aws:PrincipalArn': 'false' } } };
   }

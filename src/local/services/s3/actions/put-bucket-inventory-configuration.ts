@@ -1,6 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { onBucket } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
+import { scheduleReport } from '../inventory/schedule.ts';
 import { changeSettings } from '../settings/change.ts';
 import { answered } from '../../../../wire/server/answer.ts';
 import { withMember } from '../settings/collection.ts';
@@ -12,6 +13,8 @@ export const action = defineAction('s3', 'PutBucketInventoryConfiguration', {
     const bucket = bucketOf(context, input);
     const inventory = withMember(bucket.settings.inventory, input.Id, input.InventoryConfiguration);
     changeSettings(context, bucket, { inventory });
+    const { Frequency } = input.InventoryConfiguration.Schedule;
+    scheduleReport(context, { bucket: bucket.name, id: input.Id }, Frequency);
     return answered({}, { status: 204 });
   },
 });

@@ -4,7 +4,7 @@ import { bucketOf } from '../buckets/find.ts';
 import { changeSettings } from '../settings/change.ts';
 import { checkTarget } from '../settings/logging.ts';
 
-/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLogging.html: where logs are to go is kept; none are written. */
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLogging.html: from then on requests are logged. */
 export const action = defineAction('s3', 'PutBucketLogging', {
   authorize: (input, context) => onBucket(context, 's3:PutBucketLogging', input),
   handler(input, context) {
