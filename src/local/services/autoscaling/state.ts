@@ -79,6 +79,8 @@ export interface GroupRow {
   readonly protectNew: boolean;
   readonly tags: readonly GroupTag[];
   readonly suspended: readonly string[];
+  /** When each of them was. Epoch milliseconds. */
+  readonly suspendedAt?: Readonly<Record<string, number>> | undefined;
   readonly metrics: readonly string[];
   readonly settings: GroupSettings;
   /** When the last scaling activity ended: cooldowns count from then. Epoch milliseconds. */

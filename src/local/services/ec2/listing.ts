@@ -16,7 +16,8 @@ export interface Listing<Row> {
   readonly filters: FilterTable<Row>;
   readonly tagsOf?: (row: Row) => readonly Tag[];
   readonly malformed: (id: string) => AwsError;
-  readonly notFound: (ids: readonly string[]) => AwsError;
+  /** Undefined where ids that are not there are left out of the answer. */
+  readonly notFound: ((ids: readonly string[]) => AwsError) | undefined;
   /** What of the table is listed; everything when absent. */
   readonly only?: (row: Row) => boolean;
   readonly pages: { readonly least: number; readonly most: number };
@@ -103,7 +104,7 @@ function namedRows<Row>(
     if (row === undefined) missing.push(id);
     else rows.push(row);
   }
-  if (missing.length > 0) throw listing.notFound(missing);
+  if (missing.length > 0 && listing.notFound !== undefined) throw listing.notFound(missing);
   return rows;
 }
 

@@ -21,9 +21,10 @@ export function pageOfParts<Part>(
   filters: FilterTable<Part>,
   input: PartsInput,
   context: ActionContext,
+  least = 5,
 ): { readonly page: readonly Part[]; readonly nextToken: string | undefined } {
   const passes = compileFilters(input.Filters, filters);
-  checkPageSize(input.MaxResults, { least: 5, most: 1000 });
+  checkPageSize(input.MaxResults, { least, most: 1000 });
   if (input.DryRun === true) throw dryRunOperation();
   const { NextToken: token, MaxResults: size = 1000 } = input;
   const { page, next } = pageOfItems(pager, { action, input, context, token, size }, parts.filter(passes));

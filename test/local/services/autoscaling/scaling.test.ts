@@ -111,7 +111,11 @@ test('suspended processes leave things as they are', async () => {
   await using lab = await startScalingLab();
   await lab.group('web', [0, 1, 5]);
   await lab.advance('2m');
+  await lab.running.cloud.clock.set('2027-03-26T00:00:00Z');
   await lab.scaling.suspendProcesses({ AutoScalingGroupName, ScalingProcesses: ['Launch'] });
+  expect(
+    (await lab.scaling.describeAutoScalingGroups({})).AutoScalingGroups?.[0]?.SuspendedProcesses,
+  ).toEqual([{ ProcessName: 'Launch', SuspensionReason: 'User suspended at 2027-03-26T00:00:00Z' }]);
   await lab.scaling.setDesiredCapacity({ AutoScalingGroupName, DesiredCapacity: 3 });
   await lab.advance('5m');
   expect(await lab.states('web')).toEqual(['InService']);

@@ -10,7 +10,15 @@ export const action = defineAction('autoscaling', 'SuspendProcesses', {
   handler(input, context) {
     const row = findGroup(context.state, input.AutoScalingGroupName);
     const named = readProcesses(input.ScalingProcesses);
-    context.state.table(groups).put({ ...row, suspended: [...new Set([...row.suspended, ...named])].sort() });
+    const fresh = named.filter((process) => !row.suspended.includes(process));
+    context.state.table(groups).put({
+      ...row,
+      suspended: [...row.suspended, ...fresh].sort(),
+      suspendedAt: {
+        ...row.suspendedAt,
+        ...Object.fromEntries(fresh.map((process) => [process, context.now])),
+      },
+    });
     return {};
   },
 });

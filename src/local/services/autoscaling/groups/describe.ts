@@ -3,6 +3,7 @@ import type { TimerContext } from '../../../action.ts';
 import { groupArn } from '../arns.ts';
 import { servingMembersOf } from '../find.ts';
 import type { GroupRow, MemberRow } from '../state.ts';
+import { timeText } from '../time-text.ts';
 import { describePool, warmMembersOf } from '../warm-pools/pool.ts';
 
 /** A tag of a group as it is described. */
@@ -60,7 +61,7 @@ export function describeGroup(context: TimerContext, row: GroupRow, withInstance
     CreatedTime: new Date(row.created),
     SuspendedProcesses: row.suspended.map((ProcessName) => ({
       ProcessName,
-      SuspensionReason: `User suspended at ${new Date(row.created).toISOString().slice(0, 19)}Z`,
+      SuspensionReason: `User suspended at ${timeText(row.suspendedAt?.[ProcessName] ?? row.created)}`,
     })),
     EnabledMetrics: row.metrics.map((Metric) => ({ Metric, Granularity: '1Minute' })),
     Status: row.deleting === true ? 'Delete in progress' : undefined,

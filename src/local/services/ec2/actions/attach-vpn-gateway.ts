@@ -21,7 +21,7 @@ export const action = defineAction('ec2', 'AttachVpnGateway', {
         'The maximum number of virtual private gateway attachments has been reached.',
       );
     if (input.DryRun === true) throw dryRunOperation();
-    table.put({ ...row, vpcId });
+    table.put({ ...row, vpcId, detachedFrom: undefined });
     return { VpcAttachment: { VpcId: vpcId, State: 'attached' } };
   },
 });

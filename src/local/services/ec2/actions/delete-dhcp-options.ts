@@ -11,6 +11,7 @@ import { onTagged } from '../tags/tagged-resources.ts';
 export const action = defineAction('ec2', 'DeleteDhcpOptions', {
   authorize: (input, context) => onTagged('DeleteDhcpOptions', [input.DhcpOptionsId], context),
   handler(input, { state }) {
+    if (!input.DhcpOptionsId.startsWith('dopt-')) throw dhcpOptionsIdErrors.malformed(input.DhcpOptionsId);
     const { id } = findRow(state, dhcpOptions, dhcpOptionsIdErrors, input.DhcpOptionsId);
     for (const vpc of state.table(vpcs).list())
       if (vpc.dhcpOptionsId === id) throw hasDependencies('dhcpOptions', id);

@@ -7,7 +7,8 @@ import type { EgressOnlyGatewayRow } from '../network/fabric-rows.ts';
 import { egressOnlyGatewayIdErrors } from '../network/network-errors.ts';
 
 const listing = {
-  ...egressOnlyGatewayIdErrors,
+  malformed: egressOnlyGatewayIdErrors.malformed,
+  notFound: undefined,
   action: 'DescribeEgressOnlyInternetGateways',
   table: egressOnlyGateways,
   prefix: 'eigw',

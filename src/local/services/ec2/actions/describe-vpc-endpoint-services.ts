@@ -24,7 +24,7 @@ export const action = defineAction('ec2', 'DescribeVpcEndpointServices', {
       'supported-ip-address-types': (service: ServiceDetail) => service.SupportedIpAddressTypes,
       'tag-key': () => undefined,
     };
-    const { page, nextToken } = pageOfParts('DescribeVpcEndpointServices', asked, filters, input, context);
+    const { page, nextToken } = pageOfParts('DescribeVpcEndpointServices', asked, filters, input, context, 1);
     return {
       ServiceNames: page.map(({ ServiceName: name = '' }) => name),
       ServiceDetails: page,

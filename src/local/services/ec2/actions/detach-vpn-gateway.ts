@@ -17,7 +17,7 @@ export const action = defineAction('ec2', 'DetachVpnGateway', {
         `The attachment with vpn gateway ID '${row.id}' and vpc ID '${input.VpcId}' does not exist`,
       );
     if (input.DryRun === true) throw dryRunOperation();
-    state.table(vpnGateways).put({ ...row, vpcId: undefined });
+    state.table(vpnGateways).put({ ...row, vpcId: undefined, detachedFrom: row.vpcId });
     return {};
   },
 });

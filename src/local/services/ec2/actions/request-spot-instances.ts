@@ -10,6 +10,7 @@ import { launchInstance } from '../launch/launch.ts';
 import { once } from '../network/once.ts';
 import { findSpotRequests } from '../spot/find-spot-requests.ts';
 import { launchOfRequest } from '../spot/launch-of-request.ts';
+import { spotRequests } from '../spot/spot-requests.ts';
 import { describeSpotRequest } from '../spot/spot-description.ts';
 
 /**
@@ -37,8 +38,18 @@ function request(input: RequestSpotInstancesRequest, context: ActionContext): ()
   return () => {
     const reservation = newId('r', context.random, () => false);
     countUsage(context.state, plan.type.name, true, plan.cpu.vcpus * count);
+    const table = context.state.table(spotRequests);
+    const asked = {
+      validFrom: input.ValidFrom?.getTime(),
+      launchGroup: input.LaunchGroup,
+      zoneGroup: input.AvailabilityZoneGroup,
+    };
     return Array.from({ length: count }, (_, index) => launchInstance(plan, reservation, index, context))
-      .map(({ row }) => row.spotRequestId)
+      .map(({ row: { spotRequestId = '' } }) => {
+        const made = table.get(spotRequestId);
+        if (made !== undefined) table.put({ ...made, ...asked });
+        return spotRequestId;
+      })
       .join(' ');
   };
 }

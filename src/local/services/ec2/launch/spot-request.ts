@@ -1,3 +1,4 @@
+import { onDemandPrice } from '../../../../data/prices.ts';
 import type { ActionContext } from '../../../action.ts';
 import { newId } from '../../../blocks/ids.ts';
 import type { InstanceRow } from '../instances/instance-row.ts';
@@ -23,7 +24,7 @@ export function createSpotRequest(
     statusTime: context.now,
     createTime: context.now,
     validUntil: spot.validUntil,
-    maxPrice: spot.maxPrice,
+    maxPrice: priceText(spot.maxPrice ?? onDemandPrice(instance.type, context.region)?.usd),
     interruptionBehavior: spot.interruptionBehavior,
     instanceId: instance.id,
     zone: instance.zone,
@@ -38,4 +39,9 @@ export function createSpotRequest(
     tags: plan.tags.get('spot-instances-request') ?? [],
   });
   return id;
+}
+
+/** "If you do not specify a maximum price, the default is the On-Demand price." What is no number stays as it is. */
+function priceText(price: string | number | undefined): string | undefined {
+  return price === undefined || Number.isNaN(Number(price)) ? price?.toString() : Number(price).toFixed(6);
 }

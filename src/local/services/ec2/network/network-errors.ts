@@ -42,7 +42,12 @@ export const vpnGatewayIdErrors = idErrors('InvalidVpnGatewayID', 'vpnGateway ID
 export const vpnConnectionIdErrors = idErrors('InvalidVpnConnectionID', 'vpnConnection ID', 'vpn');
 export const internetGatewayIdErrors = idErrors('InvalidInternetGatewayID', 'internetGateway ID', 'igw');
 export const networkAclIdErrors = idErrors('InvalidNetworkAclID', 'networkAcl ID', 'acl');
-export const dhcpOptionsIdErrors = idErrors('InvalidDhcpOptionID', 'dhcpOption ID', 'dopt');
+export const dhcpOptionsIdErrors = idErrors(
+  'InvalidDhcpOptionID',
+  'dhcpOption ID',
+  'dopt',
+  'InvalidDhcpOptionsId.Malformed',
+);
 export const egressOnlyGatewayIdErrors = idErrors('InvalidGatewayID', 'eigw ID', 'eigw');
 export const carrierGatewayIdErrors = idErrors('InvalidCarrierGatewayID', 'carrierGateway ID', 'cagw');
 export const allocationIdErrors = idErrors('InvalidAllocationID', 'allocation ID', 'eipalloc');

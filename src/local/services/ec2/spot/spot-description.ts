@@ -9,6 +9,7 @@ import type { SpotRequestRow } from './spot-requests.ts';
 export function describeSpotRequest(row: SpotRequestRow, state: State): SpotInstanceRequest {
   const groups = state.table(securityGroups);
   return {
+    AvailabilityZoneGroup: row.zoneGroup,
     CreateTime: new Date(row.createTime),
     InstanceId: row.instanceId,
     LaunchSpecification: {
@@ -20,6 +21,7 @@ export function describeSpotRequest(row: SpotRequestRow, state: State): SpotInst
       SecurityGroups: row.groupIds.map((id) => ({ GroupId: id, GroupName: groups.get(id)?.name ?? '' })),
       Monitoring: { Enabled: row.monitoring },
     },
+    LaunchGroup: row.launchGroup,
     LaunchedAvailabilityZone: row.zone,
     LaunchedAvailabilityZoneId: row.zoneId,
     ProductDescription: row.product,
@@ -29,6 +31,7 @@ export function describeSpotRequest(row: SpotRequestRow, state: State): SpotInst
     Status: { Code: row.statusCode, Message: row.statusMessage, UpdateTime: new Date(row.statusTime) },
     Tags: row.tags,
     Type: row.type,
+    ValidFrom: row.validFrom === undefined ? undefined : new Date(row.validFrom),
     ValidUntil: row.validUntil === undefined ? undefined : new Date(row.validUntil),
     InstanceInterruptionBehavior: row.interruptionBehavior,
   };
@@ -36,12 +39,12 @@ export function describeSpotRequest(row: SpotRequestRow, state: State): SpotInst
 
 /** The filters of `DescribeSpotInstanceRequests` that say something about requests made by `RunInstances`. */
 export const spotFilters: FilterTable<SpotRequestRow> = {
-  'availability-zone-group': () => undefined,
+  'availability-zone-group': (row) => row.zoneGroup,
   'create-time': (row) => isoTime(row.createTime),
   'fault-code': () => undefined,
   'fault-message': () => undefined,
   'instance-id': (row) => row.instanceId,
-  'launch-group': () => undefined,
+  'launch-group': (row) => row.launchGroup,
   'launch.group-id': (row) => row.groupIds,
   'launch.image-id': (row) => row.imageId,
   'launch.instance-type': (row) => row.instanceType,
@@ -52,11 +55,13 @@ export const spotFilters: FilterTable<SpotRequestRow> = {
   'network-interface.subnet-id': (row) => row.subnetId,
   'product-description': (row) => row.product,
   'spot-instance-request-id': (row) => row.id,
-  'spot-price': (row) => row.maxPrice,
+  // Also without the zeros at its end.
+  'spot-price': (row) =>
+    row.maxPrice === undefined ? undefined : [row.maxPrice, String(Number(row.maxPrice))],
   state: (row) => row.state,
   'status-code': (row) => row.statusCode,
   'status-message': (row) => row.statusMessage,
   type: (row) => row.type,
-  'valid-from': () => undefined,
+  'valid-from': (row) => (row.validFrom === undefined ? undefined : isoTime(row.validFrom)),
   'valid-until': (row) => (row.validUntil === undefined ? undefined : isoTime(row.validUntil)),
 };

@@ -11,7 +11,11 @@ export interface SpotRequestRow {
   readonly statusMessage: string;
   readonly statusTime: number;
   readonly createTime: number;
+  readonly validFrom?: number | undefined;
   readonly validUntil?: number | undefined;
+  readonly launchGroup?: string | undefined;
+  readonly zoneGroup?: string | undefined;
+  /** With six decimals, as EC2 writes it. */
   readonly maxPrice?: string | undefined;
   readonly interruptionBehavior: string;
   readonly instanceId: string;

@@ -121,6 +121,8 @@ test('the price of Spot is what this cloud bills, in every zone that offers the 
   expect(ServiceDetails?.find(({ PrivateDnsName }) => PrivateDnsName !== undefined)).toMatchObject({
     Owner: 'amazon',
   });
+  const two = await aws.describeVpcEndpointServices({ MaxResults: 2 });
+  expect(two.ServiceNames).toHaveLength(2);
   const none = aws.describeVpcEndpointServices({ ServiceNames: ['com.example'] });
   expect(await refused(none)).toMatchObject({
     code: 'InvalidServiceName',

@@ -44,7 +44,7 @@ test('a one-time Spot instance has a request and cannot be stopped', async () =>
     State: 'active',
     Status: { Code: 'fulfilled' },
     Type: 'one-time',
-    SpotPrice: '0.02',
+    SpotPrice: '0.020000',
     Tags: [{ Key: 'team', Value: 'a' }],
   });
   expect(await refused(lab.ec2.send(new StopInstancesCommand({ InstanceIds: [id] })))).toEqual({
@@ -90,6 +90,8 @@ test('instances that are requested by RequestSpotInstances are there, as many as
     SpotPrice: '0.05',
     InstanceCount: 2,
     Type: 'one-time',
+    LaunchGroup: 'together',
+    AvailabilityZoneGroup: 'us-east-1',
     ClientToken: 'twice',
     LaunchSpecification: {
       ImageId,
@@ -101,7 +103,13 @@ test('instances that are requested by RequestSpotInstances are there, as many as
     (await lab.ec2.send(new RequestSpotInstancesCommand(input))).SpotInstanceRequests ?? [];
   const requests = await request();
   expect(requests).toMatchObject([
-    { State: 'active', SpotPrice: '0.05', LaunchSpecification: { InstanceType: 't3.micro', SubnetId } },
+    {
+      State: 'active',
+      SpotPrice: '0.050000',
+      LaunchGroup: 'together',
+      AvailabilityZoneGroup: 'us-east-1',
+      LaunchSpecification: { InstanceType: 't3.micro', SubnetId },
+    },
     { State: 'active' },
   ]);
   expect(await request()).toEqual(requests);

@@ -84,6 +84,10 @@ test('a gateway is attached to one VPC, which it keeps from being deleted', asyn
   expect((await refused(aws.deleteVpc({ VpcId }))).code).toBe('DependencyViolation');
   expect((await refused(aws.deleteVpnGateway({ VpnGatewayId }))).code).toBe('IncorrectState');
   await aws.detachVpnGateway({ VpnGatewayId, VpcId });
+  const detached = await aws.describeVpnGateways({
+    Filters: [{ Name: 'attachment.state', Values: ['detached'] }],
+  });
+  expect(detached.VpnGateways).toMatchObject([{ VpcAttachments: [{ State: 'detached', VpcId }] }]);
   await aws.deleteVpc({ VpcId });
 });
 
@@ -120,4 +124,16 @@ test('what nothing here makes is an empty list, and a named one is not found', a
   );
   const unknown = aws.describeCarrierGateways({ Filters: [{ Name: 'colour', Values: ['red'] }] });
   expect((await refused(unknown)).message).toBe("The filter 'colour' is invalid");
+});
+
+test('egress-only gateways that are not there are left out, and ids of other kinds are malformed', async () => {
+  await using net = await startNetLab();
+  const { aws } = net;
+  const EgressOnlyInternetGatewayIds = ['eigw-0123456789abcdef0'];
+  const none = await aws.describeEgressOnlyInternetGateways({ EgressOnlyInternetGatewayIds });
+  expect(none.EgressOnlyInternetGateways ?? []).toEqual([]);
+  expect(await refused(aws.deleteDhcpOptions({ DhcpOptionsId: 'foo-0123abcd' }))).toMatchObject({
+    code: 'InvalidDhcpOptionsId.Malformed',
+    message: 'Invalid id: "foo-0123abcd" (expecting "dopt-...")',
+  });
 });

@@ -26,6 +26,11 @@ export const customerGatewayFilters: FilterTable<CustomerGatewayRow> = {
   type: () => 'ipsec.1',
 };
 
+function attachmentsOf({ vpcId, detachedFrom }: VpnGatewayRow) {
+  if (vpcId !== undefined) return [{ VpcId: vpcId, State: 'attached' }];
+  return detachedFrom === undefined ? [] : [{ VpcId: detachedFrom, State: 'detached' }];
+}
+
 export function describeVpnGateway(row: VpnGatewayRow): VpnGateway {
   return {
     VpnGatewayId: row.id,
@@ -33,7 +38,7 @@ export function describeVpnGateway(row: VpnGatewayRow): VpnGateway {
     Type: 'ipsec.1',
     AvailabilityZone: row.zone,
     AmazonSideAsn: row.amazonSideAsn,
-    VpcAttachments: row.vpcId === undefined ? [] : [{ VpcId: row.vpcId, State: 'attached' }],
+    VpcAttachments: attachmentsOf(row),
     Tags: row.tags,
   };
 }
@@ -41,8 +46,8 @@ export function describeVpnGateway(row: VpnGatewayRow): VpnGateway {
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpnGateways.html */
 export const vpnGatewayFilters: FilterTable<VpnGatewayRow> = {
   'amazon-side-asn': (row) => String(row.amazonSideAsn),
-  'attachment.state': (row) => (row.vpcId === undefined ? undefined : 'attached'),
-  'attachment.vpc-id': (row) => row.vpcId,
+  'attachment.state': (row) => attachmentsOf(row).map(({ State }) => State),
+  'attachment.vpc-id': (row) => attachmentsOf(row).map(({ VpcId }) => VpcId),
   'availability-zone': (row) => row.zone,
   state: gatewayState,
   type: () => 'ipsec.1',

@@ -24,6 +24,8 @@ export interface VpnGatewayRow extends VpnPart {
   readonly amazonSideAsn: number;
   readonly zone: string | undefined;
   readonly vpcId: string | undefined;
+  /** The VPC that it was taken from, which is shown until it has another. */
+  readonly detachedFrom?: string | undefined;
 }
 
 export interface VpnTunnel {
