@@ -33,6 +33,7 @@ export const extensions: Extensions = {
     'lambda-restore': async (input, at) => (await import('./lambda/movers.ts')).restoreCode(input, at),
     'lambda-publish': async (input, at) => (await import('./lambda/movers.ts')).publishVersion(input, at),
     'ssm-run': async (input, at) => (await import('./commands/run-mover.ts')).runOnHosts(input, at),
+    'files-delete': async (input, at) => (await import('./s3/files-mover.ts')).deleteFiles(input, at),
     's3-empty': async (input, at) => (await import('./s3/movers.ts')).emptyPrefix(input, at),
     's3-delete': async (input, at) => (await import('./s3/movers.ts')).deleteKeys(input, at),
     's3-restore': async (input, at) => (await import('./s3/movers.ts')).restorePrefix(input, at),

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { limits } from '../../aws/s3/limits.ts';
 import type { OperationContext, Place } from '../context.ts';
 import { applyPlan } from '../plan/apply.ts';
@@ -20,26 +20,49 @@ export interface ExtraKey {
 export interface Extras {
   readonly source: string;
   readonly target: string;
-  readonly bytes: number;
 }
 
-/** Deletes files here, after asking. */
+/** A file here that the source does not have, as it was seen. */
+export interface ExtraFile {
+  readonly relative: string;
+  readonly size: number;
+  readonly time: number;
+}
+
+export interface Removing {
+  readonly connection: Connection;
+  readonly place: Place;
+  readonly context: OperationContext;
+  readonly tally: Tally;
+}
+
+/**
+ * Deletes files here as a plan of its own, like objects: shown, asked about and kept in a journal. For good: whoever
+ * deletes wants the room on the disk, and a hidden copy of everything would be a surprise. A file that became another
+ * one since it was seen is left.
+ */
 export async function removeExtraFiles(
-  paths: readonly string[],
-  { source, target, bytes }: Extras,
-  context: OperationContext,
-  tally: Tally,
+  directory: string,
+  extras: readonly ExtraFile[],
+  what: Extras,
+  at: Removing,
 ): Promise<void> {
-  const message = `Delete ${paths.length} of ${target} that ${source} does not have (${bytes} bytes)?`;
-  if (!(await context.host.ask({ kind: 'confirm', message }))) return;
-  for (const path of paths) {
-    try {
-      rmSync(path);
-      tally.deleted(1);
-    } catch (error) {
-      tally.failed(path, '', error);
-    }
-  }
+  const steps = inBatches(extras).map((batch, index): Step => {
+    const files = batch.map(({ relative, size, time }) => ({ path: relative, size, time }));
+    const start = commonStart(batch.map(({ relative }) => relative));
+    return {
+      id: `delete-${index + 1}`,
+      ...at.place,
+      target: join(directory, files.length === 1 ? start : `${start}…`),
+      mover: { name: 'files-delete', input: { directory, files } },
+      change: 'delete',
+      reason: reasonOf(batch, 'file', what, 'for good'),
+      requires: [],
+      after: [],
+      undo: { impossible: 'what was deleted here does not come back' },
+    };
+  });
+  await carryOut(steps, extras.length, what, at);
 }
 
 /**
@@ -49,26 +72,21 @@ export async function removeExtraFiles(
 export async function removeExtraObjects(
   bucket: string,
   extras: readonly ExtraKey[],
-  { source, target }: Extras,
-  at: { readonly connection: Connection; readonly place: Place },
-  context: OperationContext,
-  tally: Tally,
+  what: Extras,
+  at: Removing,
 ): Promise<void> {
   const hidden = (await isVersioned(at.connection, bucket)) === true;
-  const since = new Date(context.clock.now()).toISOString();
-  const steps: Step[] = [];
-  for (let first = 0; first < extras.length; first += limits.deletesAtOnce) {
-    const batch = extras.slice(first, first + limits.deletesAtOnce);
+  const since = new Date(at.context.clock.now()).toISOString();
+  const steps = inBatches(extras).map((batch, index): Step => {
     const keys = batch.map(({ key }) => key);
-    const bytes = batch.reduce((sum, { size }) => sum + size, 0);
     const key = commonStart(keys);
-    steps.push({
-      id: `delete-${steps.length + 1}`,
+    return {
+      id: `delete-${index + 1}`,
       ...at.place,
       target: keys.length === 1 ? `s3://${bucket}/${key}` : `s3://${bucket}/${key}…`,
       mover: { name: 's3-delete', input: { bucket, keys } },
       change: 'delete',
-      reason: `${counted(keys.length)} that ${source} does not have, ${bytes} bytes${hidden ? ', hidden by delete markers' : ', for good'}`,
+      reason: reasonOf(batch, 'object', what, hidden ? 'hidden by delete markers' : 'for good'),
       requires: [],
       after: [],
       undo: hidden
@@ -83,10 +101,37 @@ export async function removeExtraObjects(
             ],
           }
         : { impossible: 'what S3 deleted for good does not come back' },
-    });
-  }
+    };
+  });
+  await carryOut(steps, extras.length, what, at);
+}
+
+function inBatches<T>(extras: readonly T[]): readonly (readonly T[])[] {
+  const batches: (readonly T[])[] = [];
+  for (let first = 0; first < extras.length; first += limits.deletesAtOnce)
+    batches.push(extras.slice(first, first + limits.deletesAtOnce));
+  return batches;
+}
+
+function reasonOf(
+  batch: readonly { readonly size: number }[],
+  kind: string,
+  { source }: Extras,
+  how: string,
+): string {
+  const bytes = batch.reduce((sum, { size }) => sum + size, 0);
+  const counted = batch.length === 1 ? `1 ${kind}` : `${batch.length} ${kind}s`;
+  return `${counted} that ${source} does not have, ${bytes} bytes, ${how}`;
+}
+
+async function carryOut(
+  steps: readonly Step[],
+  extras: number,
+  { source, target }: Extras,
+  { place, context, tally }: Removing,
+): Promise<void> {
   const plan = await drawPlan(
-    { operation: 's3 sync', input: { source, target, delete: true }, places: [at.place] },
+    { operation: 's3 sync', input: { source, target, delete: true }, places: [place] },
     steps,
     context,
   );
@@ -102,10 +147,6 @@ export async function removeExtraObjects(
   const missed = new Set(report.problems.map(({ step }) => step));
   for (const [index, { id }] of steps.entries()) {
     if (missed.has(id)) continue;
-    tally.deleted(Math.min(limits.deletesAtOnce, extras.length - index * limits.deletesAtOnce));
+    tally.deleted(Math.min(limits.deletesAtOnce, extras - index * limits.deletesAtOnce));
   }
-}
-
-function counted(count: number): string {
-  return count === 1 ? '1 object' : `${count} objects`;
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Connection } from '../../aws/connection.ts';
 import type { FoundObject } from '../../aws/s3/found-object.ts';
 import { listObjects } from '../../aws/s3/list-objects.ts';
@@ -171,11 +172,10 @@ async function removeExtras(
     return;
   }
   const { source, target } = input;
-  const what = { source, target, bytes: extras.reduce((sum, { size }) => sum + size, 0) };
-  const paths = extras.flatMap(({ path }) => path ?? []);
-  if (paths.length > 0) await removeExtraFiles(paths, what, context, tally);
+  const what = { source, target };
+  const at = { connection, place: { account, region }, context, tally };
+  const files = extras.filter(({ path }) => path !== undefined);
+  if (files.length > 0) await removeExtraFiles(resolve(target), files, what, at);
   const objects = extras.flatMap(({ object }) => object ?? []);
-  if (objects.length === 0) return;
-  const at = { connection, place: { account, region } };
-  await removeExtraObjects(parseS3Url(target).bucket, objects, what, at, context, tally);
+  if (objects.length > 0) await removeExtraObjects(parseS3Url(target).bucket, objects, what, at);
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareKeys } from '../../../src/operations/s3/key-order.ts';
-import { applyPlan } from '../../../src/operations/plan/apply.ts';
+import { applyPlan, resumeRun } from '../../../src/operations/plan/apply.ts';
 import { planUndo } from '../../../src/operations/plan/undo.ts';
 import { syncFiles } from '../../../src/operations/s3/sync.ts';
+import type { SyncInput } from '../../../src/operations/s3/sync.ts';
 import { filesIn, s3Rig } from './rig.ts';
 
 describe('s3 sync', () => {
@@ -81,15 +82,55 @@ describe('s3 sync', () => {
     expect(Object.keys(await rig.objects())).toEqual(['s/a', 's/gone-1', 's/gone-2']);
   });
 
-  test('deletes files here that the bucket has not, and leaves excluded ones', async () => {
+  test('deletes files here that the bucket has not, and leaves excluded ones: a run like any other', async () => {
     const rig = await s3Rig();
     await rig.put('a', '1');
-    const target = rig.directory({ a: '1', old: 'x', 'keep.log': 'y' });
-    await syncFiles(
-      { source: 's3://bucket', target, delete: true, patterns: [{ kind: 'exclude', glob: '*.log' }] },
-      rig.context,
-    );
+    const target = rig.directory({ a: '1', old: 'x', 'sub/older': 'yy', 'keep.log': 'y' });
+    const input: SyncInput = {
+      source: 's3://bucket',
+      target,
+      delete: true,
+      patterns: [{ kind: 'exclude', glob: '*.log' }],
+    };
+    rig.answer = false;
+    expect(await syncFiles(input, rig.context)).toMatchObject({ deleted: 0, failed: 0 });
+    const [question] = rig.questions;
+    const plan = question?.kind === 'apply' ? await Array.fromAsync(question.plan.entries()) : [];
+    expect(plan).toMatchObject([
+      {
+        change: 'delete',
+        target: join(target, '…'),
+        reason: '2 files that s3://bucket does not have, 3 bytes, for good',
+        undo: { impossible: 'what was deleted here does not come back' },
+      },
+    ]);
+    expect(Object.keys(filesIn(target))).toHaveLength(4);
+    rig.answer = true;
+    const { run = '', ...report } = await syncFiles(input, rig.context);
+    expect(report).toMatchObject({ deleted: 2, failed: 0 });
     expect(Object.keys(filesIn(target)).toSorted()).toEqual(['a', 'keep.log']);
+    // The run was written down, and says itself that it cannot be taken back.
+    const back = await Array.fromAsync((await planUndo(run, rig.context)).entries());
+    expect(back).toMatchObject([{ reason: 'what was deleted here does not come back' }]);
+  });
+
+  test('a file that became another one after it was shown is left and told; a run that was cut short goes on', async () => {
+    const rig = await s3Rig();
+    const target = rig.directory({ changed: '1', gone: '2', old: '3' });
+    const ask = async (): Promise<boolean> => {
+      writeFileSync(join(target, 'changed'), 'of more value');
+      rmSync(join(target, 'gone'));
+      return true;
+    };
+    const context = { ...rig.context, host: { ...rig.context.host, ask } };
+    const input = { source: 's3://bucket', target, delete: true };
+    const { run = '', ...report } = await syncFiles(input, context);
+    expect(report).toMatchObject({ deleted: 0, failed: 1 });
+    expect(report.failures[0]?.message).toContain('changed is another file than the one that was shown.');
+    expect(filesIn(target)).toEqual({ changed: 'of more value' });
+    await expect(resumeRun(run, rig.context)).rejects.toMatchObject({ report: { status: 'incomplete' } });
+    expect(await syncFiles(input, rig.context)).toMatchObject({ deleted: 1, failed: 0 });
+    expect(filesIn(target)).toEqual({});
   });
 
   test('between buckets', async () => {
@@ -116,8 +157,10 @@ describe('s3 sync', () => {
 
 test('keys compare as their UTF-8 does', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
-      expect(Math.sign(compareKeys(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    }),
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary' }),
+      (a, b) => Math.sign(compareKeys(a, b)) === Buffer.compare(Buffer.from(a), Buffer.from(b)),
+    ),
   );
 });

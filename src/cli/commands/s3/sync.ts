@@ -15,7 +15,7 @@ import { file } from '../../values.ts';
 export const command = defineCommand({
   description: `Brings a directory or prefix to what another one is. A file is copied that the target does not have, that has another size, or whose source is newer; when downloading, whose object is older than the file here, as in the AWS CLI.
 
---delete removes what the source does not have: how much that is is shown first, and asked about. In a bucket it is a run: where versions are kept, nuage undo brings back what it deleted.`,
+--delete removes what the source does not have: how much that is is shown first, and asked about. It is a run: where a bucket keeps versions, nuage undo brings back what it deleted; files here go for good.`,
   examples: [
     { line: 'nuage s3 sync ./site s3://bucket/site', does: 'Upload what changed' },
     { line: 'nuage s3 sync s3://bucket/site ./site --delete --dry-run', does: 'See what would change here' },
