@@ -19,8 +19,9 @@ export interface ActionContext extends TimerContext {
   /**
    * Asks within the handler for what the action's `authorize` cannot: each member of a batch that stands for itself.
    * Throws the error with which AWS refuses.
+   * @param as Somebody else, such as the role that a service will act by.
    */
-  allow(requests: readonly AuthorizationRequest[]): void;
+  allow(requests: readonly AuthorizationRequest[], as?: Caller): void;
 }
 
 /** One IAM permission that an action needs. */

@@ -110,7 +110,7 @@ export class Contexts {
       usage: this.#parts.usage,
       tally: this.#parts.tally,
       fails: fails ?? (() => false),
-      allow: (requests) => allow(requests, context),
+      allow: (requests, as) => allow(requests, as === undefined ? context : { ...context, caller: as }),
     };
     return context;
   }

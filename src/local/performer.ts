@@ -253,11 +253,11 @@ export class Performer {
   /** Every credential will do for everything in an open cloud. */
   #ask(
     requests: readonly AuthorizationRequest[],
-    { family, sourceAddress, userAgent, request, authorization }: Invocation,
+    { family, sourceAddress, userAgent, request, authorization, caller }: Invocation,
     context: ActionContext,
   ): void {
-    // What services do to each other needs other permissions than the caller's.
-    if (request !== undefined) this.#parts.permissions.note(requests);
+    // What services do to each other, and what a role may, needs other permissions than the caller's.
+    if (request !== undefined && context.caller === caller) this.#parts.permissions.note(requests);
     if (!this.#parts.open)
       authorize(requests, context, family, { sourceAddress, userAgent, request, authorization });
   }

@@ -4,10 +4,13 @@ import type { Shape, StructureShape } from '../../wire/shape.ts';
 const hidden = 'HIDDEN_DUE_TO_SECURITY_REASONS';
 
 /**
- * Members that no model marks: tokens, and what is sent to queues.
+ * Members that no model marks: tokens, and what is sent to queues and taken from them.
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/logging-using-cloudtrail.html
  */
 const secret: ReadonlySet<string> = new Set(['SessionToken', 'MessageBody']);
+
+/** A text in it is a message's; what others call so has members of its own. */
+const body = 'Body';
 
 type View = (value: unknown) => unknown;
 
@@ -60,7 +63,7 @@ function structureView(shape: StructureShape): View {
   const members = shape.members.map((member) => ({
     name: member.name,
     shown: lowerFirst(member.name),
-    view: secret.has(member.name) ? hide : lazily(() => member.shape),
+    view: secret.has(member.name) ? hide : lazily(() => shownShape(member)),
   }));
   return (value) => {
     if (!isFields(value)) return value;
@@ -71,6 +74,10 @@ function structureView(shape: StructureShape): View {
     }
     return shown;
   };
+}
+
+function shownShape({ name, shape }: StructureShape['members'][number]): Shape {
+  return name === body && shape.kind === 'string' ? { ...shape, sensitive: true } : shape;
 }
 
 /** Shapes are parsed from the table when asked for; what no call uses is never asked for. */

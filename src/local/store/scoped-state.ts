@@ -23,6 +23,10 @@ export class ScopedState implements State {
     return this.#context.sealer;
   }
 
+  get onDisk(): boolean {
+    return this.#context.onDisk;
+  }
+
   table<Row>(definition: TableDefinition<Row>): Table<Row> {
     const known = this.#tables.get(definition);
     // A definition is the key of its own table, so what is found has its rows.

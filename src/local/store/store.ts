@@ -65,6 +65,7 @@ export class Store {
     this.meter = new Meter(this.#statements, this.transaction, (sql) => this.define(sql));
     const context = {
       sealer: this.sealer,
+      onDisk: options.directory !== undefined,
       meter: this.meter,
       file: this.#file,
       statements: this.#statements,

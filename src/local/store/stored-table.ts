@@ -21,6 +21,7 @@ export interface TableContext {
   /** Whether a table has no row in a scope, by the prefix of its keys: asked once, before any row is put or deleted. */
   readonly empty: Map<string, boolean>;
   readonly sealer: Sealer;
+  readonly onDisk: boolean;
   readonly meter: Meter;
   ensure<Row>(definition: TableDefinition<Row>): void;
 }

@@ -58,6 +58,8 @@ export interface Table<Row> {
 export interface State {
   /** For what must not be readable in a row: see `Sealer`. */
   readonly sealer: Sealer;
+  /** Whether rows lie in a file, and not only in this process's memory. */
+  readonly onDisk: boolean;
   table<Row>(definition: TableDefinition<Row>): Table<Row>;
   /** The same tables, elsewhere. */
   at(account: string, region: string): State;

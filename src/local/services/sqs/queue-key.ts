@@ -1,6 +1,7 @@
 import type { ActionContext, AuthorizationRequest } from '../../action.ts';
 import { AwsError } from '../../error.ts';
 import { decryptFor, encryptFor, keyPermissions, usableKey } from '../kms/port.ts';
+import { attributeOf } from './attributes.ts';
 import { findQueue, onQueue } from './queues.ts';
 import type { FoundQueue } from './queues.ts';
 import type { MessageRow } from './state.ts';
@@ -41,14 +42,25 @@ export function checkQueueKey(context: ActionContext, queue: FoundQueue): void {
   if (keyId !== undefined) inItsWords(() => usableKey(context, { service: SERVICE, keyId }));
 }
 
-/** A body as it is kept: sealed when the queue has a key. */
+/** What messages say that SQS's own key sealed, and what they are sealed for: they may move to another queue. */
+const MANAGED = 'sqs-managed-sse';
+
+/**
+ * A body as it is kept: sealed when the queue has a key, of KMS or (`SqsManagedSseEnabled`, as every queue unless told
+ * otherwise) of SQS itself. SQS's own guards what lies on a disk; a cloud in memory has the key beside the body.
+ */
 export function sealBody(
   context: ActionContext,
   queue: FoundQueue,
   body: string,
 ): Pick<MessageRow, 'body' | 'sealed'> {
   const keyId = keyOf(queue);
-  if (keyId === undefined) return { body };
+  if (keyId === undefined) {
+    const { onDisk, sealer } = context.state;
+    return onDisk && attributeOf(queue.row, 'SqsManagedSseEnabled') === 'true'
+      ? { body: sealer.seal(body, MANAGED), sealed: MANAGED }
+      : { body };
+  }
   const use = { service: SERVICE, keyId, encryptionContext: { [CONTEXT]: queue.arn } };
   const { blob } = inItsWords(() => encryptFor(context, use, Buffer.from(body, 'utf8')));
   return { body: blob.toString('base64'), sealed: queue.arn };
@@ -58,6 +70,7 @@ export function sealBody(
 export function opened(context: ActionContext, message: MessageRow): MessageRow {
   const { sealed, body } = message;
   if (sealed === undefined) return message;
+  if (sealed === MANAGED) return { ...message, body: context.state.sealer.open(body, MANAGED) };
   const use = { encryptionContext: { [CONTEXT]: sealed } };
   const plain = inItsWords(() => decryptFor(context, use, Buffer.from(body, 'base64')));
   return { ...message, body: plain.toString('utf8') };

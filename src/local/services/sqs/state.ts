@@ -55,7 +55,7 @@ export interface MessageRow {
   readonly queue: string;
   readonly messageId: string;
   readonly body: string;
-  /** The ARN of the queue with whose key the body is sealed; it is base64 then. */
+  /** The ARN of the queue with whose key the body is sealed, or that it is SQS's own; the body is base64 then. */
   readonly sealed?: string | undefined;
   readonly md5: string;
   readonly attributes?: Readonly<Record<string, StoredAttribute>> | undefined;

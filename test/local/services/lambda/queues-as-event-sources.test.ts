@@ -1,4 +1,5 @@
 import { CloudWatchLogsClient, DescribeLogStreamsCommand } from '@aws-sdk/client-cloudwatch-logs';
+import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam';
 import {
   CreateEventSourceMappingCommand,
   CreateFunctionCommand,
@@ -211,4 +212,40 @@ test('what is wrong with a mapping is said as AWS says it', async () => {
     name: 'ResourceConflictException',
     message: `An event source mapping with SQS arn (" ${arnOf('wrong')} ") and function (" consumer ") already exists. Please update or delete the existing mapping with UUID ${UUID}`,
   });
+});
+
+test('a role that may not read the queue is refused when the mapping is made', async () => {
+  const iam = new IAMClient(rig.running.clientOptions);
+  const policy = (statement: object) => JSON.stringify({ Version: '2012-10-17', Statement: statement });
+  const trust = { Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' };
+  await iam.send(new CreateRoleCommand({ RoleName: 'idle', AssumeRolePolicyDocument: policy(trust) }));
+  const allow = (...Action: string[]) =>
+    iam.send(
+      new PutRolePolicyCommand({
+        RoleName: 'idle',
+        PolicyName: 'p',
+        PolicyDocument: policy({ Effect: 'Allow', Action, Resource: arnOf('guarded') }),
+      }),
+    );
+  await queue('guarded');
+  await rig.lambda.send(
+    new CreateFunctionCommand({
+      ...nodeFunction('idle', 'exports.handler = async () => 1'),
+      Role: 'arn:aws:iam::123456789012:role/idle',
+    }),
+  );
+  const make = () =>
+    rig.lambda.send(
+      new CreateEventSourceMappingCommand({ FunctionName: 'idle', EventSourceArn: arnOf('guarded') }),
+    );
+  const refused = (action: string) => ({
+    name: 'InvalidParameterValueException',
+    message: `The provided execution role does not have permissions to call ${action} on SQS`,
+  });
+  await expect(make()).rejects.toMatchObject(refused('ReceiveMessage'));
+  await allow('sqs:ReceiveMessage');
+  await expect(make()).rejects.toMatchObject(refused('DeleteMessage'));
+  await allow('sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes');
+  expect(await make()).toMatchObject({ State: 'Creating' });
+  iam.destroy();
 });

@@ -5,6 +5,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { ReceiveMessageCommandInput, SendMessageCommandInput } from '@aws-sdk/client-sqs';
+import type { LocalCloudOptions } from '../../../../src/local/options.ts';
 import { startCloud } from '../../../support/cloud.ts';
 import type { RunningCloud } from '../../../support/cloud.ts';
 
@@ -26,8 +27,8 @@ export interface Received {
 }
 
 /** A cloud with a clock that stands, and a client without retries. */
-export async function startSqs(): Promise<SqsRig> {
-  const running = await startCloud();
+export async function startSqs(options: LocalCloudOptions = {}): Promise<SqsRig> {
+  const running = await startCloud(options);
   running.cloud.clock.freeze();
   const sqs = new SQSClient({ ...running.clientOptions, maxAttempts: 1 });
   return {

@@ -4,7 +4,7 @@ import { visibilityOf } from '../../sqs/port.ts';
 import { conflict, invalidParameter } from '../errors.ts';
 import { mappings } from '../mapping-state.ts';
 import { changeMapping, describeMapping } from '../mappings.ts';
-import { checkVisibility, withMapping } from '../read-mapping.ts';
+import { checkQueueRole, checkVisibility, withMapping } from '../read-mapping.ts';
 import { withTags } from '../tags.ts';
 
 const DEFAULTS = {
@@ -34,6 +34,7 @@ export const action = defineAction('lambda', 'CreateEventSourceMapping', {
         'Error occurred while ReceiveMessage. SQS Error Code: AWS.SimpleQueueService.NonExistentQueue. ' +
           'SQS Error Message: The specified queue does not exist.',
       );
+    checkQueueRole(context, settings.function, queueArn);
     checkVisibility(context, settings.function, visibility);
     for (const other of context.state.table(mappings).list({ index: 'queue', equals: queueArn }))
       if (other.function === settings.function && other.qualifier === settings.qualifier)
