@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto';
 import { Agent } from 'node:http';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -22,6 +22,7 @@ const keys = {
   AWS_ENDPOINT_URL: `http://127.0.0.1:${PORT}`,
 };
 const blockBytes = 512 * 1024;
+const heldMemory = new URL('./measure/held-memory.mjs', import.meta.url).href;
 /** Of what the client alone takes. */
 const ROUNDS = 5;
 /** 512 MiB with NUAGE_BENCH_SMALL=1, for a machine that is busy with other things. */
@@ -95,56 +96,96 @@ export async function run(): Promise<BenchmarkResult> {
   }
 }
 
-/** What the client alone takes: two volumes of different sizes, from and to a peer that costs next to nothing. */
+/** What the client alone takes: volumes of different sizes, from and to a peer that costs next to nothing. */
 async function againstBare(folder: string): Promise<readonly Figure[]> {
   const few = 512;
   const many = blocks;
-  const measure = async (count: number): Promise<MeasuredRun> => {
+  const held = join(folder, 'held');
+  const bare = async (
+    count: number,
+    words: readonly string[],
+    flags: readonly string[] = [],
+  ): Promise<MeasuredRun> => {
     const port = BARE_PORT;
     const server = await startServer(bareSnapshot(port, count));
     try {
-      const environment = { ...keys, AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`, HOME: folder };
-      const argv = [
-        process.execPath,
-        nuageBinary,
-        'backup',
-        'run',
-        '--store',
-        's3://bucket/bench',
-        '--yes',
-      ] as const;
-      return await runWatched({ name: `${count} blocks`, argv: [...argv], environment });
+      const AWS_ENDPOINT_URL = `http://127.0.0.1:${port}`;
+      const environment = { ...keys, AWS_ENDPOINT_URL, HOME: folder, BENCH_HELD: held };
+      const argv = [process.execPath, ...flags, nuageBinary, 'backup', ...words, '--yes'] as const;
+      return await runWatched({ name: `${words.join(' ')}, ${count} blocks`, argv, environment });
     } finally {
       await server.stop();
     }
   };
+  const toBucket = ['run', '--store', 's3://bucket/bench'];
+  const stores = new Map<number, string>();
+  for (const count of [few, many]) {
+    stores.set(count, join(folder, `store-${count}`));
+    await bare(count, ['run', '--store', stores.get(count) ?? '']);
+  }
+  const restore = (count: number): Promise<MeasuredRun> =>
+    bare(count, ['restore', 'i-0000000000000000b', '--snapshot-only', '--store', stores.get(count) ?? '']);
   // Half a gigabyte takes a second: what else the machine does in it counts for much, so several are made.
+  const backups = await sized(few, many, (count) => bare(count, toBucket));
+  const restores = await sized(few, many, restore);
+  const figures: Figure[] = [
+    // 1,000 blocks a second on two cores.
+    {
+      what: 'CPU of a block, from a bare snapshot to a bare bucket',
+      unit: 'ms of CPU',
+      nuage: backups.each,
+      goal: 2,
+    },
+    { what: 'blocks a second so, the peer on the same cores', unit: 'blocks/s', nuage: backups.perSecond },
+    {
+      what: 'CPU of a block restored, from a directory to a bare snapshot',
+      unit: 'ms of CPU',
+      nuage: restores.each,
+      goal: 2,
+    },
+    {
+      what: 'blocks a second restored so, the peer on the same cores',
+      unit: 'blocks/s',
+      nuage: restores.perSecond,
+    },
+    { what: `memory of the process at its highest, ${few} blocks`, unit: 'MB', nuage: backups.memory[0] },
+    { what: `memory of the process at its highest, ${many} blocks`, unit: 'MB', nuage: backups.memory[1] },
+  ];
+  for (const count of [few, many, 4 * many]) {
+    await bare(count, toBucket, ['--expose-gc', '--import', heldMemory]);
+    const nuage = Number(readFileSync(held, 'utf8'));
+    figures.push({ what: `memory in use, garbage collected, ${count} blocks`, unit: 'MB', nuage, goal: 140 });
+  }
+  return figures;
+}
+
+interface Sized {
+  readonly each: number;
+  readonly perSecond: number;
+  readonly memory: readonly [few: number, many: number];
+}
+
+/** What each further block takes, of several rounds of a few and of many. */
+async function sized(
+  few: number,
+  many: number,
+  run: (count: number) => Promise<MeasuredRun>,
+): Promise<Sized> {
   const each: number[] = [];
   const perSecond: number[] = [];
   const memory: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const [small, large] = [await measure(few), await measure(many)];
+    const [small, large] = [await run(few), await run(many)];
     each.push((large.cpu - small.cpu) / (many - few));
     perSecond.push(((many - few) * 1000) / (large.wall - small.wall));
     memory[0].push(small.memory);
     memory[1].push(large.memory);
   }
-  return [
-    // 1,000 blocks a second on two cores.
-    {
-      what: 'CPU of a block, from a bare snapshot to a bare bucket',
-      unit: 'ms of CPU',
-      nuage: median(each),
-      goal: 2,
-    },
-    {
-      what: 'blocks a second so, the peer on the same cores',
-      unit: 'blocks/s',
-      nuage: median(perSecond),
-    },
-    { what: `memory at its highest, ${few} blocks`, unit: 'MB', nuage: Math.max(...memory[0]) },
-    { what: `memory at its highest, ${many} blocks`, unit: 'MB', nuage: Math.max(...memory[1]) },
-  ];
+  return {
+    each: median(each),
+    perSecond: median(perSecond),
+    memory: [Math.max(...memory[0]), Math.max(...memory[1])],
+  };
 }
 
 /** The only volume of the only instance. */

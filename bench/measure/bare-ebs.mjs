@@ -1,5 +1,5 @@
 /**
- * A snapshot of chance and text behind the calls that a backup makes, and nothing else: a peer that costs as little as a
+ * A snapshot of chance and text behind the calls that a backup makes, and a new one behind those of a restore: a peer that costs as little as a
  * peer in Node can, so that what is measured is the client. Started as `node bare-ebs.mjs PORT BLOCKS`.
  */
 import { createHash, randomFillSync } from 'node:crypto';
@@ -66,6 +66,11 @@ function answer(socket, method, path, asked) {
     socket.write(tail);
     socket.uncork();
     return;
+  }
+  // A new snapshot, and its end; the blocks that are put into it are large, and are counted and thrown away.
+  if (method === 'POST' && path.startsWith('/snapshots')) {
+    const status = path.startsWith('/snapshots/completion') ? 'completed' : 'pending';
+    return reply(socket, 200, JSON.stringify({ SnapshotId: 'snap-00000000000000001', Status: status }));
   }
   const action = /Action=(\w+)/.exec(asked)?.[1];
   const known = action === undefined ? undefined : answers[action];

@@ -1,12 +1,14 @@
 import { inOrder } from '../at-once.ts';
 import { DamagedError, MissingError } from '../damaged.ts';
-import { decompress, sha256 } from '../format/compress.ts';
 import { packName } from '../format/names.ts';
+import { longestFrame } from '../format/pack.ts';
 import { blockSize } from '../format/sizes.ts';
+import type { BlockPlace, BlockThreads } from '../threads/block-threads.ts';
 import type { Location } from './block-index.ts';
 import type { Repository } from './repository.ts';
 
-export interface ReadBlock {
+/** A block and the memory that it is in, which is used again once it was disposed of. */
+export interface ReadBlock extends Disposable {
   readonly hash: string;
   readonly bytes: Uint8Array;
   /** Every place of the volume that holds it. */
@@ -24,10 +26,14 @@ interface Run {
   readonly locations: Location[];
 }
 
-/** Reads the blocks of a map, each once, in the order of packs. Each is checked against its hash. */
+/**
+ * Reads the blocks of a map, each once, in the order of packs. Each is checked against its hash. Threads unpack and hash
+ * them, so that several are in hand at once and nothing is copied but frames.
+ */
 export async function* readBlocks(
   repository: Repository,
   map: Iterable<readonly [index: number, hash: string]>,
+  threads: BlockThreads,
 ): AsyncGenerator<ReadBlock> {
   const indexes = new Map<string, number[]>();
   for (const [index, hash] of map) {
@@ -36,8 +42,12 @@ export async function* readBlocks(
     else known.push(index);
   }
   const runs = runsOf([...indexes.keys()].map((hash) => locate(repository, hash)));
-  for await (const blocks of inOrder(runs, piecesAtOnce, (run) => readRun(repository, run)))
-    for (const { hash, bytes } of blocks) yield { hash, bytes, indexes: indexes.get(hash) ?? [] };
+  const pieces: Uint8Array[] = [];
+  for await (const blocks of inOrder(runs, piecesAtOnce, (run) => readRun(repository, run, threads, pieces)))
+    for (const [hash, place] of blocks) {
+      const giveBack = (): void => place[Symbol.dispose]();
+      yield { hash, bytes: place.bytes, indexes: indexes.get(hash) ?? [], [Symbol.dispose]: giveBack };
+    }
 }
 
 function locate({ index }: Repository, hash: string): Location {
@@ -69,33 +79,42 @@ function runsOf(locations: readonly Location[]): readonly Run[] {
   return runs;
 }
 
+/** @param pieces Memory that is free: what is thrown away instead would keep the collector busy. */
 async function readRun(
   { store }: Repository,
   { pack, offset, length, locations }: Run,
-): Promise<readonly { readonly hash: string; readonly bytes: Uint8Array }[]> {
+  threads: BlockThreads,
+  pieces: Uint8Array[],
+): Promise<readonly (readonly [hash: string, place: BlockPlace])[]> {
   const name = packName(pack);
-  const bytes = await store.get(name, { offset, length });
+  const piece = pieces.pop() ?? new Uint8Array(pieceBytes);
+  const bytes = await store.get(name, { offset, length }, piece);
   if (bytes === undefined) throw new MissingError(name, 'the index names it');
   if (bytes.byteLength !== length) throw new DamagedError(name, 'it is too short');
-  return Promise.all(
-    locations.map(async (location) => {
-      const from = location.offset - offset;
-      return {
-        hash: location.hash,
-        bytes: await unpack(name, location.hash, bytes.subarray(from, from + location.length)),
-      };
-    }),
-  );
+  const places = locations.map(async ({ hash, ...location }) => {
+    const from = location.offset - offset;
+    return [hash, await unpack(name, hash, bytes.subarray(from, from + location.length), threads)] as const;
+  });
+  // Every frame is in its place by now.
+  pieces.push(piece);
+  return Promise.all(places);
 }
 
-async function unpack(name: string, hash: string, frame: Uint8Array): Promise<Uint8Array> {
-  const bytes = await decompress(frame, blockSize).catch((error: unknown) => {
+async function unpack(
+  name: string,
+  hash: string,
+  frame: Uint8Array,
+  threads: BlockThreads,
+): Promise<BlockPlace> {
+  if (frame.byteLength > longestFrame) throw new DamagedError(name, `block ${hash} is too long`);
+  const place = threads.place();
+  const found = await place.unpack(frame).catch((error: unknown) => {
     throw new DamagedError(
       name,
       `block ${hash} cannot be read (${error instanceof Error ? error.message : error})`,
     );
   });
-  if (bytes.byteLength !== blockSize || (await sha256(bytes)) !== hash)
+  if (found.length !== blockSize || found.hash !== hash)
     throw new DamagedError(name, `block ${hash} has other bytes`);
-  return bytes;
+  return place;
 }

@@ -48,7 +48,8 @@ export async function restoreToFile(
     await file.truncate(bytes);
     const started = context.clock.now();
     let written = 0;
-    for await (const block of blocksOf(repository, volume)) {
+    for await (const found of blocksOf(repository, volume)) {
+      using block = found;
       context.signal?.throwIfAborted();
       for (const index of block.indexes) {
         await file.write(block.bytes, 0, blockSize, index * blockSize);

@@ -56,7 +56,7 @@ export class DirectoryStore implements BackupStore {
     await syncFolder(dirname(path));
   }
 
-  async get(name: string, piece?: Piece): Promise<Uint8Array | undefined> {
+  async get(name: string, piece?: Piece, into?: Uint8Array): Promise<Uint8Array | undefined> {
     const file = await unlessMissing(open(join(this.location, name)));
     if (file === undefined) return undefined;
     try {
@@ -64,7 +64,8 @@ export class DirectoryStore implements BackupStore {
       const { size } = await file.stat();
       const offset = 'last' in piece ? Math.max(0, size - piece.last) : piece.offset;
       const length = Math.max(0, Math.min(size - offset, 'last' in piece ? piece.last : piece.length));
-      const bytes = Buffer.alloc(length);
+      const fits = into !== undefined && into.byteLength >= length;
+      const bytes = fits ? into.subarray(0, length) : Buffer.alloc(length);
       let read = 0;
       while (read < length) {
         const { bytesRead } = await file.read(bytes, read, length - read, offset + read);

@@ -56,10 +56,11 @@ export class S3Store implements BackupStore {
     await this.#connection.call('s3', 'PutObject', input, { transfer: true });
   }
 
-  async get(name: string, piece?: Piece): Promise<Uint8Array | undefined> {
+  async get(name: string, piece?: Piece, into?: Uint8Array): Promise<Uint8Array | undefined> {
     try {
       const Range = piece === undefined ? undefined : rangeOf(piece);
-      const { Body: body } = await this.#connection.call('s3', 'GetObject', { ...this.#object(name), Range });
+      const input = { ...this.#object(name), Range };
+      const { Body: body } = await this.#connection.call('s3', 'GetObject', input, { into });
       return body === undefined ? new Uint8Array(0) : await wholeBody(body);
     } catch (error) {
       if (isServiceError(error, 'NoSuchKey', 'NotFound')) return undefined;

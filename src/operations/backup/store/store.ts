@@ -14,8 +14,11 @@ export interface BackupStore {
   put(name: string, bytes: Uint8Array): Promise<void>;
   /** Puts an object that is not there yet, and tells whether it was so: of several who do at once, one. */
   create(name: string, bytes: Uint8Array): Promise<boolean>;
-  /** The bytes of an object or of a piece of it; undefined when there is no such object. */
-  get(name: string, piece?: Piece): Promise<Uint8Array | undefined>;
+  /**
+   * The bytes of an object or of a piece of it; undefined when there is no such object.
+   * @param into Memory where they may be put, if it is large enough.
+   */
+  get(name: string, piece?: Piece, into?: Uint8Array): Promise<Uint8Array | undefined>;
   /** Objects whose names begin with the folder's, in order of name. */
   list(folder: string): AsyncIterable<StoredObject>;
   /** Objects that are not there are deleted already. */

@@ -14,6 +14,8 @@ export interface BlockPlace extends Disposable {
   hash(frameIf?: string): Promise<string>;
   /** Replaces the block by its zstd frame, which is there until the place is given back. */
   compress(): Promise<Uint8Array>;
+  /** Puts the block of a frame here, and tells its hash and length. */
+  unpack(frame: Uint8Array): Promise<{ readonly hash: string; readonly length: number }>;
 }
 
 /** More threads than this wait for the network instead of for a core. */
@@ -54,6 +56,11 @@ export class BlockThreads implements AsyncDisposable {
       compress: async () => {
         if (frame === undefined) await ask({ kind: 'compress', length: blockSize });
         return memory.bytes.subarray(0, frame);
+      },
+      unpack: async (packed) => {
+        memory.bytes.set(packed);
+        const { hash = '', length = 0 } = await ask({ kind: 'unpack', length: packed.byteLength });
+        return { hash, length };
       },
       [Symbol.dispose]: () => {
         // That of a thread that has ended is gone with it.

@@ -1,7 +1,7 @@
 /** What a thread does with memory that src/operations/backup/threads/thread.ts lends it, which says what is sent. */
 import { hash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
-import { zstdCompressSync } from 'node:zlib';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
 /**
  * Room for the next frame: somewhat more than those before took. zlib makes it anew for each frame, and what it throws
@@ -24,6 +24,13 @@ const work = {
     room = roomAfter(frame.byteLength);
     frame.copy(memory);
     return { length: frame.byteLength };
+  },
+  unpack(memory, { length }) {
+    // With room beyond a block's end zlib sees in one turn that it is the end.
+    const room = workerData.blockSize + 1024;
+    const block = zstdDecompressSync(memory.subarray(0, length), { chunkSize: room, maxOutputLength: room });
+    block.copy(memory);
+    return { length: block.byteLength, hash: hash('sha256', block) };
   },
   take(memory, task) {
     const found = work.hash(memory, task);

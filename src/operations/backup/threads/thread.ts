@@ -1,16 +1,17 @@
 import { Worker } from 'node:worker_threads';
 import { compression } from '../format/compress.ts';
+import { blockSize } from '../format/sizes.ts';
 
 /**
  * What a thread is asked to do with the first bytes of memory: hash them, put their frame in their place, or both in
- * turn where the hash is the one that was told.
+ * turn where the hash is the one that was told; or put the block of a frame in its place and hash that.
  */
 export type Task = { readonly length: number } & (
-  | { readonly kind: 'hash' | 'compress' }
+  | { readonly kind: 'hash' | 'compress' | 'unpack' }
   | { readonly kind: 'take'; readonly told: string }
 );
 
-/** What it answers: a hash, the length of a frame, or why it could not. */
+/** What it answers: a hash, the length of a frame or block, or why it could not. */
 export interface Answer {
   readonly id: number;
   /** The memory, given back. */
@@ -33,7 +34,9 @@ export class Thread {
   #asked = 0;
 
   constructor() {
-    this.#worker = new Worker(new URL('./block-work.mjs', import.meta.url), { workerData: { compression } });
+    this.#worker = new Worker(new URL('./block-work.mjs', import.meta.url), {
+      workerData: { compression, blockSize },
+    });
     this.#worker.unref();
     this.#worker.on('message', (answer: Answer) => {
       this.#taken(answer.id)?.resolve(answer);
