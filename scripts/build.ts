@@ -8,6 +8,7 @@ import { rolldown } from 'rolldown';
 import { assetUrls, copyAssets } from './build/assets.ts';
 import { chunkGroups } from './build/chunk-groups.ts';
 import { lightBuiltins } from './build/light-builtins.ts';
+import { runtimeInFrame } from './build/runtime-in-frame.ts';
 
 const root = new URL('../', import.meta.url).pathname;
 const out = `${root}dist`;
@@ -26,7 +27,7 @@ const bundle = await rolldown({
   cwd: root,
   input: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(`${root}${path}`))),
   platform: 'node',
-  plugins: [assetUrls(root), lightBuiltins],
+  plugins: [assetUrls(root), lightBuiltins, runtimeInFrame],
   // Some parts are imported when used by one module and outright by another; that is meant.
   checks: { ineffectiveDynamicImport: false },
 });

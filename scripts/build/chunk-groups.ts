@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { closure } from './imports.ts';
 import { builtinOf, builtinOfValue } from './light-builtins.ts';
+import { serviceGroups } from './service-groups.ts';
 
 interface Group {
   readonly name: string | ((id: string) => string | null);
   readonly priority: number;
+  readonly debugName?: string;
   test(id: string): boolean;
 }
 
@@ -69,49 +71,40 @@ const builtins: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Builtins whose classes whoever has the group uses all the same. */
+const valuesAtHome: Readonly<Record<string, readonly string[]>> = { cloud: ['node:sqlite'] };
+
 /** The groups of the bundle of `src/`. A module belongs to the first that has it. */
 export function chunkGroups(src: string): Group[] {
   const taken = new Set<string>();
-  const named = roots.map(({ name, modules, and }, index): Group => {
-    const others = and === undefined ? undefined : closure(src, and);
-    const own = new Set([...closure(src, modules)].filter((id) => others?.has(id) ?? true));
-    for (const id of own) {
-      if (taken.has(id)) own.delete(id);
-      else taken.add(id);
-    }
-    return {
-      name,
-      priority: roots.length - index,
-      test: (id) =>
-        own.has(id) ||
-        // What the bundler itself adds is needed at every start.
-        (name === 'frame' && id === '\0rolldown/runtime.js') ||
-        (builtins[name]?.includes(builtinOf(id) ?? '') ?? false),
-    };
+  const sets = roots.map(({ name, modules, and }) => {
+    const others = and === undefined ? undefined : closureOf(src, and);
+    const own = [...closureOf(src, modules)].filter((id) => others?.has(id) !== false && !taken.has(id));
+    for (const id of own) taken.add(id);
+    return { name, modules: new Set(own) };
   });
+  const all = [...sets, ...serviceGroups(src, taken)];
+  const named = all.map(({ name, modules }, index): Group => ({
+    name,
+    priority: all.length - index,
+    test: (id) =>
+      modules.has(id) ||
+      (builtins[name]?.includes(builtinOf(id) ?? '') ?? false) ||
+      (valuesAtHome[name]?.includes(builtinOfValue(id) ?? '') ?? false),
+  }));
   // They load their builtin, so no group takes them along: who uses one loads them.
   const values: Group = {
+    debugName: 'classes and constants of builtins',
     name: (id) => builtinOfValue(id)?.replaceAll(/\W+/g, '-') ?? null,
-    priority: roots.length + 1,
-    test: (id) => builtinOfValue(id) !== undefined,
+    priority: all.length + 1,
+    test: (id) => {
+      const builtin = builtinOfValue(id);
+      return builtin !== undefined && !Object.values(valuesAtHome).some((home) => home.includes(builtin));
+    },
   };
   return [values, ...named];
 }
 
-function closure(src: string, modules: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  for (const module of modules) collect(join(src, module), found);
-  return found;
-}
-
-/** A module, and every one of ours that it imports outright. */
-function collect(id: string, found: Set<string>): void {
-  if (found.has(id)) return;
-  found.add(id);
-  const source = readFileSync(id, 'utf8');
-  for (const [, types, path = ''] of source.matchAll(
-    /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'(\.[^']+)';/gm,
-  )) {
-    if (types === undefined) collect(join(dirname(id), path), found);
-  }
+function closureOf(src: string, modules: readonly string[]): Set<string> {
+  return closure(modules.map((module) => join(src, module)));
 }

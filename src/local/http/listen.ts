@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { createServer, isIP } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 
 /** The sockets that one server listens on. */
@@ -9,6 +9,7 @@ export interface Listeners {
 }
 
 const attempts = 10;
+const backlog = 511;
 
 /**
  * Listens on one address, or on both loopbacks at the same port when none is given: `localhost` is ::1 first on
@@ -49,11 +50,25 @@ export async function listen(
 function bind(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ host, port, backlog: 511 }, () => {
+    server.once('listening', () => {
       server.off('error', reject);
       resolve((server.address() as AddressInfo).port);
     });
+    if (!bindNumber(server, host, port)) server.listen({ host, port, backlog });
   });
+}
+
+/**
+ * `Server.listen` loads node:dns and node:cluster, and with that whatever belongs to child processes and datagrams: a
+ * seventh of what a bare server takes to its first answer. For the number of an address it then calls a method that is
+ * there under this name, undocumented; where that is gone, the long way is the way.
+ */
+function bindNumber(server: Server, host: string, port: number): boolean {
+  const direct: unknown = Reflect.get(server, '_listen2');
+  const family = host === '127.0.0.1' ? 4 : host === '::1' ? 6 : isIP(host);
+  if (family === 0 || typeof direct !== 'function') return false;
+  direct.call(server, host, port, family, backlog);
+  return true;
 }
 
 function listenersOf(servers: readonly Server[], port: number): Listeners {

@@ -1,4 +1,4 @@
-import { eventStreamType } from '../../wire/event-stream/message.ts';
+import { eventStreamType } from '../../wire/event-stream/media-type.ts';
 import type { HttpResponse } from '../../wire/http.ts';
 import type { Exchange } from './connection.ts';
 import { responseHead } from './response-head.ts';

@@ -4,8 +4,6 @@ import { Malformed } from '../error.ts';
 import { decodeHeaders, encodeHeaders } from './header-values.ts';
 import type { MessageHeaders } from './header-values.ts';
 
-export const eventStreamType = 'application/vnd.amazon.eventstream';
-
 /**
  * One message of a stream of events: lengths and their checksum, headers, payload, and a checksum of it all.
  * https://docs.aws.amazon.com/lexv2/latest/dg/event-stream-encoding.html

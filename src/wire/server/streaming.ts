@@ -1,5 +1,5 @@
 import { Malformed } from '../error.ts';
-import { eventStreamType } from '../event-stream/message.ts';
+import { eventStreamType } from '../event-stream/media-type.ts';
 import { EventBytes, writeInitialResponse } from '../event-stream/write.ts';
 import type { FaultOf } from '../event-stream/write.ts';
 import type { HttpResponse } from '../http.ts';

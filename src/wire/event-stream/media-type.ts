@@ -1,0 +1,2 @@
+/** What a stream of events is announced as. */
+export const eventStreamType = 'application/vnd.amazon.eventstream';
