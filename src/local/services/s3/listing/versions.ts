@@ -39,9 +39,12 @@ function* restOf(
   version: string,
 ): Generator<Shown<ListedVersion>> {
   const marker = lookUp(context, bucket, { Key: key, VersionId: version });
-  const place = marker?.place ?? -1;
-  for (const shown of versionsOf(context, bucket, key))
-    if (shown.row !== undefined && (shown.row.row.place ?? -1) > place) yield shown;
+  if (marker?.place !== undefined) {
+    for (const row of olderVersions(context, bucket, key, undefined, marker.place))
+      yield { row: { key, row, latest: false } };
+    return;
+  }
+  for (const shown of versionsOf(context, bucket, key)) if (shown.row?.row.place !== undefined) yield shown;
 }
 
 function* versionsOf(context: Reader, bucket: string, key: string): Generator<Shown<ListedVersion>> {

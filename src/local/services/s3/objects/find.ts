@@ -1,7 +1,7 @@
 import type { TimerContext } from '../../../action.ts';
 import type { AwsError } from '../../../error.ts';
 import { methodNotAllowed, noSuchKey, noSuchVersion } from '../errors.ts';
-import { BREAK, objectId, objects, versions } from '../state.ts';
+import { BREAK, objectId, objects, versionRowId, versions } from '../state.ts';
 import type { BucketRow, ObjectRow } from '../state.ts';
 import { checkVersionId, invalidVersionId, isGivenVersionId } from './version-id.ts';
 
@@ -12,15 +12,20 @@ interface Asked {
   readonly VersionId?: string | undefined;
 }
 
-/** Older versions and delete markers of a key, the newest first. */
+/**
+ * Older versions and delete markers of a key, the newest first.
+ * @param behind The place of one: only those that come after it.
+ */
 export function olderVersions(
   { state }: Reader,
   bucket: string,
   key: string,
   limit?: number,
+  behind?: number,
 ): Iterable<ObjectRow> {
   const id = objectId(bucket, key);
-  const range = { from: id + BREAK, below: `${id}\u0001` };
+  const from = behind === undefined ? id + BREAK : versionRowId(bucket, key, behind) + BREAK;
+  const range = { from, below: `${id}\u0001` };
   return state.table(versions).list(limit === undefined ? range : { ...range, limit });
 }
 
