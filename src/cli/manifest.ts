@@ -4,6 +4,7 @@ import { alarms } from './manifest/alarms.ts';
 import { asg } from './manifest/asg.ts';
 import { backup } from './manifest/backup.ts';
 import { bastion } from './manifest/bastion.ts';
+import { cloudfront } from './manifest/cloudfront.ts';
 import { config } from './manifest/config.ts';
 import { ec2 } from './manifest/ec2.ts';
 import { iam } from './manifest/iam.ts';
@@ -54,6 +55,11 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   sns,
   ses,
   simpledb,
+  cloudfront,
+  services: command(
+    'Tell what there is of the services of the course',
+    () => import('./commands/services.ts'),
+  ),
   snapshot,
   backup,
   report: command(

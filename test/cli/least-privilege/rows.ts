@@ -1,6 +1,7 @@
 import type { Rows } from './row.ts';
 import { backup } from './rows/backup.ts';
 import { cleanup } from './rows/cleanup.ts';
+import { cloudfront } from './rows/cloudfront.ts';
 import { costs } from './rows/costs.ts';
 import { ec2 } from './rows/ec2.ts';
 import { iam } from './rows/iam.ts';
@@ -21,6 +22,7 @@ import { waysIn } from './rows/ways-in.ts';
 export const rows: Rows = {
   ...backup,
   ...cleanup,
+  ...cloudfront,
   ...costs,
   ...ec2,
   ...iam,

@@ -4,6 +4,7 @@ export const withoutCalls: ReadonlySet<string> = new Set([
   'policy',
   'backup policy test',
   'schedule holidays',
+  'services',
   'runs list',
   'runs show',
   'local start',

@@ -37,7 +37,7 @@ export function onTagged(
 ): AuthorizationRequest[] {
   const resource = parseArn(arn)?.resource;
   const found = findTagged(context, arn);
-  return on(context, action, resource ?? '*', found?.tags).map((one) => ({
+  return on(context, action, resource, found?.tags).map((one) => ({
     ...one,
     context: { ...one.context, ...keys },
   }));

@@ -2,14 +2,15 @@ import { defineAction } from '../../../action.ts';
 import { createDistribution } from '../distributions/change.ts';
 import { distributionShown } from '../distributions/shown.ts';
 import { location } from '../ids.ts';
-import { onAll, requested } from '../permit.ts';
+import { on, onAll, requested } from '../permit.ts';
 import { readTags } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateDistributionWithTags.html */
 export const action = defineAction('cloudfront', 'CreateDistributionWithTags', {
-  authorize: ({ DistributionConfigWithTags: { Tags } }) => {
+  authorize: ({ DistributionConfigWithTags: { Tags } }, context) => {
     const keys = requested(readTags([], Tags));
-    return [...onAll('CreateDistribution', keys), ...onAll('TagResource', keys)];
+    const tagging = on(context, 'TagResource', 'distribution/*').map((one) => ({ ...one, context: keys }));
+    return [...onAll('CreateDistribution', keys), ...tagging];
   },
   handler({ DistributionConfigWithTags: { DistributionConfig: config, Tags } }, context) {
     const row = createDistribution(context, config, readTags([], Tags));

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { invalidate } from '../../../src/operations/cloudfront/invalidate.ts';
+import { listDistributions } from '../../../src/operations/cloudfront/list-distributions.ts';
+import { planServeBucket } from '../../../src/operations/cloudfront/serve-bucket.ts';
+import { bodyText, wholeBody } from '../../../src/wire/body.ts';
+import { applyPlan } from '../../../src/operations/plan/apply.ts';
+import { planUndo } from '../../../src/operations/plan/undo.ts';
+import { localRig } from '../local-rig.ts';
+import type { LocalRig } from '../local-rig.ts';
+
+let rig: LocalRig;
+
+beforeAll(async () => {
+  rig = await localRig();
+  await rig.connection.call('s3', 'CreateBucket', {
+    Bucket: 'my-site',
+    CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' },
+  });
+  await put('index.html', 'hello');
+  await put('404.html', 'not here');
+});
+
+afterAll(() => rig[Symbol.asyncDispose]());
+
+const put = (Key: string, text: string) =>
+  rig.connection.call('s3', 'PutObject', { Bucket: 'my-site', Key, Body: Buffer.from(text) });
+
+async function view(id: string, path: string): Promise<string> {
+  const { status, body } = await rig.cloud.transport().send({
+    method: 'GET',
+    protocol: 'http',
+    hostname: 'localhost',
+    port: 4566,
+    path: `/_cloudfront/${id}${path}`,
+    query: '',
+    headers: { host: 'localhost:4566' },
+    body: new Uint8Array(0),
+  });
+  return `${status} ${bodyText(await wholeBody(body))}`;
+}
+
+test('a private bucket is served, invalidated, and not served any more', async () => {
+  const { context } = rig;
+  await using plan = await planServeBucket(
+    { bucket: 'my-site', root: 'index.html', missing: '/404.html' },
+    context,
+  );
+  const report = await applyPlan(plan, context);
+  expect(report).toMatchObject({ status: 'done', counts: { done: 3 } });
+  const [found] = await Array.fromAsync(listDistributions(context));
+  expect(found).toMatchObject({ status: 'Deployed', origins: ['my-site.s3.eu-west-1.amazonaws.com'] });
+  const id = found?.id ?? '';
+  expect(await view(id, '/')).toBe('200 hello');
+  expect(await view(id, '/none')).toBe('404 not here');
+  await put('index.html', 'changed');
+  expect(await view(id, '/')).toBe('200 hello');
+  expect(await invalidate({ distribution: id, paths: ['/*'], waitMs: 600_000 }, context)).toMatchObject({
+    status: 'Completed',
+  });
+  expect(await view(id, '/')).toBe('200 changed');
+  await using again = await planServeBucket({ bucket: 'my-site', root: 'index.html' }, context);
+  expect(again.header).toMatchObject({ steps: 0, skips: 1 });
+  await using back = await planUndo(report.run ?? '', context);
+  expect(await applyPlan(back, context)).toMatchObject({ status: 'done' });
+  expect(await Array.fromAsync(listDistributions(context))).toEqual([]);
+  await expect(rig.connection.call('s3', 'GetBucketPolicy', { Bucket: 'my-site' })).rejects.toMatchObject({
+    code: 'NoSuchBucketPolicy',
+  });
+});
+
+test('what is not there is said to be not there', async () => {
+  await expect(planServeBucket({ bucket: 'nobody-has-this', root: '' }, rig.context)).rejects.toMatchObject({
+    message: 'There is no bucket nobody-has-this.',
+  });
+  await expect(
+    invalidate({ distribution: 'ENONE', paths: ['/*'], waitMs: 0 }, rig.context),
+  ).rejects.toMatchObject({
+    message: 'There is no distribution ENONE.',
+  });
+});
