@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 import { BlockSink } from '../../../src/operations/backup/repository/block-sink.ts';
 import { Repository } from '../../../src/operations/backup/repository/repository.ts';
 import type { BackupStore } from '../../../src/operations/backup/store/store.ts';
+import { folders, repositoryName } from '../../../src/operations/backup/format/names.ts';
+import { seal } from '../../../src/operations/backup/format/sealed.ts';
+import { openStore } from '../../../src/operations/backup/store/open-store.ts';
 import { verifyBackups } from '../../../src/operations/backup/verify.ts';
 import { backupRig, blockSize } from './rig.ts';
 
@@ -18,6 +21,20 @@ test('every bit that flips in any object is found, and restore does not hand it 
   await rig.write(data, 1, filled(77));
   await rig.backUp();
   const { context } = rig.local;
+  // What a run that was killed leaves, so that every kind of object is there.
+  const store = await openStore({ store: rig.store }, context);
+  const instance = '123456789012/eu-west-1/i-00000000000000001';
+  const lease = 'leases/backup-0123456789abcdef.json';
+  await store.put(
+    lease,
+    seal({ kind: 'backup', host: 'h', process: 7, expires: '2000-01-01T00:00:00.000Z' }),
+  );
+  await store.put(`claims/${instance}/000001`, seal({ lease }));
+  await store.put(`drafts/${instance}.json`, seal({ nuage: 'draft', id: 'x', begun: '', set: [], done: [] }));
+  const kinds = readdirSync(rig.store).toSorted();
+  expect(kinds).toEqual(
+    [...Object.values(folders).map((name) => name.slice(0, -1)), repositoryName].toSorted(),
+  );
   const files = readdirSync(rig.store, { recursive: true, encoding: 'utf8' })
     .map((name) => join(rig.store, name))
     .filter((path) => statSync(path).isFile());

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { connect } from '../../../src/connect.ts';
 import { planRestore } from '../../../src/operations/backup/restore/plan-restore.ts';
+import { openConnections } from '../../../src/operations/connections.ts';
+import type { OperationContext } from '../../../src/operations/context.ts';
 import { applyPlan } from '../../../src/operations/plan/apply.ts';
 import { stepsOf } from '../../../src/operations/plan/plan.ts';
 import { tagged } from '../local-rig.ts';
@@ -11,6 +14,27 @@ const filled = (fill: number): Uint8Array => new Uint8Array(blockSize).fill(fill
 async function newKey({ local: { connection } }: BackupRig): Promise<string> {
   const { KeyMetadata: made } = await connection.call('kms', 'CreateKey', {});
   return made?.Arn ?? '';
+}
+
+/** A user who may do all that a backup does, and use no key. */
+async function asOperator({ local: { connection, cloud, context } }: BackupRig): Promise<OperationContext> {
+  const UserName = 'operator';
+  await connection.call('iam', 'CreateUser', { UserName });
+  const Statement = [{ Effect: 'Allow', Action: ['ebs:*', 'ec2:*', 's3:*'], Resource: '*' }];
+  const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement });
+  await connection.call('iam', 'PutUserPolicy', { UserName, PolicyName: 'backups', PolicyDocument });
+  const { AccessKey: key } = await connection.call('iam', 'CreateAccessKey', { UserName });
+  const own = await connect({
+    region: 'eu-west-1',
+    credentials: { accessKeyId: key.AccessKeyId, secretAccessKey: key.SecretAccessKey },
+    endpointUrl: cloud.endpoint,
+    transport: cloud.transport(),
+    environment: {},
+  });
+  return {
+    ...context,
+    connections: openConnections({ accounts: [{ connection: own }], regions: ['eu-west-1'] }),
+  };
 }
 
 /** An instance whose second volume is encrypted with a key. */
@@ -84,16 +108,12 @@ test('a key that may not be used, or is disabled, ends the run in words that nam
   const key = await newKey(rig);
   const { data } = await rig.launch();
   await rig.write(data, 3, filled(3));
-  const message = `User: arn:aws:iam::123456789012:user/nuage is not authorized to perform: kms:GenerateDataKey on resource: ${key} because no identity-based policy allows the kms:GenerateDataKey action`;
-  cloud.faults.add({
-    service: 's3',
-    action: 'PutObject',
-    effect: { kind: 'error', code: 'AccessDenied', status: 403, message },
-  });
-  await expect(rig.backUp({ kmsKey: key })).rejects.toMatchObject({
+  const operator = await asOperator(rig);
+  const message = `User: arn:aws:iam::${cloud.accountId}:user/operator is not authorized to perform: kms:GenerateDataKey on resource: ${key} because no identity-based policy allows the kms:GenerateDataKey action`;
+  await expect(rig.backUp({ kmsKey: key }, operator)).rejects.toMatchObject({
     report: { problems: [{ message: expect.stringContaining(message) as string }] },
   });
-  cloud.faults.clear();
+  expect(await rig.backups()).toEqual([]);
   await connection.call('kms', 'DisableKey', { KeyId: key });
   await expect(rig.backUp({ kmsKey: key })).rejects.toMatchObject({
     report: { problems: [{ message: expect.stringContaining(`${key} is disabled`) as string }] },
