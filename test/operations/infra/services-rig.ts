@@ -45,7 +45,7 @@ export function functionStack(code: string): StackInput {
         versioning: true,
         encryption: 'aws:kms',
         lifecycle: [
-          { prefix: 'logs/', expireDays: 30, moveTo: { class: 'STANDARD_IA', days: 30 } },
+          { prefix: 'logs/', expireDays: 60, moveTo: { class: 'STANDARD_IA', days: 30 } },
           { oldVersionDays: 7, abortUploadDays: 2 },
         ],
       },

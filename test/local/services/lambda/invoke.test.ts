@@ -18,10 +18,18 @@ exports.handler = async (event, context) => {
   return { event, calls, id: context.awsRequestId, name: context.functionName, arn: context.invokedFunctionArn };
 };`;
 const python = `
+import os, signal
 def handler(event, context):
     print("said")
     if event.get("fail"):
         raise ValueError("it fails")
+    while event.get("fork"):
+        try:
+            if os.fork() == 0:
+                signal.pause()
+        except OSError:
+            if event["fork"] == "until refused":
+                raise
     return {"event": event, "id": context.aws_request_id, "left": context.get_remaining_time_in_millis() > 0}
 `;
 
@@ -32,6 +40,9 @@ beforeAll(async () => {
   // What takes its time on a busy machine.
   await rig.lambda.send(new CreateFunctionCommand(nodeFunction('patient', node)));
   await rig.lambda.send(new CreateFunctionCommand(pythonFunction('python', python)));
+  await rig.lambda.send(
+    new CreateFunctionCommand({ ...pythonFunction('roomy', python), MemorySize: 10_240, Timeout: 20 }),
+  );
   await rig.cloud.clock.advance(1000);
 });
 afterAll(() => rig[Symbol.asyncDispose]());
@@ -86,7 +97,7 @@ test('what a function throws is its answer, marked as an error', async () => {
       errorType: 'ValueError',
       errorMessage: 'it fails',
       requestId: fromPython.id,
-      stackTrace: ['  File "/var/task/main.py", line 5, in handler\n    raise ValueError("it fails")\n'],
+      stackTrace: ['  File "/var/task/main.py", line 6, in handler\n    raise ValueError("it fails")\n'],
     },
   });
 });
@@ -102,6 +113,25 @@ test.each([
   const { payload, id, log } = await invoke('leak' in event ? 'patient' : 'node', event);
   expect(payload).toEqual({ errorType, errorMessage: `RequestId: ${id} Error: ${reason}` });
   expect(log).toContain(reason);
+});
+
+test('a function that forks without end is stopped with all that it started', async () => {
+  const { payload, id } = await invoke('python', { fork: 'for ever' });
+  const reason = 'Runtime exited with error: signal: killed';
+  expect(payload).toEqual({
+    errorType: 'Runtime.OutOfMemory',
+    errorMessage: `RequestId: ${id} Error: ${reason}`,
+  });
+  expect(await invoke('python', {})).toMatchObject({ StatusCode: 200, payload: { left: true } });
+});
+
+test('a function may have so many processes, whatever its memory', async () => {
+  const { FunctionError, payload } = await invoke('roomy', { fork: 'until refused' });
+  expect(FunctionError).toBe('Unhandled');
+  expect(payload).toMatchObject({
+    errorType: 'BlockingIOError',
+    errorMessage: '[Errno 11] Resource temporarily unavailable',
+  });
 });
 
 test('an answer of more than 6 MB is an error', async () => {
