@@ -11,7 +11,7 @@ const columns: readonly Column<CourseService>[] = [
     text: ({ does, closed, instead }) =>
       closed === undefined
         ? does
-        : `closed by AWS${closed === 'unknown' ? ', when is not known' : ` in ${closed}`}; instead: ${instead ?? 'nothing'}`,
+        : `closed by AWS${closed === 'unknown' ? ', when is not known' : ` ${closed.length > 7 ? 'on' : 'in'} ${closed}`}; instead: ${instead ?? 'nothing'}`,
   },
 ];
 
