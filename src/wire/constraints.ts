@@ -41,6 +41,8 @@ const LEFT_TO_ACTIONS: Readonly<Record<string, string>> = {
   'logs.CreateLogStream.logStreamName': 'length less than or equal to',
   'logs.DeleteMetricFilter.logGroupName': 'length less than or equal to',
   'logs.PutDeliveryDestination.outputFormat': 'enum value set',
+  'ses.SetIdentityHeadersInNotificationsEnabled.notificationType': 'enum value set',
+  'ses.SetIdentityNotificationTopic.notificationType': 'enum value set',
 };
 
 /**

@@ -6,12 +6,14 @@ export interface Actions {
   CreateConfigurationSetEventDestination: { input: CreateConfigurationSetEventDestinationRequest; output: CreateConfigurationSetEventDestinationResponse };
   CreateContact: { input: CreateContactRequest; output: CreateContactResponse };
   CreateContactList: { input: CreateContactListRequest; output: CreateContactListResponse };
+  CreateDedicatedIpPool: { input: CreateDedicatedIpPoolRequest; output: CreateDedicatedIpPoolResponse };
   CreateEmailIdentity: { input: CreateEmailIdentityRequest; output: CreateEmailIdentityResponse };
   CreateEmailTemplate: { input: CreateEmailTemplateRequest; output: CreateEmailTemplateResponse };
   DeleteConfigurationSet: { input: DeleteConfigurationSetRequest; output: DeleteConfigurationSetResponse };
   DeleteConfigurationSetEventDestination: { input: DeleteConfigurationSetEventDestinationRequest; output: DeleteConfigurationSetEventDestinationResponse };
   DeleteContact: { input: DeleteContactRequest; output: DeleteContactResponse };
   DeleteContactList: { input: DeleteContactListRequest; output: DeleteContactListResponse };
+  DeleteDedicatedIpPool: { input: DeleteDedicatedIpPoolRequest; output: DeleteDedicatedIpPoolResponse };
   DeleteEmailIdentity: { input: DeleteEmailIdentityRequest; output: DeleteEmailIdentityResponse };
   DeleteEmailTemplate: { input: DeleteEmailTemplateRequest; output: DeleteEmailTemplateResponse };
   DeleteSuppressedDestination: { input: DeleteSuppressedDestinationRequest; output: DeleteSuppressedDestinationResponse };
@@ -20,12 +22,14 @@ export interface Actions {
   GetConfigurationSetEventDestinations: { input: GetConfigurationSetEventDestinationsRequest; output: GetConfigurationSetEventDestinationsResponse };
   GetContact: { input: GetContactRequest; output: GetContactResponse };
   GetContactList: { input: GetContactListRequest; output: GetContactListResponse };
+  GetDedicatedIpPool: { input: GetDedicatedIpPoolRequest; output: GetDedicatedIpPoolResponse };
   GetEmailIdentity: { input: GetEmailIdentityRequest; output: GetEmailIdentityResponse };
   GetEmailTemplate: { input: GetEmailTemplateRequest; output: GetEmailTemplateResponse };
   GetSuppressedDestination: { input: GetSuppressedDestinationRequest; output: GetSuppressedDestinationResponse };
   ListConfigurationSets: { input: ListConfigurationSetsRequest; output: ListConfigurationSetsResponse };
   ListContactLists: { input: ListContactListsRequest; output: ListContactListsResponse };
   ListContacts: { input: ListContactsRequest; output: ListContactsResponse };
+  ListDedicatedIpPools: { input: ListDedicatedIpPoolsRequest; output: ListDedicatedIpPoolsResponse };
   ListEmailIdentities: { input: ListEmailIdentitiesRequest; output: ListEmailIdentitiesResponse };
   ListEmailTemplates: { input: ListEmailTemplatesRequest; output: ListEmailTemplatesResponse };
   ListSuppressedDestinations: { input: ListSuppressedDestinationsRequest; output: ListSuppressedDestinationsResponse };
@@ -33,6 +37,14 @@ export interface Actions {
   PutAccountDetails: { input: PutAccountDetailsRequest; output: PutAccountDetailsResponse };
   PutAccountSendingAttributes: { input: PutAccountSendingAttributesRequest; output: PutAccountSendingAttributesResponse };
   PutAccountSuppressionAttributes: { input: PutAccountSuppressionAttributesRequest; output: PutAccountSuppressionAttributesResponse };
+  PutConfigurationSetArchivingOptions: { input: PutConfigurationSetArchivingOptionsRequest; output: PutConfigurationSetArchivingOptionsResponse };
+  PutConfigurationSetDeliveryOptions: { input: PutConfigurationSetDeliveryOptionsRequest; output: PutConfigurationSetDeliveryOptionsResponse };
+  PutConfigurationSetReputationOptions: { input: PutConfigurationSetReputationOptionsRequest; output: PutConfigurationSetReputationOptionsResponse };
+  PutConfigurationSetSendingOptions: { input: PutConfigurationSetSendingOptionsRequest; output: PutConfigurationSetSendingOptionsResponse };
+  PutConfigurationSetSuppressionOptions: { input: PutConfigurationSetSuppressionOptionsRequest; output: PutConfigurationSetSuppressionOptionsResponse };
+  PutConfigurationSetTrackingOptions: { input: PutConfigurationSetTrackingOptionsRequest; output: PutConfigurationSetTrackingOptionsResponse };
+  PutConfigurationSetVdmOptions: { input: PutConfigurationSetVdmOptionsRequest; output: PutConfigurationSetVdmOptionsResponse };
+  PutDedicatedIpPoolScalingAttributes: { input: PutDedicatedIpPoolScalingAttributesRequest; output: PutDedicatedIpPoolScalingAttributesResponse };
   PutSuppressedDestination: { input: PutSuppressedDestinationRequest; output: PutSuppressedDestinationResponse };
   SendBulkEmail: { input: SendBulkEmailRequest; output: SendBulkEmailResponse };
   SendEmail: { input: SendEmailRequest; output: SendEmailResponse };
@@ -166,6 +178,16 @@ export interface CreateContactResponse {
 
 }
 
+export interface CreateDedicatedIpPoolRequest {
+  PoolName: string;
+  Tags?: readonly Tag[] | undefined;
+  ScalingMode?: "STANDARD" | "MANAGED" | (string & {}) | undefined;
+}
+
+export interface CreateDedicatedIpPoolResponse {
+
+}
+
 export interface CreateEmailIdentityRequest {
   EmailIdentity: string;
   Tags?: readonly Tag[] | undefined;
@@ -195,6 +217,11 @@ export interface DashboardAttributes {
 
 export interface DashboardOptions {
   EngagementMetrics?: "ENABLED" | "DISABLED" | (string & {}) | undefined;
+}
+
+export interface DedicatedIpPool {
+  PoolName: string;
+  ScalingMode: "STANDARD" | "MANAGED" | (string & {});
 }
 
 export interface DeleteConfigurationSetEventDestinationRequest {
@@ -228,6 +255,14 @@ export interface DeleteContactRequest {
 }
 
 export interface DeleteContactResponse {
+
+}
+
+export interface DeleteDedicatedIpPoolRequest {
+  PoolName: string;
+}
+
+export interface DeleteDedicatedIpPoolResponse {
 
 }
 
@@ -395,6 +430,14 @@ export interface GetContactResponse {
   LastUpdatedTimestamp?: Date | undefined;
 }
 
+export interface GetDedicatedIpPoolRequest {
+  PoolName: string;
+}
+
+export interface GetDedicatedIpPoolResponse {
+  DedicatedIpPool?: DedicatedIpPool | undefined;
+}
+
 export interface GetEmailIdentityRequest {
   EmailIdentity: string;
 }
@@ -484,6 +527,16 @@ export interface ListContactsRequest {
 
 export interface ListContactsResponse {
   Contacts?: readonly Contact[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface ListDedicatedIpPoolsRequest {
+  NextToken?: string | undefined;
+  PageSize?: number | undefined;
+}
+
+export interface ListDedicatedIpPoolsResponse {
+  DedicatedIpPools?: readonly string[] | undefined;
   NextToken?: string | undefined;
 }
 
@@ -587,6 +640,82 @@ export interface PutAccountSuppressionAttributesRequest {
 }
 
 export interface PutAccountSuppressionAttributesResponse {
+
+}
+
+export interface PutConfigurationSetArchivingOptionsRequest {
+  ConfigurationSetName: string;
+  ArchiveArn?: string | undefined;
+}
+
+export interface PutConfigurationSetArchivingOptionsResponse {
+
+}
+
+export interface PutConfigurationSetDeliveryOptionsRequest {
+  ConfigurationSetName: string;
+  TlsPolicy?: "REQUIRE" | "OPTIONAL" | (string & {}) | undefined;
+  SendingPoolName?: string | undefined;
+  MaxDeliverySeconds?: number | undefined;
+}
+
+export interface PutConfigurationSetDeliveryOptionsResponse {
+
+}
+
+export interface PutConfigurationSetReputationOptionsRequest {
+  ConfigurationSetName: string;
+  ReputationMetricsEnabled?: boolean | undefined;
+}
+
+export interface PutConfigurationSetReputationOptionsResponse {
+
+}
+
+export interface PutConfigurationSetSendingOptionsRequest {
+  ConfigurationSetName: string;
+  SendingEnabled?: boolean | undefined;
+}
+
+export interface PutConfigurationSetSendingOptionsResponse {
+
+}
+
+export interface PutConfigurationSetSuppressionOptionsRequest {
+  ConfigurationSetName: string;
+  SuppressedReasons?: readonly ("BOUNCE" | "COMPLAINT" | (string & {}))[] | undefined;
+  ValidationOptions?: SuppressionValidationOptions | undefined;
+}
+
+export interface PutConfigurationSetSuppressionOptionsResponse {
+
+}
+
+export interface PutConfigurationSetTrackingOptionsRequest {
+  ConfigurationSetName: string;
+  CustomRedirectDomain?: string | undefined;
+  HttpsPolicy?: "REQUIRE" | "REQUIRE_OPEN_ONLY" | "OPTIONAL" | (string & {}) | undefined;
+}
+
+export interface PutConfigurationSetTrackingOptionsResponse {
+
+}
+
+export interface PutConfigurationSetVdmOptionsRequest {
+  ConfigurationSetName: string;
+  VdmOptions?: VdmOptions | undefined;
+}
+
+export interface PutConfigurationSetVdmOptionsResponse {
+
+}
+
+export interface PutDedicatedIpPoolScalingAttributesRequest {
+  PoolName: string;
+  ScalingMode: "STANDARD" | "MANAGED" | (string & {});
+}
+
+export interface PutDedicatedIpPoolScalingAttributesResponse {
 
 }
 

@@ -20,7 +20,7 @@ export function keepNotice(
 export { accountOf, quotaOf } from './account.ts';
 export { addressFault } from './addresses.ts';
 export { onAnything } from './authorize.ts';
-export { addSet, needSet, putDestination, removeDestination } from './configuration/sets.ts';
+export { addSet, changeSet, needSet, putDestination, removeDestination } from './configuration/sets.ts';
 export { v2 } from './errors.ts';
 export { addIdentity, findIdentity, needIdentity, onIdentity } from './identities/identities.ts';
 export { REVIEW_MS } from './limits.ts';

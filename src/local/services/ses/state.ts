@@ -95,6 +95,7 @@ export interface ConfigurationSetRow {
   readonly httpsPolicy?: string | undefined;
   readonly tls?: string | undefined;
   readonly pool?: string | undefined;
+  readonly maxDeliverySeconds?: number | undefined;
   readonly suppressedReasons?: readonly string[] | undefined;
   readonly archive?: string | undefined;
   readonly vdm?: string | undefined;

@@ -5,7 +5,7 @@ import { regionalArn } from '../../blocks/arns.ts';
 export function onResource(
   context: ActionContext,
   action: string,
-  kind: 'configuration-set' | 'contact-list' | 'template',
+  kind: 'configuration-set' | 'contact-list' | 'dedicated-ip-pool' | 'template',
   name: string,
 ): AuthorizationRequest[] {
   return [{ action: `ses:${action}`, arn: regionalArn(context, 'ses', `${kind}/${name}`) }];

@@ -12,6 +12,8 @@ import {
 } from '../ses/port.ts';
 import { needList } from './contacts/contacts.ts';
 import { contactLists } from './contacts/state.ts';
+import { needPool } from './pools/pools.ts';
+import { pools } from './pools/state.ts';
 
 /** A resource with tags: how they are read and put. */
 export interface Tagged {
@@ -19,7 +21,7 @@ export interface Tagged {
   put(tags: readonly Tag[]): void;
 }
 
-/** The resource that an ARN names: a configuration set, an identity, a template or a contact list. */
+/** The resource that an ARN names: a configuration set, an identity, a template, a contact list or a pool. */
 export function needTagged(context: ActionContext, arn: string): Tagged {
   const parsed = parseArn(arn);
   const own =
@@ -44,6 +46,10 @@ const finders: Readonly<Record<string, (context: ActionContext, name: string) =>
   template(context, name) {
     const row = needTemplate(context, name, v2);
     return { tags: row.tags, put: (tags) => context.state.table(templates).put({ ...row, tags }) };
+  },
+  'dedicated-ip-pool'(context, name) {
+    const row = needPool(context, name);
+    return { tags: row.tags, put: (tags) => context.state.table(pools).put({ ...row, tags }) };
   },
   'contact-list'(context, name) {
     const row = needList(context, name);

@@ -175,6 +175,10 @@ test('metrics are listed by name, dimension and activity, 500 a page', async () 
   expect(await list({ Dimensions: dimension(3) })).toBe(1);
   expect(await list({ MetricName: 'one', Dimensions: [{ Name: 'Id' }] })).toBe(0);
   expect(await list({ MetricName: 'one' })).toBe(1);
+  await expect(list({ NextToken: 'foo' })).rejects.toMatchObject({
+    name: 'InvalidParameterValueException',
+    message: 'Request parameter NextToken is invalid',
+  });
   await rig.advance(4 * 3_600_000);
   expect(await list({ MetricName: 'one', RecentlyActive: 'PT3H' })).toBe(0);
   await rig.advance(15 * day);

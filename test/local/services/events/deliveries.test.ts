@@ -195,9 +195,10 @@ test('permissions are statements of the policy of a bus', async () => {
       { Sid: 'all', Effect: 'Allow', Principal: '*', Action: 'events:PutEvents', Resource },
     ],
   });
+  const remove = (StatementId: string) =>
+    rig.events.send(new RemovePermissionCommand({ EventBusName, StatementId }));
+  await expect(remove('none')).rejects.toThrow('Statement with the provided id does not exist.');
   const all = new RemovePermissionCommand({ EventBusName, RemoveAllPermissions: true });
   await rig.events.send(all);
-  await expect(
-    rig.events.send(new RemovePermissionCommand({ EventBusName, StatementId: 's' })),
-  ).rejects.toThrow('Statement with the provided id does not exist.');
+  await expect(remove('s')).rejects.toThrow('EventBus does not have a policy.');
 });

@@ -98,6 +98,15 @@ const others: readonly (readonly [
     'ScheduleExpression is supported only on the default event bus.',
   ],
   [
+    'a FIFO queue without a group, at no rule',
+    () =>
+      rig.events.send(
+        new sdk.PutTargetsCommand({ Rule: 'none', Targets: [{ Id: 'f', Arn: arnOf('sqs', 'q.fifo') }] }),
+      ),
+    Invalid,
+    'Parameter(s) SqsParameters must be specified for target: f.',
+  ],
+  [
     'an archive twice',
     () =>
       rig.events.send(

@@ -261,4 +261,7 @@ test('what AWS was recorded to refuse is refused so', async () => {
   expect(await headers('unknown@example.com', 'Bounce')).toBe(
     'MessageRejected: Identity unknown@example.com is not verified or does not exist.',
   );
+  expect(await headers('unknown@example.com', 'InvalidType' as 'Bounce')).toMatch(
+    /: Invalid notification type: InvalidType\. Valid values are: Bounce, Complaint, Delivery\.$/,
+  );
 });

@@ -132,6 +132,13 @@ test('what is no role is refused', async () => {
   }
 });
 
+test('a session is narrowed by at most ten policies', async () => {
+  const PolicyArns = Array.from({ length: 11 }, (_, at) => ({ arn: `arn:aws:iam::aws:policy/P${at}` }));
+  await expect(assume({ PolicyArns })).rejects.toThrow(
+    "at 'policyArns' failed to satisfy constraint: Member must have length less than or equal to 10",
+  );
+});
+
 test('session name and duration are held to their limits', async () => {
   await expect(assume({ RoleSessionName: 'x' })).rejects.toThrow(
     "1 validation error detected: Value 'x' at 'roleSessionName' failed to satisfy constraint: " +

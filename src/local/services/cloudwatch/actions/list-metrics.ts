@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { openToken, sealToken, takePage } from '../../../blocks/paging.ts';
-import { invalidToken } from '../errors.ts';
+import { invalidValue } from '../errors.ts';
 import { CLOUDWATCH_LIMITS } from '../limits.ts';
 import { listMetrics } from '../metrics/list.ts';
 import { metricId } from '../state.ts';
@@ -12,7 +12,8 @@ export const action = defineAction('cloudwatch', 'ListMetrics', {
     const { account, region } = context;
     const call = { service: 'cloudwatch', action: 'ListMetrics', account, region, input };
     const after = input.NextToken === undefined ? undefined : openToken(call, input.NextToken);
-    if (input.NextToken !== undefined && after === undefined) throw invalidToken();
+    if (input.NextToken !== undefined && after === undefined)
+      throw invalidValue('Request parameter NextToken is invalid');
     const found = listMetrics(context, input, after);
     const { rows, next } = takePage(found, CLOUDWATCH_LIMITS.listedMetrics, metricId);
     return {

@@ -3,7 +3,7 @@ import { passRole } from '../../iam/port.ts';
 import { limitExceeded } from '../errors.ts';
 import { EVENTS_LIMITS } from '../limits.ts';
 import { checkOurs, findRule, onRule, saveRule } from '../rules.ts';
-import { checkTarget } from '../targets/check-target.ts';
+import { checkGroup, checkTarget } from '../targets/check-target.ts';
 
 /** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html */
 export const action = defineAction('events', 'PutTargets', {
@@ -16,6 +16,8 @@ export const action = defineAction('events', 'PutTargets', {
     ),
   ],
   handler(input, context) {
+    // This alone is said before the rule is looked for.
+    for (const target of input.Targets) checkGroup(target);
     const { rule, bus } = findRule(context, input.Rule, input.EventBusName);
     checkOurs(rule, false);
     for (const target of input.Targets) checkTarget(target);

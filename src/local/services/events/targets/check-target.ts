@@ -19,14 +19,20 @@ const reserved: ReadonlySet<string> = new Set([
 
 /** Refuses a target that could never be told. */
 export function checkTarget(target: TargetRow): void {
-  const { Id: id, Arn: text, RoleArn: role, SqsParameters: sqs } = target;
+  const { Arn: text, RoleArn: role } = target;
   const arn = parseArn(text);
   if (arn === undefined) throw invalidParameter(text, 'Provided Arn is not in correct format.');
-  if (arn.service === 'sqs' && arn.resource.endsWith('.fifo') && sqs?.MessageGroupId === undefined)
-    throw invalid(`Parameter(s) SqsParameters must be specified for target: ${id}.`);
+  checkGroup(target);
   const needsRole = !withPolicies.has(arn.service) || arn.resource.startsWith('api-destination/');
   if (needsRole && role === undefined) throw invalid(`RoleArn is required for target ${text}.`);
   checkInput(target);
+}
+
+/** Messages of a FIFO queue have to be of a group. */
+export function checkGroup({ Id: id, Arn: text, SqsParameters: sqs }: TargetRow): void {
+  const arn = parseArn(text);
+  if (arn?.service === 'sqs' && arn.resource.endsWith('.fifo') && sqs?.MessageGroupId === undefined)
+    throw invalid(`Parameter(s) SqsParameters must be specified for target: ${id}.`);
 }
 
 function checkInput({

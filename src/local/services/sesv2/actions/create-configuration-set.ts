@@ -16,6 +16,7 @@ export const action = defineAction('sesv2', 'CreateConfigurationSet', {
       httpsPolicy: tracking?.HttpsPolicy,
       tls: delivery?.TlsPolicy,
       pool: delivery?.SendingPoolName,
+      maxDeliverySeconds: delivery?.MaxDeliverySeconds,
       suppressedReasons: suppression?.SuppressedReasons,
       archive: input.ArchivingOptions?.ArchiveArn,
       vdm: input.VdmOptions === undefined ? undefined : JSON.stringify(input.VdmOptions),

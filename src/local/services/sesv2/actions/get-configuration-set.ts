@@ -18,7 +18,11 @@ function describe(row: ConfigurationSetRow): Output<'sesv2', 'GetConfigurationSe
     ...(row.redirectDomain === undefined
       ? {}
       : { TrackingOptions: { CustomRedirectDomain: row.redirectDomain, HttpsPolicy: row.httpsPolicy } }),
-    DeliveryOptions: { TlsPolicy: row.tls ?? 'OPTIONAL', SendingPoolName: row.pool },
+    DeliveryOptions: {
+      TlsPolicy: row.tls ?? 'OPTIONAL',
+      SendingPoolName: row.pool,
+      MaxDeliverySeconds: row.maxDeliverySeconds,
+    },
     ReputationOptions: {
       ReputationMetricsEnabled: row.reputation,
       ...(row.freshStart === undefined ? {} : { LastFreshStart: new Date(row.freshStart) }),

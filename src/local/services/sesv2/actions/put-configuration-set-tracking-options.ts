@@ -1,0 +1,21 @@
+import { defineAction } from '../../../action.ts';
+import { changeSet, v2 } from '../../ses/port.ts';
+import { onResource } from '../authorize.ts';
+
+/** https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_PutConfigurationSetTrackingOptions.html */
+export const action = defineAction('sesv2', 'PutConfigurationSetTrackingOptions', {
+  authorize: (input, context) =>
+    onResource(
+      context,
+      'PutConfigurationSetTrackingOptions',
+      'configuration-set',
+      input.ConfigurationSetName,
+    ),
+  handler(input, context) {
+    changeSet(context, input.ConfigurationSetName, v2, () => ({
+      redirectDomain: input.CustomRedirectDomain,
+      httpsPolicy: input.HttpsPolicy,
+    }));
+    return {};
+  },
+});
