@@ -260,6 +260,7 @@ export interface Actions {
   DisableImageBlockPublicAccess: { input: DisableImageBlockPublicAccessRequest; output: DisableImageBlockPublicAccessResult };
   DisableImageDeprecation: { input: DisableImageDeprecationRequest; output: DisableImageDeprecationResult };
   DisableImageDeregistrationProtection: { input: DisableImageDeregistrationProtectionRequest; output: DisableImageDeregistrationProtectionResult };
+  DisableSerialConsoleAccess: { input: DisableSerialConsoleAccessRequest; output: DisableSerialConsoleAccessResult };
   DisableSnapshotBlockPublicAccess: { input: DisableSnapshotBlockPublicAccessRequest; output: DisableSnapshotBlockPublicAccessResult };
   DisableTransitGatewayRouteTablePropagation: { input: DisableTransitGatewayRouteTablePropagationRequest; output: DisableTransitGatewayRouteTablePropagationResult };
   DisableVgwRoutePropagation: { input: DisableVgwRoutePropagationRequest; output: Record<string, never> };
@@ -274,6 +275,7 @@ export interface Actions {
   EnableImageBlockPublicAccess: { input: EnableImageBlockPublicAccessRequest; output: EnableImageBlockPublicAccessResult };
   EnableImageDeprecation: { input: EnableImageDeprecationRequest; output: EnableImageDeprecationResult };
   EnableImageDeregistrationProtection: { input: EnableImageDeregistrationProtectionRequest; output: EnableImageDeregistrationProtectionResult };
+  EnableSerialConsoleAccess: { input: EnableSerialConsoleAccessRequest; output: EnableSerialConsoleAccessResult };
   EnableSnapshotBlockPublicAccess: { input: EnableSnapshotBlockPublicAccessRequest; output: EnableSnapshotBlockPublicAccessResult };
   EnableTransitGatewayRouteTablePropagation: { input: EnableTransitGatewayRouteTablePropagationRequest; output: EnableTransitGatewayRouteTablePropagationResult };
   EnableVgwRoutePropagation: { input: EnableVgwRoutePropagationRequest; output: Record<string, never> };
@@ -281,10 +283,12 @@ export interface Actions {
   GetAssociatedIpv6PoolCidrs: { input: GetAssociatedIpv6PoolCidrsRequest; output: GetAssociatedIpv6PoolCidrsResult };
   GetConsoleOutput: { input: GetConsoleOutputRequest; output: GetConsoleOutputResult };
   GetConsoleScreenshot: { input: GetConsoleScreenshotRequest; output: GetConsoleScreenshotResult };
+  GetDefaultCreditSpecification: { input: GetDefaultCreditSpecificationRequest; output: GetDefaultCreditSpecificationResult };
   GetEbsDefaultKmsKeyId: { input: GetEbsDefaultKmsKeyIdRequest; output: GetEbsDefaultKmsKeyIdResult };
   GetEbsEncryptionByDefault: { input: GetEbsEncryptionByDefaultRequest; output: GetEbsEncryptionByDefaultResult };
   GetGroupsForCapacityReservation: { input: GetGroupsForCapacityReservationRequest; output: GetGroupsForCapacityReservationResult };
   GetImageBlockPublicAccessState: { input: GetImageBlockPublicAccessStateRequest; output: GetImageBlockPublicAccessStateResult };
+  GetInstanceMetadataDefaults: { input: GetInstanceMetadataDefaultsRequest; output: GetInstanceMetadataDefaultsResult };
   GetIpamAddressHistory: { input: GetIpamAddressHistoryRequest; output: GetIpamAddressHistoryResult };
   GetIpamDiscoveredAccounts: { input: GetIpamDiscoveredAccountsRequest; output: GetIpamDiscoveredAccountsResult };
   GetIpamDiscoveredResourceCidrs: { input: GetIpamDiscoveredResourceCidrsRequest; output: GetIpamDiscoveredResourceCidrsResult };
@@ -300,6 +304,7 @@ export interface Actions {
   GetNetworkInsightsAccessScopeAnalysisFindings: { input: GetNetworkInsightsAccessScopeAnalysisFindingsRequest; output: GetNetworkInsightsAccessScopeAnalysisFindingsResult };
   GetPasswordData: { input: GetPasswordDataRequest; output: GetPasswordDataResult };
   GetSecurityGroupsForVpc: { input: GetSecurityGroupsForVpcRequest; output: GetSecurityGroupsForVpcResult };
+  GetSerialConsoleAccessStatus: { input: GetSerialConsoleAccessStatusRequest; output: GetSerialConsoleAccessStatusResult };
   GetSnapshotBlockPublicAccessState: { input: GetSnapshotBlockPublicAccessStateRequest; output: GetSnapshotBlockPublicAccessStateResult };
   GetTransitGatewayAttachmentPropagations: { input: GetTransitGatewayAttachmentPropagationsRequest; output: GetTransitGatewayAttachmentPropagationsResult };
   GetTransitGatewayMulticastDomainAssociations: { input: GetTransitGatewayMulticastDomainAssociationsRequest; output: GetTransitGatewayMulticastDomainAssociationsResult };
@@ -315,6 +320,7 @@ export interface Actions {
   ListVolumesInRecycleBin: { input: ListVolumesInRecycleBinRequest; output: ListVolumesInRecycleBinResult };
   LockSnapshot: { input: LockSnapshotRequest; output: LockSnapshotResult };
   ModifyAddressAttribute: { input: ModifyAddressAttributeRequest; output: ModifyAddressAttributeResult };
+  ModifyDefaultCreditSpecification: { input: ModifyDefaultCreditSpecificationRequest; output: ModifyDefaultCreditSpecificationResult };
   ModifyEbsDefaultKmsKeyId: { input: ModifyEbsDefaultKmsKeyIdRequest; output: ModifyEbsDefaultKmsKeyIdResult };
   ModifyFleet: { input: ModifyFleetRequest; output: ModifyFleetResult };
   ModifyHosts: { input: ModifyHostsRequest; output: ModifyHostsResult };
@@ -323,6 +329,7 @@ export interface Actions {
   ModifyInstanceCpuOptions: { input: ModifyInstanceCpuOptionsRequest; output: ModifyInstanceCpuOptionsResult };
   ModifyInstanceCreditSpecification: { input: ModifyInstanceCreditSpecificationRequest; output: ModifyInstanceCreditSpecificationResult };
   ModifyInstanceMaintenanceOptions: { input: ModifyInstanceMaintenanceOptionsRequest; output: ModifyInstanceMaintenanceOptionsResult };
+  ModifyInstanceMetadataDefaults: { input: ModifyInstanceMetadataDefaultsRequest; output: ModifyInstanceMetadataDefaultsResult };
   ModifyInstanceMetadataOptions: { input: ModifyInstanceMetadataOptionsRequest; output: ModifyInstanceMetadataOptionsResult };
   ModifyInstancePlacement: { input: ModifyInstancePlacementRequest; output: ModifyInstancePlacementResult };
   ModifyLaunchTemplate: { input: ModifyLaunchTemplateRequest; output: ModifyLaunchTemplateResult };
@@ -4456,6 +4463,14 @@ export interface DisableImageResult {
   Return?: boolean | undefined;
 }
 
+export interface DisableSerialConsoleAccessRequest {
+  DryRun?: boolean | undefined;
+}
+
+export interface DisableSerialConsoleAccessResult {
+  SerialConsoleAccessEnabled?: boolean | undefined;
+}
+
 export interface DisableSnapshotBlockPublicAccessRequest {
   DryRun?: boolean | undefined;
 }
@@ -4770,6 +4785,14 @@ export interface EnableImageRequest {
 
 export interface EnableImageResult {
   Return?: boolean | undefined;
+}
+
+export interface EnableSerialConsoleAccessRequest {
+  DryRun?: boolean | undefined;
+}
+
+export interface EnableSerialConsoleAccessResult {
+  SerialConsoleAccessEnabled?: boolean | undefined;
 }
 
 export interface EnableSnapshotBlockPublicAccessRequest {
@@ -5148,6 +5171,15 @@ export interface GetConsoleScreenshotResult {
   InstanceId?: string | undefined;
 }
 
+export interface GetDefaultCreditSpecificationRequest {
+  DryRun?: boolean | undefined;
+  InstanceFamily: "t2" | "t3" | "t3a" | "t4g" | (string & {});
+}
+
+export interface GetDefaultCreditSpecificationResult {
+  InstanceFamilyCreditSpecification?: InstanceFamilyCreditSpecification | undefined;
+}
+
 export interface GetEbsDefaultKmsKeyIdRequest {
   DryRun?: boolean | undefined;
 }
@@ -5184,6 +5216,14 @@ export interface GetImageBlockPublicAccessStateRequest {
 export interface GetImageBlockPublicAccessStateResult {
   ImageBlockPublicAccessState?: string | undefined;
   ManagedBy?: "account" | "declarative-policy" | (string & {}) | undefined;
+}
+
+export interface GetInstanceMetadataDefaultsRequest {
+  DryRun?: boolean | undefined;
+}
+
+export interface GetInstanceMetadataDefaultsResult {
+  AccountLevel?: InstanceMetadataDefaultsResponse | undefined;
 }
 
 export interface GetIpamAddressHistoryRequest {
@@ -5385,6 +5425,15 @@ export interface GetSecurityGroupsForVpcRequest {
 export interface GetSecurityGroupsForVpcResult {
   NextToken?: string | undefined;
   SecurityGroupForVpcs?: readonly SecurityGroupForVpc[] | undefined;
+}
+
+export interface GetSerialConsoleAccessStatusRequest {
+  DryRun?: boolean | undefined;
+}
+
+export interface GetSerialConsoleAccessStatusResult {
+  SerialConsoleAccessEnabled?: boolean | undefined;
+  ManagedBy?: "account" | "declarative-policy" | (string & {}) | undefined;
 }
 
 export interface GetSnapshotBlockPublicAccessStateRequest {
@@ -6027,6 +6076,11 @@ export interface InstanceExportDetails {
   TargetEnvironment?: "citrix" | "vmware" | "microsoft" | (string & {}) | undefined;
 }
 
+export interface InstanceFamilyCreditSpecification {
+  InstanceFamily?: "t2" | "t3" | "t3a" | "t4g" | (string & {}) | undefined;
+  CpuCredits?: string | undefined;
+}
+
 export interface InstanceIpv4Prefix {
   Ipv4Prefix?: string | undefined;
 }
@@ -6056,6 +6110,16 @@ export interface InstanceMaintenanceOptionsRequest {
 export interface InstanceMarketOptionsRequest {
   MarketType?: "spot" | "capacity-block" | "interruptible-capacity-reservation" | (string & {}) | undefined;
   SpotOptions?: SpotMarketOptions | undefined;
+}
+
+export interface InstanceMetadataDefaultsResponse {
+  HttpTokens?: "optional" | "required" | (string & {}) | undefined;
+  HttpPutResponseHopLimit?: number | undefined;
+  HttpEndpoint?: "disabled" | "enabled" | (string & {}) | undefined;
+  InstanceMetadataTags?: "disabled" | "enabled" | (string & {}) | undefined;
+  ManagedBy?: "account" | "declarative-policy" | (string & {}) | undefined;
+  ManagedExceptionMessage?: string | undefined;
+  HttpTokensEnforced?: "disabled" | "enabled" | (string & {}) | undefined;
 }
 
 export interface InstanceMetadataOptionsRequest {
@@ -7366,6 +7430,16 @@ export interface ModifyAddressAttributeResult {
   Address?: AddressAttribute | undefined;
 }
 
+export interface ModifyDefaultCreditSpecificationRequest {
+  DryRun?: boolean | undefined;
+  InstanceFamily: "t2" | "t3" | "t3a" | "t4g" | (string & {});
+  CpuCredits: string;
+}
+
+export interface ModifyDefaultCreditSpecificationResult {
+  InstanceFamilyCreditSpecification?: InstanceFamilyCreditSpecification | undefined;
+}
+
 export interface ModifyEbsDefaultKmsKeyIdRequest {
   KmsKeyId: string;
   DryRun?: boolean | undefined;
@@ -7475,6 +7549,19 @@ export interface ModifyInstanceMaintenanceOptionsResult {
   InstanceId?: string | undefined;
   AutoRecovery?: "disabled" | "default" | (string & {}) | undefined;
   RebootMigration?: "disabled" | "default" | (string & {}) | undefined;
+}
+
+export interface ModifyInstanceMetadataDefaultsRequest {
+  HttpTokens?: "optional" | "required" | "no-preference" | (string & {}) | undefined;
+  HttpPutResponseHopLimit?: number | undefined;
+  HttpEndpoint?: "disabled" | "enabled" | "no-preference" | (string & {}) | undefined;
+  InstanceMetadataTags?: "disabled" | "enabled" | "no-preference" | (string & {}) | undefined;
+  DryRun?: boolean | undefined;
+  HttpTokensEnforced?: "disabled" | "enabled" | "no-preference" | (string & {}) | undefined;
+}
+
+export interface ModifyInstanceMetadataDefaultsResult {
+  Return?: boolean | undefined;
 }
 
 export interface ModifyInstanceMetadataOptionsRequest {

@@ -2,6 +2,7 @@ import type { InstanceMetadataOptionsRequest } from '../../../../wire/generated/
 import { invalidParameterValue } from '../errors.ts';
 import { hopLimit } from '../limits.ts';
 import type { MetadataOptions } from '../instances/instance-row.ts';
+import type { MetadataDefaults } from '../instances/instance-settings.ts';
 
 /** What is changed; members left out keep what they were. */
 export type MetadataOptionsChange = Pick<
@@ -19,6 +20,17 @@ export function defaultMetadataOptions(imdsSupport: string | undefined, now: num
     httpProtocolIpv6: 'disabled',
     instanceMetadataTags: 'disabled',
     changedAt: now,
+  };
+}
+
+/** The options with what the account has settled: it goes before what the image says. */
+export function settleMetadata(before: MetadataOptions, settled: MetadataDefaults): MetadataOptions {
+  return {
+    ...before,
+    httpTokens: settled.httpTokens ?? before.httpTokens,
+    hopLimit: settled.hopLimit ?? before.hopLimit,
+    httpEndpoint: settled.httpEndpoint ?? before.httpEndpoint,
+    instanceMetadataTags: settled.instanceMetadataTags ?? before.instanceMetadataTags,
   };
 }
 

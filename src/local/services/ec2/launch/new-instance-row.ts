@@ -2,6 +2,7 @@ import type { ActionContext } from '../../../action.ts';
 import { wholeSeconds } from '../../../blocks/dates.ts';
 import { addressName, resourceName } from '../instances/dns.ts';
 import type { BlockDevice, InstanceRow } from '../instances/instance-row.ts';
+import { instanceSettings } from '../instances/instance-settings.ts';
 import type { InterfaceRow } from '../network/interface-row.ts';
 import { vpcs } from '../network/vpc-row.ts';
 import { currentBootMode } from './instance-type.ts';
@@ -95,7 +96,9 @@ export function newInstanceRow(
     enclave: input.EnclaveOptions?.Enabled ?? false,
     autoRecovery: input.MaintenanceOptions?.AutoRecovery ?? 'default',
     rebootMigration: 'default',
-    cpuCredits: input.CreditSpecification?.CpuCredits,
+    cpuCredits:
+      input.CreditSpecification?.CpuCredits ??
+      instanceSettings(state).credits[type.name.slice(0, type.name.indexOf('.'))],
     bandwidthWeighting: input.NetworkPerformanceOptions?.BandwidthWeighting ?? 'default',
     capacityReservationPreference: reservation?.CapacityReservationPreference,
     capacityReservationId: reservation?.CapacityReservationTarget?.CapacityReservationId,

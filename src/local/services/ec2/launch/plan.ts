@@ -5,6 +5,7 @@ import type { Tag } from '../../../blocks/tags.ts';
 import { enaRequiredOfImage } from '../errors.ts';
 import type { ImageRow } from '../images/image-row.ts';
 import type { MetadataOptions } from '../instances/instance-row.ts';
+import { instanceSettings } from '../instances/instance-settings.ts';
 import { mergeBlockDevices } from './block-devices.ts';
 import { readCpu, type Cpu } from './cpu.ts';
 import { checkHibernation } from './hibernation.ts';
@@ -13,7 +14,7 @@ import { checkEbsOptimized, checkImage, lacksEna, readType, type LaunchType } fr
 import { planNetwork, type PlannedNetwork } from './interfaces.ts';
 import { checkKeyPair } from './key-pair.ts';
 import { readMarket, type SpotOptions } from './market.ts';
-import { changeMetadataOptions, defaultMetadataOptions } from './metadata-options.ts';
+import { changeMetadataOptions, defaultMetadataOptions, settleMetadata } from './metadata-options.ts';
 import { readProfile, type Profile } from './profile.ts';
 import { snapshotLookup } from './snapshots.ts';
 import { refuseWhatIsNotHere } from './refusals.ts';
@@ -58,7 +59,10 @@ export function planLaunch(input: RunInstancesRequest, context: ActionContext): 
   const cpu = readCpu(type, input.CpuOptions);
   const spot = readMarket(input.InstanceMarketOptions, type);
   const profile = readProfile(input.IamInstanceProfile, context);
-  const defaults = defaultMetadataOptions(image.imdsSupport, context.now);
+  const defaults = settleMetadata(
+    defaultMetadataOptions(image.imdsSupport, context.now),
+    instanceSettings(context.state).metadata,
+  );
   const metadataOptions = changeMetadataOptions(defaults, input.MetadataOptions, context.now);
   const planned = mergeBlockDevices(
     image.blockDevices,
