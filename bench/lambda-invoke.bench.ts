@@ -48,7 +48,7 @@ export async function run(): Promise<BenchmarkResult> {
     // As long as functions are pending.
     await sleep(1_500);
     const [first = '', ...others] = names;
-    // Finds out what the machine allows, and makes the root that all functions share.
+    // What the machine allows was found out, and the root that all functions share made, with the first function.
     const veryFirst = await timed(first);
     const cold: number[] = [];
     for (const name of others) cold.push(await timed(name));
@@ -57,7 +57,7 @@ export async function run(): Promise<BenchmarkResult> {
     return {
       name: 'lambda-invoke',
       figures: [
-        { what: 'first invocation of a cloud', unit: 'ms', nuage: veryFirst },
+        { what: 'first invocation of a cloud', unit: 'ms', nuage: veryFirst, goal: 150 },
         { what: 'first invocation of a Node function', unit: 'ms', nuage: median(cold), goal: 150 },
         { what: 'warm invocation of a Node function', unit: 'ms', nuage: median(warm), goal: 5 },
       ],
