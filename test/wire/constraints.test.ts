@@ -125,9 +125,16 @@ describe('sentences of AWS', () => {
     [
       'EC2 in its, by the name that the request would have',
       'ec2',
-      'StopInstances',
+      'RebootInstances',
       {},
       'MissingParameter: The request must contain the parameter InstanceId',
+    ],
+    [
+      'EC2 has other words for a list of instances that is empty',
+      'ec2',
+      'StopInstances',
+      {},
+      'InvalidParameterCombination: No instances specified',
     ],
     [
       'S3 says of a document only that it does not fit',
