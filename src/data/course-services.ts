@@ -34,7 +34,7 @@ export const courseServices: readonly CourseService[] = [
   open('S3', ['s3'], 'buckets and objects, in both directions'),
   open('SQS', ['sqs'], 'send, receive, purge, redrive'),
   open('SES', ['ses', 'report'], 'send mail, verify identities'),
-  open('Mechanical Turk', [], 'not begun: its calls are in the tables, for connect().call("mturk", …)'),
+  open('Mechanical Turk', [], 'no commands yet; the library calls it: connect().call("mturk", …)'),
   open('CloudFront', ['cloudfront'], 'list, invalidate, serve a bucket'),
   open('SimpleDB', ['simpledb'], 'domains, attributes, select'),
   open(
@@ -42,11 +42,11 @@ export const courseServices: readonly CourseService[] = [
     ['whoami', 'iam', 'policy'],
     'SigV4, IAM, STS, and the smallest policy for a command',
   ),
-  open('Management Console', [], 'not begun'),
+  open('Management Console', [], 'not reached from here: a web page of AWS'),
   closed(
     'Alexa Web Services',
     '2022-12',
-    'nothing of AWS: alexa.com closed on 2022-05-01, its programming interfaces in December',
+    'nothing of AWS; alexa.com closed on 2022-05-01, its programming interfaces in December',
     'https://en.wikipedia.org/wiki/Alexa_Internet',
   ),
   closed(
