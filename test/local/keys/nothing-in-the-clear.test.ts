@@ -1,5 +1,5 @@
 import { createPublicKey, publicEncrypt } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -35,12 +35,13 @@ import { zip } from '../services/lambda/lambda-rig.ts';
 const pem = (name: string): string =>
   readFileSync(new URL(`../../support/tls/${name}.pem`, import.meta.url), 'utf8');
 
-/** All files of a directory, one after the other. */
+/** All files of a directory, one after the other; what its links lead to is not in it. */
 function bytesUnder(directory: string): Buffer {
-  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((each) =>
-    join(directory, each),
-  );
-  return Buffer.concat(files.filter((each) => statSync(each).isFile()).map((each) => readFileSync(each)));
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return Buffer.concat(files.map((file) => readFileSync(file)));
 }
 
 /** Secrets that people hand to other services: the environment of a function, what a connection and a key are made of. */
