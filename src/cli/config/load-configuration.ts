@@ -19,7 +19,7 @@ export async function loadConfiguration(
   named: string | undefined,
   surroundings: Pick<Surroundings, 'directory' | 'home' | 'userId'>,
 ): Promise<LoadedConfiguration> {
-  const path = await findFile(named, surroundings);
+  const path = findFile(named, surroundings);
   if (path === undefined) return { path, configuration: {} };
   if (path.endsWith('.ts')) {
     const { loadModule } = await import('./load-module.ts');

@@ -27,7 +27,7 @@ export async function findConfiguration(
   }
   // Whoever deployed the function put the file there, whatever user it belongs to by now.
   const surroundings = { ...place, userId: undefined };
-  const path = await findFile(undefined, surroundings);
+  const path = findFile(undefined, surroundings);
   if (path === undefined) {
     throw new ConfigurationError('The function has no configuration.', {
       hint: `Name an SSM parameter that holds a nuage.yaml in ${variable}, or put a nuage.yaml beside the function.`,
