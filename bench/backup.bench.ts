@@ -12,7 +12,7 @@ import { cpuOf } from './measure/process-cpu.ts';
 import type { BenchmarkResult, Figure } from './measure/result.ts';
 import { startServer } from './measure/server.ts';
 
-const PORT = 47_141;
+const PORT = 27_141;
 /** Not one that the system gives to clients: whoever asks for it before the server is there might get himself. */
 const BARE_PORT = 27_142;
 const keys = {

@@ -5,7 +5,7 @@ import { nuageBinary, nuageServer, onPath } from './measure/peers.ts';
 import type { BenchmarkResult, Figure } from './measure/result.ts';
 import { startServer } from './measure/server.ts';
 
-const PORT = 47_121;
+const PORT = 27_121;
 const keys = {
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',

@@ -14,10 +14,10 @@ const zones = ['us-east-1a', 'us-east-1b', 'us-east-1c'];
 
 /** CPU of a server for one page of 1,000 out of 10,000 instances with two tags each. */
 export async function run(): Promise<BenchmarkResult> {
-  const { argv, ...rest } = nuageServer(47_141);
+  const { argv, ...rest } = nuageServer(27_141);
   // Lenient, because 10,000 instances are far over the quotas of an account.
   const nuage = await pageCost({ ...rest, argv: [...argv, '--lenient'] }, launches, 30);
-  const command = motoServer(47_142);
+  const command = motoServer(27_142);
   const moto = command === undefined ? undefined : await pageCost(command, launchesOfMoto, 3);
   return {
     name: 'describe-10000',

@@ -22,9 +22,32 @@ const trust = JSON.stringify({
   },
 });
 
+/** Clouds whose first invocation is timed: one alone swings by a fifth. */
+const CLOUDS = 5;
+
 /** What an invocation of a Node function that does nothing takes, from the request to its answer. */
 export async function run(): Promise<BenchmarkResult> {
-  const server = await startServer(nuageServer(47_141));
+  const firsts: number[] = [];
+  for (let cloud = 1; cloud < CLOUDS; cloud += 1) firsts.push((await invocations(0, 0)).first);
+  const { first, cold, warm } = await invocations(COLD, WARM);
+  return {
+    name: 'lambda-invoke',
+    figures: [
+      { what: 'first invocation of a cloud', unit: 'ms', nuage: median([...firsts, first]), goal: 150 },
+      { what: 'first invocation of a Node function', unit: 'ms', nuage: median(cold), goal: 150 },
+      { what: 'warm invocation of a Node function', unit: 'ms', nuage: median(warm), goal: 5 },
+    ],
+    absent: [],
+    versions: { node: process.version },
+  };
+}
+
+/** The first invocation of a cloud, of other functions of it, and of one that is warm; milliseconds. */
+async function invocations(
+  others: number,
+  again: number,
+): Promise<{ first: number; cold: number[]; warm: number[] }> {
+  const server = await startServer(nuageServer(27_141));
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const call = (service: ServiceName, action: string, input: object): Promise<string> =>
     send(prepareCall(service, action, input, server.port), server.port, agent);
@@ -36,7 +59,7 @@ export async function run(): Promise<BenchmarkResult> {
   };
   try {
     await call('iam', 'CreateRole', { RoleName: 'bench', AssumeRolePolicyDocument: trust });
-    const names = Array.from({ length: COLD + 1 }, (_, at) => `bench-${at}`);
+    const names = Array.from({ length: others + 1 }, (_, at) => `bench-${at}`);
     for (const FunctionName of names)
       await call('lambda', 'CreateFunction', {
         FunctionName,
@@ -47,23 +70,14 @@ export async function run(): Promise<BenchmarkResult> {
       });
     // As long as functions are pending.
     await sleep(1_500);
-    const [first = '', ...others] = names;
+    const [name = '', ...rest] = names;
     // What the machine allows was found out, and the root that all functions share made, with the first function.
-    const veryFirst = await timed(first);
+    const first = await timed(name);
     const cold: number[] = [];
-    for (const name of others) cold.push(await timed(name));
+    for (const other of rest) cold.push(await timed(other));
     const warm: number[] = [];
-    for (let at = 0; at < WARM; at += 1) warm.push(await timed(first));
-    return {
-      name: 'lambda-invoke',
-      figures: [
-        { what: 'first invocation of a cloud', unit: 'ms', nuage: veryFirst, goal: 150 },
-        { what: 'first invocation of a Node function', unit: 'ms', nuage: median(cold), goal: 150 },
-        { what: 'warm invocation of a Node function', unit: 'ms', nuage: median(warm), goal: 5 },
-      ],
-      absent: [],
-      versions: { node: process.version },
-    };
+    for (let at = 0; at < again; at += 1) warm.push(await timed(name));
+    return { first, cold, warm };
   } finally {
     agent.destroy();
     await server.stop();

@@ -16,7 +16,7 @@ const zones = ['us-east-1a', 'us-east-1b', 'us-east-1c'];
 export async function run(): Promise<BenchmarkResult> {
   const home = mkdtempSync(join(tmpdir(), 'nuage-bench-'));
   const environment = { HOME: home };
-  const { argv, ...rest } = nuageServer(47_151);
+  const { argv, ...rest } = nuageServer(27_151);
   const server = await startServer({
     ...rest,
     // With its data in a directory, so that --local finds it and goes by its clock; lenient, because 5,000 instances

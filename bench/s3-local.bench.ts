@@ -9,9 +9,9 @@ const put = { Bucket, Key: 'a/small/object', Body: Buffer.alloc(1024, 'x') };
 
 /** CPU of a server for one PutObject of 1 KiB, warm: signed and kept by us, thrown away by a bare server. */
 export async function run(): Promise<BenchmarkResult> {
-  const nuage = await cpuOfPut(nuageServer(47_131), true);
-  const bare = await cpuOfPut(bareServer(47_132), false);
-  const command = fauxqsServer(47_133);
+  const nuage = await cpuOfPut(nuageServer(27_131), true);
+  const bare = await cpuOfPut(bareServer(27_132), false);
+  const command = fauxqsServer(27_133);
   const fauxqs = command === undefined ? undefined : await cpuOfPut(command, true);
   const figures: Figure[] = [
     {

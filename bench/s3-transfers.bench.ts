@@ -8,7 +8,7 @@ import { nuageBinary, nuageServer, onPath } from './measure/peers.ts';
 import type { BenchmarkResult, Figure } from './measure/result.ts';
 import { startServer } from './measure/server.ts';
 
-const PORT = 47_131;
+const PORT = 27_131;
 const endpoint = `http://127.0.0.1:${PORT}`;
 const keys = {
   AWS_ACCESS_KEY_ID: 'test',

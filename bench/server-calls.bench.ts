@@ -11,10 +11,10 @@ interface Costs {
 
 /** CPU of a server for one call, warm: the two calls that people make most while they test. */
 export async function run(): Promise<BenchmarkResult> {
-  const nuage = await costs(nuageServer(47_111), 3_000);
+  const nuage = await costs(nuageServer(27_111), 3_000);
   // Node's compiler goes on for thousands of calls: what a long run costs is told too, without a goal of its own.
-  const long = await costs(nuageServer(47_113), 12_000);
-  const command = motoServer(47_112);
+  const long = await costs(nuageServer(27_113), 12_000);
+  const command = motoServer(27_112);
   const moto = command ? await costs(command, 300) : undefined;
   const figures: Figure[] = [
     {

@@ -17,10 +17,10 @@ interface Start {
 
 /** How soon a server answers, and what a process has cost once it has answered its first EC2 call. */
 export async function run(): Promise<BenchmarkResult> {
-  const moto = motoServer(47_103);
-  const fauxqs = fauxqsServer(47_104);
-  const bare = await starts(bareServer(47_101), false);
-  const nuage = await starts(nuageServer(47_102), true);
+  const moto = motoServer(27_103);
+  const fauxqs = fauxqsServer(27_104);
+  const bare = await starts(bareServer(27_101), false);
+  const nuage = await starts(nuageServer(27_102), true);
   const figures: Figure[] = [
     {
       what: 'first answer',

@@ -13,8 +13,8 @@ const WARMING = 2_000;
 
 /** CPU of a server for one SendMessage, warm; fauxqs verifies no signature and keeps nothing on disk. */
 export async function run(): Promise<BenchmarkResult> {
-  const nuage = await start(nuageServer(47_121));
-  const command = fauxqsServer(47_122);
+  const nuage = await start(nuageServer(27_121));
+  const command = fauxqsServer(27_122);
   const fauxqs = command === undefined ? undefined : await start(command);
   const peers = fauxqs === undefined ? [nuage] : [nuage, fauxqs];
   try {

@@ -23,6 +23,7 @@ const doorModules = [
   'operations/ec2/list.ts',
   'cli/session.ts',
   'cli/instance-selection.ts',
+  'cli/render/state.ts',
 ];
 
 /**

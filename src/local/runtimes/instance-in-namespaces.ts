@@ -135,7 +135,7 @@ export class InstanceInNamespaces implements InstanceRuntime {
     if (this.#wayOut === undefined) return {};
     return {
       NUAGE_OPENER: this.#machine.processes.program,
-      NUAGE_GATEWAY: fileURLToPath(new URL('bootstraps/gateway.mjs', import.meta.url)),
+      NUAGE_GATEWAY: fileURLToPath(new URL('bootstraps/gateway.cjs', import.meta.url)),
       NUAGE_PORTS: this.#wayOut.ports.join(' '),
     };
   }

@@ -65,7 +65,7 @@ export const initScript = `trap '' CHLD; echo "$OUTER"; exec cat >/dev/null`;
 export const functionScript = `
 PATH=$NUAGE_PATH; gateway=$NUAGE_GATEWAY; unset OUTER PWD OLDPWD NUAGE_PATH NUAGE_GATEWAY
 if [ "$gateway" != itself ]; then
-  if [ "$gateway" != '' ]; then NODE_OPTIONS= "$gateway" /var/runtime/gateway.mjs; fi 4<&-
+  if [ "$gateway" != '' ]; then NODE_OPTIONS= "$gateway" /var/runtime/gateway.cjs; fi 4<&-
   unset NUAGE_PORTS NODE_CHANNEL_FD NODE_CHANNEL_SERIALIZATION_MODE
   exec 3<&-
 fi

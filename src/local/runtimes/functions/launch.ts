@@ -79,7 +79,7 @@ function inNamespaces(
   ];
   const run =
     spec.language === 'nodejs'
-      ? [NODE, ...nodeFlags(spec.memory), `${RUNTIME_DIRECTORY}/node.mjs`]
+      ? [NODE, ...nodeFlags(spec.memory), `${RUNTIME_DIRECTORY}/node.cjs`]
       : [findProgram('python3') ?? 'python3', '-u', `${RUNTIME_DIRECTORY}/python.py`];
   const inside = ['sh', '-c', functionScript, 'sh', ...limited(run)];
   const [program, ...rest] = inSharedRoot(root, mounts, join(directory, 'tables'), inside);
@@ -106,7 +106,7 @@ function plain(
 ): ChildProcess {
   const run =
     spec.language === 'nodejs'
-      ? [...nodeFlags(spec.memory), join(bootstraps, 'node.mjs')]
+      ? [...nodeFlags(spec.memory), join(bootstraps, 'node.cjs')]
       : ['-u', join(bootstraps, 'python.py')];
   const moved = Object.entries(variables).map(([name, value]) => [
     name,

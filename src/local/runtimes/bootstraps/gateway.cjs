@@ -2,10 +2,11 @@
  * Runs inside an instance or a function, for a moment: opens the ports that lead to the cloud and hands them to
  * nuage, which listens on them from outside. No other way leads out.
  */
-import { createServer } from 'node:net';
+'use strict';
+const { createServer } = require('node:net');
 
 /** @param {readonly string[]} places Each a `host|port`. */
-export async function handOut(places) {
+async function handOut(places) {
   const servers = await Promise.all(places.map(open));
   for (const [index, server] of servers.entries()) {
     if (server === undefined) continue;
@@ -23,7 +24,6 @@ function open(place) {
   });
 }
 
-if (process.argv[1]?.endsWith('/gateway.mjs')) {
-  await handOut((process.env.NUAGE_PORTS ?? '').split(' '));
-  process.exit();
-}
+module.exports = { handOut };
+
+if (require.main === module) handOut((process.env.NUAGE_PORTS ?? '').split(' ')).then(() => process.exit());

@@ -2,13 +2,14 @@
  * What Lambda gives Node functions that answer piece by piece: `awslambda.streamifyResponse`.
  * https://docs.aws.amazon.com/lambda/latest/dg/config-rs-write-functions.html
  */
-import { Writable } from 'node:stream';
+'use strict';
+const { Writable } = require('node:stream');
 
 const mark = Symbol.for('aws.lambda.runtime.handler.streaming');
 /** What begins with status and headers for a function URL. */
 const httpType = 'application/vnd.awslambda.http-integration-response';
 
-export function provideStreams() {
+function provideStreams() {
   globalThis.awslambda = {
     streamifyResponse: (handler, options) => {
       handler[mark] = 'response';
@@ -28,12 +29,12 @@ export function provideStreams() {
 }
 
 /** @param {unknown} handler */
-export function streams(handler) {
+function streams(handler) {
   return handler[mark] === 'response';
 }
 
 /** @param {(chunk: { data: string, contentType: string }) => void} send Gets each piece, in base64. */
-export function responseStream(send) {
+function responseStream(send) {
   let contentType = 'application/octet-stream';
   const say = (bytes) => send({ data: bytes.toString('base64'), contentType });
   const begin = () => {
@@ -57,3 +58,5 @@ export function responseStream(send) {
   };
   return stream;
 }
+
+module.exports = { provideStreams, streams, responseStream };
