@@ -3,8 +3,9 @@
  * beside them, and the declarations. `npm run build`; npm runs it by itself after `npm ci` in a clone.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
+import { asciiOnly } from './build/ascii-only.ts';
 import { assetUrls, copyAssets } from './build/assets.ts';
 import { chunkGroups } from './build/chunk-groups.ts';
 import { lightBuiltins } from './build/light-builtins.ts';
@@ -41,6 +42,8 @@ const { output } = await bundle.write({
   codeSplitting: { groups: chunkGroups(`${root}src`) },
 });
 await bundle.close();
+for (const file of output)
+  if (file.type === 'chunk') writeFileSync(`${draft}/${file.fileName}`, asciiOnly(file.code));
 copyAssets(root, draft);
 chmodSync(`${draft}/nuage.js`, 0o755);
 rmSync(out, { recursive: true, force: true });
