@@ -9,6 +9,7 @@ import type { JsonObject, JsonValue } from '../plan/json.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanEntry } from '../plan/step.ts';
 import { servingSteps } from './serving-steps.ts';
+import type { Serving } from './serving-steps.ts';
 
 export interface ServeBucket {
   readonly bucket: string;
@@ -35,7 +36,7 @@ export async function planServeBucket(input: ServeBucket, context: OperationCont
           account,
           region,
           domain,
-          policy: await policyOf(connection.in(home), bucket),
+          ...(await policyOf(connection.in(home), bucket)),
           taken: await controlsNow(connection),
         })
       : [{ skip: bucket, account, region, reason: `distribution ${serving} serves it already` }];
@@ -83,14 +84,17 @@ async function controlsNow(connection: Connection): Promise<ReadonlySet<string>>
   return names;
 }
 
-/** The bucket's policy; undefined when it has none. */
-async function policyOf(connection: Connection, bucket: string): Promise<JsonObject | undefined> {
+/** The bucket's policy, read and as it was written; undefined when it has none. */
+async function policyOf(
+  connection: Connection,
+  bucket: string,
+): Promise<Pick<Serving, 'policy' | 'policyText'>> {
   try {
     const { Policy: text = '' } = await connection.call('s3', 'GetBucketPolicy', { Bucket: bucket });
     const policy: JsonValue = JSON.parse(text);
-    return isJsonObject(policy) ? policy : undefined;
+    return { policy: isJsonObject(policy) ? policy : undefined, policyText: text };
   } catch (error) {
-    if (isServiceError(error, 'NoSuchBucketPolicy')) return undefined;
+    if (isServiceError(error, 'NoSuchBucketPolicy')) return { policy: undefined, policyText: undefined };
     throw error;
   }
 }

@@ -1,5 +1,6 @@
+import { count } from '../../words/count.ts';
 import type { JsonObject, JsonValue } from '../plan/json.ts';
-import type { Effect, PlanEntry } from '../plan/step.ts';
+import type { Effect, PlanEntry, Requirement } from '../plan/step.ts';
 
 export interface Serving {
   readonly bucket: string;
@@ -9,8 +10,9 @@ export interface Serving {
   readonly region: string;
   /** Of the bucket, as an origin. */
   readonly domain: string;
-  /** The bucket's policy as it is. */
+  /** The bucket's policy as it is, and the text that it was read from. */
   readonly policy: JsonObject | undefined;
+  readonly policyText: string | undefined;
   /** Names of access controls that are there. */
   readonly taken: ReadonlySet<string>;
 }
@@ -43,6 +45,7 @@ export function servingSteps(serving: Serving): PlanEntry[] {
       ...place,
       target: `access control for ${bucket}`,
       ...call('CreateOriginAccessControl', { OriginAccessControlConfig: controlConfig(serving) }),
+      requires: [policyUnchanged(serving)],
       change: 'create',
       reason: 'requests to the bucket are signed by CloudFront',
       after: [],
@@ -156,7 +159,13 @@ function distributionConfig({ bucket, domain, root, missing }: Serving, control:
   };
 }
 
-function policyStep({ bucket, account, region, policy }: Serving): PlanEntry {
+function policyUnchanged({ bucket, policyText }: Serving): Requirement {
+  const call = { service: 's3', action: 'GetBucketPolicy', input: { Bucket: bucket } };
+  return { call, path: 'Policy', equals: policyText ?? null };
+}
+
+function policyStep(serving: Serving): PlanEntry {
+  const { bucket, account, region, policy } = serving;
   const before = Array.isArray(policy?.['Statement']) ? policy['Statement'] : [];
   const statement = {
     Effect: 'Allow',
@@ -177,8 +186,9 @@ function policyStep({ bucket, account, region, policy }: Serving): PlanEntry {
     target: `arn:aws:s3:::${bucket}`,
     call: put({ Version: '2012-10-17', ...policy, Statement: [...before, statement] }),
     change: policy === undefined ? 'create' : 'update',
-    reason: `the distribution may read it; ${before.length} statements stay`,
-    requires: [],
+    reason: `the distribution may read it${before.length === 0 ? '' : `; ${count(before.length, 'statement')} of before stay`}`,
+    // Once more: a deployment takes minutes, and what somebody wrote meanwhile is not overwritten.
+    requires: [policyUnchanged(serving)],
     after: ['distribution'],
     undo: {
       steps: [

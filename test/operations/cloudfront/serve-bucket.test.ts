@@ -68,6 +68,31 @@ test('a private bucket is served, invalidated, and not served any more', async (
   });
 });
 
+test('a policy that somebody wrote after the plan is not overwritten', async () => {
+  const { context, connection } = rig;
+  await connection.call('s3', 'CreateBucket', {
+    Bucket: 'policed',
+    CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' },
+  });
+  await using plan = await planServeBucket({ bucket: 'policed', root: '' }, context);
+  const Policy = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      { Effect: 'Deny', Principal: '*', Action: 's3:PutObject', Resource: 'arn:aws:s3:::policed/*' },
+    ],
+  });
+  await connection.call('s3', 'PutBucketPolicy', { Bucket: 'policed', Policy });
+  const refusal = await applyPlan(plan, context).catch((error: unknown) => error);
+  expect(refusal).toMatchObject({
+    report: {
+      counts: { moved: 1 },
+      problems: expect.arrayContaining([expect.objectContaining({ step: 'control', status: 'moved' })]),
+    },
+  });
+  expect(await Array.fromAsync(listDistributions(context))).toEqual([]);
+  expect(await connection.call('s3', 'GetBucketPolicy', { Bucket: 'policed' })).toMatchObject({ Policy });
+});
+
 test('what is not there is said to be not there', async () => {
   await expect(planServeBucket({ bucket: 'nobody-has-this', root: '' }, rig.context)).rejects.toMatchObject({
     message: 'There is no bucket nobody-has-this.',

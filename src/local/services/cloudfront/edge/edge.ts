@@ -130,7 +130,7 @@ function errorRule({ config }: DistributionRow, status: number): CustomErrorResp
 
 /** What the viewer is sent: an error as the page that the distribution has for it. */
 async function answer(visit: Visit, behaviour: DefaultCacheBehavior, found: Found): Promise<HttpResponse> {
-  const { row, phase } = visit;
+  const { row } = visit;
   const status = 'kept' in found ? found.kept.status : found.fetched.status;
   const rule = status >= 400 ? errorRule(row, status) : undefined;
   const page = rule?.ResponsePagePath ?? '';
@@ -144,9 +144,7 @@ async function answer(visit: Visit, behaviour: DefaultCacheBehavior, found: Foun
     }
   }
   const sent = send(visit, behaviour, found);
-  return phase.signal.aborted || status < 400
-    ? sent
-    : { ...sent, headers: { ...sent.headers, 'x-cache': 'Error from cloudfront' } };
+  return status < 400 ? sent : { ...sent, headers: { ...sent.headers, 'x-cache': 'Error from cloudfront' } };
 }
 
 function send(visit: Visit, behaviour: DefaultCacheBehavior, found: Found): HttpResponse {
