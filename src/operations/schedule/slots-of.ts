@@ -1,3 +1,4 @@
+import { isCustodianTag } from '../../time/custodian.ts';
 import { ScheduleError } from '../../time/schedule-error.ts';
 import { readSlots, slotsOfStarts, type Slots } from '../../time/slots.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -8,7 +9,7 @@ import type { Catalogue } from './catalogue.ts';
  */
 export async function slotsOf(
   text: string,
-  catalogue: Pick<Catalogue, 'resolve'>,
+  catalogue: Pick<Catalogue, 'names' | 'resolve'>,
   timeZone: string,
 ): Promise<Slots> {
   if (/^(?:cron|rate|at)\(/.test(text)) {
@@ -18,6 +19,15 @@ export async function slotsOf(
       `'${text}' is no time that comes again`,
       text,
       'Write cron(15 2 * * ? *), whose six fields are minutes, hours, day of the month, month, day of the week and year, or rate(6 hours).',
+    );
+  }
+  if (!catalogue.names.includes(text) && !isCustodianTag(text)) {
+    const named =
+      catalogue.names.length === 0 ? '' : `the name of a schedule (${catalogue.names.join(', ')}), `;
+    throw new ScheduleError(
+      `'${text}' is not the name of a schedule`,
+      text,
+      `Write ${named}cron(15 2 * * ? *) or rate(6 hours).`,
     );
   }
   const schedule = await catalogue.resolve(text);

@@ -1,5 +1,6 @@
 import { planPrune } from '../../../operations/backup/prune/plan-prune.ts';
 import { many, toggle } from '../../arguments.ts';
+import { pruneActions } from '../../backup/actions.ts';
 import { configuredPolicy, configuredZone, storeFlags, storeOf } from '../../backup/backup-settings.ts';
 import { policyOf, retentionFlags } from '../../backup/retention-flags.ts';
 import { carryOut } from '../../change.ts';
@@ -20,16 +21,7 @@ It does not run beside a backup, and ends before anything goes when a backup tha
     },
     { line: 'nuage backup prune --yes', does: 'By the policy of nuage.yaml' },
   ],
-  actions: [
-    's3:DeleteObject',
-    's3:DeleteObjectVersion',
-    's3:GetBucketObjectLockConfiguration',
-    's3:GetBucketVersioning',
-    's3:GetObject',
-    's3:ListBucket',
-    's3:ListBucketVersions',
-    's3:PutObject',
-  ],
+  actions: pruneActions,
   flags: {
     ...storeFlags,
     ...retentionFlags,

@@ -1,6 +1,7 @@
 import { finishBackup } from '../../../operations/backup/run/finish-backup.ts';
 import { planBackup } from '../../../operations/backup/run/plan-backup.ts';
 import { many, one } from '../../arguments.ts';
+import { backupActions } from '../../backup/actions.ts';
 import {
   byteRate,
   configuredPolicy,
@@ -33,25 +34,7 @@ With --keep-… or keep: in backup: of nuage.yaml, older backups of the same ins
       does: 'Back up, then prune',
     },
   ],
-  actions: [
-    'ebs:GetSnapshotBlock',
-    'ebs:ListChangedBlocks',
-    'ebs:ListSnapshotBlocks',
-    'ec2:CreateSnapshots',
-    'ec2:CreateTags',
-    'ec2:DeleteSnapshot',
-    'ec2:DescribeInstances',
-    'ec2:DescribeSnapshots',
-    'ec2:DescribeVolumes',
-    's3:DeleteObject',
-    's3:DeleteObjectVersion',
-    's3:GetBucketObjectLockConfiguration',
-    's3:GetBucketVersioning',
-    's3:GetObject',
-    's3:ListBucket',
-    's3:ListBucketVersions',
-    's3:PutObject',
-  ],
+  actions: backupActions,
   flags: {
     ...storeFlags,
     tag: one(tag('the tag of what is backed up; Backup=true when absent')),

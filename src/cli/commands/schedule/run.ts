@@ -7,6 +7,7 @@ import { one } from '../../arguments.ts';
 import { configuredBackups } from '../../backup/backup-settings.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
+import { scheduleActions } from '../../schedule/actions.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 
@@ -26,36 +27,7 @@ What is wrong with an instance (a tag that cannot be followed, a start that died
     { line: 'nuage schedule run --region all --yes', does: 'From a job every few minutes' },
     { line: 'nuage schedule run --detailed-exitcode', does: 'Only tell whether something is due' },
   ],
-  actions: [
-    'ec2:DescribeInstances',
-    'ec2:DescribeSecurityGroupRules',
-    'ec2:RevokeSecurityGroupIngress',
-    'ec2:DescribeSpotInstanceRequests',
-    'ec2:StartInstances',
-    'ec2:StopInstances',
-    'ec2:CreateTags',
-    'ec2:DeleteTags',
-    'ec2:ModifyInstanceAttribute',
-    'autoscaling:DescribeAutoScalingGroups',
-    'autoscaling:UpdateAutoScalingGroup',
-    'autoscaling:CreateOrUpdateTags',
-    'autoscaling:DeleteTags',
-    'ebs:GetSnapshotBlock',
-    'ebs:ListChangedBlocks',
-    'ebs:ListSnapshotBlocks',
-    'ec2:CreateSnapshots',
-    'ec2:DeleteSnapshot',
-    'ec2:DescribeSnapshots',
-    'ec2:DescribeVolumes',
-    's3:DeleteObject',
-    's3:DeleteObjectVersion',
-    's3:GetBucketObjectLockConfiguration',
-    's3:GetBucketVersioning',
-    's3:GetObject',
-    's3:ListBucket',
-    's3:ListBucketVersions',
-    's3:PutObject',
-  ],
+  actions: scheduleActions,
   flags: { tag: one(text('KEY', 'the key of the tag that names the schedule'), scheduleTag) },
   positionals: {},
   async run({ flags }, context) {

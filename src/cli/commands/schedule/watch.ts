@@ -12,6 +12,7 @@ import { configuredBackups } from '../../backup/backup-settings.ts';
 import { defineCommand } from '../../command.ts';
 import type { CommandContext } from '../../context.ts';
 import { lineOf, recordOf } from '../../schedule/watch-line.ts';
+import { scheduleActions } from '../../schedule/actions.ts';
 import { openSession, type Session } from '../../session.ts';
 import { duration, text } from '../../values.ts';
 
@@ -28,36 +29,7 @@ Nothing ends it. A region that cannot be read is told and tried again, an hour o
     { line: 'nuage schedule watch --region all', does: 'Keep every region on its schedules' },
     { line: 'nuage schedule watch --every 1m -o json', does: 'One JSON document a line, for a log' },
   ],
-  actions: [
-    'ec2:DescribeInstances',
-    'ec2:DescribeSecurityGroupRules',
-    'ec2:RevokeSecurityGroupIngress',
-    'ec2:DescribeSpotInstanceRequests',
-    'ec2:StartInstances',
-    'ec2:StopInstances',
-    'ec2:CreateTags',
-    'ec2:DeleteTags',
-    'ec2:ModifyInstanceAttribute',
-    'autoscaling:DescribeAutoScalingGroups',
-    'autoscaling:UpdateAutoScalingGroup',
-    'autoscaling:CreateOrUpdateTags',
-    'autoscaling:DeleteTags',
-    'ebs:GetSnapshotBlock',
-    'ebs:ListChangedBlocks',
-    'ebs:ListSnapshotBlocks',
-    'ec2:CreateSnapshots',
-    'ec2:DeleteSnapshot',
-    'ec2:DescribeSnapshots',
-    'ec2:DescribeVolumes',
-    's3:DeleteObject',
-    's3:DeleteObjectVersion',
-    's3:GetBucketObjectLockConfiguration',
-    's3:GetBucketVersioning',
-    's3:GetObject',
-    's3:ListBucket',
-    's3:ListBucketVersions',
-    's3:PutObject',
-  ],
+  actions: scheduleActions,
   flags: {
     every: one(duration('the longest time between two runs, at least a minute'), '5m'),
     tag: one(text('KEY', 'the key of the tag that names the schedule'), scheduleTag),

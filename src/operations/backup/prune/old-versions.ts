@@ -1,4 +1,6 @@
+import { limits } from '../../../aws/s3/limits.ts';
 import { formatBytes } from '../../../words/bytes.ts';
+import { count } from '../../../words/count.ts';
 import { UsageError } from '../../../errors.ts';
 import type { Mover, OperationContext, Place } from '../../context.ts';
 import type { PlanEntry } from '../../plan/step.ts';
@@ -6,9 +8,6 @@ import type { VersionRow } from '../../s3/versions.ts';
 import { openOldVersions } from '../store/open-store.ts';
 import type { StoreInput } from '../store/open-store.ts';
 import type { DefaultLock, OldVersions } from '../store/old-versions.ts';
-
-/** As many as S3 deletes in one call. */
-const many = 1000;
 
 /** How many there are, and when the locks of those that are locked end: epoch milliseconds. */
 interface Tally {
@@ -85,7 +84,8 @@ export const removeOldVersions: Mover = async ({ store }, { context }) => {
     const refused = await old.remove(free);
     for (const { message, code } of refused)
       words.set(message || code, (words.get(message || code) ?? 0) + 1);
-    const stays = [...locked, ...refused.map(({ version }) => version)];
+    const kept = new Set(refused.map(({ key, versionId }) => `${key} ${versionId ?? ''}`));
+    const stays = [...locked, ...free.filter(({ key, versionId }) => kept.has(`${key} ${versionId}`))];
     held.push(...stays);
     removed += versions.length - stays.length;
     // A marker stays as long as there is a version below it, which would be there again without it.
@@ -143,7 +143,7 @@ function lockedUntil({ lastModified }: VersionRow, lock: DefaultLock | undefined
 async function* wholeNames(versions: AsyncIterable<VersionRow>): AsyncGenerator<readonly VersionRow[]> {
   let some: VersionRow[] = [];
   for await (const version of versions) {
-    if (some.length >= many && some.at(-1)?.key !== version.key) {
+    if (some.length >= limits.deletesAtOnce && some.at(-1)?.key !== version.key) {
       yield some;
       some = [];
     }
@@ -153,6 +153,6 @@ async function* wholeNames(versions: AsyncIterable<VersionRow>): AsyncGenerator<
 }
 
 const counted = (versions: number): string =>
-  `${versions} ${versions === 1 ? 'version that is' : 'versions that are'} not current`;
+  `${count(versions, 'version that is', 'versions that are')} not current`;
 const stay = (versions: number): string => (versions === 1 ? 'stays' : 'stay');
 const said = (time: number): string => new Date(time).toISOString().slice(0, 16).concat('Z');

@@ -1,4 +1,6 @@
 import type { Connection } from '../../../aws/connection.ts';
+import { deleteObjects } from '../../../aws/s3/delete-objects.ts';
+import type { RefusedKey } from '../../../aws/s3/delete-objects.ts';
 import { isServiceError } from '../../../aws/service-error.ts';
 import { versionsUnder } from '../../s3/versions.ts';
 import type { VersionRow } from '../../s3/versions.ts';
@@ -13,14 +15,6 @@ export interface DefaultLock {
   readonly milliseconds: number;
 }
 
-export interface Refused {
-  readonly version: VersionRow;
-  readonly code: string;
-  readonly message: string;
-}
-
-/** DeleteObjects takes so many: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html */
-const deletedAtOnce = 1000;
 const dayMs = 86_400_000;
 
 /** What deleting and writing anew leave in a bucket that keeps versions: those that are not current, and delete markers. */
@@ -81,22 +75,7 @@ export class OldVersions {
   }
 
   /** Deletes versions for good; answers those that S3 refused, with its words. */
-  async remove(versions: readonly VersionRow[]): Promise<readonly Refused[]> {
-    const refused: Refused[] = [];
-    for (let at = 0; at < versions.length; at += deletedAtOnce) {
-      const some = versions.slice(at, at + deletedAtOnce);
-      const { Errors: errors = [] } = await this.#connection.call('s3', 'DeleteObjects', {
-        Bucket: this.#place.bucket,
-        Delete: {
-          Objects: some.map(({ key, versionId }) => ({ Key: key, VersionId: versionId })),
-          Quiet: true,
-        },
-      });
-      for (const { Key, VersionId, Code: code = '', Message: message = '' } of errors) {
-        const version = some.find(({ key, versionId }) => key === Key && versionId === VersionId);
-        if (version !== undefined) refused.push({ version, code, message });
-      }
-    }
-    return refused;
+  async remove(versions: readonly VersionRow[]): Promise<readonly RefusedKey[]> {
+    return (await deleteObjects(this.#connection, this.#place.bucket, versions)).refused;
   }
 }

@@ -1,13 +1,10 @@
 import type { Connection } from '../../../aws/connection.ts';
+import { deleteObjects } from '../../../aws/s3/delete-objects.ts';
 import { isServiceError } from '../../../aws/service-error.ts';
 import { PartialFailureError } from '../../../errors.ts';
-import type { Error as S3Refusal } from '../../../wire/generated/s3.ts';
 import { wholeBody } from '../../../wire/body.ts';
 import { hashIn } from '../format/names.ts';
 import type { BackupStore, Piece, StoredObject } from './store.ts';
-
-/** DeleteObjects takes so many: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html */
-const deletedAtOnce = 1000;
 
 export interface BucketPlace {
   readonly bucket: string;
@@ -80,20 +77,13 @@ export class S3Store implements BackupStore {
 
   async delete(names: readonly string[]): Promise<void> {
     const { bucket, prefix } = this.#place;
-    const refused: S3Refusal[] = [];
-    for (let at = 0; at < names.length; at += deletedAtOnce) {
-      const Objects = names.slice(at, at + deletedAtOnce).map((name) => ({ Key: `${prefix}${name}` }));
-      const { Errors: errors = [] } = await this.#connection.call('s3', 'DeleteObjects', {
-        Bucket: bucket,
-        Delete: { Objects, Quiet: true },
-      });
-      refused.push(...errors);
-    }
+    const keys = names.map((name) => ({ key: `${prefix}${name}` }));
+    const { refused } = await deleteObjects(this.#connection, bucket, keys);
     const [first] = refused;
     if (first === undefined) return;
     throw new PartialFailureError(
-      first.Code ?? 'DeleteFailed',
-      `${refused.length} of ${names.length} objects were not deleted; ${first.Key}: ${first.Message}`,
+      first.code || 'DeleteFailed',
+      `${refused.length} of ${names.length} objects were not deleted; ${first.key}: ${first.message}`,
     );
   }
 
