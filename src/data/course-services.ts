@@ -34,7 +34,7 @@ export const courseServices: readonly CourseService[] = [
   open('S3', ['s3'], 'buckets and objects, in both directions'),
   open('SQS', ['sqs'], 'send, receive, purge, redrive'),
   open('SES', ['ses', 'report'], 'send mail, verify identities'),
-  open('Mechanical Turk', [], 'no commands yet; the library calls it: connect().call("mturk", …)'),
+  open('Mechanical Turk', [], 'no commands yet; the library asks by name: invoke("mturk", …)'),
   open('CloudFront', ['cloudfront'], 'list, invalidate, serve a bucket'),
   open('SimpleDB', ['simpledb'], 'domains, attributes, select'),
   open(
@@ -46,18 +46,18 @@ export const courseServices: readonly CourseService[] = [
   closed(
     'Alexa Web Services',
     '2022-12',
-    'nothing of AWS; alexa.com closed on 2022-05-01, its programming interfaces in December',
+    'nothing of AWS (alexa.com itself closed on 2022-05-01)',
     'https://en.wikipedia.org/wiki/Alexa_Internet',
   ),
   closed(
     'A2S (Amazon Associates Web Service)',
     'unknown',
-    'the Product Advertising API of Amazon Associates, as which it goes on',
+    'the Product Advertising API of Amazon Associates',
   ),
   closed(
     'Historical Pricing',
     'unknown',
-    'nothing of AWS; prices of AWS itself come from the Price List API: nuage costs',
+    'nothing of AWS; prices of its own services come from the Price List API, which nuage costs asks',
   ),
   closed(
     'FPS (Flexible Payments Service)',

@@ -11,5 +11,7 @@ test('the services of the course are told, the closed ones with what is known of
   expect(closed).toHaveLength(6);
   for (const { instead } of closed) expect(instead).toBeTruthy();
   expect(closed.find(({ name }) => name.startsWith('FPS'))).toMatchObject({ closed: '2015-06-01' });
-  expect((await nuage(['services'])).stdout).toContain('closed by AWS on 2015-06-01');
+  expect((await nuage(['services'])).stdout).toContain(
+    '  FPS (Flexible Payments Service)\n    2015-06-01. Instead: Amazon Pay, which was Login and Pay with Amazon then.\n',
+  );
 });

@@ -21,6 +21,8 @@ export function renderTransferReport(report: TransferReport, { style }: View): s
   if (done.length === 0) return `${style.good('✓')} Nothing to do.\n`;
   const rate =
     elapsedMs > 0 && bytes > 0 ? ` (${formatBytes(Math.round((bytes * 1000) / elapsedMs))}/s)` : '';
+  // What only deletes carries nothing.
+  const carried = uploaded + downloaded + copied === 0 && bytes === 0 ? '' : `: ${formatBytes(bytes)}`;
   const mark = failed === 0 ? style.good('✓') : style.bad('✗');
   const lines = failures.flatMap(({ from, to, message, hint }) => [
     `  ${style.bad(printable(from))}${to === '' ? '' : style.dim(` → ${printable(to)}`)}  ${printable(message)}`,
@@ -28,7 +30,7 @@ export function renderTransferReport(report: TransferReport, { style }: View): s
   ]);
   const more = failed > failures.length ? [style.dim(`  … and ${failed - failures.length} more`)] : [];
   return [
-    `${mark} ${done.join(', ')}: ${formatBytes(bytes)} in ${formatDuration(elapsedMs)}${rate}.`,
+    `${mark} ${done.join(', ')}${carried} in ${formatDuration(elapsedMs)}${rate}.`,
     ...lines,
     ...more,
     ...(run === undefined ? [] : [style.dim(`  What was deleted is run ${run}.`)]),

@@ -6,6 +6,8 @@ import { drawPlan } from '../plan/draw-plan.ts';
 import { RunIncompleteError } from '../plan/report.ts';
 import type { RunReport } from '../plan/report.ts';
 import type { Step } from '../plan/step.ts';
+import { formatBytes } from '../../words/bytes.ts';
+import { count } from '../../words/count.ts';
 import { commonStart } from './common-start.ts';
 import { isVersioned } from './survey.ts';
 import type { Tally } from './tally.ts';
@@ -120,8 +122,7 @@ function reasonOf(
   how: string,
 ): string {
   const bytes = batch.reduce((sum, { size }) => sum + size, 0);
-  const counted = batch.length === 1 ? `1 ${kind}` : `${batch.length} ${kind}s`;
-  return `${counted} that ${source} does not have, ${bytes} bytes, ${how}`;
+  return `${count(batch.length, kind)} that ${source} does not have, ${formatBytes(bytes)}, ${how}`;
 }
 
 async function carryOut(

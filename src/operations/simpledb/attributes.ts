@@ -29,13 +29,24 @@ async function readItem(connection: Connection, { domain, item }: ItemToRead): P
       ItemName: item,
       ConsistentRead: true,
     });
-    const found: Record<string, string[]> = {};
-    for (const { Name, Value } of Attributes) (found[Name] ??= []).push(Value);
-    return found;
+    return byName(Attributes);
   } catch (error) {
     if (isServiceError(error, 'NoSuchDomain')) throw noDomain(domain, error);
     throw error;
   }
+}
+
+/** The values of each attribute together. */
+export function byName(
+  attributes: Iterable<{ readonly Name: string; readonly Value: string }>,
+): ItemAttributes {
+  const found = new Map<string, string[]>();
+  for (const { Name, Value } of attributes) {
+    const values = found.get(Name);
+    if (values === undefined) found.set(Name, [Value]);
+    else values.push(Value);
+  }
+  return Object.fromEntries(found);
 }
 
 export interface ItemToPut extends ItemToRead {

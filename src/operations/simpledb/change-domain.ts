@@ -3,6 +3,8 @@ import { onePlace } from '../one-place.ts';
 import { drawPlan } from '../plan/draw-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanEntry } from '../plan/step.ts';
+import { formatBytes } from '../../words/bytes.ts';
+import { count } from '../../words/count.ts';
 import { findDomain, mustFindDomain } from './find-domain.ts';
 
 interface Named {
@@ -58,7 +60,9 @@ export async function planDeleteDomain({ name }: Named, context: OperationContex
     target: name,
     call: { service: 'sdb', action: 'DeleteDomain', input: { DomainName: name } },
     change: 'delete',
-    reason: empty ? 'it is empty' : `with ${items} items, ${values} values, ${bytes} bytes`,
+    reason: empty
+      ? 'it is empty'
+      : `with ${count(items, 'item')}, ${count(values, 'value')}, ${formatBytes(bytes)}`,
     requires: [{ call: metadata(name), path: 'ItemCount', equals: items }],
     after: [],
     undo: empty

@@ -100,7 +100,7 @@ describe('s3 sync', () => {
       {
         change: 'delete',
         target: join(target, '…'),
-        reason: '2 files that s3://bucket does not have, 3 bytes, for good',
+        reason: '2 files that s3://bucket does not have, 3 B, for good',
         undo: { impossible: 'what was deleted here does not come back' },
       },
     ]);

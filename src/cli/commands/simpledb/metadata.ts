@@ -1,6 +1,8 @@
 import { mustFindDomain } from '../../../operations/simpledb/find-domain.ts';
 import { required } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
+import { formatBytes } from '../../render/bytes.ts';
+import { count } from '../../render/count.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 
@@ -17,7 +19,7 @@ export const command = defineCommand({
     await context.print.value(
       found,
       () =>
-        `${found.name}: ${found.items} items, ${found.attributeNames} attributes, ${found.values} values, ${found.bytes} bytes, as of ${found.asOf.toISOString()}\n`,
+        `${found.name}: ${count(found.items, 'item')}, ${count(found.attributeNames, 'attribute')}, ${count(found.values, 'value')}, ${formatBytes(found.bytes)}, as of ${found.asOf.toISOString()}\n`,
     );
     return session.exitCode();
   },
