@@ -28,3 +28,16 @@ test('domains and items are made, changed, selected, given back and deleted', as
     stderr: expect.stringContaining('There is no domain books.'),
   });
 });
+
+test('a query that cannot be read, and a domain that is not there', async () => {
+  const home = temporaryDirectory();
+  const select = (query: string) => nuage(['simpledb', 'select', query, '--local'], { home });
+  expect(await select('select * form books')).toMatchObject({
+    code: 64,
+    stderr: expect.stringContaining('A query is like: select * from books'),
+  });
+  expect(await select('select * from films')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('nuage simpledb list'),
+  });
+});

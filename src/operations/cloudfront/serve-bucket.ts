@@ -27,7 +27,7 @@ export async function planServeBucket(input: ServeBucket, context: OperationCont
   const { connection, account, region } = await onePlace('cloudfront serve', context);
   const { bucket } = input;
   const home = await regionOf(connection, bucket);
-  const domain = `${bucket}.s3.${home}.amazonaws.com`;
+  const domain = originOf(bucket, home);
   const serving = await servingNow(connection, domain);
   const entries: PlanEntry[] =
     serving === undefined
@@ -39,7 +39,7 @@ export async function planServeBucket(input: ServeBucket, context: OperationCont
           ...(await policyOf(connection.in(home), bucket)),
           taken: await controlsNow(connection),
         })
-      : [{ skip: bucket, account, region, reason: `distribution ${serving} serves it already` }];
+      : [{ skip: bucket, account, region, reason: `distribution ${serving.id} serves it already` }];
   const asked: JsonObject = {
     bucket,
     root: input.root,
@@ -68,11 +68,28 @@ async function regionOf(connection: Connection, bucket: string): Promise<string>
   }
 }
 
+/** A distribution, and the name under which it answers. */
+export interface ServingDistribution {
+  readonly id: string;
+  readonly domain: string;
+}
+
+/** The distribution that serves a bucket; undefined when none does. */
+export async function servingDistribution(
+  bucket: string,
+  context: OperationContext,
+): Promise<ServingDistribution | undefined> {
+  const { connection } = await onePlace('cloudfront serve', context);
+  return servingNow(connection, originOf(bucket, await regionOf(connection, bucket)));
+}
+
+const originOf = (bucket: string, region: string): string => `${bucket}.s3.${region}.amazonaws.com`;
+
 /** The distribution that has the bucket for an origin. */
-async function servingNow(connection: Connection, domain: string): Promise<string | undefined> {
+async function servingNow(connection: Connection, origin: string): Promise<ServingDistribution | undefined> {
   for await (const { DistributionList: page } of connection.pages('cloudfront', 'ListDistributions', {}))
-    for (const { Id, Origins } of page?.Items ?? [])
-      if (Origins.Items.some(({ DomainName }) => DomainName === domain)) return Id;
+    for (const { Id: id, DomainName: domain, Origins } of page?.Items ?? [])
+      if (Origins.Items.some(({ DomainName }) => DomainName === origin)) return { id, domain };
   return undefined;
 }
 

@@ -1,7 +1,9 @@
-import { planServeBucket } from '../../../operations/cloudfront/serve-bucket.ts';
+import { planServeBucket, servingDistribution } from '../../../operations/cloudfront/serve-bucket.ts';
+import type { ServingDistribution } from '../../../operations/cloudfront/serve-bucket.ts';
 import { one, required } from '../../arguments.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
+import type { CommandContext } from '../../context.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 
@@ -32,6 +34,15 @@ nuage undo takes it all back: it disables the distribution, waits, deletes it an
   async run({ flags: { root, missing }, positionals: { bucket } }, context) {
     await using session = await openSession(context);
     await using plan = await planServeBucket({ bucket, root, missing }, session.operations);
-    return await carryOut(plan, session, context);
+    return await carryOut(plan, session, context, async ({ status }) => {
+      const serving = status === 'done' ? await servingDistribution(bucket, session.operations) : undefined;
+      return serving === undefined ? {} : { more: { address: addressOf(serving, context) } };
+    });
   },
 });
+
+/** Where a browser finds it: a local cloud answers at a path of its own, since it has no names of CloudFront's. */
+function addressOf({ id, domain }: ServingDistribution, { globals }: CommandContext): string {
+  const endpoint = globals['endpoint-url'] ?? (globals.local ? 'http://localhost:4566' : undefined);
+  return endpoint === undefined ? `https://${domain}/` : `${endpoint.replace(/\/$/, '')}/_cloudfront/${id}/`;
+}

@@ -1,0 +1,31 @@
+import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { expect, test } from 'vitest';
+import { startCloud } from '../support/cloud.ts';
+import { nuage, temporaryDirectory } from './support/terminal.ts';
+
+test('a bucket is served at the address that the command tells, and a distribution that is not there is named', async () => {
+  await using running = await startCloud({ port: 0, lenient: true });
+  const { cloud, clientOptions } = running;
+  const s3 = new S3Client({ ...clientOptions, forcePathStyle: true });
+  await s3.send(new CreateBucketCommand({ Bucket: 'my-site' }));
+  await s3.send(new PutObjectCommand({ Bucket: 'my-site', Key: 'index.html', Body: 'hello' }));
+  const home = temporaryDirectory();
+  const environment = {
+    AWS_ACCESS_KEY_ID: cloud.rootKey.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: cloud.rootKey.secretAccessKey,
+    AWS_REGION: 'us-east-1',
+  };
+  const run = (...line: string[]) =>
+    nuage(['cloudfront', ...line, '--endpoint-url', cloud.endpoint], { home, environment });
+  const served = await run('serve', 'my-site', '--yes', '-o', 'json');
+  expect(served).toMatchObject({ code: 0 });
+  const { address }: { address: string } = JSON.parse(served.stdout);
+  const answer = await fetch(address);
+  expect([answer.status, await answer.text()]).toEqual([200, 'hello']);
+  const [, id] = /_cloudfront\/(\w+)\/$/.exec(address) ?? [];
+  expect((await run('serve', 'my-site', '--yes')).stdout).toContain(`distribution ${id} serves it already`);
+  expect(await run('invalidate', 'ENONE', '/*')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('There is no distribution ENONE.'),
+  });
+});
