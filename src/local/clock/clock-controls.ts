@@ -126,12 +126,12 @@ export class ClockControls implements Clock {
       // One moment after the other, so that a job that is due half way sees the time of then.
       for (let moments = 1; this.#queue.next <= time && !this.#runner.stopped; moments++) {
         if (moments % momentsAtOnce === 0) await othersTurn();
-        if (this.#queue.next > this.#clock.now()) this.#clock.moveTo(this.#queue.next);
+        this.#clock.moveOnTo(this.#queue.next);
         await this.#settle();
       }
       // The cloud has ended meanwhile, and has written down how far it came.
       if (this.#runner.stopped) return;
-      if (time !== Infinity) this.#change(() => this.#clock.moveTo(Math.max(time, this.#clock.now())));
+      if (time !== Infinity) this.#change(() => this.#clock.moveOnTo(time));
       await this.#settle();
     });
     this.#moves = moved.catch(() => undefined);

@@ -70,8 +70,13 @@ export class VirtualClock implements Clock {
         `The clock of the cloud does not go back: it is ${new Date(now).toISOString()}, after ${new Date(time).toISOString()}.`,
         { hint: 'Start another cloud, or load a saved one.' },
       );
+    this.moveOnTo(time);
+  }
+
+  /** Moves on to a time unless it has come by itself: one reading decides, since a running clock gives another at the next. */
+  moveOnTo(time: number): void {
     if (time > latest) throw new UsageError('The clock of the cloud ends with the year 9998.');
-    this.#begin({ virtual: Math.round(time) });
+    if (time > this.now()) this.#begin({ virtual: Math.round(time) });
   }
 
   freeze(): void {

@@ -35,7 +35,8 @@ export class MovedSources {
 
   /** Takes away what still waits for others. */
   async end(): Promise<void> {
-    const keys = this.#keys;
+    // Copies end in any order; what is told of them goes by key.
+    const keys = this.#keys.sort();
     if (keys.length === 0) return;
     this.#keys = [];
     const { signal } = this.#context;

@@ -52,6 +52,18 @@ describe('the clock of a cloud', () => {
     expect(() => clock.setRate(0)).toThrow('Not a rate for the clock: 0');
   });
 
+  test('is moved on by its controls though the wall clock ticks between any two readings', async () => {
+    class TickingClock extends ManualClock {
+      override now(): number {
+        this.advance(1);
+        return super.now();
+      }
+    }
+    const { clock } = fixture({}, undefined, new TickingClock(start));
+    for (let moves = 0; moves < 5; moves++) await clock.advance(2);
+    expect(clock.now()).toBeGreaterThan(start + 10);
+  });
+
   test('goes on while no process runs, but not when it is frozen', () => {
     const wall = new ManualClock(start);
     const running = new VirtualClock(wall);
