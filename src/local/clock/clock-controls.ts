@@ -12,6 +12,13 @@ const metaKey = 'clock';
 /** Moments with something due after which whatever else the process does gets its turn. */
 const momentsAtOnce = 256;
 
+function goesBack(now: number, time: number): UsageError {
+  return new UsageError(
+    `The clock of the cloud does not go back: it is ${new Date(now).toISOString()}, after ${new Date(time).toISOString()}.`,
+    { hint: 'Start another cloud, or load a saved one.' },
+  );
+}
+
 /** The clock's last reading in a store, undefined when it is new. */
 export function storedReading(store: Store): ClockReading | undefined {
   const text = store.meta(metaKey);
@@ -76,7 +83,7 @@ export class ClockControls implements Clock {
   /** Moves on by milliseconds, `'8h'`, `'1d12h'` or `'PT8H'`, and fires all that is due on the way, in order. */
   async advance(by: number | string): Promise<void> {
     const milliseconds = duration(by);
-    await this.#move(() => this.#clock.now() + milliseconds);
+    await this.#move((now) => now + milliseconds);
   }
 
   /** Moves on to a time: epoch ms, a Date or ISO 8601. It cannot go back. */
@@ -90,7 +97,7 @@ export class ClockControls implements Clock {
   /** Moves on to the next timer and fires it. False when none is waiting. */
   async step(): Promise<boolean> {
     if (this.#queue.next === Infinity) return false;
-    await this.#move(() => Math.max(this.#queue.next, this.#clock.now()));
+    await this.#move((now) => Math.max(this.#queue.next, now));
     return true;
   }
 
@@ -117,12 +124,13 @@ export class ClockControls implements Clock {
   }
 
   /** One move after the other: two that advance at once advance by both. */
-  #move(target: () => number): Promise<void> {
+  #move(target: (now: number) => number): Promise<void> {
     const moved = this.#moves.then(async () => {
       await this.#settle();
-      const time = target();
-      // Says that it does not go back.
-      if (time < this.#clock.now()) this.#clock.moveTo(time);
+      // One reading: by the next a running clock may be past a move by nothing.
+      const now = this.#clock.now();
+      const time = target(now);
+      if (time < now) throw goesBack(now, time);
       // One moment after the other, so that a job that is due half way sees the time of then.
       for (let moments = 1; this.#queue.next <= time && !this.#runner.stopped; moments++) {
         if (moments % momentsAtOnce === 0) await othersTurn();

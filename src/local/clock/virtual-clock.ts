@@ -61,19 +61,10 @@ export class VirtualClock implements Clock {
     return { ...this.#reading, virtual: this.now(), wall: this.#wall.now() };
   }
 
-  /** Moves on to a later time; the way the clock goes stays as it is. */
-  moveTo(time: number): void {
-    const now = this.now();
-    if (!Number.isFinite(time)) throw new UsageError('Not a time.', { hint: 'Give epoch milliseconds.' });
-    if (time < now)
-      throw new UsageError(
-        `The clock of the cloud does not go back: it is ${new Date(now).toISOString()}, after ${new Date(time).toISOString()}.`,
-        { hint: 'Start another cloud, or load a saved one.' },
-      );
-    this.moveOnTo(time);
-  }
-
-  /** Moves on to a time unless it has come by itself: one reading decides, since a running clock gives another at the next. */
+  /**
+   * Moves on to a time unless it has come by itself; the way the clock goes stays as it is. One reading decides, since
+   * a running clock gives another at the next.
+   */
   moveOnTo(time: number): void {
     if (time > latest) throw new UsageError('The clock of the cloud ends with the year 9998.');
     if (time > this.now()) this.#begin({ virtual: Math.round(time) });

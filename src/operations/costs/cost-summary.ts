@@ -35,8 +35,9 @@ export interface CostSummaryInput {
  */
 export async function costSummary(input: CostSummaryInput, context: OperationContext): Promise<CostSummary> {
   const { by = 'service', daily = false, fresh = false } = input;
-  const today = new Date(context.clock.now()).toISOString().slice(0, 10);
-  const last = input.until ?? monthOf(context.clock.now());
+  const now = context.clock.now();
+  const today = new Date(now).toISOString().slice(0, 10);
+  const last = input.until ?? monthOf(now);
   const first = addMonths(last, 1 - input.months);
   const cache = new MonthCache(input.cacheDirectory);
   const months: MonthOfLines[] = [];

@@ -39,7 +39,7 @@ export interface RunReport {
   readonly undoable: number;
   /** Things that the plan left alone. */
   readonly skips: number;
-  /** The first 100 steps that were not done, with why. */
+  /** At most 100 steps that were not done, with why, in the order of the plan. */
   readonly problems: readonly StepProblem[];
   /** Epoch milliseconds. */
   readonly startedAt: number;

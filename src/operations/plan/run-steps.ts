@@ -27,7 +27,10 @@ export async function runSteps(running: Running, context: OperationContext): Pro
   const { plan, history } = running;
   const broken = new AbortController();
   const counts = noCounts();
-  const problems: StepProblem[] = [];
+  const problems: { readonly place: number; readonly problem: StepProblem }[] = [];
+  // Steps end in any order; what is told of them goes by the plan's.
+  const places = new Map<string, number>();
+  let read = 0;
   const startedAt = context.clock.now();
   let finished = 0;
   let undoable = 0;
@@ -57,7 +60,10 @@ export async function runSteps(running: Running, context: OperationContext): Pro
   const blocked: Step[] = [];
   const schedule = orderSteps(stepsOf(plan), (step) => {
     const before = history?.outcomes.get(step.id);
-    if (before !== 'done' && before !== 'already') return undefined;
+    if (before !== 'done' && before !== 'already') {
+      places.set(step.id, read++);
+      return undefined;
+    }
     counts[before] += 1;
     finished += 1;
     if (before === 'done' && canBeUndone(step)) undoable += 1;
@@ -68,9 +74,11 @@ export async function runSteps(running: Running, context: OperationContext): Pro
     counts[status] += 1;
     finished += 1;
     if (status === 'done' && canBeUndone(step)) undoable += 1;
+    const place = places.get(step.id) ?? read;
+    places.delete(step.id);
     if (error !== undefined && problems.length < problemsShown) {
       const { account, region, target } = step;
-      problems.push({ step: step.id, target, account, region, status, ...error });
+      problems.push({ place, problem: { step: step.id, target, account, region, status, ...error } });
     }
     context.host.notify({
       kind: 'step-finished',
@@ -139,7 +147,7 @@ export async function runSteps(running: Running, context: OperationContext): Pro
     open,
     undoable,
     skips: plan.header.skips,
-    problems,
+    problems: problems.sort((one, other) => one.place - other.place).map(({ problem }) => problem),
     startedAt: history?.startedAt ?? startedAt,
     finishedAt: context.clock.now(),
   };

@@ -10,6 +10,11 @@ const plannedKept = 10_000;
 /** Told at most so often, in milliseconds: a person sees no more. */
 const tellEvery = 100;
 
+function bySource(one: TransferFailure, other: TransferFailure): number {
+  const [left, right] = one.from === other.from ? [one.to, other.to] : [one.from, other.from];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /** Counts what a transfer does, and tells the host. */
 export class Tally {
   readonly #context: OperationContext;
@@ -93,7 +98,8 @@ export class Tally {
       bytes: this.#bytes,
       elapsedMs: this.#context.clock.now() - this.#since,
       failed: this.#failed,
-      failures: this.#failures,
+      // Transfers end in any order; what is told of them goes by name.
+      failures: this.#failures.toSorted(bySource),
       ...(this.#run === undefined ? {} : { run: this.#run }),
       ...(this.#planned.length === 0 ? {} : { planned: this.#planned }),
     };

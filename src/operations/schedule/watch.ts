@@ -55,8 +55,7 @@ export async function* watchSchedules(
   const { clock } = context;
   const signal = context.signal ?? new AbortController().signal;
   let due = clock.now();
-  while (!signal.aborted) {
-    const at = clock.now();
+  for (let at = due; !signal.aborted; at = clock.now()) {
     const lateMs = Math.max(0, at - due);
     const ends = new Set<number>();
     const listening = {

@@ -51,6 +51,21 @@ test('one bad instance in a batch of 50 fails alone', async () => {
   expect(error.message).toBe('49 of 50 steps done, 1 failed.');
 });
 
+test('what failed is told in the order of the plan, whichever ended first', async () => {
+  const fake = new FakeAccount(3);
+  const ended = Promise.withResolvers<void>();
+  fake.around = async (call, run) => {
+    if (call.action === 'DescribeInstances') return run();
+    if (call.action === 'StopInstances') await ended.promise;
+    else setImmediate(() => ended.resolve());
+    throw new Refusal('UnsupportedOperation', call.action);
+  };
+  const rig = rigFor(fake);
+  const plan = await rig.plan([stopStep('i-0'), rebootStep('i-1'), stopStep('i-2')]);
+  const error = await refused(applyPlan(plan, rig.context));
+  expect(error.report.problems.map(({ target }) => target)).toEqual(['i-0', 'i-1', 'i-2']);
+});
+
 test('a refusal of the caller is not sent again in halves', async () => {
   const fake = new FakeAccount(50);
   fake.around = async (call, run) => {

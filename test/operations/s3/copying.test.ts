@@ -109,6 +109,25 @@ describe('s3 cp', () => {
     ]);
   });
 
+  test('what failed is told by its name, whichever ended first', async () => {
+    const rig = await s3Rig();
+    const others = Promise.withResolvers<void>();
+    let ended = 0;
+    const context = await rig.contextThrough((transport) => ({
+      close: () => transport.close(),
+      async send(request, signal) {
+        if (request.method !== 'PUT') return transport.send(request, signal);
+        if (request.path.endsWith('a')) await others.promise;
+        else if (++ended === 2) setImmediate(() => others.resolve());
+        return { status: 403, headers: {}, body: Buffer.from('<Error><Code>AccessDenied</Code></Error>') };
+      },
+    }));
+    const source = rig.directory({ a: '1', b: '2', c: '3' });
+    const report = await copyFiles({ source, target: 's3://bucket', recursive: true }, context);
+    const names = ['a', 'b', 'c'].map((name) => join(source, name));
+    expect(report.failures.map(({ from }) => from)).toEqual(names);
+  });
+
   test('a large file goes and comes in parts, whole and compared', async () => {
     const rig = await s3Rig();
     const big = pattern(36 * 2 ** 20 + 12_345);
