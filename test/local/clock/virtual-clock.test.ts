@@ -59,7 +59,9 @@ describe('the clock of a cloud', () => {
     }
     const { clock } = fixture({}, undefined, new TickingClock(start));
     for (let moves = 0; moves < 5; moves++) await clock.advance(moves % 2);
-    await expect(clock.set(start)).rejects.toThrow('The clock of the cloud does not go back: it is 2026-01-01T00:00:0');
+    await expect(clock.set(start)).rejects.toThrow(
+      'The clock of the cloud does not go back: it is 2026-01-01T00:00:0',
+    );
     expect(clock.now()).toBeGreaterThan(start + 2);
   });
 
