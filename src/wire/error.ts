@@ -2,12 +2,15 @@
 export class WireError extends Error {
   readonly code: string;
   readonly status: number;
+  /** What the error's document says besides. */
+  readonly fields: Readonly<Record<string, string>> | undefined;
 
-  constructor(code: string, status: number, message: string) {
+  constructor(code: string, status: number, message: string, fields?: Readonly<Record<string, string>>) {
     super(message);
     this.name = 'WireError';
     this.code = code;
     this.status = status;
+    this.fields = fields;
   }
 }
 

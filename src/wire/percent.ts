@@ -1,5 +1,8 @@
 import { Malformed } from './error.ts';
 
+/** What is said of text that percent-decoding cannot undo. */
+export const NOT_DECODED = 'percent-encoding';
+
 const RESERVED = /[!'()*]/g;
 const PLAIN = /^[A-Za-z0-9\-._~]*$/;
 const PLAIN_PATH = /^[A-Za-z0-9\-._~/]*$/;
@@ -24,7 +27,7 @@ export function percentDecode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new Malformed('percent-encoding', text);
+    throw new Malformed(NOT_DECODED, text);
   }
 }
 

@@ -1,4 +1,5 @@
 import { compiled } from '../compiled.ts';
+import { Malformed } from '../error.ts';
 import { formPairs, percentEncode } from '../percent.ts';
 import { fieldsOf, listOf, setKey } from '../record.ts';
 import type { Fields } from '../record.ts';
@@ -58,8 +59,14 @@ function readMember(
       if (!bound.has(name)) setKey(entries, name, readValues(shape.value, values));
     return Object.keys(entries).length === 0 ? undefined : entries;
   }
-  const values = given.get(boundName(member));
-  return values === undefined ? undefined : readValues(member, values);
+  const name = boundName(member);
+  const values = given.get(name);
+  if (values === undefined) return undefined;
+  try {
+    return readValues(member, values);
+  } catch (error) {
+    throw error instanceof Malformed ? new Malformed(error.message, error.found, name) : error;
+  }
 }
 
 function readValues({ shape }: Reference, values: readonly string[]): unknown {

@@ -1,5 +1,6 @@
 import { textBody } from '../body.ts';
 import { Malformed, WireError } from '../error.ts';
+import { NOT_DECODED } from '../percent.ts';
 import { s3Path } from '../identify/s3-host.ts';
 import type { Operation } from '../operation.ts';
 import { XmlCursor } from '../xml/cursor.ts';
@@ -101,8 +102,26 @@ function hostId(requestId: string): string {
   return Buffer.from(`${requestId}/${requestId}`).toString('base64');
 }
 
+/** S3 tells apart what is wrong with a document, a number in the query string and the path itself. */
+function s3Refusal({ message, found = '', member }: Malformed): WireError {
+  if (message === NOT_DECODED)
+    return new WireError('InvalidURI', 400, "Couldn't parse the specified URI.", { URI: found });
+  if (message === 'integer' && member !== undefined)
+    return new WireError('InvalidArgument', 400, notANumber(member), {
+      ArgumentName: member,
+      ArgumentValue: found,
+    });
+  return new WireError('MalformedXML', 400, S3_XML);
+}
+
+function notANumber(argument: string): string {
+  return argument === 'partNumber'
+    ? 'Part number must be an integer between 1 and 10000, inclusive'
+    : `Provided ${argument} not an integer or within integer range`;
+}
+
 function refusal({ service }: Operation, error: Malformed): WireError {
-  if (service.name === 's3') return new WireError('MalformedXML', 400, S3_XML);
+  if (service.name === 's3') return s3Refusal(error);
   return new WireError(
     'MalformedXML',
     400,

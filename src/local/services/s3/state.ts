@@ -21,7 +21,8 @@ export interface BucketRow {
   readonly created: number;
   readonly versioning?: 'Enabled' | 'Suspended' | undefined;
   readonly objectLock?: boolean | undefined;
-  readonly acl: readonly Grant[];
+  /** Undefined: the owner's alone. */
+  readonly acl?: readonly Grant[] | undefined;
   readonly settings: BucketSettings;
 }
 

@@ -1,19 +1,25 @@
 import type { AccessControlPolicy, GetBucketAclOutput } from '../../../../wire/generated/s3.ts';
 import { AwsError } from '../../../error.ts';
-import { canonicalId } from '../buckets/owner.ts';
+import { canonicalId, shownId, shownOwner } from '../buckets/owner.ts';
 import type { Grant, Permission } from '../state.ts';
 import { checkId, checkUri, ownersGrant, unresolvable } from './grants.ts';
 
 const PERMISSIONS: readonly Permission[] = ['FULL_CONTROL', 'READ', 'WRITE', 'READ_ACP', 'WRITE_ACP'];
 
-/** An ACL as answers have it. What has none of its own is its owner's alone. */
-export function aclOutput(owner: string, acl: readonly Grant[] | undefined): GetBucketAclOutput {
-  const grants = acl === undefined || acl.length === 0 ? [ownersGrant(owner)] : acl;
+/** An ACL as answers have it. What has none of its own is its owner's alone; one without grants is possible too. */
+export function aclOutput(
+  owner: string,
+  acl: readonly Grant[] | undefined,
+  lenient: boolean,
+): GetBucketAclOutput {
+  const grants = acl ?? [ownersGrant(owner)];
   return {
-    Owner: { ID: canonicalId(owner) },
+    Owner: shownOwner(owner, lenient),
     Grants: grants.map(({ grantee, permission }) => ({
       Grantee:
-        'id' in grantee ? { Type: 'CanonicalUser', ID: grantee.id } : { Type: 'Group', URI: grantee.uri },
+        'id' in grantee
+          ? { Type: 'CanonicalUser', ...shownId(grantee.id, lenient) }
+          : { Type: 'Group', URI: grantee.uri },
       Permission: permission,
     })),
   };

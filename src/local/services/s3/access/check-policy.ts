@@ -41,9 +41,12 @@ export function checkPolicy(context: ActionContext, bucket: BucketRow, text: str
 
 function checkStatements(bucket: BucketRow, text: string): void {
   const own = bucketArn(bucket.partition, bucket.name);
-  for (const { Principal, NotPrincipal, Resource, NotResource } of statementsOf(text)) {
+  for (const { Effect, Principal, NotPrincipal, Resource, NotResource } of statementsOf(text)) {
     if (Principal === undefined && NotPrincipal === undefined)
       throw malformed('Missing required field Principal');
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+    if (Effect === 'Allow' && NotPrincipal !== undefined)
+      throw malformed('Allow with NotPrincipal is not allowed');
     const resources: readonly unknown[] = Array.isArray(Resource) ? Resource : [Resource ?? NotResource];
     for (const resource of resources)
       if (typeof resource !== 'string' || !isWithin(resource, own))

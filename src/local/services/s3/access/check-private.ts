@@ -3,7 +3,7 @@ import { canonicalId } from '../buckets/owner.ts';
 import type { BucketRow } from '../state.ts';
 
 /** ACLs are given up only where they give nothing to anybody else. */
-export function checkPrivate({ acl, account }: BucketRow): void {
+export function checkPrivate({ acl = [], account }: BucketRow): void {
   const own = canonicalId(account);
   if (acl.every(({ grantee }) => 'id' in grantee && grantee.id === own)) return;
   throw new AwsError(

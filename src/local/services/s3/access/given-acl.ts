@@ -28,9 +28,13 @@ export function givenAcl(
 }
 
 /** The ACL of a new bucket. */
-export function bucketAcl(context: ActionContext, bucket: BucketRow, input: AclHeaders): readonly Grant[] {
+export function bucketAcl(
+  context: ActionContext,
+  bucket: BucketRow,
+  input: AclHeaders,
+): readonly Grant[] | undefined {
   const grants = readAcl(input, { owner: bucket.account, bucketOwner: bucket.account });
-  if (grants === undefined) return [];
+  if (grants === undefined) return undefined;
   const enforced = bucket.settings.ownership === OWNER_ENFORCED;
   if (enforced && input.ACL !== 'private')
     throw new AwsError(
@@ -39,7 +43,7 @@ export function bucketAcl(context: ActionContext, bucket: BucketRow, input: AclH
       "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
     );
   checkPublicGrants(context, bucket, grants);
-  return enforced ? [] : grants;
+  return enforced ? undefined : grants;
 }
 
 export function readAcl(input: AclHeaders, owners: Owners): readonly Grant[] | undefined {

@@ -37,9 +37,13 @@ export function accessPolicy(
 ): string | undefined {
   const policy = effectivePolicy(asking, bucket);
   const granted = bucket.settings.ownership === OWNER_ENFORCED ? [] : aclStatements(asking, bucket, object);
-  if (granted.length === 0) return policy;
+  return granted.length === 0 ? policy : withStatements(policy, granted);
+}
+
+/** A policy that says more than what was written. */
+export function withStatements(policy: string | undefined, more: readonly object[]): string {
   const written = policy === undefined ? [] : statementsOf(policy);
-  return JSON.stringify({ Version: '2012-10-17', Statement: [...written, ...granted] });
+  return JSON.stringify({ Version: '2012-10-17', Statement: [...written, ...more] });
 }
 
 /** A bucket that may not be public takes no account of what would make it so. */
@@ -57,16 +61,16 @@ function aclStatements(asking: Asking, bucket: BucketRow, object: ObjectRow | un
     !(isPublicGrant(grant) && isBlocked(asking, bucket, 'IgnorePublicAcls'));
   const arn = bucketArn(bucket.partition, bucket.name);
   // Of a key that is not there nobody has an ACL to read: who may list the bucket is told that it is not.
-  // What is written there gets its first ACL from who writes it.
+  // What is written there gets its first ACL and tags from who writes it.
   const actions =
     object === undefined
       ? {
           ...onBucket,
           READ: [...onBucket.READ, ...onObject.READ],
-          WRITE: [...onBucket.WRITE, 's3:PutObjectAcl'],
+          WRITE: [...onBucket.WRITE, 's3:PutObjectAcl', 's3:PutObjectTagging'],
         }
       : onBucket;
-  const statements = bucket.acl
+  const statements = (bucket.acl ?? [])
     .filter(counts)
     .map((grant) => statementOf(caller, bucket.account, grant, actions, [arn, `${arn}/*`]));
   if (object !== undefined) {

@@ -8,6 +8,7 @@ import { locationOf } from '../buckets/location.ts';
 import { checkBucketName } from '../buckets/name.ts';
 import { readOwnership } from '../buckets/ownership.ts';
 import { checkTags } from '../objects/tags.ts';
+import { ALL_BLOCKED } from '../settings/public-access.ts';
 import { buckets } from '../state.ts';
 import type { BucketRow } from '../state.ts';
 
@@ -27,7 +28,7 @@ export const action = defineAction('s3', 'CreateBucket', {
         return { Location: location };
       throw taken(there, context.caller.account);
     }
-    const ownership = readOwnership(input.ObjectOwnership);
+    const ownership = readOwnership(input.ObjectOwnership, context.lenient);
     const fresh: BucketRow = {
       name,
       account: context.account,
@@ -36,17 +37,11 @@ export const action = defineAction('s3', 'CreateBucket', {
       created: context.now,
       versioning: input.ObjectLockEnabledForBucket === true ? 'Enabled' : undefined,
       objectLock: input.ObjectLockEnabledForBucket === true ? true : undefined,
-      acl: [],
       settings: {
         ownership,
         tags: configuration?.Tags === undefined ? undefined : checkTags(configuration.Tags, 'new bucket'),
         objectLock: input.ObjectLockEnabledForBucket === true ? { ObjectLockEnabled: 'Enabled' } : undefined,
-        publicAccessBlock: {
-          BlockPublicAcls: true,
-          IgnorePublicAcls: true,
-          BlockPublicPolicy: true,
-          RestrictPublicBuckets: true,
-        },
+        publicAccessBlock: context.lenient ? undefined : ALL_BLOCKED,
       },
     };
     context.state.table(buckets).put({ ...fresh, acl: bucketAcl(context, fresh, input) });

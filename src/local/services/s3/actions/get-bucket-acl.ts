@@ -8,6 +8,6 @@ export const action = defineAction('s3', 'GetBucketAcl', {
   authorize: (input, context) => onBucket(context, 's3:GetBucketAcl', input),
   handler(input, context) {
     const { account, acl } = bucketOf(context, input);
-    return aclOutput(account, acl);
+    return aclOutput(account, acl, context.lenient);
   },
 });

@@ -1,7 +1,7 @@
 import { openToken, sealToken, takePage } from '../../../blocks/paging.ts';
 import { defineAction } from '../../../action.ts';
 import { bucketArn } from '../access/arns.ts';
-import { canonicalId } from '../buckets/owner.ts';
+import { shownOwner } from '../buckets/owner.ts';
 import { invalidArgument } from '../errors.ts';
 import { MOST_BUCKETS_LISTED } from '../limits.ts';
 import { buckets } from '../state.ts';
@@ -40,7 +40,7 @@ export const action = defineAction('s3', 'ListBuckets', {
         BucketRegion: paged ? row.region : undefined,
         BucketArn: bucketArn(row.partition, row.name),
       })),
-      Owner: { ID: canonicalId(account) },
+      Owner: shownOwner(account, context.lenient),
       ContinuationToken: next === undefined ? undefined : sealToken(call, next),
       Prefix: prefix,
     };

@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { toList } from '../access/to-list.ts';
 import { bucketOf } from '../buckets/find.ts';
-import { canonicalId } from '../buckets/owner.ts';
+import { shownOwner } from '../buckets/owner.ts';
 import { invalidArgument } from '../errors.ts';
 import { keyWriter, pageSize, takeShown } from '../listing/page.ts';
 import { uploadsAfter } from '../listing/uploads.ts';
@@ -36,8 +36,10 @@ export const action = defineAction('s3', 'ListMultipartUploads', {
         Key: write(row.key),
         Initiated: new Date(row.initiated),
         StorageClass: shownClass(row),
-        Owner: { ID: canonicalId(row.owner) },
-        Initiator: { ID: row.initiator.arn.endsWith(':root') ? canonicalId(row.owner) : row.initiator.arn },
+        Owner: shownOwner(row.owner, context.lenient),
+        Initiator: row.initiator.arn.endsWith(':root')
+          ? shownOwner(row.initiator.account, context.lenient)
+          : { ID: row.initiator.arn },
         ChecksumAlgorithm: row.checksumAlgorithm,
         ChecksumType: row.checksumType,
       })),

@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { toList } from '../access/to-list.ts';
 import { bucketOf } from '../buckets/find.ts';
-import { canonicalId } from '../buckets/owner.ts';
+import { shownOwner } from '../buckets/owner.ts';
 import { invalidArgument } from '../errors.ts';
 import { listed } from '../listing/contents.ts';
 import { keyWriter, pageSize, takeShown } from '../listing/page.ts';
@@ -42,14 +42,14 @@ export const action = defineAction('s3', 'ListObjectVersions', {
       Versions: shown
         .filter(({ row }) => row.marker !== true)
         .map(({ row, latest, key: name }) => ({
-          ...listed(row, name, true),
+          ...listed(row, name, context),
           VersionId: row.version,
           IsLatest: latest,
         })),
       DeleteMarkers: shown
         .filter(({ row }) => row.marker === true)
         .map(({ row, latest, key: name }) => ({
-          Owner: { ID: canonicalId(row.owner) },
+          Owner: shownOwner(row.owner, context.lenient),
           Key: name,
           VersionId: row.version,
           IsLatest: latest,

@@ -29,7 +29,7 @@ export const action = defineAction('s3', 'ListObjects', {
       NextMarker:
         last === undefined || delimiter === undefined ? undefined : write(last.row?.key ?? last.prefix),
       Contents:
-        page.rows.length === 0 ? undefined : page.rows.map((row) => listed(row, write(row.key), true)),
+        page.rows.length === 0 ? undefined : page.rows.map((row) => listed(row, write(row.key), context)),
       CommonPrefixes:
         page.prefixes.length === 0 ? undefined : page.prefixes.map((common) => ({ Prefix: write(common) })),
     };

@@ -1,16 +1,17 @@
 import { defineAction } from '../../../action.ts';
 import { takePage } from '../../../blocks/paging.ts';
-import { onObject } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
-import { canonicalId } from '../buckets/owner.ts';
+import { shownId, shownOwner } from '../buckets/owner.ts';
 import { pageSize } from '../listing/page.ts';
+import { toSeeUpload } from '../multipart/to-upload.ts';
 import { findUpload, uploadedParts } from '../multipart/uploads.ts';
 import { quoted, shownClass } from '../objects/describe.ts';
 import { partChecksum } from '../payload/checksums.ts';
+import type { UploadRow } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html */
 export const action = defineAction('s3', 'ListParts', {
-  authorize: (input, context) => onObject(context, 's3:ListMultipartUploadParts', input),
+  authorize: (input, context) => toSeeUpload(context, 's3:ListMultipartUploadParts', input),
   handler(input, context) {
     const bucket = bucketOf(context, input);
     const upload = findUpload(context, bucket, input);
@@ -35,8 +36,8 @@ export const action = defineAction('s3', 'ListParts', {
         Size: part.size,
         ...(upload.checksumAlgorithm === undefined ? {} : partChecksum(part.checksum)),
       })),
-      Initiator: initiator(upload.initiator.arn, upload.initiator.account),
-      Owner: { ID: canonicalId(upload.owner) },
+      Initiator: initiator(upload.initiator, context.lenient),
+      Owner: shownOwner(upload.owner, context.lenient),
       StorageClass: shownClass(upload),
       ChecksumAlgorithm: upload.checksumAlgorithm,
       ChecksumType: upload.checksumType,
@@ -45,6 +46,6 @@ export const action = defineAction('s3', 'ListParts', {
 });
 
 /** A root is named by its canonical id, everybody else by ARN. */
-function initiator(arn: string, account: string) {
-  return { ID: arn.endsWith(':root') || arn === '' ? canonicalId(account) : arn };
+function initiator({ arn, account }: UploadRow['initiator'], lenient: boolean) {
+  return arn.endsWith(':root') || arn === '' ? shownOwner(account, lenient) : shownId(arn, false);
 }

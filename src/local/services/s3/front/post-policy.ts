@@ -16,6 +16,9 @@ const FREE: ReadonlySet<string> = new Set([
   'file',
 ]);
 
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html#sigv4-PolicyExpiration */
+const ISO_8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html#ConditionMatching */
 const OPERATORS: ReadonlySet<string> = new Set(['eq', 'starts-with', 'content-length-range']);
 
@@ -77,7 +80,8 @@ function readPolicy(encoded: string): { expiration: string; conditions: readonly
   if (!isObject(document)) throw invalid('Invalid JSON.');
   const { expiration, conditions } = document;
   if (typeof expiration !== 'string') throw invalid('Policy missing expiration.');
-  if (Number.isNaN(Date.parse(expiration))) throw invalid(`Invalid 'expiration' value: '${expiration}'`);
+  if (!ISO_8601.test(expiration) || Number.isNaN(Date.parse(expiration)))
+    throw invalid(`Invalid 'expiration' value: '${expiration}'`);
   if (!Array.isArray(conditions)) throw invalid('Policy missing conditions.');
   const read = conditions.filter((each): each is Condition => Array.isArray(each) || isObject(each));
   if (read.length !== conditions.length) throw invalid('Invalid Conditions list.');

@@ -1,9 +1,12 @@
-import { canonicalId } from '../buckets/owner.ts';
+import { shownOwner } from '../buckets/owner.ts';
 import { quoted, shownClass } from '../objects/describe.ts';
 import type { ObjectRow } from '../state.ts';
 
-/** An object as the two listings of objects show it. */
-export function listed(row: ObjectRow, key: string, withOwner: boolean) {
+/**
+ * An object as the two listings of objects show it.
+ * @param owned The owner is shown too, as a lenient cloud or a strict one does.
+ */
+export function listed(row: ObjectRow, key: string, owned?: { readonly lenient: boolean }) {
   return {
     Key: key,
     LastModified: new Date(row.modified),
@@ -12,6 +15,6 @@ export function listed(row: ObjectRow, key: string, withOwner: boolean) {
     ChecksumType: row.checksum?.type,
     Size: row.size,
     StorageClass: shownClass(row),
-    Owner: withOwner ? { ID: canonicalId(row.owner) } : undefined,
+    Owner: owned === undefined ? undefined : shownOwner(row.owner, owned.lenient),
   };
 }

@@ -1,6 +1,7 @@
 import { creation, noCreation } from '../objects/write.ts';
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { toDecrypt } from '../access/key-requests.ts';
+import { withStatements } from '../access/policy.ts';
 import { onObject } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { uploadRowId, uploads } from '../state.ts';
@@ -35,6 +36,25 @@ export function toComplete(context: ActionContext, input: PartInput): readonly A
   return uploadOf(context, input)?.checksumAlgorithm === undefined
     ? asked
     : [...asked, ...onItsKey(context, input)];
+}
+
+/**
+ * What ending an upload and looking at its parts ask for. Who began it may do both, and so may their account.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html#mpuAndPermissions
+ */
+export function toSeeUpload(
+  context: ActionContext,
+  Action: 's3:AbortMultipartUpload' | 's3:ListMultipartUploadParts',
+  input: PartInput,
+): readonly AuthorizationRequest[] {
+  const requests = onObject(context, Action, input);
+  const { arn, account } = uploadOf(context, input)?.initiator ?? { arn: '', account: '' };
+  if (arn === '') return requests;
+  return requests.map((request) => {
+    const AWS = [arn, `arn:${context.partition}:iam::${account}:root`];
+    const own = { Effect: 'Allow', Principal: { AWS }, Action, Resource: request.arn };
+    return { ...request, resourcePolicy: withStatements(request.resourcePolicy, [own]) };
+  });
 }
 
 function onItsKey(context: ActionContext, input: PartInput): readonly AuthorizationRequest[] {

@@ -1,6 +1,14 @@
 import { malformedXml } from '../errors.ts';
 import type { PublicAccessBlock } from './settings.ts';
 
+/** What a bucket made today blocks: https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html */
+export const ALL_BLOCKED: PublicAccessBlock = {
+  BlockPublicAcls: true,
+  IgnorePublicAcls: true,
+  BlockPublicPolicy: true,
+  RestrictPublicBuckets: true,
+};
+
 /** What is not said is not blocked; saying nothing at all is no configuration. */
 export function readBlock(
   given: Partial<{ [Name in keyof PublicAccessBlock]: boolean | undefined }>,

@@ -1,0 +1,43 @@
+import { CreateBucketCommand } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { refusal, startS3 } from './s3-rig.ts';
+import type { S3Rig } from './s3-rig.ts';
+
+let rig: S3Rig;
+beforeAll(async () => {
+  rig = await startS3({ auth: 'open' });
+  await rig.s3.send(new CreateBucketCommand({ Bucket: 'a-bucket' }));
+});
+afterAll(() => rig[Symbol.asyncDispose]());
+
+async function said(path: string, init?: RequestInit): Promise<{ status: number; text: string }> {
+  const response = await fetch(`${rig.endpoint}/${path}`, init);
+  return { status: response.status, text: await response.text() };
+}
+
+test('a number in the query string that is none is told by its name', async () => {
+  const listed = await said('a-bucket?max-keys=blah');
+  expect(listed.status).toBe(400);
+  expect(listed.text).toContain(
+    '<Code>InvalidArgument</Code><Message>Provided max-keys not an integer or within integer range</Message><ArgumentName>max-keys</ArgumentName><ArgumentValue>blah</ArgumentValue>',
+  );
+  const part = await said('a-bucket/a?partNumber=x');
+  expect(part.text).toContain('Part number must be an integer between 1 and 10000, inclusive');
+});
+
+test('a key that is no UTF-8 is no URI', async () => {
+  expect(await said('a-bucket/%AE%8A-')).toMatchObject({
+    status: 400,
+    text: expect.stringContaining(
+      "<Code>InvalidURI</Code><Message>Couldn't parse the specified URI.</Message><URI>%AE%8A-</URI>",
+    ),
+  });
+});
+
+test('names of buckets are made of labels', async () => {
+  for (const Bucket of ['foo.-bar', 'foo-.bar', 'foo..bar'])
+    expect(await refusal(rig.s3.send(new CreateBucketCommand({ Bucket }))), Bucket).toMatchObject({
+      code: 'InvalidBucketName',
+      message: 'The specified bucket is not valid.',
+    });
+});
