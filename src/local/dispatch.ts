@@ -254,7 +254,8 @@ export class Dispatcher {
   /** The error that goes out. What is no error of AWS is ours: reported, and never shown to the caller. */
   #worded(error: unknown, where: string, family: FaultFamily): AwsError {
     if (error instanceof AwsError) return error;
-    if (error instanceof WireError) return new AwsError(error.code, error.status, error.message, error.fields);
+    if (error instanceof WireError)
+      return new AwsError(error.code, error.status, error.message, error.fields);
     this.#parts.failures.report({ time: this.#parts.now(), where, error });
     return internalError(family);
   }

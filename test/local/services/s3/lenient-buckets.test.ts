@@ -95,7 +95,9 @@ test('who begins an upload in another account’s bucket may list its parts and 
   const { Uploads: uploads } = await rig.s3.send(new ListMultipartUploadsCommand({ Bucket }));
   expect(uploads?.map(({ Initiator }) => Initiator)).toEqual(uploads?.map(({ Owner }) => Owner));
   const of = { Bucket, Key: 'mine', UploadId: mine.UploadId };
-  expect(await refusal(other.send(new AbortMultipartUploadCommand(of)))).toMatchObject({ code: 'AccessDenied' });
+  expect(await refusal(other.send(new AbortMultipartUploadCommand(of)))).toMatchObject({
+    code: 'AccessDenied',
+  });
   const own = { Bucket, Key: 'theirs', UploadId: theirs.UploadId };
   await other.send(new ListPartsCommand(own));
   await other.send(new AbortMultipartUploadCommand(own));

@@ -38,7 +38,9 @@ export const action = defineAction('s3', 'ListObjectsV2', {
       Contents:
         page.rows.length === 0
           ? undefined
-          : page.rows.map((row) => listed(row, write(row.key), input.FetchOwner === true ? context : undefined)),
+          : page.rows.map((row) =>
+              listed(row, write(row.key), input.FetchOwner === true ? context : undefined),
+            ),
       CommonPrefixes:
         page.prefixes.length === 0 ? undefined : page.prefixes.map((common) => ({ Prefix: write(common) })),
     };

@@ -37,7 +37,10 @@ export async function postObject(request: HttpRequest, parts: FrontParts): Promi
   const identity = postIdentity(fields, authentication);
   const policy = fields.get('policy');
   const wallNow = authentication.wallNow();
-  const range = policy === undefined ? undefined : checkPostPolicy(policy, new Map([...fields, ['key', key]]), bucket, wallNow);
+  const range =
+    policy === undefined
+      ? undefined
+      : checkPostPolicy(policy, new Map([...fields, ['key', key]]), bucket, wallNow);
   const put: HttpRequest = {
     ...request,
     method: 'PUT',
