@@ -8,6 +8,7 @@ import { s3Path } from './identify/s3-host.ts';
 import { scopeService } from './identify/scope.ts';
 import { formDecode } from './percent.ts';
 import type { Protocol } from './protocol.ts';
+import { isQueuePath } from './queue-address.ts';
 import { loadService } from './service.ts';
 import type { ServiceName } from './service.ts';
 
@@ -84,7 +85,9 @@ function parameter(pattern: RegExp, text: string): string | undefined {
   }
 }
 
-function unsigned({ hostname }: HttpRequest, { action, version }: Form): readonly Candidate[] {
+function unsigned({ hostname, path }: HttpRequest, { action, version }: Form): readonly Candidate[] {
+  if (action !== undefined && isQueuePath(path) && loadService('sqs').operation(action) !== undefined)
+    return signedFor('sqs');
   const byVersion = action === undefined || version === undefined ? undefined : versioned(version);
   return byVersion === undefined ? hosted(hostname) : [byVersion];
 }
@@ -99,7 +102,9 @@ function amongst(
       (protocol): protocol is 'ec2' | 'query' => protocol === 'ec2' || protocol === 'query',
     );
     if (formProtocol !== undefined && form.action !== undefined)
-      return named(name, formProtocol, form.action);
+      return name === 'sqs' && notForOneQueue.has(form.action) && isQueuePath(request.path)
+        ? { service: name, protocol: formProtocol, error: unknownAction(name, formProtocol, form.action) }
+        : named(name, formProtocol, form.action);
     const rest = protocols.find((protocol): protocol is 'rest-json' | 'rest-xml' =>
       protocol.startsWith('rest-'),
     );
@@ -108,8 +113,11 @@ function amongst(
   }
   const first = candidates.find(({ name }) => name !== 's3control');
   if (first === undefined || first.name === 's3') return forS3(request);
-  return refused(first);
+  return refused(first, request.method);
 }
+
+/** Actions that SQS does not take at the address of a queue. */
+const notForOneQueue: ReadonlySet<string> = new Set(['CreateQueue', 'ListQueues']);
 
 function routed(name: ServiceName, { method, path, query, headers }: HttpRequest): string | undefined {
   try {
@@ -147,6 +155,8 @@ function named(service: ServiceName, protocol: Protocol, action: string): Identi
 function unknownAction(service: ServiceName, protocol: Protocol, action: string): WireError {
   if (protocol === 'ec2')
     return new WireError('InvalidAction', 400, `The action ${action} is not valid for this web service.`);
+  if (service === 'sqs' && protocol === 'query')
+    return new WireError('InvalidAction', 400, `The action ${action} is not valid for this endpoint.`);
   if (protocol !== 'query') return unknownOperation(protocol === 'json' ? 400 : 404);
   const { apiVersion } = loadService(service).metadata;
   return new WireError('InvalidAction', 400, `Could not find operation ${action} for version ${apiVersion}`);
@@ -157,7 +167,10 @@ function unknownOperation(status: number): WireError {
   return new WireError('UnknownOperationException', status, '');
 }
 
-function refused({ name }: Candidate): Unidentified {
+function refused({ name }: Candidate, method: string): Unidentified {
+  // Whoever looks at a queue's address with a browser is answered in XML.
+  if (name === 'sqs' && method === 'GET')
+    return { service: name, protocol: 'query', error: unknownOperation(404) };
   const [protocol] = loadService(name).metadata.protocols;
   if (protocol === 'ec2' || protocol === 'query') {
     const message = 'The request is missing an action or a required parameter.';

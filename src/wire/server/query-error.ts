@@ -22,3 +22,10 @@ const JSON_NAMES: Readonly<Record<string, string>> = {
 export function jsonName(service: ServiceFacts, code: string): string {
   return (service.name === 'sqs' ? JSON_NAMES[code] : undefined) ?? code;
 }
+
+/** What the query protocol of SQS says of a queue that is not there; its JSON leaves the WSDL out. */
+export function queryMessage(service: ServiceFacts, fault: WireFault): string {
+  return service.name === 'sqs' && fault.code === 'QueueDoesNotExist'
+    ? 'The specified queue does not exist for this wsdl version.'
+    : fault.message;
+}

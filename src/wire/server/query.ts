@@ -1,5 +1,6 @@
 import { bodyText, textBody, wholeBody } from '../body.ts';
 import { Malformed, WireError } from '../error.ts';
+import { isQueuePath } from '../queue-address.ts';
 import type { HttpRequest } from '../http.ts';
 import type { Operation } from '../operation.ts';
 import { readForm } from '../query/form-tree.ts';
@@ -7,6 +8,7 @@ import { queryNames } from '../query/names.ts';
 import { FormReaders } from '../query/read.ts';
 import type { Fields } from '../record.ts';
 import type { ServiceFacts } from '../service-facts.ts';
+import { queryMessage } from './query-error.ts';
 import { escapeXml } from '../xml/escape.ts';
 import { writeLooseXml } from '../xml/loose.ts';
 import { XmlWriters } from '../xml/write.ts';
@@ -23,7 +25,7 @@ export const queryServer: ServerProtocol = {
     try {
       const form = readForm(request.query, body);
       const input = operation.input === undefined ? {} : readers.structure(operation.input)(form);
-      return withQueueUrl(operation, request, input);
+      return withQueueUrl(operation, request, withEmptyLists(operation, input));
     } catch (error) {
       throw error instanceof Malformed ? refusal(error) : error;
     }
@@ -45,18 +47,35 @@ export const queryServer: ServerProtocol = {
       const body = textBody(simpledbError(fault, requestId));
       return { status: fault.status, headers: headers(requestId), body };
     }
+    if (service.name === 'sqs' && fault.code === 'UnknownOperationException')
+      return {
+        status: fault.status,
+        headers: headers(requestId),
+        body: textBody('<UnknownOperationException/>'),
+      };
     const code = service.error(fault.code)?.code ?? fault.code;
+    const message = queryMessage(service, fault);
     const error =
       `<Type>${fault.sender ? 'Sender' : 'Receiver'}</Type><Code>${escapeXml(code)}</Code>` +
-      `<Message>${escapeXml(fault.message)}</Message>${writeLooseXml(fault.fields ?? {})}`;
+      `<Message>${escapeXml(message)}</Message>${writeLooseXml(fault.fields ?? {})}`;
     const text = `<ErrorResponse${xmlns(service)}><Error>${error}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`;
     return { status: fault.status, headers: headers(requestId), body: textBody(text) };
   },
 };
 
+/** In a form no list and an empty one are the same; SQS's actions have words of their own for empty ones. */
+function withEmptyLists({ service, input: shape }: Operation, input: Fields): Fields {
+  if (service.name !== 'sqs') return input;
+  const empty = (shape?.members ?? []).filter(
+    ({ name, shape: { kind }, traits }) =>
+      kind === 'list' && traits.required === true && input[name] === undefined,
+  );
+  return { ...input, ...Object.fromEntries(empty.map(({ name }) => [name, []])) };
+}
+
 /** A form that was posted to a queue's own address is about that queue. */
 function withQueueUrl(operation: Operation, request: HttpRequest, input: Fields): Fields {
-  if (operation.service.name !== 'sqs' || !/^\/\d{12}\/[^/]+/.test(request.path)) return input;
+  if (operation.service.name !== 'sqs' || !isQueuePath(request.path)) return input;
   if (operation.input?.members.some(({ name }) => name === 'QueueUrl') !== true) return input;
   const { protocol, hostname, port, path } = request;
   const host = port === undefined ? hostname : `${hostname}:${port}`;

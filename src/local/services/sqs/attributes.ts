@@ -1,4 +1,4 @@
-import { invalidAttributeValue, onlyForFifo, unknownAttribute } from './errors.ts';
+import { invalidAttributeValue, onlyForFifo, twoEncryptions, unknownAttribute } from './errors.ts';
 import type { QueueRow } from './state.ts';
 
 type Check = (value: string) => boolean;
@@ -75,7 +75,8 @@ export function checkAttributes(given: Readonly<Record<string, string>>, fifo: b
     const removed = value === '' && removable.has(name);
     if (!removed && !attribute.check(value)) throw invalidAttributeValue(name);
   }
-  const { FifoThroughputLimit: limit, DeduplicationScope: scope } = given;
+  const { FifoThroughputLimit: limit, DeduplicationScope: scope, KmsMasterKeyId: key = '' } = given;
+  if (key !== '' && given['SqsManagedSseEnabled'] === 'true') throw twoEncryptions();
   if (limit === 'perMessageGroupId' && scope === 'queue') throw invalidAttributeValue('FifoThroughputLimit');
 }
 

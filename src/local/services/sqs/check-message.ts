@@ -130,7 +130,12 @@ function checkAttributeValue(name: string, value: MessageAttributeValue): void {
   if (kind === 'Number' && !/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text ?? ''))
     throw invalidParameter(`Can't cast the value of message (user) attribute '${name}' to a number.`);
   const character = forbidden.exec(text ?? '')?.[0];
-  if (character !== undefined) throw invalidContents(character.codePointAt(0) ?? 0);
+  if (character !== undefined)
+    throw invalidParameter(
+      `Invalid binary character '#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}' was found in the ` +
+        'message attribute value, the set of allowed characters is #x9 | #xA | #xD | [#x20-#xD7FF] | ' +
+        '[#xE000-#xFFFD] | [#x10000-#x10FFFF].',
+    );
 }
 
 /** The bytes of a message as SQS counts them: body, and names, types and values of the attributes. */

@@ -49,13 +49,16 @@ function systemOf(row: MessageRow, names: readonly string[]): Record<string, str
 
 type Attributes = Readonly<Record<string, StoredAttribute>>;
 
-/** By name, by `All` or `.*`, or by what a name begins with: `bar.*`. */
+/** By name, by `All`, `*` or `.*`, or by what a name begins with: `bar.*`. */
 function chosen(attributes: Attributes | undefined, names: readonly string[]): Attributes | undefined {
   if (attributes === undefined || names.length === 0) return undefined;
   const wanted = (name: string): boolean =>
     names.some(
       (asked) =>
-        asked === 'All' || asked === name || (asked.endsWith('.*') && name.startsWith(asked.slice(0, -2))),
+        asked === 'All' ||
+        asked === '*' ||
+        asked === name ||
+        (asked.endsWith('.*') && name.startsWith(asked.slice(0, -2))),
     );
   const found = Object.entries(attributes).filter(([name]) => wanted(name));
   return found.length === 0 ? undefined : Object.fromEntries(found);

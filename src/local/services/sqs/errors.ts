@@ -46,6 +46,18 @@ export const onlyForFifo = (name: string): AwsError =>
 export const invalidAttributeValue = (name: string): AwsError =>
   client('InvalidAttributeValue', `Invalid value for the parameter ${name}.`);
 
+export const typeIsFixed = (): AwsError =>
+  client(
+    'InvalidAttributeValue',
+    'Invalid value for the parameter FifoQueue. Reason: Modifying queue type is not supported.',
+  );
+
+export const twoEncryptions = (): AwsError =>
+  client(
+    'InvalidAttributeName',
+    'You can use one type of server-side encryption (SSE) at one time. You can either enable KMS SSE or SQS SSE.',
+  );
+
 export const invalidContents = (character: number): AwsError =>
   client(
     'InvalidMessageContents',

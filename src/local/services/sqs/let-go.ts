@@ -46,7 +46,10 @@ export class Deletion {
   }
 }
 
-/** Gives a message that is in flight another while, from now on; 0 gives it back. */
+/**
+ * Gives a message that is in flight another while, from now on; 0 gives it back. In a standard queue the handle stays
+ * good after the visibility timeout, until somebody else receives the message.
+ */
 export function changeVisibility(
   context: ActionContext,
   queue: FoundQueue,
@@ -60,7 +63,7 @@ export function changeVisibility(
   if (wanted < 0 || wanted > most)
     throw invalidValue(wanted, 'VisibilityTimeout', `Must be between 0 and ${most}, if provided.`);
   const { message, newest } = readHandle(queue, handle);
-  if (message === undefined || !newest || message.visible <= now)
+  if (message === undefined || !newest || (row.fifo && message.visible <= now))
     throw invalidValue(
       handle,
       'ReceiptHandle',

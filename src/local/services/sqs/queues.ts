@@ -25,7 +25,8 @@ export function queueUrl(context: Pick<TimerContext, 'endpoint' | 'account'>, na
 }
 
 interface Address {
-  readonly account: string;
+  /** Undefined where a queue is called by its name alone: one of the caller's. */
+  readonly account: string | undefined;
   readonly name: string;
 }
 
@@ -37,8 +38,9 @@ function readUrl(url: string): Address | undefined {
   return read.address;
 }
 
-/** Account and name are the last two parts of a URL's path, whatever host it names. */
+/** Account and name are the last two parts of a URL's path, whatever host it names; SQS takes a mere name as well. */
 function parseUrl(url: string): Address | undefined {
+  if (/^[A-Za-z0-9_-]{1,80}(?:\.fifo)?$/.test(url)) return { account: undefined, name: url };
   const [, account, name] = /^https?:\/\/[^/]+\/(?:.*\/)?(\d{12})\/([^/?#]+)\/?$/.exec(url) ?? [];
   return account === undefined || name === undefined ? undefined : { account, name };
 }
@@ -59,7 +61,7 @@ export function queueByArn(context: TimerContext, text: string): FoundQueue | un
   return row === undefined ? undefined : { row, state, arn: text };
 }
 
-export function queueAt(context: TimerContext, { account, name }: Address): FoundQueue {
+export function queueAt(context: TimerContext, { account = context.account, name }: Address): FoundQueue {
   const state = account === context.account ? context.state : context.state.at(account, context.region);
   const row = state.table(queues).get(name);
   if (row === undefined) throw queueDoesNotExist();
@@ -71,7 +73,7 @@ export function onQueue(context: ActionContext, action: string, url: string): Au
   const address = readUrl(url);
   // What is no queue's address is refused by the handler, with SQS's own sentence.
   if (address === undefined) return [{ action: `sqs:${action}`, arn: '*' }];
-  const { account, name } = address;
+  const { account = context.account, name } = address;
   const state = account === context.account ? context.state : context.state.at(account, context.region);
   const queue = state.table(queues).get(name);
   const tags = Object.entries(queue?.tags ?? {}).map(([key, value]) => [`aws:ResourceTag/${key}`, value]);

@@ -59,7 +59,8 @@ export function readRedrivePolicy(
   const deadLetterTargetArn = String(policy['deadLetterTargetArn']);
   const arn = parseArn(deadLetterTargetArn);
   const own = parseArn(source);
-  if (arn !== undefined && (arn.account !== own?.account || arn.region !== own.region))
+  if (arn === undefined) throw wrong('Invalid value for deadLetterTargetArn.');
+  if (arn.account !== own?.account || arn.region !== own.region)
     throw wrong('Dead-letter target owner should be same as the source.');
   const target = queueByArn(context, deadLetterTargetArn);
   if (target === undefined) throw wrong('Dead letter target does not exist.');

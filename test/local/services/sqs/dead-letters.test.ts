@@ -59,7 +59,9 @@ test('a move goes at the speed that was asked for, one at a time, and is cancell
       }),
     );
   const { TaskHandle } = await start();
-  expect(await refusal(start())).toContain('There is already a task running.');
+  expect(await refusal(start())).toBe(
+    'InvalidParameterValue: There is already a task running. Only one active task is allowed for a source queue arn at a given time.',
+  );
   await rig.running.cloud.clock.advance('2s');
   const cancelled = await rig.sqs.send(new CancelMessageMoveTaskCommand({ TaskHandle }));
   expect(cancelled.ApproximateNumberOfMessagesMoved).toBe(2);

@@ -4,7 +4,7 @@ import {
   SendMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs';
-import type { ReceiveMessageCommandInput, SendMessageCommandInput } from '@aws-sdk/client-sqs';
+import type { Message, ReceiveMessageCommandInput, SendMessageCommandInput } from '@aws-sdk/client-sqs';
 import type { LocalCloudOptions } from '../../../../src/local/options.ts';
 import { startCloud } from '../../../support/cloud.ts';
 import type { RunningCloud } from '../../../support/cloud.ts';
@@ -24,6 +24,7 @@ export interface Received {
   readonly handle: string;
   readonly id: string;
   readonly attributes: Readonly<Record<string, string>>;
+  readonly messageAttributes: Message['MessageAttributes'];
 }
 
 /** A cloud with a clock that stands, and a client without retries. */
@@ -52,11 +53,12 @@ export async function startSqs(options: LocalCloudOptions = {}): Promise<SqsRig>
           ...more,
         }),
       );
-      return found.map(({ Body, ReceiptHandle, MessageId, Attributes }) => ({
+      return found.map(({ Body, ReceiptHandle, MessageId, Attributes, MessageAttributes }) => ({
         body: Body ?? '',
         handle: ReceiptHandle ?? '',
         id: MessageId ?? '',
         attributes: { ...Attributes },
+        messageAttributes: MessageAttributes,
       }));
     },
     async [Symbol.asyncDispose]() {

@@ -1,5 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { unknownAttribute } from '../errors.ts';
+import { typeIsFixed, unknownAttribute } from '../errors.ts';
 import { findQueue, onQueue, announceNews } from '../queues.ts';
 import { applyAttributes } from '../set-attributes.ts';
 import { queues } from '../state.ts';
@@ -12,7 +12,7 @@ export const action = defineAction('sqs', 'SetQueueAttributes', {
     const given = input.Attributes;
     // The kind of a queue is chosen when it is made; naming the same kind again changes nothing.
     if (given['FifoQueue'] !== undefined && given['FifoQueue'] !== row.attributes['FifoQueue'])
-      throw unknownAttribute('FifoQueue');
+      throw row.fifo ? typeIsFixed() : unknownAttribute('FifoQueue');
     const attributes = applyAttributes(context, row.attributes, given, arn, row.fifo);
     state.table(queues).put({ ...row, modified: context.now, attributes });
     announceNews(context, row);

@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import type { ActionContext } from '../../../action.ts';
 import { describeQueue } from '../describe-queue.ts';
-import { invalidParameter, invalidValue, resourceNotFound, unsupported } from '../errors.ts';
+import { invalidParameter, invalidValue, resourceNotFound } from '../errors.ts';
 import { SQS_LIMITS } from '../limits.ts';
 import { scheduleMove, tasksOf, writeTaskHandle } from '../move-tasks.ts';
 import { queueByArn } from '../queues.ts';
@@ -26,7 +26,7 @@ export const action = defineAction('sqs', 'StartMessageMoveTask', {
       throw resourceNotFound("The resource that you specified for the SourceArn parameter doesn't exist.");
     checkQueues(context, queue, destination);
     if (tasksOf(context, source).some(({ status }) => status === 'RUNNING'))
-      throw unsupported(
+      throw invalidParameter(
         'There is already a task running. Only one active task is allowed for a source queue arn at a given time.',
       );
     const counts = describeQueue(queue, ['ApproximateNumberOfMessages'], context.now);
