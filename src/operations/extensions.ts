@@ -36,6 +36,7 @@ export const extensions: Extensions = {
     'files-delete': async (input, at) => (await import('./s3/files-mover.ts')).deleteFiles(input, at),
     's3-empty': async (input, at) => (await import('./s3/movers.ts')).emptyPrefix(input, at),
     's3-delete': async (input, at) => (await import('./s3/movers.ts')).deleteKeys(input, at),
+    's3-move': async (input, at) => (await import('./s3/move-mover.ts')).moveBatch(input, at),
     's3-restore': async (input, at) => (await import('./s3/movers.ts')).restorePrefix(input, at),
   },
   explainers: {

@@ -33,12 +33,9 @@ export async function copyObject(
   source: FoundObject,
   target: ObjectPlace,
   options: CopyOptions = {},
-): Promise<void> {
+): Promise<{ readonly etag: string | undefined }> {
   const { settings = {}, signal, onBytes, sizes = usualSizes } = options;
-  if (source.size > sizes.atOnce) {
-    await copyParts(connection, source, target, options);
-    return;
-  }
+  if (source.size > sizes.atOnce) return copyParts(connection, source, target, options);
   const { Tagging, ...rest } = settings;
   const replaced = [
     'Metadata',
@@ -49,7 +46,7 @@ export async function copyObject(
     'ContentLanguage',
     'Expires',
   ].some((name) => name in rest);
-  await connection.call(
+  const { CopyObjectResult } = await connection.call(
     's3',
     'CopyObject',
     {
@@ -64,6 +61,7 @@ export async function copyObject(
     { signal, transfer: true },
   );
   onBytes?.(source.size);
+  return { etag: CopyObjectResult?.ETag };
 }
 
 async function copyParts(
@@ -71,7 +69,7 @@ async function copyParts(
   source: FoundObject,
   target: ObjectPlace,
   options: CopyOptions,
-): Promise<void> {
+): Promise<{ readonly etag: string | undefined }> {
   const { settings = {}, from = connection, signal, onBytes, sizes = usualSizes } = options;
   const named = { Bucket: source.bucket, Key: source.key, VersionId: source.versionId };
   const [told, { TagSet }] = await Promise.all([
@@ -115,12 +113,13 @@ async function copyParts(
       onBytes?.(end + 1 - start);
     });
     const Parts = etags.map((ETag, index) => ({ ETag, PartNumber: index + 1 }));
-    await connection.call(
+    const { ETag } = await connection.call(
       's3',
       'CompleteMultipartUpload',
       { ...upload, MultipartUpload: { Parts } },
       { signal, transfer: true },
     );
+    return { etag: ETag };
   } catch (error) {
     await connection.call('s3', 'AbortMultipartUpload', upload, { transfer: true }).catch(() => undefined);
     throw error;

@@ -8,8 +8,8 @@ export interface FileState {
 
 /** A file became another one while it was read, so that what was read is neither. */
 export class FileChangedError extends NuageError {
-  constructor(path: string) {
-    super('FileChanged', `${path} changed while it was read, and nothing of it was kept in S3.`, {
+  constructor(path: string, what = 'while it was read, and nothing of it was kept in S3.') {
+    super('FileChanged', `${path} changed ${what}`, {
       hint: 'Upload it again when nobody writes to it.',
     });
   }

@@ -7,6 +7,8 @@ export interface ListOptions {
   readonly prefix?: string | undefined;
   /** Keys that go on beyond this after the prefix are told once, as a common prefix. */
   readonly delimiter?: string | undefined;
+  /** Only keys that come after this one. */
+  readonly startAfter?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -18,14 +20,21 @@ export interface ListedPage {
 /** A bucket page by page. The next page is asked for before this one is looked at. */
 export async function* listObjects(
   connection: Connection,
-  { bucket, prefix, delimiter, signal }: ListOptions,
+  { bucket, prefix, delimiter, startAfter, signal }: ListOptions,
 ): AsyncGenerator<ListedPage> {
   const ask = (token?: string): Promise<ListObjectsV2Output> =>
     connection.call(
       's3',
       'ListObjectsV2',
       // Keys may hold what XML cannot.
-      { Bucket: bucket, Prefix: prefix, Delimiter: delimiter, EncodingType: 'url', ContinuationToken: token },
+      {
+        Bucket: bucket,
+        Prefix: prefix,
+        Delimiter: delimiter,
+        EncodingType: 'url',
+        ContinuationToken: token,
+        StartAfter: startAfter === '' ? undefined : startAfter,
+      },
       { signal, transfer: true },
     );
   for (let asked: Promise<ListObjectsV2Output> | undefined = ask(); asked !== undefined;) {

@@ -33,7 +33,7 @@ export async function uploadFile(
   path: string,
   place: ObjectPlace,
   options: UploadOptions = {},
-): Promise<Completed & { readonly size: number }> {
+): Promise<Completed & { readonly size: number; readonly state: FileState }> {
   const descriptor = openSync(path, 'r');
   try {
     const state = fstatSync(descriptor);
@@ -42,7 +42,7 @@ export async function uploadFile(
       state.size <= usualPart
         ? await uploadWhole(connection, file, place, options)
         : await uploadParts(connection, file, place, options);
-    return { ...done, size: state.size };
+    return { ...done, size: state.size, state };
   } finally {
     close(descriptor);
   }

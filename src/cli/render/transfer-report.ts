@@ -33,9 +33,17 @@ export function renderTransferReport(report: TransferReport, { style }: View): s
     `${mark} ${done.join(', ')}${carried} in ${formatDuration(elapsedMs)}${rate}.`,
     ...lines,
     ...more,
-    ...(run === undefined ? [] : [style.dim(`  What was deleted is run ${run}.`)]),
+    ...(run === undefined ? [] : nextLines(run, failed).map((line) => style.dim(`  ${line}`))),
     '',
   ].join('\n');
+}
+
+/** The commands that go on from here. */
+function nextLines(run: string, failed: number): readonly string[] {
+  return [
+    ...(failed === 0 ? [] : [`nuage runs resume ${run} tries the rest again`]),
+    `nuage undo ${run} takes back what it can`,
+  ];
 }
 
 function renderPlanned({ planned = [] }: TransferReport, style: View['style']): string {

@@ -40,6 +40,8 @@ export async function sendTogether(
         sent.push({ step, answer: await move(step, connection, taking) });
       }
     } catch (error) {
+      // What a mover was stopped in stays begun: it is taken up where it was, and is not of unknown outcome.
+      if (step.mover !== undefined && taking.signal.aborted) throw error;
       sent.push({ step, error });
     }
   }

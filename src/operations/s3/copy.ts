@@ -1,8 +1,6 @@
-import { UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { onePlace } from '../one-place.ts';
-import { asPrefix, manyItems, oneItem } from './find-items.ts';
-import { isS3Url, parseS3Url } from './place.ts';
+import { manyItems, oneItem } from './find-items.ts';
 import { runTransfers } from './run-transfers.ts';
 import { Tally } from './tally.ts';
 import type { TransferInput } from './transfer-input.ts';
@@ -21,26 +19,8 @@ export function copyFiles(input: CopyInput, context: OperationContext): Promise<
   return transferFiles('s3 cp', input, false, context);
 }
 
-/** Copies, and removes each source once its copy is there. */
-export async function moveFiles(input: CopyInput, context: OperationContext): Promise<TransferReport> {
-  const { source, target, recursive = false } = input;
-  if (isS3Url(source) && isS3Url(target)) {
-    const [from, to] = [parseS3Url(source), parseS3Url(target)].map((place) =>
-      recursive ? asPrefix(place) : place,
-    );
-    const inside = recursive && to?.key.startsWith(from?.key ?? '');
-    if (from?.bucket === to?.bucket && (from?.key === to?.key || inside)) {
-      throw new UsageError(`${source} cannot be moved onto or into itself.`);
-    }
-  }
-  if (input.dryRun !== true) {
-    const message = `Move ${recursive ? 'everything under ' : ''}${source} to ${target}? What is moved is deleted there once its copy is whole.`;
-    if (!(await context.host.ask({ kind: 'confirm', message }))) return new Tally(context).report();
-  }
-  return transferFiles('s3 mv', input, true, context);
-}
-
-async function transferFiles(
+/** The same, and what a move would do: a dry run of one is a transfer that does nothing. */
+export async function transferFiles(
   operation: string,
   input: CopyInput,
   move: boolean,
@@ -50,7 +30,7 @@ async function transferFiles(
   const { settings = {}, guessTypes = true, dryRun = false, recursive = false } = input;
   const tally = new Tally(context);
   const items = recursive
-    ? manyItems(connection, input, context, tally)
+    ? manyItems(connection, input, context, (from, error) => tally.failed(from, '', error))
     : [await oneItem(connection, input, context.signal)];
   await runTransfers(
     items,

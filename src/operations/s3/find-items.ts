@@ -11,7 +11,6 @@ import { lookAtObject } from './look-at-object.ts';
 import { isS3Url, parseS3Url } from './place.ts';
 import type { S3Place } from './place.ts';
 import { safePath } from './safe-path.ts';
-import type { Tally } from './tally.ts';
 import type { TransferInput } from './transfer-input.ts';
 import type { TransferItem } from './transfer-item.ts';
 
@@ -47,12 +46,15 @@ export async function oneItem(
   return { kind: 'download', source: found, path: into ? safePath(target, name) : target, size: found.size };
 }
 
+/** Hears of what cannot be taken, and why. */
+export type Refuse = (from: string, error: unknown) => void;
+
 /** Everything under a directory or a prefix. */
 export async function* manyItems(
   connection: Connection,
   input: TransferInput,
   context: OperationContext,
-  tally: Tally,
+  refuse: Refuse,
 ): AsyncGenerator<TransferItem> {
   const { source, target, patterns = [], followLinks } = input;
   const taken = pathFilter(patterns);
@@ -82,7 +84,7 @@ export async function* manyItems(
         yield { kind: 'copy', source: object, target: { ...to, key: to.key + relative }, size: object.size };
       else if (isMarker(object)) continue;
       else {
-        const path = safely(target, relative, `s3://${object.bucket}/${object.key}`, tally);
+        const path = safely(target, relative, `s3://${object.bucket}/${object.key}`, refuse);
         if (path !== undefined) yield { kind: 'download', source: object, path, size: object.size };
       }
     }
@@ -95,11 +97,11 @@ export function isMarker({ key, size }: { readonly key: string; readonly size: n
 }
 
 /** The path for a key, or a failure told. */
-export function safely(directory: string, relative: string, from: string, tally: Tally): string | undefined {
+export function safely(directory: string, relative: string, from: string, refused: Refuse): string | undefined {
   try {
     return relative.endsWith('/') ? refuse(relative, directory) : safePath(directory, relative);
   } catch (error) {
-    tally.failed(from, '', error);
+    refused(from, error);
     return undefined;
   }
 }

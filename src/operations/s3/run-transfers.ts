@@ -6,6 +6,7 @@ import { downloadFile } from '../../aws/s3/download-file.ts';
 import { Drafts, draftWithoutNotes } from '../../aws/s3/drafts.ts';
 import { WholeFetcher, wholeSize } from '../../aws/s3/fetch-whole.ts';
 import { customerKeyOf } from '../../aws/s3/object-settings.ts';
+import type { FileState } from '../../aws/s3/file-changed.ts';
 import type { ObjectSettings } from '../../aws/s3/object-settings.ts';
 import { uploadFile } from '../../aws/s3/upload-file.ts';
 import { isServiceError, UnreachableError } from '../../aws/service-error.ts';
@@ -31,6 +32,8 @@ export interface TransferJob {
   /** As they were given: the next run of the same two goes on where this one was killed. */
   readonly source: string;
   readonly target: string;
+  /** Hears of each item that is there, with the ETag of an object that was made. */
+  readonly onDone?: ((item: TransferItem, etag: string | undefined) => void) | undefined;
 }
 
 /** Files and objects at once; a large one counts for what it holds in memory. */
@@ -59,13 +62,21 @@ export async function runTransfers(
         return;
       }
       try {
-        const work = (): Promise<void> => transfer(item, job, tally, { drafts, whole });
-        await (item.size <= wholeSize ? work() : budget.hold(Math.min(item.size, mostOfOne), work));
-        if (job.move) await sources.remove(item);
+        const work = (): Promise<Made> => transfer(item, job, tally, { drafts, whole });
+        const { etag, state } = await (item.size <= wholeSize
+          ? work()
+          : budget.hold(Math.min(item.size, mostOfOne), work));
+        if (job.move) await sources.remove(item, state);
+        job.onDone?.(item, etag);
         tally.did(item);
       } catch (error) {
         if (context.signal?.aborted === true || isHopeless(error)) throw error;
-        tally.failedItem(item, error);
+        const moved = job.move && isGone(error) ? await sources.alreadyMoved(item) : undefined;
+        if (moved === undefined) tally.failedItem(item, error);
+        else {
+          job.onDone?.(item, moved.etag);
+          tally.did(item);
+        }
       }
     });
     await sources.end();
@@ -87,23 +98,28 @@ interface Downloading {
   readonly whole: WholeFetcher;
 }
 
+/** What a transfer made, and how the file was that it read. */
+interface Made {
+  readonly etag?: string | undefined;
+  readonly state?: FileState;
+}
+
 async function transfer(
   item: TransferItem,
   job: TransferJob,
   tally: Tally,
   { drafts, whole }: Downloading,
-): Promise<void> {
+): Promise<Made> {
   const { connection, context, settings } = job;
   const options = { signal: context.signal, onBytes: (bytes: number) => tally.moved(bytes) };
   switch (item.kind) {
     case 'upload': {
       const type = job.guessTypes ? await contentTypeOf(item.path) : undefined;
-      await uploadFile(connection, item.path, item.target, {
+      return uploadFile(connection, item.path, item.target, {
         ...options,
         settings: type === undefined ? settings : { ContentType: type, ...settings },
         notes: { directory: join(context.runsDirectory, '.uploads'), processes: context.processes },
       });
-      break;
     }
     case 'download': {
       await downloadFile(connection, item.source, item.path, {
@@ -112,16 +128,21 @@ async function transfer(
         whole,
         customerKey: customerKeyOf(settings),
       });
-      break;
+      return {};
     }
     case 'copy':
-      await copyObject(connection, item.source, item.target, { ...options, settings });
-      break;
+      return copyObject(connection, item.source, item.target, { ...options, settings });
   }
 }
 
+/** Whether an error says that the source is not there any more. */
+function isGone(error: unknown): boolean {
+  if (isServiceError(error)) return error.status === 404;
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 /** What would befall every other item as well. */
-function isHopeless(error: unknown): boolean {
+export function isHopeless(error: unknown): boolean {
   const full =
     error instanceof Error &&
     'code' in error &&

@@ -155,7 +155,9 @@ function itemOf(from: Side, target: string, tally: Tally): TransferItem | undefi
   if (object === undefined) return undefined;
   if (to !== undefined)
     return { kind: 'copy', source: object, target: { ...to, key: to.key + relative }, size };
-  const file = safely(target, relative, `s3://${object.bucket}/${object.key}`, tally);
+  const file = safely(target, relative, `s3://${object.bucket}/${object.key}`, (refused, error) =>
+    tally.failed(refused, '', error),
+  );
   return file === undefined ? undefined : { kind: 'download', source: object, path: file, size };
 }
 

@@ -25,6 +25,9 @@ export class Tally {
   #total = { items: 0, bytes: 0, complete: false };
   readonly #counts = { upload: 0, download: 0, copy: 0, delete: 0 };
   #failed = 0;
+  #lastFailure = '';
+  /** All is known before it begins. */
+  #expected = false;
   #run: string | undefined;
   readonly #failures: TransferFailure[] = [];
   readonly #planned: { action: string; from: string; to: string; bytes: number }[] = [];
@@ -34,7 +37,14 @@ export class Tally {
     this.#since = context.clock.now();
   }
 
+  /** So much is to come, which was found before. */
+  expect({ items, bytes }: { readonly items: number; readonly bytes: number }): void {
+    this.#total = { items, bytes, complete: true };
+    this.#expected = true;
+  }
+
   found(size: number): void {
+    if (this.#expected) return;
     this.#total.items += 1;
     this.#total.bytes += size;
   }
@@ -70,8 +80,9 @@ export class Tally {
   failed(from: string, to: string, error: unknown): void {
     this.#failed += 1;
     this.#done += 1;
-    if (this.#failures.length >= failuresKept) return;
     const message = error instanceof Error ? error.message : String(error);
+    this.#lastFailure = message;
+    if (this.#failures.length >= failuresKept) return;
     const code =
       error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'Error';
     this.#failures.push({
@@ -81,6 +92,15 @@ export class Tally {
       message,
       ...(error instanceof NuageError && error.hint !== undefined ? { hint: error.hint } : {}),
     });
+  }
+
+  /** How many failed by now. */
+  get failures(): number {
+    return this.#failed;
+  }
+
+  get lastFailure(): string {
+    return this.#lastFailure;
   }
 
   failedItem(item: TransferItem, error: unknown): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moveFiles } from '../../../src/operations/s3/copy.ts';
+import { moveFiles } from '../../../src/operations/s3/move.ts';
 import { filesIn, s3Rig } from './rig.ts';
 
 describe('s3 mv', () => {
@@ -29,11 +29,22 @@ describe('s3 mv', () => {
     const input = { source: 's3://bucket/m', target: 's3://bucket/n', recursive: true };
     rig.answer = false;
     expect(await moveFiles(input, rig.context)).toMatchObject({ copied: 0 });
-    expect(rig.questions).toEqual([
+    expect(rig.questions).toMatchObject([
       {
-        kind: 'confirm',
-        message:
-          'Move everything under s3://bucket/m to s3://bucket/n? What is moved is deleted there once its copy is whole.',
+        kind: 'apply',
+        summary: {
+          groups: [
+            {
+              targets: [
+                {
+                  id: 's3://bucket/m/… → s3://bucket/n/…',
+                  reason: '3 objects, 9 B; each goes once its copy is there',
+                },
+              ],
+            },
+          ],
+          irreversible: [],
+        },
       },
     ]);
     rig.answer = true;

@@ -1,20 +1,22 @@
-import { moveFiles } from '../../../operations/s3/copy.ts';
+import { moveFiles, planMove } from '../../../operations/s3/move.ts';
 import { required, toggle } from '../../arguments.ts';
+import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
 import { carryOver } from '../../s3/transfer.ts';
 import {
   patternFlags,
   patternsOf,
   placeOf,
-  refusePlan,
   settingFlags,
   settingsOf,
 } from '../../s3/transfer-flags.ts';
+import { openSession } from '../../session.ts';
 import { file } from '../../values.ts';
 
 export const command = defineCommand({
-  description:
-    'Moves files to S3, objects from S3, or objects within S3: each source goes once its copy is there and was compared. Asks first.',
+  description: `Moves files to S3, objects from S3, or objects within S3: each source goes once its copy is there and was compared, and only if it is still what was copied.
+
+It is a run: what is to be moved is shown and asked about, nuage runs resume goes on with one that was stopped (the same command moves what is left, too), and nuage undo moves everything back. What a move wrote over does not come back.`,
   examples: [
     { line: 'nuage s3 mv s3://bucket/draft.txt s3://bucket/final.txt', does: 'Give an object another name' },
     {
@@ -42,7 +44,6 @@ export const command = defineCommand({
     target: required(file('where to: a path or s3://BUCKET/KEY', 'TARGET')),
   },
   async run({ flags, positionals: { source, target }, order }, context) {
-    refusePlan(context);
     const input = {
       source: placeOf(source, context),
       target: placeOf(target, context),
@@ -53,6 +54,12 @@ export const command = defineCommand({
       patterns: patternsOf(order),
       settings: await settingsOf(flags, context),
     };
+    // Saved for later it is a plan like others; carried out now it tells item by item.
+    if (context.globals['plan-out'] !== undefined) {
+      await using session = await openSession(context);
+      await using plan = await planMove(input, session.operations);
+      return await carryOut(plan, session, context);
+    }
     return carryOver((operations) => moveFiles(input, operations), context);
   },
 });

@@ -1,0 +1,141 @@
+import type { ObjectSettings } from '../../aws/s3/object-settings.ts';
+import { UsageError } from '../../errors.ts';
+import { isJsonObject } from '../plan/json.ts';
+import type { JsonObject, JsonValue } from '../plan/json.ts';
+import { isS3Url, parseS3Url } from './place.ts';
+import type { TransferInput } from './transfer-input.ts';
+import type { TransferItem } from './transfer-item.ts';
+
+/** One item of a move as a plan holds it: keys where a side is in S3, paths where it is here. */
+type MoveItem = {
+  readonly from: string;
+  readonly to: string;
+  readonly size: number;
+  /** How the source was when the plan was made: the ETag of an object, the time of an object or of a file. */
+  readonly etag?: string | undefined;
+  readonly time?: number | undefined;
+};
+
+/** What a step moves, as its plan says it. */
+export type MoveBatch = {
+  readonly kind: TransferItem['kind'];
+  /** As they were given: what a run that was killed left is found by them. */
+  readonly source: string;
+  readonly target: string;
+  readonly items: readonly MoveItem[];
+  readonly settings: JsonObject;
+  readonly guessTypes: boolean;
+  /** They are encrypted with a key of one's own, which no plan keeps. */
+  readonly customerKey?: true;
+  /** ETags that the items have by now, where the plan could not know them. */
+  readonly etags?: JsonValue;
+};
+
+export function batchInput(items: readonly TransferItem[], input: TransferInput): MoveBatch {
+  const { source, target, settings = {}, guessTypes = true } = input;
+  const { SSECustomerKey, SSECustomerAlgorithm: _same, Expires, ...rest } = settings;
+  return {
+    kind: items[0]?.kind ?? 'copy',
+    source,
+    target,
+    items: items.map(itemOf),
+    settings: { ...rest, Expires: Expires?.toISOString() },
+    guessTypes,
+    ...(SSECustomerKey === undefined ? {} : { customerKey: true }),
+  };
+}
+
+function itemOf(item: TransferItem): MoveItem {
+  const { size } = item;
+  const to = item.kind === 'download' ? item.path : item.target.key;
+  if (item.kind === 'upload') return { from: item.path, to, size };
+  const { key, etag, lastModified } = item.source;
+  return { from: key, to, size, etag, time: lastModified };
+}
+
+const back = { upload: 'download', download: 'upload', copy: 'copy' } as const;
+
+/** The way back, of what the step really made: its answer tells the ETags. */
+export function reversed({ kind, source, target, items }: MoveBatch, step: string): MoveBatch {
+  return {
+    kind: back[kind],
+    source: target,
+    target: source,
+    items: items.map(({ from, to, size, time }) => ({
+      from: to,
+      to: from,
+      size,
+      // A download gave its file the time of the object.
+      ...(kind === 'download' ? { time } : {}),
+    })),
+    settings: {},
+    guessTypes: true,
+    ...(kind === 'download' ? {} : { etags: { $from: step, path: 'etags' } }),
+  };
+}
+
+export interface Moving {
+  readonly kind: TransferItem['kind'];
+  readonly source: string;
+  readonly target: string;
+  readonly items: readonly (TransferItem & { readonly time?: number | undefined })[];
+  readonly settings: ObjectSettings;
+  readonly guessTypes: boolean;
+  readonly customerKey: boolean;
+}
+
+/** Reads what a step says, which may have lain in a file that somebody wrote to. */
+export function readBatch(input: JsonObject): Moving {
+  const { kind, source, target, items, settings, guessTypes, customerKey, etags } = input;
+  if (
+    (kind !== 'upload' && kind !== 'download' && kind !== 'copy') ||
+    typeof source !== 'string' ||
+    typeof target !== 'string' ||
+    !Array.isArray(items)
+  )
+    throw new UsageError('The step does not say what is moved where to.');
+  const from = isS3Url(source) ? parseS3Url(source).bucket : '';
+  const to = isS3Url(target) ? parseS3Url(target).bucket : '';
+  const made: readonly JsonValue[] = Array.isArray(etags) ? etags : [];
+  const { Expires, ...rest } = isJsonObject(settings) ? settings : {};
+  return {
+    kind,
+    source,
+    target,
+    items: items.map((item: JsonValue, index) =>
+      transferItem(kind, { from, to }, readItem(item), made[index]),
+    ),
+    settings: {
+      ...(rest as ObjectSettings),
+      ...(typeof Expires === 'string' ? { Expires: new Date(Expires) } : {}),
+    },
+    guessTypes: guessTypes !== false,
+    customerKey: customerKey === true,
+  };
+}
+
+function transferItem(
+  kind: TransferItem['kind'],
+  buckets: { readonly from: string; readonly to: string },
+  { from, to, size, etag, time }: MoveItem,
+  made: JsonValue | undefined,
+): TransferItem & { readonly time?: number | undefined } {
+  const target = { bucket: buckets.to, key: to };
+  if (kind === 'upload') return { kind, path: from, target, size, time };
+  const known = typeof made === 'string' ? made : etag;
+  const source = { bucket: buckets.from, key: from, size, etag: known, lastModified: time };
+  return kind === 'copy' ? { kind, source, target, size } : { kind, source, path: to, size };
+}
+
+function readItem(item: JsonValue): MoveItem {
+  const { from, to, size, etag, time } = isJsonObject(item) ? item : {};
+  if (typeof from !== 'string' || typeof to !== 'string' || typeof size !== 'number')
+    throw new UsageError('The step names something that it does not say enough of to move it.');
+  return {
+    from,
+    to,
+    size,
+    etag: typeof etag === 'string' ? etag : undefined,
+    time: typeof time === 'number' ? time : undefined,
+  };
+}

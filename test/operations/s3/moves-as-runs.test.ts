@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Transport } from '../../../src/aws/transport.ts';
+import type { OperationContext } from '../../../src/operations/context.ts';
+import { applyPlan, resumeRun } from '../../../src/operations/plan/apply.ts';
+import { listRuns } from '../../../src/operations/plan/runs.ts';
+import { planUndo } from '../../../src/operations/plan/undo.ts';
+import { moveFiles, planMove } from '../../../src/operations/s3/move.ts';
+import type { HttpRequest } from '../../../src/wire/http.ts';
+import { filesIn, s3Rig } from './rig.ts';
+import type { S3Rig } from './rig.ts';
+
+/** A process that is killed stops in the middle of something, and nothing of it is done any more. */
+const never = new Promise<never>(() => {});
+const killed = 4242;
+
+/** Until the request that `isLast` names, which never comes to its end. */
+async function killedAt(rig: S3Rig, isLast: (request: HttpRequest, count: number) => boolean) {
+  const { promise: stopped, resolve } = Promise.withResolvers<void>();
+  let count = 0;
+  let over = false;
+  const context = await rig.contextThrough((transport: Transport) => ({
+    close: () => transport.close(),
+    send(request, signal, carriage) {
+      count += 1;
+      over ||= isLast(request, count);
+      if (!over) return transport.send(request, signal, carriage);
+      setImmediate(resolve);
+      return never;
+    },
+  }));
+  const processes = { own: killed, isAlive: () => true };
+  return { stopped, context: { ...context, processes } };
+}
+
+function afterwards({ context }: S3Rig): OperationContext {
+  return { ...context, processes: { own: 4243, isAlive: (id) => id !== killed } };
+}
+
+async function newestRun(context: OperationContext): Promise<string> {
+  for await (const { run } of listRuns(context)) return run;
+  throw new Error('There is no run.');
+}
+
+const isDeletion = ({ method, query }: HttpRequest): boolean =>
+  method === 'DELETE' || (method === 'POST' && query.startsWith('delete'));
+
+const content = { a: 'x', 'b/c': 'yy', 'b/d': 'zzz' };
+
+test.each(['again', 'resumed'])(
+  'a move that is killed between the copies and the deletion ends right when it is %s',
+  async (how) => {
+    const rig = await s3Rig();
+    for (const [key, body] of Object.entries(content)) await rig.put(`m/${key}`, body);
+    const input = { source: 's3://bucket/m', target: 's3://bucket/n', recursive: true };
+    const { stopped, context } = await killedAt(rig, isDeletion);
+    void moveFiles(input, context);
+    await stopped;
+    expect(Object.keys(await rig.objects())).toHaveLength(6);
+    const later = afterwards(rig);
+    if (how === 'again') expect(await moveFiles(input, later)).toMatchObject({ copied: 3, failed: 0 });
+    else expect(await resumeRun(await newestRun(later), later)).toMatchObject({ status: 'done' });
+    expect(await rig.objects()).toEqual({ 'n/a': 'x', 'n/b/c': 'yy', 'n/b/d': 'zzz' });
+  },
+);
+
+test('a move that is killed at any of its requests is resumed to its end, up, down and within', async () => {
+  const rig = await s3Rig();
+  const here = join(rig.directory(), 'here');
+  const legs = [
+    { source: rig.directory(content), target: 's3://bucket/m' },
+    { source: 's3://bucket/m', target: 's3://bucket/n' },
+    { source: 's3://bucket/n', target: here },
+  ];
+  for (const [index, leg] of legs.entries()) {
+    // Lists come first; from the second request on something may be done.
+    for (const at of [2, 4]) {
+      const { stopped, context } = await killedAt(rig, (_request, count) => count === at + (index && 1));
+      const input = { ...leg, recursive: true };
+      const work = moveFiles(input, context).then(() => 'ended');
+      if ((await Promise.race([stopped, work])) !== 'ended') {
+        const later = afterwards(rig);
+        expect(await resumeRun(await newestRun(later), later)).toMatchObject({ status: 'done' });
+      }
+      const there = leg.target.startsWith('s3:') ? await rig.objects() : filesIn(here);
+      expect(Object.values(there)).toEqual(['x', 'yy', 'zzz']);
+      // And back, for the next moment.
+      const undone = await planUndo(await newestRun(rig.context), rig.context);
+      if (at !== 4) expect(await applyPlan(undone, rig.context)).toMatchObject({ status: 'done' });
+    }
+  }
+  expect(filesIn(here)).toEqual(content);
+  expect(await rig.objects()).toEqual({});
+});
+
+test('undo leaves a copy that became another one, and says so', async () => {
+  const rig = await s3Rig();
+  await rig.put('m/a', 'x');
+  await rig.put('m/b', 'y');
+  const input = { source: 's3://bucket/m', target: 's3://bucket/n', recursive: true };
+  const { run = '' } = await moveFiles(input, rig.context);
+  await rig.put('n/b', 'z');
+  await expect(applyPlan(await planUndo(run, rig.context), rig.context)).rejects.toMatchObject({
+    report: { problems: [{ message: expect.stringMatching(/^1 of 2 items stay where they were, the last/) }] },
+  });
+  expect(await rig.objects()).toEqual({ 'm/a': 'x', 'n/b': 'z' });
+});
+
+test('what is written to a source after it was copied is not deleted', async () => {
+  for (const keys of [['a'], ['a', 'b']]) {
+    let written = false;
+    const rig: S3Rig = await s3Rig((transport) => ({
+      close: () => transport.close(),
+      async send(request, signal, carriage) {
+        const answer = await transport.send(request, signal, carriage);
+        if (!written && request.headers['x-amz-copy-source'] === 'bucket/m/a') {
+          written = true;
+          await rig.put('m/a', 'newer');
+        }
+        return answer;
+      },
+    }));
+    for (const key of keys) await rig.put(`m/${key}`, key);
+    const input = { source: 's3://bucket/m', target: 's3://bucket/n', recursive: true };
+    const { failed, failures } = await moveFiles(input, rig.context);
+    expect([failed, failures]).toMatchObject([
+      1,
+      [{ from: 's3://bucket/m/a', code: 'ObjectChanged', message: 'It changed after it was copied, and stays.' }],
+    ]);
+    expect(await rig.objects()).toMatchObject({ 'm/a': 'newer', 'n/a': 'a' });
+  }
+});
+
+test('a move that is interrupted says how to go on, and goes on', async () => {
+  const rig = await s3Rig();
+  const stop = new AbortController();
+  for (const key of ['a', 'b']) await rig.put(`m/${key}`, key);
+  const context = await rig.contextThrough((transport) => ({
+    close: () => transport.close(),
+    send(request, signal, carriage) {
+      if (isDeletion(request)) stop.abort();
+      return transport.send(request, signal, carriage);
+    },
+  }));
+  const input = { source: 's3://bucket/m', target: 's3://bucket/n', recursive: true };
+  const error: unknown = await moveFiles(input, { ...context, signal: stop.signal }).catch(
+    (thrown: unknown) => thrown,
+  );
+  const run = await newestRun(rig.context);
+  expect(error).toMatchObject({
+    report: { status: 'interrupted', open: 1 },
+    hint: `Go on with: nuage runs resume ${run}`,
+  });
+  expect(await resumeRun(run, rig.context)).toMatchObject({ status: 'done' });
+  expect(Object.keys(await rig.objects())).toEqual(['n/a', 'n/b']);
+});
+
+test('a key of one’s own is written nowhere, and what lies under it is moved by the same command alone', async () => {
+  const rig = await s3Rig();
+  const SSECustomerKey = Buffer.alloc(32, 7).toString('base64');
+  const settings = { SSECustomerAlgorithm: 'AES256', SSECustomerKey };
+  const source = rig.directory({ a: 'x' });
+  const input = { source, target: 's3://bucket/m', recursive: true, settings };
+  const plan = await planMove(input, rig.context);
+  await expect(applyPlan(plan, rig.context)).rejects.toMatchObject({
+    report: { problems: [{ code: 'CustomerKeyMissing' }] },
+  });
+  expect(filesIn(source)).toEqual({ a: 'x' });
+  expect(await moveFiles(input, rig.context)).toMatchObject({ uploaded: 1, failed: 0 });
+  const into = rig.directory();
+  const back = { source: 's3://bucket/m/a', target: into, settings };
+  expect(await moveFiles(back, rig.context)).toMatchObject({ downloaded: 1, failed: 0 });
+  expect(filesIn(into)).toEqual({ a: 'x' });
+  const written = readdirSync(rig.context.runsDirectory, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => readFileSync(join(rig.context.runsDirectory, name), 'utf8'))
+    .join('');
+  expect(written).toContain('"customerKey":true');
+  expect(written).not.toContain(SSECustomerKey);
+});
+
+test('a file that became another one while its copy went up stays', async () => {
+  const source = { path: '' };
+  const rig = await s3Rig((transport) => ({
+    close: () => transport.close(),
+    async send(request, signal, carriage) {
+      const answer = await transport.send(request, signal, carriage);
+      if (request.method === 'PUT' && request.path.endsWith('/a')) writeFileSync(source.path, 'longer');
+      return answer;
+    },
+  }));
+  source.path = join(rig.directory({ a: 'x' }), 'a');
+  const report = await moveFiles({ source: source.path, target: 's3://bucket/a' }, rig.context);
+  expect(report).toMatchObject({
+    failed: 1,
+    failures: [{ message: `${source.path} changed after it was copied, and stays.` }],
+  });
+  expect(readFileSync(source.path, 'utf8')).toBe('longer');
+});
