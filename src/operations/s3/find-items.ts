@@ -97,7 +97,12 @@ export function isMarker({ key, size }: { readonly key: string; readonly size: n
 }
 
 /** The path for a key, or a failure told. */
-export function safely(directory: string, relative: string, from: string, refused: Refuse): string | undefined {
+export function safely(
+  directory: string,
+  relative: string,
+  from: string,
+  refused: Refuse,
+): string | undefined {
   try {
     return relative.endsWith('/') ? refuse(relative, directory) : safePath(directory, relative);
   } catch (error) {

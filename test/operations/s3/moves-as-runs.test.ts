@@ -102,7 +102,9 @@ test('undo leaves a copy that became another one, and says so', async () => {
   const { run = '' } = await moveFiles(input, rig.context);
   await rig.put('n/b', 'z');
   await expect(applyPlan(await planUndo(run, rig.context), rig.context)).rejects.toMatchObject({
-    report: { problems: [{ message: expect.stringMatching(/^1 of 2 items stay where they were, the last/) }] },
+    report: {
+      problems: [{ message: expect.stringMatching(/^1 of 2 items stay where they were, the last/) }],
+    },
   });
   expect(await rig.objects()).toEqual({ 'm/a': 'x', 'n/b': 'z' });
 });
@@ -126,7 +128,13 @@ test('what is written to a source after it was copied is not deleted', async () 
     const { failed, failures } = await moveFiles(input, rig.context);
     expect([failed, failures]).toMatchObject([
       1,
-      [{ from: 's3://bucket/m/a', code: 'ObjectChanged', message: 'It changed after it was copied, and stays.' }],
+      [
+        {
+          from: 's3://bucket/m/a',
+          code: 'ObjectChanged',
+          message: 'It changed after it was copied, and stays.',
+        },
+      ],
     ]);
     expect(await rig.objects()).toMatchObject({ 'm/a': 'newer', 'n/a': 'a' });
   }

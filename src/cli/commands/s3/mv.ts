@@ -3,13 +3,7 @@ import { required, toggle } from '../../arguments.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
 import { carryOver } from '../../s3/transfer.ts';
-import {
-  patternFlags,
-  patternsOf,
-  placeOf,
-  settingFlags,
-  settingsOf,
-} from '../../s3/transfer-flags.ts';
+import { patternFlags, patternsOf, placeOf, settingFlags, settingsOf } from '../../s3/transfer-flags.ts';
 import { openSession } from '../../session.ts';
 import { file } from '../../values.ts';
 
