@@ -33,6 +33,7 @@ import type { CloudServer } from './http/server.ts';
 import type { DirectoryLock } from './store/lock.ts';
 import { realRuntimes } from './runtimes/of-this-machine.ts';
 import { Store } from './store/store.ts';
+import { openTurkMarket, type TurkMarket } from './turk-market.ts';
 import { openVolumeContent, type VolumeContent } from './volume-content.ts';
 
 /** What says nothing else gets the address that the cloud would have by default. */
@@ -51,6 +52,8 @@ export class LocalCloud {
   readonly data: string | undefined;
   readonly mails: Mailbox;
   readonly notices: Notices;
+  /** The workers of Mechanical Turk. */
+  readonly turk: TurkMarket;
   readonly #options: CoreOptions;
   readonly #failures: Failures;
   readonly #roots: RootKeys;
@@ -87,6 +90,7 @@ export class LocalCloud {
     this.#core = createCore(store, this.#options, blocks);
     const current = (): Store => this.#core.store;
     this.mails = openMailbox(current, accountId, this.#options.defaultRegion);
+    this.turk = openTurkMarket((body) => this.#core.act(body));
     this.notices = openNotices(current, accountId, this.#options.defaultRegion);
   }
 

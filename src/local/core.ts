@@ -20,6 +20,7 @@ import { UsageLog } from './metering/usage-log.ts';
 import { Faults } from './faults/faults.ts';
 import { Performer } from './performer.ts';
 import { Phases } from './phases.ts';
+import type { TimerContext } from './timer-context.ts';
 import type { Runtimes } from './runtimes/instance-runtime.ts';
 import { SeededRandom } from './random.ts';
 import type { Regions } from './regions.ts';
@@ -60,6 +61,8 @@ export interface Core {
   readonly blocks: BlockStore;
   readonly bodies: BodyStore;
   readonly dispatcher: Dispatcher;
+  /** Does in a transaction what no action of AWS does, such as a worker's work: at home, and after what is due. */
+  act<T>(body: (context: TimerContext) => T): Promise<T>;
   /** Writes down what services have counted since the minute began. */
   handOver(): Promise<void>;
   /** Ends what is waited for (news, processes), so that the last requests can be waited for. */
@@ -201,6 +204,11 @@ export function createCore(
     waits.stop();
     ending.abort(new Error('The local cloud stops.'));
   };
+  const act: Core['act'] = async (body) => {
+    await timers.settle();
+    const partition = regions.find(defaultRegion)?.partition ?? 'aws';
+    return phases.unattended({ account, region: defaultRegion, partition }).transact(body);
+  };
   const handOver = async (): Promise<void> => {
     const places = tally.places();
     const handler = places.length === 0 ? undefined : await handlerOf(ROLL_UP_TIMER);
@@ -236,6 +244,7 @@ export function createCore(
     blocks,
     bodies,
     dispatcher,
+    act,
     handOver,
     interrupt,
     close,

@@ -15,6 +15,7 @@ export const manifest = {
   kms: () => import('./kms/manifest.ts'),
   lambda: () => import('./lambda/manifest.ts'),
   logs: () => import('./logs/manifest.ts'),
+  mturk: () => import('./mturk/manifest.ts'),
   pricing: () => import('./pricing/manifest.ts'),
   rbin: () => import('./rbin/manifest.ts'),
   resourcegroupstaggingapi: () => import('./resourcegroupstaggingapi/manifest.ts'),

@@ -12,6 +12,7 @@ import type { Actions as iam } from './iam.ts';
 import type { Actions as kms } from './kms.ts';
 import type { Actions as lambda } from './lambda.ts';
 import type { Actions as logs } from './logs.ts';
+import type { Actions as mturk } from './mturk.ts';
 import type { Actions as pricing } from './pricing.ts';
 import type { Actions as rbin } from './rbin.ts';
 import type { Actions as resourcegroupstaggingapi } from './resourcegroupstaggingapi.ts';
@@ -43,6 +44,7 @@ export interface ActionTypes {
   'kms': kms;
   'lambda': lambda;
   'logs': logs;
+  'mturk': mturk;
   'pricing': pricing;
   'rbin': rbin;
   'resourcegroupstaggingapi': resourcegroupstaggingapi;

@@ -88,6 +88,7 @@ const ofMaking = /^iam:PassRole$|^budgets:(?:View|Modify)Budget$|:(?:TagResource
 
 /** What policies call services that are called otherwise in their models. */
 const prefixes: Readonly<Record<string, string>> = {
+  mturk: 'mechanicalturk',
   resourcegroupstaggingapi: 'tag',
   s3control: 's3',
   'service-quotas': 'servicequotas',
