@@ -29,7 +29,6 @@ const CODES: Readonly<Record<string, string>> = {
   cloudfront: 'MalformedXML',
   logs: 'InvalidParameterException',
   resourcegroupstaggingapi: 'InvalidParameterException',
-  s3control: 'MalformedXML',
 };
 
 /** Rules of the models that AWS leaves to its actions, which have their own sentences for what breaks them. */
@@ -76,6 +75,8 @@ export function violations(
     return words === undefined || !sentence.includes(words);
   });
   if (name === 's3') return misfit(shape, found);
+  if (name === 's3control')
+    return found.some(isOfControl) ? { code: 'MalformedXML', message: S3_XML } : undefined;
   if (found.length === 0) return undefined;
   const validation =
     protocol === 'query' || name === 'cloudwatch' ? 'ValidationError' : 'ValidationException';
@@ -89,6 +90,11 @@ export function violations(
 /** Enums in S3's documents of which the action has a sentence of its own, by where they stand. */
 const S3_SPEAKS =
   /\.(?:locationConstraint|redirect\.protocol|redirectAllRequestsTo\.protocol|filterRules\.\d+\.member\.name)$/;
+
+/** S3 Control says so of all but the characters of tags and the names of access points, which have their own sentences. */
+function isOfControl({ path, sentence }: Violation): boolean {
+  return path.join('.') !== 'name' && !(path[0] === 'tags' && sentence.includes('pattern'));
+}
 
 /** S3 checks its documents so; of headers and parameters each action says itself what is wrong. */
 function misfit(

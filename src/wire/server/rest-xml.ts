@@ -79,10 +79,15 @@ export const restXmlServer: ServerProtocol = {
   writeError(service, fault, requestId) {
     const code = service.error(fault.code)?.code ?? fault.code;
     const error = `<Code>${escapeXml(code)}</Code><Message>${escapeXml(fault.message)}</Message>${writeLooseXml(fault.fields ?? {})}`;
-    const text =
-      service.name === 's3'
-        ? `${PROLOG}<Error>${error}<RequestId>${requestId}</RequestId><HostId>${hostId(requestId)}</HostId></Error>`
-        : `${PROLOG}<ErrorResponse xmlns="${responseNamespace(service)}"><Error><Type>${fault.sender ? 'Sender' : 'Receiver'}</Type>${error}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`;
+    const ids = `<RequestId>${requestId}</RequestId><HostId>${hostId(requestId)}</HostId>`;
+    const type = `<Type>${fault.sender ? 'Sender' : 'Receiver'}</Type>`;
+    const wrapped = (inner: string, after: string): string =>
+      `<ErrorResponse xmlns="${responseNamespace(service)}"><Error>${inner}</Error>${after}</ErrorResponse>`;
+    const own: Readonly<Record<string, string>> = {
+      s3: `<Error>${error}${ids}</Error>`,
+      s3control: wrapped(error, ids),
+    };
+    const text = PROLOG + (own[service.name] ?? wrapped(type + error, `<RequestId>${requestId}</RequestId>`));
     const headers = {
       ...requestHeaders(service.name, requestId),
       'content-type': 'application/xml',

@@ -2,11 +2,15 @@ import type { ActionContext, AuthorizationRequest } from '../../action.ts';
 import type { Tag } from '../../blocks/tags.ts';
 import type { State } from '../../store/table.ts';
 import { onBucket } from './access/requests.ts';
-import { bucketOf } from './buckets/find.ts';
+import { bucketCalled, bucketOf } from './buckets/find.ts';
 import { invalidRequest } from './errors.ts';
 import { checkTags } from './objects/tags.ts';
 import { changeSettings } from './settings/change.ts';
 import { buckets } from './state.ts';
+
+export { checkPolicyText } from './access/check-policy.ts';
+export { isPublicPolicy } from './access/public-policy.ts';
+export { isTagText } from './objects/tags.ts';
 
 /** Whether there is a bucket of this name, whoever owns it. */
 export function bucketExists(state: State, name: string): boolean {
@@ -21,8 +25,18 @@ export function regionOfBucket(state: State, name: string): string | undefined {
 /** Whether what is asked of a bucket is to be logged; the input of an action names it. */
 export function loggedBucket(state: State, input: object): string | undefined {
   if (!('Bucket' in input) || typeof input.Bucket !== 'string') return undefined;
-  const { name, settings } = state.table(buckets).get(input.Bucket) ?? {};
+  const { name, settings } = bucketCalled(state, input.Bucket) ?? {};
   return settings?.logging?.LoggingEnabled === undefined ? undefined : name;
+}
+
+/** Whose a bucket is, when it is in the region of the call and of the account that the caller says. */
+export function ownerOfBucket(
+  { state, region, account }: ActionContext,
+  name: string,
+  said: string = account,
+): string | undefined {
+  const bucket = state.table(buckets).get(name);
+  return bucket?.region === region && bucket.account === said ? bucket.account : undefined;
 }
 
 /** What an action on a bucket asks for, by the bucket's ARN. */
@@ -47,7 +61,8 @@ export function tagBucket(context: ActionContext, arn: string, tags: readonly Ta
   });
 }
 
-function bucketIn(arn: string): string | undefined {
+/** The bucket that an ARN names; undefined when it is another's. */
+export function bucketIn(arn: string): string | undefined {
   return /^arn:[a-z-]+:s3:::([^/]+)$/.exec(arn)?.[1];
 }
 

@@ -13,31 +13,18 @@ import {
   GetPublicAccessBlockCommand,
   ListTagsForResourceCommand,
   PutPublicAccessBlockCommand,
-  S3ControlClient,
   TagResourceCommand,
   UntagResourceCommand,
 } from '@aws-sdk/client-s3-control';
 import { expect, test } from 'vitest';
-import { Agent } from 'node:http';
-import type { LookupFunction } from 'node:net';
-import { refusal, startS3 } from '../s3/s3-rig.ts';
-import type { S3Rig } from '../s3/s3-rig.ts';
+import { refusal } from '../s3/s3-rig.ts';
+import { AccountId, startControl } from './control-rig.ts';
 
-/** Its hosts begin with the account, below `localhost`, which not every resolver knows. */
-function controlClient(rig: S3Rig): S3ControlClient {
-  const lookup: LookupFunction = (_name, options, found) =>
-    options.all === true ? found(null, [{ address: '127.0.0.1', family: 4 }]) : found(null, '127.0.0.1', 4);
-  const requestHandler = { httpAgent: new Agent({ lookup }) };
-  return new S3ControlClient({ ...rig.clientOptions, region: 'us-east-1', requestHandler });
-}
-
-const AccountId = '123456789012';
 const Bucket = 'open-bucket';
 
 test('what an account blocks is blocked in its buckets, whatever they say', async () => {
-  await using rig = await startS3();
-  const control = controlClient(rig);
-  const { s3 } = rig;
+  await using rig = await startControl();
+  const { s3, control } = rig;
   await s3.send(new CreateBucketCommand({ Bucket }));
   await s3.send(new UnblockBucket({ Bucket }));
   await s3.send(
@@ -84,8 +71,8 @@ test('what an account blocks is blocked in its buckets, whatever they say', asyn
 });
 
 test('buckets are tagged one tag at a time', async () => {
-  await using rig = await startS3();
-  const control = controlClient(rig);
+  await using rig = await startControl();
+  const { control } = rig;
   await rig.s3.send(new CreateBucketCommand({ Bucket }));
   const ResourceArn = `arn:aws:s3:::${Bucket}`;
   const tags = async () =>
@@ -103,7 +90,27 @@ test('buckets are tagged one tag at a time', async () => {
   expect(await tags()).toEqual([{ Key: 'b', Value: '2' }]);
   const missing = { AccountId, ResourceArn: 'arn:aws:s3:::no-such-bucket-here' };
   expect(await refusal(control.send(new ListTagsForResourceCommand(missing)))).toMatchObject({
-    code: 'NoSuchBucket',
+    code: 'NoSuchResource',
     status: 404,
+    message: "The specified resource doesn't exist.",
   });
+  expect(await refusal(tag('aws:a', '1'))).toMatchObject({
+    code: 'InvalidTag',
+    message:
+      'User-defined tag keys can\'t start with "aws:". This prefix is reserved for system tags. Remove "aws:" from your tag keys and try again.',
+  });
+  expect(await refusal(tag('b', 'no, never'))).toMatchObject({
+    code: 'InvalidTag',
+    message: expect.stringMatching(/^This request contains a tag key or value that isn't valid\./),
+  });
+  const Tags = [
+    { Key: 'c', Value: '1' },
+    { Key: 'c', Value: '2' },
+  ];
+  expect(await refusal(control.send(new TagResourceCommand({ AccountId, ResourceArn, Tags })))).toMatchObject(
+    {
+      code: 'InvalidTag',
+      message: 'There are duplicate tag keys in your request. Remove the duplicate tag keys and try again.',
+    },
+  );
 });

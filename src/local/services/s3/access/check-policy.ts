@@ -20,6 +20,12 @@ const sentences: Partial<Record<PolicyFault, string>> = {
 
 /** Throws what S3 says of a text that cannot be the policy of this bucket. */
 export function checkPolicy(context: ActionContext, bucket: BucketRow, text: string): void {
+  checkPolicyText(text, bucketArn(bucket.partition, bucket.name), bucket.name);
+  if (isPublicPolicy(text) && isBlocked(context, bucket, 'BlockPublicPolicy')) throw accessDenied();
+}
+
+/** @param own The ARN of what carries the policy: nothing else may be named in it but what is within. */
+export function checkPolicyText(text: string, own: string, name: string): void {
   if (!text.trimStart().startsWith('{'))
     throw malformed("Policies must be valid JSON and the first byte must be '{'");
   if (Buffer.byteLength(text) > MOST_POLICY_BYTES)
@@ -30,17 +36,15 @@ export function checkPolicy(context: ActionContext, bucket: BucketRow, text: str
     throw malformed('This policy contains invalid Json');
   }
   try {
-    policyOf(text, 'resource', bucket.name);
+    policyOf(text, 'resource', name);
   } catch (error) {
     if (!(error instanceof MalformedPolicyError)) throw error;
     throw malformed(sentences[error.fault] ?? 'Missing required field Statement');
   }
-  checkStatements(bucket, text);
-  if (isPublicPolicy(text) && isBlocked(context, bucket, 'BlockPublicPolicy')) throw accessDenied();
+  checkStatements(own, text);
 }
 
-function checkStatements(bucket: BucketRow, text: string): void {
-  const own = bucketArn(bucket.partition, bucket.name);
+function checkStatements(own: string, text: string): void {
   for (const { Effect, Principal, NotPrincipal, Resource, NotResource } of statementsOf(text)) {
     if (Principal === undefined && NotPrincipal === undefined)
       throw malformed('Missing required field Principal');
@@ -54,7 +58,7 @@ function checkStatements(bucket: BucketRow, text: string): void {
   }
 }
 
-/** A resource is the bucket or something in it, wildcards included. */
+/** A resource is the bucket (or the access point) or something in it, wildcards included. */
 function isWithin(resource: string, own: string): boolean {
   if (resource === own || resource.startsWith(`${own}/`) || resource.startsWith(`${own}*`)) return true;
   const wild = resource.search(/[*?]/);

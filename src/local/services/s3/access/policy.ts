@@ -6,7 +6,7 @@ import type { BucketRow, Grant, ObjectRow, Permission } from '../state.ts';
 import { bucketArn, objectArn } from './arns.ts';
 import { isBlocked } from './blocked.ts';
 import { ALL_USERS, AUTHENTICATED_USERS, isPublicGrant, LOG_DELIVERY } from './grants.ts';
-import { isPublicPolicy, isPublicStatement, statementsOf } from './public-policy.ts';
+import { isPublicPolicy, statementsOf, withoutPublic } from './public-policy.ts';
 
 type Asking = Pick<ActionContext, 'caller' | 'state'>;
 
@@ -51,8 +51,7 @@ function effectivePolicy(asking: Asking, bucket: BucketRow): string | undefined 
   const { policy } = bucket.settings;
   if (policy === undefined || !isBlocked(asking, bucket, 'RestrictPublicBuckets') || !isPublicPolicy(policy))
     return policy;
-  const left = statementsOf(policy).filter((statement) => !isPublicStatement(statement));
-  return left.length === 0 ? undefined : JSON.stringify({ Version: '2012-10-17', Statement: left });
+  return withoutPublic(policy);
 }
 
 function aclStatements(asking: Asking, bucket: BucketRow, object: ObjectRow | undefined): object[] {

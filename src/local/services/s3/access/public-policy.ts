@@ -17,7 +17,13 @@ export function statementsOf(text: string): readonly Statement[] {
   return (Array.isArray(given) ? given : [given]).filter(isObject);
 }
 
-export function isPublicStatement({ Effect, Principal, Condition }: Statement): boolean {
+/** What is left of a policy without the statements that let in everybody; undefined when that is nothing. */
+export function withoutPublic(text: string): string | undefined {
+  const left = statementsOf(text).filter((statement) => !isPublicStatement(statement));
+  return left.length === 0 ? undefined : JSON.stringify({ Version: '2012-10-17', Statement: left });
+}
+
+function isPublicStatement({ Effect, Principal, Condition }: Statement): boolean {
   if (Effect !== 'Allow' || !namesEverybody(Principal)) return false;
   return !isObject(Condition) || !Object.values(Condition).some(confines);
 }

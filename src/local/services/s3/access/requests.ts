@@ -1,10 +1,12 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { bucketOf } from '../buckets/find.ts';
+import type { ReachedBucket } from '../buckets/find.ts';
 import { MOST_KEY_BYTES } from '../limits.ts';
 import { AwsError } from '../../../error.ts';
-import type { BucketRow, ObjectRow } from '../state.ts';
+import type { ObjectRow } from '../state.ts';
 import { bucketArn, objectArn } from './arns.ts';
 import { accessPolicy } from './policy.ts';
+import { alsoThrough, checkThrough } from './through.ts';
 
 type Keys = Readonly<Record<string, string | readonly string[]>>;
 
@@ -26,22 +28,23 @@ export function onBucket(
   input: OnBucket,
   keys: Keys = {},
 ): readonly AuthorizationRequest[] {
-  return [bucketRequest(context, bucketOf(context, input), action, keys)];
+  return bucketRequests(context, bucketOf(context, input), action, keys);
 }
 
-export function bucketRequest(
+export function bucketRequests(
   asking: Asking,
-  bucket: BucketRow,
+  bucket: ReachedBucket,
   action: string,
   keys: Keys = {},
-): AuthorizationRequest {
-  return {
+): readonly AuthorizationRequest[] {
+  if (bucket.through !== undefined) checkThrough(action);
+  return alsoThrough(asking, bucket, '', {
     action,
     arn: bucketArn(bucket.partition, bucket.name),
     context: keys,
     resourcePolicy: accessPolicy(asking, bucket, undefined),
     resourceOwner: bucket.account,
-  };
+  });
 }
 
 /** What an action on an object asks for. */
@@ -53,24 +56,24 @@ export function onObject(
   object?: ObjectRow,
 ): readonly AuthorizationRequest[] {
   checkKey(input.Key);
-  return [objectRequest(context, bucketOf(context, input), action, input.Key, keys, object)];
+  return objectRequests(context, bucketOf(context, input), action, input.Key, keys, object);
 }
 
-export function objectRequest(
+export function objectRequests(
   asking: Asking,
-  bucket: BucketRow,
+  bucket: ReachedBucket,
   action: string,
   key: string,
   keys: Keys = {},
   object?: ObjectRow,
-): AuthorizationRequest {
-  return {
+): readonly AuthorizationRequest[] {
+  return alsoThrough(asking, bucket, `/object/${key}`, {
     action,
     arn: objectArn(bucket.partition, bucket.name, key),
     context: { ...keys, ...tagKeys(object) },
     resourcePolicy: accessPolicy(asking, bucket, object),
     resourceOwner: bucket.account,
-  };
+  });
 }
 
 function tagKeys(object: ObjectRow | undefined): Keys {

@@ -1,5 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
+import { hasAccessPoints } from '../../s3control/port.ts';
 import { onBucket } from '../access/requests.ts';
 import { removeUpload, uploadsOf } from '../multipart/uploads.ts';
 import { bucketOf } from '../buckets/find.ts';
@@ -14,6 +15,13 @@ export const action = defineAction('s3', 'DeleteBucket', {
     const range = { from: `${name}/`, below: `${name}0`, limit: 1 };
     for (const table of [objects, versions])
       for (const row of context.state.table(table).list(range)) throw notEmpty(row.bucket, versioning);
+    if (hasAccessPoints(context.state, name))
+      throw new AwsError(
+        'BucketHasAccessPointsAttached',
+        400,
+        'The bucket you tried to delete has one or more access points attached. Delete your access points before deleting your bucket.',
+        { BucketName: name },
+      );
     for (const upload of uploadsOf(context, name)) removeUpload(context, upload);
     context.state.table(buckets).delete(name);
     return {};

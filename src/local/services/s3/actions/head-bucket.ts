@@ -8,8 +8,12 @@ import { bucketOf } from '../buckets/find.ts';
 export const action = defineAction('s3', 'HeadBucket', {
   authorize: (input, context) => onBucket(context, 's3:ListBucket', input),
   handler(input, context) {
-    const { region, partition, name } = bucketOf(context, input);
-    const output = { BucketRegion: region, AccessPointAlias: false, BucketArn: bucketArn(partition, name) };
+    const { region, partition, name, through } = bucketOf(context, input);
+    const output = {
+      BucketRegion: region,
+      AccessPointAlias: through?.alias === input.Bucket,
+      BucketArn: bucketArn(partition, name),
+    };
     return answered(output, { headers: { 'content-type': 'application/xml' } });
   },
 });

@@ -62,6 +62,7 @@ function onItsKey(context: ActionContext, input: PartInput): readonly Authorizat
   return toDecrypt(context, bucketOf(context, input), input.Key, upload?.encryption);
 }
 
-function uploadOf({ state }: ActionContext, { Bucket, Key, UploadId }: PartInput) {
-  return state.table(uploads).get(uploadRowId(Bucket, Key, UploadId));
+function uploadOf(context: ActionContext, input: PartInput) {
+  const { name } = bucketOf(context, input);
+  return context.state.table(uploads).get(uploadRowId(name, input.Key, input.UploadId));
 }

@@ -1,7 +1,7 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { formDecode } from '../../../../wire/percent.ts';
 import { toDecrypt } from '../access/key-requests.ts';
-import { objectRequest, bucketRequest, onObject } from '../access/requests.ts';
+import { objectRequests, bucketRequests, onObject } from '../access/requests.ts';
 import { anyBucket } from '../buckets/find.ts';
 import { invalidArgument, invalidRequest } from '../errors.ts';
 import { MOST_PUT_BYTES } from '../limits.ts';
@@ -31,21 +31,22 @@ interface SourceName {
   readonly ExpectedBucketOwner: string | undefined;
 }
 
+/** An object behind an access point, by the ARN that the documentation of CopyObject has. */
+const POINT_OBJECT = /^(arn:[a-z-]+:s3:[a-z0-9-]+:\d{12}:accesspoint\/[^/]+)\/object\/(.+)$/s;
+
 /** `/bucket/key?versionId=…`, encoded as in a URL; the slash before it may be missing. */
 function readSource({ CopySource, ExpectedSourceBucketOwner }: CopyInput): SourceName {
   const mark = CopySource.lastIndexOf('?versionId=');
   const path = mark < 0 ? CopySource : CopySource.slice(0, mark);
   const version = mark < 0 ? undefined : CopySource.slice(mark + '?versionId='.length);
   const decoded = decode(path).replace(/^\//, '');
+  const [, point, behind] = POINT_OBJECT.exec(decoded) ?? [];
+  const named = { VersionId: version, ExpectedBucketOwner: ExpectedSourceBucketOwner };
+  if (point !== undefined && behind !== undefined) return { Bucket: point, Key: behind, ...named };
   const slash = decoded.indexOf('/');
   if (slash < 1 || slash === decoded.length - 1)
     throw invalidArgument('Invalid copy source object key', 'x-amz-copy-source', 'x-amz-copy-source');
-  return {
-    Bucket: decoded.slice(0, slash),
-    Key: decoded.slice(slash + 1),
-    VersionId: version,
-    ExpectedBucketOwner: ExpectedSourceBucketOwner,
-  };
+  return { Bucket: decoded.slice(0, slash), Key: decoded.slice(slash + 1), ...named };
 }
 
 function decode(text: string): string {
@@ -73,10 +74,10 @@ export function toCopyFrom(context: ActionContext, input: CopyInput): readonly A
   const bucket = anyBucket(context, source);
   const row = lookUp(context, bucket.name, source);
   const action = source.VersionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion';
-  const reading = objectRequest(context, bucket, action, source.Key, {}, row);
+  const reading = objectRequests(context, bucket, action, source.Key, {}, row);
   return row === undefined
-    ? [reading, bucketRequest(context, bucket, 's3:ListBucket')]
-    : [reading, ...toDecrypt(context, bucket, source.Key, row.encryption)];
+    ? [...reading, ...bucketRequests(context, bucket, 's3:ListBucket')]
+    : [...reading, ...toDecrypt(context, bucket, source.Key, row.encryption)];
 }
 
 export interface Source {
@@ -100,7 +101,7 @@ export function toCopyTags(
   if (row?.tags === undefined || row.tags.length === 0) return [];
   const action = source.VersionId === undefined ? 's3:GetObjectTagging' : 's3:GetObjectVersionTagging';
   return [
-    objectRequest(context, bucket, action, source.Key, {}, row),
+    ...objectRequests(context, bucket, action, source.Key, {}, row),
     ...onObject(context, 's3:PutObjectTagging', input),
   ];
 }

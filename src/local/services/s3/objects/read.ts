@@ -1,7 +1,7 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { toDecrypt } from '../access/key-requests.ts';
-import { bucketRequest, objectRequest } from '../access/requests.ts';
+import { bucketRequests, objectRequests } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { invalidRequest } from '../errors.ts';
 import { checksumOutput } from '../payload/checksums.ts';
@@ -37,8 +37,8 @@ export function toRead(
   const row = lookUp(context, bucket.name, input);
   const action = input.VersionId === undefined ? name : name.replace('s3:GetObject', 's3:GetObjectVersion');
   const keys = input.VersionId === undefined ? {} : { 's3:versionid': input.VersionId };
-  const reading = objectRequest(context, bucket, action, input.Key, keys, row);
-  return row === undefined ? [reading, bucketRequest(context, bucket, 's3:ListBucket')] : [reading];
+  const reading = objectRequests(context, bucket, action, input.Key, keys, row);
+  return row === undefined ? [...reading, ...bucketRequests(context, bucket, 's3:ListBucket')] : reading;
 }
 
 /** What reading the bytes of an object asks for: of the key that encrypts it as well. */

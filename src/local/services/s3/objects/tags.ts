@@ -16,10 +16,10 @@ export function checkTags(tags: readonly TagInput[], of: Tagged): readonly Tag[]
   if (twice !== undefined)
     throw invalidTag('Cannot provide multiple Tags with the same key', { TagKey: twice });
   return tags.map(({ Key = '', Value = '' }) => {
-    if (Key === '' || Key.length > 128 || !CHARACTERS.test(Key))
+    if (Key === '' || !isTagText(Key, 128))
       throw invalidTag('The TagKey you have provided is invalid', { TagKey: Key });
     if (isReservedKey(Key)) throw reserved(Key, of);
-    if (Value.length > 256 || !CHARACTERS.test(Value))
+    if (!isTagText(Value, 256))
       throw invalidTag('The TagValue you have provided is invalid', { TagKey: Key, TagValue: Value });
     return { Key, Value };
   });
@@ -55,9 +55,12 @@ export function readTagHeader(text: string | undefined): readonly Tag[] | undefi
 }
 
 function isTag(key: string, value: string): boolean {
-  return (
-    key !== '' && key.length <= 128 && value.length <= 256 && CHARACTERS.test(key) && CHARACTERS.test(value)
-  );
+  return key !== '' && isTagText(key, 128) && isTagText(value, 256);
+}
+
+/** Whether a text has the characters and the length of a tag's key or value. */
+export function isTagText(text: string, most: number): boolean {
+  return text.length <= most && CHARACTERS.test(text);
 }
 
 function tooManyTags(): AwsError {

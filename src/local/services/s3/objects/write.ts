@@ -1,7 +1,7 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { toEncrypt } from '../access/key-requests.ts';
 import type { KeyHeaders } from '../access/key-requests.ts';
-import { checkKey, objectRequest } from '../access/requests.ts';
+import { checkKey, objectRequests } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { invalidRequest } from '../errors.ts';
 import type { AclHeaders } from '../access/acl-headers.ts';
@@ -37,13 +37,13 @@ export function toWrite(
   checkKey(input.Key);
   const bucket = bucketOf(context, input);
   const keys = { ...aclKeys(input), ...requestKeys(input), ...lockKeys(input, context.now), ...own };
-  const request = (action: string): AuthorizationRequest =>
-    objectRequest(context, bucket, action, input.Key, keys);
-  const requests = [request('s3:PutObject')];
-  if (Object.keys(aclKeys(input)).length > 0) requests.push(request('s3:PutObjectAcl'));
-  if (input.Tagging !== undefined && input.Tagging !== '') requests.push(request('s3:PutObjectTagging'));
-  if (input.ObjectLockMode !== undefined) requests.push(request('s3:PutObjectRetention'));
-  if (input.ObjectLockLegalHoldStatus !== undefined) requests.push(request('s3:PutObjectLegalHold'));
+  const request = (action: string): readonly AuthorizationRequest[] =>
+    objectRequests(context, bucket, action, input.Key, keys);
+  const requests = [...request('s3:PutObject')];
+  if (Object.keys(aclKeys(input)).length > 0) requests.push(...request('s3:PutObjectAcl'));
+  if (input.Tagging !== undefined && input.Tagging !== '') requests.push(...request('s3:PutObjectTagging'));
+  if (input.ObjectLockMode !== undefined) requests.push(...request('s3:PutObjectRetention'));
+  if (input.ObjectLockLegalHoldStatus !== undefined) requests.push(...request('s3:PutObjectLegalHold'));
   return [...requests, ...toEncrypt(context, bucket, input.Key, input)];
 }
 

@@ -1,13 +1,13 @@
 import { defineAction } from '../../../action.ts';
 import { mergeTags } from '../../../blocks/tags.ts';
 import { answered } from '../../../../wire/server/answer.ts';
-import { askOfBucket, tagBucket, tagsOfBucket } from '../../s3/port.ts';
+import { checkGiven, onTags, tag, tagsOf } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_TagResource.html */
 export const action = defineAction('s3control', 'TagResource', {
-  authorize: ({ ResourceArn }, context) => askOfBucket(context, 's3:TagResource', ResourceArn),
+  authorize: (input, context) => onTags(context, 's3:TagResource', input),
   handler({ ResourceArn, Tags }, context) {
-    tagBucket(context, ResourceArn, mergeTags(tagsOfBucket(context, ResourceArn), Tags));
+    tag(context, ResourceArn, mergeTags(tagsOf(context, ResourceArn), checkGiven(Tags)));
     return answered({}, { status: 204 });
   },
 });
