@@ -6,11 +6,12 @@ import { duration } from './duration.ts';
 import type { JobRunner } from './job-runner.ts';
 import type { FailedTimer, TimerQueue } from './timer-queue.ts';
 import type { TimerRunner } from './timer-runner.ts';
+import { latest } from './virtual-clock.ts';
 import type { ClockMode, ClockReading, VirtualClock } from './virtual-clock.ts';
 
 const metaKey = 'clock';
-/** Moments with something due after which whatever else the process does gets its turn. */
-const momentsAtOnce = 256;
+/** Steps of a jump after which whatever else the process does gets its turn; each fires one moment's timers, or many. */
+const stepsAtOnce = 8;
 
 function goesBack(now: number, time: number): UsageError {
   return new UsageError(
@@ -132,9 +133,10 @@ export class ClockControls implements Clock {
       const time = target(now);
       if (time < now) throw goesBack(now, time);
       // One moment after the other, so that a job that is due half way sees the time of then.
-      for (let moments = 1; this.#queue.next <= time && !this.#runner.stopped; moments++) {
-        if (moments % momentsAtOnce === 0) await othersTurn();
-        this.#clock.moveOnTo(this.#queue.next);
+      const last = Math.min(time, latest);
+      for (let steps = 1; this.#queue.next <= last && !this.#runner.stopped; steps++) {
+        if (steps % stepsAtOnce === 0) await othersTurn();
+        await this.#runner.fireUntil(last, this.#clock);
         await this.#settle();
       }
       // The cloud has ended meanwhile, and has written down how far it came.

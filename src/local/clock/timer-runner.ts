@@ -27,11 +27,20 @@ export interface TimerRunnerParts {
   readonly onFailure: (failed: FailedTimer) => void;
 }
 
+/** The clock that a jump moves on, from timer to timer. */
+export interface JumpingClock {
+  moveOnTo(time: number): void;
+  /** When the next sleeper wants to be woken, `Infinity` when nobody sleeps. */
+  readonly nextSleeper: number;
+}
+
 /** Fires what is due: in order, each with its own due time, one that throws without stopping the others. */
 export class TimerRunner {
   readonly #parts: TimerRunnerParts;
   readonly #handlers = new Map<string, Handler | undefined>();
   #running: Promise<void> | undefined;
+  /** Jobs that it has handed over. */
+  #begun = 0;
   #stopped = false;
   #last = '';
   #repeats = 0;
@@ -50,6 +59,18 @@ export class TimerRunner {
     return this.#running;
   }
 
+  /**
+   * Moves a clock on to the next timers up to a time, and fires these, each at its own moment. Many moments go in one
+   * transaction, except where somebody has to see each of them: who sleeps on the clock, and a job that has begun.
+   */
+  async fireUntil(time: number, clock: JumpingClock): Promise<void> {
+    while (this.#running !== undefined) await this.#running;
+    this.#running = this.#batch(time, clock).finally(() => {
+      this.#running = undefined;
+    });
+    await this.#running;
+  }
+
   get stopped(): boolean {
     return this.#stopped;
   }
@@ -61,16 +82,20 @@ export class TimerRunner {
   }
 
   async #run(): Promise<void> {
-    const { queue, now, store } = this.#parts;
+    const { queue, now } = this.#parts;
     for (let batches = 1; !this.#stopped && queue.next <= now(); batches++) {
-      const timers = queue.due(now(), batchSize);
-      for (const { kind } of timers)
-        if (!this.#handlers.has(kind)) this.#handlers.set(kind, await this.#load(kind));
-      // Who ended the cloud meanwhile finds the timers in the store when it starts again.
-      if (this.#stopped) return;
-      store.run(() => this.#fireAll(timers));
+      await this.#batch(now());
       if (batches % batchesAtOnce === 0) await othersTurn();
     }
+  }
+
+  async #batch(time: number, clock?: JumpingClock): Promise<void> {
+    const { queue, store } = this.#parts;
+    const timers = queue.due(time, batchSize);
+    for (const { kind } of timers)
+      if (!this.#handlers.has(kind)) this.#handlers.set(kind, await this.#load(kind));
+    // Who ended the cloud meanwhile finds the timers in the store when it starts again.
+    if (!this.#stopped) store.run(() => this.#fireAll(timers, clock));
   }
 
   /** A handler that cannot be loaded fails its timers, not the cloud. */
@@ -85,14 +110,20 @@ export class TimerRunner {
     }
   }
 
-  #fireAll(timers: readonly QueuedTimer[]): void {
+  #fireAll(timers: readonly QueuedTimer[], clock: JumpingClock | undefined): void {
     const { queue } = this.#parts;
     let earliest = Infinity;
+    let moment = Infinity;
+    const begun = this.#begun;
     queue.takeScheduled();
     for (const timer of timers) {
       // What was scheduled meanwhile comes first when it is due first: the next batch has it.
       if (earliest < timer.due) return;
+      const later = moment < timer.due && clock !== undefined;
+      if (later && (this.#begun > begun || clock.nextSleeper !== Infinity)) return;
       if (!queue.take(timer)) continue;
+      moment = timer.due;
+      clock?.moveOnTo(moment);
       this.#fire(timer);
       earliest = Math.min(earliest, queue.takeScheduled());
     }
@@ -104,8 +135,10 @@ export class TimerRunner {
     try {
       if (handler === undefined) throw new Error(`No service has a timer of the kind ${timer.kind}`);
       if (this.#repeated(timer)) throw new Error('It schedules itself for the same moment again and again');
-      if (isJob(handler)) begin(timer, handler);
-      else store.transaction.savepoint(() => handler.fire(timer.payload, contextOf(timer)));
+      if (isJob(handler)) {
+        this.#begun++;
+        begin(timer, handler);
+      } else store.transaction.savepoint(() => handler.fire(timer.payload, contextOf(timer)));
     } catch (error) {
       this.#failed(timer, error instanceof Error ? (error.stack ?? error.message) : String(error));
     }

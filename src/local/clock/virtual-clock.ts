@@ -19,7 +19,7 @@ interface Sleeper {
 }
 
 /** Years of virtual time within which AWS's own date formats stay four digits long. */
-const latest = Date.UTC(9999, 0, 1);
+export const latest = Date.UTC(9999, 0, 1);
 const fastest = 1_000_000;
 
 /**
