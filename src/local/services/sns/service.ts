@@ -7,6 +7,7 @@ export const service = defineService({
     'sns.deliver': () => import('./timers/deliver.ts'),
     'sns.call': () => import('./timers/call.ts'),
     'sns.ask': () => import('./timers/ask.ts'),
+    'sns.tell-end': () => import('./timers/tell-end.ts'),
     'sns.forget': () => import('./timers/forget.ts'),
   },
 });

@@ -62,6 +62,20 @@ export const archived = defineTable<ArchivedRow>({
   id: (row) => row.id,
 });
 
+/** A subscription of a web server that has ended, and the token by which it is taken back. */
+export interface EndedSubscriptionRow {
+  readonly token: string;
+  readonly subscription: SubscriptionRow;
+  readonly expires: number;
+}
+
+export const endedSubscriptions = defineTable<EndedSubscriptionRow>({
+  name: 'sns.ended-subscriptions',
+  scope: 'region',
+  id: (row) => row.token,
+  indexes: { expires: (row) => row.expires },
+});
+
 /** What a FIFO topic was told in the last five minutes. */
 export interface DeduplicationRow {
   readonly id: string;

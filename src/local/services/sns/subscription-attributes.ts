@@ -1,8 +1,10 @@
 import { parseArn } from '../../blocks/arns.ts';
 import { checkReplayPolicy } from './archive.ts';
-import { checkDeliveryPolicy, effectiveDeliveryPolicy } from './delivery/delivery-policy.ts';
+import { checkDeliveryPolicy } from './delivery/delivery-policy.ts';
+import { subscriptionPolicyInForce, subscriptionPolicyShown } from './delivery/shown-policies.ts';
 import { invalid } from './errors.ts';
 import { checkFilter } from './filters/check-filter.ts';
+import { readJson } from './filters/read-json.ts';
 import type { SubscriptionRow } from './state.ts';
 import { scopeOf } from './subscriptions.ts';
 
@@ -55,25 +57,14 @@ function checkRaw(value: string, protocol: string, before: string): void {
 }
 
 function checkRedrive(value: string, topic: string, before: string): void {
-  const target = targetOf(value);
-  if (target === undefined) throw invalid(`${before}RedrivePolicy: failed to parse JSON.`);
-  const arn = parseArn(target);
+  const { members } = readJson(value, 'RedrivePolicy', before);
+  const target = members.find(([name]) => name === 'deadLetterTargetArn')?.[1].value;
+  const arn = typeof target === 'string' ? parseArn(target) : undefined;
   if (arn?.service !== 'sqs') throw invalid(`${before}RedrivePolicy: deadLetterTargetArn is an invalid arn`);
   if (topic.endsWith('.fifo') && !arn.resource.endsWith('.fifo'))
     throw invalid(
       `${before}RedrivePolicy: must use a FIFO queue as DLQ for a FIFO Subscription to a FIFO Topic.`,
     );
-}
-
-function targetOf(text: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && 'deadLetterTargetArn' in value)
-      return String(value.deadLetterTargetArn);
-  } catch {
-    // Not JSON: the caller says it.
-  }
-  return undefined;
 }
 
 /** The attributes as they are kept. */
@@ -86,7 +77,7 @@ export function normalized(attributes: Attributes): Attributes {
 export function subscriptionAttributes(row: SubscriptionRow, topicPolicy: string | undefined): Attributes {
   const { attributes } = row;
   const filter = attributes['FilterPolicy'] ?? '';
-  const { FilterPolicy: _, FilterPolicyScope: __, ...rest } = attributes;
+  const { FilterPolicy: _, FilterPolicyScope: __, DeliveryPolicy: delivery = '', ...rest } = attributes;
   return {
     SubscriptionArn: row.arn,
     TopicArn: row.topic,
@@ -97,20 +88,13 @@ export function subscriptionAttributes(row: SubscriptionRow, topicPolicy: string
     PendingConfirmation: String(row.pending),
     ConfirmationWasAuthenticated: String(row.authenticated),
     RawMessageDelivery: 'false',
-    ...(row.protocol.startsWith('http') ? { EffectiveDeliveryPolicy: effective(row, topicPolicy) } : {}),
+    ...(row.protocol.startsWith('http')
+      ? { EffectiveDeliveryPolicy: JSON.stringify(subscriptionPolicyInForce(delivery, topicPolicy)) }
+      : {}),
+    ...(delivery === '' ? {} : { DeliveryPolicy: subscriptionPolicyShown(delivery) }),
     ...(filter === '' ? {} : { FilterPolicy: filter, FilterPolicyScope: scopeOf(attributes) }),
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== '')),
   };
-}
-
-function effective({ attributes }: SubscriptionRow, topicPolicy: string | undefined): string {
-  const own = attributes['DeliveryPolicy'];
-  const { http } = JSON.parse(effectiveDeliveryPolicy(topicPolicy));
-  const healthy = own === undefined || own === '' ? {} : JSON.parse(own).healthyRetryPolicy;
-  return JSON.stringify({
-    healthyRetryPolicy: { ...http.defaultHealthyRetryPolicy, ...healthy },
-    requestPolicy: http.defaultRequestPolicy,
-  });
 }
 
 /** Whether the attributes of a repeated subscription are those that it has. */

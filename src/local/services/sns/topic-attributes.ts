@@ -1,6 +1,7 @@
 import { beginningOf, checkArchivePolicy, isArchiving } from './archive.ts';
 import { invalid } from './errors.ts';
-import { effectiveDeliveryPolicy, checkDeliveryPolicy } from './delivery/delivery-policy.ts';
+import { checkDeliveryPolicy } from './delivery/delivery-policy.ts';
+import { topicPolicyInForce, topicPolicyShown } from './delivery/shown-policies.ts';
 import type { FoundTopic } from './topics.ts';
 import { policyOf } from './topics.ts';
 import { subscriptions } from './state.ts';
@@ -42,7 +43,7 @@ export function checkTopicAttribute(name: string, value: string, fifo: boolean):
 export function topicAttributes({ row, state }: FoundTopic, now: number): Attributes {
   const all = [...state.table(subscriptions).list({ index: 'topic', equals: row.arn })];
   const pending = all.filter((subscription) => subscription.pending).length;
-  const { Policy: _, ...set } = row.attributes;
+  const { Policy: _, DeliveryPolicy: delivery = '', ...set } = row.attributes;
   return {
     TopicArn: row.arn,
     Owner: row.arn.split(':')[4] ?? '',
@@ -51,11 +52,12 @@ export function topicAttributes({ row, state }: FoundTopic, now: number): Attrib
     SubscriptionsConfirmed: String(all.length - pending),
     SubscriptionsPending: String(pending),
     SubscriptionsDeleted: String(row.deletedSubscriptions),
-    EffectiveDeliveryPolicy: effectiveDeliveryPolicy(row.attributes['DeliveryPolicy']),
+    EffectiveDeliveryPolicy: topicPolicyInForce(row.attributes['DeliveryPolicy']),
     ...(row.fifo
       ? { FifoTopic: 'true', ContentBasedDeduplication: 'false', FifoThroughputScope: 'Topic' }
       : {}),
     ...(isArchiving(row) ? { BeginningArchiveTime: new Date(beginningOf(row, now)).toISOString() } : {}),
+    ...(delivery === '' ? {} : { DeliveryPolicy: topicPolicyShown(delivery) }),
     ...Object.fromEntries(Object.entries(set).filter(([, value]) => value !== '')),
   };
 }

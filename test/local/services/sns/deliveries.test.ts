@@ -1,4 +1,5 @@
 import {
+  ConfirmSubscriptionCommand,
   GetSubscriptionAttributesCommand,
   GetTopicAttributesCommand,
   PublishBatchCommand,
@@ -152,7 +153,7 @@ async function listener(statuses: number[] = []) {
 }
 
 test('a web server is asked, confirms by the link, and verifies what it is told', async () => {
-  using server = await listener([200, 500, 200]);
+  using server = await listener([200, 500, 200, 200, 200]);
   const topic = await rig.topic('t');
   const made = await rig.sns.send(
     new SubscribeCommand({ TopicArn: topic, Protocol: 'http', Endpoint: server.url }),
@@ -182,8 +183,73 @@ test('a web server is asked, confirms by the link, and verifies what it is told'
   const verifier = createVerify('sha1').update(signed);
   expect(verifier.verify(new X509Certificate(pem).publicKey, body.Signature, 'base64')).toBe(true);
   await fetch(body.UnsubscribeURL);
+  const ended = (await server.heard(4))[3];
+  expect(ended?.headers).toMatchObject({
+    'accept-encoding': 'gzip,deflate',
+    'x-amz-sns-message-type': 'UnsubscribeConfirmation',
+  });
+  const farewell = JSON.parse(ended?.body ?? '');
+  expect(farewell).toMatchObject({
+    Type: 'UnsubscribeConfirmation',
+    Message:
+      `You have chosen to deactivate subscription ${body.UnsubscribeURL.split('SubscriptionArn=')[1]}.\n` +
+      'To cancel this operation and restore the subscription, visit the SubscribeURL included in this message.',
+  });
   const after = await rig.sns.send(new GetTopicAttributesCommand({ TopicArn: topic }));
   expect(after.Attributes).toMatchObject({ SubscriptionsConfirmed: '0', SubscriptionsDeleted: '1' });
+  expect(await (await fetch(farewell.SubscribeURL)).text()).toContain(`<SubscriptionArn>${topic}:`);
+  await publish(topic, 'again');
+  expect(JSON.parse((await server.heard(5))[4]?.body ?? '')).toMatchObject({ Message: 'again' });
+});
+
+test('delivery policies are shown as SNS keeps them, and say what a message is', async () => {
+  using server = await listener();
+  const json = { headerContentType: 'application/json' };
+  const topic = await rig.topic('t', {
+    DeliveryPolicy: JSON.stringify({ http: { defaultHealthyRetryPolicy: null, defaultRequestPolicy: json } }),
+  });
+  const { Attributes = {} } = await rig.sns.send(new GetTopicAttributesCommand({ TopicArn: topic }));
+  expect(JSON.parse(Attributes['DeliveryPolicy'] ?? '')).toEqual({
+    http: { disableSubscriptionOverrides: false, defaultRequestPolicy: json },
+  });
+  const throttlePolicy = { maxReceivesPerSecond: 1000 };
+  const { SubscriptionArn } = await rig.sns.send(
+    new SubscribeCommand({
+      TopicArn: topic,
+      Protocol: 'http',
+      Endpoint: server.url,
+      ReturnSubscriptionArn: true,
+      Attributes: { DeliveryPolicy: JSON.stringify({ throttlePolicy }) },
+    }),
+  );
+  const own =
+    (await rig.sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }))).Attributes ?? {};
+  const rest = { sicklyRetryPolicy: null, throttlePolicy, guaranteed: false };
+  expect(JSON.parse(own['DeliveryPolicy'] ?? '')).toEqual({
+    ...rest,
+    healthyRetryPolicy: null,
+    requestPolicy: null,
+  });
+  expect(JSON.parse(own['EffectiveDeliveryPolicy'] ?? '')).toMatchObject({
+    ...rest,
+    healthyRetryPolicy: { minDelayTarget: 20, numRetries: 3 },
+    requestPolicy: json,
+  });
+  const [asked] = await server.heard(1);
+  expect(asked?.headers['content-type']).toBe('text/plain; charset=UTF-8');
+  const { Token } = JSON.parse(asked?.body ?? '');
+  const confirm = (TopicArn: string, token: string = Token) =>
+    rig.sns.send(new ConfirmSubscriptionCommand({ TopicArn, Token: token }));
+  await expect(confirm(topic, 'randomtoken')).rejects.toThrow('Invalid token');
+  await expect(confirm(topic.replace('us-east-1', 'eu-west-1'))).rejects.toThrow('Invalid parameter: Topic');
+  const link: string = JSON.parse(asked?.body ?? '').SubscribeURL;
+  expect(await (await fetch(link.replace('us-east-1', 'eu-west-1'))).text()).toContain(
+    '<Message>Invalid parameter: Topic</Message>',
+  );
+  // Whatever the topic is called, the token is for this subscription.
+  expect((await confirm(`${topic}-other`)).SubscriptionArn).toBe(SubscriptionArn);
+  await publish(topic, '{}');
+  expect((await server.heard(2))[1]?.headers['content-type']).toBe('application/json');
 });
 
 test('an address on another machine is not called', async () => {

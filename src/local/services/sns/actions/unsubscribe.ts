@@ -1,5 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { parseArn } from '../../../blocks/arns.ts';
+import { endSubscription } from '../end-subscription.ts';
 import { arnInvalid, invalid } from '../errors.ts';
 import { subscriptions, topics } from '../state.ts';
 import { onSubscription } from '../subscriptions.ts';
@@ -9,17 +10,19 @@ import { topicAt } from '../topics.ts';
 export const action = defineAction('sns', 'Unsubscribe', {
   // The link in a message carries no signature, and ends what nobody asked to be asked about.
   authorize: (input, context) =>
-    context.caller.kind === 'anonymous' ? [] : onSubscription(context, 'Unsubscribe', input.SubscriptionArn),
+    context.caller.kind === 'anonymous' || !isSubscription(input.SubscriptionArn)
+      ? []
+      : onSubscription(context, 'Unsubscribe', input.SubscriptionArn),
   handler({ SubscriptionArn: text }, context) {
     if (text === '') throw invalid('SubscriptionArn Reason: no value for required parameter');
     const arn = parseArn(text);
     if (arn === undefined) throw arnInvalid('SubscriptionArn', text);
-    if (text.split(':').length !== 7) throw invalid('SubscriptionId');
-    const table = context.state.at(arn.account, arn.region).table(subscriptions);
-    const row = table.get(text);
+    if (!isSubscription(text)) throw invalid('SubscriptionId');
+    const state = context.state.at(arn.account, arn.region);
+    const row = state.table(subscriptions).get(text);
     if (row === undefined) return {};
     if (context.caller.kind === 'anonymous' && row.authenticated && !isOpen(row.protocol)) return {};
-    table.delete(text);
+    endSubscription(context, state, row);
     const topic = topicAt(context, row.topic);
     if (topic !== undefined)
       topic.state
@@ -28,6 +31,11 @@ export const action = defineAction('sns', 'Unsubscribe', {
     return {};
   },
 });
+
+/** An ARN with the subscription's id behind its topic's; any other one is refused by the handler. */
+function isSubscription(arn: string): boolean {
+  return arn.split(':').length === 7;
+}
 
 /** Whose link ends the subscription without a signature. */
 function isOpen(protocol: string): boolean {

@@ -4,7 +4,7 @@ import { messageFor } from '../message.ts';
 import { isRaw } from '../subscriptions.ts';
 import { subscriptions, topics } from '../state.ts';
 import type { SubscriptionRow } from '../state.ts';
-import { healthyPolicy, httpDelay, managedDelay } from './delivery-policy.ts';
+import { httpDelay, managedDelay } from './delivery-policy.ts';
 import { notification } from './envelope.ts';
 import type { Envelope } from './envelope.ts';
 import type { Outcome } from './outcome.ts';
@@ -12,6 +12,7 @@ import { deliverLater } from './schedule.ts';
 import type { Delivery } from './schedule.ts';
 import { sendToFunction } from './to-function.ts';
 import { sendToQueue } from './to-queue.ts';
+import { subscriptionPolicyInForce } from './shown-policies.ts';
 import { postTo } from './to-server.ts';
 
 interface Known {
@@ -60,7 +61,7 @@ async function bodyOf(phase: PhaseContext, { message }: Delivery, known: Known):
 async function attempt(
   phase: PhaseContext,
   { message }: Delivery,
-  { subscription }: Known,
+  { subscription, topicPolicy }: Known,
   body: string,
 ): Promise<Outcome> {
   const { protocol, endpoint, topic, arn } = subscription;
@@ -79,13 +80,16 @@ async function attempt(
       subscription: arn,
       body,
       raw,
+      contentType: subscriptionPolicyInForce(subscription.attributes['DeliveryPolicy'], topicPolicy)
+        .requestPolicy.headerContentType,
     });
   return { kind: 'refused', reason: `This cloud does not deliver to ${protocol}` };
 }
 
 function delayOf({ subscription, topicPolicy }: Known, attempts: number): number | undefined {
   if (!subscription.protocol.startsWith('http')) return managedDelay(attempts);
-  return httpDelay(healthyPolicy(subscription.attributes['DeliveryPolicy'], topicPolicy), attempts);
+  const policy = subscriptionPolicyInForce(subscription.attributes['DeliveryPolicy'], topicPolicy);
+  return httpDelay(policy.healthyRetryPolicy, attempts);
 }
 
 /** To the dead letters, if the subscription has a place for them; else the reason is kept with the failed job. */

@@ -1,69 +1,12 @@
 import { invalid } from '../errors.ts';
-
-/** How often and how soon a web server is asked again. */
-interface Healthy {
-  readonly minDelayTarget: number;
-  readonly maxDelayTarget: number;
-  readonly numRetries: number;
-  readonly numMaxDelayRetries: number;
-  readonly numNoDelayRetries: number;
-  readonly numMinDelayRetries: number;
-  readonly backoffFunction: string;
-}
-
-/** https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html */
-const usual: Healthy = {
-  minDelayTarget: 20,
-  maxDelayTarget: 20,
-  numRetries: 3,
-  numMaxDelayRetries: 0,
-  numNoDelayRetries: 0,
-  numMinDelayRetries: 0,
-  backoffFunction: 'linear',
-};
-
-interface Given {
-  readonly http?: {
-    readonly defaultHealthyRetryPolicy?: Partial<Healthy>;
-    readonly disableSubscriptionOverrides?: boolean;
-  };
-  readonly healthyRetryPolicy?: Partial<Healthy>;
-}
-
-function read(text: string): Given {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  } catch {
-    // Not JSON: said below.
-  }
-  throw invalid('DeliveryPolicy: failed to parse JSON.');
-}
+import { readPolicy } from './policy-text.ts';
+import type { Healthy } from './policy-text.ts';
 
 export function checkDeliveryPolicy(text: string): void {
-  const { http, healthyRetryPolicy } = read(text);
+  const { http, healthyRetryPolicy } = readPolicy(text);
   const { numRetries = 0 } = healthyRetryPolicy ?? http?.defaultHealthyRetryPolicy ?? {};
   if (numRetries < 0 || numRetries > 100)
     throw invalid('DeliveryPolicy: http.defaultHealthyRetryPolicy.numRetries must be between 0 and 100');
-}
-
-/** What a topic's policy comes to, with the defaults of AWS. */
-export function effectiveDeliveryPolicy(text: string | undefined): string {
-  const { http = {} } = text === undefined || text === '' ? {} : read(text);
-  return JSON.stringify({
-    http: {
-      defaultHealthyRetryPolicy: { ...usual, ...http.defaultHealthyRetryPolicy },
-      disableSubscriptionOverrides: http.disableSubscriptionOverrides ?? false,
-      defaultRequestPolicy: { headerContentType: 'text/plain; charset=UTF-8' },
-    },
-  });
-}
-
-/** Of a subscription, or of its topic when it has none of its own. */
-export function healthyPolicy(subscription: string | undefined, topic: string | undefined): Healthy {
-  const own = subscription === undefined || subscription === '' ? {} : read(subscription);
-  const { http = {} } = topic === undefined || topic === '' ? {} : read(topic);
-  return { ...usual, ...http.defaultHealthyRetryPolicy, ...own.healthyRetryPolicy };
 }
 
 /** After how many seconds the attempt with this number (from 1) is made once more; undefined when no more. */

@@ -14,6 +14,8 @@ interface Posted {
   readonly subscription?: string | undefined;
   readonly body: string;
   readonly raw: boolean;
+  /** By the delivery policy; as AWS's usual one when it says nothing. */
+  readonly contentType?: string | undefined;
 }
 
 /** Posts to a web server. The cloud opens no connection to another machine. */
@@ -32,9 +34,17 @@ export async function postTo(phase: PhaseContext, posted: Posted): Promise<Outco
   }
 }
 
-function headersOf({ type, messageId, topic, subscription, raw }: Posted): Record<string, string> {
+function headersOf({
+  type,
+  messageId,
+  topic,
+  subscription,
+  raw,
+  contentType,
+}: Posted): Record<string, string> {
   return {
-    'content-type': 'text/plain; charset=UTF-8',
+    'accept-encoding': 'gzip,deflate',
+    'content-type': contentType ?? 'text/plain; charset=UTF-8',
     'user-agent': 'Amazon Simple Notification Service Agent',
     'x-amz-sns-message-type': type,
     'x-amz-sns-message-id': messageId,

@@ -1,10 +1,10 @@
 import type { AwsError } from '../../../error.ts';
-import { JsonFault, readTree } from '../../../patterns/json-tree.ts';
 import type { JsonNode } from '../../../patterns/json-tree.ts';
 import { placeInText } from '../../../patterns/place-in-text.ts';
 import { RuleChecks } from '../../../patterns/rule-checks.ts';
 import { invalid } from '../errors.ts';
 import { SNS_LIMITS } from '../limits.ts';
+import { readJson } from './read-json.ts';
 
 export type FilterScope = 'MessageAttributes' | 'MessageBody';
 
@@ -32,25 +32,13 @@ class FilterCheck {
   }
 
   run(): void {
-    const root = this.#read();
+    const root = readJson(this.#text, 'FilterPolicy', this.#before);
     if (root.kind !== 'object') throw this.#plain('FilterPolicy: Filter policy must be an object');
     if (root.members.length > SNS_LIMITS.filterKeys)
       throw this.#plain(`FilterPolicy: Filter policy can not have more than ${SNS_LIMITS.filterKeys} keys`);
     const combinations = this.#object(root, 1, 1);
     if (combinations > SNS_LIMITS.filterCombinations)
       throw this.#plain('FilterPolicy: Filter policy is too complex');
-  }
-
-  #read(): JsonNode {
-    try {
-      return readTree(this.#text);
-    } catch (error) {
-      if (!(error instanceof JsonFault)) throw error;
-      const source = 'REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled)';
-      throw this.#plain(
-        `FilterPolicy: failed to parse JSON. ${error.message}\n at [Source: ${source}; ${placeInText(this.#text, error.at)}]`,
-      );
-    }
   }
 
   /** How many combinations of values there are; nesting counts as often as it is deep. */
