@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream';
 
 import { IncomingBody, incomplete } from './incoming-body.ts';
 import type { BodySource } from './incoming-body.ts';
+import type { Inflow } from './inflow.ts';
 import type { ServerLimits } from './limits.ts';
 import { requestTimeout } from './request-body.ts';
 import { readRequestHead } from './request-head.ts';
@@ -21,6 +22,7 @@ export interface Exchange {
 export interface ConnectionOwner {
   readonly limits: ServerLimits;
   readonly sweeper: Sweeper;
+  readonly inflow: Inflow;
   /** Answers a request, or ends its connection. Never rejects. */
   answer(exchange: Exchange): Promise<void>;
   /** Told when a connection is over. */
@@ -36,6 +38,7 @@ const lineEnds = Buffer.from('\r\n\r\n');
  */
 export class Connection implements BodySource, Sweepable {
   readonly address: string;
+  readonly ownMemory: boolean;
   overAt: number;
   readonly #socket: Duplex;
   readonly #owner: ConnectionOwner;
@@ -56,6 +59,7 @@ export class Connection implements BodySource, Sweepable {
   constructor(socket: Duplex, owner: ConnectionOwner) {
     this.#socket = socket;
     this.#owner = owner;
+    this.ownMemory = 'remoteAddress' in socket;
     this.address = 'remoteAddress' in socket ? String(socket.remoteAddress ?? '') : '';
     this.overAt = owner.sweeper.after(owner.limits.headersMs);
     // A client that goes away is no error of ours; what reads or writes notices by itself.
@@ -78,14 +82,17 @@ export class Connection implements BodySource, Sweepable {
   /** Sends bytes, together where they fit; a promise when the client does not keep up. */
   send(...pieces: readonly (string | Uint8Array)[]): Promise<void> | undefined {
     const socket = this.#socket;
-    if (!socket.writable) return undefined;
-    if (pieces.length > 1) socket.cork();
-    let flows = true;
-    for (const piece of pieces)
-      flows = typeof piece === 'string' ? socket.write(piece, 'latin1') : socket.write(piece);
-    if (pieces.length > 1) socket.uncork();
-    if (flows || !socket.writableNeedDrain) return undefined;
+    if (!socket.writable || this.#write(pieces) || !socket.writableNeedDrain) return undefined;
     return new Promise((resolve) => (this.#drained = resolve));
+  }
+
+  /** Sends bytes that may be used for something else once it resolves, or returns nothing to wait for. */
+  lend(...pieces: readonly (string | Uint8Array)[]): Promise<void> | undefined {
+    const socket = this.#socket;
+    if (!socket.writable) return undefined;
+    const gone = Promise.withResolvers<void>();
+    this.#write(pieces, () => gone.resolve());
+    return socket.writableLength === 0 ? undefined : gone.promise;
   }
 
   /** Calls back, once, when the connection is lost; undefined for nobody. */
@@ -124,6 +131,21 @@ export class Connection implements BodySource, Sweepable {
     else this.#refuse('timeout');
   }
 
+  /** Whether it takes more at once. */
+  #write(pieces: readonly (string | Uint8Array)[], written?: () => void): boolean {
+    const socket = this.#socket;
+    let left = pieces.length;
+    let flows = true;
+    if (left > 1) socket.cork();
+    for (const piece of pieces) {
+      left -= 1;
+      const told = left === 0 ? written : undefined;
+      flows = typeof piece === 'string' ? socket.write(piece, 'latin1', told) : socket.write(piece, told);
+    }
+    if (pieces.length > 1) socket.uncork();
+    return flows;
+  }
+
   #read(bytes: Buffer): void {
     if (this.#closing && this.#exchange === undefined) return;
     const body = this.#exchange?.body;
@@ -151,7 +173,7 @@ export class Connection implements BodySource, Sweepable {
   }
 
   #begin(head: RequestHead, rest: Buffer): void {
-    const body = new IncomingBody(head.framing, this);
+    const body = new IncomingBody(head.framing, this, this.#owner.inflow);
     const left = body.complete || rest.length === 0 ? rest : body.push(rest);
     this.#pending = left === undefined || left.length === 0 ? undefined : left;
     this.#searched = 0;
@@ -162,6 +184,7 @@ export class Connection implements BodySource, Sweepable {
   }
 
   readonly #answered = (): void => {
+    this.#exchange?.body.drop();
     this.#exchange = undefined;
     this.#served = true;
     if (this.#closing || this.lost) return;

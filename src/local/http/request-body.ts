@@ -1,4 +1,5 @@
 import type { Body } from '../../wire/http.ts';
+import type { Lender } from '../../wire/lent.ts';
 import { AwsError } from '../error.ts';
 import type { IncomingBody } from './incoming-body.ts';
 import type { ServerLimits } from './limits.ts';
@@ -19,38 +20,57 @@ export function readBody(
 ): Body | Promise<Uint8Array> {
   const { announced } = body;
   if (announced === 0) return empty;
-  if (announced === undefined) return stream(body, limits, proceed);
+  if (announced === undefined) return new StreamedBody(body, limits, proceed);
   if (announced > limits.bodyBytes) throw tooLarge(limits);
-  if (announced > limits.wholeBodyBytes) return stream(body, limits, proceed);
+  if (announced > limits.wholeBodyBytes) return new StreamedBody(body, limits, proceed);
   // A short body has mostly come with its head, in one packet.
   return body.whole() ?? gathered(body, announced, proceed);
 }
 
 async function gathered(body: IncomingBody, length: number, proceed: () => void): Promise<Uint8Array> {
   proceed();
-  const pieces: Uint8Array[] = [];
-  for (;;) {
+  const whole = Buffer.allocUnsafe(length);
+  for (let at = 0; ;) {
     const piece = await body.next();
-    if (piece === undefined) break;
-    pieces.push(piece);
+    if (piece === undefined) return whole;
+    at += piece.copy(whole, at);
+    body.release();
   }
-  const [only] = pieces;
-  return pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces, length);
 }
 
-async function* stream(
-  body: IncomingBody,
-  limits: ServerLimits,
-  proceed: () => void,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  proceed();
-  let bytes = 0;
-  for (;;) {
-    const piece = await body.next();
-    if (piece === undefined) return;
-    bytes += piece.byteLength;
-    if (bytes > limits.bodyBytes) throw tooLarge(limits);
-    yield piece;
+/** A long body, as it comes. */
+class StreamedBody implements Lender {
+  readonly #body: IncomingBody;
+  readonly #limits: ServerLimits;
+  readonly #proceed: () => void;
+  #begun = false;
+  #bytes = 0;
+
+  constructor(body: IncomingBody, limits: ServerLimits, proceed: () => void) {
+    this.#body = body;
+    this.#limits = limits;
+    this.#proceed = proceed;
+  }
+
+  [Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    return this.#read(() => {});
+  }
+
+  lend(): AsyncIterable<Uint8Array> {
+    return this.#read(() => this.#body.release());
+  }
+
+  async *#read(used: () => void): AsyncGenerator<Uint8Array> {
+    if (!this.#begun) this.#proceed();
+    this.#begun = true;
+    for (;;) {
+      const piece = await this.#body.next();
+      if (piece === undefined) return;
+      this.#bytes += piece.byteLength;
+      if (this.#bytes > this.#limits.bodyBytes) throw tooLarge(this.#limits);
+      yield piece;
+      used();
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { lent } from '../../wire/lent.ts';
 import type { Connection } from './connection.ts';
 
 export interface StreamManner {
@@ -21,7 +22,7 @@ export async function sendStream(
   body: AsyncIterable<Uint8Array>,
   { chunked, bytes, headFirst }: StreamManner,
 ): Promise<void> {
-  const pieces = body[Symbol.asyncIterator]();
+  const pieces = lent(body)[Symbol.asyncIterator]();
   let abandon = (): void => {};
   connection.whenLost(() => {
     abandon();
@@ -47,9 +48,9 @@ export async function sendStream(
       sent += value.byteLength;
       if (bytes !== undefined && sent > bytes) throw new WrongLength(bytes);
       if (chunked) {
-        await connection.send(`${unsent}${value.byteLength.toString(16)}${lineEnd}`, value, lineEnd);
-      } else if (unsent === '') await connection.send(value);
-      else await connection.send(unsent, value);
+        await connection.lend(`${unsent}${value.byteLength.toString(16)}${lineEnd}`, value, lineEnd);
+      } else if (unsent === '') await connection.lend(value);
+      else await connection.lend(unsent, value);
       unsent = '';
     }
   } catch (error) {

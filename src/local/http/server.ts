@@ -10,6 +10,7 @@ import { frontError } from './front-error.ts';
 import { inspect } from './guard.ts';
 import type { Admission, GuardRules, Refusal } from './guard.ts';
 import { hostNames } from './host-names.ts';
+import { Inflow } from './inflow.ts';
 import { defaultLimits } from './limits.ts';
 import type { ServerLimits } from './limits.ts';
 import { listen } from './listen.ts';
@@ -163,7 +164,7 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
     sweeper.delete(connection);
     if (stopping && ![...connections].some(({ busy }) => busy)) quiet();
   };
-  const owner = { limits, sweeper, answer, ended };
+  const owner = { limits, sweeper, inflow: new Inflow(), answer, ended };
   const accept = (socket: Duplex): void => {
     const connection = new Connection(socket, owner);
     connections.add(connection);

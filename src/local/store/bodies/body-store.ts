@@ -1,10 +1,12 @@
 import type { Body } from '../../../wire/http.ts';
+import { lent } from '../../../wire/lent.ts';
 import type { Store } from '../store.ts';
 import type { BodyFiles } from './body-files.ts';
 import { BodyReader } from './body-reader.ts';
 import type { Stretch } from './body-reader.ts';
 import { Draft } from './draft.ts';
 import { bodyFilesFor } from './open-files.ts';
+import { Pieces } from './pieces.ts';
 
 const tables = `
   CREATE TABLE IF NOT EXISTS nuage_bodies (
@@ -45,6 +47,7 @@ export class BodyStore {
   readonly #held = new Map<number, number>();
   /** Released while somebody read them. */
   readonly #doomed = new Set<number>();
+  readonly #pieces = new Pieces();
   #files: BodyFiles | undefined;
   #next: number;
 
@@ -66,7 +69,7 @@ export class BodyStore {
   async take(body: Body, onPiece: (piece: Uint8Array) => void = () => {}): Promise<Draft> {
     const draft = this.draft();
     try {
-      for await (const piece of body instanceof Uint8Array ? [body] : body) {
+      for await (const piece of body instanceof Uint8Array ? [body] : lent(body)) {
         onPiece(piece);
         const writing = draft.write(piece);
         if (writing !== undefined) await writing;
@@ -130,7 +133,7 @@ export class BodyStore {
       stretches.push({ source: bytes ?? this.#place().pathOf(id), from, to: to ?? size, size, crc });
     }
     for (const id of held) this.#held.set(id, (this.#held.get(id) ?? 0) + 1);
-    return new BodyReader(stretches, () => this.#letGo(held));
+    return new BodyReader(stretches, this.#pieces, () => this.#letGo(held));
   }
 
   /** The bodies that files hold. */

@@ -135,3 +135,26 @@ test('what a killed process left is swept at the next start', async () => {
   expect(filesIn(directory.path)).toEqual([String(id)]);
   expect((await bytesOf(again.bodies.open([{ id }]))).byteLength).toBe(large.length);
 });
+
+test('lent pieces come in the same memory, which the next reader gets; those that are kept have their own', async () => {
+  using opened = open();
+  const bytes = Buffer.alloc(600_000);
+  for (let at = 0; at < bytes.length; at += 4) bytes.writeUInt32LE(at, at);
+  const id = await keep(opened, bytes);
+  const read = async (body: AsyncIterable<Uint8Array>) => {
+    const memories: ArrayBufferLike[] = [];
+    const copies: Buffer[] = [];
+    for await (const piece of body) {
+      if (!memories.includes(piece.buffer)) memories.push(piece.buffer);
+      copies.push(Buffer.from(piece));
+    }
+    expect(Buffer.concat(copies).equals(bytes)).toBe(true);
+    return memories;
+  };
+  const wanted = [{ id }];
+  const lent = await read(opened.bodies.open(wanted).lend());
+  expect(lent.length).toBe(1);
+  const again = await read(opened.bodies.open(wanted).lend());
+  expect(again[0] === lent[0]).toBe(true);
+  expect((await read(opened.bodies.open(wanted))).length).toBe(3);
+});

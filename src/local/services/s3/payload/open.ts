@@ -1,4 +1,5 @@
 import type { Body } from '../../../../wire/http.ts';
+import { lent } from '../../../../wire/lent.ts';
 import { chunkSigning } from '../../../../wire/sigv4/chunk-signature.ts';
 import { ChunkError, openChunked } from '../../../../wire/sigv4/open-chunked.ts';
 import { isStreamingPayload } from '../../../../wire/sigv4/payload.ts';
@@ -37,7 +38,7 @@ export function openPayload(phase: ActionPhase, body: Body): OpenedPayload {
     .filter((name) => name !== '');
   const length = headers['x-amz-decoded-content-length'];
   if (length === undefined) throw missingLength();
-  const opened = openChunked(body, {
+  const opened = openChunked(lent(body), {
     signing:
       signed && authorization !== undefined && secretAccessKey !== undefined
         ? chunkSigning(authorization, secretAccessKey)
