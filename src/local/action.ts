@@ -46,7 +46,7 @@ export interface AuthorizationRequest {
 export interface Action {
   readonly service: string;
   readonly name: string;
-  receive?(input: object, phase: ActionPhase): Promise<unknown>;
+  receive?(input: object, phase: ActionPhase): unknown;
   authorize(input: object, context: ActionContext): readonly AuthorizationRequest[];
   handler(input: object, context: ActionContext, received?: unknown): object;
   awaits?(input: object, output: object, context: ActionContext): Wait | undefined;
@@ -81,9 +81,9 @@ export interface StagedParts<In extends object, Received, Made extends object> {
   authorize(input: In, context: ActionContext): readonly AuthorizationRequest[];
   /**
    * Before the transaction: takes in what comes as a stream. What it returns goes to the handler, and is disposed
-   * of when the call has ended, well or not, if it can be (`Symbol.asyncDispose`).
+   * of when the call has ended, well or not, if it can be (`Symbol.asyncDispose`). A promise, or at once what is here.
    */
-  receive?(input: In, phase: ActionPhase): Promise<Received>;
+  receive?(input: In, phase: ActionPhase): Received | Promise<Received>;
   /** As any action's. */
   handler(input: In, context: ActionContext, received: Received): Made;
 }

@@ -169,6 +169,7 @@ export class LocalCloud {
     if (this.#stopped !== undefined) return Promise.reject(new Error('The local cloud has been stopped.'));
     const address = typeof from === 'string' ? from : from?.address;
     const work = this.#core.dispatcher.handle(request, address ?? '127.0.0.1');
+    if (!(work instanceof Promise)) return Promise.resolve(work);
     this.#inHand.add(work);
     const done = (): boolean => this.#inHand.delete(work);
     work.then(done, done);

@@ -54,6 +54,10 @@ export class Contexts {
     this.#announce = (topic, rows) => store.transaction.afterCommit(() => waits.announce(topic, rows));
   }
 
+  get common(): ContextParts {
+    return this.#parts;
+  }
+
   newRequestId(): string {
     return this.#parts.random.uuid();
   }

@@ -132,7 +132,7 @@ export function createCore(
     runtimes,
     waits,
     changed,
-    perform: (invocation) => performer.perform(invocation),
+    perform: async (invocation) => await performer.perform(invocation),
     tagged: () => loader.tagged(),
   });
   const jobs = new JobRunner({

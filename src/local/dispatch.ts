@@ -45,6 +45,15 @@ export interface DispatcherParts {
   readonly now: () => number;
 }
 
+/** A request on its way to its answer, with what is known of it so far. */
+interface Asked {
+  readonly request: HttpRequest;
+  readonly requestId: string;
+  readonly sourceAddress: string;
+  found: Identified | Unidentified;
+  addressed?: Addressed | undefined;
+}
+
 /** A request whose action is known. */
 interface Addressed {
   readonly request: HttpRequest;
@@ -84,8 +93,11 @@ export class Dispatcher {
     this.#parts = parts;
   }
 
-  /** Always answers, in AWS's shape; rejects only when the weather breaks the connection. */
-  handle(request: HttpRequest, sourceAddress: string): Promise<HttpResponse> {
+  /**
+   * Always answers, in AWS's shape; rejects only when the weather breaks the connection. At once, where nothing has to
+   * be waited for: each promise on the way would cost a small call more than what it is for.
+   */
+  handle(request: HttpRequest, sourceAddress: string): HttpResponse | Promise<HttpResponse> {
     const url = readUrlAddress(request.hostname, request.path);
     if (url !== undefined) return this.#throughUrl(request, url, sourceAddress);
     const edge = readEdgeAddress(request.hostname, request.path);
@@ -109,8 +121,8 @@ export class Dispatcher {
     const { s3Front } = await import('./services/s3/front/front.ts');
     const { authentication } = this.#parts;
     const requestId = this.#parts.random.uuid();
-    const answer = (asked: HttpRequest, known?: Identity): Promise<HttpResponse> =>
-      this.#answer(asked, sourceAddress, known);
+    const answer = async (asked: HttpRequest, known?: Identity): Promise<HttpResponse> =>
+      await this.#answer(asked, sourceAddress, known);
     return s3Front(request, { authentication, requestId, answer });
   }
 
@@ -121,8 +133,10 @@ export class Dispatcher {
   ): Promise<HttpResponse> {
     const { edgeFront } = await import('./services/cloudfront/edge/edge.ts');
     const { authentication, performer, random } = this.#parts;
-    const ask = (asked: HttpRequest, known?: Identity): Promise<HttpResponse> =>
-      known === undefined ? this.handle(asked, sourceAddress) : this.#answer(asked, sourceAddress, known);
+    const ask = async (asked: HttpRequest, known?: Identity): Promise<HttpResponse> =>
+      await (known === undefined
+        ? this.handle(asked, sourceAddress)
+        : this.#answer(asked, sourceAddress, known));
     const requestId = random.uuid();
     return edgeFront(request, at, { authentication, performer, requestId, sourceAddress, ask });
   }
@@ -134,35 +148,69 @@ export class Dispatcher {
   }
 
   /** @param known Who calls, where the front has found that out already. */
-  async #answer(request: HttpRequest, sourceAddress: string, known?: Identity): Promise<HttpResponse> {
-    const requestId = this.#parts.random.uuid();
-    let found = identify(request);
-    let addressed: Addressed | undefined;
+  #answer(
+    request: HttpRequest,
+    sourceAddress: string,
+    known?: Identity,
+  ): HttpResponse | Promise<HttpResponse> {
+    const asked: Asked = {
+      request,
+      requestId: this.#parts.random.uuid(),
+      sourceAddress,
+      found: identify(request),
+    };
     try {
-      const isStream = found.service === 's3';
-      const whole = isStream || isWhole(request.body) ? request : await withWholeBody(request);
-      const content = isStream ? request : atFormerAddress(unpacked(whole));
-      // The action of a form stands in its body.
-      if (content !== request) found = identify(content);
-      addressed = address(whole, content, found, requestId, sourceAddress);
-      const response = await this.#call(addressed, known);
-      return addressed.logged === undefined ? response : await this.#log(addressed, response);
+      const streams = asked.found.service === 's3';
+      const response =
+        streams || isWhole(request.body)
+          ? this.#answerWhole(asked, request, known)
+          : withWholeBody(request).then((whole) => this.#answerWhole(asked, whole, known));
+      return response instanceof Promise
+        ? response.catch((error: unknown) => this.#refused(asked, error))
+        : response;
     } catch (error) {
-      if (error instanceof ConnectionDropped) throw error;
-      const { service, protocol } = found;
-      const family = faultFamily(service, protocol);
-      const fault = this.#worded(error, `${service}:${found.operation ?? ''}`, family);
-      const response = writeError(loadService(service), protocol, wireFault(fault), requestId);
-      return addressed?.logged === undefined ? response : await this.#log(addressed, response);
+      return this.#refused(asked, error);
     }
+  }
+
+  /** @param whole The request, with its body whole unless its action takes that as it comes. */
+  #answerWhole(
+    asked: Asked,
+    whole: HttpRequest,
+    known: Identity | undefined,
+  ): HttpResponse | Promise<HttpResponse> {
+    const content = asked.found.service === 's3' ? whole : atFormerAddress(unpacked(whole));
+    // The action of a form stands in its body.
+    if (content !== asked.request) asked.found = identify(content);
+    const addressed = address(whole, content, asked);
+    asked.addressed = addressed;
+    const response = this.#call(addressed, known);
+    return response instanceof Promise
+      ? response.then((made) => this.#logged(addressed, made))
+      : this.#logged(addressed, response);
+  }
+
+  #refused(
+    { found: { service, protocol, operation }, requestId, addressed }: Asked,
+    error: unknown,
+  ): HttpResponse | Promise<HttpResponse> {
+    if (error instanceof ConnectionDropped) throw error;
+    const fault = this.#worded(error, `${service}:${operation ?? ''}`, faultFamily(service, protocol));
+    const response = writeError(loadService(service), protocol, wireFault(fault), requestId);
+    return addressed === undefined ? response : this.#logged(addressed, response);
+  }
+
+  #logged(addressed: Addressed, response: HttpResponse): HttpResponse | Promise<HttpResponse> {
+    const { logged } = addressed;
+    return logged === undefined ? response : this.#log(addressed, logged, response);
   }
 
   /** Keeps a request for the log of its bucket. */
   async #log(
-    { request, requestId, sourceAddress, operation, logged }: Addressed,
+    { request, requestId, sourceAddress, operation }: Addressed,
+    logged: Logged,
     response: HttpResponse,
   ): Promise<HttpResponse> {
-    if (logged === undefined) return response;
     const { noteRequest } = await import('./services/s3/access-log/note.ts');
     const { bucket, input, identity, began } = logged;
     const { caller, region, partition, authorization } = identity;
@@ -190,9 +238,9 @@ export class Dispatcher {
     return response;
   }
 
-  async #call(addressed: Addressed, known: Identity | undefined): Promise<HttpResponse> {
-    const { request, content, service, protocol, family, operation, requestId } = addressed;
-    const { authentication, wall, performer } = this.#parts;
+  #call(addressed: Addressed, known: Identity | undefined): HttpResponse | Promise<HttpResponse> {
+    const { request, content, service, protocol, family, operation } = addressed;
+    const { authentication } = this.#parts;
     const identity = known ?? authenticate(request, authentication);
     if (isAuthFault(identity)) throw worded(wordFault(identity, family));
     const elsewhere = wrongService(identity, service.metadata.signingName, authentication);
@@ -200,21 +248,44 @@ export class Dispatcher {
     if (identity.caller.kind === 'anonymous' && family !== 's3' && !isOpen(operation))
       throw worded(wordFault({ fault: 'missing' }, family));
     const read = readRequest(operation, protocol, content);
-    const input = read instanceof Promise ? await read : read;
-    if (service.name === 's3') {
+    return read instanceof Promise
+      ? read.then((input) => this.#perform(addressed, identity, input))
+      : this.#perform(addressed, identity, read);
+  }
+
+  #perform(addressed: Addressed, identity: Identity, input: object): HttpResponse | Promise<HttpResponse> {
+    const { authentication, wall, performer } = this.#parts;
+    if (addressed.service.name === 's3') {
       const bucket = loggedBucket(authentication.state, input);
       if (bucket !== undefined) addressed.logged = { bucket, input, identity, began: wall.now() };
     }
     const strike = this.#strike(addressed, identity);
     const invocation = this.#invocation(addressed, identity, input, strike?.fails);
-    if (strike !== undefined && strike.latency > 0) await wall.sleep(strike.latency);
-    const struck = struckError(strike?.effect, service.name, family);
+    if (strike !== undefined) return this.#performStruck(addressed, invocation, strike);
+    const output = performer.perform(invocation);
+    return output instanceof Promise
+      ? output.then((made) => this.#write(addressed, made))
+      : this.#write(addressed, output);
+  }
+
+  async #performStruck(
+    addressed: Addressed,
+    invocation: Invocation,
+    { latency, effect }: Strike,
+  ): Promise<HttpResponse> {
+    const { wall, performer } = this.#parts;
+    if (latency > 0) await wall.sleep(latency);
+    const struck = struckError(effect, addressed.service.name, addressed.family);
     if (struck !== undefined) {
       if (struck instanceof AwsError) performer.note(invocation, struck);
       throw struck;
     }
     const output = await performer.perform(invocation);
-    if (strike?.effect?.kind === 'drop') throw new ConnectionDropped();
+    if (effect?.kind === 'drop') throw new ConnectionDropped();
+    return this.#write(addressed, output);
+  }
+
+  #write({ service, operation, protocol, family, requestId }: Addressed, output: object): HttpResponse {
     const where = `${service.name}:${operation.name}`;
     return writeResponse(operation, protocol, output, requestId, (error) =>
       wireFault(this.#worded(error, where, family)),
@@ -264,9 +335,7 @@ export class Dispatcher {
 function address(
   request: HttpRequest,
   content: HttpRequest,
-  found: Identified | Unidentified,
-  requestId: string,
-  sourceAddress: string,
+  { found, requestId, sourceAddress }: Asked,
 ): Addressed {
   if (found.error !== undefined) throw found.error;
   const service = loadService(found.service);

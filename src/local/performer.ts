@@ -50,6 +50,12 @@ interface Visit extends Omit<Moment, 'now'> {
   readonly userAgent?: string | undefined;
 }
 
+/** What was asked for, and allowed, before an action took in what it is to have. */
+interface Admitted {
+  readonly context: ActionContext;
+  readonly requests: readonly AuthorizationRequest[];
+}
+
 /** Does actions, whoever asks: a request from outside, or another service. */
 export class Performer {
   readonly #parts: PerformerParts;
@@ -58,18 +64,36 @@ export class Performer {
     this.#parts = parts;
   }
 
-  /** Does one action with all its phases. Throws an `AwsError` as AWS would answer. */
-  async perform(invocation: Invocation): Promise<object> {
+  /** Does one action with all its phases. Throws, or rejects with, an `AwsError` as AWS would answer. */
+  perform(invocation: Invocation): object | Promise<object> {
     // Each wait for what is there already would cost more than to look whether it is.
     const ready = this.#ready(invocation);
-    const action = ready instanceof Promise ? await ready : ready;
+    return ready instanceof Promise
+      ? ready.then((action) => this.#perform(invocation, action))
+      : this.#perform(invocation, ready);
+  }
+
+  #perform(invocation: Invocation, action: Action): object | Promise<object> {
     this.#noteUse(invocation);
     this.#check(invocation);
     if (action.receive === undefined) return this.#finished(invocation, action, undefined);
     const settling = this.#settled(invocation);
-    if (settling !== undefined) await settling;
-    this.#admit(invocation, action);
-    const received = await action.receive(invocation.input, this.#parts.phases.of(invocation));
+    return settling === undefined
+      ? this.#receive(invocation, action, action.receive)
+      : settling.then(() => this.#receive(invocation, action, action.receive));
+  }
+
+  #receive(invocation: Invocation, action: Action, receive: Action['receive']): object | Promise<object> {
+    const admitted = this.#admit(invocation, action);
+    const received = receive?.(invocation.input, this.#parts.phases.of(invocation));
+    // What was here at once came while nothing else could happen: what was asked still holds.
+    return received instanceof Promise || isDisposable(received)
+      ? this.#received(invocation, action, received)
+      : this.#finished(invocation, action, received, admitted);
+  }
+
+  async #received(invocation: Invocation, action: Action, receiving: unknown): Promise<object> {
+    const received = await receiving;
     try {
       return await this.#finished(invocation, action, received);
     } finally {
@@ -98,8 +122,13 @@ export class Performer {
     this.#parts.calls.note(this.#record(invocation, this.#parts.now(), { error }));
   }
 
-  #finished(invocation: Invocation, action: Action, received: unknown): object | Promise<object> {
-    const made = this.#actInTime(invocation, action, received);
+  #finished(
+    invocation: Invocation,
+    action: Action,
+    received: unknown,
+    admitted?: Admitted,
+  ): object | Promise<object> {
+    const made = this.#actInTime(invocation, action, received, admitted);
     return action.finish === undefined ? made : this.#finish(invocation, action.finish, made);
   }
 
@@ -151,12 +180,10 @@ export class Performer {
   }
 
   /** Refuses who may not do it before a stream is taken in. */
-  #admit(invocation: Invocation, action: Action): void {
-    const { store, contexts } = this.#parts;
-    const { caller, requestId, fails } = invocation;
-    const context = contexts.called(this.#moment(invocation), caller, requestId, fails);
+  #admit(invocation: Invocation, action: Action): Admitted {
+    const context = this.#context(invocation);
     try {
-      store.run(() => this.#authorize(invocation, action, context));
+      return { context, requests: this.#parts.store.run(() => this.#authorize(invocation, action, context)) };
     } catch (error) {
       if (error instanceof AwsError) this.note(invocation, error);
       throw error;
@@ -164,10 +191,15 @@ export class Performer {
   }
 
   /** Does the action, at once when nothing is to be waited for. */
-  #actInTime(invocation: Invocation, action: Action, received: unknown): object | Promise<object> {
+  #actInTime(
+    invocation: Invocation,
+    action: Action,
+    received: unknown,
+    admitted: Admitted | undefined,
+  ): object | Promise<object> {
     const settling = this.#settled(invocation);
     if (settling !== undefined) return this.#actPatiently(invocation, action, received, settling);
-    const { output, wait } = this.#act(invocation, action, received, true);
+    const { output, wait } = this.#act(invocation, action, received, true, admitted);
     return wait === undefined ? output : this.#actPatiently(invocation, action, received, undefined, wait);
   }
 
@@ -210,19 +242,23 @@ export class Performer {
   }
 
   /** What the action does, in one transaction; what it changed and the record of it are kept together. */
-  #act(invocation: Invocation, action: Action, received: unknown, patient: boolean): Done {
-    const { store, calls, contexts, changed } = this.#parts;
-    const { requestId, caller, input, fails } = invocation;
-    const context = contexts.called(this.#moment(invocation), caller, requestId, fails, (requests, asking) =>
-      this.#ask(requests, invocation, asking),
-    );
+  #act(
+    invocation: Invocation,
+    action: Action,
+    received: unknown,
+    patient: boolean,
+    admitted?: Admitted,
+  ): Done {
+    const { store, calls, changed } = this.#parts;
+    const { input } = invocation;
+    const context = admitted?.context ?? this.#context(invocation);
     const record = (outcome: Outcome): Call =>
       this.#record(invocation, context.now, action.finish === undefined ? outcome : withoutOutput(outcome));
     let wrote = false;
     let outcome: Outcome;
     try {
       outcome = store.run(() => {
-        const requests = this.#authorize(invocation, action, context);
+        const requests = admitted?.requests ?? this.#authorize(invocation, action, context);
         const done = outcomeOf(action, input, context, received, patient);
         if (invocation.request !== undefined && done.output !== undefined)
           this.#parts.permissions.answered(requests, done.output);
@@ -238,6 +274,13 @@ export class Performer {
     else if (outcome.wait === undefined) calls.note(record(outcome));
     if (outcome.error !== undefined) throw outcome.error;
     return outcome;
+  }
+
+  #context(invocation: Invocation): ActionContext {
+    const { requestId, caller, fails } = invocation;
+    const ask = (requests: readonly AuthorizationRequest[], asking: ActionContext): void =>
+      this.#ask(requests, invocation, asking);
+    return this.#parts.contexts.called(this.#moment(invocation), caller, requestId, fails, ask);
   }
 
   #authorize(

@@ -38,10 +38,20 @@ export class Phases {
   }
 
   /** For a job. */
-  unattended({ account, region, partition }: Place): PhaseContext {
+  unattended(place: Place): PhaseContext {
+    return this.#phase(place, this.#parts.contexts.newRequestId());
+  }
+
+  /** For the phases around an action. */
+  of(invocation: Invocation): ActionPhase {
+    const { caller, request, requestId, authorization, secretAccessKey } = invocation;
+    const phase = this.#phase(invocation, requestId);
+    return Object.assign(phase, { caller, request, authorization, secretAccessKey });
+  }
+
+  #phase({ account, region, partition }: Place, requestId: string): PhaseContext {
     const { store, contexts, now, signal, runtimes, waits, changed, tagged } = this.#parts;
-    const context = contexts.unattended({ account, region, partition, now: now() });
-    const { requestId, lenient, random, bodies, endpoint } = context;
+    const { lenient, random, bodies, endpoint } = contexts.common;
     return {
       account,
       region,
@@ -50,7 +60,7 @@ export class Phases {
       lenient,
       random,
       bodies,
-      endpoint,
+      endpoint: endpoint(),
       signal,
       runtimes,
       tagged,
@@ -69,15 +79,6 @@ export class Phases {
       callNamed: (service, action, document, as) =>
         this.#callNamed({ account, region, partition }, service, action, document, as),
     };
-  }
-
-  /** For the phases around an action. */
-  of(invocation: Invocation): ActionPhase {
-    const { caller, request, requestId, authorization, secretAccessKey } = invocation;
-    const phase = this.unattended(invocation);
-    const transact: PhaseContext['transact'] = (body) =>
-      phase.transact((context) => body({ ...context, requestId }));
-    return { ...phase, requestId, transact, caller, request, authorization, secretAccessKey };
   }
 
   async #call<S extends Services, A extends Actions<S>>(

@@ -44,8 +44,24 @@ export class Crc64Nvme {
       const i5 = 512 + (of(bytes, place + 5) ^ ((high >>> 8) & 0xff));
       const i6 = 256 + (of(bytes, place + 6) ^ ((high >>> 16) & 0xff));
       const i7 = of(bytes, place + 7) ^ (high >>> 24);
-      low = at8(lows, i0, i1, i2, i3, i4, i5, i6, i7);
-      high = at8(highs, i0, i1, i2, i3, i4, i5, i6, i7);
+      low =
+        of(lows, i0) ^
+        of(lows, i1) ^
+        of(lows, i2) ^
+        of(lows, i3) ^
+        of(lows, i4) ^
+        of(lows, i5) ^
+        of(lows, i6) ^
+        of(lows, i7);
+      high =
+        of(highs, i0) ^
+        of(highs, i1) ^
+        of(highs, i2) ^
+        of(highs, i3) ^
+        of(highs, i4) ^
+        of(highs, i5) ^
+        of(highs, i6) ^
+        of(highs, i7);
     }
     for (; place < bytes.length; place += 1) {
       const index = (low ^ of(bytes, place)) & 0xff;
@@ -64,20 +80,4 @@ export class Crc64Nvme {
     bytes.writeInt32BE(~this.#low, 4);
     return bytes;
   }
-}
-
-function at8(
-  entries: Int32Array,
-  ...[a, b, c, d, e, f, g, h]: [number, number, number, number, number, number, number, number]
-): number {
-  return (
-    of(entries, a) ^
-    of(entries, b) ^
-    of(entries, c) ^
-    of(entries, d) ^
-    of(entries, e) ^
-    of(entries, f) ^
-    of(entries, g) ^
-    of(entries, h)
-  );
 }

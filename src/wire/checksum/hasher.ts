@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { crc32c } from './crc32c.ts';
 import { Crc64Nvme } from './crc64nvme.ts';
@@ -38,6 +38,15 @@ const makers: Readonly<Record<ChecksumAlgorithm, () => Hasher>> = {
 
 export function createHasher(algorithm: ChecksumAlgorithm): Hasher {
   return makers[algorithm]();
+}
+
+/** The checksum, in base64, of bytes that are here whole: for few of them a `Hash` object costs more than the hash. */
+export function checksumOf(algorithm: ChecksumAlgorithm, bytes: Uint8Array): string {
+  if (algorithm === 'SHA256') return hash('sha256', bytes, 'base64');
+  if (algorithm === 'SHA1') return hash('sha1', bytes, 'base64');
+  const hasher = createHasher(algorithm);
+  hasher.update(bytes);
+  return hasher.digest().toString('base64');
 }
 
 function rolling(next: (bytes: Uint8Array, before: number) => number): Hasher {

@@ -23,12 +23,16 @@ const documents: RestDocuments = {
 
 /** REST with JSON bodies: Lambda, SES v2, EBS, Scheduler. */
 export const restJsonServer: ServerProtocol = {
-  async readRequest(operation, request) {
-    try {
-      return await readRestRequest(operation, request, request.path, documents);
-    } catch (error) {
+  readRequest(operation, request) {
+    const refuse = (error: unknown): never => {
       if (error instanceof SyntaxError) throw notJson(operation, error);
       throw error instanceof Malformed ? new WireError('SerializationException', 400, error.message) : error;
+    };
+    try {
+      const read = readRestRequest(operation, request, request.path, documents);
+      return read instanceof Promise ? read.catch(refuse) : read;
+    } catch (error) {
+      return refuse(error);
     }
   },
 

@@ -58,12 +58,16 @@ const documents: RestDocuments = {
 
 /** REST with XML bodies: S3, S3 Control, CloudFront. */
 export const restXmlServer: ServerProtocol = {
-  async readRequest(operation, request) {
+  readRequest(operation, request) {
     const path = operation.service.name === 's3' ? s3Path(request) : request.path;
-    try {
-      return await readRestRequest(operation, request, path, documents);
-    } catch (error) {
+    const refuse = (error: unknown): never => {
       throw error instanceof Malformed ? refusal(operation, error) : error;
+    };
+    try {
+      const read = readRestRequest(operation, request, path, documents);
+      return read instanceof Promise ? read.catch(refuse) : read;
+    } catch (error) {
+      return refuse(error);
     }
   },
 

@@ -21,13 +21,16 @@ export interface RestDocuments {
 
 const NOTHING = new Uint8Array(0);
 
-/** Reads a REST request; `path` has S3's bucket in it. A streaming payload is handed on as it comes. */
-export async function readRestRequest(
+/**
+ * Reads a REST request; `path` has S3's bucket in it. A streaming payload is handed on as it comes; at once unless a
+ * body that is to be read is still on its way.
+ */
+export function readRestRequest(
   operation: Operation,
   request: HttpRequest,
   path: string,
   documents: RestDocuments,
-): Promise<Fields> {
+): Fields | Promise<Fields> {
   const fields: Fields = {};
   const shape = operation.input;
   if (shape === undefined) return fields;
@@ -35,12 +38,24 @@ export async function readRestRequest(
   readQuery(shape, request.query, fields);
   readHeaders(shape, request.headers, fields);
   const { payload, document } = bindingsOf(shape);
+  const { body } = request;
   if (payload !== undefined && isStreaming(payload)) {
-    fields[payload.name] = request.body;
+    fields[payload.name] = body;
     return fields;
   }
   if (payload === undefined && document.length === 0) return fields;
-  const bytes = isWhole(request.body) ? request.body : await wholeBody(request.body);
+  return isWhole(body)
+    ? readBody(operation, payload, body, documents, fields)
+    : wholeBody(body).then((bytes) => readBody(operation, payload, bytes, documents, fields));
+}
+
+function readBody(
+  operation: Operation,
+  payload: Member | undefined,
+  bytes: Uint8Array,
+  documents: RestDocuments,
+  fields: Fields,
+): Fields {
   if (bytes.length === 0) return fields;
   if (payload === undefined) documents.readDocument(operation, bodyText(bytes), fields);
   else if (payload.shape.kind === 'blob') fields[payload.name] = bytes;

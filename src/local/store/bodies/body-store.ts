@@ -65,6 +65,12 @@ export class BodyStore {
     return new Draft(this.#next++, () => this.#place());
   }
 
+  /** A body that is here whole, sealed at once; undefined for one that a file is to hold, which takes longer. */
+  hold(bytes: Uint8Array): Draft | undefined {
+    const draft = this.draft();
+    return draft.hold(bytes) ? draft : undefined;
+  }
+
   /** Takes a body in to its end. `onPiece` sees its bytes as they pass, to hash them. */
   async take(body: Body, onPiece: (piece: Uint8Array) => void = () => {}): Promise<Draft> {
     const draft = this.draft();
@@ -87,11 +93,12 @@ export class BodyStore {
     if (!draft.sealed) throw new TypeError('A body is kept once it is sealed.');
     const { transaction } = this.#store;
     transaction.write();
+    const { bytes } = draft;
     this.#store
       .statement('INSERT INTO nuage_bodies (id, refs, size, crc, bytes) VALUES (?, 1, ?, ?, ?)')
-      .run(draft.id, draft.size, draft.crc, draft.bytes ?? null);
-    // After the commit: until then the bytes are the draft's, which lets go of them when all is undone.
-    transaction.afterCommit(() => draft.settle());
+      .run(draft.id, draft.size, draft.crc, bytes ?? null);
+    // After the commit: until then the file is the draft's, which removes it when all is undone.
+    if (bytes === undefined) transaction.afterCommit(() => draft.settle());
     return draft.id;
   }
 
@@ -103,14 +110,18 @@ export class BodyStore {
 
   /** One reference less; with the last one the bytes go, once the transaction is committed and nobody reads them. */
   release(id: number): void {
-    this.#store.transaction.write();
-    // Most bodies have one reference, and go at once.
-    const gone = this.#store
-      .statement('DELETE FROM nuage_bodies WHERE id = ? AND refs <= 1 RETURNING bytes IS NULL')
-      .get(id);
-    if (gone === undefined)
-      this.#store.statement('UPDATE nuage_bodies SET refs = refs - 1 WHERE id = ?').run(id);
-    else if (Number(gone[0]) === 1) this.#store.transaction.afterCommit(() => this.#forget(id));
+    const { transaction } = this.#store;
+    transaction.write();
+    // Most bodies are small and have one reference. RETURNING would make a table of its own for the answer.
+    if (this.#changes('DELETE FROM nuage_bodies WHERE id = ? AND refs <= 1 AND bytes IS NOT NULL', id))
+      return;
+    if (this.#changes('DELETE FROM nuage_bodies WHERE id = ? AND refs <= 1', id))
+      transaction.afterCommit(() => this.#forget(id));
+    else this.#changes('UPDATE nuage_bodies SET refs = refs - 1 WHERE id = ?', id);
+  }
+
+  #changes(sql: string, id: number): boolean {
+    return Number(this.#store.statement(sql).run(id).changes) > 0;
   }
 
   /** The bytes of a small body; undefined when a file holds them. */

@@ -29,7 +29,7 @@ export class Draft implements AsyncDisposable {
     return this.#size;
   }
 
-  /** CRC-32 of all that was written. */
+  /** CRC-32 of what a file holds; of what the database does nobody asks: it has its own ways to notice damage. */
   get crc(): number {
     return this.#crc;
   }
@@ -45,16 +45,27 @@ export class Draft implements AsyncDisposable {
     return this.#sealed;
   }
 
+  /** Takes all bytes at once, when they are few enough to be kept in the database; they must not change any more. */
+  hold(bytes: Uint8Array): boolean {
+    if (bytes.byteLength > inlineBytes) return false;
+    this.#pieces = [bytes];
+    this.#size = bytes.byteLength;
+    this.#sealed = true;
+    return true;
+  }
+
   /** Adds bytes; they may be used for something else once it resolves, or returns nothing to wait for. */
   write(piece: Uint8Array): Promise<void> | undefined {
     if (piece.byteLength === 0) return undefined;
     this.#size += piece.byteLength;
+    if (this.#file === undefined && this.#size <= inlineBytes) {
+      // What comes from a socket is a slice of a pool: a copy keeps the pool from being held.
+      this.#pieces.push(Uint8Array.from(piece));
+      return undefined;
+    }
+    if (this.#file === undefined) return this.#spill(piece);
     this.#crc = crc32(piece, this.#crc);
-    if (this.#file !== undefined) return writeAll(this.#file, piece);
-    if (this.#size > inlineBytes) return this.#spill(piece);
-    // What comes from a socket is a slice of a pool: a copy keeps the pool from being held.
-    this.#pieces.push(Uint8Array.from(piece));
-    return undefined;
+    return writeAll(this.#file, piece);
   }
 
   /** Nothing more comes: the bytes are where they will stay. */
@@ -86,10 +97,12 @@ export class Draft implements AsyncDisposable {
     const file = await this.#files().begin(this.id);
     this.#file = file;
     this.#open = true;
-    const pieces = this.#pieces;
+    const pieces = [...this.#pieces, piece];
     this.#pieces = [];
-    for (const early of pieces) await writeAll(file, early);
-    await writeAll(file, piece);
+    for (const early of pieces) {
+      this.#crc = crc32(early, this.#crc);
+      await writeAll(file, early);
+    }
   }
 }
 

@@ -43,7 +43,7 @@ export const action = defineStagedAction('s3', 'CopyObject', {
     });
     const algorithm = wanted ?? row.checksum?.algorithm ?? 'CRC64NVME';
     const taken = body === undefined ? undefined : await takeCopy(phase, body, algorithm);
-    return { from: row, taken, [Symbol.asyncDispose]: async () => taken?.[Symbol.asyncDispose]() };
+    return { from: row, taken, [Symbol.asyncDispose]: async () => taken?.[Symbol.asyncDispose]?.() };
   },
   handler(input, context, copied) {
     const bucket = bucketOf(context, input);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createHasher } from '../../../../wire/checksum/hasher.ts';
-import { checksumAlgorithms } from '../../../../wire/checksum/hasher.ts';
+import { checksumAlgorithms, checksumOf } from '../../../../wire/checksum/hasher.ts';
 import type { ActionPhase } from '../../../phase.ts';
 import { invalidRequest } from '../errors.ts';
 import { checkForm } from './checksums.ts';
@@ -23,9 +22,7 @@ export async function checkDocument(phase: ActionPhase, required: boolean): Prom
     if (value === undefined) continue;
     seen = true;
     checkForm({ algorithm, value });
-    const hasher = createHasher(algorithm);
-    hasher.update(body);
-    compareChecksum({ algorithm, value }, { algorithm, value: hasher.digest().toString('base64') });
+    compareChecksum({ algorithm, value }, { algorithm, value: checksumOf(algorithm, body) });
   }
   if (required && !seen && headers['x-amz-trailer'] === undefined)
     throw invalidRequest('Missing required header for this request: Content-MD5');

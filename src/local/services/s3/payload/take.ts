@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Body } from '../../../../wire/http.ts';
-import type { ChecksumAlgorithm, Hasher } from '../../../../wire/checksum/hasher.ts';
-import { createHasher, isChecksumAlgorithm } from '../../../../wire/checksum/hasher.ts';
+import type { ChecksumAlgorithm } from '../../../../wire/checksum/hasher.ts';
+import { checksumOf, createHasher, isChecksumAlgorithm } from '../../../../wire/checksum/hasher.ts';
 import { AwsError } from '../../../error.ts';
 import type { ActionPhase } from '../../../phase.ts';
 import type { Draft } from '../../../store/bodies/draft.ts';
@@ -12,8 +12,8 @@ import type { ChecksumMembers, SaidChecksum } from './checksums.ts';
 import { openPayload } from './open.ts';
 import type { OpenedPayload } from './open.ts';
 
-/** A body that was taken in whole and is what its sender said. */
-export interface TakenBody extends AsyncDisposable {
+/** A body that was taken in whole and is what its sender said. One that a file holds has to be disposed of. */
+export interface TakenBody extends Partial<AsyncDisposable> {
   readonly draft: Draft;
   readonly size: number;
   /** Hexadecimal. */
@@ -30,6 +30,26 @@ interface Said extends ChecksumMembers {
   readonly ChecksumAlgorithm?: string | undefined;
 }
 
+/** What was said of a body, and what is to be made of it. */
+interface Claim {
+  readonly opened: OpenedPayload;
+  readonly md5: Buffer | undefined;
+  readonly expected: SaidChecksum | undefined;
+  readonly trailing: ChecksumAlgorithm | undefined;
+  readonly algorithm: ChecksumAlgorithm;
+  readonly asked: boolean;
+  readonly also: ChecksumAlgorithm | undefined;
+}
+
+/** What a body turned out to be. */
+interface Found {
+  readonly md5: string;
+  /** Hexadecimal; undefined where nobody is left to ask for it. */
+  readonly sha256: string | undefined;
+  readonly checksum: string;
+  readonly also: string | undefined;
+}
+
 const nothing = new Uint8Array(0);
 
 /**
@@ -40,24 +60,52 @@ const nothing = new Uint8Array(0);
  * @param preferred What an upload of parts wants of each of them.
  * @param always Wanted in any case, besides what the sender asked for.
  */
-export async function takeBody(
+export function takeBody(
   phase: ActionPhase,
   body: Body | undefined,
   said: Said,
   preferred?: ChecksumAlgorithm,
   always?: ChecksumAlgorithm,
-): Promise<TakenBody> {
+): TakenBody | Promise<TakenBody> {
   const opened = openPayload(phase, body ?? nothing);
   const expected = saidChecksum(said);
   if (expected !== undefined) checkForm(expected);
   const trailing = trailingAlgorithm(opened);
   const asked = expected?.algorithm ?? trailing ?? namedAlgorithm(said.ChecksumAlgorithm);
   const algorithm = asked ?? preferred ?? 'CRC64NVME';
+  const claim: Claim = {
+    opened,
+    md5: md5Of(said.ContentMD5),
+    expected,
+    trailing,
+    algorithm,
+    asked: asked !== undefined,
+    also: always === algorithm ? undefined : always,
+  };
+  const draft = opened.body instanceof Uint8Array ? phase.bodies.hold(opened.body) : undefined;
+  return opened.body instanceof Uint8Array && draft !== undefined
+    ? held(claim, opened.body, draft)
+    : taken(claim, phase);
+}
+
+/** A small body that is here whole: it needs no wait, and nothing to hash piece by piece. */
+function held(claim: Claim, bytes: Uint8Array, draft: Draft): TakenBody {
+  const { opened, algorithm, also } = claim;
+  const found = {
+    md5: hash('md5', bytes, 'hex'),
+    sha256: opened.sha256 === undefined ? undefined : hash('sha256', bytes, 'hex'),
+    checksum: checksumOf(algorithm, bytes),
+    also: also === undefined ? undefined : checksumOf(also, bytes),
+  };
+  return upheld(claim, draft, found);
+}
+
+async function taken(claim: Claim, phase: ActionPhase): Promise<TakenBody> {
+  const { opened, algorithm, also } = claim;
   const hasher = createHasher(algorithm);
-  const second = always === undefined || always === algorithm ? undefined : createHasher(always);
+  const second = also === undefined ? undefined : createHasher(also);
   const md5 = createHash('md5');
   const sha256 = opened.sha256 === undefined ? undefined : createHash('sha256');
-  const wanted = md5Of(said.ContentMD5);
   let size = 0;
   const draft = await phase.bodies.take(opened.body, (piece) => {
     size += piece.byteLength;
@@ -68,27 +116,37 @@ export async function takeBody(
     sha256?.update(piece);
   });
   try {
-    const found = md5.digest();
-    compareMd5(wanted, found);
-    compareSha256(opened.sha256, sha256);
-    const checksum = { algorithm, value: hasher.digest().toString('base64') };
-    compareChecksum(expected ?? trailer(opened, trailing), checksum);
+    const found = {
+      md5: md5.digest('hex'),
+      sha256: sha256?.digest('hex'),
+      checksum: hasher.digest().toString('base64'),
+      also: second?.digest().toString('base64'),
+    };
     return {
-      draft,
-      size,
-      md5: found.toString('hex'),
-      checksum,
-      asked: asked !== undefined,
-      also:
-        always === undefined || second === undefined
-          ? undefined
-          : { algorithm: always, value: second.digest().toString('base64') },
+      ...upheld(claim, draft, found),
       [Symbol.asyncDispose]: () => draft[Symbol.asyncDispose](),
     };
   } catch (error) {
     await draft[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+/** Throws what S3 answers when a body is not what its sender said. */
+function upheld(claim: Claim, draft: Draft, found: Found): TakenBody {
+  const { opened, expected, trailing, algorithm, asked, also } = claim;
+  if (claim.md5 !== undefined) compareMd5(claim.md5, Buffer.from(found.md5, 'hex'));
+  compareSha256(opened.sha256, found.sha256);
+  const checksum = { algorithm, value: found.checksum };
+  compareChecksum(expected ?? trailer(opened, trailing), checksum);
+  return {
+    draft,
+    size: draft.size,
+    md5: found.md5,
+    checksum,
+    asked,
+    also: also === undefined || found.also === undefined ? undefined : { algorithm: also, value: found.also },
+  };
 }
 
 function trailingAlgorithm({ trailerNames }: OpenedPayload): ChecksumAlgorithm | undefined {
@@ -127,10 +185,8 @@ export function compareMd5(wanted: Buffer | undefined, found: Buffer): void {
   });
 }
 
-function compareSha256(wanted: string | undefined, hasher: Hasher | undefined): void {
-  if (wanted === undefined || hasher === undefined) return;
-  const found = hasher.digest().toString('hex');
-  if (wanted === found) return;
+function compareSha256(wanted: string | undefined, found: string | undefined): void {
+  if (wanted === undefined || found === undefined || wanted === found) return;
   throw new AwsError(
     'XAmzContentSHA256Mismatch',
     400,
