@@ -6,11 +6,16 @@ import { limits } from './limits.ts';
 import type { ObjectPlace, ObjectSettings } from './object-settings.ts';
 import { partSizeFor, rangesOf } from './part-sizes.ts';
 import type { TransferOptions } from './progress.ts';
+import { findResumable } from './resume-upload.ts';
+import { digestOf, findNote, removeNote, writeNote } from './upload-notes.ts';
+import type { UploadNotes } from './upload-notes.ts';
 
 export interface CopyOptions extends TransferOptions {
   readonly settings?: ObjectSettings | undefined;
   /** The region of the source, where it is another one. */
   readonly from?: Connection | undefined;
+  /** Where copies in parts are written down, so that one that was killed goes on where it was. */
+  readonly notes?: UploadNotes | undefined;
   /** What S3 copies at once, and the ranges of what is larger; S3's own unless a test has no 5 GiB. */
   readonly sizes?: CopySizes | undefined;
 }
@@ -70,7 +75,7 @@ async function copyParts(
   target: ObjectPlace,
   options: CopyOptions,
 ): Promise<{ readonly etag: string | undefined }> {
-  const { settings = {}, from = connection, signal, onBytes, sizes = usualSizes } = options;
+  const { settings = {}, from = connection, signal, onBytes, sizes = usualSizes, notes } = options;
   const named = { Bucket: source.bucket, Key: source.key, VersionId: source.versionId };
   const [told, { TagSet }] = await Promise.all([
     from.call('s3', 'HeadObject', named, { signal, transfer: true }),
@@ -79,23 +84,48 @@ async function copyParts(
   const tags = new URLSearchParams(
     (TagSet ?? []).map(({ Key, Value }): [string, string] => [Key, Value]),
   ).toString();
-  const { UploadId = '' } = await connection.call(
-    's3',
-    'CreateMultipartUpload',
-    {
-      Bucket: target.bucket,
-      Key: target.key,
-      ...metadataOf(told),
-      ...(tags === '' ? {} : { Tagging: tags }),
-      ...settings,
-    },
-    { signal, transfer: true },
-  );
-  const upload = { Bucket: target.bucket, Key: target.key, UploadId };
-  const etags: string[] = [];
   const partSize = sizes === usualSizes ? Math.max(sizes.part, partSizeFor(source.size)) : sizes.part;
+  const given = { ...metadataOf(told), ...(tags === '' ? {} : { Tagging: tags }), ...settings };
+  const note = {
+    ...target,
+    from: JSON.stringify([copySource(source), told.ETag, source.size]),
+    settings: digestOf(given),
+    partSize,
+    since: connection.target.clock.now(),
+    process: notes?.processes.own ?? 0,
+  };
+  const old = notes === undefined ? undefined : await findNote(notes, target);
+  const left =
+    old === undefined
+      ? undefined
+      : // Every part is of the very source that has the ETag.
+        await findResumable(connection, old, note, async ({ number, Size }) => {
+          return Size === Math.min(partSize, source.size - (number - 1) * partSize);
+        });
+  if (notes !== undefined) await writeNote(notes, { ...note, id: left?.id });
+  const Bucket = target.bucket;
+  const Key = target.key;
+  const UploadId =
+    left?.id ??
+    (
+      await connection.call(
+        's3',
+        'CreateMultipartUpload',
+        { Bucket, Key, ...given },
+        { signal, transfer: true },
+      )
+    ).UploadId ??
+    '';
+  const upload = { Bucket, Key, UploadId };
+  const etags: string[] = [];
+  for (const { number, etag } of left?.parts ?? []) etags[number - 1] = etag;
   try {
+    if (notes !== undefined && left === undefined) await writeNote(notes, { ...note, id: UploadId });
     await eachAtOnce(rangesOf(source.size, partSize), atOnce, async ({ number, start, end }) => {
+      if (etags[number - 1] !== undefined) {
+        onBytes?.(end + 1 - start);
+        return;
+      }
       const { CopyPartResult } = await connection.call(
         's3',
         'UploadPartCopy',
@@ -119,9 +149,14 @@ async function copyParts(
       { ...upload, MultipartUpload: { Parts } },
       { signal, transfer: true },
     );
+    if (notes !== undefined) await removeNote(notes, target);
     return { etag: ETag };
   } catch (error) {
-    await connection.call('s3', 'AbortMultipartUpload', upload, { transfer: true }).catch(() => undefined);
+    await connection.call('s3', 'AbortMultipartUpload', upload, { transfer: true }).then(
+      () => (notes === undefined ? undefined : removeNote(notes, target)),
+      // The line is broken: the note tells the next run to see to it.
+      () => undefined,
+    );
     throw error;
   }
 }

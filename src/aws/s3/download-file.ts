@@ -10,6 +10,7 @@ import { combinableOf, expectedChecksum } from './expected-checksum.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import type { WholeFetcher } from './fetch-whole.ts';
 import { readAt } from './file-slice.ts';
+import { isStopped } from './stopped.ts';
 import type { CustomerKey, FoundObject } from './found-object.ts';
 import { rangesOf } from './part-sizes.ts';
 import { usualPartsAtOnce } from './progress.ts';
@@ -74,7 +75,9 @@ export async function downloadFile(
         : await atOnce(connection, object, descriptor, options);
   } catch (error) {
     closeSync(descriptor);
-    rmSync(draft, { force: true });
+    const ranges = isStopped(error, options.signal) ? (options.drafts.stays?.(draft) ?? 0) : 0;
+    if (ranges === 0) rmSync(draft, { force: true });
+    else options.onLeft?.(Math.min(1, (ranges * rangeSize) / object.size));
     throw error;
   }
   finishing(descriptor, draft, path, () => timeOf(told.lastModified));
@@ -134,13 +137,14 @@ async function inRanges(
   const pinned = { ...object, etag: known.etag ?? object.etag };
   drafts.began?.(draft, path, pinned);
   const kept = pinned.etag === object.etag ? left?.ranges : undefined;
+  // Before they are compared: this run may be stopped too, and the next one compares as well.
+  for (const [number, range] of kept ?? []) drafts.came?.(draft, number, range);
   await eachAtOnce(rangesOf(object.size, rangeSize), partsAtOnce, async ({ number, start, end }) => {
     const size = end + 1 - start;
     const there = kept?.get(number);
     if (there?.algorithm === algorithm) {
       const checksum = await checksumAt(descriptor, start, size, algorithm);
       if (checksum.equals(there.checksum)) {
-        drafts.came?.(draft, number, there);
         sums.push({ number, checksum, size });
         onBytes?.(size);
         return;

@@ -34,6 +34,8 @@ export interface DraftKeeper {
   began?(draft: string, path: string, object: FoundObject): void;
   /** A range has come whole. */
   came?(draft: string, range: number, kept: KeptRange): void;
+  /** It was stopped. How many ranges of the draft wait for the next run; a draft with none goes. */
+  stays?(draft: string): number;
 }
 
 /** A draft that nobody keeps notes of. */
@@ -65,6 +67,9 @@ export class Drafts implements DraftKeeper {
   readonly #suffix: string;
   readonly #directories = new Set<string>();
   readonly #left: readonly Left[];
+  /** Ranges that are whole, of drafts that have some. */
+  readonly #ranges = new Map<string, Set<number>>();
+  #stays = false;
   #count = 0;
 
   /** `transfer` names what is transferred where to; `id` is eight hexadecimal digits that no other run has. */
@@ -106,12 +111,23 @@ export class Drafts implements DraftKeeper {
 
   came(draft: string, range: number, { algorithm, checksum }: KeptRange): void {
     this.#write({ draft, range, algorithm, checksum: checksum.toString('base64') });
+    const whole = this.#ranges.get(draft) ?? new Set();
+    this.#ranges.set(draft, whole.add(range));
   }
 
-  /** It has ended. Where all of it was looked at, what was left and not taken up goes too; else it waits for the next run. */
+  stays(draft: string): number {
+    const ranges = this.#ranges.get(draft)?.size ?? 0;
+    this.#stays ||= ranges > 0;
+    return ranges;
+  }
+
+  /**
+   * It has ended. Where all of it was looked at, what was left and not taken up goes too; else it waits for the next run,
+   * as do drafts of its own that stay.
+   */
   end(whole: boolean): void {
     if (whole) for (const left of this.#left) remove(left);
-    rmSync(this.#note, { force: true });
+    if (!this.#stays) rmSync(this.#note, { force: true });
     open.delete(this.#note);
   }
 

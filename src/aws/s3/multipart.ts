@@ -78,6 +78,13 @@ export class MultipartUpload {
     return upload;
   }
 
+  /** So many bytes S3 has by now. */
+  get bytes(): number {
+    let bytes = 0;
+    for (const { size } of this.#parts.values()) bytes += size;
+    return bytes;
+  }
+
   has(number: number): boolean {
     return this.#parts.has(number);
   }

@@ -1,9 +1,7 @@
 import { crc32 } from 'node:zlib';
-import type { MultipartUpload as ListedUpload } from '../../wire/generated/s3.ts';
+import type { MultipartUpload as ListedUpload, Part } from '../../wire/generated/s3.ts';
 import type { Connection } from '../connection.ts';
 import { isServiceError } from '../service-error.ts';
-import { sameState } from './file-changed.ts';
-import type { FileState } from './file-changed.ts';
 import { readAt } from './file-slice.ts';
 import { base64Crc } from './multipart.ts';
 import type { SentPart } from './multipart.ts';
@@ -18,21 +16,26 @@ export interface Resumable {
 /** The clock of S3 and ours may differ by so much when a note has no id yet. */
 const clockRoomMs = 60_000;
 
+/** A part as S3 tells of it; one that is good is gone on with. */
+export type ListedPart = Pick<Part, 'Size' | 'ChecksumCRC32'> & { readonly number: number };
+
 /**
- * What an upload that was killed left in S3 and is still good: every part whose checksum is that of the file's bytes
- * now. An upload of the note that cannot be gone on with (the file is another one) is aborted.
+ * What an upload that was killed left in S3 and is still good. One that is not of the same bytes, cut alike, for an
+ * object that is given the same is aborted.
  */
 export async function findResumable(
   connection: Connection,
   note: UploadNote,
-  file: { readonly descriptor: number; readonly state: FileState; readonly partSize: number },
+  wanted: Pick<UploadNote, 'from' | 'partSize' | 'settings'>,
+  isGood: (part: ListedPart) => Promise<boolean>,
 ): Promise<Resumable | undefined> {
   const place = { bucket: note.bucket, key: note.key };
-  const same = sameState(note, file.state) && note.partSize === file.partSize;
+  const same =
+    note.from === wanted.from && note.partSize === wanted.partSize && note.settings === wanted.settings;
   const ours = note.id === undefined ? await begunSince(connection, place, note.since) : [note.id];
   let found: Resumable | undefined;
   for (const id of ours) {
-    if (same && found === undefined) found = await goodParts(connection, place, id, file);
+    if (same && found === undefined) found = await goodParts(connection, place, id, isGood);
     if (found?.id !== id) await abandon(connection, place, id);
   }
   return found;
@@ -62,11 +65,7 @@ async function goodParts(
   connection: Connection,
   { bucket, key }: ObjectPlace,
   id: string,
-  {
-    descriptor,
-    state,
-    partSize,
-  }: { readonly descriptor: number; readonly state: FileState; readonly partSize: number },
+  isGood: (part: ListedPart) => Promise<boolean>,
 ): Promise<Resumable | undefined> {
   const parts: SentPart[] = [];
   try {
@@ -75,12 +74,9 @@ async function goodParts(
       Key: key,
       UploadId: id,
     })) {
-      for (const { PartNumber = 0, Size = 0, ETag = '', ChecksumCRC32 } of Parts) {
-        const start = (PartNumber - 1) * partSize;
-        if (ChecksumCRC32 === undefined || Size !== Math.min(partSize, state.size - start)) continue;
-        if ((await checksumAt(descriptor, start, Size)) === ChecksumCRC32) {
-          parts.push({ number: PartNumber, size: Size, etag: ETag, checksum: ChecksumCRC32 });
-        }
+      for (const { PartNumber: number = 0, Size = 0, ETag = '', ChecksumCRC32 } of Parts) {
+        if (await isGood({ number, Size, ChecksumCRC32 }))
+          parts.push({ number, size: Size, etag: ETag, checksum: ChecksumCRC32 ?? '' });
       }
     }
   } catch (error) {
@@ -91,6 +87,20 @@ async function goodParts(
 }
 
 const pieceSize = 1 << 20;
+
+/** Whether a part is what a file has at its place. */
+export async function isOfFile(
+  { number, Size = 0, ChecksumCRC32 }: ListedPart,
+  {
+    descriptor,
+    size,
+    partSize,
+  }: { readonly descriptor: number; readonly size: number; readonly partSize: number },
+): Promise<boolean> {
+  const start = (number - 1) * partSize;
+  if (ChecksumCRC32 === undefined || Size !== Math.min(partSize, size - start)) return false;
+  return (await checksumAt(descriptor, start, Size)) === ChecksumCRC32;
+}
 
 async function checksumAt(descriptor: number, start: number, size: number): Promise<string> {
   const piece = Buffer.allocUnsafe(Math.min(pieceSize, size));

@@ -11,8 +11,8 @@ import type { ObjectPlace, ObjectSettings } from './object-settings.ts';
 import { partSizeFor, rangesOf } from './part-sizes.ts';
 import { usualPartsAtOnce } from './progress.ts';
 import type { TransferOptions } from './progress.ts';
-import { findResumable } from './resume-upload.ts';
-import { findNote, removeNote, writeNote } from './upload-notes.ts';
+import { findResumable, isOfFile } from './resume-upload.ts';
+import { digestOf, findNote, removeNote, stateOf, writeNote } from './upload-notes.ts';
 import type { UploadNotes } from './upload-notes.ts';
 
 export interface UploadOptions extends TransferOptions {
@@ -86,16 +86,19 @@ async function uploadParts(
   const partSize = partSizeFor(state.size);
   const note = {
     ...place,
-    path,
-    size: state.size,
-    mtimeMs: state.mtimeMs,
+    from: stateOf(path, state),
+    settings: digestOf(settings),
     partSize,
     since: connection.target.clock.now(),
     process: notes?.processes.own ?? 0,
   };
   const old = notes === undefined ? undefined : await findNote(notes, place);
   const resumable =
-    old === undefined ? undefined : await findResumable(connection, old, { descriptor, state, partSize });
+    old === undefined
+      ? undefined
+      : await findResumable(connection, old, note, (part) =>
+          isOfFile(part, { descriptor, size: state.size, partSize }),
+        );
   if (notes !== undefined) await writeNote(notes, { ...note, id: resumable?.id });
   const upload =
     resumable === undefined
@@ -109,6 +112,12 @@ async function uploadParts(
     if (notes !== undefined) await removeNote(notes, place);
     return done;
   } catch (error) {
+    const sent = upload.bytes;
+    // Its note names it: the next run goes on with what S3 has. One without parts is of no use to it.
+    if (notes !== undefined && signal?.aborted === true && sent > 0) {
+      options.onLeft?.(sent / state.size);
+      throw error;
+    }
     await upload.abort().then(
       () => (notes === undefined ? undefined : removeNote(notes, place)),
       // The line is broken: the note tells the next run to see to it.

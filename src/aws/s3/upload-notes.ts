@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileState } from './file-changed.ts';
-import type { ObjectPlace } from './object-settings.ts';
+import type { ObjectPlace, ObjectSettings } from './object-settings.ts';
 
-/** What is written down of an upload in parts, so that the next run finds it when this one is killed. */
-export interface UploadNote extends ObjectPlace, FileState {
-  readonly path: string;
+/** What is written down of an upload in parts, or a copy, so that the next run finds it when this one is killed. */
+export interface UploadNote extends ObjectPlace {
+  /** Where its bytes come from, and how that was when they began to: two of the same are of the same bytes. */
+  readonly from: string;
+  /** What the object is given beside its bytes, which S3 is told when an upload begins. */
+  readonly settings: string;
   readonly partSize: number;
   /** Epoch milliseconds. Written before S3 is asked for the upload, when there is no id yet. */
   readonly since: number;
@@ -24,6 +27,18 @@ export interface UploadNotes {
 function fileOf({ directory }: UploadNotes, { bucket, key }: ObjectPlace): string {
   const name = createHash('sha256').update(`${bucket}/${key}`).digest('hex').slice(0, 32);
   return join(directory, `${name}.json`);
+}
+
+/** What the bytes are of: of the same text they are the same. */
+export function stateOf(path: string, { size, mtimeMs }: FileState): string {
+  return JSON.stringify([path, size, mtimeMs]);
+}
+
+/** Settings without what they say: there may be a key among them. */
+export function digestOf(settings: ObjectSettings): string {
+  const given = Object.entries(settings).filter(([, value]) => value !== undefined);
+  const sorted = given.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
 }
 
 /** The note that a process which is no more left about an object. */

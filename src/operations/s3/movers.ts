@@ -21,7 +21,7 @@ export const emptyPrefix: Mover = async (input, { connection, context }) => {
   const signal = context.signal;
   const taken = pathFilter(what.patterns);
   let uploads = 0;
-  if (what.everything) {
+  if (what.everything || what.unfinished === true) {
     await eachAtOnce(uploadsUnder(connection, what, signal), uploadsAtOnce, async ({ key, id }) => {
       await connection.call(
         's3',
@@ -32,6 +32,7 @@ export const emptyPrefix: Mover = async (input, { connection, context }) => {
       uploads += 1;
     });
   }
+  if (what.unfinished === true) return { deleted: 0, uploads };
   async function* found(): AsyncGenerator<DeletedKey> {
     for await (const one of what.everything
       ? allVersions(connection, what, signal)
@@ -117,11 +118,12 @@ export const restorePrefix: Mover = async (input, { connection, context }) => {
 };
 
 function emptyInputOf(input: JsonObject): EmptyInput {
-  const { bucket, key, everything } = input;
+  const { bucket, key, everything, unfinished, exact } = input;
   if (typeof bucket !== 'string' || typeof key !== 'string' || typeof everything !== 'boolean') {
     throw new UsageError('The step does not say which bucket and prefix it is about.');
   }
-  return { bucket, key, everything, patterns: patternsOf(input) };
+  const patterns = patternsOf(input);
+  return { bucket, key, everything, patterns, unfinished: unfinished === true, exact: exact === true };
 }
 
 function patternsOf({ patterns }: JsonObject): readonly Pattern[] {

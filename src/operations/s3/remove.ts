@@ -22,6 +22,8 @@ export interface RemoveInput {
   readonly patterns?: readonly Pattern[] | undefined;
   /** All versions, delete markers and unfinished uploads, for good. */
   readonly everything?: boolean | undefined;
+  /** Uploads in parts that nobody finished, and nothing else: of the key, or with `recursive` of all under the prefix. */
+  readonly unfinished?: boolean | undefined;
   /** One version, for good. */
   readonly versionId?: string | undefined;
 }
@@ -30,17 +32,23 @@ const forGood: Undo = { impossible: 'what S3 deleted for good does not come back
 
 /** Plans to delete an object, or everything under a prefix. In a bucket with versions it can be undone. */
 export async function planRemove(input: RemoveInput, context: OperationContext): Promise<Plan> {
-  const { url, recursive = false, patterns = [], everything = false } = input;
+  const { url, recursive = false, patterns = [], everything = false, unfinished = false } = input;
   const place = parseS3Url(url);
+  if (unfinished && (everything || input.versionId !== undefined))
+    throw new UsageError('Unfinished uploads have no versions.', {
+      hint: 'Give --unfinished without --all-versions and --version.',
+    });
   if (place.key === '' && !recursive)
     throw new UsageError(`${url} is a bucket.`, { hint: '--recursive empties it; nuage s3 rb removes it.' });
   const { connection, account, region } = await onePlace('s3 rm', context);
   const at = { account, region };
-  const entry = recursive
-    ? await emptyStep(connection, { ...place, patterns, everything }, at, context)
-    : await removeStep(connection, place, input.versionId, at, context);
+  const under = { ...place, patterns, everything, unfinished, exact: !recursive };
+  const entry =
+    recursive || unfinished
+      ? await emptyStep(connection, under, at, context)
+      : await removeStep(connection, place, input.versionId, at, context);
   return drawPlan(
-    { operation: 's3 rm', input: { url, recursive, everything }, places: [at] },
+    { operation: 's3 rm', input: { url, recursive, everything, unfinished }, places: [at] },
     [entry],
     context,
   );
@@ -106,12 +114,12 @@ async function emptyStep(
   note = '',
 ): Promise<PlanEntry> {
   const target = s3Url(input);
+  const { bucket, key, everything, patterns, unfinished = false, exact = false } = input;
   const [survey, versioned] = await Promise.all([
     surveyPrefix(connection, input, context.signal),
-    isVersioned(connection, input.bucket),
+    unfinished ? false : isVersioned(connection, bucket),
   ]);
   if (isNothing(survey)) return { skip: target, ...at, reason: 'there is nothing' };
-  const { bucket, key, everything, patterns } = input;
   const named = { bucket, key, patterns: patterns.map((one) => ({ ...one })) };
   const hidden = versioned === true && !everything;
   const since = new Date(context.clock.now()).toISOString();
@@ -119,7 +127,10 @@ async function emptyStep(
     id: 'empty',
     ...at,
     target,
-    mover: { name: 's3-empty', input: { ...named, everything } },
+    mover: {
+      name: 's3-empty',
+      input: { ...named, everything, ...(unfinished ? { unfinished, exact } : {}) },
+    },
     change: 'delete',
     reason: `${surveyWords(survey)}${hidden ? ', hidden by delete markers' : ', for good'}${note}`,
     requires: [],

@@ -111,14 +111,19 @@ async function transfer(
   { drafts, whole }: Downloading,
 ): Promise<Made> {
   const { connection, context, settings } = job;
-  const options = { signal: context.signal, onBytes: (bytes: number) => tally.moved(bytes) };
+  const options = {
+    signal: context.signal,
+    onBytes: (bytes: number) => tally.moved(bytes),
+    onLeft: (fraction: number) => context.host.notify({ kind: 'advice', message: leftWords(item, fraction) }),
+  };
+  const notes = { directory: join(context.runsDirectory, '.uploads'), processes: context.processes };
   switch (item.kind) {
     case 'upload': {
       const type = job.guessTypes ? await contentTypeOf(item.path) : undefined;
       return uploadFile(connection, item.path, item.target, {
         ...options,
         settings: type === undefined ? settings : { ContentType: type, ...settings },
-        notes: { directory: join(context.runsDirectory, '.uploads'), processes: context.processes },
+        notes,
       });
     }
     case 'download': {
@@ -131,8 +136,17 @@ async function transfer(
       return {};
     }
     case 'copy':
-      return copyObject(connection, item.source, item.target, { ...options, settings });
+      return copyObject(connection, item.source, item.target, { ...options, settings, notes });
   }
+}
+
+/** What lies there of an item that was stopped, and how it goes away when nobody wants it any more. */
+function leftWords(item: TransferItem, fraction: number): string {
+  const { from, to } = wordsOf(item);
+  // What is not whole is not all of it, however little is missing.
+  const percent = Math.min(99, Math.floor(fraction * 100));
+  const words = `${percent}% of ${from} is ${item.kind === 'download' ? 'here' : 'in S3'}: the same command goes on from there.`;
+  return item.kind === 'download' ? words : `${words} nuage s3 rm --unfinished ${to} takes it away.`;
 }
 
 /** Whether an error says that the source is not there any more. */

@@ -9,7 +9,11 @@ export function surveyWords({ objects, bytes, olderVersions, deleteMarkers, uplo
     counted(uploads, 'unfinished upload'),
   ].filter((part) => part !== '');
   const last = parts.pop() ?? 'nothing';
-  return `${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}, ${bytes} bytes in all`;
+  const words = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  // S3 does not tell how much an upload has of its bytes.
+  return objects + olderVersions + deleteMarkers === 0 && uploads > 0
+    ? words
+    : `${words}, ${bytes} bytes in all`;
 }
 
 function counted(count: number, noun: string): string {

@@ -11,6 +11,10 @@ export interface EmptyInput extends S3Place {
   readonly patterns: readonly Pattern[];
   /** All versions and delete markers, and unfinished uploads in parts, for good. */
   readonly everything: boolean;
+  /** Unfinished uploads alone. */
+  readonly unfinished?: boolean;
+  /** The key itself, not what is under it. */
+  readonly exact?: boolean;
 }
 
 /** What there is to be deleted. */
@@ -30,6 +34,11 @@ export async function surveyPrefix(
 ): Promise<Survey> {
   const taken = pathFilter(input.patterns);
   const survey = { objects: 0, bytes: 0, olderVersions: 0, deleteMarkers: 0, uploads: 0 };
+  if (input.everything || input.unfinished === true) {
+    for await (const upload of uploadsUnder(connection, input, signal))
+      if (upload.id !== '') survey.uploads += 1;
+  }
+  if (input.unfinished === true) return survey;
   if (!input.everything) {
     for await (const { objects } of listObjects(connection, {
       bucket: input.bucket,
@@ -49,8 +58,6 @@ export async function surveyPrefix(
     survey[deleteMarker ? 'deleteMarkers' : latest ? 'objects' : 'olderVersions'] += 1;
     survey.bytes += size;
   }
-  for await (const upload of uploadsUnder(connection, input, signal))
-    if (upload.id !== '') survey.uploads += 1;
   return survey;
 }
 
@@ -62,7 +69,7 @@ export interface UnfinishedUpload {
 /** Uploads in parts that nobody has finished: they are listed nowhere else, and cost like objects. */
 export async function* uploadsUnder(
   connection: Connection,
-  { bucket, key: prefix, patterns }: EmptyInput,
+  { bucket, key: prefix, patterns, exact = false }: EmptyInput,
   signal?: AbortSignal,
 ): AsyncGenerator<UnfinishedUpload> {
   const taken = pathFilter(patterns);
@@ -73,7 +80,7 @@ export async function* uploadsUnder(
     { signal },
   )) {
     for (const { Key = '', UploadId = '' } of Uploads)
-      if (taken(Key.slice(prefix.length))) yield { key: Key, id: UploadId };
+      if ((!exact || Key === prefix) && taken(Key.slice(prefix.length))) yield { key: Key, id: UploadId };
   }
 }
 

@@ -9,7 +9,7 @@ import { text } from '../../values.ts';
 export const command = defineCommand({
   description: `Plans to delete an object, or with --recursive everything under a prefix, shows how much that is, and asks.
 
-Where the bucket keeps versions, objects are hidden by delete markers: nuage undo takes them away again, and so does nuage s3 restore. --all-versions deletes versions, delete markers and unfinished uploads for good.`,
+Where the bucket keeps versions, objects are hidden by delete markers: nuage undo takes them away again, and so does nuage s3 restore. --all-versions deletes versions, delete markers and unfinished uploads for good, --unfinished only such uploads.`,
   examples: [
     { line: 'nuage s3 rm s3://bucket/old.txt', does: 'Delete an object' },
     {
@@ -31,6 +31,7 @@ Where the bucket keeps versions, objects are hidden by delete markers: nuage und
   flags: {
     recursive: toggle('everything under the prefix', { short: 'r' }),
     'all-versions': toggle('versions, delete markers and unfinished uploads too, for good'),
+    unfinished: toggle('uploads in parts that nobody finished, and nothing else'),
     version: one(text('ID', 'one version, for good')),
     ...patternFlags,
   },
@@ -41,6 +42,7 @@ Where the bucket keeps versions, objects are hidden by delete markers: nuage und
       url,
       recursive: flags.recursive,
       everything: flags['all-versions'],
+      unfinished: flags.unfinished,
       versionId: flags.version,
       patterns: patternsOf(order),
     };
