@@ -402,6 +402,28 @@ export { listDistributions } from './operations/cloudfront/list-distributions.ts
 export type { DistributionLine } from './operations/cloudfront/list-distributions.ts';
 export { planServeBucket } from './operations/cloudfront/serve-bucket.ts';
 export type { ServeBucket } from './operations/cloudfront/serve-bucket.ts';
+export { turkCosts } from './operations/mturk/cost.ts';
+export type { Priced, TurkCost } from './operations/mturk/cost.ts';
+export { planCreateHits } from './operations/mturk/create-hits.ts';
+export type { CreateHits, HitsPlan } from './operations/mturk/create-hits.ts';
+export { planApprove, planBonus, planReject } from './operations/mturk/decide.ts';
+export type { DecideOn, PayBonus } from './operations/mturk/decide.ts';
+export { planDeleteHits, planExpireHits } from './operations/mturk/end-hits.ts';
+export type { NamedHits } from './operations/mturk/end-hits.ts';
+export { turkQuestion } from './operations/mturk/question.ts';
+export type { TurkQuestion } from './operations/mturk/question.ts';
+export { readTurkAnswers } from './operations/mturk/read-answers.ts';
+export { listHits, showHit, turkBalance } from './operations/mturk/read-hits.ts';
+export type {
+  AssignmentLine,
+  HitDetails,
+  HitLine,
+  ListHits,
+  TurkBalance,
+} from './operations/mturk/read-hits.ts';
+export { turkRequirements } from './operations/mturk/requirements.ts';
+export type { WantedWorkers } from './operations/mturk/requirements.ts';
+export type { TurkSide } from './operations/mturk/turk-place.ts';
 export { itemAttributes, planPutAttributes } from './operations/simpledb/attributes.ts';
 export type { ItemAttributes, ItemToPut, ItemToRead } from './operations/simpledb/attributes.ts';
 export { planCreateDomain, planDeleteDomain } from './operations/simpledb/change-domain.ts';

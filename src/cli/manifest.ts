@@ -14,6 +14,7 @@ import { lambda } from './manifest/lambda.ts';
 import { local } from './manifest/local.ts';
 import { logs } from './manifest/logs.ts';
 import { metrics } from './manifest/metrics.ts';
+import { mturk } from './manifest/mturk.ts';
 import { param } from './manifest/param.ts';
 import { runs } from './manifest/runs.ts';
 import { s3 } from './manifest/s3.ts';
@@ -55,6 +56,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   sns,
   ses,
   simpledb,
+  mturk,
   cloudfront,
   services: command(
     'Tell what there is of the services of the course',

@@ -14,12 +14,6 @@ export const TURK_FEES = {
   leastCents: 1,
 } as const;
 
-/** What only Masters have: in production and in the sandbox. https://docs.aws.amazon.com/AWSMechTurk/latest/AWSMturkAPI/ApiReference_QualificationRequirementDataStructureArticle.html */
-export const TURK_MASTERS = {
-  production: '2F1QJWKUDD8XADTFD2Q0G6UTO95ALH',
-  sandbox: '2ARFPLSP75KLA8M8DH1HTEQVJT3SY6',
-} as const;
-
 export interface TurkWork {
   /** Cents of the reward of one assignment. */
   readonly reward: number;

@@ -99,10 +99,10 @@ const s3Like: EndpointExceptions = {
   fipsDual: { '*': '{prefix}-fips.dualstack.{region}.{dns}' },
 };
 
-/** Exists in us-east-1 alone, wherever the caller is. */
+/** Exists in us-east-1 alone, wherever the caller is; AWS's tables of endpoints call its sandbox a region. */
 const mturk: EndpointExceptions = {
   signingRegion: { aws: 'us-east-1' },
-  plain: { aws: '{prefix}.us-east-1.{dns}' },
+  plain: { sandbox: '{prefix}-sandbox.us-east-1.{dns}', aws: '{prefix}.us-east-1.{dns}' },
 };
 
 /** By the prefix of the endpoint. */

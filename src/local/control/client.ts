@@ -10,6 +10,8 @@ import type { ContentPlace } from '../services/ec2/volumes/content.ts';
 import { isRecord, readAtMost } from './body.ts';
 import type { ClockAnswer } from './routes/clock.ts';
 import { controlService } from './signature.ts';
+import { TurkClient } from './turk-client.ts';
+import type { TurkMarket } from '../turk-market.ts';
 
 export type { MailRow as SentMail } from '../services/ses/mails.ts';
 
@@ -38,6 +40,7 @@ const mostBytes = 64 * 1024 * 1024;
 /** Speaks to the control API of a cloud in another process. What it refuses is a NuageError with its sentence. */
 export class ControlClient {
   readonly #options: ControlClientOptions;
+  #turk: TurkMarket | undefined;
 
   constructor(options: ControlClientOptions) {
     this.#options = options;
@@ -119,6 +122,13 @@ export class ControlClient {
   async mails(): Promise<readonly MailRow[]> {
     const { mails } = await this.#call<{ mails: readonly MailRow[] }>('GET', 'mails');
     return mails;
+  }
+
+  /** The workers of Mechanical Turk. */
+  get turk(): TurkMarket {
+    return (this.#turk ??= new TurkClient((method, path, body, query) =>
+      this.#call(method, path, body, query),
+    ));
   }
 
   coverage(): Promise<object> {

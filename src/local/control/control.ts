@@ -14,6 +14,7 @@ import { noticeRoutes } from './routes/notices.ts';
 import { functionRoutes } from './routes/functions.ts';
 import { stateRoutes } from './routes/state.ts';
 import { tagRoutes } from './routes/tags.ts';
+import { turkRoutes } from './routes/turk.ts';
 import { volumeRoutes } from './routes/volumes.ts';
 import { sentMailsPath } from './sent-mails.ts';
 import { requireRoot } from './signature.ts';
@@ -26,6 +27,7 @@ const routes: readonly Route[] = [
   ...noticeRoutes,
   ...stateRoutes,
   ...tagRoutes,
+  ...turkRoutes,
   ...volumeRoutes,
   ...functionRoutes,
 ];

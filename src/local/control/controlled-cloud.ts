@@ -5,6 +5,7 @@ import type { ResourcePlace } from '../services/ec2/tags/aws-tags.ts';
 import type { ContentPlace } from '../services/ec2/volumes/content.ts';
 import type { MailRow } from '../services/ses/mails.ts';
 import type { AuthMode, RootKey } from '../keys/root-keys.ts';
+import type { TurkMarket } from '../turk-market.ts';
 
 /** What the control API needs of a cloud. `LocalCloud` has it all. */
 export interface ControlledCloud {
@@ -45,6 +46,8 @@ export interface ControlledCloud {
     forget(messageId?: string): Promise<void>;
     verify(link: string): Promise<string | undefined>;
   };
+  /** The workers of Mechanical Turk. Its promises reject with a UsageError for what a worker cannot do. */
+  readonly turk: TurkMarket;
   /** What SNS told people, and the certificate with which it signs. */
   readonly notices: {
     sent(region: string, account?: string): Promise<readonly object[]>;

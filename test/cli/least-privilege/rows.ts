@@ -8,6 +8,7 @@ import { iam } from './rows/iam.ts';
 import { infra } from './rows/infra.ts';
 import { lambda } from './rows/lambda.ts';
 import { messages } from './rows/messages.ts';
+import { mturk } from './rows/mturk.ts';
 import { parameters } from './rows/parameters.ts';
 import { report } from './rows/report.ts';
 import { runs } from './rows/runs.ts';
@@ -29,6 +30,7 @@ export const rows: Rows = {
   ...infra,
   ...lambda,
   ...messages,
+  ...mturk,
   ...parameters,
   ...report,
   ...runs,

@@ -1,14 +1,7 @@
-import { TURK_MASTERS } from '../../../../data/turk-fees.ts';
+import { TURK_MASTERS, TURK_QUALIFICATIONS } from '../../../../data/turk-qualifications.ts';
 import type { QualificationRequirement, QualificationType } from '../../../../wire/generated/mturk.ts';
 
-/** https://docs.aws.amazon.com/AWSMechTurk/latest/AWSMturkAPI/ApiReference_QualificationRequirementDataStructureArticle.html */
-export const SYSTEM_TYPES = {
-  hitsApproved: '00000000000000000040',
-  locale: '00000000000000000071',
-  adult: '00000000000000000060',
-  percentApproved: '000000000000000000L0',
-  masters: TURK_MASTERS.sandbox,
-} as const;
+export const SYSTEM_TYPES = { ...TURK_QUALIFICATIONS, masters: TURK_MASTERS.sandbox } as const;
 
 const named: readonly (readonly [string, string, string])[] = [
   [

@@ -1,0 +1,53 @@
+import type { Rows, Stage } from '../row.ts';
+
+const Question =
+  '<ExternalQuestion xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2006-07-14/ExternalQuestion.xsd"><ExternalURL>https://example.com</ExternalURL><FrameHeight>400</FrameHeight></ExternalQuestion>';
+
+async function hit({ aws }: Stage): Promise<string> {
+  const { HIT: made } = await aws.call('mturk', 'CreateHIT', {
+    Title: 'Look',
+    Description: 'Say what you see',
+    Reward: '0.05',
+    AssignmentDurationInSeconds: 600,
+    LifetimeInSeconds: 3600,
+    Question,
+  });
+  return made?.HITId ?? '';
+}
+
+/** A HIT whose one assignment was submitted. */
+async function answered(stage: Stage): Promise<{ readonly id: string; readonly assignment: string }> {
+  const id = await hit(stage);
+  const { id: assignment } = await stage.cloud.turk.accept(id, 'A1ANNEXAMPLE00');
+  await stage.cloud.turk.submit(assignment, { picture: 'cat' });
+  return { id, assignment };
+}
+
+export const mturk: Rows = {
+  'mturk balance': async () => [],
+  'mturk list': async (stage) => {
+    await hit(stage);
+    return [];
+  },
+  'mturk show': async (stage) => [(await answered(stage)).id],
+  'mturk create': async () => [
+    '--url',
+    'https://example.com',
+    '--title',
+    'Look',
+    '--description',
+    'Say what you see',
+    '--reward',
+    '0.05',
+    '--yes',
+  ],
+  'mturk approve': async (stage) => ['--hit', (await answered(stage)).id, '--yes'],
+  'mturk reject': async (stage) => ['--hit', (await answered(stage)).id, '--feedback', 'No', '--yes'],
+  'mturk bonus': async (stage) => [(await answered(stage)).assignment, '1', '--reason', 'Good', '--yes'],
+  'mturk expire': async (stage) => [await hit(stage), '--yes'],
+  'mturk delete': async (stage) => {
+    const { id, assignment } = await answered(stage);
+    await stage.aws.call('mturk', 'ApproveAssignment', { AssignmentId: assignment });
+    return [id, '--yes'];
+  },
+};
