@@ -6,11 +6,14 @@ const websiteHost = /^[^.].*\.s3-website[.-]/;
 
 /**
  * Whether a request for S3 is none of its actions, or more than one: a form, a preflight, a page's request, a
- * website. The front that S3 has for those is loaded then.
+ * website, a reading that says how to encrypt. The front that S3 has for those is loaded then.
  */
 export function needsFront(request: HttpRequest): boolean {
   const { method, headers, hostname } = request;
   if (websiteHost.test(hostname)) return true;
   if (headers['origin'] !== undefined || method === 'OPTIONS') return identify(request).service === 's3';
+  const reads = method === 'GET' || method === 'HEAD';
+  if (reads && headers['x-amz-server-side-encryption'] !== undefined)
+    return identify(request).service === 's3';
   return method === 'POST' && headers['content-type']?.startsWith('multipart/form-data') === true;
 }

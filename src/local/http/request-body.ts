@@ -8,7 +8,8 @@ const empty = new Uint8Array(0);
 
 /**
  * The body of one request: whole when it is short, as it comes when it is long or of unknown length.
- * `proceed` sends `100 Continue` to a client that waits for it, just before the first byte is wanted.
+ * @param proceed Sends `100 Continue` to a client that waits for it, just before the first byte is wanted: whoever
+ * refuses the request before that never gets its body.
  *
  * Throws or rejects (or the iteration throws) with S3's sentences: EntityTooLarge past the limit, RequestTimeout when
  * the client pauses too long, IncompleteBody when it goes away.
@@ -16,7 +17,7 @@ const empty = new Uint8Array(0);
 export function readBody(
   body: IncomingBody,
   limits: ServerLimits,
-  proceed: () => void,
+  proceed?: () => void,
 ): Body | Promise<Uint8Array> {
   const { announced } = body;
   if (announced === 0) return empty;
@@ -24,11 +25,13 @@ export function readBody(
   if (announced > limits.bodyBytes) throw tooLarge(limits);
   if (announced > limits.wholeBodyBytes) return new StreamedBody(body, limits, proceed);
   // A short body has mostly come with its head, in one packet.
-  return body.whole() ?? gathered(body, announced, proceed);
+  return (
+    body.whole() ??
+    (proceed === undefined ? gathered(body, announced) : new StreamedBody(body, limits, proceed))
+  );
 }
 
-async function gathered(body: IncomingBody, length: number, proceed: () => void): Promise<Uint8Array> {
-  proceed();
+async function gathered(body: IncomingBody, length: number): Promise<Uint8Array> {
   const whole = Buffer.allocUnsafe(length);
   for (let at = 0; ;) {
     const piece = await body.next();
@@ -42,11 +45,11 @@ async function gathered(body: IncomingBody, length: number, proceed: () => void)
 class StreamedBody implements Lender {
   readonly #body: IncomingBody;
   readonly #limits: ServerLimits;
-  readonly #proceed: () => void;
+  readonly #proceed: (() => void) | undefined;
   #begun = false;
   #bytes = 0;
 
-  constructor(body: IncomingBody, limits: ServerLimits, proceed: () => void) {
+  constructor(body: IncomingBody, limits: ServerLimits, proceed: (() => void) | undefined) {
     this.#body = body;
     this.#limits = limits;
     this.#proceed = proceed;
@@ -61,7 +64,7 @@ class StreamedBody implements Lender {
   }
 
   async *#read(used: () => void): AsyncGenerator<Uint8Array> {
-    if (!this.#begun) this.#proceed();
+    if (!this.#begun) this.#proceed?.();
     this.#begun = true;
     for (;;) {
       const piece = await this.#body.next();

@@ -137,7 +137,7 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
   ): Promise<HttpResponse | undefined> => {
     const { hostname, port, path, query, headers } = admitted;
     try {
-      const proceed = awaitsContinue ? () => void connection.send(goOn) : ignore;
+      const proceed = awaitsContinue ? () => void connection.send(goOn) : undefined;
       const read = readBody(body, limits, proceed);
       const request: HttpRequest = {
         method,

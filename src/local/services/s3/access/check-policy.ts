@@ -51,6 +51,8 @@ function checkStatements(own: string, text: string): void {
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
     if (Effect === 'Allow' && NotPrincipal !== undefined)
       throw malformed('Allow with NotPrincipal is not allowed');
+    if (Resource === undefined && NotResource === undefined)
+      throw malformed('Missing required field Resource');
     const resources: readonly unknown[] = Array.isArray(Resource) ? Resource : [Resource ?? NotResource];
     for (const resource of resources)
       if (typeof resource !== 'string' || !isWithin(resource, own))

@@ -2,7 +2,7 @@ import { defineAction } from '../../../action.ts';
 import type { ActionContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { bucketOf } from '../buckets/find.ts';
-import { invalidRequest } from '../errors.ts';
+import { invalidRequest, malformedXml } from '../errors.ts';
 import { checksumOfParts } from '../multipart/checksum-mode.ts';
 import { chooseParts, etagOfParts } from '../multipart/complete.ts';
 import { toComplete } from '../multipart/to-upload.ts';
@@ -29,7 +29,9 @@ export const action = defineAction('s3', 'CompleteMultipartUpload', {
     const upload = findUpload(context, bucket, input);
     checkType(upload, input.ChecksumType);
     const uploaded = new Map([...uploadedParts(context, upload.id)].map((part) => [part.number, part]));
-    const parts = chooseParts(upload, input.MultipartUpload?.Parts ?? [], uploaded);
+    // No document at all is none that could be read; an empty list is told what it lacks.
+    if (input.MultipartUpload === undefined) throw malformedXml();
+    const parts = chooseParts(upload, input.MultipartUpload.Parts ?? [], uploaded);
     checkWrite(before, input, upload);
     const size = parts.reduce((sum, part) => sum + part.size, 0);
     checkSize(input.MpuObjectSize, size);

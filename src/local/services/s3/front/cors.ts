@@ -22,7 +22,8 @@ export function corsOf(request: HttpRequest, { authentication }: FrontParts): Co
   const { rule, origin, wanted, asked, key } = found;
   return {
     preflight() {
-      if (method !== 'OPTIONS' || headers['access-control-request-method'] === undefined) throw noOrigin();
+      if (method !== 'OPTIONS') throw noOrigin();
+      if (headers['access-control-request-method'] === undefined) throw noMethod();
       if (rule === undefined) throw forbidden(wanted, key === '' ? 'BUCKET' : 'OBJECT');
       const allowed = asked.length === 0 ? {} : { 'access-control-allow-headers': asked.join(', ') };
       return { status: 200, headers: { ...headersOf(rule, origin), ...allowed }, body: new Uint8Array(0) };
@@ -93,6 +94,10 @@ function headersOf(rule: CORSRule, origin: string): Record<string, string> {
 
 export function noOrigin(): AwsError {
   return new AwsError('BadRequest', 400, 'Insufficient information. Origin request header needed.');
+}
+
+function noMethod(): AwsError {
+  return new AwsError('BadRequest', 400, 'Invalid Access-Control-Request-Method: null');
 }
 
 function forbidden(Method: string, ResourceType: string): AwsError {

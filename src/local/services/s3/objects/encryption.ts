@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { ActionContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { usableKey } from '../../kms/port.ts';
-import { invalidArgument, invalidRequest } from '../errors.ts';
+import { accessDenied, invalidArgument, invalidRequest } from '../errors.ts';
+import { refuseBlocked } from '../settings/blocked-encryption.ts';
 import type { BucketRow, Encryption } from '../state.ts';
 
 export interface CustomerKey {
@@ -23,10 +24,11 @@ export interface EncryptionHeaders extends CustomerKey {
 export function encryptionOf(
   context: ActionContext,
   bucket: BucketRow,
-  input: EncryptionHeaders,
+  input: EncryptionHeaders & { readonly Key: string },
 ): Encryption {
   const keyMd5 = customerKeyMd5(input);
   if (keyMd5 !== undefined) {
+    refuseBlocked(context, bucket, input);
     if (input.ServerSideEncryption !== undefined)
       throw invalidArgument(
         'Server Side Encryption with Customer provided key is incompatible with the encryption method specified',
@@ -101,8 +103,11 @@ function keyArn(context: ActionContext, keyId: string | undefined): string {
   }
 }
 
-/** The MD5 of the key that a customer sends along; undefined when none is sent. */
-export function customerKeyMd5(input: CustomerKey): string | undefined {
+/**
+ * The MD5 of the key that a customer sends along; undefined when none is sent.
+ * @param reading A key of the wrong length is not the right one then, and no more is said of it.
+ */
+export function customerKeyMd5(input: CustomerKey, reading = false): string | undefined {
   const { SSECustomerAlgorithm: algorithm, SSECustomerKey: key, SSECustomerKeyMD5: said } = input;
   if (algorithm === undefined && key === undefined && said === undefined) return undefined;
   if (algorithm === undefined)
@@ -123,15 +128,15 @@ export function customerKeyMd5(input: CustomerKey): string | undefined {
       'x-amz-server-side-encryption',
     );
   const bytes = Buffer.from(key, 'base64');
-  if (bytes.length !== 32)
-    throw invalidArgument(
-      'The secret key was invalid for the specified algorithm.',
-      'x-amz-server-side-encryption',
-    );
   const md5 = createHash('md5').update(bytes).digest('base64');
   if (said !== undefined && said !== md5)
     throw invalidArgument(
       'The calculated MD5 hash of the key did not match the hash that was provided.',
+      'x-amz-server-side-encryption',
+    );
+  if (bytes.length !== 32 && !reading)
+    throw invalidArgument(
+      'The secret key was invalid for the specified algorithm.',
       'x-amz-server-side-encryption',
     );
   if (said === undefined)
@@ -144,7 +149,7 @@ export function customerKeyMd5(input: CustomerKey): string | undefined {
 
 /** Who reads an object that a customer's key encrypts has to bring the same key. */
 export function checkCustomerKey({ kind, keyMd5 }: Encryption, input: CustomerKey): void {
-  const given = customerKeyMd5(input);
+  const given = customerKeyMd5(input, true);
   if (kind !== 'customer') {
     if (given !== undefined)
       throw invalidRequest('The encryption parameters are not applicable to this object.');
@@ -154,7 +159,10 @@ export function checkCustomerKey({ kind, keyMd5 }: Encryption, input: CustomerKe
     throw invalidRequest(
       'The object was stored using a form of Server Side Encryption. The correct parameters must be provided to retrieve the object.',
     );
-  if (given !== keyMd5) throw new AwsError('AccessDenied', 403, 'Access Denied');
+  if (given !== keyMd5)
+    throw accessDenied(
+      'Requests specifying Server Side Encryption with Customer provided keys must provide the correct secret key.',
+    );
 }
 
 /** How an object is encrypted, as answers say it. */

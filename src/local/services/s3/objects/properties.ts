@@ -68,7 +68,7 @@ export function readStorageClass(name: string | undefined): string | undefined {
 export function propertiesOf(
   context: ActionContext,
   bucket: BucketRow,
-  input: PropertyHeaders,
+  input: PropertyHeaders & { readonly Key: string },
 ): ObjectProperties {
   return {
     headers: readHeaders(input),
