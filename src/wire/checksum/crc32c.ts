@@ -1,3 +1,5 @@
+import { wordsOf } from './words.ts';
+
 /** CRC-32C (Castagnoli), reflected: RFC 3720. Node has none of its own. */
 const polynomial = 0x82f63b78;
 
@@ -25,18 +27,26 @@ function of(entries: Int32Array | Uint8Array, index: number): number {
 /** CRC-32C of bytes, going on from that of those before them. */
 export function crc32c(bytes: Uint8Array, before = 0): number {
   const table = (made ??= makeTable());
-  let crc = ~before;
-  let place = 0;
-  for (const last = bytes.length - 8; place <= last; place += 8)
+  const { head, words, tail } = wordsOf(bytes);
+  let crc = single(table, head, ~before);
+  for (let place = 0; place < words.length; place += 2) {
+    crc ^= of(words, place);
+    const next = of(words, place + 1);
     crc =
-      of(table, 1792 + (of(bytes, place) ^ (crc & 0xff))) ^
-      of(table, 1536 + (of(bytes, place + 1) ^ ((crc >>> 8) & 0xff))) ^
-      of(table, 1280 + (of(bytes, place + 2) ^ ((crc >>> 16) & 0xff))) ^
-      of(table, 1024 + (of(bytes, place + 3) ^ (crc >>> 24))) ^
-      of(table, 768 + of(bytes, place + 4)) ^
-      of(table, 512 + of(bytes, place + 5)) ^
-      of(table, 256 + of(bytes, place + 6)) ^
-      of(table, of(bytes, place + 7));
-  for (; place < bytes.length; place += 1) crc = (crc >>> 8) ^ of(table, (crc ^ of(bytes, place)) & 0xff);
-  return ~crc >>> 0;
+      of(table, 1792 + (crc & 0xff)) ^
+      of(table, 1536 + ((crc >>> 8) & 0xff)) ^
+      of(table, 1280 + ((crc >>> 16) & 0xff)) ^
+      of(table, 1024 + (crc >>> 24)) ^
+      of(table, 768 + (next & 0xff)) ^
+      of(table, 512 + ((next >>> 8) & 0xff)) ^
+      of(table, 256 + ((next >>> 16) & 0xff)) ^
+      of(table, next >>> 24);
+  }
+  return ~single(table, tail, crc) >>> 0;
+}
+
+function single(table: Int32Array, bytes: Uint8Array, before: number): number {
+  let crc = before;
+  for (const byte of bytes) crc = (crc >>> 8) ^ of(table, (crc ^ byte) & 0xff);
+  return crc;
 }
