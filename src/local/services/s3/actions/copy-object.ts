@@ -16,6 +16,7 @@ import { namedAlgorithm, partChecksum } from '../payload/checksums.ts';
 import type { TakenBody } from '../payload/take.ts';
 import { expirationOf } from '../settings/expiration.ts';
 import type { ObjectRow } from '../state.ts';
+import { shownTime } from '../objects/shown-time.ts';
 
 /** What was copied before the transaction; nothing when the bytes can be shared as they are. */
 interface Copied extends AsyncDisposable {
@@ -71,7 +72,7 @@ export const action = defineStagedAction('s3', 'CopyObject', {
     return {
       CopyObjectResult: {
         ETag: quoted(row.etag),
-        LastModified: new Date(row.modified),
+        LastModified: shownTime(row.modified),
         // Recorded without the type.
         ...partChecksum(row.checksum),
       },

@@ -9,6 +9,7 @@ import { findObject } from '../objects/find.ts';
 import { toUse } from '../objects/use.ts';
 import { checksumOutput, partChecksum } from '../payload/checksums.ts';
 import type { ObjectRow, PartRow } from '../state.ts';
+import { shownTime } from '../objects/shown-time.ts';
 
 const KNOWN: ReadonlySet<string> = new Set(['ETag', 'Checksum', 'ObjectParts', 'StorageClass', 'ObjectSize']);
 
@@ -28,7 +29,7 @@ export const action = defineAction('s3', 'GetObjectAttributes', {
         throw invalidArgument('Invalid attribute name specified.', 'x-amz-object-attributes', name);
     const parts = wanted.has('ObjectParts') && row.manifest !== undefined ? partsOf(context, row) : undefined;
     return {
-      LastModified: new Date(row.modified),
+      LastModified: shownTime(row.modified),
       VersionId: shownVersion(bucket, row),
       ETag: wanted.has('ETag') ? row.etag : undefined,
       Checksum:

@@ -5,6 +5,7 @@ import { shownOwner } from '../buckets/owner.ts';
 import { invalidArgument } from '../errors.ts';
 import { MOST_BUCKETS_LISTED } from '../limits.ts';
 import { buckets } from '../state.ts';
+import { shownTime } from '../objects/shown-time.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
 export const action = defineAction('s3', 'ListBuckets', {
@@ -36,7 +37,7 @@ export const action = defineAction('s3', 'ListBuckets', {
     return {
       Buckets: rows.map((row) => ({
         Name: row.name,
-        CreationDate: new Date(row.created),
+        CreationDate: shownTime(row.created),
         BucketRegion: paged ? row.region : undefined,
         BucketArn: bucketArn(row.partition, row.name),
       })),

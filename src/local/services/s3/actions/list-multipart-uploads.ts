@@ -6,6 +6,7 @@ import { invalidArgument } from '../errors.ts';
 import { keyWriter, pageSize, takeShown } from '../listing/page.ts';
 import { uploadsAfter } from '../listing/uploads.ts';
 import { shownClass } from '../objects/describe.ts';
+import { shownTime } from '../objects/shown-time.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html */
 export const action = defineAction('s3', 'ListMultipartUploads', {
@@ -20,21 +21,23 @@ export const action = defineAction('s3', 'ListMultipartUploads', {
     if (found === undefined) throw invalidArgument('Invalid uploadId marker', 'upload-id-marker', id);
     const page = takeShown(found, size);
     const { last } = page;
+    const ending = last === undefined ? page.rows.at(-1) : last.row;
     return {
       Bucket: name,
       KeyMarker: write(key),
       UploadIdMarker: key === '' ? '' : id,
-      Prefix: write(prefix),
+      Prefix: write(input.Prefix),
       Delimiter: write(delimiter),
       MaxUploads: size,
       EncodingType: input.EncodingType,
       IsTruncated: last !== undefined,
-      NextKeyMarker: write(last?.row?.key ?? last?.prefix ?? page.rows.at(-1)?.key ?? ''),
-      NextUploadIdMarker: last?.row?.id ?? (last === undefined ? (page.rows.at(-1)?.id ?? '') : ''),
+      // Behind a common prefix AWS tells no markers: a caller goes on with the prefix itself.
+      NextKeyMarker: write(ending?.key ?? ''),
+      NextUploadIdMarker: ending?.id ?? '',
       Uploads: page.rows.map((row) => ({
         UploadId: row.id,
         Key: write(row.key),
-        Initiated: new Date(row.initiated),
+        Initiated: shownTime(row.initiated),
         StorageClass: shownClass(row),
         Owner: shownOwner(row.owner, context.lenient),
         Initiator: row.initiator.arn.endsWith(':root')

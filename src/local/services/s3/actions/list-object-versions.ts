@@ -7,6 +7,7 @@ import { listed } from '../listing/contents.ts';
 import { keyWriter, pageSize, takeShown } from '../listing/page.ts';
 import { walkVersions } from '../listing/versions.ts';
 import { checkVersionId } from '../objects/version-id.ts';
+import { shownTime } from '../objects/shown-time.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectVersions.html */
 export const action = defineAction('s3', 'ListObjectVersions', {
@@ -53,7 +54,7 @@ export const action = defineAction('s3', 'ListObjectVersions', {
           Key: name,
           VersionId: row.version,
           IsLatest: latest,
-          LastModified: new Date(row.modified),
+          LastModified: shownTime(row.modified),
         })),
       CommonPrefixes:
         page.prefixes.length === 0 ? undefined : page.prefixes.map((common) => ({ Prefix: write(common) })),

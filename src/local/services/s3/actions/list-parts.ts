@@ -8,6 +8,7 @@ import { findUpload, uploadedParts } from '../multipart/uploads.ts';
 import { quoted, shownClass } from '../objects/describe.ts';
 import { partChecksum } from '../payload/checksums.ts';
 import type { UploadRow } from '../state.ts';
+import { shownTime } from '../objects/shown-time.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html */
 export const action = defineAction('s3', 'ListParts', {
@@ -31,7 +32,7 @@ export const action = defineAction('s3', 'ListParts', {
       IsTruncated: next !== undefined,
       Parts: rows.map((part) => ({
         PartNumber: part.number,
-        LastModified: new Date(part.modified),
+        LastModified: shownTime(part.modified),
         ETag: quoted(part.etag),
         Size: part.size,
         ...(upload.checksumAlgorithm === undefined ? {} : partChecksum(part.checksum)),

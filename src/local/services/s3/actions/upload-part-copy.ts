@@ -13,6 +13,7 @@ import { quoted } from '../objects/describe.ts';
 import { takeCopy } from '../objects/take-copy.ts';
 import { partChecksum } from '../payload/checksums.ts';
 import type { ObjectRow } from '../state.ts';
+import { shownTime } from '../objects/shown-time.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html */
 export const action = defineStagedAction('s3', 'UploadPartCopy', {
@@ -49,7 +50,7 @@ export const action = defineStagedAction('s3', 'UploadPartCopy', {
       CopySourceVersionId: source.bucket.versioning === undefined ? undefined : source.row.version,
       CopyPartResult: {
         ETag: quoted(etag),
-        LastModified: new Date(context.now),
+        LastModified: shownTime(context.now),
         ...(upload.checksumAlgorithm === undefined ? {} : partChecksum(checksum)),
       },
       ...partKeyOutput(upload),

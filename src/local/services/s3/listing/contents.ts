@@ -1,6 +1,7 @@
 import { shownOwner } from '../buckets/owner.ts';
 import { quoted, shownClass } from '../objects/describe.ts';
 import type { ObjectRow } from '../state.ts';
+import { shownTime } from '../objects/shown-time.ts';
 
 /**
  * An object as the two listings of objects show it.
@@ -9,7 +10,7 @@ import type { ObjectRow } from '../state.ts';
 export function listed(row: ObjectRow, key: string, owned?: { readonly lenient: boolean }) {
   return {
     Key: key,
-    LastModified: new Date(row.modified),
+    LastModified: shownTime(row.modified),
     ETag: quoted(row.etag),
     ChecksumAlgorithm: row.checksum === undefined ? undefined : [row.checksum.algorithm],
     ChecksumType: row.checksum?.type,

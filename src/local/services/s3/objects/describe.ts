@@ -2,6 +2,7 @@ import type { BucketRow, ObjectRow } from '../state.ts';
 import { encryptionOutput } from './encryption.ts';
 import { lockOutput } from './locks.ts';
 import { shownMetadata } from './metadata.ts';
+import { shownTime } from './shown-time.ts';
 
 export const quoted = (etag: string): string => `"${etag}"`;
 
@@ -39,7 +40,7 @@ export function describeObject(bucket: BucketRow, row: ObjectRow, asked: Overrid
   const { headers, tags, redirect } = row;
   return {
     AcceptRanges: 'bytes',
-    LastModified: new Date(row.modified),
+    LastModified: shownTime(row.modified),
     ETag: quoted(row.etag),
     ContentLength: row.size,
     ContentType: asked.ResponseContentType ?? headers.contentType ?? 'binary/octet-stream',
