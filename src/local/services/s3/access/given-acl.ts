@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
-import { OWNER_ENFORCED } from '../buckets/ownership.ts';
+import { OWNER_ENFORCED, ownerOfNew } from '../buckets/ownership.ts';
 import { accessDenied } from '../errors.ts';
 import type { BucketRow, Grant } from '../state.ts';
 import type { AclHeaders } from './acl-headers.ts';
@@ -14,7 +14,7 @@ export function givenAcl(
   bucket: BucketRow,
   input: AclHeaders,
 ): readonly Grant[] | undefined {
-  const owners = { owner: context.caller.account || bucket.account, bucketOwner: bucket.account };
+  const owners = { owner: ownerOfNew(context, bucket, input.ACL), bucketOwner: bucket.account };
   const grants = readAcl(input, owners);
   if (grants === undefined) return undefined;
   if (bucket.settings.ownership === OWNER_ENFORCED) {

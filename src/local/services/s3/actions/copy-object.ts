@@ -2,6 +2,7 @@ import { defineStagedAction } from '../../../action.ts';
 import type { ActionContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { bucketOf } from '../buckets/find.ts';
+import { ownerOfNew } from '../buckets/ownership.ts';
 import { checkWrite } from '../objects/conditions.ts';
 import { readContent } from '../objects/content.ts';
 import { checkCopyOntoItself, copyDirectives, copiedProperties } from '../objects/copy-properties.ts';
@@ -60,7 +61,7 @@ export const action = defineStagedAction('s3', 'CopyObject', {
       bucket: bucket.name,
       key: input.Key,
       version: versionIdFor(bucket, context.random),
-      owner: context.caller.account || bucket.account,
+      owner: ownerOfNew(context, bucket, input.ACL),
       modified: context.now,
       size: source.size,
       ...made,

@@ -1,5 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { bucketOf } from '../buckets/find.ts';
+import { ownerOfNew } from '../buckets/ownership.ts';
 import { checksumMode } from '../multipart/checksum-mode.ts';
 import { encryptionOutput } from '../objects/encryption.ts';
 import { propertiesOf } from '../objects/properties.ts';
@@ -23,7 +24,7 @@ export const action = defineAction('s3', 'CreateMultipartUpload', {
       bucket: bucket.name,
       key: input.Key,
       id,
-      owner: caller.account || bucket.account,
+      owner: ownerOfNew(context, bucket, input.ACL),
       initiator: { arn: caller.arn, account: caller.account },
       initiated: context.now,
     });

@@ -1,5 +1,6 @@
 import { defineStagedAction } from '../../../action.ts';
 import { bucketOf } from '../buckets/find.ts';
+import { ownerOfNew } from '../buckets/ownership.ts';
 import { notImplementedHeader } from '../errors.ts';
 import { checkWrite } from '../objects/conditions.ts';
 import { quoted, shownVersion } from '../objects/describe.ts';
@@ -28,7 +29,7 @@ export const action = defineStagedAction('s3', 'PutObject', {
       bucket: bucket.name,
       key: input.Key,
       version: versionIdFor(bucket, context.random),
-      owner: context.caller.account || bucket.account,
+      owner: ownerOfNew(context, bucket, input.ACL),
       modified: context.now,
       size: taken.size,
       etag: etagOf(taken.md5, properties.encryption, context.random),

@@ -33,6 +33,8 @@ function isProgram({
 export function isShared(state: State, request: HttpRequest): boolean {
   const { headers, query } = request;
   const wanted = headers['access-control-request-method'];
+  // Browsers say in a preflight what they are about to do: who does not is a program that tries the rules.
+  if (request.method === 'OPTIONS' && isProgram(headers)) return rulesFor(state, request) !== undefined;
   const method = request.method === 'OPTIONS' ? wanted : request.method;
   if (method === undefined || beyond.some((name) => headers[name] !== undefined)) return false;
   const asked = (headers['access-control-request-headers'] ?? '').toLowerCase();

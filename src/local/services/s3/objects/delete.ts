@@ -1,3 +1,4 @@
+import { ownerOfNew } from '../buckets/ownership.ts';
 import type { ActionContext } from '../../../action.ts';
 import type { BucketRow } from '../state.ts';
 import { disturbUploads } from '../multipart/uploads.ts';
@@ -54,7 +55,7 @@ export function deleteObject(
     key: doomed.Key,
     version: enabled ? newVersionId(context.random) : 'null',
     marker: true,
-    owner: context.caller.account || bucket.account,
+    owner: ownerOfNew(context, bucket),
     modified: context.now,
     size: 0,
     etag: '',

@@ -1,0 +1,44 @@
+import { CreateBucketCommand, PutBucketCorsCommand } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startS3 } from './s3-rig.ts';
+import type { S3Rig } from './s3-rig.ts';
+
+const Bucket = 'shared';
+let rig: S3Rig;
+beforeAll(async () => {
+  rig = await startS3();
+  await rig.s3.send(new CreateBucketCommand({ Bucket }));
+  const CORSRules = [{ AllowedMethods: ['PUT'], AllowedOrigins: ['*.example'] }];
+  await rig.s3.send(new PutBucketCorsCommand({ Bucket, CORSConfiguration: { CORSRules } }));
+});
+afterAll(() => rig[Symbol.asyncDispose]());
+
+async function ask(headers: Record<string, string>): Promise<{ status: number; text: string }> {
+  const { status, body } = await rig.cloud.handle({
+    method: 'OPTIONS',
+    protocol: 'http',
+    hostname: 'localhost',
+    path: `/${Bucket}`,
+    query: '',
+    headers: { host: 'localhost:4566', ...headers },
+    body: new Uint8Array(0),
+  });
+  return { status, text: body instanceof Uint8Array ? Buffer.from(body).toString() : '' };
+}
+
+test('a preflight says who asks, and for what', async () => {
+  expect((await ask({})).text).toContain('Insufficient information. Origin request header needed.');
+  const nameless = await ask({ origin: 'a.example' });
+  expect(nameless.status).toBe(400);
+  expect(nameless.text).toContain('Invalid Access-Control-Request-Method: null');
+});
+
+test('a program hears from a bucket what its rules say of the bucket itself; a page does not', async () => {
+  const preflight = async (agent: string): Promise<number> => {
+    const { port } = new URL(rig.endpoint);
+    const headers = { origin: 'a.example', 'access-control-request-method': 'PUT', 'user-agent': agent };
+    return (await fetch(`http://127.0.0.1:${port}/${Bucket}`, { method: 'OPTIONS', headers })).status;
+  };
+  expect(await preflight('python-requests/2.32')).toBe(200);
+  expect(await preflight('Mozilla/5.0')).toBe(403);
+});
