@@ -402,6 +402,10 @@ export { listDistributions } from './operations/cloudfront/list-distributions.ts
 export type { DistributionLine } from './operations/cloudfront/list-distributions.ts';
 export { planServeBucket } from './operations/cloudfront/serve-bucket.ts';
 export type { ServeBucket } from './operations/cloudfront/serve-bucket.ts';
+export { planBudgets, planCreateBudget, planDeleteBudgets } from './operations/budgets/change-budgets.ts';
+export { listBudgets, showBudget } from './operations/budgets/read-budgets.ts';
+export type { BudgetAlert, BudgetDetails, BudgetLine } from './operations/budgets/read-budgets.ts';
+export type { BudgetPeriod, WantedBudget } from './operations/budgets/wanted-budget.ts';
 export { turkCosts } from './operations/mturk/cost.ts';
 export type { Priced, TurkCost } from './operations/mturk/cost.ts';
 export { planCreateHits } from './operations/mturk/create-hits.ts';

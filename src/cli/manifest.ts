@@ -4,6 +4,7 @@ import { alarms } from './manifest/alarms.ts';
 import { asg } from './manifest/asg.ts';
 import { backup } from './manifest/backup.ts';
 import { bastion } from './manifest/bastion.ts';
+import { budget } from './manifest/budget.ts';
 import { cloudfront } from './manifest/cloudfront.ts';
 import { config } from './manifest/config.ts';
 import { ec2 } from './manifest/ec2.ts';
@@ -71,6 +72,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   cleanup: command('Delete old things that nothing uses', () => import('./commands/cleanup.ts')),
   stopinator: command('Stop or terminate what its tag says', () => import('./commands/stopinator.ts')),
   costs: command('Show what was spent, by month, day, service or tag', () => import('./commands/costs.ts')),
+  budget,
   s3,
   schedule,
   infra,

@@ -34,7 +34,7 @@ export const courseServices: readonly CourseService[] = [
   open('S3', ['s3'], 'buckets and objects, in both directions'),
   open('SQS', ['sqs'], 'send, receive, purge, redrive'),
   open('SES', ['ses', 'report'], 'send mail, verify identities'),
-  open('Mechanical Turk', [], 'no commands yet; the library asks by name: invoke("mturk", …)'),
+  open('Mechanical Turk', ['mturk'], 'tasks in the sandbox, and in production when it is said'),
   open('CloudFront', ['cloudfront'], 'list, invalidate, serve a bucket'),
   open('SimpleDB', ['simpledb'], 'domains, attributes, select'),
   open(

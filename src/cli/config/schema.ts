@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanupSchema } from './cleanup-schema.ts';
 import { backupSchema } from './backup-schema.ts';
+import { budgetsSchema } from './budgets-schema.ts';
 import { costsSchema } from './costs-schema.ts';
 import { reportSchema } from './report-schema.ts';
 
@@ -137,6 +138,7 @@ export const configurationSchema = z
       .describe('Schedules by name. The tag nuage:schedule=NAME puts an instance on one.'),
     backup: backupSchema.optional(),
     costs: costsSchema.optional(),
+    budgets: budgetsSchema.optional(),
     report: reportSchema.optional(),
   })
   .describe('The configuration of nuage.');

@@ -73,6 +73,19 @@ schedules:
 #   budget: 500
 #   alerts: [80, 100]
 
+# Budgets that AWS Budgets keeps, and whom they tell. "nuage budget apply" makes them what is said here.
+# budgets:
+#   monthly-total:
+#     amount: 500
+#     period: month
+#     alerts: [80, 100]
+#     forecastAlerts: [100]
+#     emails: [operations@example.com]
+#     # Only a part of the bill.
+#     # services: [Amazon Elastic Compute Cloud - Compute]
+#     # tags:
+#     #   Project: shop
+
 # The report of "nuage report": who gets it, and where attention begins.
 # report:
 #   title: Production

@@ -2,6 +2,7 @@ import { Big } from 'big.js';
 import { UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { standing, type BudgetStanding } from './budget.ts';
+import type { Budget, Notification } from '../../wire/generated/budgets.ts';
 
 const periods: Readonly<Record<string, string>> = {
   DAILY: 'day',
@@ -24,24 +25,35 @@ export async function awsBudgetStanding(
   const connection = await context.connections.at(place.account, place.region);
   const of = { AccountId: place.account, BudgetName: name };
   const { Budget: budget } = await connection.call('budgets', 'DescribeBudget', of);
-  const { BudgetLimit: limit, CalculatedSpend: spend, TimeUnit = 'MONTHLY' } = budget ?? {};
-  if (limit === undefined || new Big(limit.Amount).lte(0))
-    throw new UsageError(`The budget ${name} has no amount`, { hint: 'Take one of costs or of usage.' });
-  const amount = new Big(limit.Amount);
-  const told: number[] = [];
+  const told: Notification[] = [];
   if (alerts === undefined)
     for await (const { Notifications = [] } of connection.pages(
       'budgets',
       'DescribeNotificationsForBudget',
       of,
     ))
-      for (const { ComparisonOperator, Threshold, ThresholdType } of Notifications)
-        if (ComparisonOperator === 'GREATER_THAN')
-          told.push(
-            ThresholdType === 'ABSOLUTE_VALUE'
-              ? new Big(Threshold).div(amount).times(100).round(1).toNumber()
-              : Threshold,
-          );
+      told.push(...Notifications);
+  const found = budget === undefined ? undefined : standingOf(budget, told, alerts);
+  if (found === undefined)
+    throw new UsageError(`The budget ${name} has no amount`, { hint: 'Take one of costs or of usage.' });
+  return found;
+}
+
+/** How a budget of AWS Budgets stands by what it says of itself; undefined for one without an amount. */
+export function standingOf(
+  { BudgetName: name, BudgetLimit: limit, CalculatedSpend: spend, TimeUnit }: Budget,
+  notifications: readonly Notification[],
+  alerts?: readonly number[],
+): BudgetStanding | undefined {
+  if (limit === undefined || new Big(limit.Amount).lte(0)) return undefined;
+  const amount = new Big(limit.Amount);
+  const told = notifications
+    .filter(({ ComparisonOperator }) => ComparisonOperator === 'GREATER_THAN')
+    .map(({ Threshold, ThresholdType }) =>
+      ThresholdType === 'ABSOLUTE_VALUE'
+        ? new Big(Threshold).div(amount).times(100).round(1).toNumber()
+        : Threshold,
+    );
   const forecast = spend?.ForecastedSpend?.Amount;
   // AWS says nought while it has nothing to go by.
   const foreseen = forecast === undefined || new Big(forecast).eq(0) ? undefined : new Big(forecast);

@@ -53,6 +53,14 @@ describe("endpoints are those of AWS's own rules", () => {
     },
   );
 
+  test("Mechanical Turk's sandbox is a region of its own, as in AWS's tables of endpoints", () => {
+    const { metadata } = loadService('mturk');
+    expect(awsEndpoint(metadata, 'sandbox', { fips: false, dualStack: false })).toMatchObject({
+      hostname: 'mturk-requester-sandbox.us-east-1.amazonaws.com',
+      signingRegion: 'us-east-1',
+    });
+  });
+
   test('partitions are those that the SDK knows', () => {
     const { partition } = require('@aws-sdk/core/client');
     for (const region of [...regions, 'xx-nowhere-1']) {

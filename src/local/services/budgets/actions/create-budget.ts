@@ -3,15 +3,17 @@ import { addNotification } from '../add-notification.ts';
 import { readBudget } from '../check-budget.ts';
 import { duplicate, tooMany } from '../errors.ts';
 import { BUDGET_LIMITS } from '../limits.ts';
-import { onBudget } from '../permit.ts';
+import { budgetArn, onBudget } from '../permit.ts';
 import { budgets } from '../state.ts';
-import { readTags } from '../tags.ts';
+import { onTagged, readTags } from '../tags.ts';
 import { watchBudget } from '../watch.ts';
 
 /** https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_budgets_CreateBudget.html */
 export const action = defineAction('budgets', 'CreateBudget', {
-  authorize: ({ AccountId, Budget: { BudgetName } }, context) =>
-    onBudget(context, 'ModifyBudget', { AccountId, BudgetName }),
+  authorize: ({ AccountId, Budget: { BudgetName }, ResourceTags: tags = [] }, context) => [
+    ...onBudget(context, 'ModifyBudget', { AccountId, BudgetName }),
+    ...(tags.length > 0 ? onTagged(context, 'TagResource', budgetArn(context, BudgetName)) : []),
+  ],
   handler(input, context) {
     const table = context.state.table(budgets);
     const { BudgetName: name } = input.Budget;
