@@ -1,19 +1,18 @@
 import type { Clock, Random } from '../clock.ts';
 import { isWhole } from '../wire/body.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http.ts';
-import type { Identified, Unidentified } from '../wire/identify.ts';
 import { identify } from '../wire/identify.ts';
 import type { Operation } from '../wire/operation.ts';
 import { WireError, readRequest, writeError, writeResponse } from '../wire/server.ts';
 import type { WireFault } from '../wire/server.ts';
-import type { Service } from '../wire/service.ts';
 import { loadService } from '../wire/service.ts';
-import type { Protocol } from '../wire/protocol.ts';
 import { scopeFault } from '../wire/sigv4/authorization.ts';
 import type { AuthFault } from '../wire/sigv4/fault.ts';
 import { isAuthFault } from '../wire/sigv4/fault.ts';
 import { wordFault } from '../wire/sigv4/fault-words.ts';
 import type { FaultFamily } from '../wire/sigv4/worded-fault.ts';
+import type { Addressed, Asked } from './addressed.ts';
+import { address } from './addressed.ts';
 import type { Authentication, Identity } from './authenticate.ts';
 import { authenticate } from './authenticate.ts';
 import { AwsError } from './error.ts';
@@ -23,6 +22,7 @@ import { faultFamily } from './fault-family.ts';
 import { atFormerAddress } from './former-address.ts';
 import type { Faults, Strike } from './faults/faults.ts';
 import { ConnectionDropped, struckError } from './faults/struck-error.ts';
+import { logRequest } from './bucket-log.ts';
 import { internalError } from './internal-error.ts';
 import type { Invocation } from './invocation.ts';
 import type { Performer } from './performer.ts';
@@ -43,38 +43,6 @@ export interface DispatcherParts {
   readonly wall: Clock;
   /** The virtual time. */
   readonly now: () => number;
-}
-
-/** A request on its way to its answer, with what is known of it so far. */
-interface Asked {
-  readonly request: HttpRequest;
-  readonly requestId: string;
-  readonly sourceAddress: string;
-  found: Identified | Unidentified;
-  addressed?: Addressed | undefined;
-}
-
-/** A request whose action is known. */
-interface Addressed {
-  readonly request: HttpRequest;
-  /** The request with its body unpacked: what is read, where `request` is what was signed. */
-  readonly content: HttpRequest;
-  readonly requestId: string;
-  readonly sourceAddress: string;
-  readonly service: Service;
-  readonly protocol: Protocol;
-  readonly family: FaultFamily;
-  readonly operation: Operation;
-  /** Set once it is known that the request goes into the log of a bucket. */
-  logged?: Logged | undefined;
-}
-
-/** What a bucket's log needs to know beside the request and its answer. */
-interface Logged {
-  readonly bucket: string;
-  readonly input: object;
-  readonly identity: Identity;
-  readonly began: number;
 }
 
 /** What the links in messages and mails ask for: who has one has no key of the account. */
@@ -202,40 +170,12 @@ export class Dispatcher {
 
   #logged(addressed: Addressed, response: HttpResponse): HttpResponse | Promise<HttpResponse> {
     const { logged } = addressed;
-    return logged === undefined ? response : this.#log(addressed, logged, response);
-  }
-
-  /** Keeps a request for the log of its bucket. */
-  async #log(
-    { request, requestId, sourceAddress, operation }: Addressed,
-    logged: Logged,
-    response: HttpResponse,
-  ): Promise<HttpResponse> {
-    const { noteRequest } = await import('./services/s3/access-log/note.ts');
-    const { bucket, input, identity, began } = logged;
-    const { caller, region, partition, authorization } = identity;
-    const account = caller.account || this.#parts.authentication.account;
-    const text = (name: string): string | undefined => {
-      const value: unknown = Object.entries(input).find(([member]) => member === name)?.[1];
-      return typeof value === 'string' ? value : undefined;
-    };
-    const served = {
-      request,
-      response,
-      requestId,
-      sourceAddress,
-      action: operation.name,
-      caller,
-      authorization,
-      key: text('Key'),
-      version: text('VersionId'),
-      time: this.#parts.now(),
-      tookMs: this.#parts.wall.now() - began,
-    };
-    this.#parts.phases
-      .unattended({ account, region, partition })
-      .transact((context) => noteRequest(context, bucket, served));
-    return response;
+    if (logged === undefined) return response;
+    const { authentication, phases, wall, now } = this.#parts;
+    const { caller } = logged.identity;
+    const account = caller.account || authentication.account;
+    const served = { ...addressed, ...logged, response, time: now(), ended: wall.now() };
+    return logRequest(phases, account, served);
   }
 
   #call(addressed: Addressed, known: Identity | undefined): HttpResponse | Promise<HttpResponse> {
@@ -330,19 +270,6 @@ export class Dispatcher {
     this.#parts.failures.report({ time: this.#parts.now(), where, error });
     return internalError(family);
   }
-}
-
-function address(
-  request: HttpRequest,
-  content: HttpRequest,
-  { found, requestId, sourceAddress }: Asked,
-): Addressed {
-  if (found.error !== undefined) throw found.error;
-  const service = loadService(found.service);
-  const operation = service.operation(found.operation);
-  if (operation === undefined) throw new Error(`${found.service} has no ${found.operation}`);
-  const family = faultFamily(found.service, found.protocol);
-  return { request, content, requestId, sourceAddress, service, protocol: found.protocol, family, operation };
 }
 
 function wireFault({ code, status, message, fields, headers }: AwsError): WireFault {

@@ -1,46 +1,18 @@
-import type { Random } from '../clock.ts';
 import { violations } from '../wire/constraints.ts';
-import type { PermissionRecord } from './access/permission-record.ts';
 import type { Action, ActionContext, AuthorizationRequest } from './action.ts';
 import { authorize } from './authorize.ts';
 import type { Caller } from './caller.ts';
 import type { Call } from './calls/call.ts';
-import type { CallLog } from './calls/call-log.ts';
-import { isReadOnly } from './calls/read-only.ts';
-import type { JobRunner } from './clock/job-runner.ts';
-import type { TimerRunner } from './clock/timer-runner.ts';
-import type { Contexts, Moment } from './context.ts';
+import { recordOf } from './calls/record-of.ts';
+import type { Moment } from './context.ts';
 import { AwsError } from './error.ts';
 import type { Invocation } from './invocation.ts';
 import type { PhaseContext } from './phase.ts';
 import { outcomeOf, withoutOutput } from './outcome.ts';
 import type { Done, Outcome } from './outcome.ts';
-import type { Phases } from './phases.ts';
-import type { Seeds } from './seeds.ts';
-import type { ServiceLoader } from './service-loader.ts';
+import type { PerformerParts } from './performer-parts.ts';
 import { noteUse } from './services/iam/port.ts';
-import type { Store } from './store/store.ts';
-import type { Deadline, Wait, Waits } from './waits.ts';
-
-export interface PerformerParts {
-  readonly store: Store;
-  readonly loader: ServiceLoader;
-  readonly contexts: Contexts;
-  readonly phases: Phases;
-  readonly seeds: Seeds;
-  readonly timers: TimerRunner;
-  readonly jobs: JobRunner;
-  readonly waits: Waits;
-  readonly calls: CallLog;
-  readonly random: Random;
-  readonly permissions: PermissionRecord;
-  /** Whether any credentials will do. */
-  readonly open: boolean;
-  /** The virtual time. */
-  readonly now: () => number;
-  /** Told when something was written: there may be new timers. */
-  readonly changed: () => void;
-}
+import type { Deadline, Wait } from './waits.ts';
 
 /** Who comes to what is no action, and where it is. */
 interface Visit extends Omit<Moment, 'now'> {
@@ -119,7 +91,7 @@ export class Performer {
 
   /** Keeps a call that an error ended before its action was done. */
   note(invocation: Invocation, error: AwsError): void {
-    this.#parts.calls.note(this.#record(invocation, this.#parts.now(), { error }));
+    this.#parts.calls.note(recordOf(invocation, this.#parts.random.uuid(), this.#parts.now(), { error }));
   }
 
   #finished(
@@ -249,11 +221,16 @@ export class Performer {
     patient: boolean,
     admitted?: Admitted,
   ): Done {
-    const { store, calls, changed } = this.#parts;
+    const { store, calls, changed, random } = this.#parts;
     const { input } = invocation;
     const context = admitted?.context ?? this.#context(invocation);
     const record = (outcome: Outcome): Call =>
-      this.#record(invocation, context.now, action.finish === undefined ? outcome : withoutOutput(outcome));
+      recordOf(
+        invocation,
+        random.uuid(),
+        context.now,
+        action.finish === undefined ? outcome : withoutOutput(outcome),
+      );
     let wrote = false;
     let outcome: Outcome;
     try {
@@ -307,26 +284,6 @@ export class Performer {
 
   #moment({ account, region, partition }: Invocation): Moment {
     return { account, region, partition, now: this.#parts.now() };
-  }
-
-  #record(invocation: Invocation, time: number, { output, error }: Partial<Outcome>): Call {
-    const { operation, requestId, caller, account, region, input, userAgent, sourceAddress } = invocation;
-    const eventId = this.#parts.random.uuid();
-    return {
-      operation,
-      caller,
-      account,
-      region,
-      time,
-      requestId,
-      eventId,
-      userAgent,
-      sourceAddress,
-      input,
-      // An answer that no event shows may be megabytes, and must not wait with its call.
-      output: isReadOnly(operation.name) ? undefined : output,
-      error,
-    };
   }
 }
 
