@@ -48,11 +48,13 @@ const transferAttempts = 10;
 class Refused extends Error {
   readonly fault: ServiceFault;
   readonly headers: Readonly<Record<string, string>>;
+  readonly signedAt: number;
 
-  constructor(fault: ServiceFault, headers: Readonly<Record<string, string>>) {
+  constructor(fault: ServiceFault, headers: Readonly<Record<string, string>>, signedAt: number) {
     super(fault.message);
     this.fault = fault;
     this.headers = headers;
+    this.signedAt = signedAt;
   }
 }
 
@@ -110,6 +112,7 @@ async function attempt(
   const home = (bucket === undefined ? undefined : target.bucketRegions.get(bucket)) ?? region;
   const endpoint = target.endpoint(operation.service.metadata, home);
   const { request, signingRegion } = compose(endpoint, written, { bucket, userAgent: target.userAgent });
+  const signedAt = target.skew.now();
   const signed =
     operation.traits.noAuth === true
       ? request
@@ -125,7 +128,7 @@ async function attempt(
   const response = await target.transport.send(sent, signal, { silenceMs, into });
   const read = await readResponse(operation, response);
   if (read.ok) return read.output;
-  throw new Refused(read.error, response.headers);
+  throw new Refused(read.error, response.headers, signedAt);
 }
 
 /** A large object is held back until S3 says that it wants it: from 2 MiB, as in AWS's SDK. */
@@ -181,12 +184,19 @@ function diagnose(
   // A body that has been read away cannot be sent again.
   if (!isReplayable(written.body)) return { kind: 'none' };
   if (!(error instanceof Refused)) return { kind: classifyTransport(error) };
-  const { fault, headers } = error;
-  if (maySkew(fault.code) && target.skew.correct(headers['date'])) return { kind: 'transient' };
+  const { fault, headers, signedAt } = error;
+  if (maySkew(fault.code) && target.skew.correct(headers['date'], signedAt)) return { kind: 'transient' };
   if (expiredCodes.has(fault.code) && target.credentials.expire()) return { kind: 'transient' };
-  if (bucket !== undefined && learnRegion(target, region, bucket, headers['x-amz-bucket-region']))
-    return { kind: 'transient' };
+  const home = headers['x-amz-bucket-region'] ?? regionIn(fault.fields);
+  if (bucket !== undefined && learnRegion(target, region, bucket, home)) return { kind: 'transient' };
   return { kind: classifyFault(fault), retryAfterMs: fault.retryAfterMs };
+}
+
+/** Some refusals say in their body alone where a bucket is: by its region, or by the address to ask. */
+function regionIn({ Region: region, Endpoint: endpoint }: ServiceFault['fields']): string | undefined {
+  if (typeof region === 'string') return region;
+  if (typeof endpoint !== 'string') return undefined;
+  return /[.-]s3[.-]([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com/.exec(`.${endpoint}`)?.[1];
 }
 
 /** S3 tells where a bucket is when it is asked for elsewhere. */

@@ -20,11 +20,14 @@ export class ClockSkew {
     return this.#clock.now() + this.#offset;
   }
 
-  /** Takes the time over from the Date header of an answer; true when that changed what will be signed. */
-  correct(date: string | undefined): boolean {
+  /**
+   * Takes the time over from the Date header of an answer to what was signed at `signedAt`; true when that was far from
+   * it. Of many calls that were under way at once the first corrects the clock, and all are worth another attempt.
+   */
+  correct(date: string | undefined, signedAt: number): boolean {
     const theirs = date === undefined ? Number.NaN : Date.parse(date);
-    if (Number.isNaN(theirs) || Math.abs(theirs - this.now()) < noticeable) return false;
-    this.#offset = theirs - this.#clock.now();
+    if (Number.isNaN(theirs) || Math.abs(theirs - signedAt) < noticeable) return false;
+    if (Math.abs(theirs - this.now()) >= noticeable) this.#offset = theirs - this.#clock.now();
     return true;
   }
 }

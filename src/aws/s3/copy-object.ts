@@ -1,6 +1,9 @@
 import type { HeadObjectOutput } from '../../wire/generated/s3.ts';
 import type { Connection } from '../connection.ts';
+import { isServiceError } from '../service-error.ts';
 import { eachAtOnce } from './budget.ts';
+import { beginUpload } from './begin-upload.ts';
+import { becameAnother } from './damaged.ts';
 import type { FoundObject } from './found-object.ts';
 import { limits } from './limits.ts';
 import type { ObjectPlace, ObjectSettings } from './object-settings.ts';
@@ -38,6 +41,19 @@ export async function copyObject(
   source: FoundObject,
   target: ObjectPlace,
   options: CopyOptions = {},
+): Promise<{ readonly etag: string | undefined }> {
+  try {
+    return await copy(connection, source, target, options);
+  } catch (error) {
+    throw isServiceError(error, 'PreconditionFailed') ? becameAnother(source, 'copied', error) : error;
+  }
+}
+
+async function copy(
+  connection: Connection,
+  source: FoundObject,
+  target: ObjectPlace,
+  options: CopyOptions,
 ): Promise<{ readonly etag: string | undefined }> {
   const { settings = {}, signal, onBytes, sizes = usualSizes } = options;
   if (source.size > sizes.atOnce) return copyParts(connection, source, target, options);
@@ -105,17 +121,7 @@ async function copyParts(
   if (notes !== undefined) await writeNote(notes, { ...note, id: left?.id });
   const Bucket = target.bucket;
   const Key = target.key;
-  const UploadId =
-    left?.id ??
-    (
-      await connection.call(
-        's3',
-        'CreateMultipartUpload',
-        { Bucket, Key, ...given },
-        { signal, transfer: true },
-      )
-    ).UploadId ??
-    '';
+  const UploadId = left?.id ?? (await beginUpload(connection, { Bucket, Key, ...given }, signal));
   const upload = { Bucket, Key, UploadId };
   const etags: string[] = [];
   for (const { number, etag } of left?.parts ?? []) etags[number - 1] = etag;

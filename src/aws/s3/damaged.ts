@@ -16,3 +16,15 @@ export function damaged(
     },
   );
 }
+
+/** It is not the object any more that was found: S3 was asked for that one alone. */
+export function becameAnother({ bucket, key }: FoundObject, done: string, cause: unknown): NuageError {
+  return new NuageError(
+    'ObjectChanged',
+    `s3://${bucket}/${key} became another object before it was ${done}.`,
+    {
+      hint: 'Somebody writes to it. Give the same command again.',
+      cause,
+    },
+  );
+}

@@ -3,7 +3,8 @@ import { NuageError } from '../../errors.ts';
 import type { Connection } from '../connection.ts';
 import { eachPiece } from '../http/response-body.ts';
 import { classifyTransport } from '../retry/classify.ts';
-import { damaged } from './damaged.ts';
+import { isServiceError } from '../service-error.ts';
+import { becameAnother, damaged } from './damaged.ts';
 import { keptOf } from './expected-checksum.ts';
 import type { CustomerKey, FoundObject } from './found-object.ts';
 import type { TransferOptions } from './progress.ts';
@@ -18,8 +19,10 @@ export interface FetchOptions extends TransferOptions {
   take(bytes: Uint8Array, at: number): void | Promise<void>;
 }
 
-/** A line that breaks is taken up again where it broke, so many times without a byte between. */
+/** A line that breaks is taken up again where it broke, so many times in a row with hardly a byte between. */
 const fruitlessAttempts = 5;
+/** Less than what an answer has of headers: a server that gives no more would be asked for ever. */
+const hardly = 1024;
 
 /** Fetches bytes of an object; what a broken line left out is asked for again. */
 export async function fetchBytes(
@@ -37,20 +40,26 @@ export async function fetchBytes(
   for (let fruitless = 0; ;) {
     const before = at;
     const whole = at === first && range === undefined;
-    const answer = await connection.call(
-      's3',
-      'GetObject',
-      {
-        Bucket: object.bucket,
-        Key: object.key,
-        VersionId: object.versionId,
-        ...(etag === undefined ? {} : { IfMatch: etag }),
-        ...(whole ? {} : { Range: `bytes=${at}-${last}` }),
-        ...(whole && verify ? { ChecksumMode: 'ENABLED' } : {}),
-        ...customerKey,
-      },
-      { signal, transfer: true },
-    );
+    const answer = await connection
+      .call(
+        's3',
+        'GetObject',
+        {
+          Bucket: object.bucket,
+          Key: object.key,
+          VersionId: object.versionId,
+          ...(etag === undefined ? {} : { IfMatch: etag }),
+          ...(whole ? {} : { Range: `bytes=${at}-${last}` }),
+          ...(whole && verify ? { ChecksumMode: 'ENABLED' } : {}),
+          ...customerKey,
+        },
+        { signal, transfer: true },
+      )
+      .catch((error: unknown): never => {
+        throw isServiceError(error, 'PreconditionFailed')
+          ? becameAnother(object, 'downloaded', error)
+          : error;
+      });
     if (kept === undefined) {
       kept = keptOf(answer);
       etag ??= answer.ETag;
@@ -69,7 +78,7 @@ export async function fetchBytes(
       else await eachPiece(body, took);
       break;
     } catch (error) {
-      fruitless = at > before ? 0 : fruitless + 1;
+      fruitless = at - before >= hardly ? 0 : fruitless + 1;
       if (classifyTransport(error) === 'none' || fruitless >= fruitlessAttempts || at > last) throw error;
     }
   }

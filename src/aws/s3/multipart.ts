@@ -3,6 +3,7 @@ import { combineCrc } from '../../wire/checksum/combine.ts';
 import type { HeadObjectOutput } from '../../wire/generated/s3.ts';
 import type { Connection } from '../connection.ts';
 import { isServiceError } from '../service-error.ts';
+import { beginUpload } from './begin-upload.ts';
 import { customerKeyOf } from './object-settings.ts';
 import type { ObjectPlace, ObjectSettings } from './object-settings.ts';
 
@@ -50,9 +51,8 @@ export class MultipartUpload {
     settings: ObjectSettings,
     signal: AbortSignal | undefined,
   ): Promise<MultipartUpload> {
-    const { UploadId = '' } = await connection.call(
-      's3',
-      'CreateMultipartUpload',
+    const id = await beginUpload(
+      connection,
       {
         Bucket: place.bucket,
         Key: place.key,
@@ -60,9 +60,9 @@ export class MultipartUpload {
         ChecksumAlgorithm: 'CRC32',
         ChecksumType: 'FULL_OBJECT',
       },
-      { signal, transfer: true },
+      signal,
     );
-    return new MultipartUpload(connection, place, settings, UploadId, signal);
+    return new MultipartUpload(connection, place, settings, id, signal);
   }
 
   /** Goes on with one that was begun earlier, with the parts of it that are known to be good. */

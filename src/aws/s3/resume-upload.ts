@@ -42,7 +42,7 @@ export async function findResumable(
 }
 
 /** Uploads of this very object that were begun when the note was written: the process was killed before it knew the id. */
-async function begunSince(
+export async function begunSince(
   connection: Connection,
   { bucket, key }: ObjectPlace,
   since: number,
@@ -113,7 +113,11 @@ async function checksumAt(descriptor: number, start: number, size: number): Prom
   return base64Crc(sum);
 }
 
-async function abandon(connection: Connection, { bucket, key }: ObjectPlace, id: string): Promise<void> {
+export async function abandon(
+  connection: Connection,
+  { bucket, key }: ObjectPlace,
+  id: string,
+): Promise<void> {
   await connection
     .call('s3', 'AbortMultipartUpload', { Bucket: bucket, Key: key, UploadId: id })
     .catch((error: unknown) => {

@@ -65,6 +65,7 @@ export async function* manyItems(
     for (const { path, relative, size } of walkFiles(source, {
       followLinks,
       onLeftOut: (left, why) => leftOut(context, left, why),
+      onUnread: refuse,
     })) {
       if (taken(relative)) yield { kind: 'upload', path, target: { ...to, key: to.key + relative }, size };
     }

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
 import { join } from 'node:path';
 import { isDraft } from '../../aws/s3/drafts.ts';
+import { fileRefusal } from './file-refusal.ts';
 import { compareKeys } from './key-order.ts';
 
 export interface LocalFile {
@@ -17,6 +18,8 @@ export interface WalkOptions {
   readonly followLinks?: boolean | undefined;
   /** Hears of what is there and cannot be taken: a socket, a link to nowhere, a link into its own parents. */
   readonly onLeftOut?: ((path: string, why: string) => void) | undefined;
+  /** Hears of what cannot be read, so that nobody knows what is there; without it the error is thrown. */
+  readonly onUnread?: ((path: string, error: unknown) => void) | undefined;
 }
 
 /** All files under a directory, in the order in which S3 lists their keys. */
@@ -49,7 +52,14 @@ interface Entry {
 
 function entriesOf(directory: string, options: WalkOptions): readonly Entry[] {
   const found: (Entry & { readonly order: string })[] = [];
-  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+  let entries: readonly Dirent[];
+  try {
+    entries = readdirSync(directory, { withFileTypes: true });
+  } catch (error) {
+    unread(directory, error, options);
+    return [];
+  }
+  for (const entry of entries) {
     // What a download writes into is nobody's file yet.
     if (isDraft(entry.name)) continue;
     const path = join(directory, entry.name);
@@ -66,29 +76,28 @@ function entriesOf(directory: string, options: WalkOptions): readonly Entry[] {
   return found.sort((a, b) => compareKeys(a.order, b.order));
 }
 
-function statsOf(
-  entry: Dirent,
-  path: string,
-  { followLinks = true, onLeftOut }: WalkOptions,
-): Stats | undefined {
+function statsOf(entry: Dirent, path: string, options: WalkOptions): Stats | undefined {
+  const { followLinks = true, onLeftOut } = options;
   if (entry.isSymbolicLink() && !followLinks) return undefined;
   let stats: Stats;
   try {
     stats = statSync(path);
   } catch (error) {
-    onLeftOut?.(
-      path,
-      entry.isSymbolicLink()
-        ? 'it is a link to nothing'
-        : error instanceof Error
-          ? error.message
-          : String(error),
-    );
+    if (entry.isSymbolicLink()) onLeftOut?.(path, 'it is a link to nothing');
+    // What went away since it was listed is not there, which is no fault of anybody.
+    else if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+      unread(path, error, options);
     return undefined;
   }
   if (stats.isFile() || stats.isDirectory()) return stats;
   onLeftOut?.(path, 'it is neither a file nor a directory');
   return undefined;
+}
+
+function unread(path: string, error: unknown, { onUnread }: WalkOptions): void {
+  const refusal = fileRefusal(path, error);
+  if (onUnread === undefined) throw refusal;
+  onUnread(path, refusal);
 }
 
 function identityOf({ dev, ino }: Stats): string {

@@ -13,6 +13,7 @@ import { isServiceError, UnreachableError } from '../../aws/service-error.ts';
 import { AccessError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { contentTypeOf } from './content-type.ts';
+import { fileRefusal } from './file-refusal.ts';
 import { ItemsAhead } from './items-ahead.ts';
 import { MovedSources } from './moved-sources.ts';
 import { isS3Url } from './place.ts';
@@ -72,7 +73,7 @@ export async function runTransfers(
       } catch (error) {
         if (context.signal?.aborted === true || isHopeless(error)) throw error;
         const moved = job.move && isGone(error) ? await sources.alreadyMoved(item) : undefined;
-        if (moved === undefined) tally.failedItem(item, error);
+        if (moved === undefined) tally.failedItem(item, refusalOf(item, error));
         else {
           job.onDone?.(item, moved.etag);
           tally.did(item);
@@ -138,6 +139,10 @@ async function transfer(
     case 'copy':
       return copyObject(connection, item.source, item.target, { ...options, settings, notes });
   }
+}
+
+function refusalOf(item: TransferItem, error: unknown): unknown {
+  return item.kind === 'copy' ? error : fileRefusal(item.path, error);
 }
 
 /** What lies there of an item that was stopped, and how it goes away when nobody wants it any more. */

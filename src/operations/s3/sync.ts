@@ -8,6 +8,7 @@ import type { OperationContext, Place } from '../context.ts';
 import { onePlace } from '../one-place.ts';
 import { pathFilter } from './filters.ts';
 import { asPrefix, bothLocal, directoryAt, isMarker, leftOut, safely } from './find-items.ts';
+import type { Refuse } from './find-items.ts';
 import { compareKeys } from './key-order.ts';
 import { walkFiles } from './local-files.ts';
 import { isS3Url, parseS3Url } from './place.ts';
@@ -51,7 +52,11 @@ export async function syncFiles(input: SyncInput, context: OperationContext): Pr
   }
   const tally = new Tally(context);
   const extras: Side[] = [];
-  const items = differences(connection, input, context, tally, extras);
+  const unread = { count: 0 };
+  const items = differences(connection, input, context, tally, extras, (path, error) => {
+    unread.count += 1;
+    tally.failed(path, '', error);
+  });
   await runTransfers(
     items,
     {
@@ -66,7 +71,11 @@ export async function syncFiles(input: SyncInput, context: OperationContext): Pr
     },
     tally,
   );
-  if (extras.length > 0) await removeExtras(place, input, context, tally, extras);
+  if (extras.length > 0 && input.dryRun !== true && unread.count > 0) {
+    // What could not be read may hold what seems to be missing.
+    const message = `Nothing was deleted from ${input.target}, because not all of ${input.source} could be read.`;
+    context.host.notify({ kind: 'advice', message });
+  } else if (extras.length > 0) await removeExtras(place, input, context, tally, extras);
   return tally.report();
 }
 
@@ -76,10 +85,11 @@ async function* differences(
   context: OperationContext,
   tally: Tally,
   extras: Side[],
+  onUnread: Refuse,
 ): AsyncGenerator<TransferItem> {
   const taken = pathFilter(input.patterns ?? []);
-  const sources = sideOf(connection, input.source, input, context)[Symbol.asyncIterator]();
-  const targets = sideOf(connection, input.target, input, context)[Symbol.asyncIterator]();
+  const sources = sideOf(connection, input.source, input, context, onUnread)[Symbol.asyncIterator]();
+  const targets = sideOf(connection, input.target, input, context, onUnread)[Symbol.asyncIterator]();
   const nextOf = async (side: AsyncIterator<Side>): Promise<Side | undefined> => {
     for (;;) {
       const { value, done } = await side.next();
@@ -120,6 +130,7 @@ async function* sideOf(
   root: string,
   { followLinks, source }: SyncInput,
   context: OperationContext,
+  onUnread: Refuse,
 ): AsyncGenerator<Side> {
   if (isS3Url(root)) {
     const { bucket, key } = asPrefix(parseS3Url(root));
@@ -140,7 +151,7 @@ async function* sideOf(
     }
   } else if (root === source || existsSync(root)) {
     const onLeftOut = (path: string, why: string): void => leftOut(context, path, why);
-    for (const file of walkFiles(root, { followLinks, onLeftOut })) {
+    for (const file of walkFiles(root, { followLinks, onLeftOut, onUnread })) {
       // A download gives files the time of their objects, in whole milliseconds.
       yield { relative: file.relative, size: file.size, time: Math.round(file.mtimeMs), path: file.path };
     }

@@ -6,6 +6,7 @@ import { connect } from '../../../src/aws/connect.ts';
 import type { Connection } from '../../../src/aws/connection.ts';
 import { HttpTransport } from '../../../src/aws/http-transport.ts';
 import type { Transport } from '../../../src/aws/transport.ts';
+import type { Clock } from '../../../src/clock.ts';
 import { operationContext } from '../../../src/operation-context.ts';
 import type { OperationContext } from '../../../src/operations/context.ts';
 import type { OperationEvent, Question } from '../../../src/operations/host.ts';
@@ -27,7 +28,7 @@ export interface S3Rig {
   /** Uploads in parts that nobody finished. */
   unfinished(bucket?: string): Promise<number>;
   /** The same person on another line. */
-  contextThrough(wrap: (transport: Transport) => Transport): Promise<OperationContext>;
+  contextThrough(wrap: (transport: Transport) => Transport, clock?: Clock): Promise<OperationContext>;
   put(key: string, body: string | Uint8Array, more?: object): Promise<void>;
 }
 
@@ -37,7 +38,7 @@ export async function s3Rig(
 ): Promise<S3Rig> {
   const cloud = await LocalCloud.start({ port: 0, seed: 3 });
   const transport = new HttpTransport();
-  const open = (carrier: Transport): Promise<Connection> =>
+  const open = (carrier: Transport, clock: Clock = systemClock): Promise<Connection> =>
     connect({
       region: 'us-east-1',
       credentials: {
@@ -46,7 +47,7 @@ export async function s3Rig(
       },
       endpointUrl: cloud.endpoint,
       transport: carrier,
-      clock: { ...systemClock, sleep: async (_ms, signal) => signal?.throwIfAborted() },
+      clock: { ...clock, sleep: async (_ms, signal) => signal?.throwIfAborted() },
       random: {
         number: () => 0.5,
         hex: (count) => 'a'.repeat(count),
@@ -83,7 +84,7 @@ export async function s3Rig(
     questions,
     answer: true,
     context: contextOf(connection),
-    contextThrough: async (around) => contextOf(await open(around(transport))),
+    contextThrough: async (around, clock) => contextOf(await open(around(transport), clock)),
     directory(files = {}) {
       const directory = mkdtempSync(join(made, 'files-'));
       for (const [name, content] of Object.entries(files)) {
