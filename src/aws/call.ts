@@ -11,6 +11,7 @@ import { compose } from './compose.ts';
 import { isLoopback } from './http/proxy.ts';
 import { isReplayable } from './replayable.ts';
 import { withCustomerKeys } from './customer-key.ts';
+import type { ResolvedCredentials } from './credentials/provider.ts';
 import { classifyFault, classifyTransport, maySkew } from './retry/classify.ts';
 import type { Failure } from './retry/retries.ts';
 import { serviceError, UnreachableError } from './service-error.ts';
@@ -44,17 +45,23 @@ export interface CallSettings {
 /** Attempts of a transfer where others have three: it may be one of a thousand on a line that breaks. */
 const transferAttempts = 10;
 
+/** What an attempt was signed with; no keys where nothing is signed. */
+interface SignedBy {
+  readonly now: number;
+  readonly credentials: ResolvedCredentials | undefined;
+}
+
 /** An attempt that AWS answered with an error. */
 class Refused extends Error {
   readonly fault: ServiceFault;
   readonly headers: Readonly<Record<string, string>>;
-  readonly signedAt: number;
+  readonly signed: SignedBy;
 
-  constructor(fault: ServiceFault, headers: Readonly<Record<string, string>>, signedAt: number) {
+  constructor(fault: ServiceFault, headers: Readonly<Record<string, string>>, signed: SignedBy) {
     super(fault.message);
     this.fault = fault;
     this.headers = headers;
-    this.signedAt = signedAt;
+    this.signed = signed;
   }
 }
 
@@ -112,11 +119,14 @@ async function attempt(
   const home = (bucket === undefined ? undefined : target.bucketRegions.get(bucket)) ?? region;
   const endpoint = target.endpoint(operation.service.metadata, home);
   const { request, signingRegion } = compose(endpoint, written, { bucket, userAgent: target.userAgent });
-  const signedAt = target.skew.now();
+  const credentials = operation.traits.noAuth === true ? undefined : await target.credentials.get();
+  const now = target.skew.now();
   const signed =
-    operation.traits.noAuth === true
+    credentials === undefined
       ? request
-      : await signedBy(target, request, {
+      : signedBy(request, {
+          credentials,
+          now,
           signingRegion,
           signingName: endpoint.signingName,
           unsigned: operation.traits.unsignedPayload === true || (transfer && isProtected(request)),
@@ -128,7 +138,7 @@ async function attempt(
   const response = await target.transport.send(sent, signal, { silenceMs, into });
   const read = await readResponse(operation, response);
   if (read.ok) return read.output;
-  throw new Refused(read.error, response.headers, signedAt);
+  throw new Refused(read.error, response.headers, { credentials, now });
 }
 
 /** A large object is held back until S3 says that it wants it: from 2 MiB, as in AWS's SDK. */
@@ -141,6 +151,8 @@ function withHeader(request: HttpRequest, name: string, value: string): HttpRequ
 }
 
 interface Signing {
+  readonly credentials: ResolvedCredentials;
+  readonly now: number;
   readonly signingRegion: string;
   readonly signingName: string;
   /** The body is left out of the signature. */
@@ -149,19 +161,17 @@ interface Signing {
   readonly old: boolean;
 }
 
-async function signedBy(
-  target: Target,
+function signedBy(
   request: HttpRequest,
-  { signingRegion, signingName, unsigned, old }: Signing,
-): Promise<HttpRequest> {
-  const credentials = await target.credentials.get();
-  if (old) return signFormV2(request, credentials, target.skew.now());
+  { credentials, now, signingRegion, signingName, unsigned, old }: Signing,
+): HttpRequest {
+  if (old) return signFormV2(request, credentials, now);
   return sign(request, {
     payload: unsigned ? 'UNSIGNED-PAYLOAD' : undefined,
     credentials,
     region: signingRegion,
     service: signingName,
-    now: target.skew.now(),
+    now,
   });
 }
 
@@ -184,9 +194,11 @@ function diagnose(
   // A body that has been read away cannot be sent again.
   if (!isReplayable(written.body)) return { kind: 'none' };
   if (!(error instanceof Refused)) return { kind: classifyTransport(error) };
-  const { fault, headers, signedAt } = error;
-  if (maySkew(fault.code) && target.skew.correct(headers['date'], signedAt)) return { kind: 'transient' };
-  if (expiredCodes.has(fault.code) && target.credentials.expire()) return { kind: 'transient' };
+  const { fault, headers, signed } = error;
+  if (maySkew(fault.code) && target.skew.correct(headers['date'], signed.now)) return { kind: 'transient' };
+  const { credentials } = signed;
+  if (credentials !== undefined && expiredCodes.has(fault.code) && target.credentials.expire(credentials))
+    return { kind: 'transient' };
   const home = headers['x-amz-bucket-region'] ?? regionIn(fault.fields);
   if (bucket !== undefined && learnRegion(target, region, bucket, home)) return { kind: 'transient' };
   return { kind: classifyFault(fault), retryAfterMs: fault.retryAfterMs };

@@ -13,7 +13,7 @@ export interface ResolvedCredentials extends Credentials {
 export interface CredentialProvider {
   get(): Promise<ResolvedCredentials>;
   /** Forgets keys that AWS called expired; true when asking again may bring others. */
-  expire(): boolean;
+  expire(expired: ResolvedCredentials): boolean;
 }
 
 /** Keys of a person rather than of a session: they work until somebody deletes them, wherever they leak to. */
@@ -49,10 +49,10 @@ export class CachedCredentials implements CredentialProvider {
     }
   }
 
-  expire(): boolean {
-    const refreshable = this.#known?.expiration !== undefined;
-    this.#known = undefined;
-    return refreshable;
+  expire(expired: ResolvedCredentials): boolean {
+    // Of many calls that were under way at once the first forgets them; the others must not forget the new ones.
+    if (this.#known === expired) this.#known = undefined;
+    return expired.expiration !== undefined;
   }
 
   async #renew(): Promise<ResolvedCredentials> {

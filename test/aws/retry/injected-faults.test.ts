@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { TargetConnection } from '../../../src/aws/connection.ts';
+import { CachedCredentials } from '../../../src/aws/credentials/provider.ts';
 import {
   isServiceError,
   ServiceAccessError,
@@ -8,7 +10,7 @@ import {
 } from '../../../src/aws/service-error.ts';
 import { TransportError } from '../../../src/aws/transport.ts';
 import { AccessError, ThrottledError } from '../../../src/errors.ts';
-import { answer, fakeConnection, fixedRandom, jsonError } from '../fakes.ts';
+import { answer, fakeConnection, fixedRandom, JumpingClock, jsonError } from '../fakes.ts';
 
 const parameter = answer(200, '{"Parameter":{"Name":"/a","Value":"b"}}');
 const ec2Throttle = answer(
@@ -199,6 +201,27 @@ describe('the clock', () => {
       hint: expect.stringContaining('log in again'),
     });
   });
+});
+
+test('of many calls that were under way with keys that expired, all are made again with the new ones', async () => {
+  let loads = 0;
+  const provider = new CachedCredentials(async () => {
+    loads += 1;
+    return {
+      accessKeyId: `AKID${loads}`,
+      secretAccessKey: 'secret',
+      expiration: Date.parse('2026-02-02T00:00:00Z'),
+      source: 'test',
+    };
+  }, new JumpingClock());
+  const { connection } = await fakeConnection(({ headers }) =>
+    headers['authorization']?.includes('AKID1/') === true
+      ? jsonError(400, 'ExpiredTokenException', 'The security token included in the request is expired')
+      : parameter,
+  );
+  const renewed = new TargetConnection(connection.target.as(provider), 'eu-central-1');
+  await Promise.all(Array.from({ length: 20 }, () => renewed.invoke(...getParameter)));
+  expect(loads).toBe(2);
 });
 
 describe('the quota', () => {
