@@ -70,5 +70,8 @@ function order(a: VersionRow, b: VersionRow): number {
   const keys = compareKeys(a.key, b.key);
   if (keys !== 0) return keys;
   if (a.latest !== b.latest) return a.latest ? -1 : 1;
-  return (b.lastModified?.getTime() ?? 0) - (a.lastModified?.getTime() ?? 0);
+  const times = (b.lastModified?.getTime() ?? 0) - (a.lastModified?.getTime() ?? 0);
+  if (times !== 0 || a.deleteMarker === b.deleteMarker) return times;
+  // S3 tells whole seconds: of the same one a marker is taken to hide the version, so that it is not overlooked.
+  return a.deleteMarker ? -1 : 1;
 }
