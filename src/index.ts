@@ -414,6 +414,19 @@ export { planApprove, planBonus, planReject } from './operations/mturk/decide.ts
 export type { DecideOn, PayBonus } from './operations/mturk/decide.ts';
 export { planDeleteHits, planExpireHits } from './operations/mturk/end-hits.ts';
 export type { NamedHits } from './operations/mturk/end-hits.ts';
+export { planExtendHits } from './operations/mturk/extend-hits.ts';
+export type { ExtendHits } from './operations/mturk/extend-hits.ts';
+export {
+  listQualifications,
+  planCreateQualification,
+  planGrant,
+  planRevoke,
+} from './operations/mturk/qualifications.ts';
+export type {
+  NewQualification,
+  QualificationLine,
+  QualifyWorkers,
+} from './operations/mturk/qualifications.ts';
 export { turkQuestion } from './operations/mturk/question.ts';
 export type { TurkQuestion } from './operations/mturk/question.ts';
 export { readTurkAnswers } from './operations/mturk/read-answers.ts';

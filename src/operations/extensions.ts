@@ -33,6 +33,7 @@ export const extensions: Extensions = {
     'lambda-restore': async (input, at) => (await import('./lambda/movers.ts')).restoreCode(input, at),
     'lambda-publish': async (input, at) => (await import('./lambda/movers.ts')).publishVersion(input, at),
     'mturk-bonus': async (input, at) => (await import('./mturk/movers.ts')).sendBonus(input, at),
+    'mturk-extend': async (input, at) => (await import('./mturk/movers.ts')).addAssignments(input, at),
     'mturk-create-hit': async (input, at) => (await import('./mturk/movers.ts')).createHit(input, at),
     'ssm-run': async (input, at) => (await import('./commands/run-mover.ts')).runOnHosts(input, at),
     'files-delete': async (input, at) => (await import('./s3/files-mover.ts')).deleteFiles(input, at),

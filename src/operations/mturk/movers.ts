@@ -21,12 +21,22 @@ export const createHit: Mover = async (input, { connection, context: { signal } 
 };
 
 /** Pays a bonus. A token that was seen is a bonus that was paid. */
-export const sendBonus: Mover = async (input, { connection, context: { signal } }) => {
+export const sendBonus: Mover = (input, at) => doOnce('SendBonus', input, at);
+
+/** Gives a HIT more assignments. */
+export const addAssignments: Mover = (input, at) => doOnce('CreateAdditionalAssignmentsForHIT', input, at);
+
+/** Mechanical Turk refuses a token that it has seen: what it stands for is done. */
+async function doOnce(
+  action: string,
+  input: Parameters<Mover>[0],
+  { connection, context: { signal } }: Parameters<Mover>[1],
+): Promise<Awaited<ReturnType<Mover>>> {
   try {
-    await connection.invoke('mturk', 'SendBonus', input, { signal });
+    await connection.invoke('mturk', action, input, { signal });
   } catch (error) {
     if (!isServiceError(error, 'RequestError') || !error.message.includes('has already been processed'))
       throw error;
   }
   return {};
-};
+}

@@ -1,5 +1,7 @@
 import type { Rows, Stage } from '../row.ts';
 
+const ann = 'A1ANNEXAMPLE00';
+
 const Question =
   '<ExternalQuestion xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2006-07-14/ExternalQuestion.xsd"><ExternalURL>https://example.com</ExternalURL><FrameHeight>400</FrameHeight></ExternalQuestion>';
 
@@ -18,12 +20,36 @@ async function hit({ aws }: Stage): Promise<string> {
 /** A HIT whose one assignment was submitted. */
 async function answered(stage: Stage): Promise<{ readonly id: string; readonly assignment: string }> {
   const id = await hit(stage);
-  const { id: assignment } = await stage.cloud.turk.accept(id, 'A1ANNEXAMPLE00');
+  const { id: assignment } = await stage.cloud.turk.accept(id, ann);
   await stage.cloud.turk.submit(assignment, { picture: 'cat' });
   return { id, assignment };
 }
 
+async function qualification({ aws }: Stage, value?: number): Promise<string> {
+  const { QualificationType: made } = await aws.call('mturk', 'CreateQualificationType', {
+    Name: 'seen',
+    Description: 'Has seen it',
+    QualificationTypeStatus: 'Active',
+  });
+  const QualificationTypeId = made?.QualificationTypeId ?? '';
+  if (value !== undefined)
+    await aws.call('mturk', 'AssociateQualificationWithWorker', {
+      QualificationTypeId,
+      WorkerId: ann,
+      IntegerValue: value,
+    });
+  return QualificationTypeId;
+}
+
 export const mturk: Rows = {
+  'mturk extend': async (stage) => [await hit(stage), '--assignments', '1', '--lifetime', '2d', '--yes'],
+  'mturk qualification list': async (stage) => {
+    await qualification(stage, 1);
+    return [];
+  },
+  'mturk qualification create': async () => ['seen', '--description', 'Has seen it', '--yes'],
+  'mturk qualification grant': async (stage) => [await qualification(stage), ann, '--yes'],
+  'mturk qualification revoke': async (stage) => [await qualification(stage, 1), ann, '--yes'],
   'mturk balance': async () => [],
   'mturk list': async (stage) => {
     await hit(stage);
