@@ -8,7 +8,7 @@ import { compose } from '../compose.ts';
 import type { Connection } from '../connection.ts';
 import { TransportError } from '../transport.ts';
 import type { FoundObject } from './found-object.ts';
-import { base64Crc } from './multipart.ts';
+import { base64Crc } from './sent-part.ts';
 
 /** Objects up to this size come whole, into memory that is used again. */
 export const wholeSize = 131_072;

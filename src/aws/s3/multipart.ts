@@ -6,15 +6,8 @@ import { isServiceError } from '../service-error.ts';
 import { beginUpload } from './begin-upload.ts';
 import { customerKeyOf } from './object-settings.ts';
 import type { ObjectPlace, ObjectSettings } from './object-settings.ts';
-
-/** One part that S3 has. */
-export interface SentPart {
-  readonly number: number;
-  readonly size: number;
-  readonly etag: string;
-  /** CRC-32 in base64. */
-  readonly checksum: string;
-}
+import { base64Crc } from './sent-part.ts';
+import type { SentPart } from './sent-part.ts';
 
 /** What became of an upload. */
 export interface Completed {
@@ -169,11 +162,4 @@ export class MultipartUpload {
       { signal: this.#signal, transfer: true },
     );
   }
-}
-
-/** A CRC-32 as S3 writes it. */
-export function base64Crc(crc: number): string {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(crc);
-  return bytes.toString('base64');
 }

@@ -3,9 +3,9 @@ import type { MultipartUpload as ListedUpload, Part } from '../../wire/generated
 import type { Connection } from '../connection.ts';
 import { isServiceError } from '../service-error.ts';
 import { readAt } from './file-slice.ts';
-import { base64Crc } from './multipart.ts';
-import type { SentPart } from './multipart.ts';
 import type { ObjectPlace } from './object-settings.ts';
+import { base64Crc } from './sent-part.ts';
+import type { SentPart } from './sent-part.ts';
 import type { UploadNote } from './upload-notes.ts';
 
 export interface Resumable {

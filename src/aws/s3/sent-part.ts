@@ -1,0 +1,15 @@
+/** One part that S3 has. */
+export interface SentPart {
+  readonly number: number;
+  readonly size: number;
+  readonly etag: string;
+  /** CRC-32 in base64. */
+  readonly checksum: string;
+}
+
+/** A CRC-32 as S3 writes it. */
+export function base64Crc(crc: number): string {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(crc);
+  return bytes.toString('base64');
+}
