@@ -3,7 +3,7 @@ import { NuageError } from '../../errors.ts';
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'may not be used by this user',
   EPERM: 'may not be used by this user',
-  EEXIST: 'is there already, and is no file',
+  EEXIST: 'leads through something that is no directory',
   EISDIR: 'is a directory',
   ELOOP: 'leads through links that lead to each other',
   EMFILE: 'cannot be opened: this process has as many files open as the machine lets it (ulimit -n)',
