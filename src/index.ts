@@ -406,6 +406,8 @@ export { planBudgets, planCreateBudget, planDeleteBudgets } from './operations/b
 export { listBudgets, showBudget } from './operations/budgets/read-budgets.ts';
 export type { BudgetAlert, BudgetDetails, BudgetLine } from './operations/budgets/read-budgets.ts';
 export type { BudgetPeriod, WantedBudget } from './operations/budgets/wanted-budget.ts';
+export { turkAnswers } from './operations/mturk/answers.ts';
+export type { AnswerLine } from './operations/mturk/answers.ts';
 export { turkCosts } from './operations/mturk/cost.ts';
 export type { Priced, TurkCost } from './operations/mturk/cost.ts';
 export { planCreateHits } from './operations/mturk/create-hits.ts';

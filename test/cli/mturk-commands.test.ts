@@ -44,6 +44,10 @@ test('tasks for workers: made, answered, approved, paid, ended, deleted', async 
   const shown = await run('mturk', 'show', hit.id);
   expect(shown.stdout).toContain(`${first} ${ann} Submitted, approved by itself`);
   expect(shown.stdout).toContain('  picture: a cat');
+  const answers = await run('mturk', 'answers', hit.id, '--csv');
+  expect(answers.stdout).toMatch(
+    /^hit,annotation,assignment,worker,status,submitted,picture\r?\n3\w+,,3\w+,A\w+,Submitted,\S+,a cat\r?\n/,
+  );
   expect((await run('mturk', 'delete', hit.id, '--yes')).stdout).toContain(
     '2 assignments to be approved or rejected first',
   );

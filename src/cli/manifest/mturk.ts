@@ -5,6 +5,7 @@ export const mturk: GroupEntry = group('Tasks for the workers of Mechanical Turk
   balance: command('Show what is left to pay workers with', () => import('../commands/mturk/balance.ts')),
   list: command('List tasks', () => import('../commands/mturk/list.ts')),
   show: command('Show a task and its answers', () => import('../commands/mturk/show.ts')),
+  answers: command('List answers, also for a spreadsheet', () => import('../commands/mturk/answers.ts')),
   create: command('Put tasks before workers', () => import('../commands/mturk/create.ts')),
   approve: command('Approve work, which pays for it', () => import('../commands/mturk/approve.ts')),
   reject: command('Reject work', () => import('../commands/mturk/reject.ts')),

@@ -56,7 +56,7 @@ async function lost(plan: Plan): Promise<void> {
   const error: unknown = await applyPlan(plan, rig.context).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ report: { counts: { unknown: 1 } } });
   const { run } = error instanceof RunIncompleteError ? error.report : { run: '' };
-  expect(await resumeRun(run, rig.context)).toMatchObject({ status: 'done' });
+  expect(await resumeRun(run ?? '', rig.context)).toMatchObject({ status: 'done' });
 }
 
 test('a task whose answer was lost is made once', async () => {

@@ -56,6 +56,7 @@ export const mturk: Rows = {
     return [];
   },
   'mturk show': async (stage) => [(await answered(stage)).id],
+  'mturk answers': async (stage) => [(await answered(stage)).id, '--csv'],
   'mturk create': async () => [
     '--url',
     'https://example.com',
