@@ -8,9 +8,9 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // Two cores is the size of machine that this must be pleasant on.
     maxWorkers: 2,
-    // Property tests over whole services and the real AWS CLI are slow to start, never slow to answer.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Only what hangs is ended: a machine that is busy with other work can take twenty times as long for the same test.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,

@@ -24,7 +24,7 @@ test('users, groups, policies and keys are planned, listed, explained and delete
   expect((await run('iam', 'unused', '--for', '1d')).stdout).toContain('All is in use');
   expect(await run('iam', 'user', 'delete', 'anna', '--yes')).toMatchObject({ code: 0 });
   expect(JSON.parse((await run('iam', 'user', 'list', '-o', 'json')).stdout)).toEqual([]);
-}, 30_000);
+});
 
 test('a role, a policy and a key come and go by plan, and come back with undo', async () => {
   const home = temporaryDirectory();
@@ -68,4 +68,4 @@ test('a role, a policy and a key come and go by plan, and come back with undo', 
   expect(JSON.parse((await run('iam', 'role', 'list', '-o', 'json')).stdout)).toMatchObject([
     { name: 'web' },
   ]);
-}, 30_000);
+});

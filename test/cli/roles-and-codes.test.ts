@@ -126,7 +126,7 @@ test('a role that wants a code asks for it once: the session serves later comman
   kept.Credentials.Expiration = soon.toISOString().replace(/\.\d+Z$/, 'UTC');
   writeFileSync(join(cache, name), JSON.stringify(kept));
   expect(await run(['whoami', '--profile', 'ops'])).toMatchObject({ code: 64 });
-}, 30_000);
+});
 
 test('--role-arn asks for the code of the device that is named, or that the profile has', async () => {
   const { run } = person(`[profile me]\nmfa_serial = ${serial}\n`);
@@ -141,7 +141,7 @@ test('--role-arn asks for the code of the device that is named, or that the prof
     stderr: expect.stringContaining('MultiFactorAuthentication failed with invalid MFA one time pass code.'),
   });
   expect(await named(other, { answers: await nextCode() })).toMatchObject({ code: 0 });
-}, 30_000);
+});
 
 test('a profile that signs in elsewhere says how', async () => {
   const { run } = person(profiles());

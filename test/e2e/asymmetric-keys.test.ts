@@ -35,4 +35,4 @@ test('the binary makes RSA and ECC keys, and what they sign holds outside', asyn
     await once(cloud, 'close');
     rmSync(home, { recursive: true, force: true });
   }
-}, 60_000);
+});

@@ -63,7 +63,7 @@ test('the binary plans as nuage.yaml says, deletes when told to, and takes it ba
 
   expect(await nuage('undo', '--yes')).toMatchObject({ code: 0 });
   expect(await names()).toEqual(['free', 'golden-1']);
-}, 60_000);
+});
 
 type Aws = Awaited<ReturnType<typeof connect>>;
 

@@ -42,4 +42,4 @@ test('the example of the guide is planned, made, found unchanged and destroyed b
   const destroyed = await nuage('destroy', '--yes', '--output', 'json');
   expect(JSON.parse(destroyed.stdout)).toMatchObject({ status: 'done', problems: [] });
   expect(await nuage('destroy', '--yes')).toMatchObject({ code: 0 });
-}, 120_000);
+});

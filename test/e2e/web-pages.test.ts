@@ -5,6 +5,8 @@ import { ok, recordingServer } from '../support/recording-server.ts';
 import { launchChromium, plainServer } from '../support/web-page.ts';
 
 let browser: Browser;
+/** A browser on a busy machine takes its time; only one that never comes is a failure. */
+const patience = { timeout: 120_000 };
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -70,7 +72,7 @@ async function control(pageHost: string, cloudHost: string): Promise<Set<string>
   );
   const page = await browser.newPage();
   await page.goto(`http://${pageHost}:${pages.port}/page`);
-  await vi.waitFor(() => expect(new Set(target.seen.map(wayOf))).toEqual(new Set(ways)), { timeout: 20_000 });
+  await vi.waitFor(() => expect(new Set(target.seen.map(wayOf))).toEqual(new Set(ways)), patience);
   await page.close();
   return new Set(target.seen.map(wayOf));
 }
@@ -94,7 +96,7 @@ describe.each([
     const page = await browser.newPage();
     await page.goto(`http://${pageHost}:${pages.port}/page`);
     const refused = (): Set<string> => new Set(cloud.refusals.map((refusal) => wayOf(refusal.target)));
-    await vi.waitFor(() => expect(refused()).toEqual(arrived), { timeout: 20_000 });
+    await vi.waitFor(() => expect(refused()).toEqual(arrived), patience);
     await page.close();
     expect(cloud.handled.map((request) => `${request.method} ${request.path}`)).toEqual([]);
   });
@@ -147,8 +149,9 @@ test('a person may open an object, and its page may load its pictures but not po
   );
   const page = await browser.newPage();
   await page.goto(`http://localhost:${cloud.port}/site/index.html?X-Amz-Signature=0`);
-  await vi.waitFor(() => expect(cloud.refusals).toMatchObject([{ reason: 'origin' }]));
-  await vi.waitFor(() => expect(cloud.handled.map((request) => request.path)).toContain('/site/picture.png'));
+  await vi.waitFor(() => expect(cloud.refusals).toMatchObject([{ reason: 'origin' }]), patience);
+  const paths = (): string[] => cloud.handled.map((request) => request.path);
+  await vi.waitFor(() => expect(paths()).toContain('/site/picture.png'), patience);
   await page.close();
   expect(cloud.handled.every((request) => request.method === 'GET')).toBe(true);
 });

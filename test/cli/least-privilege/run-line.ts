@@ -29,8 +29,8 @@ export async function runAs(
 
 type System = Awaited<ReturnType<Surroundings['system']>>;
 
-/** A command that says nothing is interrupted in the end, and did not go well. */
-const patienceMs = 5000;
+/** A command that says nothing at all is interrupted in the end, and did not go well. A busy machine is no reason. */
+const patienceMs = 60_000;
 
 /** Runs one line. */
 async function runLine(

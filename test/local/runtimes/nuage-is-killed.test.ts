@@ -29,7 +29,7 @@ test.runIf(process.platform === 'linux')(
     if (first[0] === 1) return;
     expect(commandLines()).toContain(`sleep ${mark} `);
     nuage.kill('SIGKILL');
-    await vi.waitFor(() => expect(commandLines()).not.toContain(`sleep ${mark} `), { timeout: 5000 });
+    await vi.waitFor(() => expect(commandLines()).not.toContain(`sleep ${mark} `), { timeout: 120_000 });
     for (const name of readdirSync(tmpdir()))
       if (name.startsWith('nuage-runtimes-') && !before.has(name))
         rmSync(join(tmpdir(), name), { recursive: true });

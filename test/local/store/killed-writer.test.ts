@@ -91,4 +91,4 @@ test(`an acknowledged write survives kill -9: ${writers * kills} writers killed 
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
-}, 120_000);
+});

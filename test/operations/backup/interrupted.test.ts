@@ -46,7 +46,7 @@ test('killed at any call, a run leaves nothing that is taken for a backup, and t
     });
     expect(snapshots).toHaveLength(2);
   }
-}, 60_000);
+});
 
 test('parts of a volume that an interrupted run has stored are not read again', async () => {
   await using rig = await backupRig();
@@ -150,4 +150,4 @@ test('a prune that ends at any call leaves every backup that it did not remove w
     expect(await rig.backUp({}, later(rig))).toMatchObject({ status: 'done' });
     expect((await rig.backups()).length).toBeGreaterThanOrEqual(3);
   }
-}, 60_000);
+});

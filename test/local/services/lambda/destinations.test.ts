@@ -58,7 +58,7 @@ test('what came of an event is told to a topic, or kept in a bucket when it fail
     return Messages[0]?.Body ?? '{}';
   };
   await expect
-    .poll(async () => JSON.parse(await told()), { timeout: 10_000 })
+    .poll(async () => JSON.parse(await told()), { timeout: 120_000 })
     .toMatchObject({
       requestContext: { condition: 'Success' },
       responsePayload: 'done',
@@ -67,7 +67,7 @@ test('what came of an event is told to a topic, or kept in a bucket when it fail
     const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
     return Contents[0]?.Key ?? '';
   };
-  await expect.poll(kept, { timeout: 10_000 }).not.toBe('');
+  await expect.poll(kept, { timeout: 120_000 }).not.toBe('');
   const Key = await kept();
   expect(Key).toMatch(
     /^aws\/lambda\/async\/worker\/\d{4}\/\d\d\/\d\d\/\d{4}-\d\d-\d\dT\d\d\.\d\d\.\d\d-[0-9a-f-]{36}$/,
@@ -119,7 +119,7 @@ test('an event bus is told as Lambda tells it, and its rules see it', async () =
     return Messages[0]?.Body ?? '{}';
   };
   await expect
-    .poll(async () => JSON.parse(await told()), { timeout: 10_000 })
+    .poll(async () => JSON.parse(await told()), { timeout: 120_000 })
     .toMatchObject({
       source: 'lambda',
       'detail-type': 'Lambda Function Invocation Result - Success',

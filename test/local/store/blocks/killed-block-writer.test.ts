@@ -61,7 +61,7 @@ test(`no acknowledged block is lost and no reference dangles: killed ${kills} ti
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
-}, 60_000);
+});
 
 test('what a process left behind in the middle is cleared away by the next', () => {
   const directory = mkdtempSync(join(tmpdir(), 'nuage-blocks-'));
