@@ -24,7 +24,7 @@ export function assetUrls(root: string): Plugin {
 /** Every file of `src/` that is data, at its place under `dist/assets/`. */
 export function copyAssets(root: string, out: string): void {
   for (const path of globSync('**/*.*', { cwd: `${root}src` })) {
-    if (/\.(ts|md)$/.test(path)) continue;
+    if (/\.(m?ts|md)$/.test(path)) continue;
     cpSync(`${root}src/${path}`, `${out}/assets/${path}`);
   }
 }

@@ -6,7 +6,7 @@ import { BlockThreads } from '../../../src/operations/backup/threads/block-threa
 const size = 512 * 1024;
 
 test('blocks are hashed and compressed by threads, in any order', async () => {
-  await using threads = new BlockThreads(3);
+  await using threads = new BlockThreads(3, 3 * size);
   // The last cannot be compressed: its frame is longer than it is.
   const blocks = Array.from({ length: 12 }, (_, at) => Buffer.alloc(size, `block ${at}\n`));
   blocks.push(randomFillSync(Buffer.alloc(size)));
@@ -26,7 +26,7 @@ test('blocks are hashed and compressed by threads, in any order', async () => {
 });
 
 test('a block whose hash is known beforehand is hashed and compressed in one turn', async () => {
-  await using threads = new BlockThreads(1);
+  await using threads = new BlockThreads(1, 0);
   const block = Buffer.alloc(size, 'a line\n');
   const hash = createHash('sha256').update(block).digest('hex');
   using place = threads.place();
@@ -39,7 +39,7 @@ test('a block whose hash is known beforehand is hashed and compressed in one tur
 });
 
 test('a place that is given back is used again', async () => {
-  await using threads = new BlockThreads(1);
+  await using threads = new BlockThreads(1, 0);
   let first;
   {
     using place = threads.place();
@@ -53,7 +53,7 @@ test('a place that is given back is used again', async () => {
 });
 
 test('a thread that has ended fails what it is asked', async () => {
-  const threads = new BlockThreads(1);
+  const threads = new BlockThreads(1, 0);
   const place = threads.place();
   await place.hash();
   await threads[Symbol.asyncDispose]();

@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 import { NuageError } from '../../../errors.ts';
 import type { PackMemory } from '../format/pack.ts';
 import { longestFrame } from '../format/pack.ts';
+import { compression } from '../format/compress.ts';
 import { blockSize } from '../format/sizes.ts';
+import { workOn } from './block-work.mjs';
 import { Thread } from './thread.ts';
 import type { Answer, Task } from './thread.ts';
 
@@ -21,8 +23,12 @@ export interface BlockPlace extends Disposable {
 /** More threads than this wait for the network instead of for a core. */
 const mostThreads = 4;
 
+/** Bytes that are worked on before a thread is begun: to begin one costs as much CPU as these do. */
+const firstHere = 16 * 2 ** 20;
+
 /**
- * Threads that hash and compress blocks, as many as the machine has cores; they begin when there is work for them.
+ * Threads that hash and compress blocks, as many as the machine has cores; they begin when there is work for them, and
+ * more than a little: a volume in which nothing but a few blocks has changed is done with before they have begun.
  * Node's own pool would do the same at more than twice the CPU: it copies a block for each step, builds a stream around
  * each frame, and what it throws away keeps the collector busy (docs/decisions/backup-format.md).
  */
@@ -30,9 +36,12 @@ export class BlockThreads implements AsyncDisposable {
   readonly #threads: Thread[] = [];
   readonly #free: ArrayBuffer[] = [];
   readonly #most: number;
+  /** Bytes that are still worked on here. */
+  #here: number;
 
-  constructor(most = Math.min(mostThreads, availableParallelism())) {
+  constructor(most = Math.min(mostThreads, availableParallelism()), here = firstHere) {
     this.#most = most;
+    this.#here = here;
   }
 
   /** A place for one block. There are as many as are in use at once. */
@@ -81,7 +90,11 @@ export class BlockThreads implements AsyncDisposable {
   }
 
   /** The thread with least to do has it done. */
-  ask(memory: ArrayBuffer, task: Task): Promise<Answer> {
+  async ask(memory: ArrayBuffer, task: Task): Promise<Answer> {
+    if (task.length <= this.#here) {
+      this.#here -= task.length;
+      return { memory, ...workOn(memory, task, { compression, blockSize }) };
+    }
     return this.#leastBusy().ask(memory, task);
   }
 

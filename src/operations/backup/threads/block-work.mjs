@@ -1,4 +1,7 @@
-/** What a thread does with memory that src/operations/backup/threads/thread.ts lends it, which says what is sent. */
+/**
+ * What is done with memory that holds a block: by a thread, to which src/operations/backup/threads/thread.ts lends it and
+ * says what is sent, or where it lies.
+ */
 import { hash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
@@ -9,44 +12,47 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
  */
 let room = 64 * 1024;
 
-function roomAfter(length) {
-  const { chunkSize } = workerData.compression;
+function roomAfter(length, chunkSize) {
   if (length > room) return Math.min(chunkSize, length + length / 32);
   return Math.max(64 * 1024, room - (room - length) / 32);
 }
 
 const work = {
   hash: (memory, { length }) => ({ hash: hash('sha256', memory.subarray(0, length)) }),
-  compress(memory, { length }) {
+  compress(memory, { length }, { compression }) {
     const block = memory.subarray(0, length);
     const chunkSize = Math.ceil(room);
-    const frame = zstdCompressSync(block, { ...workerData.compression, chunkSize, pledgedSrcSize: length });
-    room = roomAfter(frame.byteLength);
+    const frame = zstdCompressSync(block, { ...compression, chunkSize, pledgedSrcSize: length });
+    room = roomAfter(frame.byteLength, compression.chunkSize);
     frame.copy(memory);
     return { length: frame.byteLength };
   },
-  unpack(memory, { length }) {
+  unpack(memory, { length }, { blockSize }) {
     // With room beyond a block's end zlib sees in one turn that it is the end.
-    const room = workerData.blockSize + 1024;
+    const room = blockSize + 1024;
     const block = zstdDecompressSync(memory.subarray(0, length), { chunkSize: room, maxOutputLength: room });
     block.copy(memory);
     return { length: block.byteLength, hash: hash('sha256', block) };
   },
-  take(memory, task) {
+  take(memory, task, sizes) {
     const found = work.hash(memory, task);
-    return found.hash === task.told ? { ...found, ...work.compress(memory, task) } : found;
+    return found.hash === task.told ? { ...found, ...work.compress(memory, task, sizes) } : found;
   },
 };
 
-function answer(memory, task) {
+/** Does it, and tells why it could not where it could not. */
+export function workOn(memory, task, sizes) {
   try {
-    return work[task.kind](Buffer.from(memory), task);
+    return work[task.kind](Buffer.from(memory), task, sizes);
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) };
   }
 }
 
-parentPort.on('message', ({ id, memory, ...task }) => {
-  const found = answer(memory, task);
-  parentPort.postMessage({ id, memory, ...found }, [memory]);
-});
+// Only in a thread that was begun for this: the program around may be in one, too.
+const sizes = workerData?.sizesOfBlocks;
+if (sizes !== undefined)
+  parentPort.on('message', ({ id, memory, ...task }) => {
+    const found = workOn(memory, task, sizes);
+    parentPort.postMessage({ id, memory, ...found }, [memory]);
+  });

@@ -11,14 +11,16 @@ export type Task = { readonly length: number } & (
   | { readonly kind: 'take'; readonly told: string }
 );
 
-/** What it answers: a hash, the length of a frame or block, or why it could not. */
-export interface Answer {
-  readonly id: number;
-  /** The memory, given back. */
-  readonly memory: ArrayBuffer;
+/** What comes of it: a hash, the length of a frame or block, or why it could not be done. */
+export interface Done {
   readonly hash?: string;
   readonly length?: number;
   readonly failed?: string;
+}
+
+export interface Answer extends Done {
+  /** The memory, given back. */
+  readonly memory: ArrayBuffer;
 }
 
 interface Waiting {
@@ -35,10 +37,10 @@ export class Thread {
 
   constructor() {
     this.#worker = new Worker(new URL('./block-work.mjs', import.meta.url), {
-      workerData: { compression, blockSize },
+      workerData: { sizesOfBlocks: { compression, blockSize } },
     });
     this.#worker.unref();
-    this.#worker.on('message', (answer: Answer) => {
+    this.#worker.on('message', (answer: Answer & { readonly id: number }) => {
       this.#taken(answer.id)?.resolve(answer);
     });
     this.#worker.on('error', (error) => this.#fail(error));
