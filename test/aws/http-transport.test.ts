@@ -171,10 +171,10 @@ describe('the transport', () => {
 
   test('silence is borne for as long as a request says, and for no other', async () => {
     const { port } = await serve((incoming, response) => {
-      if (incoming.url === '/slow') setTimeout(() => response.end('at last'), 150);
+      if (incoming.url === '/slow') setTimeout(() => response.end('at last'), 600);
       else if (incoming.url === '/quick') response.end('at once');
     });
-    const lane = transport({ idleMs: 60 });
+    const lane = transport({ idleMs: 400 });
     const slow = () => lane.send(request(port, { path: '/slow' }), undefined, { silenceMs: 10_000 });
     // On a new connection and on one that was used.
     for (const answer of [await slow(), await slow()])

@@ -104,17 +104,17 @@ describe('a request', () => {
     const { port } = await scriptedServer(async (caller) => {
       await caller.request();
       for (const piece of ['HTTP/1.1 200 OK\r\n', 'Content-Length: 4\r\n\r\n', 'ok', 'ok']) {
-        await new Promise((resolve) => setTimeout(resolve, 40));
+        await new Promise((resolve) => setTimeout(resolve, 250));
         caller.say(piece);
       }
       await caller.request();
       caller.say('HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nok');
     });
-    const lane = transport({ idleMs: 100 });
+    const lane = transport({ idleMs: 800 });
     expect(await text(await lane.send(get(port)))).toBe('okok');
     await expect(lane.send(get(port))).rejects.toMatchObject({
       code: 'ETIMEDOUT',
-      message: '127.0.0.1 was silent for 0.1 seconds',
+      message: '127.0.0.1 was silent for 0.8 seconds',
     });
   });
 

@@ -123,8 +123,12 @@ test('what is provided is warm before it is called, is replaced when it ends, an
   expect(first).toMatchObject({ failed: false, answer: ['provisioned-concurrency', expect.any(String)] });
   expect(first.log).not.toContain('Init Duration');
 
-  const both = await Promise.all([invoke({ ms: 300 }), invoke({ ms: 300 })]);
-  const kinds = both.map(({ answer }) => JSON.stringify(answer).slice(2, 4)).toSorted();
+  let kinds: readonly string[] = [];
+  // On a busy machine the one may be over before the other is asked: then both had what is provided.
+  for (let ms = 200; kinds.join() !== 'on,pr' && ms < 10_000; ms *= 4) {
+    const both = await Promise.all([invoke({ ms }), invoke({ ms })]);
+    kinds = both.map(({ answer }) => JSON.stringify(answer).slice(2, 4)).toSorted();
+  }
   expect(kinds).toEqual(['on', 'pr']);
 
   expect(await invoke({ exit: true })).toMatchObject({ failed: true });
