@@ -1,3 +1,4 @@
+import { orderedId } from '../../blocks/order.ts';
 import type { TimerContext } from '../../action.ts';
 import { mails } from './mails.ts';
 import type { MailRow } from './mails.ts';
@@ -10,7 +11,8 @@ export type NewMail = Pick<MailRow, Told> &
 /** Keeps a mail where all mails of the cloud are kept, and answers its message id. */
 export function keepMail(context: TimerContext, mail: NewMail): string {
   const messageId = newMessageId(context);
-  context.state.table(mails).put({
+  const table = context.state.table(mails);
+  table.put({
     replyTo: [],
     cc: [],
     bcc: [],
@@ -19,7 +21,7 @@ export function keepMail(context: TimerContext, mail: NewMail): string {
     tags: {},
     ends: {},
     ...mail,
-    id: `${String(context.now).padStart(15, '0')}/${messageId}`,
+    id: orderedId(table, context.now, messageId),
     messageId,
     account: context.account,
     region: context.region,

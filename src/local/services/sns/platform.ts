@@ -1,3 +1,4 @@
+import { orderedId } from '../../blocks/order.ts';
 import type { ActionContext } from '../../action.ts';
 import { parseArn } from '../../blocks/arns.ts';
 import { arnInvalid, endpointDisabled, invalid, notFound } from './errors.ts';
@@ -59,8 +60,9 @@ export function publishToEndpoint(context: ActionContext, arn: string, given: Gi
   const platform = row.application.split('/')[1] ?? '';
   const { message, byProtocol } = bodiesOf(given, false);
   const messageId = context.random.uuid();
-  context.state.table(outbox).put({
-    id: `${String(context.now).padStart(15, '0')}/${messageId}`,
+  const table = context.state.table(outbox);
+  table.put({
+    id: orderedId(table, context.now, messageId),
     protocol: 'application',
     to: arn,
     body: byProtocol?.[platform] ?? message,

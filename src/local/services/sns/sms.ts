@@ -1,3 +1,4 @@
+import { orderedId } from '../../blocks/order.ts';
 import type { TimerContext } from '../../action.ts';
 import { invalid, optedOut } from './errors.ts';
 import { bodiesOf } from './message.ts';
@@ -11,8 +12,9 @@ export function publishToPhone(context: TimerContext, number: string, given: Giv
   if (context.state.table(optedOutNumbers).get(number) !== undefined) throw optedOut(number);
   const { message, byProtocol } = bodiesOf(given);
   const messageId = context.random.uuid();
-  context.state.table(outbox).put({
-    id: `${String(context.now).padStart(15, '0')}/${messageId}`,
+  const table = context.state.table(outbox);
+  table.put({
+    id: orderedId(table, context.now, messageId),
     protocol: 'sms',
     to: number,
     body: byProtocol?.['sms'] ?? message,

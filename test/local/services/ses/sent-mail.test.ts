@@ -215,6 +215,19 @@ test('a topic that is not there is told nothing, and the mail goes out', async (
   expect(rig.running.cloud.failures).toEqual([]);
 });
 
+test('mails of one moment lie in the order in which they were sent', async () => {
+  await using rig = await startSes();
+  await rig.verify('me@example.com');
+  const { clock, mails } = rig.running.cloud;
+  clock.freeze();
+  const before = (await mails.sent()).length;
+  const mail = plain('me@example.com', 'me@example.com');
+  const subjects = Array.from({ length: 8 }, (_, at) => `mail ${at}`);
+  for (const Data of subjects)
+    await rig.ses.send(new SendEmailCommand({ ...mail, Message: { ...mail.Message, Subject: { Data } } }));
+  expect((await mails.sent()).slice(before).map(({ subject }) => subject)).toEqual(subjects);
+});
+
 test('mail that SNS sends to a subscriber lies in the same outbox', async () => {
   await using rig = await startSes();
   const sns = new SNSClient(rig.running.clientOptions);

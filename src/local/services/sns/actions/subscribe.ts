@@ -1,3 +1,4 @@
+import { orderedId } from '../../../blocks/order.ts';
 import { defineAction } from '../../../action.ts';
 import type { ActionContext, Input } from '../../../action.ts';
 import { parseArn } from '../../../blocks/arns.ts';
@@ -133,8 +134,9 @@ function ask(context: ActionContext, { state }: FoundTopic, row: SubscriptionRow
   const body = `You have chosen to subscribe to the topic:\n${row.topic}\n\nTo confirm this subscription, visit:\n${url}\n`;
   if (row.protocol.startsWith('email'))
     keepMail(context, { operation: 'Subscribe', to: row.endpoint, subject, body });
-  state.table(outbox).put({
-    id: `${String(now).padStart(15, '0')}/${messageId}`,
+  const table = state.table(outbox);
+  table.put({
+    id: orderedId(table, now, messageId),
     protocol: row.protocol,
     to: row.endpoint,
     topic: row.topic,

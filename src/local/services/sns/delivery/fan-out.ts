@@ -1,3 +1,4 @@
+import { orderedId } from '../../../blocks/order.ts';
 import type { TimerContext } from '../../../action.ts';
 import { passesFilter } from '../filters/matches.ts';
 import type { PublishedMessage } from '../message.ts';
@@ -57,8 +58,9 @@ function keep(context: TimerContext, subscription: SubscriptionRow, message: Pub
       subject: message.subject ?? 'AWS Notification Message',
       body,
     });
-  context.state.table(outbox).put({
-    id: `${String(context.now).padStart(15, '0')}/${message.messageId}/${subscription.arn.split(':').at(-1) ?? ''}`,
+  const table = context.state.table(outbox);
+  table.put({
+    id: orderedId(table, context.now, `${message.messageId}/${subscription.arn.split(':').at(-1) ?? ''}`),
     protocol,
     to: endpoint,
     topic,
