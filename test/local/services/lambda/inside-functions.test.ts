@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => rig[Symbol.asyncDispose]());
 
 async function run(input: CreateFunctionCommand['input'], event: unknown = {}): Promise<unknown> {
-  await rig.lambda.send(new CreateFunctionCommand(input));
+  await rig.lambda.send(new CreateFunctionCommand({ Timeout: 60, ...input }));
   await rig.cloud.clock.advance(1000);
   const { FunctionName } = input;
   const { Payload } = await rig.lambda.send(
@@ -55,7 +55,7 @@ def handler(event, context):
         return [client("sts").get_caller_identity()["Arn"], str(error)]
 `;
   const arn = 'arn:aws:sts::123456789012:assumed-role/of-functions/caller';
-  const answer = await run({ ...pythonFunction('caller', code), Timeout: 20 });
+  const answer = await run({ ...pythonFunction('caller', code), Timeout: 120 });
   expect(answer).toEqual([
     arn,
     `An error occurred (AccessDeniedException) when calling the ListKeys operation: User: ${arn} is not authorized to perform: kms:ListKeys on resource: * because no identity-based policy allows the kms:ListKeys action`,
@@ -73,7 +73,7 @@ exports.handler = async () => ({
   usr: attempt(() => fs.writeFileSync('/usr/file', 'x')),
   home: attempt(() => fs.readdirSync(${JSON.stringify(process.cwd())})),
   processes: fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).length < 5,
-  network: await fetch('http://192.0.2.1/', { signal: AbortSignal.timeout(500) }).then(() => 'reached', (error) => error.cause?.code ?? error.name),
+  network: await fetch('http://192.0.2.1/', { signal: AbortSignal.timeout(30_000) }).then(() => 'reached', (error) => error.cause?.code ?? error.name),
 });`;
   expect(await run(nodeFunction('walls', code))).toEqual({
     tmp: 'written',

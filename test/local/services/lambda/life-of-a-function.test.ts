@@ -16,6 +16,8 @@ import type { LambdaRig } from './lambda-rig.ts';
 let rig: LambdaRig;
 beforeAll(async () => {
   rig = await lambdaRig();
+  // What is pending for a moment is so until a test moves on.
+  rig.cloud.clock.freeze();
 });
 afterAll(() => rig[Symbol.asyncDispose]());
 

@@ -17,6 +17,7 @@ import { decode, lambdaRig, nodeFunction, zip } from './lambda-rig.ts';
 test('provisioned concurrency is in progress for a moment, ready, listed and taken away', async () => {
   await using rig = await lambdaRig();
   const { lambda, cloud } = rig;
+  cloud.clock.freeze();
   const FunctionName = 'f';
   await lambda.send(new CreateFunctionCommand(nodeFunction(FunctionName, 'exports.handler = () => 1')));
   await cloud.clock.advance(1000);
@@ -91,6 +92,7 @@ test('provisioned concurrency is in progress for a moment, ready, listed and tak
 test('what is provided is warm before it is called, is replaced when it ends, and spills over', async () => {
   await using rig = await lambdaRig();
   const { lambda, cloud } = rig;
+  cloud.clock.freeze();
   const FunctionName = 'warm';
   const code = `
     exports.handler = async ({ ms = 0, exit }) => {

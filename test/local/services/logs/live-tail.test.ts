@@ -45,13 +45,19 @@ async function next(
   return done === true ? undefined : value;
 }
 
-async function messages(stream: AsyncIterator<StartLiveTailResponseStream>): Promise<readonly string[]> {
+/** The next that has something in it: with nothing in it an update only says, each second, that the session lives. */
+async function news(
+  stream: AsyncIterator<StartLiveTailResponseStream>,
+): Promise<StartLiveTailResponseStream | undefined> {
   for (;;) {
     const event = await next(stream);
-    const found = event?.sessionUpdate?.sessionResults ?? [];
-    // With nothing in it an update only says that the session lives.
-    if (event === undefined || found.length > 0) return found.map(({ message }) => message ?? '');
+    if (event?.sessionUpdate?.sessionResults?.length !== 0) return event;
   }
+}
+
+async function messages(stream: AsyncIterator<StartLiveTailResponseStream>): Promise<readonly string[]> {
+  const found = (await news(stream))?.sessionUpdate?.sessionResults ?? [];
+  return found.map(({ message }) => message ?? '');
 }
 
 test('a session says what it listens to, and then what comes in', async () => {
@@ -69,7 +75,7 @@ test('a session says what it listens to, and then what comes in', async () => {
     },
   });
   await rig.put('told', 's', 'one', 'two');
-  expect(await next(stream)).toEqual({
+  expect(await news(stream)).toEqual({
     sessionUpdate: {
       sessionMetadata: { sampled: false },
       sessionResults: ['one', 'two'].map((message, index) => ({
@@ -106,7 +112,7 @@ test('more than 500 at once are a sample', async () => {
   const stream = await listen('loud');
   await next(stream);
   await rig.put('loud', 's', ...Array.from({ length: 1001 }, (_, index) => `m${index}`));
-  const update = (await next(stream))?.sessionUpdate;
+  const update = (await news(stream))?.sessionUpdate;
   expect(update?.sessionMetadata).toEqual({ sampled: true });
   expect(update?.sessionResults?.slice(0, 2).map(({ message }) => message)).toEqual(['m0', 'm3']);
   expect(update?.sessionResults).toHaveLength(334);
