@@ -101,7 +101,7 @@ describe('sentences of AWS', () => {
       'lambda',
       'UpdateAlias',
       { FunctionName: 'f', Name: 'n', RoutingConfig: { AdditionalVersionWeights: { 1: 2 } } },
-      "ValidationException: 1 validation error detected: Value '{1=2}' at 'routingConfig.additionalVersionWeights' failed to satisfy constraint: Map value must satisfy constraint: [Member must have value less than or equal to 1.0, Member must have value greater than or equal to 0.0, Member must not be null]",
+      "ValidationException: 1 validation error detected: Value '{1=2.0}' at 'routingConfig.additionalVersionWeights' failed to satisfy constraint: Map value must satisfy constraint: [Member must have value less than or equal to 1.0, Member must have value greater than or equal to 0.0, Member must not be null]",
     ],
     [
       'a key of a map',

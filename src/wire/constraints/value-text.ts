@@ -34,6 +34,8 @@ export function valueText(value: unknown, shape: Shape): string {
   if (value instanceof Uint8Array)
     return `java.nio.HeapByteBuffer[pos=0 lim=${value.length} cap=${value.length}]`;
   if (value instanceof Date) return value.toUTCString();
+  if (typeof value === 'number' && (shape.kind === 'double' || shape.kind === 'float'))
+    return Number.isInteger(value) ? `${value}.0` : String(value);
   if (!isFields(value)) return String(value);
   if (shape.kind === 'structure') {
     const shapes = new Map(shape.members.map((member) => [member.name, member.shape]));

@@ -33,6 +33,7 @@ export {
 export { authorizeFromTemplate as launchPermissions } from './launch-templates/launch-from-template.ts';
 export { passProfileRole } from './launch/profile.ts';
 export { findTemplate } from './launch-templates/find-template.ts';
+export { securityGroups } from './network/group-row.ts';
 export { subnets } from './network/subnet-row.ts';
 
 export function instanceById(state: State, id: string): InstanceRow | undefined {

@@ -36,7 +36,7 @@ export function describeFunction(
         : {
             SubnetIds: [...vpc.subnets],
             SecurityGroupIds: [...vpc.groups],
-            VpcId: '',
+            VpcId: vpc.vpcId ?? '',
             Ipv6AllowedForDualStack: vpc.ipv6,
           },
     DeadLetterConfig: row.deadLetterTarget === undefined ? undefined : { TargetArn: row.deadLetterTarget },

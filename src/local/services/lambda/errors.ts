@@ -14,6 +14,13 @@ export const tooHigh = (member: string, value: number, most: number): AwsError =
     `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: Member must have value less than or equal to ${most}`,
   );
 
+export const tooLong = (member: string, value: string, most: number): AwsError =>
+  user(
+    'ValidationException',
+    400,
+    `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: Member must have length less than or equal to ${most}`,
+  );
+
 export const resourceNotFound = (message = 'The resource you requested does not exist.'): AwsError =>
   user('ResourceNotFoundException', 404, message);
 
@@ -29,13 +36,13 @@ export const notActive = (state: string): AwsError =>
     `The operation cannot be performed at this time. The function is currently in the following state: ${state}`,
   );
 
-export const preconditionFailed = (what: 'function' | 'policy'): AwsError =>
+export const preconditionFailed = (what: 'function' | 'layer'): AwsError =>
   user(
     'PreconditionFailedException',
     412,
     what === 'function'
       ? 'The Revision Id provided does not match the latest Revision Id. Call the GetFunction/GetAlias API to retrieve the latest Revision Id'
-      : 'The RevisionId provided does not match the latest RevisionId. Call the GetPolicy API to retrieve the latest Policy and the RevisionId.',
+      : 'The Revision Id provided does not match the latest Revision Id. Call the GetLayerPolicy API to retrieve the latest Revision Id',
   );
 
 export const qualifierMismatch = (): AwsError =>

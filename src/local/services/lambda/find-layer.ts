@@ -3,7 +3,7 @@ import type { GetLayerVersionResponse } from '../../../wire/generated/lambda.ts'
 import { parseArn } from '../../blocks/arns.ts';
 import { codeLocation } from './code-location.ts';
 import { describeLayerVersion, layerArn } from './describe-layer.ts';
-import { resourceNotFound } from './errors.ts';
+import { invalidParameter, resourceNotFound } from './errors.ts';
 import { layerId, layers } from './state.ts';
 import type { LayerRow } from './state.ts';
 
@@ -20,7 +20,13 @@ export function readLayerName(
   };
 }
 
+/** Numbers of versions begin with 1; the model does not say so. */
+export function checkLayerVersion(version: number): void {
+  if (version < 1) throw invalidParameter('Layer Version Cannot be less than 1');
+}
+
 export function findLayer(context: TimerContext, text: string, version: number): LayerRow {
+  checkLayerVersion(version);
   const { name, state } = readLayerName(context, text);
   const row = state.table(layers).get(layerId(name, version));
   if (row === undefined) throw resourceNotFound();

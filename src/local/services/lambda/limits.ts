@@ -15,6 +15,8 @@ export const LAMBDA_LIMITS = {
   /** Bytes of all environment variables as JSON. */
   environmentBytes: 4096,
   timeoutSeconds: 900,
+  /** Characters of a function's mere name. */
+  nameLength: 64,
   layers: 5,
   tags: 50,
   concurrency: 1000,

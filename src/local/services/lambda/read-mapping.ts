@@ -25,7 +25,7 @@ type Settings = Pick<
 /** A mapping's settings with those of a request over them. */
 export function withMapping(
   context: TimerContext,
-  before: Settings,
+  before: Settings & Pick<MappingRow, 'queueArn'>,
   given: Omit<UpdateEventSourceMappingRequest, 'UUID'>,
 ): Settings {
   const named = given.FunctionName === undefined ? undefined : readName(context, given.FunctionName);
@@ -38,6 +38,8 @@ export function withMapping(
     throw invalidParameter('Function does not exist');
   const batchSize = given.BatchSize ?? before.batchSize;
   const windowSeconds = given.MaximumBatchingWindowInSeconds ?? before.windowSeconds;
+  if (windowSeconds > 0 && before.queueArn.endsWith('.fifo'))
+    throw invalidParameter('Batching window is not supported for FIFO queues.');
   if (batchSize > 10 && windowSeconds === 0)
     throw invalidParameter(
       'Maximum batch window in seconds must be greater than 0 if maximum batch size is greater than 10',

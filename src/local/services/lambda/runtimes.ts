@@ -59,3 +59,10 @@ export function languageOf(runtime: string): 'nodejs' | 'python' | undefined {
   if (runtime.startsWith('nodejs')) return 'nodejs';
   return runtime.startsWith('python') ? 'python' : undefined;
 }
+
+/** Whether SnapStart can be had. https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html#snapstart-runtimes */
+export function startsFromSnapshots(runtime: string): boolean {
+  const [, language, version = ''] = /^(java|python3\.|dotnet)(\d+)$/.exec(runtime) ?? [];
+  const least = language === 'java' ? 11 : language === 'python3.' ? 12 : 8;
+  return language !== undefined && Number(version) >= least;
+}

@@ -3,9 +3,10 @@ import type { UpdateFunctionConfigurationRequest } from '../../../wire/generated
 import { layerByArn } from './describe-layer.ts';
 import { invalidParameter, tooHigh } from './errors.ts';
 import { LAMBDA_LIMITS } from './limits.ts';
-import { RETIRED_RUNTIMES, RUNTIMES } from './runtimes.ts';
+import { RETIRED_RUNTIMES, RUNTIMES, startsFromSnapshots } from './runtimes.ts';
 import { sealEnvironment } from './sealed-environment.ts';
 import type { FunctionSettings } from './state.ts';
+import { vpcOf } from './vpc.ts';
 
 type Given = Omit<UpdateFunctionConfigurationRequest, 'FunctionName' | 'RevisionId'>;
 
@@ -34,6 +35,8 @@ export function withSettings(
   const environment = given.Environment === undefined ? undefined : { ...given.Environment.Variables };
   checkEnvironment(environment);
   if (given.Layers !== undefined) checkLayers(context, given.Layers);
+  if (given.SnapStart?.ApplyOn === 'PublishedVersions' && !startsFromSnapshots(runtime))
+    throw invalidParameter(`${runtime} is not supported for SnapStart enabled functions.`);
   const vpc = given.VpcConfig;
   const logging = given.LoggingConfig;
   const format = logging?.LogFormat ?? before.logFormat;
@@ -52,14 +55,7 @@ export function withSettings(
       given.DeadLetterConfig === undefined
         ? before.deadLetterTarget
         : given.DeadLetterConfig.TargetArn || undefined,
-    vpc:
-      vpc === undefined
-        ? before.vpc
-        : {
-            subnets: vpc.SubnetIds ?? [],
-            groups: vpc.SecurityGroupIds ?? [],
-            ipv6: vpc.Ipv6AllowedForDualStack ?? false,
-          },
+    vpc: vpc === undefined ? before.vpc : vpcOf(context, vpc),
     logFormat: format,
     logGroup: logging?.LogGroup ?? before.logGroup,
     applicationLogLevel:

@@ -40,7 +40,12 @@ export interface FunctionSettings {
   readonly tracing: string;
   readonly deadLetterTarget?: string | undefined;
   readonly vpc?:
-    | { readonly subnets: readonly string[]; readonly groups: readonly string[]; readonly ipv6: boolean }
+    | {
+        readonly subnets: readonly string[];
+        readonly groups: readonly string[];
+        readonly ipv6: boolean;
+        readonly vpcId?: string | undefined;
+      }
     | undefined;
   readonly logFormat: string;
   readonly logGroup?: string | undefined;
@@ -116,7 +121,6 @@ export const codes = defineTable<{ readonly sha256: string; readonly zip: string
 export interface PolicyRow {
   readonly function: string;
   readonly qualifier: string;
-  readonly revision: string;
   readonly statements: readonly Readonly<Record<string, unknown>>[];
 }
 

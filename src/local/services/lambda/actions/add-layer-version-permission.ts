@@ -16,7 +16,7 @@ export const action = defineAction('lambda', 'AddLayerVersionPermission', {
   handler(input, context) {
     const row = findLayer(context, input.LayerName, input.VersionNumber);
     if (input.RevisionId !== undefined && input.RevisionId !== row.revision)
-      throw preconditionFailed('policy');
+      throw preconditionFailed('layer');
     refuseTwice(row.statements, input.StatementId);
     const { StatementId, Action, Principal, OrganizationId: PrincipalOrgID } = input;
     const statement = statementOf(

@@ -2,6 +2,7 @@ import { defineAction } from '../../../action.ts';
 import { functionNotFound, invalidParameter, preconditionFailed } from '../errors.ts';
 import { findFunction, functionArn, hasQualifier, onFunction } from '../names.ts';
 import { refuseTwice, statementOf } from '../permissions.ts';
+import { policyRevision, renewRevision } from '../policy-revision.ts';
 import { LATEST, policies, versionId } from '../state.ts';
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html */
@@ -15,17 +16,17 @@ export const action = defineAction('lambda', 'AddPermission', {
       throw functionNotFound(functionArn(context, name, qualifier));
     const table = context.state.table(policies);
     const before = table.get(versionId(name, qualifier ?? ''));
-    if (input.RevisionId !== undefined && input.RevisionId !== before?.revision)
-      throw preconditionFailed('policy');
+    if (input.RevisionId !== undefined && input.RevisionId !== policyRevision(context, name, qualifier))
+      throw preconditionFailed('function');
     const statements = before?.statements ?? [];
     refuseTwice(statements, input.StatementId);
     const statement = statementOf(input, functionArn(context, name, qualifier));
     table.put({
       function: name,
       qualifier: qualifier ?? '',
-      revision: context.random.uuid(),
       statements: [...statements, statement],
     });
+    renewRevision(context, name, qualifier);
     return { Statement: JSON.stringify(statement) };
   },
 });

@@ -16,6 +16,9 @@ const DEFAULTS = {
   enabled: true,
 };
 
+/** What may be an event source, by the service of its ARN (DocumentDB's clusters are called as RDS's). */
+const SOURCES: ReadonlySet<string> = new Set(['sqs', 'kinesis', 'dynamodb', 'kafka', 'mq', 'rds']);
+
 /** https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html: of queues alone. */
 export const action = defineAction('lambda', 'CreateEventSourceMapping', {
   authorize: () => [{ action: 'lambda:CreateEventSourceMapping', arn: '*' }],
@@ -25,9 +28,12 @@ export const action = defineAction('lambda', 'CreateEventSourceMapping', {
     if (queueArn === undefined || service === undefined) throw invalidParameter('Unrecognized event source.');
     // There is no table here, so that no stream of one is either: AWS says just this.
     if (service === 'dynamodb') throw invalidParameter(`Stream not found: ${queueArn}`);
+    if (!SOURCES.has(service)) throw invalidParameter('Unrecognized event source.');
     if (service !== 'sqs')
       throw invalidParameter(`Event sources of ${service} are not available in this local cloud.`);
-    const settings = withMapping(context, DEFAULTS, input);
+    if (input.StartingPosition !== undefined)
+      throw invalidParameter('StartingPosition is not valid for SQS event sources.');
+    const settings = withMapping(context, { ...DEFAULTS, queueArn }, input);
     const visibility = visibilityOf(context, queueArn);
     if (visibility === undefined)
       throw invalidParameter(

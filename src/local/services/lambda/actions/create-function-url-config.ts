@@ -37,6 +37,7 @@ export const action = defineAction('lambda', 'CreateFunctionUrlConfig', {
     };
     context.state.table(urls).put(row);
     const { LastModifiedTime: _modified, ...shown } = describeUrl(context, row);
-    return shown;
+    // How it is invoked is told only to who has said it.
+    return { ...shown, InvokeMode: input.InvokeMode };
   },
 });

@@ -1,9 +1,11 @@
 import { defineStagedAction } from '../../../action.ts';
+import type { ActionContext } from '../../../action.ts';
 import { makingTagged } from '../../../blocks/tag-keys.ts';
 import { keepCode, receiveCode } from '../code.ts';
 import { describeFunction } from '../describe-function.ts';
-import { conflict, invalidParameter } from '../errors.ts';
+import { conflict, invalidParameter, tooLong } from '../errors.ts';
 import { getReady } from '../get-ready.ts';
+import { LAMBDA_LIMITS } from '../limits.ts';
 import { functionArn, readName } from '../names.ts';
 import { publish } from '../publish.ts';
 import { passRole } from '../../iam/port.ts';
@@ -21,7 +23,7 @@ export const action = defineStagedAction('lambda', 'CreateFunction', {
     ...makingTagged(
       {
         action: 'lambda:CreateFunction',
-        arn: functionArn(context, readName(context, input.FunctionName).name),
+        arn: newArn(context, input.FunctionName),
       },
       'lambda:TagResource',
       input.Tags,
@@ -40,6 +42,9 @@ export const action = defineStagedAction('lambda', 'CreateFunction', {
   },
   handler(input, context, code) {
     const { name } = readName(context, input.FunctionName);
+    // A whole ARN may be longer, and so the model's own limit is.
+    if (input.FunctionName === name && name.length > LAMBDA_LIMITS.nameLength)
+      throw tooLong('functionName', name, LAMBDA_LIMITS.nameLength);
     const { Runtime: runtime, Handler: handler, Role: role } = input;
     if (runtime === undefined || handler === undefined)
       throw invalidParameter(
@@ -75,3 +80,8 @@ export const action = defineStagedAction('lambda', 'CreateFunction', {
     return { ...describeFunction(context, version, undefined), FunctionArn: functionArn(context, name) };
   },
 });
+
+function newArn(context: ActionContext, text: string): string {
+  const { name, account } = readName(context, text);
+  return functionArn({ ...context, account }, name);
+}

@@ -1,6 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { resourceNotFound } from '../errors.ts';
 import { findFunction, onFunction, policyText } from '../names.ts';
+import { policyRevision } from '../policy-revision.ts';
 import { policies, versionId } from '../state.ts';
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_GetPolicy.html */
@@ -10,6 +11,6 @@ export const action = defineAction('lambda', 'GetPolicy', {
     const { name, qualifier } = findFunction(context, input.FunctionName, input.Qualifier);
     const row = context.state.table(policies).get(versionId(name, qualifier ?? ''));
     if (row === undefined) throw resourceNotFound();
-    return { Policy: policyText(row.statements), RevisionId: row.revision };
+    return { Policy: policyText(row.statements), RevisionId: policyRevision(context, name, qualifier) };
   },
 });

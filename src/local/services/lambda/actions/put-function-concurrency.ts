@@ -1,15 +1,17 @@
 import { defineAction } from '../../../action.ts';
-import { invalidParameter } from '../errors.ts';
+import { functionNotFound, invalidParameter } from '../errors.ts';
 import { LAMBDA_LIMITS } from '../limits.ts';
-import { findFunction, onFunction } from '../names.ts';
+import { functionArn, onFunction, readName } from '../names.ts';
 import { reservedElsewhere } from '../concurrency.ts';
-import { functions } from '../state.ts';
+import { functions, LATEST } from '../state.ts';
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionConcurrency.html */
 export const action = defineAction('lambda', 'PutFunctionConcurrency', {
   authorize: (input, context) => onFunction(context, 'PutFunctionConcurrency', input.FunctionName),
   handler(input, context) {
-    const { row, qualifier } = findFunction(context, input.FunctionName);
+    const { name, qualifier } = readName(context, input.FunctionName);
+    const row = context.state.table(functions).get(name);
+    if (row === undefined) throw functionNotFound(functionArn(context, name, qualifier ?? LATEST));
     if (qualifier !== undefined)
       throw invalidParameter(
         'This operation is permitted on Lambda functions only. Aliases and versions do not support this operation. Please specify either a function name or an unqualified function ARN.',

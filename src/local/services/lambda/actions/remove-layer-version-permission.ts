@@ -18,7 +18,7 @@ export const action = defineAction('lambda', 'RemoveLayerVersionPermission', {
     if (statements.length === row.statements.length)
       throw resourceNotFound(`Statement ${input.StatementId} is not found in resource policy.`);
     if (input.RevisionId !== undefined && input.RevisionId !== row.revision)
-      throw preconditionFailed('policy');
+      throw preconditionFailed('layer');
     context.state.table(layers).put({ ...row, statements, revision: context.random.uuid() });
     return {};
   },

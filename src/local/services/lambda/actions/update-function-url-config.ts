@@ -18,6 +18,6 @@ export const action = defineAction('lambda', 'UpdateFunctionUrlConfig', {
       modified: context.now,
     };
     context.state.table(urls).put(row);
-    return describeUrl(context, row);
+    return { ...describeUrl(context, row), InvokeMode: input.InvokeMode };
   },
 });

@@ -1,4 +1,5 @@
 import type { TimerContext } from '../../../timer-context.ts';
+import { findAlias } from '../aliases.ts';
 import { functionNotFound, invalidParameter } from '../errors.ts';
 import { findVersion, functionArn, readName } from '../names.ts';
 import type { FoundVersion } from '../names.ts';
@@ -13,6 +14,7 @@ export function provisionedPlace(
 ): FoundVersion & { readonly qualifier: string } {
   const { name, qualifier = given } = readName(context, text, given);
   if (qualifier === LATEST) throw invalidParameter(unpublished);
+  if (!/^\d+$/.test(qualifier)) findAlias(context, name, qualifier);
   if (context.state.table(functions).get(name) === undefined)
     throw functionNotFound(functionArn(context, name, qualifier));
   return { ...findVersion(context, text, given), qualifier };

@@ -10,14 +10,14 @@ import { topicAt } from '../topics.ts';
 export const action = defineAction('sns', 'Unsubscribe', {
   // The link in a message carries no signature, and ends what nobody asked to be asked about.
   authorize: (input, context) =>
-    context.caller.kind === 'anonymous' || !isSubscription(input.SubscriptionArn)
+    context.caller.kind === 'anonymous' || isOfTopic(input.SubscriptionArn)
       ? []
       : onSubscription(context, 'Unsubscribe', input.SubscriptionArn),
   handler({ SubscriptionArn: text }, context) {
     if (text === '') throw invalid('SubscriptionArn Reason: no value for required parameter');
     const arn = parseArn(text);
     if (arn === undefined) throw arnInvalid('SubscriptionArn', text);
-    if (!isSubscription(text)) throw invalid('SubscriptionId');
+    if (isOfTopic(text)) throw invalid('SubscriptionId');
     const state = context.state.at(arn.account, arn.region);
     const row = state.table(subscriptions).get(text);
     if (row === undefined) return {};
@@ -32,9 +32,9 @@ export const action = defineAction('sns', 'Unsubscribe', {
   },
 });
 
-/** An ARN with the subscription's id behind its topic's; any other one is refused by the handler. */
-function isSubscription(arn: string): boolean {
-  return arn.split(':').length === 7;
+/** An ARN without the subscription's id behind its topic's: the handler refuses it, whatever is allowed. */
+function isOfTopic(arn: string): boolean {
+  return parseArn(arn) !== undefined && arn.split(':').length !== 7;
 }
 
 /** Whose link ends the subscription without a signature. */
