@@ -101,6 +101,9 @@ test('names are given once', async () => {
   ).rejects.toMatchObject({
     message: `This operation can be called with a status of: Active ${rig.stamp()}`,
   });
+  await expect(asking({ QualificationTypeId, Comparator: 'Exists' })).rejects.toMatchObject({
+    TurkErrorCode: 'AWS.MechanicalTurk.InvalidQualificationTypeState',
+  });
 });
 
 test('a test is graded by its key, and taken again after a while', async () => {

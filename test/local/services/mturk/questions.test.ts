@@ -54,6 +54,8 @@ test.each([
     'entities that are defined there',
     '<!DOCTYPE x [<!ENTITY a "b">]><ExternalQuestion>&a;</ExternalQuestion>',
   ],
+  ['a document of thousands of levels', `${'<a>'.repeat(8000)}${'</a>'.repeat(8000)}`],
+  ['a document type that HTML has', '<!doctype html><ExternalQuestion/>'],
 ])('%s is refused', async (_name, question) => {
   expect(await fault(question)).toMatchObject({ TurkErrorCode: 'AWS.MechanicalTurk.XMLParseError' });
 });

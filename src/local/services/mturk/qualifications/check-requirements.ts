@@ -1,6 +1,6 @@
 import type { TimerContext } from '../../../action.ts';
 import type { QualificationRequirement } from '../../../../wire/generated/mturk.ts';
-import { invalidValue, noSuchQualificationType } from '../errors.ts';
+import { invalidValue, noSuchQualificationType, wrongTypeState } from '../errors.ts';
 import { TURK_LIMITS } from '../limits.ts';
 import { qualificationTypes } from './state.ts';
 import { SYSTEM_TYPES, systemType } from './system-types.ts';
@@ -33,6 +33,8 @@ function checkRequirement(place: Place, requirement: QualificationRequirement): 
   const row = place.state.table(qualificationTypes).get(id);
   if (systemType(id) === undefined && (row === undefined || row.leaving))
     throw noSuchQualificationType(place, id);
+  // "…and if HITs can be created with requirements based on this type."
+  if (row?.status === 'Inactive') throw wrongTypeState(place);
   if (ofPresence.has(comparator)) return;
   const [name, count, most] = isLocale
     ? ['LocaleValue', locales.length, TURK_LIMITS.locales]

@@ -21,8 +21,10 @@ export function scoreOf(answerKey: string, answer: string): number {
 
 function mapped(mapping: TurkElement | undefined, sum: number): number {
   if (mapping === undefined) return sum;
-  if (mapping.name === 'PercentageMapping')
-    return Math.round((sum * 100) / numberOf(mapping, 'MaximumSummedScore'));
+  if (mapping.name === 'PercentageMapping') {
+    const most = numberOf(mapping, 'MaximumSummedScore');
+    return most === 0 ? 0 : Math.round((sum * 100) / most);
+  }
   if (mapping.name === 'ScaleMapping') return Math.round(sum * numberOf(mapping, 'SummedScoreMultiplier'));
   const range = mapping.children.find(
     (each) =>

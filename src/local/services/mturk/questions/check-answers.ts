@@ -48,7 +48,16 @@ function checkText({ id, required, length, numeric, pattern }: FormQuestion, giv
     throw new UsageError(`The answer to ${id} has ${length.least} to ${length.most} characters.`);
   if (numeric !== undefined && !(Number(text) >= numeric.least && Number(text) <= numeric.most))
     throw new UsageError(`The answer to ${id} is a number from ${numeric.least} to ${numeric.most}.`);
-  const failed = pattern.find(({ regex, flags }) => !new RegExp(regex, flags).test(text));
+  const failed = pattern.find(({ regex, flags }) => !patternOf(id, regex, flags).test(text));
   if (failed !== undefined) throw new UsageError(`${id}: ${failed.error}`);
   return text;
+}
+
+/** The requester wrote it, and nobody has tried it before. */
+function patternOf(id: string, regex: string, flags: string): RegExp {
+  try {
+    return new RegExp(regex, flags);
+  } catch {
+    throw new UsageError(`The form asks that the answer to ${id} fits ${regex}, which is no pattern.`);
+  }
 }

@@ -30,11 +30,9 @@ function parse(
   text: string,
   errorHandler: NonNullable<ConstructorParameters<typeof DOMParser>[0]>['errorHandler'],
 ): Element | undefined {
-  if (
-    !/^\s*</.test(text) ||
-    /<!DOCTYPE\s+(?!html)/.test(text.slice(0, text.indexOf('<![CDATA[') + 1 || undefined))
-  )
-    return undefined;
+  const data = text.indexOf('<![CDATA[');
+  const markup = data === -1 ? text : text.slice(0, data);
+  if (!/^\s*</.test(text) || /<!DOCTYPE/i.test(markup)) return undefined;
   try {
     const document = new DOMParser({ errorHandler }).parseFromString(text.trim(), 'text/xml');
     return document?.documentElement ?? undefined;
@@ -43,10 +41,14 @@ function parse(
   }
 }
 
-function elementOf(element: Element): TurkElement {
+/** No document of Mechanical Turk is half as deep. */
+const deepest = 32;
+
+function elementOf(element: Element, depth = 0): TurkElement {
+  if (depth > deepest) throw new XmlFault(`Elements are more than ${deepest} deep.`);
   const children: TurkElement[] = [];
   for (let node = element.firstChild; node !== null; node = node.nextSibling)
-    if (isElement(node)) children.push(elementOf(node));
+    if (isElement(node)) children.push(elementOf(node, depth + 1));
   return {
     name: element.localName ?? element.nodeName,
     namespace: element.namespaceURI ?? '',
