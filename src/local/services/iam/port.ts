@@ -21,6 +21,7 @@ import {
 } from './state.ts';
 
 export { boundaryOf, identityPolicies } from './identity-policies.ts';
+export { principalExists } from './principals.ts';
 export { noteUse } from './uses.ts';
 export type { RoleRow } from './state.ts';
 

@@ -1,13 +1,17 @@
-import { MalformedPolicyError, policyOf } from '../../../../policy/policy.ts';
+import { MalformedPolicyError, mentionedPrincipals, policyOf } from '../../../../policy/policy.ts';
 import type { PolicyFault } from '../../../../policy/document/malformed-policy.ts';
 import type { ActionContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
+import { parseArn } from '../../../blocks/arns.ts';
+import { principalExists } from '../../iam/port.ts';
 import { accessDenied } from '../errors.ts';
 import { MOST_POLICY_BYTES } from '../limits.ts';
 import type { BucketRow } from '../state.ts';
 import { bucketArn } from './arns.ts';
 import { isBlocked } from './blocked.ts';
-import { isPublicPolicy, statementsOf } from './public-policy.ts';
+import { checkStatements } from './check-statements.ts';
+import { malformed } from './policy-actions.ts';
+import { isPublicPolicy } from './public-policy.ts';
 
 /** What S3 says of a policy that it does not take. */
 const sentences: Partial<Record<PolicyFault, string>> = {
@@ -20,12 +24,17 @@ const sentences: Partial<Record<PolicyFault, string>> = {
 
 /** Throws what S3 says of a text that cannot be the policy of this bucket. */
 export function checkPolicy(context: ActionContext, bucket: BucketRow, text: string): void {
-  checkPolicyText(text, bucketArn(bucket.partition, bucket.name), bucket.name);
+  checkPolicyText(context, text, bucketArn(bucket.partition, bucket.name), bucket.name);
   if (isPublicPolicy(text) && isBlocked(context, bucket, 'BlockPublicPolicy')) throw accessDenied();
 }
 
 /** @param own The ARN of what carries the policy: nothing else may be named in it but what is within. */
-export function checkPolicyText(text: string, own: string, name: string): void {
+export function checkPolicyText(
+  context: Pick<ActionContext, 'state' | 'region' | 'lenient'>,
+  text: string,
+  own: string,
+  name: string,
+): void {
   if (!text.trimStart().startsWith('{'))
     throw malformed("Policies must be valid JSON and the first byte must be '{'");
   if (Buffer.byteLength(text) > MOST_POLICY_BYTES)
@@ -35,38 +44,27 @@ export function checkPolicyText(text: string, own: string, name: string): void {
   } catch {
     throw malformed('This policy contains invalid Json');
   }
+  checkStatements(own, text, context.lenient);
   try {
     policyOf(text, 'resource', name);
   } catch (error) {
     if (!(error instanceof MalformedPolicyError)) throw error;
     throw malformed(sentences[error.fault] ?? 'Missing required field Statement');
   }
-  checkStatements(own, text);
+  checkPrincipals(context, text);
 }
 
-function checkStatements(own: string, text: string): void {
-  for (const { Effect, Principal, NotPrincipal, Resource, NotResource } of statementsOf(text)) {
-    if (Principal === undefined && NotPrincipal === undefined)
-      throw malformed('Missing required field Principal');
-    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
-    if (Effect === 'Allow' && NotPrincipal !== undefined)
-      throw malformed('Allow with NotPrincipal is not allowed');
-    if (Resource === undefined && NotResource === undefined)
-      throw malformed('Missing required field Resource');
-    const resources: readonly unknown[] = Array.isArray(Resource) ? Resource : [Resource ?? NotResource];
-    for (const resource of resources)
-      if (typeof resource !== 'string' || !isWithin(resource, own))
-        throw malformed('Policy has invalid resource');
+const ACCOUNT = /^\d{12}$/;
+/** Where CloudFront's origin access identities are users. */
+const ORIGIN_IDENTITIES = 'cloudfront';
+
+/** Users and roles that are named have to be there. A lenient cloud takes any: older suites name people of their own. */
+function checkPrincipals(context: Pick<ActionContext, 'state' | 'region' | 'lenient'>, text: string): void {
+  if (context.lenient) return;
+  for (const name of mentionedPrincipals(text, 'resource')) {
+    const account = parseArn(name)?.account;
+    if (account === ORIGIN_IDENTITIES) continue;
+    const formed = account === undefined ? !name.startsWith('arn:') : ACCOUNT.test(account);
+    if (!formed || !principalExists(context, name)) throw malformed('Invalid principal in policy');
   }
-}
-
-/** A resource is the bucket (or the access point) or something in it, wildcards included. */
-function isWithin(resource: string, own: string): boolean {
-  if (resource === own || resource.startsWith(`${own}/`) || resource.startsWith(`${own}*`)) return true;
-  const wild = resource.search(/[*?]/);
-  return wild >= 0 && own.startsWith(resource.slice(0, wild));
-}
-
-function malformed(message: string): AwsError {
-  return new AwsError('MalformedPolicy', 400, message);
 }

@@ -7,11 +7,11 @@ import type { AccessPointRow } from '../state.ts';
 import { accessPointArn } from './find.ts';
 
 /** Throws what S3 says of a text that cannot be the policy of this access point. */
-export function checkPointPolicy({ state }: ActionContext, point: AccessPointRow, text: string): void {
-  checkPolicyText(text, accessPointArn(point), point.name);
+export function checkPointPolicy(context: ActionContext, point: AccessPointRow, text: string): void {
+  checkPolicyText(context, text, accessPointArn(point), point.name);
   const { account, region, block } = point;
   const blocked =
-    block.BlockPublicPolicy || blockOfAccount(state, account, region)?.BlockPublicPolicy === true;
+    block.BlockPublicPolicy || blockOfAccount(context.state, account, region)?.BlockPublicPolicy === true;
   if (blocked && point.vpcId === undefined && isPublicPolicy(text))
     throw new AwsError('AccessDenied', 403, 'Access Denied');
 }
