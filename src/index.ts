@@ -224,6 +224,8 @@ export { planRemove, planRemoveBucket } from './operations/s3/remove.ts';
 export type { RemoveBucketInput, RemoveInput } from './operations/s3/remove.ts';
 export { planRestoreObjects } from './operations/s3/restore.ts';
 export type { RestoreObjectsInput } from './operations/s3/restore.ts';
+export { planRestoreArchived } from './operations/s3/restore-archived.ts';
+export type { RestoreArchivedInput, RestoreTier } from './operations/s3/restore-archived.ts';
 export { readObject, writeObject } from './operations/s3/stream.ts';
 export type { ReadObjectInput, WriteObjectInput } from './operations/s3/stream.ts';
 export { syncFiles } from './operations/s3/sync.ts';

@@ -40,6 +40,8 @@ export const extensions: Extensions = {
     's3-empty': async (input, at) => (await import('./s3/movers.ts')).emptyPrefix(input, at),
     's3-delete': async (input, at) => (await import('./s3/movers.ts')).deleteKeys(input, at),
     's3-move': async (input, at) => (await import('./s3/move-mover.ts')).moveBatch(input, at),
+    's3-restore-archived': async (input, at) =>
+      (await import('./s3/restore-archived.ts')).restoreArchived(input, at),
     's3-restore': async (input, at) => (await import('./s3/movers.ts')).restorePrefix(input, at),
   },
   explainers: {

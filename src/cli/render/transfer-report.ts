@@ -11,10 +11,12 @@ const plannedShown = 50;
 export function renderTransferReport(report: TransferReport, { style }: View): string {
   if (report.planned !== undefined) return renderPlanned(report, style);
   const { uploaded, downloaded, copied, deleted, bytes, elapsedMs, failed, failures, run } = report;
+  if (report.declined === true) return 'Nothing was changed.\n';
+  const moved = report.moved === true;
   const done = [
-    uploaded === 0 ? '' : `${count(uploaded, 'file')} uploaded`,
-    downloaded === 0 ? '' : `${count(downloaded, 'file')} downloaded`,
-    copied === 0 ? '' : `${count(copied, 'object')} copied`,
+    uploaded === 0 ? '' : `${count(uploaded, 'file')} ${moved ? 'moved to S3' : 'uploaded'}`,
+    downloaded === 0 ? '' : `${count(downloaded, 'file')} ${moved ? 'moved here' : 'downloaded'}`,
+    copied === 0 ? '' : `${count(copied, 'object')} ${moved ? 'moved' : 'copied'}`,
     deleted === 0 ? '' : `${deleted} deleted`,
     failed === 0 ? '' : `${failed} failed`,
   ].filter((part) => part !== '');

@@ -15,7 +15,7 @@ export async function carryOver(
   try {
     const report = await transfer(session.operations);
     await context.print.value(report, (view) => renderTransferReport(report, view));
-    return report.failed > 0 ? 1 : session.exitCode();
+    return report.failed > 0 || report.declined === true ? 1 : session.exitCode();
   } finally {
     context.changes.underWay = false;
   }

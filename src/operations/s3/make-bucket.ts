@@ -1,4 +1,5 @@
 import { isServiceError } from '../../aws/service-error.ts';
+import { NuageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { onePlace } from '../one-place.ts';
 import { parseS3Url } from './place.ts';
@@ -10,7 +11,7 @@ export interface MadeBucket {
   readonly existed: boolean;
 }
 
-/** Makes a bucket in the region of the connection. One that this account has already is no error. */
+/** Makes a bucket in the region of the connection. One that this account has there already is no error. */
 export async function makeBucket(
   { url }: { readonly url: string },
   context: OperationContext,
@@ -24,6 +25,20 @@ export async function makeBucket(
     return { bucket, region, existed: false };
   } catch (error) {
     if (!isServiceError(error, 'BucketAlreadyOwnedByYou')) throw error;
-    return { bucket, region: connection.target.bucketRegions.get(bucket) ?? region, existed: true };
+    // Where it is, is known to whoever may look at it.
+    const { BucketRegion: home = region } = await connection
+      .call('s3', 'HeadBucket', { Bucket: bucket }, { signal: context.signal })
+      .catch((): { readonly BucketRegion?: string } => ({}));
+    if (home !== region) {
+      throw new NuageError(
+        'BucketInAnotherRegion',
+        `${bucket} is there already, in ${home} and not in ${region}.`,
+        {
+          hint: `Work with it by --region ${home}, or take another name.`,
+          cause: error,
+        },
+      );
+    }
+    return { bucket, region, existed: true };
   }
 }

@@ -65,7 +65,8 @@ export async function moveFiles(input: CopyInput, context: OperationContext): Pr
   for (const { target, message, code = 'Error' } of report.problems)
     if (code !== 'PartialFailure') tally.failed(target, '', Object.assign(new Error(message), { code }));
   if (report.run !== undefined) tally.ran(report.run);
-  return tally.report();
+  const declined = report.status === 'declined' ? { declined: true as const } : {};
+  return { ...tally.report(), moved: true, ...declined };
 }
 
 function refuseItself({ source, target, recursive = false }: CopyInput): void {

@@ -5,6 +5,7 @@ import { uploadStream } from '../../aws/s3/upload-stream.ts';
 import { UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { onePlace } from '../one-place.ts';
+import { byteRange } from './byte-range.ts';
 import { lookAtObject } from './look-at-object.ts';
 import { parseS3Url } from './place.ts';
 import { Tally } from './tally.ts';
@@ -46,6 +47,8 @@ export interface ReadObjectInput {
   /** `s3://BUCKET/KEY`. */
   readonly source: string;
   readonly versionId?: string | undefined;
+  /** Some of its bytes, as HTTP writes it: `0-99`, `100-`, `-50`. */
+  readonly range?: string | undefined;
   readonly settings?: ObjectSettings | undefined;
   /** Takes the bytes in order; they are only there until it returns. */
   take(bytes: Uint8Array): void | Promise<void>;
@@ -53,7 +56,7 @@ export interface ReadObjectInput {
 
 /** Reads an object from its beginning to its end, over broken lines too, and compares its checksum. */
 export async function readObject(
-  { source, versionId, settings = {}, take }: ReadObjectInput,
+  { source, versionId, range, settings = {}, take }: ReadObjectInput,
   context: OperationContext,
 ): Promise<{ readonly size: number }> {
   const place = parseS3Url(source);
@@ -62,11 +65,12 @@ export async function readObject(
   const { connection } = await onePlace('s3 cat', context);
   const customerKey = customerKeyOf(settings);
   const object = await lookAtObject(connection, place, versionId, customerKey, context.signal);
+  const wanted = range === undefined ? undefined : byteRange(range, object.size);
   await fetchBytes(connection, object, {
     customerKey,
     signal: context.signal,
-    verify: true,
+    ...(wanted === undefined ? { verify: true } : { range: wanted }),
     take: (bytes) => take(bytes),
   });
-  return { size: object.size };
+  return { size: wanted === undefined ? object.size : wanted.end + 1 - wanted.start };
 }

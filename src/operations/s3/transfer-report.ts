@@ -21,6 +21,10 @@ export interface TransferReport {
   readonly failures: readonly TransferFailure[];
   /** The run that deleted, which `nuage undo` takes back where the bucket keeps versions. */
   readonly run?: string;
+  /** It was a move: what was carried is not where it was any more. */
+  readonly moved?: true;
+  /** The person said no, and nothing was changed. */
+  readonly declined?: true;
   /** What a dry run would have done, the first ten thousand. */
   readonly planned?: readonly {
     readonly action: string;

@@ -84,6 +84,25 @@ describe('s3 presign', () => {
     expect(explainUrl(made.url, now + 86_500_000).expired).toBe(true);
   });
 
+  test('an address of Signature Version 2 tells its key and its end', () => {
+    const url =
+      'https://b.s3.amazonaws.com/a%20b?AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&Expires=1141889120&versionId=v&Signature=vjbyPxybdZaNmGa%2ByT272YEAiv4%3D';
+    expect(explainUrl(url, 1_141_889_119_000)).toMatchObject({
+      signature: 2,
+      path: '/a b',
+      accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+      keyKind: 'long-lived',
+      expiresAt: new Date('2006-03-09T07:25:20Z'),
+      expired: false,
+      parameters: { versionId: 'v' },
+    });
+    expect(explainUrl(`${url}&x-amz-security-token=t`, 1_141_889_120_000)).toMatchObject({
+      keyKind: 'temporary',
+      expired: true,
+    });
+    expect(() => explainUrl('https://b/a?AWSAccessKeyId=A&Signature=s', 0)).toThrow('when it ends');
+  });
+
   test('what is no such address is refused', () => {
     expect(() => explainUrl('https://example.com/x', 0)).toThrow('This is not an address that was presigned');
     expect(() => explainUrl('nonsense', 0)).toThrow('This is not an address that was presigned');

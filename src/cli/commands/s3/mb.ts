@@ -6,7 +6,7 @@ import { text } from '../../values.ts';
 
 export const command = defineCommand({
   description:
-    'Makes a bucket in the region that is worked in. One that the account has already is no error.',
+    'Makes a bucket in the region that is worked in. One that the account has there already is no error.',
   examples: [{ line: 'nuage s3 mb s3://my-bucket --region eu-west-1', does: 'Make it in Ireland' }],
   actions: ['s3:CreateBucket'],
   flags: {},

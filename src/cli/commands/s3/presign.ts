@@ -77,18 +77,33 @@ function draw(
 ): string {
   const lines = [
     ['Object', `${host}${printable(path)}`],
-    ['Signed', `${signedAt.toISOString()} (${formatRelative(signedAt.getTime(), now)})`],
+    ...(signedAt === undefined
+      ? [['Signed', 'by Signature Version 2, which buckets made since 24 June 2020 do not take']]
+      : [['Signed', `${signedAt.toISOString()} (${formatRelative(signedAt.getTime(), now)})`]]),
     [
       'Works until',
-      `${expiresAt.toISOString()} (${formatRelative(expiresAt.getTime(), now)}), ${formatDuration(expiresSeconds * 1000)} in all`,
+      `${expiresAt.toISOString()} (${formatRelative(expiresAt.getTime(), now)})${expiresSeconds === undefined ? '' : `, ${formatDuration(expiresSeconds * 1000)} in all`}`,
     ],
-    ['Now', expired ? style.bad('it has ended') : style.good('it works, if its keys still do')],
+    ['Now', stateOf({ expired, signedAt }, { style, now })],
     [
       'Key',
       `${printable(accessKeyId)}, ${keyKind === 'temporary' ? 'of a session: it ends with that' : keyKind}`,
     ],
-    ['For', `${printable(service)} in ${printable(region)}`],
-    ['Must be sent', signedHeaders.map(printable).join(', ')],
+    ['For', `${printable(service)}${region === undefined ? '' : ` in ${printable(region)}`}`],
+    ...(signedHeaders.length === 0 ? [] : [['Must be sent', signedHeaders.map(printable).join(', ')]]),
   ];
   return lines.map(([name = '', value = '']) => `${style.dim(name.padEnd(12))}  ${value}\n`).join('');
+}
+
+/** A signature is good from a quarter of an hour before its time on. */
+const roomMs = 15 * 60_000;
+
+function stateOf(
+  { expired, signedAt }: Pick<ExplainedUrl, 'expired' | 'signedAt'>,
+  { style, now }: Pick<View, 'style' | 'now'>,
+): string {
+  if (expired) return style.bad('it has ended');
+  if (signedAt !== undefined && signedAt.getTime() - now > roomMs)
+    return style.warning('it does not work yet: it was signed for later');
+  return style.good('it works, if its keys still do');
 }
