@@ -12,6 +12,7 @@ export interface ResponseSink {
 
 /** Bytes of a head with its interim answers; AWS sends a tenth of that at most. */
 const longestHead = 65_536;
+const emptyLine = Buffer.from('\r\n\r\n');
 const longestChunkLine = 1024;
 const chunkLine = /^([0-9a-fA-F]{1,12})[ \t]*(?:;[\t\x20-\x7e\x80-\xff]*)?$/;
 
@@ -75,6 +76,13 @@ export class ResponseReader {
   }
 
   #readHead(bytes: Buffer, at: number): number {
+    // Mostly it is here whole: then what follows it is not made into text.
+    const whole = this.#text === '' ? bytes.indexOf(emptyLine, at) : -1;
+    if (whole >= 0 && this.#headBytes + whole + 4 - at <= longestHead) {
+      this.#headBytes += whole + 4 - at;
+      this.#take(bytes.toString('latin1', at, whole));
+      return whole + 4;
+    }
     const before = this.#text.length;
     this.#text += bytes.toString('latin1', at, Math.min(bytes.length, at + longestHead + 1));
     const text = this.#text;
@@ -84,11 +92,15 @@ export class ResponseReader {
     if (this.#headBytes > longestHead) throw unreadable(`its head is longer than ${longestHead} bytes`);
     if (end < 0) return bytes.length;
     this.#text = '';
-    const head = readHead(text.slice(0, end), this.#method);
+    this.#take(text.slice(0, end));
+    return at + end + 4 - before;
+  }
+
+  #take(text: string): void {
+    const head = readHead(text, this.#method);
     if (head.status === 101) throw unreadable('it changes the protocol, which nobody asked for');
     if (head.status < 200) this.#sink.interim(head.status);
     else this.#begin(head);
-    return at + end + 4 - before;
   }
 
   #begin(head: ResponseHead): void {

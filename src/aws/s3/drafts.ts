@@ -40,11 +40,11 @@ export interface DraftKeeper {
 
 /** A draft that nobody keeps notes of. */
 export function draftWithoutNotes(id: string): DraftKeeper {
-  return { draftOf: (path) => draftFor(path, `nuage-${id}`, 1) };
+  return { draftOf: (path) => draftIn(dirname(path), basename(path), `nuage-${id}`, 1) };
 }
 
-function draftFor(path: string, suffix: string, number: number): string {
-  return `${dirname(path)}${sep}.${shortened(basename(path))}.${suffix}-${number}`;
+function draftIn(directory: string, name: string, suffix: string, number: number): string {
+  return `${directory}${sep}.${shortened(name)}.${suffix}-${number}`;
 }
 
 interface Left {
@@ -66,6 +66,8 @@ export class Drafts implements DraftKeeper {
   readonly #transfer: string;
   readonly #suffix: string;
   readonly #directories = new Set<string>();
+  /** Of the file before: most are in the directory of the one before them. */
+  #directory: string | undefined;
   readonly #left: readonly Left[];
   /** Ranges that are whole, of drafts that have some. */
   readonly #ranges = new Map<string, Set<number>>();
@@ -84,14 +86,18 @@ export class Drafts implements DraftKeeper {
   }
 
   draftOf(path: string): string {
+    this.#count += 1;
+    const slash = path.lastIndexOf(sep);
+    if (this.#directory !== undefined && slash === this.#directory.length && path.startsWith(this.#directory))
+      return draftIn(this.#directory, path.slice(slash + 1), this.#suffix, this.#count);
     const directory = dirname(path);
     if (!this.#directories.has(directory)) {
       mkdirSync(directory, { recursive: true });
       this.#write({ directory });
       this.#directories.add(directory);
     }
-    this.#count += 1;
-    return draftFor(path, this.#suffix, this.#count);
+    this.#directory = directory;
+    return draftIn(directory, basename(path), this.#suffix, this.#count);
   }
 
   leftOf(path: string, object: FoundObject): LeftDraft | undefined {

@@ -58,12 +58,13 @@ export function sign(request: HttpRequest, options: SignOptions): HttpRequest {
   if (credentials.sessionToken !== undefined) headers['x-amz-security-token'] = credentials.sessionToken;
   const { names, joined } = signedNames(headers);
   const named = scopeText(scope);
-  const canonical = canonicalRequest({ ...request, headers }, service, names, payload);
+  const signed = { ...request, headers };
+  const canonical = canonicalRequest(signed, service, names, payload);
   const key = signingKey(credentials.secretAccessKey, scope);
   const signature = signText(key, stringToSign(amzDate, named, canonical));
   headers['authorization'] =
     `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${named}, SignedHeaders=${joined}, Signature=${signature}`;
-  return { ...request, headers };
+  return signed;
 }
 
 interface SignedNames {
