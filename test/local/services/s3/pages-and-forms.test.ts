@@ -164,8 +164,8 @@ function form(
   key: string,
   conditions: readonly unknown[],
   content: string,
+  expiration = new Date(rig.cloud.clock.now() + 3_600_000).toISOString(),
 ): Partial<HttpRequest> {
-  const expiration = new Date(rig.cloud.clock.now() + 3_600_000).toISOString();
   const policy = Buffer.from(JSON.stringify({ expiration, conditions })).toString('base64');
   const { accessKeyId, secretAccessKey } = rig.cloud.rootKey;
   const signature = createHmac('sha1', secretAccessKey).update(policy).digest('base64');
@@ -208,6 +208,13 @@ test('a form is an upload by whoever signed its policy, within what that allows'
   );
   expect(await faulty(['is', '$key', 'x'])).toContain('<Code>InvalidPolicyDocument</Code>');
   expect(await faulty(['content-length-range', 0])).toContain('<Code>InvalidPolicyDocument</Code>');
+  const named = await send(
+    rig,
+    form(rig, '${filename}', [...rules.toSpliced(1, 1, ['eq', '$key', 'f.txt'])], ''),
+  );
+  expect(named.status, 'a policy sees the key with the name of the file').toBe(201);
+  const undated = await send(rig, form(rig, 'up/x', rules, '', '2099-01-01 00:00:00'));
+  expect(undated.text).toContain("Invalid Policy: Invalid 'expiration' value: '2099-01-01 00:00:00'");
 });
 
 test('what another key than S3’s encrypts has an ETag that is no MD5, and copies out of it have', async () => {

@@ -32,7 +32,10 @@ export function checkWebsite(website: WebsiteConfiguration): void {
 }
 
 function checkRule({ Redirect: redirect, Condition: condition }: RoutingRule): void {
+  // A redirect that says nothing would lead where the request came from.
+  if (Object.values(redirect).every((member) => member === undefined)) throw malformedXml();
   checkProtocol(redirect.Protocol);
+  checkCodes(redirect.HttpRedirectCode, condition?.HttpErrorCodeReturnedEquals);
   if (redirect.ReplaceKeyPrefixWith !== undefined && redirect.ReplaceKeyWith !== undefined)
     throw invalidRequest('You can only define ReplaceKeyPrefix or ReplaceKey but not both.');
   const empty =
@@ -40,6 +43,17 @@ function checkRule({ Redirect: redirect, Condition: condition }: RoutingRule): v
   if (condition !== undefined && empty)
     throw invalidRequest(
       "Condition cannot be empty. To redirect all requests without a condition, the condition element shouldn't be present.",
+    );
+}
+
+function checkCodes(redirected: string | undefined, failed: string | undefined): void {
+  if (redirected !== undefined && (!/^3\d\d$/.test(redirected) || redirected === '300'))
+    throw invalidRequest(
+      `The provided HTTP redirect code (${redirected}) is not valid. Valid codes are 3XX except 300.`,
+    );
+  if (failed !== undefined && !/^[45]\d\d$/.test(failed))
+    throw invalidRequest(
+      `The provided HTTP error code (${failed}) is not valid. Valid codes are 4XX or 5XX.`,
     );
 }
 

@@ -53,6 +53,22 @@ export const websites: readonly Situation[] = [
     request('You can only define ReplaceKeyPrefix or ReplaceKey but not both.'),
   ],
   [
+    'website rule with a code that redirects nowhere',
+    website({
+      IndexDocument: { Suffix: 'i' },
+      RoutingRules: [{ Redirect: { HostName: 'a.b', HttpRedirectCode: '200' } }],
+    }),
+    request('The provided HTTP redirect code (200) is not valid. Valid codes are 3XX except 300.'),
+  ],
+  [
+    'website rule for a code that is no error',
+    website({
+      IndexDocument: { Suffix: 'i' },
+      RoutingRules: [{ Condition: { HttpErrorCodeReturnedEquals: '200' }, Redirect: { HostName: 'a.b' } }],
+    }),
+    request('The provided HTTP error code (200) is not valid. Valid codes are 4XX or 5XX.'),
+  ],
+  [
     'website rule with an empty condition',
     website({
       IndexDocument: { Suffix: 'i' },
