@@ -75,7 +75,7 @@ schedules:
 
 # Budgets that AWS Budgets keeps, and whom they tell. "nuage budget apply" makes them what is said here.
 # budgets:
-#   monthly-total:
+#   total:
 #     amount: 500
 #     period: month
 #     alerts: [80, 100]

@@ -109,6 +109,7 @@ describe('nuage init', () => {
     expect(Object.keys(JSON.parse(stdout)).sort()).toEqual([
       'accounts',
       'backup',
+      'budgets',
       'cleanup',
       'costs',
       'profile',
