@@ -77,7 +77,8 @@ test('a key rotates on its days and on demand, and what it encrypted before stil
     RotationPeriodInDays: 90,
   });
   await rig.running.cloud.clock.advance('P91D');
-  await rig.kms.send(new RotateKeyOnDemandCommand({ KeyId }));
+  const rotated = await rig.kms.send(new RotateKeyOnDemandCommand({ KeyId }));
+  expect(rotated.KeyId).toBe(`arn:aws:kms:us-east-1:123456789012:key/${KeyId}`);
   const { Rotations } = await rig.kms.send(new ListKeyRotationsCommand({ KeyId }));
   expect(Rotations?.map(({ RotationType }) => RotationType)).toEqual(['AUTOMATIC', 'ON_DEMAND']);
   const newer = await rig.kms.send(new EncryptCommand({ KeyId, Plaintext: bytes('new') }));
@@ -99,6 +100,11 @@ test('aliases are made, moved, listed and deleted, and refused in the words of K
     message: 'An alias with the name arn:aws:kms:us-east-1:123456789012:alias/a already exists',
   });
   await expect(make('a')).rejects.toMatchObject({
+    name: 'ValidationException',
+    message:
+      'Alias must start with the prefix "alias/". Please see https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html',
+  });
+  await expect(make('other/a')).rejects.toMatchObject({
     name: 'ValidationException',
     message: 'Invalid identifier',
   });
@@ -184,6 +190,8 @@ test('a multi-region key opens in each region what one of them encrypted', async
     KeyId,
     Arn: `arn:aws:kms:eu-west-1:123456789012:key/${KeyId}`,
     MultiRegionConfiguration: { MultiRegionKeyType: 'REPLICA' },
+    Enabled: false,
+    KeyState: 'Creating',
   });
   const { CiphertextBlob } = await rig.kms.send(new EncryptCommand({ KeyId, Plaintext: bytes('x') }));
   const opened = await rig.in('eu-west-1').send(new DecryptCommand({ CiphertextBlob }));
@@ -192,7 +200,7 @@ test('a multi-region key opens in each region what one of them encrypted', async
     rig.in('eu-west-1').send(new ReplicateKeyCommand({ KeyId, ReplicaRegion: 'eu-west-2' })),
   ).rejects.toMatchObject({
     name: 'UnsupportedOperationException',
-    message: `arn:aws:kms:eu-west-1:123456789012:key/${KeyId} is not a multi-region primary key.`,
+    message: `arn:aws:kms:eu-west-1:123456789012:key/${KeyId} is not a multi-Region primary key.`,
   });
   const waiting = await rig.kms.send(new ScheduleKeyDeletionCommand({ KeyId, PendingWindowInDays: 7 }));
   expect(waiting.KeyState).toBe('PendingReplicaDeletion');

@@ -14,7 +14,10 @@ import type { KeyRow } from '../state.ts';
 import { withTags } from '../tags.ts';
 import type { State } from '../../../store/table.ts';
 
-/** The same key in another region, ready at once: https://docs.aws.amazon.com/kms/latest/APIReference/API_ReplicateKey.html */
+/**
+ * The same key in another region. The answer is of a key in the making, which is ready when it comes.
+ * https://docs.aws.amazon.com/kms/latest/APIReference/API_ReplicateKey.html
+ */
 export const action = defineAction('kms', 'ReplicateKey', {
   authorize: (input, context) => onKey(context, 'ReplicateKey', input.KeyId),
   handler(input, context) {
@@ -22,7 +25,7 @@ export const action = defineAction('kms', 'ReplicateKey', {
     const key = changeable(context, input.KeyId);
     const { row, arn, account } = key;
     checkEnabled(key);
-    if (row.primary !== context.region) throw unsupported(`${arn} is not a multi-region primary key.`);
+    if (row.primary !== context.region) throw unsupported(`${arn} is not a multi-Region primary key.`);
     const there = key.state.at(account, region);
     const finder = { ...context, region, state: there };
     if (there.table(keys).get(row.id) !== undefined)
@@ -39,12 +42,16 @@ export const action = defineAction('kms', 'ReplicateKey', {
     setFamily(key.state, account, row.id, context.region, [...(row.replicas ?? []), region]);
     const replica = there.table(keys).get(row.id) ?? row;
     return {
-      ReplicaKeyMetadata: describeKey(finder, {
-        row: replica,
-        state: there,
-        arn: keyArn(finder, account, row.id),
-        account,
-      }),
+      ReplicaKeyMetadata: {
+        ...describeKey(finder, {
+          row: replica,
+          state: there,
+          arn: keyArn(finder, account, row.id),
+          account,
+        }),
+        Enabled: false,
+        KeyState: 'Creating',
+      },
       ReplicaPolicy: replica.policy,
       ReplicaTags: tags.map(({ Key, Value }) => ({ TagKey: Key, TagValue: Value })),
     };

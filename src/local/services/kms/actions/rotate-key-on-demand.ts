@@ -19,13 +19,15 @@ export const action = defineAction('kms', 'RotateKeyOnDemand', {
     if (row.spec !== 'SYMMETRIC_DEFAULT')
       throw unsupported(`${arn} key spec is ${row.spec} which is not valid for this operation.`);
     if (row.primary !== undefined && row.primary !== context.region)
-      throw unsupported(`${arn} is not a multi-region primary key.`);
+      throw unsupported(`${arn} is not a multi-Region primary key.`);
     const asked = materialsOf(key.state, row.id).filter(({ rotation }) => rotation === 'ON_DEMAND');
     if (asked.length >= KMS_LIMITS.onDemandRotations)
-      throw limitExceeded(`On-demand rotations limit exceeded for key ${row.id}`);
+      throw limitExceeded(
+        `The on-demand rotations limit has been reached for the given keyId. No more on-demand rotations can be performed for this key: ${arn}`,
+      );
     if (row.origin === 'EXTERNAL') useImported(key, context.now);
     else rotate(context, key, 'ON_DEMAND', key.account);
-    return { KeyId: row.id };
+    return { KeyId: arn };
   },
 });
 

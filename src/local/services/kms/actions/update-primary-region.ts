@@ -13,7 +13,7 @@ export const action = defineAction('kms', 'UpdatePrimaryRegion', {
     const key = changeable(context, input.KeyId);
     const { row, arn, state, account } = key;
     checkEnabled(key);
-    if (row.primary !== context.region) throw unsupported(`${arn} is not a multi-region primary key.`);
+    if (row.primary !== context.region) throw unsupported(`${arn} is not a multi-Region primary key.`);
     const replicas = row.replicas ?? [];
     if (!replicas.includes(region)) throw notFound(`Key ${row.id} has no replica in ${region}.`);
     const others = replicas.filter((replica) => replica !== region);
