@@ -8,6 +8,9 @@ type Progress = Extract<OperationEvent, { kind: 'progress' }>;
 const filled = '█';
 const empty = '░';
 
+/** Of the first bytes of many it cannot be told how long the rest takes: a hundred days, in milliseconds. */
+const longestTold = 100 * 86_400_000;
+
 /** How far it is, in one line: a bar once all is known, how much, how fast, how long it will still take. */
 export function transferProgress(
   { target, items, bytes, fraction, elapsedMs }: Progress,
@@ -15,7 +18,7 @@ export function transferProgress(
 ): string {
   const rate = elapsedMs > 0 ? (bytes * 1000) / elapsedMs : 0;
   const known = fraction !== undefined && items?.found !== 0;
-  const going = known && fraction > 0 && fraction < 1 && elapsedMs > 0;
+  const left = known && fraction > 0 && fraction < 1 ? (elapsedMs * (1 - fraction)) / fraction : 0;
   const parts = [
     target ?? '',
     `${formatBytes(bytes)}${known && items !== undefined ? ` of ${formatBytes(items.bytes)}` : ''}`,
@@ -23,7 +26,7 @@ export function transferProgress(
     items === undefined || (known && items.found === 1)
       ? ''
       : `${groupDigits(String(items.done))}${items.found === 0 ? '' : ` of ${count(items.found, 'file')}${known ? '' : ' so far'}`}`,
-    going ? `${formatDuration(Math.max(1000, (elapsedMs * (1 - fraction)) / fraction))} left` : '',
+    left > 0 && left < longestTold ? `${formatDuration(Math.max(1000, left))} left` : '',
   ].filter((part) => part !== '');
   const words = parts.join(' · ');
   const room = Math.min(24, width - words.length - 7);

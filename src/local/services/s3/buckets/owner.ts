@@ -13,7 +13,7 @@ export function canonicalId(account: string): string {
 }
 
 /** Who owns something, as answers name it. */
-interface ShownOwner {
+export interface ShownOwner {
   readonly ID: string;
   readonly DisplayName?: string | undefined;
 }

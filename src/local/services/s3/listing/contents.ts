@@ -1,4 +1,5 @@
 import { shownOwner } from '../buckets/owner.ts';
+import type { ShownOwner } from '../buckets/owner.ts';
 import { quoted, shownClass } from '../objects/describe.ts';
 import type { ObjectRow } from '../state.ts';
 import { shownTime } from '../objects/shown-time.ts';
@@ -8,6 +9,9 @@ import { shownTime } from '../objects/shown-time.ts';
  * @param owned The owner is shown too, as a lenient cloud or a strict one does.
  */
 export function listed(row: ObjectRow, key: string, owned?: { readonly lenient: boolean }) {
+  // Named, so that the type of what is given back can be written into a declaration.
+  const owner: ShownOwner | undefined =
+    owned === undefined ? undefined : shownOwner(row.owner, owned.lenient);
   return {
     Key: key,
     LastModified: shownTime(row.modified),
@@ -16,6 +20,6 @@ export function listed(row: ObjectRow, key: string, owned?: { readonly lenient: 
     ChecksumType: row.checksum?.type,
     Size: row.size,
     StorageClass: shownClass(row),
-    Owner: owned === undefined ? undefined : shownOwner(row.owner, owned.lenient),
+    Owner: owner,
   };
 }
