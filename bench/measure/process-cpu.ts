@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 /** Clock ticks a second of the kernel's accounting on Linux (`getconf CLK_TCK`), the same on every machine we know. */
 const TICKS_PER_SECOND = 100;
@@ -29,6 +29,11 @@ export function peakMemoryOf(pid: number): number {
   } catch {
     return 0;
   }
+}
+
+/** Begins the most anew: what `peakMemoryOf` tells is of the time after it. https://docs.kernel.org/filesystems/proc.html */
+export function forgetPeak(pid: number): void {
+  writeFileSync(`/proc/${pid}/clear_refs`, '5');
 }
 
 function statOf(pid: number | 'self'): string[] {
