@@ -239,7 +239,7 @@ export class Performer {
         const done = outcomeOf(action, input, context, received, patient);
         if (invocation.request !== undefined && done.output !== undefined)
           this.#parts.permissions.answered(requests, done.output);
-        wrote = store.transaction.begun;
+        wrote = store.transaction.wrote;
         if (wrote && done.wait === undefined) calls.write(record(done));
         return done;
       });

@@ -1,5 +1,5 @@
 import type { Sealer } from '../keys/sealer.ts';
-import type { TableContext } from './stored-table.ts';
+import type { TableContext } from './table-context.ts';
 import { scopeOf } from './scope.ts';
 import { StoredTable } from './stored-table.ts';
 import type { State, Table, TableDefinition } from './table.ts';

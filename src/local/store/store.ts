@@ -12,6 +12,7 @@ import { ScopedState } from './scoped-state.ts';
 import { Statements } from './statements.ts';
 import type { State, TableDefinition } from './table.ts';
 import { Transaction } from './transaction.ts';
+import { WaitingWrites } from './waiting-writes.ts';
 
 export interface StoreOptions {
   /** Where to keep it; in memory when absent. */
@@ -38,6 +39,8 @@ export class Store {
   readonly durable: boolean;
   /** For what must not be readable in a row. */
   readonly sealer: Sealer;
+  /** What is still to be written, in memory. */
+  readonly waiting: WaitingWrites;
   /** Writes down what is used, from when to when. */
   readonly meter: Meter;
 
@@ -53,6 +56,7 @@ export class Store {
     }
     this.#statements = new Statements(this.#database);
     this.transaction = new Transaction(this.#database);
+    this.waiting = new WaitingWrites(this.#statements, this.transaction, options.directory === undefined);
     const cache = new RowCache();
     const schema = new Schema(this.#database, this.transaction);
     this.transaction.onRollback((touched) => {
@@ -70,6 +74,7 @@ export class Store {
       file: this.#file,
       statements: this.#statements,
       transaction: this.transaction,
+      waiting: this.waiting,
       cache,
       empty: new Map<string, boolean>(),
       ensure: <Row>(definition: TableDefinition<Row>) => schema.ensure(definition),
@@ -119,6 +124,7 @@ export class Store {
 
   /** Writes a copy of the whole database to a new file. */
   copyTo(file: string): void {
+    this.waiting.flush();
     this.#database.prepare('VACUUM INTO ?').run(file);
   }
 

@@ -1,30 +1,12 @@
-import type { Sealer } from '../keys/sealer.ts';
-import type { Meter } from '../metering/meter.ts';
 import { DamagedStoreError } from './damage.ts';
 import { deepFreeze } from './freeze.ts';
 import { compareIds } from './order.ts';
-import type { RowCache } from './row-cache.ts';
-import type { Statements } from './statements.ts';
 import type { Position, TableSql } from './table-sql.ts';
 import { byIdSql, byIndexSql, tableSql } from './table-sql.ts';
+import { plainCopy } from './plain-copy.ts';
+import type { TableContext } from './table-context.ts';
 import type { Lookup, Table, TableDefinition, TableQuery } from './table.ts';
 import { scopeOf } from './scope.ts';
-import type { Transaction } from './transaction.ts';
-
-/** What the tables of one database share. */
-export interface TableContext {
-  /** How the database is called when something is wrong with it. */
-  readonly file: string;
-  readonly statements: Statements;
-  readonly transaction: Transaction;
-  readonly cache: RowCache;
-  /** Whether a table has no row in a scope, by the prefix of its keys: asked once, before any row is put or deleted. */
-  readonly empty: Map<string, boolean>;
-  readonly sealer: Sealer;
-  readonly onDisk: boolean;
-  readonly meter: Meter;
-  ensure<Row>(definition: TableDefinition<Row>): void;
-}
 
 const firstPiece = 64;
 const largestPiece = 1024;
@@ -54,28 +36,34 @@ export class StoredTable<Row> implements Table<Row> {
     const cached = this.#context.cache.get(key);
     if (cached !== undefined) return this.#trusted(cached);
     if (this.#isEmpty()) return undefined;
-    const found = this.#context.statements.get(this.#sql.get).get(this.#account, this.#region, id);
-    return found === undefined ? undefined : this.#parse(key, String(found[0]));
+    const waits = this.#context.waiting.get(this.#definition.name, key)?.values.at(-1);
+    const found =
+      waits ?? this.#context.statements.get(this.#sql.get).get(this.#account, this.#region, id)?.[0];
+    return found === undefined ? undefined : this.#parse(key, String(found));
   }
 
   put(row: Row): void {
     const id = this.#definition.id(row);
     const key = this.#prefix + id;
+    const { waiting, cache } = this.#context;
     this.#context.ensure(this.#definition);
-    this.#context.transaction.write(key);
+    this.#context.transaction.touch(key);
     this.#context.empty.set(this.#prefix, false);
     if (this.#definition.metered !== undefined) this.#meter(this.get(id), row);
-    const values = this.#indexes.map((value) => value(row) ?? null);
-    this.#context.statements
-      .get(this.#sql.put)
-      .run(this.#account, this.#region, id, ...values, JSON.stringify(row));
-    // Not the object that was put: it may hold what JSON does not keep. The next reader parses what is stored.
-    this.#context.cache.drop(key);
+    const indexed = this.#indexes.map((value) => value(row) ?? null);
+    const text = JSON.stringify(row);
+    const values = [this.#account, this.#region, id, ...indexed, text];
+    waiting.put(this.#definition.name, key, { sql: this.#sql.put, values }, text.length);
+    // Not the object that was put: it may change, and hold what JSON does not keep.
+    const kept = plainCopy(row);
+    if (kept === undefined) cache.drop(key);
+    // Its texts may be cut from those of a request, and keep those in memory.
+    else cache.set(key, kept, text.length * 2);
   }
 
   delete(id: string): boolean {
     const key = this.#prefix + id;
-    this.#context.ensure(this.#definition);
+    this.#sync();
     this.#context.transaction.write(key);
     this.#context.empty.set(this.#prefix, false);
     if (this.#definition.metered !== undefined) this.#meter(this.get(id), undefined);
@@ -121,20 +109,27 @@ export class StoredTable<Row> implements Table<Row> {
     return [...values].reduce<number>((sum, value) => sum + this.#countOf(query, value), 0);
   }
 
+  /** To be called before the database is asked: that the table is there, with what was put into it. */
+  #sync(): void {
+    this.#context.ensure(this.#definition);
+    this.#context.waiting.flush(this.#definition.name);
+  }
+
   /** What a transaction put or deleted is known not to be empty, so that undoing it changes nothing here. */
   #isEmpty(): boolean {
-    const { empty, statements } = this.#context;
+    const { empty, statements, waiting } = this.#context;
     const known = empty.get(this.#prefix);
     if (known === true) return true;
     this.#context.ensure(this.#definition);
     if (known === false) return false;
+    waiting.flush(this.#definition.name);
     const none = statements.get(this.#sql.any).get(this.#account, this.#region) === undefined;
     empty.set(this.#prefix, none);
     return none;
   }
 
   #countOf(query: TableQuery, equals: string | number | null | undefined): number {
-    this.#context.ensure(this.#definition);
+    this.#sync();
     const { text, values } =
       query.index !== undefined && equals === undefined
         ? byIndexSql(this.#sql.name, query, query.index, undefined)
@@ -242,7 +237,7 @@ export class StoredTable<Row> implements Table<Row> {
   }
 
   #read(text: string, values: readonly (string | number)[]): Record<string, unknown>[] {
-    this.#context.ensure(this.#definition);
+    this.#sync();
     return this.#context.statements.get(text).all(this.#account, this.#region, ...values);
   }
 
@@ -278,8 +273,8 @@ export class StoredTable<Row> implements Table<Row> {
 
   #check(query: TableQuery): void {
     if (query.index === undefined) {
-      if (query.equals !== undefined) throw new TypeError('To look for a value, name the index.');
-      return;
+      if (query.equals === undefined) return;
+      throw new TypeError('To look for a value, name the index.');
     }
     if (!Object.hasOwn(this.#definition.indexes ?? {}, query.index))
       throw new TypeError(`${this.#definition.name} has no index ${query.index}`);

@@ -12,7 +12,10 @@ export class Transaction {
   #commit: StatementSync | undefined;
   #open = false;
   #begun = false;
+  #wrote = false;
   #touched: string[] = [];
+  /** What takes back the changes that SQLite does not know of, in the order in which they were made. */
+  #undoing: (() => void)[] = [];
   #afterCommit: (() => void)[] = [];
 
   constructor(database: DatabaseSync) {
@@ -23,9 +26,14 @@ export class Transaction {
     return this.#open;
   }
 
-  /** Whether anything has been written in the transaction that is open. */
+  /** Whether SQLite takes part in the transaction that is open. */
   get begun(): boolean {
     return this.#begun;
+  }
+
+  /** Whether anything has been written in the transaction that is open, to the database or to what waits for it. */
+  get wrote(): boolean {
+    return this.#wrote;
   }
 
   /** Runs `body`; what it wrote is committed when it returns and undone when it throws. */
@@ -41,27 +49,44 @@ export class Transaction {
       return result;
     } catch (error) {
       const touched = this.#touched;
-      const begun = this.#begun;
+      const undoing = this.#undoing;
+      const { begun, wrote } = this;
       this.#reset();
-      if (begun) this.#undo(touched);
+      if (begun || wrote) this.#undo(begun, touched, undoing);
       throw error;
     }
   }
 
-  /** To be called before each write; begins the transaction at the first. */
+  /** To be called before each write to the database; begins its transaction at the first. */
   write(key?: string): void {
+    this.touch(key);
+    this.begin();
+  }
+
+  /** To be called before each change of what is yet to be written. */
+  touch(key?: string): void {
     if (!this.#open) throw new Error('A write outside a transaction.');
-    if (!this.#begun) {
-      (this.#begin ??= this.#database.prepare('BEGIN IMMEDIATE')).run();
-      this.#begun = true;
-    }
+    this.#wrote = true;
     if (key !== undefined) this.#touched.push(key);
+  }
+
+  /** Makes SQLite take part, to write down what was changed before. */
+  begin(): void {
+    if (this.#begun) return;
+    (this.#begin ??= this.#database.prepare('BEGIN IMMEDIATE')).run();
+    this.#begun = true;
+  }
+
+  /** `effect` takes back what was just changed: called when that is undone, after what takes back later changes. */
+  undoing(effect: () => void): void {
+    this.#undoing.push(effect);
   }
 
   /** A part that can fail alone: what `body` wrote is undone when it throws, the rest of the transaction stays. */
   savepoint<T>(body: () => T): T {
     this.write();
     const touchedBefore = this.#touched.length;
+    const undoingBefore = this.#undoing.length;
     const effectsBefore = this.#afterCommit.length;
     this.#database.exec('SAVEPOINT part');
     try {
@@ -73,6 +98,7 @@ export class Transaction {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK TO part; RELEASE part');
       const touched = this.#touched.splice(touchedBefore);
       this.#afterCommit.length = effectsBefore;
+      takeBack(this.#undoing.splice(undoingBefore));
       for (const listener of this.#rollbacks) listener(touched);
       throw error;
     }
@@ -88,15 +114,23 @@ export class Transaction {
     this.#rollbacks.push(listener);
   }
 
-  #undo(touched: readonly string[]): void {
-    if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+  #undo(begun: boolean, touched: readonly string[], undoing: readonly (() => void)[]): void {
+    if (begun && this.#database.isTransaction) this.#database.exec('ROLLBACK');
+    takeBack(undoing);
     for (const listener of this.#rollbacks) listener(touched);
   }
 
   #reset(): void {
     this.#open = false;
     this.#begun = false;
+    this.#wrote = false;
     this.#touched = [];
+    this.#undoing = [];
     this.#afterCommit = [];
   }
+}
+
+/** The last change first. */
+function takeBack(undoing: readonly (() => void)[]): void {
+  for (const effect of undoing.toReversed()) effect();
 }

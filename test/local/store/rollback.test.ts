@@ -112,7 +112,7 @@ describe('what a transaction wrote', () => {
     store.run(() => {
       table.get('a');
       expect([...table.list({ index: 'value', equals: 1 })].length).toBe(1);
-      expect(store.transaction.begun).toBe(false);
+      expect(store.transaction.wrote).toBe(false);
     });
   });
 

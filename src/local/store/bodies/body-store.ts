@@ -14,6 +14,9 @@ const tables = `
   );
 `;
 
+const table = 'nuage_bodies';
+const insert = 'INSERT INTO nuage_bodies (id, refs, size, crc, bytes) VALUES (?, 1, ?, ?, ?)';
+
 /** A part of a body that is to be read; all of it unless said otherwise. */
 export interface Wanted {
   readonly id: number;
@@ -91,26 +94,30 @@ export class BodyStore {
   /** Keeps a sealed draft, once; its number is its reference. */
   keep(draft: Draft): number {
     if (!draft.sealed) throw new TypeError('A body is kept once it is sealed.');
-    const { transaction } = this.#store;
-    transaction.write();
-    const { bytes } = draft;
-    this.#store
-      .statement('INSERT INTO nuage_bodies (id, refs, size, crc, bytes) VALUES (?, 1, ?, ?, ?)')
-      .run(draft.id, draft.size, draft.crc, bytes ?? null);
+    const { transaction, waiting } = this.#store;
+    const { id, size, crc, bytes } = draft;
+    waiting.put(table, id, { sql: insert, values: [id, size, crc, bytes ?? null] }, bytes?.byteLength ?? 0);
     // After the commit: until then the file is the draft's, which removes it when all is undone.
     if (bytes === undefined) transaction.afterCommit(() => draft.settle());
-    return draft.id;
+    return id;
   }
 
   /** One more reference to a body. */
   retain(id: number): void {
+    this.#store.waiting.flush(table);
     this.#store.transaction.write();
     this.#store.statement('UPDATE nuage_bodies SET refs = refs + 1 WHERE id = ?').run(id);
   }
 
   /** One reference less; with the last one the bytes go, once the transaction is committed and nobody reads them. */
   release(id: number): void {
-    const { transaction } = this.#store;
+    const { transaction, waiting } = this.#store;
+    // A file behind it has to be let go of: only what is in the row can be forgotten with it.
+    if (waiting.get(table, id)?.values.at(-1) instanceof Uint8Array) {
+      waiting.drop(table, id);
+      return;
+    }
+    waiting.flush(table);
     transaction.write();
     // Most bodies are small and have one reference. RETURNING would make a table of its own for the answer.
     if (this.#changes('DELETE FROM nuage_bodies WHERE id = ? AND refs <= 1 AND bytes IS NOT NULL', id))
@@ -149,6 +156,7 @@ export class BodyStore {
 
   /** The bodies that files hold. */
   *filed(): Generator<FiledBody> {
+    this.#store.waiting.flush(table);
     const rows = this.#store.statement('SELECT id, size FROM nuage_bodies WHERE bytes IS NULL ORDER BY id');
     for (const [id, size] of rows.all().map((row) => [Number(row[0]), Number(row[1])] as const))
       yield { id, size, read: () => this.open([{ id }]) };
@@ -178,14 +186,10 @@ export class BodyStore {
   }
 
   #row(id: number): BodyRow | undefined {
+    const waits = this.#store.waiting.get(table, id);
+    if (waits !== undefined) return rowOf(waits.values[1], waits.values[2], waits.values[3]);
     const row = this.#store.statement('SELECT size, crc, bytes FROM nuage_bodies WHERE id = ?').get(id);
-    if (row === undefined) return undefined;
-    const bytes: unknown = row[2];
-    return {
-      size: Number(row[0]),
-      crc: Number(row[1]),
-      bytes: bytes instanceof Uint8Array ? bytes : undefined,
-    };
+    return row === undefined ? undefined : rowOf(row[0], row[1], row[2]);
   }
 
   #forget(id: number): void {
@@ -204,4 +208,12 @@ export class BodyStore {
       if (this.#doomed.delete(id)) this.#place().delete(id);
     }
   }
+}
+
+function rowOf(size: unknown, crc: unknown, bytes: unknown): BodyRow {
+  return {
+    size: Number(size),
+    crc: Number(crc),
+    bytes: bytes instanceof Uint8Array ? bytes : undefined,
+  };
 }
