@@ -108,7 +108,7 @@ function amongst(
     const rest = protocols.find((protocol): protocol is 'rest-json' | 'rest-xml' =>
       protocol.startsWith('rest-'),
     );
-    const found = rest === undefined || name === 's3' ? undefined : routed(name, request);
+    const found = rest === undefined || isObject(name, request.path) ? undefined : routed(name, request);
     if (rest !== undefined && found !== undefined) return { service: name, protocol: rest, operation: found };
   }
   const first = candidates.find(({ name }) => name !== 's3control');
@@ -118,6 +118,11 @@ function amongst(
 
 /** Actions that SQS does not take at the address of a queue. */
 const notForOneQueue: ReadonlySet<string> = new Set(['CreateQueue', 'ListQueues']);
+
+/** Whether a path is a bucket or an object of S3: all paths of its control plane begin with the version of that. */
+function isObject(name: ServiceName, path: string): boolean {
+  return name === 's3' || (name === 's3control' && !path.startsWith('/v20180820/'));
+}
 
 function routed(name: ServiceName, { method, path, query, headers }: HttpRequest): string | undefined {
   try {
