@@ -84,7 +84,7 @@ function askedBy(context: ActionContext, origin: Origin, family: FaultFamily): A
     session: caller.sessionPolicies === undefined ? undefined : sessionPolicies(caller.sessionPolicies),
     keys: {
       ...globalKeys(context, principal, entity?.tags ?? [], origin),
-      ...(family === 's3' ? signatureKeys(caller, origin) : {}),
+      ...(family === 's3' ? signatureKeys(context, origin) : {}),
     },
   };
 }

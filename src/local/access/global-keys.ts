@@ -75,11 +75,20 @@ function sessionKeys({ sessionCreated, mfaAuthenticated }: Caller, now: number):
 }
 
 /** How a request for S3 was signed: https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html */
-export function signatureKeys({ kind }: Caller, { request, authorization }: Origin): ContextKeys {
-  if (request === undefined || kind === 'anonymous') return {};
+export function signatureKeys(
+  { caller, now, endpoint }: Pick<ActionContext, 'caller' | 'now' | 'endpoint'>,
+  { request, authorization }: Origin,
+): ContextKeys {
+  if (request === undefined) return {};
+  // As good as encrypted is as good as the newest: policies ask for a lowest version.
+  const tls = isPrivate(endpoint) ? { 's3:TlsVersion': '1.3' } : {};
+  if (caller.kind === 'anonymous') return tls;
   const byQuery = authorization === undefined ? request.query !== '' : authorization.place === 'query';
   const inForm = authorization === undefined && request.headers['authorization'] === undefined && !byQuery;
   return {
+    ...tls,
+    // In milliseconds, of what says when it was signed.
+    's3:signatureAge': authorization === undefined ? undefined : String(now - authorization.time),
     's3:authType': inForm ? 'POST' : byQuery ? 'REST-QUERY-STRING' : 'REST-HEADER',
     's3:signatureversion': authorization === undefined ? 'AWS' : 'AWS4-HMAC-SHA256',
     's3:x-amz-content-sha256': authorization?.payload,

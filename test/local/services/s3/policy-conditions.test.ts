@@ -7,6 +7,7 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { presign } from '../../../../src/wire/sigv4/presign.ts';
 import { startS3 } from './s3-rig.ts';
 import type { S3Rig } from './s3-rig.ts';
 
@@ -89,4 +90,37 @@ it('who may list a bucket hears that a key is not there', async () => {
   expect((await fetch(`${rig.endpoint}/${Bucket}/nothing`)).status).toBe(404);
   await rig.s3.send(new PutBucketAclCommand({ Bucket, ACL: 'private' }));
   expect((await fetch(`${rig.endpoint}/${Bucket}/nothing`)).status).toBe(403);
+});
+
+it('a policy knows how old a signature is, and how private the connection', async () => {
+  await deny('s3:PutObject', { NumericLessThanIfExists: { 's3:TlsVersion': '1.2' } });
+  expect(await put({})).toBe('done');
+  await deny('s3:GetObject', { NumericGreaterThan: { 's3:signatureAge': '600000' } });
+  const { hostname, port, host } = new URL(rig.endpoint);
+  const path = `/${Bucket}/open/a`;
+  const asked = {
+    method: 'GET',
+    protocol: 'http',
+    hostname,
+    port: Number(port),
+    path,
+    query: '',
+    headers: { host },
+    body: new Uint8Array(),
+  } as const;
+  const { query } = presign(asked, {
+    credentials: rig.clientOptions.credentials,
+    region: 'us-east-1',
+    service: 's3',
+    now: rig.cloud.clock.now(),
+    expiresSeconds: 3600,
+  });
+  const get = async (): Promise<number> => {
+    const response = await fetch(`${rig.endpoint}${path}?${query}`);
+    await response.body?.cancel();
+    return response.status;
+  };
+  expect(await get()).toBe(200);
+  await rig.cloud.clock.advance(700_000);
+  expect(await get()).toBe(403);
 });

@@ -1,0 +1,10 @@
+import { parseArn } from '../../blocks/arns.ts';
+import type { State } from '../../store/table.ts';
+import { topics } from './state.ts';
+
+/** Whether there is a topic of this ARN, whoever owns it. */
+export function topicExists(state: State, arn: string): boolean {
+  const { account, region, resource } = parseArn(arn) ?? {};
+  if (account === undefined || region === undefined || resource === undefined) return false;
+  return state.at(account, region).table(topics).get(resource) !== undefined;
+}
