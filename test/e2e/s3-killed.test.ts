@@ -113,7 +113,7 @@ function files(directory: string): Record<string, string> {
   return Object.fromEntries(found.map((name) => [name, readFileSync(join(directory, name), 'latin1')]));
 }
 
-const large = Buffer.alloc(20 * 2 ** 20, 'large, and nothing in it is alike ');
+const large = Buffer.alloc(17 * 2 ** 20, 'large, and nothing in it is alike ');
 for (let at = 0; at < large.length; at += 4096) large.writeUInt32LE(at, at);
 const many = Object.fromEntries(
   Array.from({ length: 40 }, (_, index) => [`${index % 3}/f${index}`, `content ${index}`.repeat(index)]),

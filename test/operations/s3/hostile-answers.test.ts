@@ -77,7 +77,8 @@ test.each(Object.keys(weathers))('up, down and moved through %s: all is there an
   const down = { source: 's3://bucket/over', target: into, recursive: true };
   expect(await copyFiles(down, rig.context)).toMatchObject({ downloaded: 3, failures: [] });
   expect(filesIn(into)).toEqual(whole);
-  expect(Object.keys(await rig.objects())).toEqual(['over/a/b', 'over/big', 'over/c']);
+  const { Contents = [] } = await rig.connection.call('s3', 'ListObjectsV2', { Bucket: 'bucket' });
+  expect(Contents.map(({ Key }) => Key)).toEqual(['over/a/b', 'over/big', 'over/c']);
   expect(await rig.unfinished()).toBe(0);
   expect(met.size).toBeGreaterThan(8);
 });

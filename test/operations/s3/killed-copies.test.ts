@@ -48,7 +48,7 @@ test('a copy in parts that is killed at any of its requests is whole after the n
   const rig = await s3Rig();
   await rig.put('from', big, { Metadata: { of: 'mine' }, Tagging: 'a=b' });
   // Two looks at the source, the beginning, two parts, the end.
-  for (const at of [3, 4, 6]) {
+  for (const at of [3, 6]) {
     const key = `to-${at}`;
     await copy(rig, key, at);
     await copy(rig, key);

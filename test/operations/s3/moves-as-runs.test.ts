@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Transport } from '../../../src/aws/transport.ts';
 import type { OperationContext } from '../../../src/operations/context.ts';
 import { applyPlan, resumeRun } from '../../../src/operations/plan/apply.ts';
@@ -11,13 +11,19 @@ import type { HttpRequest } from '../../../src/wire/http.ts';
 import { filesIn, s3Rig } from './rig.ts';
 import type { S3Rig } from './rig.ts';
 
-/** A process that is killed stops in the middle of something, and nothing of it is done any more. */
-const never = new Promise<never>(() => {});
 const killed = 4242;
 
-/** Until the request that `isLast` names, which never comes to its end. */
-async function killedAt(rig: S3Rig, isLast: (request: HttpRequest, count: number) => boolean) {
-  const { promise: stopped, resolve } = Promise.withResolvers<void>();
+/**
+ * Starts something, and stops it at the request that `isLast` names, as a process is stopped that is killed: nothing of it
+ * is done any more. What it holds open is closed when the test is over.
+ */
+async function killAt(
+  rig: S3Rig,
+  isLast: (request: HttpRequest, count: number) => boolean,
+  start: (context: OperationContext) => Promise<unknown>,
+): Promise<'killed' | 'ended'> {
+  const stopped = Promise.withResolvers<'killed'>();
+  const afterwardsOnly = Promise.withResolvers<never>();
   let count = 0;
   let over = false;
   const context = await rig.contextThrough((transport: Transport) => ({
@@ -26,12 +32,19 @@ async function killedAt(rig: S3Rig, isLast: (request: HttpRequest, count: number
       count += 1;
       over ||= isLast(request, count);
       if (!over) return transport.send(request, signal, carriage);
-      setImmediate(resolve);
-      return never;
+      setImmediate(() => stopped.resolve('killed'));
+      return afterwardsOnly.promise;
     },
   }));
-  const processes = { own: killed, isAlive: () => true };
-  return { stopped, context: { ...context, processes } };
+  const work = start({ ...context, processes: { own: killed, isAlive: () => true } }).then(
+    () => 'ended' as const,
+    () => 'ended' as const,
+  );
+  onTestFinished(async () => {
+    afterwardsOnly.reject(new Error('It was killed.'));
+    await work;
+  });
+  return Promise.race([stopped.promise, work]);
 }
 
 function afterwards({ context }: S3Rig): OperationContext {
@@ -54,9 +67,7 @@ test.each(['again', 'resumed'])(
     const rig = await s3Rig();
     for (const [key, body] of Object.entries(content)) await rig.put(`m/${key}`, body);
     const input = { source: 's3://bucket/m', target: 's3://bucket/n', recursive: true };
-    const { stopped, context } = await killedAt(rig, isDeletion);
-    void moveFiles(input, context);
-    await stopped;
+    expect(await killAt(rig, isDeletion, (context) => moveFiles(input, context))).toBe('killed');
     expect(Object.keys(await rig.objects())).toHaveLength(6);
     const later = afterwards(rig);
     if (how === 'again') expect(await moveFiles(input, later)).toMatchObject({ copied: 3, failed: 0 });
@@ -76,10 +87,9 @@ test('a move that is killed at any of its requests is resumed to its end, up, do
   for (const [index, leg] of legs.entries()) {
     // Lists come first; from the second request on something may be done.
     for (const at of [2, 4]) {
-      const { stopped, context } = await killedAt(rig, (_request, count) => count === at + (index && 1));
       const input = { ...leg, recursive: true };
-      const work = moveFiles(input, context).then(() => 'ended');
-      if ((await Promise.race([stopped, work])) !== 'ended') {
+      const isLast = (_request: HttpRequest, count: number): boolean => count === at + (index && 1);
+      if ((await killAt(rig, isLast, (context) => moveFiles(input, context))) === 'killed') {
         const later = afterwards(rig);
         expect(await resumeRun(await newestRun(later), later)).toMatchObject({ status: 'done' });
       }
