@@ -15,9 +15,7 @@ export const tooHigh = (member: string, value: number, most: number): AwsError =
   );
 
 export const tooLong = (member: string, value: string, most: number): AwsError =>
-  user(
-    'ValidationException',
-    400,
+  invalidParameter(
     `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: Member must have length less than or equal to ${most}`,
   );
 

@@ -25,7 +25,7 @@ export function describeMapping(context: TimerContext, row: MappingRow): EventSo
     StateTransitionReason: 'USER_INITIATED',
     FilterCriteria:
       row.filters.length === 0 ? undefined : { Filters: row.filters.map((Pattern) => ({ Pattern })) },
-    FunctionResponseTypes: row.reportsFailures ? ['ReportBatchItemFailures'] : undefined,
+    FunctionResponseTypes: row.reportsFailures ? ['ReportBatchItemFailures'] : [],
     ScalingConfig: row.concurrency === undefined ? undefined : { MaximumConcurrency: row.concurrency },
   };
 }

@@ -1,4 +1,5 @@
 import type { ActionContext, AuthorizationRequest } from '../../action.ts';
+import type { AwsError } from '../../error.ts';
 import { regionalArn } from '../../blocks/arns.ts';
 import type { Place } from '../../blocks/arns.ts';
 import type { TimerContext } from '../../timer-context.ts';
@@ -68,6 +69,14 @@ export function hasQualifier(context: TimerContext, name: string, qualifier: str
   return (
     context.state.table(versions).get(id) !== undefined || context.state.table(aliases).get(id) !== undefined
   );
+}
+
+/** What is said of a qualifier that is not there: that no alias is, where it could be one's name. */
+export function qualifierNotFound(context: TimerContext, name: string, qualifier: string): AwsError {
+  const arn = functionArn(context, name, qualifier);
+  return /^(?!\d+$)[\w-]+$/.test(qualifier)
+    ? resourceNotFound(`Cannot find alias arn: ${arn}`)
+    : functionNotFound(arn);
 }
 
 /** What an action on a function needs to be allowed. */

@@ -1,5 +1,6 @@
 import type { TimerContext } from '../../timer-context.ts';
 import type { UpdateFunctionConfigurationRequest } from '../../../wire/generated/lambda.ts';
+import { parseArn } from '../../blocks/arns.ts';
 import { layerByArn } from './describe-layer.ts';
 import { invalidParameter, tooHigh } from './errors.ts';
 import { LAMBDA_LIMITS } from './limits.ts';
@@ -122,6 +123,10 @@ function checkEnvironment(environment: Readonly<Record<string, string>> | undefi
 
 function checkLayers(context: TimerContext, arns: readonly string[]): void {
   if (arns.length > LAMBDA_LIMITS.layers) throw invalidParameter('Cannot reference more than 5 layers.');
+  if (arns.some((arn) => parseArn(arn)?.region !== context.region))
+    throw invalidParameter(
+      `Layers are not in the same region as the function. Layers are expected to be in region ${context.region}.`,
+    );
   for (const arn of arns)
     if (layerByArn(context, arn) === undefined)
       throw invalidParameter(`Layer version ${arn} does not exist.`);

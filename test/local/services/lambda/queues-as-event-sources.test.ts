@@ -162,7 +162,7 @@ exports.handler = async ({ Records: [{ body }] }) => { if (body === 'fail') thro
   const made = await rig.lambda.send(
     new CreateEventSourceMappingCommand({ FunctionName, EventSourceArn, BatchSize: 1, ScalingConfig }),
   );
-  expect(made).toMatchObject({ ScalingConfig });
+  expect(made).toMatchObject({ ScalingConfig, FunctionResponseTypes: [] });
   await rig.cloud.clock.advance(1000);
   for (const MessageBody of ['1', 'fail', '2', '3', '4'])
     await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody }));

@@ -83,6 +83,16 @@ test('what is not there is told apart', async () => {
       lambda.send(new sdk.GetProvisionedConcurrencyConfigCommand({ FunctionName: 'f', Qualifier: 'nobody' })),
     ),
   ).toBe(`ResourceNotFoundException: Cannot find alias arn: ${arn}:nobody`);
+  const unknown = (Qualifier: string) => refusal(permit('s3', { Qualifier }));
+  expect(await unknown('nobody')).toBe(`ResourceNotFoundException: Cannot find alias arn: ${arn}:nobody`);
+  expect(await unknown('42')).toBe(`ResourceNotFoundException: Function not found: ${arn}:42`);
+  expect(
+    await refusal(
+      lambda.send(
+        new sdk.RemovePermissionCommand({ FunctionName: 'f', StatementId: 's', Qualifier: 'nobody' }),
+      ),
+    ),
+  ).toBe(`ResourceNotFoundException: Cannot find alias arn: ${arn}:nobody`);
   const layer = { LayerName: 'l', VersionNumber: 0 };
   for (const command of [new sdk.GetLayerVersionCommand(layer), new sdk.DeleteLayerVersionCommand(layer)])
     expect(await refusal(lambda.send(command))).toBe(
@@ -131,7 +141,7 @@ test('how a URL is invoked is told when it is asked for, and to who asked', asyn
 test.each([
   [
     { FunctionName: 'a'.repeat(65) },
-    `ValidationException: 1 validation error detected: Value '${'a'.repeat(65)}' at 'functionName' failed to satisfy constraint: Member must have length less than or equal to 64`,
+    `InvalidParameterValueException: 1 validation error detected: Value '${'a'.repeat(65)}' at 'functionName' failed to satisfy constraint: Member must have length less than or equal to 64`,
   ],
   [
     { FunctionName: 'arn:aws:lambda:us-east-1:111122223333:function:x' },
@@ -140,6 +150,10 @@ test.each([
   [
     { Runtime: 'python3.9' as const, SnapStart: { ApplyOn: 'PublishedVersions' as const } },
     'InvalidParameterValueException: python3.9 is not supported for SnapStart enabled functions.',
+  ],
+  [
+    { Layers: ['arn:aws:lambda:us-west-2:123456789012:layer:l:1'] },
+    'InvalidParameterValueException: Layers are not in the same region as the function. Layers are expected to be in region us-east-1.',
   ],
   [
     { VpcConfig: { SubnetIds: ['subnet-0123456789abcdef0'], SecurityGroupIds: [] } },

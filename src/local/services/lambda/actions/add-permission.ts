@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
-import { functionNotFound, invalidParameter, preconditionFailed } from '../errors.ts';
-import { findFunction, functionArn, hasQualifier, onFunction } from '../names.ts';
+import { invalidParameter, preconditionFailed } from '../errors.ts';
+import { findFunction, functionArn, hasQualifier, onFunction, qualifierNotFound } from '../names.ts';
 import { refuseTwice, statementOf } from '../permissions.ts';
 import { policyRevision, renewRevision } from '../policy-revision.ts';
 import { LATEST, policies, versionId } from '../state.ts';
@@ -13,7 +13,7 @@ export const action = defineAction('lambda', 'AddPermission', {
     if (qualifier === LATEST)
       throw invalidParameter('We currently do not support adding policies for $LATEST.');
     if (qualifier !== undefined && !hasQualifier(context, name, qualifier))
-      throw functionNotFound(functionArn(context, name, qualifier));
+      throw qualifierNotFound(context, name, qualifier);
     const table = context.state.table(policies);
     const before = table.get(versionId(name, qualifier ?? ''));
     if (input.RevisionId !== undefined && input.RevisionId !== policyRevision(context, name, qualifier))

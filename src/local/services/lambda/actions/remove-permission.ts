@@ -1,6 +1,13 @@
 import { defineAction } from '../../../action.ts';
-import { functionNotFound, preconditionFailed, resourceNotFound } from '../errors.ts';
-import { findFunction, functionArn, hasQualifier, onFunction, readName } from '../names.ts';
+import { preconditionFailed, resourceNotFound } from '../errors.ts';
+import {
+  findFunction,
+  functionArn,
+  hasQualifier,
+  onFunction,
+  qualifierNotFound,
+  readName,
+} from '../names.ts';
 import { policyRevision, renewRevision } from '../policy-revision.ts';
 import { functions, LATEST, policies, versionId } from '../state.ts';
 
@@ -13,7 +20,7 @@ export const action = defineAction('lambda', 'RemovePermission', {
       throw resourceNotFound(`No policy found for: ${functionArn(context, named.name)}`);
     const { name, qualifier } = findFunction(context, input.FunctionName, input.Qualifier);
     if (qualifier !== undefined && qualifier !== LATEST && !hasQualifier(context, name, qualifier))
-      throw functionNotFound(functionArn(context, name, qualifier));
+      throw qualifierNotFound(context, name, qualifier);
     const table = context.state.table(policies);
     const id = versionId(name, qualifier ?? '');
     const row = table.get(id);
