@@ -1,3 +1,4 @@
+import { withUtf8Headers } from './utf8-headers.ts';
 import { timingSafeEqual } from 'node:crypto';
 import type { HttpRequest } from '../http.ts';
 import type { Authorization } from './authorization.ts';
@@ -55,10 +56,15 @@ function signatureFault(
   if (unsigned.length > 0) return { fault: 'headers-unsigned', headers: unsigned };
   const payload = s3 ? s3Payload(authorization) : otherPayload(request, authorization);
   if (typeof payload === 'object') return payload;
-  const canonical = canonicalRequest(request, service, signedHeaders, payload);
-  const text = stringToSign(authorization.amzDate, scopeText(authorization), canonical);
-  const expected = signText(signingKey(secretAccessKey, authorization), text);
-  if (!equal(expected, signature)) {
+  const key = signingKey(secretAccessKey, authorization);
+  const signed = (given: HttpRequest) => {
+    const canonical = canonicalRequest(given, service, signedHeaders, payload);
+    const text = stringToSign(authorization.amzDate, scopeText(authorization), canonical);
+    return { canonical, text, fits: equal(signText(key, text), signature) };
+  };
+  const { canonical, text, fits } = signed(request);
+  const inUtf8 = fits ? undefined : withUtf8Headers(request, signedHeaders);
+  if (!fits && (inUtf8 === undefined || !signed(inUtf8).fits)) {
     return {
       fault: 'signature',
       accessKeyId,

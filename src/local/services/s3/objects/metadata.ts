@@ -1,12 +1,13 @@
+import { utf8Text } from '../../../../wire/sigv4/utf8-headers.ts';
 import { AwsError } from '../../../error.ts';
 import { MOST_METADATA_BYTES } from '../limits.ts';
 
-/** User metadata as it is kept. Its names are in lower case already. */
+/** User metadata as it is kept, whichever way its text was sent. Its names are in lower case already. */
 export function readMetadata(
   metadata: Readonly<Record<string, string>> | undefined,
 ): Readonly<Record<string, string>> | undefined {
   if (metadata === undefined) return undefined;
-  const entries = Object.entries(metadata);
+  const entries = Object.entries(metadata).map(([name, value]) => [name, utf8Text(value) ?? value] as const);
   if (entries.length === 0) return undefined;
   const size = entries.reduce(
     (sum, [name, value]) => sum + Buffer.byteLength(name) + Buffer.byteLength(value),
