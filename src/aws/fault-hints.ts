@@ -23,6 +23,14 @@ const hints: Readonly<Record<string, string>> = {
   AuthorizationError: denied,
 };
 
+/** What a person can do about refusals that say nothing of what would be right. */
+const otherHints: Readonly<Record<string, string>> = {
+  NoSuchBucket: '`nuage s3 ls` lists the buckets: look at how its name is written, and whose keys these are.',
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+  InvalidBucketName:
+    'A name has 3 to 63 lower-case letters, digits, dots and hyphens, and begins and ends with a letter or digit.',
+};
+
 const accessCodes = new Set([
   ...Object.keys(hints),
   'AuthFailure',
@@ -41,7 +49,7 @@ export function hintFor(code: string, region: string, message = ''): string | un
   if (code === 'AuthFailure')
     return `${unknownKey} EC2 also says this in a region that the account has not enabled (${region}).`;
   if (code === 'OptInRequired') return `Enable ${region}, or the service, for this account.`;
-  return hints[code];
+  return hints[code] ?? otherHints[code];
 }
 
 /** Whether a refusal is about who the caller is or what the caller may do. */

@@ -90,7 +90,8 @@ test('every command of s3, from a bucket that is made to one that is removed', a
 
   const wrong: unknown[] = [];
   for (const [code, line, words] of [
-    [1, ['ls', 's3://demo'], 'The specified bucket does not exist'],
+    [1, ['ls', 's3://demo'], 'The specified bucket does not exist.\nhint  `nuage s3 ls` lists the buckets'],
+    [1, ['mb', 's3://bb'], 'The specified bucket is not valid.\nhint  A name has 3 to 63 lower-case letters'],
     [1, ['cat', 's3://demo/x'], 'There is no object s3://demo/x'],
     [64, ['cp', 'site', 'elsewhere'], 'Neither the source nor the target is in S3'],
     [64, ['cp', 'site', 's3://demo'], 'is a directory'],
