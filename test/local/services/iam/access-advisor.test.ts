@@ -25,6 +25,8 @@ const account = 'arn:aws:iam::123456789012';
 
 beforeAll(async () => {
   rig = await iamRig();
+  // What is in progress for a moment is so until a test moves on.
+  rig.running.cloud.clock.freeze();
   const { iam } = rig;
   const own = [{ Action: ['ec2:Describe*', 'iam:List*'] }, { Effect: 'Deny' as const, Action: 'iam:*' }];
   ann = await userWith(iam, 'ann', ...own);
