@@ -6,8 +6,8 @@ import { version } from '../version.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http.ts';
 import type { PermissionRecord } from './access/permission-record.ts';
 import type { CallLog } from './calls/call-log.ts';
+import { clocksOf } from './clock/beginning.ts';
 import type { ClockControls } from './clock/clock-controls.ts';
-import { wallClock } from './clock/wall-clock.ts';
 import type { Core, CoreOptions } from './core.ts';
 import { createCore } from './core.ts';
 import type { ServiceCoverage } from './coverage.ts';
@@ -81,7 +81,7 @@ export class LocalCloud {
       seed: () => (seed ??= String(options.seed ?? systemRandom.hex(32))),
       roots: this.#roots,
       regions: new Regions(options.regions),
-      wall: options.wall ?? wallClock,
+      ...clocksOf(options),
       manifest: options.services ?? manifest,
       failures: this.#failures,
       endpoint: () => this.#endpoint,

@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.ts';
 import { PermissionRecord } from './access/permission-record.ts';
 import { CallLog } from './calls/call-log.ts';
+import type { Clocks } from './clock/beginning.ts';
 import { ClockControls, storedReading } from './clock/clock-controls.ts';
 import { JobRunner } from './clock/job-runner.ts';
 import { isJob } from './clock/timer.ts';
@@ -33,7 +33,7 @@ import { openContents } from './store/blocks/open-contents.ts';
 import type { Store } from './store/store.ts';
 import { Waits } from './waits.ts';
 
-export interface CoreOptions {
+export interface CoreOptions extends Clocks {
   readonly account: string;
   readonly defaultRegion: string;
   readonly lenient: boolean;
@@ -41,7 +41,6 @@ export interface CoreOptions {
   readonly seed: () => string;
   readonly roots: RootKeys;
   readonly regions: Regions;
-  readonly wall: Clock;
   readonly manifest: Manifest;
   readonly failures: Failures;
   readonly endpoint: () => string;
@@ -90,7 +89,9 @@ export function createCore(
   const { account, defaultRegion, lenient, roots, regions, wall, failures, endpoint } = options;
   const starts = countStart(store);
   const random = new SeededRandom(() => `${options.seed()}/${starts}`);
-  const virtual = new VirtualClock(wall, storedReading(store));
+  const stored = storedReading(store);
+  const begun = stored === undefined && starts === 1 ? options.beginning() : undefined;
+  const virtual = new VirtualClock(wall, stored ?? begun);
   const now = (): number => virtual.now();
   const queue = new TimerQueue(store);
   const blocks = new BlockStore(store, openContents(store, savedBlocks));
@@ -169,6 +170,8 @@ export function createCore(
   });
   virtual.onSleep(() => wakeUp.arm());
   const clock = new ClockControls(virtual, store, queue, timers, jobs, () => wakeUp.rearm());
+  // At once: a process that is killed must not leave a cloud that goes on at the wall clock's time.
+  if (begun !== undefined) clock.save();
   const faults = new Faults(new SeededRandom(() => `${options.seed()}/faults`));
   const state = store.at(account, defaultRegion);
   const permissions = new PermissionRecord();

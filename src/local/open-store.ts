@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
+import { checkBeginning } from './clock/beginning.ts';
 import { placeSealingKey } from './keys/sealing-key.ts';
 import type { LocalCloudOptions } from './options.ts';
 import { checkAccountId, defaultAccount } from './options.ts';
@@ -23,6 +24,7 @@ export interface OpenStore {
 
 /** Opens the store that the options name; `saved` is what a saved cloud held, to begin with. */
 export function openStore(options: LocalCloudOptions, saved?: SavedContent): OpenStore {
+  checkBeginning(options);
   const { data: directory, durable } = options;
   if (directory === undefined) {
     const store = new Store({ content: saved?.database, sealingKey: saved?.sealingKey });

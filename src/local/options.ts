@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { UsageError } from '../errors.ts';
+import type { Instant } from './clock/instant.ts';
 import type { CloudFailure } from './failures.ts';
 import type { AuthMode } from './keys/root-keys.ts';
 import type { Runtimes } from './runtimes/instance-runtime.ts';
@@ -30,6 +31,10 @@ export interface LocalCloudOptions {
   readonly regions?: readonly string[] | undefined;
   /** Where a call without a region goes: `us-east-1` unless set. */
   readonly region?: string | undefined;
+  /** When a new cloud begins, instead of now; one that goes on from `data` or a file goes on from its own time. */
+  readonly time?: Instant | undefined;
+  /** The clock of a new cloud stands from the beginning, until it is moved or resumed. */
+  readonly frozen?: boolean | undefined;
   /** The wall clock. */
   readonly wall?: Clock | undefined;
   /**

@@ -8,9 +8,12 @@ import { nuage, temporaryDirectory } from './support/terminal.ts';
 /** A home whose local cloud ran a machine with a hostile tag from August on; it is 12 October. */
 async function spendingHome(): Promise<string> {
   const home = temporaryDirectory();
-  await using cloud = await LocalCloud.start({ data: `${home}/.nuage/local`, lenient: true });
-  cloud.clock.freeze();
-  await cloud.clock.set(Date.UTC(2027, 7, 10));
+  await using cloud = await LocalCloud.start({
+    data: `${home}/.nuage/local`,
+    lenient: true,
+    time: '2027-08-10T00:00:00Z',
+    frozen: true,
+  });
   const environment = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
   const aws = await connect({ transport: cloud.transport(), region: 'us-east-1', environment });
   await aws.call('ec2', 'RunInstances', {

@@ -38,8 +38,7 @@ export async function localRig(
     readonly cloud?: LocalCloudOptions;
   } = {},
 ): Promise<LocalRig> {
-  const cloud = await LocalCloud.start({ seed: 7, lenient: options.lenient, ...options.cloud });
-  cloud.clock.freeze();
+  const cloud = await LocalCloud.start({ seed: 7, lenient: options.lenient, frozen: true, ...options.cloud });
   const clock: Clock = {
     now: () => cloud.clock.now(),
     async sleep(milliseconds, signal) {

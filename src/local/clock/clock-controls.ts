@@ -3,6 +3,7 @@ import type { Clock } from '../../clock.ts';
 import { UsageError } from '../../errors.ts';
 import type { Store } from '../store/store.ts';
 import { duration } from './duration.ts';
+import { epochOf, type Instant } from './instant.ts';
 import type { JobRunner } from './job-runner.ts';
 import type { FailedTimer, TimerQueue } from './timer-queue.ts';
 import type { TimerRunner } from './timer-runner.ts';
@@ -88,10 +89,8 @@ export class ClockControls implements Clock {
   }
 
   /** Moves on to a time: epoch ms, a Date or ISO 8601. It cannot go back. */
-  async set(time: number | string | Date): Promise<void> {
-    const target = typeof time === 'number' ? time : new Date(time).getTime();
-    if (Number.isNaN(target))
-      throw new UsageError(`Not a time: ${String(time)}`, { hint: 'Write it like 2026-03-01T08:00:00Z.' });
+  async set(time: Instant): Promise<void> {
+    const target = epochOf(time);
     await this.#move(() => target);
   }
 

@@ -22,8 +22,14 @@ interface Sleeper {
 export const latest = Date.UTC(9999, 0, 1);
 const fastest = 1_000_000;
 
+/** Refuses what the clock cannot show. */
+export function checkLatest(time: number): void {
+  if (time > latest) throw new UsageError('The clock of the cloud ends with the year 9998.');
+}
+
 /**
- * The time of a local cloud: it starts as the wall clock's, and can be frozen, sped up and moved on. It never goes
+ * The time of a local cloud: it starts as the wall clock's unless told
+ * otherwise, and can be frozen, sped up and moved on. It never goes
  * back, not even when the wall clock does. Moving it wakes nobody: that is for who fires the timers first.
  */
 export class VirtualClock implements Clock {
@@ -66,7 +72,7 @@ export class VirtualClock implements Clock {
    * a running clock gives another at the next.
    */
   moveOnTo(time: number): void {
-    if (time > latest) throw new UsageError('The clock of the cloud ends with the year 9998.');
+    checkLatest(time);
     if (time > this.now()) this.#begin({ virtual: Math.round(time) });
   }
 

@@ -13,11 +13,10 @@ export const region = 'eu-west-3';
 export const yaml = (more = ''): string =>
   `regions: [${region}]\nschedules:\n  office:\n    days: mon-fri\n    start: '08:00'\n    stop: '20:00'\n${more}`;
 
-/** The function over a cloud that stands still until the test moves it. */
+/** The function over a cloud that stands still, on a Friday of October 2027, until the test moves it. */
 export async function functionRig(environment: Readonly<Record<string, string>> = {}) {
-  const running = await startCloud({ lenient: true });
+  const running = await startCloud({ lenient: true, time: '2027-10-22T10:00:00Z', frozen: true });
   const { cloud } = running;
-  cloud.clock.freeze();
   const clock: Clock = {
     now: () => cloud.clock.now(),
     sleep: async (milliseconds) => void (await cloud.clock.advance(milliseconds)),

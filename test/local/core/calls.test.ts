@@ -6,9 +6,11 @@ const put = { Name: 'a', Value: 'a secret', Type: 'SecureString' };
 
 describe('every call is recorded', () => {
   test('in the shape of CloudTrail, with its secrets hidden', async () => {
-    await using cloud = await LocalCloud.start({ services: noteServices });
-    cloud.clock.freeze();
-    await cloud.clock.set('2027-03-01T08:00:00.500Z');
+    await using cloud = await LocalCloud.start({
+      services: noteServices,
+      time: '2027-03-01T08:00:00.500Z',
+      frozen: true,
+    });
     await callNotes(cloud, 'PutParameter', put, { region: 'eu-west-1' });
     const [call] = cloud.calls.list();
     expect(call?.event).toEqual({

@@ -22,9 +22,13 @@ async function value(cloud: LocalCloud, now?: number): Promise<unknown> {
 describe('a cloud with a directory', () => {
   test('goes on where it was: rows, timers, clock, calls and account', async () => {
     const data = join(directory, 'cloud');
-    const first = await LocalCloud.start({ data, services: noteServices, accountId: '210987654321' });
-    first.clock.freeze();
-    await first.clock.set('2030-01-01T00:00:00Z');
+    const first = await LocalCloud.start({
+      data,
+      services: noteServices,
+      accountId: '210987654321',
+      time: '2030-01-01T00:00:00Z',
+      frozen: true,
+    });
     await callNotes(first, 'PutParameter', put);
     await first.stop();
     await using second = await LocalCloud.start({ data, services: noteServices });

@@ -40,9 +40,11 @@ describe('an action with phases', () => {
 
 describe('a job', () => {
   test('sees the time it was due at while the clock is moved over many of them, and the move waits for it', async () => {
-    await using cloud = await LocalCloud.start({ services: stagedServices });
-    cloud.clock.freeze();
-    await cloud.clock.set('2030-01-01T00:00:00Z');
+    await using cloud = await LocalCloud.start({
+      services: stagedServices,
+      time: '2030-01-01T00:00:00Z',
+      frozen: true,
+    });
     await callNotes(cloud, 'PutParameter', { ...note, Description: '3600000' });
     await callNotes(cloud, 'PutParameter', { ...note, Name: 'b', Description: '7200000' });
     diary.length = 0;

@@ -5,8 +5,7 @@ import { storageAccount } from './storage-account.ts';
 
 // A tenth of a large account, in pages of a tenth: as many calls. The full size is `npm run bench cleanup`.
 test('calls are bounded by pages, not by items', async () => {
-  await using rig = await localRig();
-  await rig.cloud.clock.set('2027-01-01T00:00:00Z');
+  await using rig = await localRig({ cloud: { time: '2027-01-01T00:00:00Z' } });
   const { connections, calls } = storageAccount({ snapshots: 5_000, images: 1_500, volumes: 2_000 }, 10);
   await using plan = await planCleanup({}, { ...rig.context, connections });
   // A final snapshot for each volume.

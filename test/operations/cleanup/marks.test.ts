@@ -14,7 +14,7 @@ let rig: LocalRig;
 let making: Making;
 
 beforeAll(async () => {
-  rig = await localRig();
+  rig = await localRig({ cloud: { time: '2027-01-01T08:00:00Z' } });
   making = new Making(rig);
 });
 
@@ -49,7 +49,6 @@ async function isThere(id: string): Promise<boolean> {
 
 test('marked now, unmarked when something uses it, put off by a person, deleted when its day came', async () => {
   const { cloud, connection } = rig;
-  await cloud.clock.set('2027-01-01T08:00:00Z');
   const [left, used, later, odd] = [
     await making.volume(),
     await making.volume(),

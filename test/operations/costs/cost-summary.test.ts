@@ -16,8 +16,7 @@ import { localRig, type LocalRig } from '../local-rig.ts';
 let rig: LocalRig;
 
 beforeEach(async () => {
-  rig = await localRig({ lenient: true });
-  await rig.cloud.clock.set(Date.UTC(2027, 8, 20));
+  rig = await localRig({ lenient: true, cloud: { time: '2027-09-20T00:00:00Z' } });
 });
 afterEach(() => rig[Symbol.asyncDispose]());
 

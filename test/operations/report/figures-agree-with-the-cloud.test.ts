@@ -15,8 +15,7 @@ let report: Report;
 const regions = ['eu-west-1', 'us-east-1'];
 
 beforeAll(async () => {
-  rig = await localRig({ regions });
-  await rig.cloud.clock.set(Date.UTC(2027, 8, 1));
+  rig = await localRig({ regions, cloud: { time: '2027-09-01T00:00:00Z' } });
   ({ ids } = await furnish(rig));
   report = await gatherReport(everything(rig), rig.context);
 });

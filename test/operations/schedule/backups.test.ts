@@ -17,6 +17,8 @@ import { backupRig, blockSize, type BackupRig } from '../backup/rig.ts';
 import { quietJournal } from './schedule-rig.ts';
 
 const hour = 3_600_000;
+/** Before all times of these tests. */
+const spring = { time: '2027-03-01T08:00:00Z' };
 const journal = { openJournal: quietJournal };
 const catalogue = catalogueOf({ nightly: { start: '02:30', timezone: 'Europe/Paris' } });
 
@@ -61,7 +63,7 @@ async function slotsIn(rig: BackupRig): Promise<readonly (string | undefined)[]>
 }
 
 test('a watch makes one backup a night, over a change of the clocks and a night that it slept through', async () => {
-  await using rig = await backupRig('bucket');
+  await using rig = await backupRig('bucket', spring);
   const { data } = await rig.launch();
   await at(rig, '2027-03-26T12:00Z');
   await rig.write(data, 3, new Uint8Array(blockSize).fill(3));
@@ -100,7 +102,7 @@ test('a watch makes one backup a night, over a change of the clocks and a night 
 });
 
 test('of runs beside each other one makes the backup, and what is done is not done again', async () => {
-  await using rig = await backupRig('bucket');
+  await using rig = await backupRig('bucket', spring);
   await rig.launch();
   await at(rig, '2027-10-31T12:00Z');
   const { context } = rig.local;
@@ -129,7 +131,7 @@ test('of runs beside each other one makes the backup, and what is done is not do
 });
 
 test('a runner that is killed is followed by another, with its snapshots, and the time has one backup', async () => {
-  await using rig = await backupRig('bucket');
+  await using rig = await backupRig('bucket', spring);
   const { data } = await rig.launch();
   await rig.write(data, 3, new Uint8Array(blockSize).fill(3));
   await at(rig, '2027-10-28T12:00Z');
@@ -173,7 +175,7 @@ test('a runner that is killed is followed by another, with its snapshots, and th
 });
 
 test('an interrupted backup of the night before is ended first, then tonight has its own', async () => {
-  await using rig = await backupRig();
+  await using rig = await backupRig('directory', spring);
   const { data } = await rig.launch();
   await rig.write(data, 3, new Uint8Array(blockSize).fill(3));
   await at(rig, '2027-06-10T00:40Z');
@@ -197,7 +199,7 @@ test('an interrupted backup of the night before is ended first, then tonight has
 });
 
 test('what was not there at the time has missed nothing, and a store that cannot be read fails', async () => {
-  await using rig = await backupRig('bucket');
+  await using rig = await backupRig('bucket', spring);
   await rig.launch();
   const born = rig.local.cloud.clock.now();
   const backups = await scheduled(rig, {}, 'rate(1 day)');

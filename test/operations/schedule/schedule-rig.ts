@@ -32,8 +32,7 @@ export interface ScheduleRig extends AsyncDisposable {
 export async function scheduleRig(
   schedules: Readonly<Record<string, ScheduleDefinition>>,
 ): Promise<ScheduleRig> {
-  const rig = await localRig();
-  await rig.cloud.clock.set('2027-10-22T10:00:00Z');
+  const rig = await localRig({ cloud: { time: '2027-10-22T10:00:00Z' } });
   const input = { catalogue: catalogueOf(schedules) };
   const seen: Record<string, number> = {};
   return {

@@ -24,8 +24,7 @@ export interface ScalingLab extends AsyncDisposable {
 }
 
 export async function startScalingLab(options: LocalCloudOptions = {}): Promise<ScalingLab> {
-  const running = await startCloud(options);
-  running.cloud.clock.freeze();
+  const running = await startCloud({ frozen: true, ...options });
   const scaling = new AutoScaling({ ...running.clientOptions, maxAttempts: 1 });
   const ec2 = new EC2({ ...running.clientOptions, maxAttempts: 1 });
   const { Images = [] } = await ec2.describeImages({

@@ -70,8 +70,7 @@ test('a step policy takes the step that the breach falls into', async () => {
 });
 
 test('scheduled actions come once or again and again, in their time zone, also while the clock jumps', async () => {
-  await using lab = await startScalingLab();
-  await lab.running.cloud.clock.set('2027-03-26T00:00:00Z');
+  await using lab = await startScalingLab({ time: '2027-03-26T00:00:00Z' });
   await lab.group('web', [0, 0, 9]);
   const put = (ScheduledActionName: string, Recurrence: string, DesiredCapacity: number) =>
     lab.scaling.putScheduledUpdateGroupAction({
@@ -108,10 +107,9 @@ test('scheduled actions come once or again and again, in their time zone, also w
 });
 
 test('suspended processes leave things as they are', async () => {
-  await using lab = await startScalingLab();
+  await using lab = await startScalingLab({ time: '2027-03-25T23:58:00Z' });
   await lab.group('web', [0, 1, 5]);
   await lab.advance('2m');
-  await lab.running.cloud.clock.set('2027-03-26T00:00:00Z');
   await lab.scaling.suspendProcesses({ AutoScalingGroupName, ScalingProcesses: ['Launch'] });
   expect(
     (await lab.scaling.describeAutoScalingGroups({})).AutoScalingGroups?.[0]?.SuspendedProcesses,

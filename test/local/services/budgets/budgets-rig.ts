@@ -12,9 +12,7 @@ export interface BudgetsRig extends AsyncDisposable {
 
 /** A cloud whose clock stands at the beginning of 20 September 2027. */
 export async function startBudgets(): Promise<BudgetsRig> {
-  const running = await startCloud({ lenient: true });
-  running.cloud.clock.freeze();
-  await running.cloud.clock.set(Date.UTC(2027, 8, 20));
+  const running = await startCloud({ lenient: true, time: '2027-09-20T00:00:00Z', frozen: true });
   const budgets = new BudgetsClient({ ...running.clientOptions, maxAttempts: 1 });
   return {
     running,

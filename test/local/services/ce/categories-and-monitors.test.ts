@@ -28,9 +28,7 @@ import { startCloud, type RunningCloud } from '../../../support/cloud.ts';
 let cloud: RunningCloud;
 let ce: CostExplorerClient;
 beforeAll(async () => {
-  cloud = await startCloud({ lenient: true });
-  cloud.cloud.clock.freeze();
-  await cloud.cloud.clock.set(Date.UTC(2027, 8, 20));
+  cloud = await startCloud({ lenient: true, time: '2027-09-20T00:00:00Z', frozen: true });
   ce = new CostExplorerClient({ ...cloud.clientOptions, maxAttempts: 1 });
   const ec2 = new EC2Client(cloud.clientOptions);
   await ec2.send(

@@ -27,9 +27,7 @@ let ce: CostExplorerClient;
 let ec2: EC2Client;
 
 beforeEach(async () => {
-  cloud = await startCloud({ lenient: true });
-  cloud.cloud.clock.freeze();
-  await cloud.cloud.clock.set(start);
+  cloud = await startCloud({ lenient: true, time: start, frozen: true });
   ce = new CostExplorerClient(cloud.clientOptions);
   ec2 = new EC2Client(cloud.clientOptions);
 });

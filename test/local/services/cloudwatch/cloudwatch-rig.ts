@@ -34,10 +34,8 @@ export interface CloudWatchRig extends AsyncDisposable {
 
 /** A cloud with a clock that stands at noon, and a client without retries. */
 export async function startCloudWatch(): Promise<CloudWatchRig> {
-  const running = await startCloud();
+  const running = await startCloud({ time: NOON, frozen: true });
   const { clock } = running.cloud;
-  clock.freeze();
-  await clock.set(NOON);
   const cloudwatch = new CloudWatchClient({ ...running.clientOptions, maxAttempts: 1 });
   return {
     running,

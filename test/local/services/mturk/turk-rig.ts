@@ -17,9 +17,7 @@ export const bob = 'A2BOBEXAMPLE00';
 
 /** A cloud whose clock stands at noon of 1 March 2027. */
 export async function startTurk({ lenient = true } = {}): Promise<TurkRig> {
-  const running = await startCloud({ lenient });
-  running.cloud.clock.freeze();
-  await running.cloud.clock.set(began);
+  const running = await startCloud({ lenient, time: began, frozen: true });
   const turk = new MTurkClient({ ...running.clientOptions, maxAttempts: 1 });
   return {
     running,

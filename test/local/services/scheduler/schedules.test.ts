@@ -22,9 +22,8 @@ const off = { Mode: 'OFF' } as const;
 const queueArn = (name: string) => `arn:aws:sqs:us-east-1:123456789012:${name}`;
 
 beforeAll(async () => {
-  running = await startCloud();
   // In the week after, the clocks of New York go forward.
-  await running.cloud.clock.advance(Date.UTC(2027, 2, 12) - running.cloud.clock.now());
+  running = await startCloud({ time: '2027-03-12T00:00:00Z' });
   const options = { ...running.clientOptions, maxAttempts: 1 };
   scheduler = new sdk.SchedulerClient(options);
   sqs = new SQSClient(options);
