@@ -48,23 +48,23 @@ export async function downloadFile(
   path: string,
   options: DownloadOptions,
 ): Promise<{ readonly size: number }> {
-  const draft = options.drafts.draftOf(path);
-  const { whole, customerKey, onBytes, write = writeSync } = options;
+  const { drafts, whole, customerKey, onBytes, write = writeSync } = options;
   const timeOf = (told: number | undefined): number =>
     object.lastModified ?? (told || connection.target.clock.now());
-  const taken =
-    whole !== undefined &&
-    customerKey?.SSECustomerKey === undefined &&
-    (await whole.fetch(object, (bytes, told) => {
-      const descriptor = openSync(draft, 'wx', 0o666);
-      finishing(descriptor, draft, path, () => {
+  if (whole?.takes(object) === true && customerKey?.SSECustomerKey === undefined) {
+    const brief = drafts.briefDraftOf(path);
+    const taken = await whole.fetch(object, (bytes, told) => {
+      const descriptor = openSync(brief, 'wx', 0o666);
+      finishing(descriptor, brief, path, () => {
         writeAll(write, descriptor, bytes, 0);
         return timeOf(told === undefined ? undefined : Date.parse(told));
       });
       onBytes?.(bytes.length);
-    }));
-  if (taken) return { size: object.size };
-  const left = object.size > rangeSize ? options.drafts.leftOf?.(path, object) : undefined;
+    });
+    if (taken) return { size: object.size };
+  }
+  const draft = drafts.draftOf(path);
+  const left = object.size > rangeSize ? drafts.leftOf?.(path, object) : undefined;
   if (left !== undefined) renameSync(left.draft, draft);
   const descriptor = openSync(draft, left === undefined ? 'wx' : 'r+', 0o666);
   let told: { readonly lastModified: number | undefined };
@@ -75,7 +75,7 @@ export async function downloadFile(
         : await atOnce(connection, object, descriptor, options);
   } catch (error) {
     closeSync(descriptor);
-    const ranges = isStopped(error, options.signal) ? (options.drafts.stays?.(draft) ?? 0) : 0;
+    const ranges = isStopped(error, options.signal) ? (drafts.stays?.(draft) ?? 0) : 0;
     if (ranges === 0) rmSync(draft, { force: true });
     else options.onLeft?.(Math.min(1, (ranges * rangeSize) / object.size));
     throw error;

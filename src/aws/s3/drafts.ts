@@ -28,6 +28,11 @@ export function isDraft(name: string): boolean {
 export interface DraftKeeper {
   /** Where the bytes of a file come into first: a name that nothing else has, in a directory that is there. */
   draftOf(path: string): string;
+  /**
+   * The same for bytes that are written, and take their name, before anything else can happen: one name for all files of
+   * a directory, which it finds and forgets at less cost than a name for each.
+   */
+  briefDraftOf(path: string): string;
   /** What is there already of this very object for this very file. */
   leftOf?(path: string, object: FoundObject): LeftDraft | undefined;
   /** Bytes of an object will come into a draft range by range. */
@@ -40,11 +45,20 @@ export interface DraftKeeper {
 
 /** A draft that nobody keeps notes of. */
 export function draftWithoutNotes(id: string): DraftKeeper {
-  return { draftOf: (path) => draftIn(dirname(path), basename(path), `nuage-${id}`, 1) };
+  const suffix = `nuage-${id}`;
+  return {
+    draftOf: (path) => draftIn(dirname(path), basename(path), suffix, 1),
+    briefDraftOf: (path) => briefDraftIn(dirname(path), suffix),
+  };
 }
 
 function draftIn(directory: string, name: string, suffix: string, number: number): string {
   return `${directory}${sep}.${shortened(name)}.${suffix}-${number}`;
+}
+
+/** The others are counted from 1. */
+function briefDraftIn(directory: string, suffix: string): string {
+  return `${directory}${sep}.brief.${suffix}-0`;
 }
 
 interface Left {
@@ -67,7 +81,7 @@ export class Drafts implements DraftKeeper {
   readonly #suffix: string;
   readonly #directories = new Set<string>();
   /** Of the file before: most are in the directory of the one before them. */
-  #directory: string | undefined;
+  #last: { readonly directory: string; readonly brief: string } | undefined;
   readonly #left: readonly Left[];
   /** Ranges that are whole, of drafts that have some. */
   readonly #ranges = new Map<string, Set<number>>();
@@ -87,17 +101,11 @@ export class Drafts implements DraftKeeper {
 
   draftOf(path: string): string {
     this.#count += 1;
-    const slash = path.lastIndexOf(sep);
-    if (this.#directory !== undefined && slash === this.#directory.length && path.startsWith(this.#directory))
-      return draftIn(this.#directory, path.slice(slash + 1), this.#suffix, this.#count);
-    const directory = dirname(path);
-    if (!this.#directories.has(directory)) {
-      mkdirSync(directory, { recursive: true });
-      this.#write({ directory });
-      this.#directories.add(directory);
-    }
-    this.#directory = directory;
-    return draftIn(directory, basename(path), this.#suffix, this.#count);
+    return draftIn(this.#place(path).directory, basename(path), this.#suffix, this.#count);
+  }
+
+  briefDraftOf(path: string): string {
+    return this.#place(path).brief;
   }
 
   leftOf(path: string, object: FoundObject): LeftDraft | undefined {
@@ -135,6 +143,24 @@ export class Drafts implements DraftKeeper {
     if (whole) for (const left of this.#left) remove(left);
     if (!this.#stays) rmSync(this.#note, { force: true });
     open.delete(this.#note);
+  }
+
+  #place(path: string) {
+    const last = this.#last;
+    if (
+      last !== undefined &&
+      path.lastIndexOf(sep) === last.directory.length &&
+      path.startsWith(last.directory)
+    )
+      return last;
+    const directory = dirname(path);
+    if (!this.#directories.has(directory)) {
+      mkdirSync(directory, { recursive: true });
+      this.#write({ directory });
+      this.#directories.add(directory);
+    }
+    this.#last = { directory, brief: briefDraftIn(directory, this.#suffix) };
+    return this.#last;
   }
 
   #write(line: object): void {

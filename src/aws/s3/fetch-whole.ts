@@ -38,11 +38,18 @@ export class WholeFetcher {
     this.#signal = signal;
   }
 
-  /** Hands an object on, compared with its checksum; false when it is to be fetched in the usual way. */
+  /** Whether an object is one that is worth a try. */
+  takes({ size, versionId }: FoundObject): boolean {
+    return (
+      size <= wholeSize &&
+      versionId === undefined &&
+      this.#connection.target.settings.retryMode !== 'adaptive'
+    );
+  }
+
+  /** Hands an object on that it takes, compared with its checksum; false when it is to be fetched in the usual way. */
   async fetch(object: FoundObject, take: TakeWhole): Promise<boolean> {
     const { target } = this.#connection;
-    if (object.size > wholeSize || object.versionId !== undefined || target.settings.retryMode === 'adaptive')
-      return false;
     const into = this.#spare.pop() ?? Buffer.allocUnsafeSlow(wholeSize);
     try {
       const request = await this.#request(object);
