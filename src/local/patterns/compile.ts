@@ -26,9 +26,15 @@ function choicesOf(pattern: JsonMap, before: string): readonly (readonly Demand[
   let choices: readonly (readonly Demand[])[] = [[]];
   for (const [key, rule] of Object.entries(pattern)) {
     const more = choicesOfKey(key, rule, before);
-    choices = choices.flatMap((choice) => more.map((added) => [...choice, ...added]));
+    choices = choices.flatMap((choice) => more.map((added) => joined(choice, added)));
   }
   return choices;
+}
+
+/** Of two demands on one path, `{ "a": { "b": [1] }, "a.b": [2] }`, the later one is meant. */
+function joined(earlier: readonly Demand[], later: readonly Demand[]): readonly Demand[] {
+  const paths = new Set(later.map(({ path }) => path));
+  return [...earlier.filter(({ path }) => !paths.has(path)), ...later];
 }
 
 function choicesOfKey(key: string, rule: Json, before: string): readonly (readonly Demand[])[] {

@@ -31,7 +31,7 @@ const space = /\s*/y;
 const string = /"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /[A-Za-z_$][\w$]*/y;
-const expecting = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
+const kinds = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
 
 class Reader {
   readonly #text: string;
@@ -58,9 +58,9 @@ class Reader {
     const digits = this.#match(number);
     if (digits !== undefined) return this.#scalar('number', digits, this.#at);
     const name = this.#match(word);
-    if (name === undefined) throw this.#unexpected();
+    if (name === undefined) throw this.#unexpected(`expected a valid value ${kinds}`);
     if (name !== 'true' && name !== 'false' && name !== 'null')
-      throw new JsonFault(`Unrecognized token '${name}': was expecting ${expecting}`, this.#at);
+      throw new JsonFault(`Unrecognized token '${name}': was expecting ${kinds}`, this.#at);
     return this.#scalar('literal', name, this.#at);
   }
 
@@ -72,25 +72,26 @@ class Reader {
   #array(): JsonNode {
     const met = ++this.#at;
     const items: JsonNode[] = [];
-    while (!this.#closes(']', items.length > 0)) items.push(this.#value());
+    while (!this.#closes(']', 'Array', items.length > 0)) items.push(this.#value());
     return { kind: 'array', text: '[', items, members: [], met, end: this.#at };
   }
 
   #object(): JsonNode {
     const met = ++this.#at;
     const members: [string, JsonNode][] = [];
-    while (!this.#closes('}', members.length > 0)) {
+    while (!this.#closes('}', 'Object', members.length > 0)) {
       this.#skip();
       const key: string = parsed(this.#name(), this.#at);
       this.#skip();
-      if (this.#text.charAt(this.#at) !== ':') throw this.#unexpected();
+      if (this.#text.charAt(this.#at) !== ':')
+        throw this.#unexpected('was expecting a colon to separate field name and value');
       this.#at += 1;
       members.push([key, this.#value()]);
     }
     return { kind: 'object', text: '{', items: [], members, met, end: this.#at };
   }
 
-  #closes(bracket: string, separated: boolean): boolean {
+  #closes(bracket: string, of: string, separated: boolean): boolean {
     this.#skip();
     const next = this.#text.charAt(this.#at);
     if (next === bracket) {
@@ -98,7 +99,7 @@ class Reader {
       return true;
     }
     if (!separated) return false;
-    if (next !== ',') throw this.#unexpected();
+    if (next !== ',') throw this.#unexpected(`was expecting comma to separate ${of} entries`);
     this.#at += 1;
     return false;
   }
@@ -117,9 +118,7 @@ class Reader {
   #name(): string {
     const found = this.#match(string);
     if (found !== undefined) return found;
-    const { message } = this.#unexpected();
-    if (this.#text.charAt(this.#at) === '') throw new JsonFault(message, this.#at);
-    throw new JsonFault(`${message}: was expecting double-quote to start field name`, this.#at);
+    throw this.#unexpected('was expecting double-quote to start field name');
   }
 
   #take(pattern: RegExp): string {
@@ -128,11 +127,13 @@ class Reader {
     return found;
   }
 
-  #unexpected(): JsonFault {
+  /** @param wanted What Jackson says it wanted instead. */
+  #unexpected(wanted?: string): JsonFault {
     const next = this.#text.charAt(this.#at);
     if (next === '') return new JsonFault('Unexpected end-of-input', this.#at);
     const code = next.codePointAt(0) ?? 0;
-    return new JsonFault(`Unexpected character ('${next}' (code ${code}))`, this.#at + 1);
+    const instead = wanted === undefined ? '' : `: ${wanted}`;
+    return new JsonFault(`Unexpected character ('${next}' (code ${code}))${instead}`, this.#at);
   }
 }
 

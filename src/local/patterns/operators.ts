@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { isIP } from 'node:net';
 import { compileWildcards } from '../blocks/wildcards.ts';
+import { isComparable } from './number-range.ts';
 import { isMap } from './values.ts';
 import type { Json } from './values.ts';
 
@@ -23,6 +24,7 @@ const atEdge =
 
 /** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html */
 const operators: Readonly<Record<string, Operator>> = {
+  exactly: onText((operand, value) => operand === value),
   prefix: atEdge((value, operand) => value.startsWith(operand)),
   suffix: atEdge((value, operand) => value.endsWith(operand)),
   // Only the star is special here.
@@ -55,7 +57,7 @@ function isAnythingBut(operand: Json, value: Json): boolean {
 }
 
 function isNumber(terms: readonly Json[], value: Json): boolean {
-  if (typeof value !== 'number') return false;
+  if (typeof value !== 'number' || !isComparable(value)) return false;
   for (let at = 0; at + 1 < terms.length; at += 2)
     if (!compares(String(terms[at]), value, Number(terms[at + 1]))) return false;
   return true;

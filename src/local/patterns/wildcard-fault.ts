@@ -10,15 +10,17 @@ interface WildcardFault {
 /** What is wrong with a text that has stars for any characters; `\*` and `\\` stand for themselves. */
 export function wildcardFault(text: string): WildcardFault | undefined {
   const before = new Map<string, number>();
-  // AWS counts from the quote.
+  // AWS counts bytes, from the quote.
+  const place = (at: number): number => Buffer.byteLength(text.slice(0, at)) + 1;
   for (let at = 0; at < text.length; at += 1) {
     const next = text.charAt(at + 1);
     if (text.charAt(at) === '\\') {
       if (next !== '*' && next !== '\\')
-        return { sentence: `Invalid escape character at pos ${at + 1}`, placed: true };
+        return { sentence: `Invalid escape character at pos ${place(at)}`, placed: true };
       at += 1;
     } else if (text.charAt(at) === '*') {
-      if (next === '*') return { sentence: `Consecutive wildcard characters at pos ${at + 1}`, placed: true };
+      if (next === '*')
+        return { sentence: `Consecutive wildcard characters at pos ${place(at)}`, placed: true };
       before.set(next, (before.get(next) ?? 0) + 1);
     }
   }
