@@ -3,8 +3,11 @@ import { checksumAlgorithms, createHasher } from '../../wire/checksum/hasher.ts'
 import { percentEncode, percentEncodePath } from '../../wire/percent.ts';
 import { loadService } from '../../wire/service.ts';
 import type { ServiceMetadata } from '../../wire/service.ts';
+import { emptyHash } from '../../wire/sigv4/canonical.ts';
+import type { Credentials } from '../../wire/sigv4/credentials.ts';
 import { sign } from '../../wire/sigv4/sign.ts';
 import { compose } from '../compose.ts';
+import type { Composed } from '../compose.ts';
 import type { Connection } from '../connection.ts';
 import { TransportError } from '../transport.ts';
 import type { FoundObject } from './found-object.ts';
@@ -32,6 +35,7 @@ export class WholeFetcher {
   readonly #signal: AbortSignal | undefined;
   readonly #metadata: ServiceMetadata = loadService('s3').metadata;
   readonly #spare: Buffer[] = [];
+  #last: BucketRequests | undefined;
 
   constructor(connection: Connection, signal: AbortSignal | undefined) {
     this.#connection = connection;
@@ -52,7 +56,7 @@ export class WholeFetcher {
     const { target } = this.#connection;
     const into = this.#spare.pop() ?? Buffer.allocUnsafeSlow(wholeSize);
     try {
-      const request = await this.#request(object);
+      const request = this.#request(object, await target.credentials.get());
       const { status, headers, body } = await target.transport.send(request, this.#signal, { into });
       if (status !== 200 || !(body instanceof Uint8Array) || body.length !== object.size) return false;
       if (!isSound(body, headers)) return false;
@@ -66,27 +70,47 @@ export class WholeFetcher {
     }
   }
 
-  async #request({ bucket, key, etag }: FoundObject) {
+  #request({ bucket, key, etag }: FoundObject, credentials: Credentials) {
     const { target, region } = this.#connection;
-    const endpoint = target.endpoint(this.#metadata, target.bucketRegions.get(bucket) ?? region);
+    const bucketRegion = target.bucketRegions.get(bucket) ?? region;
+    if (this.#last?.bucket !== bucket || this.#last.region !== bucketRegion)
+      this.#last = this.#requestsTo(bucket, bucketRegion);
+    const { of, signingRegion, service } = this.#last;
+    const headers = etag === undefined ? of.headers : { ...of.headers, 'if-match': etag };
+    return sign(
+      { ...of, path: `${of.path}${percentEncodePath(key)}`, headers },
+      { credentials, region: signingRegion, service, now: target.skew.now() },
+    );
+  }
+
+  #requestsTo(bucket: string, region: string): BucketRequests {
+    const { target } = this.#connection;
+    const endpoint = target.endpoint(this.#metadata, region);
     const written = {
       method: 'GET',
-      path: `/${percentEncode(bucket)}/${percentEncodePath(key)}`,
+      path: `/${percentEncode(bucket)}/`,
       query: '',
-      headers: {
-        'x-amz-checksum-mode': 'ENABLED',
-        ...(etag === undefined ? {} : { 'if-match': etag }),
-      },
+      headers: { 'x-amz-checksum-mode': 'ENABLED' },
       body: nothing,
     };
-    const { request, signingRegion } = compose(endpoint, written, { bucket, userAgent: target.userAgent });
-    return sign(request, {
-      credentials: await target.credentials.get(),
-      region: signingRegion,
-      service: endpoint.signingName,
-      now: target.skew.now(),
+    const { request: of, signingRegion } = compose(endpoint, written, {
+      bucket,
+      userAgent: target.userAgent,
     });
+    // The hash of no body too: the signer would find the same each time.
+    const headers = { ...of.headers, 'x-amz-content-sha256': emptyHash };
+    return { bucket, region, of: { ...of, headers }, signingRegion, service: endpoint.signingName };
   }
+}
+
+/** What all requests to a bucket have in common: they differ in the key, which ends the path, and the ETag. */
+interface BucketRequests {
+  readonly bucket: string;
+  /** Where the bucket is as far as is known. */
+  readonly region: string;
+  readonly of: Composed['request'];
+  readonly signingRegion: string;
+  readonly service: string;
 }
 
 const nothing = new Uint8Array();

@@ -7,9 +7,10 @@ export interface SentPart {
   readonly checksum: string;
 }
 
+const crcBytes = Buffer.alloc(4);
+
 /** A CRC-32 as S3 writes it. */
 export function base64Crc(crc: number): string {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(crc);
-  return bytes.toString('base64');
+  crcBytes.writeUInt32BE(crc);
+  return crcBytes.toString('base64');
 }
