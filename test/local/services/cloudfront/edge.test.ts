@@ -4,10 +4,13 @@ import {
   CreateInvalidationCommand,
   CreateOriginAccessControlCommand,
   DeleteOriginAccessControlCommand,
+  GetDistributionCommand,
 } from '@aws-sdk/client-cloudfront';
 import type { DistributionConfig } from '@aws-sdk/client-cloudfront';
 import { CreateBucketCommand, PutBucketPolicyCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { HttpSender } from '../../../support/http-send.ts';
+import { bytesOf } from '../../../support/streams.ts';
 import { CachingOptimized, ofBucket, startCloudFront } from './cloudfront-rig.ts';
 import type { CloudFrontRig } from './cloudfront-rig.ts';
 
@@ -143,6 +146,32 @@ test('errors have pages, and are kept for a while', async () => {
   expect(await seen('/none.html')).toBe('404 Error from cloudfront nothing here');
   await rig.running.cloud.clock.advance(30_000);
   expect(await seen('/none.html')).toBe('200 Miss from cloudfront there now');
+});
+
+test('an edge answers under names of its own, by the id and by the domain of a distribution', async () => {
+  const { Distribution: shown } = await rig.cloudfront.send(new GetDistributionCommand({ Id: site }));
+  const [domain] = (shown?.DomainName ?? '').split('.');
+  const port = Number(new URL(rig.running.endpoint).port);
+  using sender = new HttpSender();
+  const at = async (hostname: string, path: string) => {
+    const headers = { host: `${hostname}:${port}` };
+    const body = new Uint8Array();
+    const { status, body: got } = await sender.send({
+      method: 'GET',
+      protocol: 'http',
+      hostname,
+      port,
+      path,
+      query: '',
+      headers,
+      body,
+    });
+    return [status, Buffer.from(await bytesOf(got)).toString()];
+  };
+  await put('named.txt', 'by name');
+  for (const name of [site, site.toLowerCase(), domain])
+    expect(await at(`${name}.cloudfront.localhost`, '/named.txt')).toEqual([200, 'by name']);
+  expect((await at('enone.cloudfront.localhost', '/named.txt'))[0]).toBe(403);
 });
 
 test('only what a distribution may read is read', async () => {
