@@ -84,11 +84,11 @@ async function cpuOfAnEdge(): Promise<number> {
     regions: [region],
     seed: 'bench',
     random: systemRandom,
+    time: '2027-01-04T00:00:00Z',
     wall: systemClock,
     lenient: true,
   });
   const { cloud, clock, connections } = open;
-  await cloud.clock.set('2027-01-04T00:00:00Z');
   const [place] = await connections.places();
   const connection = await connections.at(place?.account ?? '', region);
   const image = publicParameters(region)['/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.1-x86_64'];

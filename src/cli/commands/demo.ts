@@ -6,7 +6,7 @@ import { demonstrate } from '../../rehearsal/demonstration/demonstrate.ts';
 import type { DemonstrationEvent } from '../../rehearsal/demonstration/event.ts';
 import { demonstrationRegions } from '../../rehearsal/demonstration/fleet.ts';
 import { openCloud } from '../../rehearsal/demonstration/open-cloud.ts';
-import { demonstrationZone } from '../../rehearsal/demonstration/schedules.ts';
+import { builtAt, demonstrationZone } from '../../rehearsal/demonstration/schedules.ts';
 import { one } from '../arguments.ts';
 import { defineCommand } from '../command.ts';
 import { drawSummary, type Summary } from '../demonstration/draw-summary.ts';
@@ -33,7 +33,13 @@ Everything is real but the cloud: the same operations, plans, signatures and wir
   async run({ flags }, { print, clock, random, surroundings }) {
     const runsDirectory = await mkdtemp(join(tmpdir(), 'nuage-demo-'));
     try {
-      await using open = await openCloud({ regions: demonstrationRegions, seed: SEED, random, wall: clock });
+      await using open = await openCloud({
+        regions: demonstrationRegions,
+        seed: SEED,
+        random,
+        time: builtAt,
+        wall: clock,
+      });
       const labels = localLabels(demonstrationZone);
       const diary = new Diary(labels);
       const context = {

@@ -42,8 +42,6 @@ export async function* demonstrate({
 }: Demonstration): AsyncGenerator<DemonstrationEvent> {
   const zone = zoneOf(demonstrationZone);
   const first = parseIsoDay(firstDay) ?? 0;
-  // The Friday before: by Monday nobody has stopped anything, and the first run finds the week-end to catch up with.
-  await clock.set(zone.instantOf(first - 3, 10 * 60));
   const machines = await build(context, breakMachine);
   const begin = zone.instantOf(first, 0);
   const end = zone.instantOf(first + days, 0);

@@ -18,22 +18,24 @@ export interface OpenCloudOptions {
   /** The same seed gives the same cloud. */
   readonly seed: string;
   readonly random: Random;
+  /** When the cloud begins, whatever day it is today. */
+  readonly time: string;
   /** The wall clock, which dates signatures. */
   readonly wall: Clock;
   /** Takes fleets beyond an account's quotas, and settles every state at once. */
   readonly lenient?: boolean;
 }
 
-/** Opens a cloud in memory over some regions. */
+/** Opens a cloud in memory over some regions, whose clock stands until it is moved. */
 export async function openCloud({
   regions,
   seed,
   random,
+  time,
   wall,
   lenient = false,
 }: OpenCloudOptions): Promise<OpenCloud> {
-  const cloud = await LocalCloud.start({ seed, wall, lenient });
-  cloud.clock.freeze();
+  const cloud = await LocalCloud.start({ seed, time, frozen: true, wall, lenient });
   const clock = fastClock(cloud.clock);
   const connection = await connect({
     region: regions[0],

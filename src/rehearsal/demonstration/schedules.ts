@@ -17,4 +17,6 @@ export const demonstrationSchedules: Readonly<Record<string, ScheduleSource>> = 
 
 /** Monday, 25 October 2027: its week ends with the end of summer time, and the next begins with a French holiday. */
 export const firstDay = '2027-10-25';
+/** The Friday before, at ten: by Monday nobody has stopped anything, and the first run finds the week-end to catch up with. */
+export const builtAt = '2027-10-22T08:00:00Z';
 export const demonstrationZone = 'Europe/Paris';
