@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { connect } from '../../src/aws/connect.ts';
@@ -71,4 +71,25 @@ test('a cloud in memory is reached by its address, with its clock and its volume
   expect((await at('volume', 'read', 'vol-0', 'nothing')).stderr).toContain(
     'There is no volume or snapshot vol-0',
   );
+});
+
+test('the address that `local start` has people export is the cloud that commands about it mean', async () => {
+  await using running = await startCloud({ data: undefined });
+  const { cloud, endpoint } = running;
+  const home = temporaryDirectory();
+  const at = (address: string, ...words: string[]): ReturnType<typeof nuage> =>
+    nuage(['local', ...words, '-o', 'json'], {
+      home,
+      environment: { ...running.environment, AWS_ENDPOINT_URL: address },
+    });
+  const before = cloud.clock.now();
+  expect(await at(endpoint, 'clock', 'advance', '2h')).toMatchObject({ code: 0, stderr: '' });
+  expect(cloud.clock.now() - before).toBeGreaterThanOrEqual(2 * 3_600_000);
+  expect(existsSync(join(home, '.nuage'))).toBe(false);
+  // Neither another machine's nor, when --local says so, any: then it is the cloud of the home.
+  const reached = cloud.clock.now();
+  expect(await at('https://s3.example.com', 'clock', 'advance', '2h')).toMatchObject({ code: 0 });
+  expect(await at(endpoint, 'clock', 'advance', '2h', '--local')).toMatchObject({ code: 0 });
+  expect(cloud.clock.now() - reached).toBeLessThan(3_600_000);
+  expect(existsSync(join(home, '.nuage'))).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { isLoopback } from '../../aws/http/proxy.ts';
 import type { Transport } from '../../aws/transport.ts';
 import { NuageError } from '../../errors.ts';
 import { ControlClient } from '../../local/control/client.ts';
@@ -15,12 +16,20 @@ export interface OpenControl extends AsyncDisposable {
 
 /**
  * The control of the cloud of `~/.nuage/local`, whether a daemon has it or nobody: the same calls either way. With
- * --endpoint-url that of the local cloud which answers there, such as one in memory.
+ * --endpoint-url, or an address of this machine in AWS_ENDPOINT_URL, that of the local cloud which answers there, such as
+ * one in memory: `nuage local start` has people export it, and all that they do then is meant for that cloud.
  */
 export async function openControl(context: CommandContext): Promise<OpenControl> {
-  const named = context.globals['endpoint-url'];
+  const named = context.globals['endpoint-url'] ?? exportedHere(context);
   const opened = named === undefined ? await openCloud(context) : cloudAt(named, context);
   return { control: controlOf(opened, context), cloud: opened.cloud, [Symbol.asyncDispose]: opened.close };
+}
+
+/** AWS's own address, or one of another machine, is not meant for a command about the cloud of this one. */
+function exportedHere({ globals, surroundings }: CommandContext): string | undefined {
+  const named = surroundings.environment['AWS_ENDPOINT_URL'];
+  if (globals.local || named === undefined || !URL.canParse(named)) return undefined;
+  return isLoopback(new URL(named).hostname.replace(/^\[|\]$/g, '')) ? named : undefined;
 }
 
 /** The control of an open cloud. */
