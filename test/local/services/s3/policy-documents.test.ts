@@ -36,6 +36,8 @@ test.each([
   ['Missing required field Resource', { Resource: undefined }],
   ['Policy has invalid resource', { Resource: 'arn:aws:s3:::another/*' }],
   ['Policy has invalid action', { Action: 's3:GetBogus' }],
+  ['Policy has invalid action', { Action: 's3:Get(Object' }],
+  ['Policy has invalid action', { Action: 's3:Get.bject' }],
   ['Policy has invalid action', { Action: ['s3:GetObject', 'ec2:RunInstances'] }],
   ['Action does not apply to any resource(s) in statement', { Resource: own }],
   ['Action does not apply to any resource(s) in statement', { Action: ['s3:ListBucket', 's3:GetObject'] }],

@@ -1,3 +1,4 @@
+import { compileGlob, withWildcards } from '../../../../policy/match/glob.ts';
 import { AwsError } from '../../../error.ts';
 
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html: actions on objects. */
@@ -50,8 +51,7 @@ export function checkActions(actions: readonly unknown[], about: About): void {
 function actedOn(action: string): About {
   if (action === '*') return { bucket: true, objects: true };
   if (!action.startsWith('s3:')) return { bucket: false, objects: false };
-  const pattern = new RegExp(`^${action.slice(3).replaceAll('*', '.*').replaceAll('?', '.')}$`);
-  const fits = (name: string): boolean => pattern.test(name);
+  const fits = compileGlob(withWildcards(action.slice(3)));
   return { bucket: onBuckets.some(fits), objects: onObjects.some(fits) };
 }
 
