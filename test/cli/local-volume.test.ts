@@ -92,4 +92,10 @@ test('the address that `local start` has people export is the cloud that command
   expect(await at(endpoint, 'clock', 'advance', '2h', '--local')).toMatchObject({ code: 0 });
   expect(cloud.clock.now() - reached).toBeLessThan(3_600_000);
   expect(existsSync(join(home, '.nuage'))).toBe(true);
+  expect(await at('http://127.0.0.1:1', 'clock')).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(
+      /^error No local cloud answers at http:\/\/127\.0\.0\.1:1: connect ECONNREFUSED 127\.0\.0\.1:1\.\nhint {2}`nuage local start` starts one/,
+    ),
+  });
 });

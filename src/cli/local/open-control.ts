@@ -1,4 +1,6 @@
 import { isLoopback } from '../../aws/http/proxy.ts';
+import { UnreachableError } from '../../aws/service-error.ts';
+import { TransportError } from '../../aws/transport.ts';
 import type { Transport } from '../../aws/transport.ts';
 import { NuageError } from '../../errors.ts';
 import { ControlClient } from '../../local/control/client.ts';
@@ -35,13 +37,27 @@ function exportedHere({ globals, surroundings }: CommandContext): string | undef
 /** The control of an open cloud. */
 export function controlOf(opened: OpenCloud, context: CommandContext): ControlClient {
   const { endpoint, credentials, cloud, transport } = opened;
-  const send = cloud === undefined ? transport.send.bind(transport) : inProcess(opened, cloud, context);
+  const send = cloud === undefined ? outOfProcess(transport, endpoint) : inProcess(opened, cloud, context);
   return new ControlClient({
     endpoint,
     credentials,
     now: () => context.clock.now(),
     send: (request) => send(request),
   });
+}
+
+function outOfProcess(transport: Transport, endpoint: string): Transport['send'] {
+  return async (request) => {
+    try {
+      return await transport.send(request);
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error;
+      throw new UnreachableError(error.code, `No local cloud answers at ${endpoint}: ${error.message}.`, {
+        hint: '`nuage local start` starts one; --local means that of ~/.nuage/local, wherever AWS_ENDPOINT_URL leads.',
+        cause: error,
+      });
+    }
+  };
 }
 
 function inProcess(
