@@ -37,6 +37,9 @@ test('tasks for workers: made, answered, approved, paid, ended, deleted', async 
   const work: string[] = [];
   for (const worker of [ann, 'A2BOBEXAMPLE00']) {
     const { id } = await json('local', 'mturk', 'accept', hit.id, worker);
+    expect((await run('local', 'mturk', 'worker', worker)).stdout).toContain(
+      `  ${id}  to be submitted until `,
+    );
     await run('local', 'mturk', 'submit', id, '--answer', 'picture=a cat');
     work.push(id);
   }

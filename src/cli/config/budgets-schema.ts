@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const percents = z.array(z.number().positive().max(1000)).min(1);
+const percents = z.array(z.number('write a percentage such as 80').positive().max(1000)).min(1);
 
 const budget = z
   .strictObject({

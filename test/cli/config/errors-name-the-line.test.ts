@@ -49,6 +49,12 @@ describe('a nuage.yaml that is wrong', () => {
       '',
     ],
     [
+      'an alert that is no percentage',
+      'budgets:\n  all:\n    amount: 100\n    alerts:\n      - above: 80\n',
+      ['nuage.yaml:5:9: budgets.all.alerts.0 must be a number.'],
+      'Write a percentage such as 80.',
+    ],
+    [
       'an account id without quotes',
       'accounts:\n  a:\n    id: 012345678901\n    profile: a\n',
       ['nuage.yaml:3:9: accounts.a.id must be text.'],

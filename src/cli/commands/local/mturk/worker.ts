@@ -35,13 +35,21 @@ export const command = defineCommand({
     };
     if (Object.keys(about).length > 0) await opened.control.turk.describeWorker({ id, ...about });
     const worker = await opened.control.turk.worker(id);
-    await context.print.value(
-      worker,
-      ({ style }) =>
-        `${style.bold(id)} earned $${worker.earned} with ${count(worker.assignments.length, 'assignment')} and has ${count(worker.qualifications.length, 'qualification')}.\n`,
+    await context.print.value(worker, ({ style }) =>
+      [
+        `${style.bold(id)} earned $${worker.earned} with ${count(worker.assignments.length, 'assignment')} and has ${count(worker.qualifications.length, 'qualification')}.`,
+        ...worker.assignments.map(
+          (one) => `  ${one.id}  ${one.status === 'Accepted' ? untilWhen(one.deadline) : one.status}`,
+        ),
+        '',
+      ].join('\n'),
     );
   },
 });
+
+function untilWhen(deadline: number): string {
+  return `to be submitted until ${new Date(deadline).toISOString()}`;
+}
 
 function placeOf(text: string): { readonly Country: string; readonly Subdivision?: string } {
   const [, Country, Subdivision] = /^([A-Z]{2})(?:-([A-Z0-9]{1,3}))?$/.exec(text) ?? [];
