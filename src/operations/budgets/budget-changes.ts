@@ -5,6 +5,7 @@ import type {
   NotificationWithSubscribers,
   Subscriber,
 } from '../../wire/generated/budgets.ts';
+import { canonical } from '../plan/json.ts';
 import { asInput } from '../plan/reference.ts';
 import type { ActionCall, PlanEntry, Step, StepBody } from '../plan/step.ts';
 import { amountIs, asMade, at } from './budget-calls.ts';
@@ -65,18 +66,15 @@ function limitText({ BudgetLimit: limit }: Budget): string {
   return limit === undefined ? 'none' : `${new Big(limit.Amount).toFixed()} ${limit.Unit}`;
 }
 
-/** What a budget is of, as text that is the same for the same. */
+/** What a budget is of, as text that is the same for the same. How names are compared AWS adds by itself. */
 function filterText({ FilterExpression: expression, CostFilters: filters = {} }: Budget): string {
-  return expression === undefined ? ordered(filters) : ordered(expression);
-}
-
-function ordered(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(ordered).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
-  const members = Object.entries(value)
-    .filter(([name, member]) => member !== undefined && name !== 'MatchOptions')
-    .map(([name, member]) => `${name}:${ordered(member)}`);
-  return `{${members.sort().join(',')}}`;
+  return canonical(
+    JSON.parse(
+      JSON.stringify(expression ?? filters, (name, member: unknown) =>
+        name === 'MatchOptions' ? undefined : member,
+      ),
+    ),
+  );
 }
 
 function alertChanges(

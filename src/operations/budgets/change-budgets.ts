@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import { asInput } from '../plan/reference.ts';
 import type { PlanEntry, Step } from '../plan/step.ts';
 import { amountIs, asMade, at, create } from './budget-calls.ts';
-import { budgetPlace, findBudget, mustFindBudget, toldBy } from './read-budgets.ts';
+import { budgetPlace, budgetsOf, findBudget, mustFindBudget, toldBy } from './read-budgets.ts';
 import type { BudgetPlace } from './read-budgets.ts';
 import { budgetOf, notificationsOf } from './wanted-budget.ts';
 import type { WantedBudget } from './wanted-budget.ts';
@@ -21,8 +21,9 @@ export async function planBudgets(
 ): Promise<Plan> {
   const place = await budgetPlace('budget apply', context);
   const entries: PlanEntry[] = [];
+  const there = await budgetsOf(place);
   for (const wanted of budgets) {
-    const found = await findBudget(place, wanted.name);
+    const found = there.get(wanted.name);
     if (found === undefined) entries.push(creation(place, wanted, tags));
     else entries.push(...changesOf(place, wanted, found, await toldBy(place, wanted.name)));
   }

@@ -107,6 +107,15 @@ export async function budgetPlace(operation: string, context: OperationContext):
   return place;
 }
 
+/** All budgets of an account by name, with what each is of. */
+export async function budgetsOf({ connection, account }: BudgetPlace): Promise<ReadonlyMap<string, Budget>> {
+  const found = new Map<string, Budget>();
+  const of = { AccountId: account, ShowFilterExpression: true };
+  for await (const { Budgets = [] } of connection.pages('budgets', 'DescribeBudgets', of))
+    for (const budget of Budgets) found.set(budget.BudgetName, budget);
+  return found;
+}
+
 export async function findBudget(
   { connection, account }: BudgetPlace,
   name: string,
