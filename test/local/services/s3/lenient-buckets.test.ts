@@ -15,9 +15,9 @@ import {
   PutBucketOwnershipControlsCommand,
   PutBucketPolicyCommand,
   PutObjectCommand,
-  S3Client,
 } from '@aws-sdk/client-s3';
-import { beforeAll, expect, test } from 'vitest';
+import type { S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusal, startS3 } from './s3-rig.ts';
 import type { S3Rig } from './s3-rig.ts';
 
@@ -25,18 +25,9 @@ let rig: S3Rig;
 let other: S3Client;
 beforeAll(async () => {
   rig = await startS3({ lenient: true });
-  other = new S3Client({
-    ...rig.clientOptions,
-    region: 'us-east-1',
-    forcePathStyle: true,
-    maxAttempts: 1,
-    credentials: { accessKeyId: '111122223333', secretAccessKey: 'test' },
-  });
-  return async () => {
-    other.destroy();
-    await rig[Symbol.asyncDispose]();
-  };
+  other = rig.asAccount('111122223333');
 });
+afterAll(() => rig[Symbol.asyncDispose]());
 
 async function bucket(name: string): Promise<string> {
   await rig.s3.send(new CreateBucketCommand({ Bucket: name }));

@@ -5,9 +5,8 @@ import {
   ListObjectsCommand,
   PutBucketPolicyCommand,
   PutObjectCommand,
-  S3Client,
 } from '@aws-sdk/client-s3';
-import type { ObjectCannedACL, ObjectOwnership } from '@aws-sdk/client-s3';
+import type { ObjectCannedACL, ObjectOwnership, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusal, startS3 } from './s3-rig.ts';
 import type { S3Rig } from './s3-rig.ts';
@@ -16,19 +15,9 @@ let rig: S3Rig;
 let other: S3Client;
 beforeAll(async () => {
   rig = await startS3({ lenient: true });
-  const credentials = { accessKeyId: '111122223333', secretAccessKey: 'test' };
-  other = new S3Client({
-    ...rig.clientOptions,
-    region: 'us-east-1',
-    forcePathStyle: true,
-    maxAttempts: 1,
-    credentials,
-  });
+  other = rig.asAccount('111122223333');
 });
-afterAll(async () => {
-  other.destroy();
-  await rig[Symbol.asyncDispose]();
-});
+afterAll(() => rig[Symbol.asyncDispose]());
 
 /** A bucket into which another account writes an object. */
 async function written(Bucket: string, ObjectOwnership: ObjectOwnership, ACL?: ObjectCannedACL) {

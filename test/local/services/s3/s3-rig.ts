@@ -14,14 +14,22 @@ export interface S3Rig extends AsyncDisposable {
   readonly s3: S3Client;
   /** A client of another region. */
   client(region: string): S3Client;
+  /** A client of the root of another account, which is twelve digits. */
+  asAccount(account: string): S3Client;
 }
 
 /** A cloud and the SDK's client for its S3. */
 export async function startS3(options: LocalCloudOptions = {}): Promise<S3Rig> {
   const running = await startCloud(options);
   const clients: S3Client[] = [];
-  const client = (region: string): S3Client => {
-    const made = new S3Client({ ...running.clientOptions, region, forcePathStyle: true, maxAttempts: 1 });
+  const client = (region: string, accessKeyId?: string): S3Client => {
+    const made = new S3Client({
+      ...running.clientOptions,
+      ...(accessKeyId === undefined ? {} : { credentials: { accessKeyId, secretAccessKey: 'test' } }),
+      region,
+      forcePathStyle: true,
+      maxAttempts: 1,
+    });
     clients.push(made);
     return made;
   };
@@ -31,6 +39,7 @@ export async function startS3(options: LocalCloudOptions = {}): Promise<S3Rig> {
     clientOptions: running.clientOptions,
     s3: client('us-east-1'),
     client,
+    asAccount: (account) => client('us-east-1', account),
     async [Symbol.asyncDispose]() {
       for (const made of clients) made.destroy();
       // What went wrong in the cloud itself is shown as it was, and fails the test.
