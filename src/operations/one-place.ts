@@ -18,3 +18,14 @@ export async function onePlace(
   }
   return { ...place, connection: await context.connections.at(place.account, place.region) };
 }
+
+/** The one account that something is made in which has no region, with the first of the regions that are open. */
+export async function oneAccount(operation: string, context: OperationContext): Promise<Place> {
+  const places = await context.connections.places();
+  const [place] = places;
+  const accounts = new Set(places.map(({ account }) => account));
+  if (place !== undefined && accounts.size === 1) return place;
+  throw new UsageError(`${operation} works in one account, and ${accounts.size} were named.`, {
+    hint: 'Name one with --account.',
+  });
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openConnections } from '../../src/operations/connections.ts';
+import { oneAccount } from '../../src/operations/one-place.ts';
 import { localRig } from './local-rig.ts';
 
 test('all regions are those that the account has enabled', async () => {
@@ -29,4 +30,20 @@ test('an account without a way into it is named', async () => {
     hint: expect.stringContaining('Open are: 123456789012.'),
   });
   await expect(openConnections({ accounts: [] }).places()).rejects.toThrow('There is no account to work in.');
+});
+
+test('what has no region works in one account, whatever regions are open', async () => {
+  await using rig = await localRig({ regions: ['eu-west-1', 'us-east-1'] });
+  const { context } = rig;
+  const one = { account: '123456789012', region: 'eu-west-1' };
+  expect(await oneAccount('budget apply', context)).toEqual(one);
+  const two = {
+    ...context.connections,
+    places: async () => [one, { account: '111122223333', region: 'eu-west-1' }],
+  };
+  await expect(oneAccount('budget apply', { ...context, connections: two })).rejects.toMatchObject({
+    code: 'Usage',
+    message: 'budget apply works in one account, and 2 were named.',
+    hint: 'Name one with --account.',
+  });
 });

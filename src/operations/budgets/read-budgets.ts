@@ -3,6 +3,7 @@ import { isServiceError } from '../../aws/service-error.ts';
 import { NuageError } from '../../errors.ts';
 import type { Budget, Notification, NotificationWithSubscribers } from '../../wire/generated/budgets.ts';
 import type { OperationContext, Place } from '../context.ts';
+import { oneAccount } from '../one-place.ts';
 import { standingOf } from '../costs/aws-budget.ts';
 import type { BudgetStanding } from '../costs/budget.ts';
 
@@ -95,16 +96,8 @@ async function eachAccount(context: OperationContext): Promise<readonly BudgetPl
 
 /** The one account that a budget is made in, whatever regions are open. */
 export async function budgetPlace(operation: string, context: OperationContext): Promise<BudgetPlace> {
-  const [place, ...others] = await eachAccount(context);
-  if (place === undefined || others.length > 0)
-    throw new NuageError(
-      'SeveralAccounts',
-      `${operation} works in one account, and ${others.length + 1} were named.`,
-      {
-        hint: 'Name one with --account.',
-      },
-    );
-  return place;
+  const { account, region } = await oneAccount(operation, context);
+  return { account, region, connection: await context.connections.at(account, region) };
 }
 
 /** All budgets of an account by name, with what each is of. */

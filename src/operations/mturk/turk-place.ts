@@ -1,7 +1,8 @@
 import type { Connection } from '../../aws/connection.ts';
 import { isServiceError } from '../../aws/service-error.ts';
-import { AccessError, UsageError } from '../../errors.ts';
+import { AccessError } from '../../errors.ts';
 import type { OperationContext, Place } from '../context.ts';
+import { oneAccount } from '../one-place.ts';
 
 /** Where tasks go: the sandbox, where nothing costs anything, unless it is said that they are meant. */
 export interface TurkSide {
@@ -23,12 +24,7 @@ export async function turkPlace(
   { production = false }: TurkSide,
   context: OperationContext,
 ): Promise<TurkPlace> {
-  const accounts = new Set((await context.connections.places()).map(({ account }) => account));
-  const [account, ...others] = accounts;
-  if (account === undefined || others.length > 0)
-    throw new UsageError(`${operation} works in one account, and ${accounts.size} were named.`, {
-      hint: 'Name one with --account.',
-    });
+  const { account } = await oneAccount(operation, context);
   const region = sides[production ? 'production' : 'sandbox'];
   return { account, region, production, connection: await context.connections.at(account, region) };
 }
