@@ -1,5 +1,5 @@
 import { globalFlags } from '../../src/cli/global-flags.ts';
-import type { CommandEntry } from '../../src/cli/manifest.ts';
+import type { CommandEntry } from '../../src/cli/manifest-entry.ts';
 import { flagSection } from './command-page.ts';
 import { page, table } from './markdown.ts';
 

@@ -1,6 +1,7 @@
 import type { Clock, Random } from '../clock.ts';
 import type { GlobalFlags } from './global-flags.ts';
 import type { Printer } from './print/printer.ts';
+import type { Program } from './program.ts';
 import type { Style } from './render/style.ts';
 import type { StatusLine } from './status-line.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -8,6 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 /** What a command is given. What costs something to make (configuration, connections) has modules of its own. */
 export interface CommandContext {
   readonly surroundings: Surroundings;
+  readonly program: Program;
   readonly globals: GlobalFlags;
   readonly clock: Clock;
   readonly random: Random;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.ts';
 import type { Arguments } from './arguments.ts';
 import { globalFlags } from './global-flags.ts';
-import type { CommandEntry, GroupEntry } from './manifest.ts';
+import type { CommandEntry, GroupEntry } from './manifest-entry.ts';
 import { didYouMean } from './nearest.ts';
 
 /** Where a command line leads: to a command, or to a noun whose help is wanted. */

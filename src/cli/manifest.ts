@@ -29,8 +29,6 @@ import { sqs } from './manifest/sqs.ts';
 import { ssm } from './manifest/ssm.ts';
 import { volume } from './manifest/volume.ts';
 
-export type { CommandEntry, GroupEntry } from './manifest-entry.ts';
-
 /**
  * Every command by its path. Help and completion of names come from here alone, and a command loads its
  * own file and no other. A new command is a file under `commands/` and a line in the file of its noun

@@ -6,6 +6,7 @@ import type { Found } from './find-command.ts';
 import { globalFlags } from './global-flags.ts';
 import { parseLine } from './parse-line.ts';
 import { createPrinter } from './print/create-printer.ts';
+import type { Program } from './program.ts';
 import { createStyle, wantsColour } from './render/style.ts';
 import { interrupted } from './report-error.ts';
 import { createStatusLine } from './status-line.ts';
@@ -16,6 +17,7 @@ export async function runCommand(
   found: Found & { kind: 'command' },
   command: Command,
   surroundings: Surroundings,
+  program: Program,
 ): Promise<ExitCode> {
   if (asksForHelp(found.rest)) {
     const { renderCommandHelp } = await import('./help/render-help.ts');
@@ -34,6 +36,7 @@ export async function runCommand(
   const status = createStatusLine(stderr, clock, style);
   const context: CommandContext = {
     surroundings,
+    program,
     globals,
     clock,
     random,

@@ -5,6 +5,7 @@ import type { Found } from './find-command.ts';
 import { globalFlags } from './global-flags.ts';
 import { manifest } from './manifest.ts';
 import { parseLine } from './parse-line.ts';
+import type { Program } from './program.ts';
 import { createStyle, wantsColour } from './render/style.ts';
 import { reportError } from './report-error.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,11 +17,13 @@ export async function run(surroundings: Surroundings): Promise<ExitCode> {
     const found = findCommand(manifest, line);
     if (found.kind === 'group') return await showGroup(found, surroundings);
     const [{ runCommand }, { command }] = await Promise.all([import('./run-command.ts'), found.entry.load()]);
-    return await runCommand(found, command, surroundings);
+    return await runCommand(found, command, surroundings, program);
   } catch (error) {
     return reportError(error, surroundings);
   }
 }
+
+const program: Program = { manifest, run };
 
 /** `nuage help ec2 list` is `nuage ec2 list --help`; `nuage --version` is `nuage version`. */
 function withAliases(line: readonly string[]): readonly string[] {

@@ -1,27 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Clock } from '../../clock.ts';
 import { AccessError } from '../../errors.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Environment, SharedConfig } from '../config/shared-config.ts';
 import { environmentCredentials } from './environment.ts';
 import { CachedCredentials, fixedCredentials } from './provider.ts';
 import type { CredentialProvider, ResolvedCredentials } from './provider.ts';
-import type { SessionCache } from './session-cache.ts';
-import type { CallSts } from './sts.ts';
-
-/** What keys are found with. */
-export interface CredentialSources {
-  readonly shared: SharedConfig;
-  readonly environment: Environment;
-  readonly clock: Clock;
-  readonly callSts: CallSts;
-  /** The region of STS; undefined leaves it to the profile. */
-  readonly region: string | undefined;
-  /** The name of sessions that no profile names. */
-  readonly sessionName: string;
-  readonly mfa?: ((serial: string) => Promise<string>) | undefined;
-  readonly sessions?: SessionCache | undefined;
-}
+import type { CredentialSources } from './sources.ts';
 
 /**
  * The usual order of AWS's tools: a profile that was asked for outright, the environment, the profile of

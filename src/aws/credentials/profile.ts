@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AccessError, ConfigurationError } from '../../errors.ts';
 import type { Profile } from '../config/shared-config.ts';
-import type { CredentialSources } from './chain.ts';
+import type { CredentialSources } from './sources.ts';
 import { environmentCredentials } from './environment.ts';
 import { processCredentials } from './process.ts';
 import { CachedCredentials, fixedCredentials } from './provider.ts';

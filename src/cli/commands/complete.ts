@@ -1,7 +1,6 @@
 import { many } from '../arguments.ts';
 import { defineCommand } from '../command.ts';
 import { complete } from '../complete/complete.ts';
-import { manifest } from '../manifest.ts';
 import type { Value } from '../arguments.ts';
 
 /** Any word, also an empty one: what the person has typed so far. */
@@ -17,8 +16,8 @@ export const command = defineCommand({
   examples: [],
   flags: {},
   positionals: { words: many(word) },
-  async run({ positionals }, { print, surroundings }) {
-    const offers = await complete(manifest, positionals.words, surroundings);
+  async run({ positionals }, { print, program, surroundings }) {
+    const offers = await complete(program.manifest, positionals.words, surroundings);
     await print.raw(offers.map(({ word: offer, brief }) => `${offer}\t${brief}\n`).join(''));
   },
 });

@@ -77,11 +77,10 @@ async function runOwn(
   words: readonly string[],
   environment: Environment,
   cloud: LocalCloud,
-  { surroundings }: CommandContext,
+  { program, surroundings }: CommandContext,
 ): Promise<ExitCode> {
-  const { run } = await import('../run.ts');
   const inner = { ...surroundings, arguments: words, environment, stdout: surroundings.stderr };
-  return run({ ...inner, system: () => hurriedSystem(cloud, surroundings) });
+  return program.run({ ...inner, system: () => hurriedSystem(cloud, surroundings) });
 }
 
 async function runProgram(

@@ -3,7 +3,7 @@ import type { Argument, Arguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { parseOptions } from '../find-command.ts';
 import { globalFlags } from '../global-flags.ts';
-import type { GroupEntry } from '../manifest.ts';
+import type { GroupEntry } from '../manifest-entry.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Offer } from './offer.ts';
 import { suggestions } from './suggestions.ts';

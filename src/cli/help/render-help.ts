@@ -2,7 +2,7 @@ import type { Argument, Arguments } from '../arguments.ts';
 import { positionalName } from '../command.ts';
 import type { Command } from '../command.ts';
 import { globalFlags } from '../global-flags.ts';
-import type { GroupEntry } from '../manifest.ts';
+import type { GroupEntry } from '../manifest-entry.ts';
 import type { Style } from '../render/style.ts';
 import { wrap } from '../render/wrap.ts';
 
