@@ -1,10 +1,10 @@
-import type { ExitCode } from './command.ts';
-import type { GroupEntry } from './manifest-entry.ts';
+import type { Offer } from './complete/offer.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** The whole program, for the commands that are about commands: completion names them, `nuage policy` runs one. */
+/** The whole program, for the commands that are about commands. */
 export interface Program {
-  readonly manifest: GroupEntry;
+  /** What could stand in place of the last of `words`, which are those after `nuage` up to the cursor. */
+  complete(words: readonly string[], surroundings: Surroundings): Promise<readonly Offer[]>;
   /** Runs one command line and resolves to its exit code; never rejects. */
-  run(surroundings: Surroundings): Promise<ExitCode>;
+  run(surroundings: Surroundings): Promise<number>;
 }

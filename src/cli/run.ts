@@ -23,7 +23,13 @@ export async function run(surroundings: Surroundings): Promise<ExitCode> {
   }
 }
 
-const program: Program = { manifest, run };
+const program: Program = {
+  run,
+  complete: async (words, surroundings) => {
+    const { complete } = await import('./complete/complete.ts');
+    return complete(manifest, words, surroundings);
+  },
+};
 
 /** `nuage help ec2 list` is `nuage ec2 list --help`; `nuage --version` is `nuage version`. */
 function withAliases(line: readonly string[]): readonly string[] {

@@ -1,6 +1,5 @@
 import { many } from '../arguments.ts';
 import { defineCommand } from '../command.ts';
-import { complete } from '../complete/complete.ts';
 import type { Value } from '../arguments.ts';
 
 /** Any word, also an empty one: what the person has typed so far. */
@@ -17,7 +16,7 @@ export const command = defineCommand({
   flags: {},
   positionals: { words: many(word) },
   async run({ positionals }, { print, program, surroundings }) {
-    const offers = await complete(program.manifest, positionals.words, surroundings);
+    const offers = await program.complete(positionals.words, surroundings);
     await print.raw(offers.map(({ word: offer, brief }) => `${offer}\t${brief}\n`).join(''));
   },
 });
