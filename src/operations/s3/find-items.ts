@@ -1,11 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Connection } from '../../aws/connection.ts';
 import { listObjects } from '../../aws/s3/list-objects.ts';
 import { customerKeyOf } from '../../aws/s3/object-settings.ts';
 import { UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
+import { FileNames } from './file-names.ts';
 import { pathFilter } from './filters.ts';
+import { keysThere } from './keys-there.ts';
 import { walkFiles } from './local-files.ts';
 import { lookAtObject } from './look-at-object.ts';
 import { isS3Url, parseS3Url } from './place.ts';
@@ -73,6 +75,8 @@ export async function* manyItems(
   }
   const from = asPrefix(parseS3Url(source));
   const to = isS3Url(target) ? asPrefix(parseS3Url(target)) : undefined;
+  const names =
+    to === undefined ? new FileNames(target, keysThere(connection, from, context.signal)) : undefined;
   for await (const { objects } of listObjects(connection, {
     bucket: from.bucket,
     prefix: from.key,
@@ -83,9 +87,8 @@ export async function* manyItems(
       if (!taken(relative)) continue;
       if (to !== undefined)
         yield { kind: 'copy', source: object, target: { ...to, key: to.key + relative }, size: object.size };
-      else if (isMarker(object)) continue;
-      else {
-        const path = safely(target, relative, `s3://${object.bucket}/${object.key}`, refuse);
+      else if (names !== undefined && !isMarker(object)) {
+        const path = await safely(names, relative, `s3://${object.bucket}/${object.key}`, refuse);
         if (path !== undefined) yield { kind: 'download', source: object, path, size: object.size };
       }
     }
@@ -98,24 +101,19 @@ export function isMarker({ key, size }: { readonly key: string; readonly size: n
 }
 
 /** The path for a key, or a failure told. */
-export function safely(
-  directory: string,
+export async function safely(
+  names: FileNames,
   relative: string,
   from: string,
   refused: Refuse,
-): string | undefined {
+): Promise<string | undefined> {
   try {
-    return relative.endsWith('/') ? refuse(relative, directory) : safePath(directory, relative);
+    return await names.pathOf(relative);
   } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
     refused(from, error);
     return undefined;
   }
-}
-
-function refuse(relative: string, directory: string): never {
-  throw new UsageError(`The key ${JSON.stringify(relative)} names no file inside ${directory}.`, {
-    hint: 'It ends with a slash and holds bytes. Download it alone.',
-  });
 }
 
 export function directoryAt(path: string): void {
@@ -133,7 +131,7 @@ export function asPrefix({ bucket, key }: S3Place): S3Place {
 }
 
 function named({ bucket, key }: S3Place, name: string): S3Place {
-  return { bucket, key: key === '' || key.endsWith('/') ? join(key, name).replaceAll('\\', '/') : key };
+  return { bucket, key: key === '' || key.endsWith('/') ? `${key}${name}` : key };
 }
 
 export function bothLocal(): UsageError {

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
 import { join } from 'node:path';
 import { isDraft } from '../../aws/s3/drafts.ts';
+import { NuageError } from '../../errors.ts';
 import { fileRefusal } from './file-refusal.ts';
 import { compareKeys } from './key-order.ts';
 
@@ -83,7 +84,9 @@ function statsOf(entry: Dirent, path: string, options: WalkOptions): Stats | und
   try {
     stats = statSync(path);
   } catch (error) {
-    if (entry.isSymbolicLink()) onLeftOut?.(path, 'it is a link to nothing');
+    // A name that is not UTF-8 is read as another, which is not there.
+    if (entry.name.includes('\uFFFD')) unread(path, notUtf8(path, error), options);
+    else if (entry.isSymbolicLink()) onLeftOut?.(path, 'it is a link to nothing');
     // What went away since it was listed is not there, which is no fault of anybody.
     else if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
       unread(path, error, options);
@@ -92,6 +95,13 @@ function statsOf(entry: Dirent, path: string, options: WalkOptions): Stats | und
   if (stats.isFile() || stats.isDirectory()) return stats;
   onLeftOut?.(path, 'it is neither a file nor a directory');
   return undefined;
+}
+
+function notUtf8(path: string, cause: unknown): NuageError {
+  return new NuageError('NameNotUtf8', `${path} has a name that is not UTF-8, which keys are.`, {
+    hint: 'Give it another name.',
+    cause,
+  });
 }
 
 function unread(path: string, error: unknown, { onUnread }: WalkOptions): void {

@@ -11,6 +11,7 @@ import type { ObjectSettings } from '../../aws/s3/object-settings.ts';
 import { NuageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { compareKeys } from './key-order.ts';
+import { justBefore } from './keys-there.ts';
 import { lookAtObject } from './look-at-object.ts';
 import { s3Url } from './place.ts';
 import type { S3Place } from './place.ts';
@@ -98,8 +99,7 @@ export class MovedSources {
     const wanted = new Set(copied.map(({ key }) => key));
     const etags = new Map<string, string | undefined>();
     const { bucket } = first;
-    // Half of a character is none.
-    const startAfter = first.key.slice(0, -1).replace(/[\uD800-\uDBFF]$/, '');
+    const startAfter = justBefore(first.key);
     for await (const { objects } of listObjects(this.#connection, { bucket, startAfter, signal })) {
       for (const { key, etag } of objects) if (wanted.has(key)) etags.set(key, etag);
       const beyond = objects.at(-1);

@@ -6,6 +6,7 @@ import { listObjects } from '../../aws/s3/list-objects.ts';
 import { UsageError } from '../../errors.ts';
 import type { OperationContext, Place } from '../context.ts';
 import { onePlace } from '../one-place.ts';
+import { FileNames } from './file-names.ts';
 import { pathFilter } from './filters.ts';
 import { asPrefix, bothLocal, directoryAt, isMarker, leftOut, safely } from './find-items.ts';
 import type { Refuse } from './find-items.ts';
@@ -35,6 +36,8 @@ interface Side {
   readonly time: number;
   readonly path?: string;
   readonly object?: FoundObject;
+  /** Where an object is downloaded to. */
+  readonly file?: string;
 }
 
 /**
@@ -53,7 +56,7 @@ export async function syncFiles(input: SyncInput, context: OperationContext): Pr
   const tally = new Tally(context);
   const extras: Side[] = [];
   const unread = { count: 0 };
-  const items = differences(connection, input, context, tally, extras, (path, error) => {
+  const items = differences(connection, input, context, extras, (path, error) => {
     unread.count += 1;
     tally.failed(path, '', error);
   });
@@ -71,9 +74,10 @@ export async function syncFiles(input: SyncInput, context: OperationContext): Pr
     },
     tally,
   );
-  if (extras.length > 0 && input.dryRun !== true && unread.count > 0) {
-    // What could not be read may hold what seems to be missing.
-    const message = `Nothing was deleted from ${input.target}, because not all of ${input.source} could be read.`;
+  if (extras.length > 0 && unread.count > 0) {
+    // What could not be read, or has no name here, may be what seems to be missing.
+    const would = dryRun ? 'would be' : 'was';
+    const message = `Nothing ${would} deleted from ${target}, because not all of ${source} could be compared.`;
     context.host.notify({ kind: 'advice', message });
   } else if (extras.length > 0) await removeExtras(place, input, context, tally, extras);
   return tally.report();
@@ -83,26 +87,21 @@ async function* differences(
   connection: Connection,
   input: SyncInput,
   context: OperationContext,
-  tally: Tally,
   extras: Side[],
   onUnread: Refuse,
 ): AsyncGenerator<TransferItem> {
-  const taken = pathFilter(input.patterns ?? []);
-  const sources = sideOf(connection, input.source, input, context, onUnread)[Symbol.asyncIterator]();
-  const targets = sideOf(connection, input.target, input, context, onUnread)[Symbol.asyncIterator]();
+  const sources = sideOf(connection, input.source, input, context, onUnread);
+  const targets = sideOf(connection, input.target, input, context, onUnread);
   const nextOf = async (side: AsyncIterator<Side>): Promise<Side | undefined> => {
-    for (;;) {
-      const { value, done } = await side.next();
-      if (done === true) return undefined;
-      if (taken(value.relative)) return value;
-    }
+    const { value, done } = await side.next();
+    return done === true ? undefined : value;
   };
   let [from, to] = await Promise.all([nextOf(sources), nextOf(targets)]);
   while (from !== undefined || to !== undefined) {
     const order = from === undefined ? 1 : to === undefined ? -1 : compareKeys(from.relative, to.relative);
     if (from !== undefined && order <= 0) {
       if (order < 0 || (to !== undefined && differs(from, to, input))) {
-        const item = itemOf(from, input.target, tally);
+        const item = itemOf(from, input.target);
         if (item !== undefined) yield item;
       }
       from = await nextOf(sources);
@@ -128,12 +127,15 @@ function differs(
 async function* sideOf(
   connection: Connection,
   root: string,
-  { followLinks, source }: SyncInput,
+  { followLinks, source, target, patterns = [] }: SyncInput,
   context: OperationContext,
   onUnread: Refuse,
 ): AsyncGenerator<Side> {
+  const taken = pathFilter(patterns);
   if (isS3Url(root)) {
     const { bucket, key } = asPrefix(parseS3Url(root));
+    // No key that a file cannot have is the same as any file: there is none that stands for another.
+    const names = isS3Url(target) ? undefined : new FileNames(target, async () => true);
     for await (const { objects } of listObjects(connection, {
       bucket,
       prefix: key,
@@ -141,34 +143,33 @@ async function* sideOf(
     })) {
       for (const object of objects) {
         if (isMarker(object)) continue;
-        yield {
-          relative: object.key.slice(key.length),
-          size: object.size,
-          time: object.lastModified ?? 0,
-          object,
-        };
+        const relative = object.key.slice(key.length);
+        if (!taken(relative)) continue;
+        const { size, lastModified: time = 0 } = object;
+        if (names === undefined) yield { relative, size, time, object };
+        else {
+          const file = await safely(names, relative, `s3://${bucket}/${object.key}`, onUnread);
+          if (file !== undefined) yield { relative, size, time, object, file };
+        }
       }
     }
   } else if (root === source || existsSync(root)) {
     const onLeftOut = (path: string, why: string): void => leftOut(context, path, why);
     for (const file of walkFiles(root, { followLinks, onLeftOut, onUnread })) {
+      if (!taken(file.relative)) continue;
       // A download gives files the time of their objects, in whole milliseconds.
       yield { relative: file.relative, size: file.size, time: Math.round(file.mtimeMs), path: file.path };
     }
   }
 }
 
-function itemOf(from: Side, target: string, tally: Tally): TransferItem | undefined {
-  const { relative, size, path, object } = from;
+function itemOf({ relative, size, path, object, file }: Side, target: string): TransferItem | undefined {
   const to = isS3Url(target) ? asPrefix(parseS3Url(target)) : undefined;
   if (path !== undefined && to !== undefined)
     return { kind: 'upload', path, target: { ...to, key: to.key + relative }, size };
   if (object === undefined) return undefined;
   if (to !== undefined)
     return { kind: 'copy', source: object, target: { ...to, key: to.key + relative }, size };
-  const file = safely(target, relative, `s3://${object.bucket}/${object.key}`, (refused, error) =>
-    tally.failed(refused, '', error),
-  );
   return file === undefined ? undefined : { kind: 'download', source: object, path: file, size };
 }
 

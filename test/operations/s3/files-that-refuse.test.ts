@@ -103,7 +103,7 @@ test('nothing is deleted where the source could not be read to its end', async (
     });
     expect(rig.events).toContainEqual({
       kind: 'advice',
-      message: `Nothing was deleted from s3://bucket/s, because not all of ${source} could be read.`,
+      message: `Nothing was deleted from s3://bucket/s, because not all of ${source} could be compared.`,
     });
     expect(Object.keys(await rig.objects())).toEqual(['s/a', 's/extra']);
   } finally {
