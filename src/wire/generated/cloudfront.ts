@@ -59,6 +59,7 @@ export interface Actions {
   ListTagsForResource: { input: ListTagsForResourceRequest; output: ListTagsForResourceResult };
   PublishFunction: { input: PublishFunctionRequest; output: PublishFunctionResult };
   TagResource: { input: TagResourceRequest; output: Record<string, never> };
+  TestFunction: { input: TestFunctionRequest; output: TestFunctionResult };
   UntagResource: { input: UntagResourceRequest; output: Record<string, never> };
   UpdateCachePolicy: { input: UpdateCachePolicyRequest; output: UpdateCachePolicyResult };
   UpdateCloudFrontOriginAccessIdentity: { input: UpdateCloudFrontOriginAccessIdentityRequest; output: UpdateCloudFrontOriginAccessIdentityResult };
@@ -1381,6 +1382,25 @@ export interface Tags {
 
 export interface TenantConfig {
   ParameterDefinitions?: readonly ParameterDefinition[] | undefined;
+}
+
+export interface TestFunctionRequest {
+  Name: string;
+  IfMatch: string;
+  Stage?: "DEVELOPMENT" | "LIVE" | (string & {}) | undefined;
+  EventObject: Uint8Array;
+}
+
+export interface TestFunctionResult {
+  TestResult?: TestResult | undefined;
+}
+
+export interface TestResult {
+  FunctionSummary?: FunctionSummary | undefined;
+  ComputeUtilization?: string | undefined;
+  FunctionExecutionLogs?: readonly string[] | undefined;
+  FunctionErrorMessage?: string | undefined;
+  FunctionOutput?: string | undefined;
 }
 
 export interface TrustStoreConfig {

@@ -66,6 +66,7 @@ export const actions = {
   ListTagsForResource: () => import('./actions/list-tags-for-resource.ts'),
   PublishFunction: () => import('./actions/publish-function.ts'),
   TagResource: () => import('./actions/tag-resource.ts'),
+  TestFunction: () => import('./actions/test-function.ts'),
   UntagResource: () => import('./actions/untag-resource.ts'),
   UpdateCachePolicy: () => import('./actions/update-cache-policy.ts'),
   UpdateCloudFrontOriginAccessIdentity: () =>
