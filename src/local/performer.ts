@@ -12,6 +12,7 @@ import { outcomeOf, withoutOutput } from './outcome.ts';
 import type { Done, Outcome } from './outcome.ts';
 import type { PerformerParts } from './performer-parts.ts';
 import { noteUse } from './services/iam/port.ts';
+import { missingBucket } from './services/s3/port.ts';
 import type { Deadline, Wait } from './waits.ts';
 
 /** Who comes to what is no action, and where it is. */
@@ -146,7 +147,12 @@ export class Performer {
   #check(invocation: Invocation): void {
     const wrong = violations(invocation.operation, invocation.input);
     if (wrong === undefined) return;
-    const error = new AwsError(wrong.code, 400, wrong.message);
+    const { service, operation, input } = invocation;
+    const nowhere =
+      service.name === 's3' && operation.name !== 'CreateBucket'
+        ? missingBucket(this.#context(invocation).state, input)
+        : undefined;
+    const error = nowhere ?? new AwsError(wrong.code, 400, wrong.message);
     this.note(invocation, error);
     throw error;
   }

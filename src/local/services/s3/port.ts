@@ -1,9 +1,10 @@
 import type { ActionContext, AuthorizationRequest } from '../../action.ts';
+import type { AwsError } from '../../error.ts';
 import type { Tag } from '../../blocks/tags.ts';
 import type { State } from '../../store/table.ts';
 import { onBucket } from './access/requests.ts';
 import { bucketCalled, bucketOf } from './buckets/find.ts';
-import { invalidRequest } from './errors.ts';
+import { invalidRequest, noSuchBucket } from './errors.ts';
 import { checkTags } from './objects/tags.ts';
 import { changeSettings } from './settings/change.ts';
 import { buckets } from './state.ts';
@@ -27,6 +28,12 @@ export function loggedBucket(state: State, input: object): string | undefined {
   if (!('Bucket' in input) || typeof input.Bucket !== 'string') return undefined;
   const { name, settings } = bucketCalled(state, input.Bucket) ?? {};
   return settings?.logging?.LoggingEnabled === undefined ? undefined : name;
+}
+
+/** S3 looks for the bucket before it reads what it is told about it; the input of an action names it. */
+export function missingBucket(state: State, input: object): AwsError | undefined {
+  if (!('Bucket' in input) || typeof input.Bucket !== 'string') return undefined;
+  return bucketCalled(state, input.Bucket) === undefined ? noSuchBucket(input.Bucket) : undefined;
 }
 
 /** Whose a bucket is, when it is in the region of the call and of the account that the caller says. */

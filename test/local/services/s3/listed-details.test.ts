@@ -10,6 +10,7 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { presign } from '../../../../src/wire/sigv4/presign.ts';
 import { startS3 } from './s3-rig.ts';
 import type { S3Rig } from './s3-rig.ts';
 
@@ -52,5 +53,31 @@ describe('what listings tell besides keys', () => {
     expect(more).toMatchObject({ IsTruncated: false, CommonPrefixes: [{ Prefix: 'folder/sub/' }] });
     const first = await list({ Prefix: 'f', Delimiter: '/', MaxUploads: 1 });
     expect(first).toMatchObject({ CommonPrefixes: [{ Prefix: 'folder/' }], NextKeyMarker: '' });
+  });
+
+  test('buckets are told after their owner, as the SDK for Java reads them', async () => {
+    const { endpoint, clientOptions, cloud } = rig;
+    const { hostname, port, host } = new URL(endpoint);
+    const { query } = presign(
+      {
+        method: 'GET',
+        protocol: 'http',
+        hostname,
+        port: Number(port),
+        path: '/',
+        query: '',
+        headers: { host },
+        body: new Uint8Array(),
+      },
+      {
+        credentials: clientOptions.credentials,
+        region: 'us-east-1',
+        service: 's3',
+        now: cloud.clock.now(),
+        expiresSeconds: 60,
+      },
+    );
+    const text = await (await fetch(`${endpoint}/?${query}`)).text();
+    expect(text).toMatch(/<ListAllMyBucketsResult [^>]*><Owner>.*<\/Owner><Buckets>/);
   });
 });

@@ -81,6 +81,8 @@ test('ranges, conditions and copies', async () => {
   await s3.send(new PutObjectCommand({ Bucket, Key: 'k', Body: '0123456789', IfMatch: ETag }));
   const copy = await s3.send(new CopyObjectCommand({ Bucket, Key: 'copy', CopySource: `${Bucket}/k` }));
   expect(copy.CopyObjectResult?.ETag).toBe(ETag);
+  const whole = { Bucket, Key: 'copy', CopySource: `https://s3.amazonaws.com/${Bucket}/k` };
+  expect((await s3.send(new CopyObjectCommand(whole))).CopyObjectResult?.ETag).toBe(ETag);
   await s3.send(new DeleteObjectCommand({ Bucket, Key: 'k' }));
   expect(await (await s3.send(new GetObjectCommand({ Bucket, Key: 'copy' }))).Body?.transformToString()).toBe(
     '0123456789',

@@ -4,6 +4,7 @@ import { AwsError } from '../../../error.ts';
 import { invalidRequest } from '../errors.ts';
 import { readContent } from '../objects/content.ts';
 import { describeObject, isArchived, overrides, shownClass } from '../objects/describe.ts';
+import { checkKmsKey } from '../objects/encryption.ts';
 import { beginRead, rangeOutput, readChecksum, toReadContent } from '../objects/read.ts';
 import { expirationOf } from '../settings/expiration.ts';
 
@@ -24,6 +25,7 @@ export const action = defineAction('s3', 'GetObject', {
           StorageClass: shownClass(row),
         },
       );
+    checkKmsKey(context, row.encryption);
     const output = {
       ...describeObject(bucket, row, input, context.now),
       ...readChecksum(reading, input.ChecksumMode),

@@ -35,13 +35,14 @@ export const action = defineAction('s3', 'ListBuckets', {
     const paged =
       input.MaxBuckets !== undefined || region !== undefined || prefix !== undefined || after !== undefined;
     return {
+      // First: the SDK for Java gives each bucket the owner that it has read before.
+      Owner: shownOwner(account, context.lenient),
       Buckets: rows.map((row) => ({
         Name: row.name,
         CreationDate: shownTime(row.created),
         BucketRegion: paged ? row.region : undefined,
         BucketArn: bucketArn(row.partition, row.name),
       })),
-      Owner: shownOwner(account, context.lenient),
       ContinuationToken: next === undefined ? undefined : sealToken(call, next),
       Prefix: prefix,
     };

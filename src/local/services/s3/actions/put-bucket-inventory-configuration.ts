@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { AwsError } from '../../../error.ts';
 import { onBucket } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { scheduleReport } from '../inventory/schedule.ts';
@@ -12,9 +13,16 @@ export const action = defineAction('s3', 'PutBucketInventoryConfiguration', {
   handler(input, context) {
     const bucket = bucketOf(context, input);
     const inventory = withMember(bucket.settings.inventory, input.Id, input.InventoryConfiguration);
+    checkDestination(input.InventoryConfiguration.Destination.S3BucketDestination.Bucket);
     changeSettings(context, bucket, { inventory });
     const { Frequency } = input.InventoryConfiguration.Schedule;
     scheduleReport(context, { bucket: bucket.name, id: input.Id }, Frequency);
     return answered({}, { status: 204 });
   },
 });
+
+/** The format, beyond which nothing is checked: https://docs.aws.amazon.com/AmazonS3/latest/API/API_InventoryS3BucketDestination.html */
+function checkDestination(arn: string): void {
+  if (!/^arn:[^:]+:s3:[^:]*:[^:]*:.+$/.test(arn))
+    throw new AwsError('InvalidS3DestinationBucket', 400, 'Invalid bucket ARN.');
+}

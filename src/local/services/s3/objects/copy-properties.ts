@@ -47,7 +47,9 @@ export function checkCopyOntoItself(
     input.WebsiteRedirectLocation !== undefined ||
     input.ServerSideEncryption !== undefined ||
     input.SSECustomerAlgorithm !== undefined ||
-    bucket.settings.encryption !== undefined;
+    bucket.settings.encryption !== undefined ||
+    // Nothing said means S3's own key, which another one's object has not had.
+    source.encryption.kind !== 'AES256';
   if (!changes)
     throw invalidRequest(
       "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.",

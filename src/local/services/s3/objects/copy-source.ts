@@ -1,4 +1,4 @@
-import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
+import type { ActionContext, AuthorizationRequest, TimerContext } from '../../../action.ts';
 import { formDecode } from '../../../../wire/percent.ts';
 import { toDecrypt } from '../access/key-requests.ts';
 import { objectRequests, bucketRequests, onObject } from '../access/requests.ts';
@@ -9,7 +9,7 @@ import type { BucketRow, ObjectRow } from '../state.ts';
 import { checkSource } from './conditions.ts';
 import { isArchived, shownClass } from './describe.ts';
 import { AwsError } from '../../../error.ts';
-import { checkCustomerKey } from './encryption.ts';
+import { checkCustomerKey, checkKmsKey } from './encryption.ts';
 import { findObject, lookUp } from './find.ts';
 
 export interface CopyInput {
@@ -34,12 +34,15 @@ interface SourceName {
 /** An object behind an access point, by the ARN that the documentation of CopyObject has. */
 const POINT_OBJECT = /^(arn:[a-z-]+:s3:[a-z0-9-]+:\d{12}:accesspoint\/[^/]+)\/object\/(.+)$/s;
 
+/** S3 takes the whole address of the source as well, of which only the path counts. */
+const ORIGIN = /^https?:\/\/[^/]+(?=\/)/;
+
 /** `/bucket/key?versionId=…`, encoded as in a URL; the slash before it may be missing. */
 function readSource({ CopySource, ExpectedSourceBucketOwner }: CopyInput): SourceName {
   const mark = CopySource.lastIndexOf('?versionId=');
   const path = mark < 0 ? CopySource : CopySource.slice(0, mark);
   const version = mark < 0 ? undefined : CopySource.slice(mark + '?versionId='.length);
-  const decoded = decode(path).replace(/^\//, '');
+  const decoded = decode(path.replace(ORIGIN, '')).replace(/^\//, '');
   const [, point, behind] = POINT_OBJECT.exec(decoded) ?? [];
   const named = { VersionId: version, ExpectedBucketOwner: ExpectedSourceBucketOwner };
   if (point !== undefined && behind !== undefined) return { Bucket: point, Key: behind, ...named };
@@ -107,7 +110,7 @@ export function toCopyTags(
 }
 
 /** The version that is copied, with all conditions on it. */
-export function sourceOf(context: Pick<ActionContext, 'state' | 'now'>, input: CopyInput): Source {
+export function sourceOf(context: TimerContext, input: CopyInput): Source {
   const name = readSource(input);
   const bucket = anyBucket(context, name);
   const row = readable(context, bucket, name);
@@ -133,6 +136,7 @@ export function sourceOf(context: Pick<ActionContext, 'state' | 'now'>, input: C
       "Operation is not valid for the source object's storage class",
       { StorageClass: shownClass(row) },
     );
+  checkKmsKey(context, row.encryption);
   return { bucket, row };
 }
 

@@ -1,6 +1,6 @@
 import type { Random } from '../../../../clock.ts';
 import { createHash } from 'node:crypto';
-import type { ActionContext } from '../../../action.ts';
+import type { ActionContext, TimerContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { usableKey } from '../../kms/port.ts';
 import { accessDenied, invalidArgument, invalidRequest } from '../errors.ts';
@@ -93,8 +93,13 @@ function defaultRule({ settings }: BucketRow) {
   return settings.encryption?.Rules?.[0];
 }
 
+/** Without its key nobody reads what KMS encrypts: https://docs.aws.amazon.com/kms/latest/developerguide/unusable-kms-keys.html */
+export function checkKmsKey(context: TimerContext, { keyId }: Encryption): void {
+  if (keyId !== undefined) keyArn(context, keyId);
+}
+
 /** The ARN of a KMS key that can be used now; S3 has words of its own for one that cannot. */
-function keyArn(context: ActionContext, keyId: string | undefined): string {
+function keyArn(context: TimerContext, keyId: string | undefined): string {
   try {
     return usableKey(context, { service: 's3', keyId }).arn;
   } catch (error) {

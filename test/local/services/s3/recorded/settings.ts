@@ -1,4 +1,4 @@
-import { here, malformed, argument, request, tag, wrong, tagged } from './words.ts';
+import { here, nowhere, noBucket, malformed, argument, request, tag, wrong, tagged } from './words.ts';
 import {
   PutBucketCorsCommand,
   PutBucketEncryptionCommand,
@@ -68,6 +68,12 @@ export const settings: readonly Situation[] = [
     (s3) =>
       s3.send(new PutBucketEncryptionCommand({ ...here, ServerSideEncryptionConfiguration: { Rules: [] } })),
     malformed,
+  ],
+  [
+    'no encryption rules for no bucket, which is looked for first',
+    (s3) =>
+      s3.send(new PutBucketEncryptionCommand({ ...nowhere, ServerSideEncryptionConfiguration: { Rules: [] } })),
+    noBucket,
   ],
   [
     'a key for AES256',

@@ -1,6 +1,7 @@
 import { here, locked, versioned, nowhere, malformed, argument, request, wrong } from './words.ts';
 import {
   CreateBucketCommand,
+  PutBucketInventoryConfigurationCommand,
   PutBucketLoggingCommand,
   PutBucketNotificationConfigurationCommand,
   PutBucketOwnershipControlsCommand,
@@ -29,6 +30,29 @@ export const targets: readonly Situation[] = [
       'Cross S3 location logging not allowed. ',
       { TargetBucketLocation: 'us-west-2' },
     ],
+  ],
+  [
+    'an inventory to what is no ARN',
+    (s3) =>
+      s3.send(
+        new PutBucketInventoryConfigurationCommand({
+          ...here,
+          Id: 'all',
+          InventoryConfiguration: {
+            Id: 'all',
+            IsEnabled: true,
+            IncludedObjectVersions: 'All',
+            Schedule: { Frequency: 'Daily' },
+            Destination: { S3BucketDestination: { Bucket: here.Bucket, Format: 'CSV' } },
+          },
+        }),
+      ),
+    ['InvalidS3DestinationBucket', 400, 'Invalid bucket ARN.'],
+  ],
+  [
+    'create with a configuration that says nothing',
+    (s3) => s3.send(new CreateBucketCommand({ Bucket: 'recorded-new', CreateBucketConfiguration: {} })),
+    malformed,
   ],
   ...['RandomValue', ''].map((ownership): Situation => [
     `create with the ownership "${ownership}"`,
