@@ -72,7 +72,9 @@ export const settings: readonly Situation[] = [
   [
     'no encryption rules for no bucket, which is looked for first',
     (s3) =>
-      s3.send(new PutBucketEncryptionCommand({ ...nowhere, ServerSideEncryptionConfiguration: { Rules: [] } })),
+      s3.send(
+        new PutBucketEncryptionCommand({ ...nowhere, ServerSideEncryptionConfiguration: { Rules: [] } }),
+      ),
     noBucket,
   ],
   [
