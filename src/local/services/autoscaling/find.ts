@@ -37,6 +37,11 @@ export function servingMembersOf(state: State, group: string): MemberRow[] {
   return membersOf(state, group).filter((member) => !isWarm(member));
 }
 
+/** How much of a group's capacity some of its instances are. */
+export function unitsOf(some: readonly MemberRow[]): number {
+  return some.reduce((sum, { weight = 1 }) => sum + weight, 0);
+}
+
 /** Instances that count against the desired capacity: those that serve or will. */
 export function isActive({ state }: MemberRow): boolean {
   return state === 'InService' || state.startsWith('Pending');

@@ -111,6 +111,10 @@ export interface MemberRow {
   readonly protected: boolean;
   readonly configuration?: string | undefined;
   readonly template?: TemplateSource | undefined;
+  /** How many units of the group's capacity it is; one unless its group is mixed and weighs its types. */
+  readonly weight?: number | undefined;
+  /** Launched as a Spot Instance by a mixed group. */
+  readonly spot?: boolean | undefined;
   /** Epoch milliseconds. */
   readonly launched: number;
   readonly inService?: number | undefined;

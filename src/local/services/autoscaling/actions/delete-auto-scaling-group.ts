@@ -3,7 +3,7 @@ import { onGroup } from '../arns.ts';
 import { groupHasInstances } from '../errors.ts';
 import { findGroup, isActive, isWarm, membersOf } from '../find.ts';
 import { forgetGroup } from '../groups/forget.ts';
-import { terminateMember } from '../members/terminate.ts';
+import { endMember, terminateMember } from '../members/terminate.ts';
 import { groups } from '../state.ts';
 import { timeText } from '../time-text.ts';
 
@@ -22,9 +22,11 @@ export const action = defineAction('autoscaling', 'DeleteAutoScalingGroup', {
     const ending = { ...row, min: 0, max: 0, desired: 0, deleting: true };
     state.table(groups).put(ending);
     const cause = `At ${timeText(now)} a user request force deleted AutoScalingGroup changing the desired capacity from ${row.desired} to 0.`;
+    // "This action also deletes any outstanding lifecycle actions associated with the group."
     for (const member of there)
-      if (isActive(member) || isWarm(member) || member.state === 'Standby')
-        terminateMember(context, ending, member, cause);
+      if (member.hook !== undefined) endMember(context, member);
+      else if (isActive(member) || isWarm(member) || member.state === 'Standby')
+        terminateMember(context, ending, member, cause, 'left out');
     return {};
   },
 });

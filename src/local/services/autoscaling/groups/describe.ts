@@ -20,6 +20,7 @@ export function describeMember(member: MemberRow): Instance {
     HealthStatus: member.health,
     LaunchConfigurationName: member.configuration,
     LaunchTemplate: member.template,
+    WeightedCapacity: member.weight === undefined ? undefined : String(member.weight),
     ProtectedFromScaleIn: member.protected,
   };
 }

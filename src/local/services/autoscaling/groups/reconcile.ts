@@ -1,5 +1,5 @@
 import type { TimerContext } from '../../../action.ts';
-import { isActive, membersOf } from '../find.ts';
+import { isActive, membersOf, unitsOf } from '../find.ts';
 import { chooseForTermination } from '../members/choose.ts';
 import { launchMember, look } from '../members/launch.ts';
 import { terminateMember } from '../members/terminate.ts';
@@ -16,23 +16,33 @@ import { returnToPool, takeFromPool } from '../warm-pools/move.ts';
 export function reconcile(context: TimerContext, name: string, reason = ''): void {
   const group = context.state.table(groups).get(name);
   if (group === undefined) return;
-  const there = membersOf(context.state, name).filter(isActive).length;
+  const there = unitsThere(context, name);
   if (there < group.desired && !group.suspended.includes('Launch')) grow(context, group, there, reason);
   if (there > group.desired && !group.suspended.includes('Terminate')) shrink(context, group, there, reason);
 }
 
+function unitsThere(context: TimerContext, name: string): number {
+  return unitsOf(membersOf(context.state, name).filter(isActive));
+}
+
 function grow(context: TimerContext, group: GroupRow, there: number, reason: string): void {
   const cause = `${reason}At ${timeText(context.now)} an instance was started in response to a difference between desired and actual capacity, increasing the capacity from ${there} to ${group.desired}.`;
-  for (let missing = group.desired - there; missing > 0; missing--)
+  const mixed = group.launch.mixed !== undefined;
+  for (let units = there; units < group.desired;) {
     if (!takeFromPool(context, group, cause) && !launchMember(context, group, cause)) return;
+    units = mixed ? Math.max(units + 1, unitsThere(context, group.name)) : units + 1;
+  }
 }
 
 function shrink(context: TimerContext, group: GroupRow, there: number, reason: string): void {
   const at = timeText(context.now);
   const start = `${reason}At ${at} an instance was taken out of service in response to a difference between desired and actual capacity, shrinking the capacity from ${there} to ${group.desired}.`;
-  for (let tooMany = there - group.desired; tooMany > 0; tooMany--) {
+  for (let left = there; left > group.desired;) {
     const member = chooseForTermination(context.state, group, context.now);
-    if (member === undefined) return;
+    // A heavy instance stays while the group would fall short without it.
+    const { weight = 1 } = member ?? {};
+    if (member === undefined || left - weight < group.desired) return;
+    left -= weight;
     const cause = `${start}  At ${at} instance ${member.id} was selected for termination.`;
     if (!returnToPool(context, group, member, cause)) terminateMember(context, group, member, cause);
   }

@@ -2,15 +2,17 @@ import type { RunInstancesRequest } from '../../../../wire/generated/ec2.ts';
 import type { TimerContext } from '../../../action.ts';
 import { findTemplate } from '../../ec2/port.ts';
 import { configurationNotFound, validationError } from '../errors.ts';
+import { membersOf } from '../find.ts';
 import { configurations } from '../state.ts';
 import type { ConfigurationRow, GroupRow, MemberRow, TemplateSource } from '../state.ts';
+import { chooseMixed } from './mixed.ts';
 
 type Launch = Omit<RunInstancesRequest, 'MinCount' | 'MaxCount'>;
 
 /** What an instance is launched from, and what of it the member remembers. */
 export interface MemberLaunch {
   readonly input: Launch;
-  readonly remembered: Pick<MemberRow, 'configuration' | 'template'>;
+  readonly remembered: Pick<MemberRow, 'configuration' | 'template' | 'weight' | 'spot'>;
 }
 
 /** The launch of one more instance of a group, but for where it goes. */
@@ -23,10 +25,23 @@ export function launchOf(group: GroupRow, context: TimerContext): MemberLaunch {
   }
   if (template !== undefined) return fromTemplate(template, undefined, context);
   const specification = mixed?.LaunchTemplate?.LaunchTemplateSpecification;
-  if (specification === undefined) throw validationError('The group has nothing to launch instances from.');
-  // The first type that is named has the highest priority.
-  const [first] = mixed?.LaunchTemplate?.Overrides ?? [];
-  return fromTemplate(templateSource(specification, context), first?.InstanceType, context);
+  if (mixed === undefined || specification === undefined)
+    throw validationError('The group has nothing to launch instances from.');
+  const { spot, override } = chooseMixed(mixed, group, membersOf(context.state, group.name), context.region);
+  const from = override?.LaunchTemplateSpecification ?? specification;
+  const { LaunchTemplateId: id, LaunchTemplateName: name, Version } = from;
+  // A policy is kept with id and name of its template; those of its overrides as they were given.
+  const source = templateSource(
+    { LaunchTemplateId: id, LaunchTemplateName: id === undefined ? name : undefined, Version },
+    context,
+  );
+  const { input, remembered } = fromTemplate(source, override?.InstanceType, context);
+  const market = spot ? { MarketType: 'spot' as const } : undefined;
+  const weight = override?.WeightedCapacity === undefined ? undefined : Number(override.WeightedCapacity);
+  return {
+    input: { ...input, InstanceMarketOptions: market },
+    remembered: { ...remembered, weight, spot: spot || undefined },
+  };
 }
 
 function fromTemplate(

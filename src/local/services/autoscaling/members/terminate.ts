@@ -14,6 +14,7 @@ export function terminateMember(
   group: GroupRow,
   member: MemberRow,
   cause: string,
+  hooks: 'waited for' | 'left out' = 'waited for',
 ): ActivityRow {
   const subnetId = context.state.table(instances).get(member.id)?.subnetId;
   const activity = beginActivity(context, group, {
@@ -22,7 +23,8 @@ export function terminateMember(
     details: placeDetails(member.zone, subnetId),
   });
   const ending: MemberRow = { ...member, activity: activity.id, hook: undefined };
-  const waiting = waitForHook(context, ending, 'autoscaling:EC2_INSTANCE_TERMINATING');
+  const waiting =
+    hooks === 'left out' ? undefined : waitForHook(context, ending, 'autoscaling:EC2_INSTANCE_TERMINATING');
   if (waiting === undefined) endMember(context, ending);
   else look(context, group.name, waiting.hook?.until ?? context.now);
   return activity;

@@ -4,7 +4,7 @@ import { AwsError } from '../../../error.ts';
 import { dryRunOperation, invalidParameterValue } from '../errors.ts';
 import { elasticAddresses } from '../network/addresses/address-row.ts';
 import { takePublicAddressFor } from '../network/addresses/public-pool.ts';
-import { quota } from '../network/limits.ts';
+import { regionQuota } from '../network/limits.ts';
 import { newRowId } from '../network/new-row-id.ts';
 import { checkQuota } from '../network/quota-errors.ts';
 import { onCreation } from '../tags/on-creation.ts';
@@ -18,8 +18,10 @@ export const action = defineAction('ec2', 'AllocateAddress', {
     ),
   handler(input, context) {
     const { account, region, state } = context;
-    if (input.Domain !== undefined && input.Domain !== 'vpc')
-      throw invalidParameterValue(`Value (${input.Domain}) for parameter domain is invalid.`);
+    // An empty one is none, as in every query.
+    const { Domain: domain = '' } = input;
+    if (domain !== '' && domain !== 'vpc')
+      throw invalidParameterValue(`Value (${domain}) for parameter domain is invalid.`);
     const pool = input.PublicIpv4Pool ?? input.CustomerOwnedIpv4Pool ?? input.IpamPoolId;
     if (pool !== undefined && pool !== 'amazon')
       throw new AwsError('InvalidPoolID.NotFound', 400, `The pool ID '${pool}' does not exist.`);
@@ -31,7 +33,7 @@ export const action = defineAction('ec2', 'AllocateAddress', {
       throw new AwsError('InvalidAddress.NotFound', 400, `Address '${input.Address}' not found.`);
     const tags = readTagSpecifications(input.TagSpecifications, ['elastic-ip']).get('elastic-ip') ?? [];
     const inUse = state.table(elasticAddresses).count();
-    checkQuota('AddressLimitExceeded', inUse, quota(context.state, 'elasticAddressesPerRegion'));
+    checkQuota('AddressLimitExceeded', inUse, regionQuota(context, 'elasticAddressesPerRegion'));
     if (input.DryRun === true) throw dryRunOperation();
     const id = newRowId(context, 'eipalloc', elasticAddresses);
     const publicIp = takePublicAddressFor(context, id);

@@ -4,6 +4,7 @@ import { invalidParameterCombination, missingParameter } from '../errors.ts';
 import { formatCidr } from '../network/cidr.ts';
 import { describeBlock, describeIpv6Block } from '../network/describe-vpc.ts';
 import { findVpc } from '../network/find-network.ts';
+import { openDefaultOverIpv6 } from '../network/groups/open-outwards.ts';
 import { quota } from '../network/limits.ts';
 import { newPartId } from '../network/new-row-id.ts';
 import { ipv4Blocks, vpcs } from '../network/vpc-row.ts';
@@ -31,6 +32,7 @@ export const action = defineAction('ec2', 'AssociateVpcCidrBlock', {
       const block = newIpv6Block(context);
       state.table(vpcs).put({ ...row, ipv6Blocks: [...blocks, block] });
       addBlockOfVpc(state, row.id, block.cidrBlock);
+      if (blocks.length === 0) openDefaultOverIpv6(context, row.id);
       return { VpcId: row.id, Ipv6CidrBlockAssociation: describeIpv6Block(block, 'associating') };
     }
     if (input.CidrBlock === undefined) throw missingParameter('cidrBlock');

@@ -5,7 +5,7 @@ import { onEverything } from '../instances/authorize.ts';
 import { createDefaultVpcRow } from '../network/default-vpc.ts';
 import { describeVpc } from '../network/describe-vpc.ts';
 import { defaultVpc } from '../network/find-network.ts';
-import { quota } from '../network/limits.ts';
+import { regionQuota } from '../network/limits.ts';
 import { checkQuota } from '../network/quota-errors.ts';
 import { vpcs } from '../network/vpc-row.ts';
 
@@ -19,7 +19,7 @@ export const action = defineAction('ec2', 'CreateDefaultVpc', {
         400,
         'A Default VPC already exists for this account in this region.',
       );
-    checkQuota('VpcLimitExceeded', context.state.table(vpcs).count(), quota(context.state, 'vpcsPerRegion'));
+    checkQuota('VpcLimitExceeded', context.state.table(vpcs).count(), regionQuota(context, 'vpcsPerRegion'));
     if (input.DryRun === true) throw dryRunOperation();
     return { Vpc: { ...describeVpc(createDefaultVpcRow(context)), State: 'pending' } };
   },

@@ -4,7 +4,7 @@ import { describeEgressOnlyGateway } from '../network/describe-fabric.ts';
 import { egressOnlyGateways } from '../network/fabric-rows.ts';
 import { findVpc } from '../network/find-network.ts';
 import { findRow } from '../network/find-row.ts';
-import { quota } from '../network/limits.ts';
+import { regionQuota } from '../network/limits.ts';
 import { egressOnlyGatewayIdErrors } from '../network/network-errors.ts';
 import { newRowId } from '../network/new-row-id.ts';
 import { once } from '../network/once.ts';
@@ -35,7 +35,7 @@ export const action = defineAction('ec2', 'CreateEgressOnlyInternetGateway', {
       checkQuota(
         'EgressOnlyInternetGatewayLimitExceeded',
         table.count(),
-        quota(context.state, 'egressOnlyGatewaysPerRegion'),
+        regionQuota(context, 'egressOnlyGatewaysPerRegion'),
       );
       return () => {
         const row = { id: newRowId(context, 'eigw', egressOnlyGateways), account, region, vpcId, tags };

@@ -3,7 +3,7 @@ import { readTagSpecifications } from '../../../blocks/ec2-tags.ts';
 import { dryRunOperation } from '../errors.ts';
 import { describeInternetGateway } from '../network/describe-fabric.ts';
 import { internetGateways } from '../network/fabric-rows.ts';
-import { quota } from '../network/limits.ts';
+import { regionQuota } from '../network/limits.ts';
 import { newRowId } from '../network/new-row-id.ts';
 import { checkQuota } from '../network/quota-errors.ts';
 import { onCreation } from '../tags/on-creation.ts';
@@ -23,7 +23,7 @@ export const action = defineAction('ec2', 'CreateInternetGateway', {
     checkQuota(
       'InternetGatewayLimitExceeded',
       table.count(),
-      quota(context.state, 'internetGatewaysPerRegion'),
+      regionQuota(context, 'internetGatewaysPerRegion'),
     );
     if (input.DryRun === true) throw dryRunOperation();
     const row = { id: newRowId(context, 'igw', internetGateways), account, region, tags };

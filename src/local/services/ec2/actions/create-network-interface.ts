@@ -8,7 +8,7 @@ import { describeInterface } from '../network/describe-interface.ts';
 import { findInterface, findSubnet } from '../network/find-network.ts';
 import { networkInterfaces } from '../network/interface-row.ts';
 import { readInterfaceGroups } from '../network/interfaces/read-groups.ts';
-import { quota } from '../network/limits.ts';
+import { regionQuota } from '../network/limits.ts';
 import { once } from '../network/once.ts';
 import { checkQuota } from '../network/quota-errors.ts';
 import { onCreation } from '../tags/on-creation.ts';
@@ -34,7 +34,8 @@ export const action = defineAction('ec2', 'CreateNetworkInterface', {
   },
 });
 
-function readSpec(input: CreateNetworkInterfaceRequest, { state }: ActionContext) {
+function readSpec(input: CreateNetworkInterfaceRequest, context: ActionContext) {
+  const { state } = context;
   const subnet = findSubnet(state, input.SubnetId);
   const type = input.InterfaceType ?? 'interface';
   if (type !== 'interface')
@@ -62,7 +63,7 @@ function readSpec(input: CreateNetworkInterfaceRequest, { state }: ActionContext
   checkQuota(
     'NetworkInterfaceLimitExceeded',
     state.table(networkInterfaces).count(),
-    quota(state, 'interfacesPerRegion'),
+    regionQuota(context, 'interfacesPerRegion'),
   );
   const tagType = 'network-interface';
   return {

@@ -5,8 +5,9 @@ import { AwsError } from '../../../error.ts';
 import { dryRunOperation, invalidParameterValue, missingParameter, noDefaultVpc } from '../errors.ts';
 import { groupArn } from '../network/describe-group.ts';
 import { defaultVpc, findVpc, groupByName } from '../network/find-network.ts';
-import { securityGroupRules, securityGroups } from '../network/group-row.ts';
-import { quota } from '../network/limits.ts';
+import { securityGroups } from '../network/group-row.ts';
+import { openOutwards } from '../network/groups/open-outwards.ts';
+import { regionQuota } from '../network/limits.ts';
 import { newRowId } from '../network/new-row-id.ts';
 import { checkQuota } from '../network/quota-errors.ts';
 import { onCreation } from '../tags/on-creation.ts';
@@ -38,25 +39,13 @@ export const action = defineAction('ec2', 'CreateSecurityGroup', {
     checkQuota(
       'SecurityGroupLimitExceeded',
       state.table(securityGroups).count(),
-      quota(context.state, 'groupsPerRegion'),
+      regionQuota(context, 'groupsPerRegion'),
     );
     if (input.DryRun === true) throw dryRunOperation();
     const id = newRowId(context, 'sg', securityGroups);
     const row = { id, account, region, vpcId: vpc.id, name, description, tags };
     state.table(securityGroups).put(row);
-    // Everything out, until somebody takes the rule away.
-    state.table(securityGroupRules).put({
-      id: newRowId(context, 'sgr', securityGroupRules),
-      account,
-      region,
-      groupId: id,
-      egress: true,
-      protocol: '-1',
-      fromPort: -1,
-      toPort: -1,
-      cidrIpv4: '0.0.0.0/0',
-      tags: [],
-    });
+    openOutwards(context, id, vpc);
     return { GroupId: id, Tags: shownTags(tags), SecurityGroupArn: groupArn(row, partition) };
   },
 });

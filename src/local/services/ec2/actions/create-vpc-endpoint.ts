@@ -23,7 +23,7 @@ import {
   readEndpointTables,
   serviceNotFound,
 } from '../network/gateways/read-endpoint.ts';
-import { quota } from '../network/limits.ts';
+import { regionQuota } from '../network/limits.ts';
 import { endpointIdErrors } from '../network/network-errors.ts';
 import { newRowId } from '../network/new-row-id.ts';
 import { once } from '../network/once.ts';
@@ -81,7 +81,7 @@ function gateway(input: CreateVpcEndpointRequest, context: ActionContext): () =>
   const routeTableIds = readEndpointTables(state, input.RouteTableIds, common.vpcId);
   for (const tableId of routeTableIds) checkFree(findRouteTable(state, tableId), list);
   const inUse = [...state.table(endpoints).list()].filter(({ type }) => type === 'Gateway').length;
-  checkQuota('VpcEndpointLimitExceeded', inUse, quota(context.state, 'gatewayEndpointsPerRegion'));
+  checkQuota('VpcEndpointLimitExceeded', inUse, regionQuota(context, 'gatewayEndpointsPerRegion'));
   return () => {
     const id = newRowId(context, 'vpce', endpoints);
     const row: EndpointRow = { id, ...common, type: 'Gateway', prefixListId: list.id, routeTableIds };

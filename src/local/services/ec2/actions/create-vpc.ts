@@ -5,7 +5,7 @@ import { dryRunOperation, invalidParameterValue, missingParameter } from '../err
 import { formatCidr } from '../network/cidr.ts';
 import { regionalDhcpOptions } from '../network/default-vpc.ts';
 import { describeIpv6Block, describeVpc } from '../network/describe-vpc.ts';
-import { quota } from '../network/limits.ts';
+import { regionQuota } from '../network/limits.ts';
 import { checkQuota } from '../network/quota-errors.ts';
 import { vpcs } from '../network/vpc-row.ts';
 import { createVpcRow } from '../network/vpcs/create-vpc.ts';
@@ -19,7 +19,7 @@ export const action = defineAction('ec2', 'CreateVpc', {
     onCreation({ action: 'CreateVpc', resource: 'vpc/*', tags: input.TagSpecifications }, context),
   handler(input, context) {
     const spec = readSpec(input);
-    checkQuota('VpcLimitExceeded', context.state.table(vpcs).count(), quota(context.state, 'vpcsPerRegion'));
+    checkQuota('VpcLimitExceeded', context.state.table(vpcs).count(), regionQuota(context, 'vpcsPerRegion'));
     if (input.DryRun === true) throw dryRunOperation();
     const { ipv6, ...rest } = spec;
     const row = createVpcRow(context, {

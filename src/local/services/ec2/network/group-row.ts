@@ -37,6 +37,8 @@ export interface SecurityGroupRuleRow {
   readonly prefixListId?: string | undefined;
   readonly referencedGroup?: { readonly groupId: string; readonly account: string } | undefined;
   readonly description?: string | undefined;
+  /** Which of its group's rules it is, counted from the first: they are shown in this order. */
+  readonly order?: number | undefined;
   readonly tags: readonly Tag[];
 }
 

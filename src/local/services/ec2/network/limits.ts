@@ -1,3 +1,4 @@
+import type { ActionContext } from '../../../action.ts';
 import type { State } from '../../../store/table.ts';
 import { appliedQuota } from '../../service-quotas/port.ts';
 
@@ -25,8 +26,25 @@ const codes = {
   elasticAddressesPerRegion: 'ec2/L-0263D0A3',
 } as const;
 
-/** What an account may have of something in a region now. */
-export function quota(state: State, name: keyof typeof codes): number {
+type Quota = keyof typeof codes;
+
+/** What an account may have in a region, whatever it is in. */
+type RegionQuota = Extract<Quota, `${string}PerRegion`>;
+
+/** What an account may have of something in a region now. A lenient cloud counts only what is in one resource. */
+export function regionQuota(
+  { state, lenient }: Pick<ActionContext, 'state' | 'lenient'>,
+  name: RegionQuota,
+): number {
+  return lenient ? Infinity : applied(state, name);
+}
+
+/** What one resource may have of something now. */
+export function quota(state: State, name: Exclude<Quota, RegionQuota>): number {
+  return applied(state, name);
+}
+
+function applied(state: State, name: Quota): number {
   const [service = '', code = ''] = codes[name].split('/');
   return appliedQuota(state, service, code);
 }

@@ -1,5 +1,6 @@
 import {
   CreateImageCommand,
+  CreateVpcCommand,
   DescribeImagesCommand,
   ModifyImageAttributeCommand,
   StopInstancesCommand,
@@ -40,4 +41,12 @@ test('a lenient cloud lets an image be public without being told that it may', a
   await lab.ec2.send(new ModifyImageAttributeCommand({ ImageId, LaunchPermission }));
   const { Images } = await lab.ec2.send(new DescribeImagesCommand({ ImageIds: [ImageId] }));
   expect(Images?.[0]).toMatchObject({ State: 'available', Public: true });
+});
+
+test('a lenient cloud does not count the VPCs of a region', async () => {
+  await using lab = await startLab({ lenient: true });
+  const made = Array.from({ length: 7 }, () =>
+    lab.ec2.send(new CreateVpcCommand({ CidrBlock: '10.0.0.0/16' })),
+  );
+  expect(await Promise.all(made)).toHaveLength(7);
 });

@@ -16,7 +16,7 @@ import type { GroupInput } from './named-group.ts';
 import { ruleInWords } from './protocol.ts';
 import { readPermissions } from './read-permissions.ts';
 import type { PermissionInput } from './read-permissions.ts';
-import { rulesOf } from './rules-of.ts';
+import { nextOrder, rulesOf } from './rules-of.ts';
 import { peerOf, sameRule } from './same-rule.ts';
 
 interface AuthorizeInput extends PermissionInput, GroupInput {
@@ -45,7 +45,8 @@ export function authorizeRules(input: AuthorizeInput, egress: boolean, context: 
   const specs = readPermissions(input, group, context);
   const type = 'security-group-rule';
   const tags = readTagSpecifications(input.TagSpecifications, [type]).get(type) ?? [];
-  const there = rulesOf(state, group.id).filter((rule) => rule.egress === egress);
+  const rules = rulesOf(state, group.id);
+  const there = rules.filter((rule) => rule.egress === egress);
   for (const [index, spec] of specs.entries()) {
     if (![...there, ...specs.slice(0, index)].some((other) => sameRule(spec, other))) continue;
     const words = ruleInWords(peerOf(spec), spec.protocol, spec);
@@ -57,9 +58,10 @@ export function authorizeRules(input: AuthorizeInput, egress: boolean, context: 
     quota(context.state, 'rulesPerGroup'),
   );
   if (input.DryRun === true) throw dryRunOperation();
-  const rows = specs.map((spec): SecurityGroupRuleRow => {
+  const first = nextOrder(rules);
+  const rows = specs.map((spec, index): SecurityGroupRuleRow => {
     const id = newRowId(context, 'sgr', securityGroupRules);
-    const row = { ...spec, id, account, region, groupId: group.id, egress, tags };
+    const row = { ...spec, id, account, region, groupId: group.id, egress, order: first + index, tags };
     state.table(securityGroupRules).put(row);
     return row;
   });

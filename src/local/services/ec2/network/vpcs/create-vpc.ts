@@ -2,6 +2,7 @@ import type { TimerContext } from '../../../../action.ts';
 import type { Tag } from '../../../../blocks/tags.ts';
 import { networkAcls, routeTables } from '../fabric-rows.ts';
 import { securityGroupRules, securityGroups } from '../group-row.ts';
+import { openOutwards } from '../groups/open-outwards.ts';
 import { newPartId, newRowId } from '../new-row-id.ts';
 import { vpcs } from '../vpc-row.ts';
 import type { Ipv6Block, VpcRow } from '../vpc-row.ts';
@@ -48,7 +49,7 @@ export function createVpcRow(context: TimerContext, spec: VpcSpec): VpcRow {
     tags: [],
   });
   createDefaultAcl(context, row);
-  createDefaultGroup(context, row.id);
+  createDefaultGroup(context, row);
   return row;
 }
 
@@ -85,15 +86,15 @@ export function ipv6Entries(egress: boolean) {
 }
 
 /** The security group that every VPC has: its members may reach each other, and everything outside. */
-function createDefaultGroup(context: TimerContext, vpcId: string): void {
+function createDefaultGroup(context: TimerContext, vpc: VpcRow): void {
   const { account, region, state } = context;
+  const vpcId = vpc.id;
   const groupId = newRowId(context, 'sg', securityGroups);
   const place = { account, region, tags: [] };
   const description = 'default VPC security group';
   state.table(securityGroups).put({ ...place, id: groupId, vpcId, name: 'default', description });
   const all = { ...place, groupId, protocol: '-1', fromPort: -1, toPort: -1 };
-  const rules = state.table(securityGroupRules);
-  const fresh = () => newRowId(context, 'sgr', securityGroupRules);
-  rules.put({ ...all, id: fresh(), egress: false, referencedGroup: { groupId, account } });
-  rules.put({ ...all, id: fresh(), egress: true, cidrIpv4: '0.0.0.0/0' });
+  const id = newRowId(context, 'sgr', securityGroupRules);
+  state.table(securityGroupRules).put({ ...all, id, egress: false, referencedGroup: { groupId, account } });
+  openOutwards(context, groupId, vpc);
 }
