@@ -15,10 +15,10 @@ import { coverage } from './coverage.ts';
 import type { CloudFailure } from './failures.ts';
 import { Failures } from './failures.ts';
 import type { Faults } from './faults/faults.ts';
+import { InHand } from './in-hand.ts';
 import { openTransport, type InProcessTransport } from './in-process-transport.ts';
 import { keepIssuerKeys } from './keys/issuer-keys.ts';
-import type { AuthMode, RootKey } from './keys/root-keys.ts';
-import { RootKeys } from './keys/root-keys.ts';
+import { RootKeys, type AuthMode, type RootKey } from './keys/root-keys.ts';
 import { openNotices, type Notices } from './notices.ts';
 import type { OpenStore } from './open-store.ts';
 import { openStore, placeBodies } from './open-store.ts';
@@ -58,7 +58,7 @@ export class LocalCloud {
   readonly #failures: Failures;
   readonly #roots: RootKeys;
   readonly #lock: DirectoryLock | undefined;
-  readonly #inHand = new Set<Promise<unknown>>();
+  readonly #inHand = new InHand();
   #core: Core;
   #endpoint = nominalEndpoint;
   #server: Promise<CloudServer> | undefined;
@@ -165,15 +165,15 @@ export class LocalCloud {
   }
 
   /** Answers as AWS would. Rejects with code `ECONNRESET` when a rule breaks the line. `from` is for the record. */
-  handle(request: HttpRequest, from?: string | { readonly address: string }): Promise<HttpResponse> {
-    if (this.#stopped !== undefined) return Promise.reject(new Error('The local cloud has been stopped.'));
-    const address = typeof from === 'string' ? from : from?.address;
-    const work = this.#core.dispatcher.handle(request, address ?? '127.0.0.1');
-    if (!(work instanceof Promise)) return Promise.resolve(work);
-    this.#inHand.add(work);
-    const done = (): boolean => this.#inHand.delete(work);
-    work.then(done, done);
-    return work;
+  async handle(request: HttpRequest, from?: string): Promise<HttpResponse> {
+    return this.answer(request, from);
+  }
+
+  /** The same, at once where nothing is to be waited for; throws what `handle` rejects with. */
+  answer(request: HttpRequest, from = '127.0.0.1'): HttpResponse | Promise<HttpResponse> {
+    if (this.#stopped !== undefined) throw new Error('The local cloud has been stopped.');
+    const work = this.#core.dispatcher.handle(request, from);
+    return work instanceof Promise ? this.#inHand.add(work) : work;
   }
 
   /** Whether a page may ask this although its origin was not listed: a bucket's own rules share it. */
@@ -221,7 +221,7 @@ export class LocalCloud {
     store.run(() => store.setMeta('account', this.accountId));
     this.#core = createCore(store, this.#options);
     old.interrupt();
-    await Promise.allSettled(this.#inHand);
+    await this.#inHand.settled();
     await old.close();
   }
 
@@ -243,7 +243,7 @@ export class LocalCloud {
   async #end(): Promise<void> {
     this.#core.interrupt();
     await (await this.#server?.catch(() => undefined))?.stop();
-    await Promise.allSettled(this.#inHand);
+    await this.#inHand.settled();
     await this.#core.close();
     this.#lock?.release();
     this.#ended.resolve();

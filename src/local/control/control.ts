@@ -1,6 +1,6 @@
 import { NuageError } from '../../errors.ts';
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
-import type { Peer } from '../http/server.ts';
+import type { Peer } from '../http/peer.ts';
 import { parseJson, readAtMost } from './body.ts';
 import type { ControlledCloud, ControlSurroundings } from './controlled-cloud.ts';
 import { dropIn } from './drop-in.ts';

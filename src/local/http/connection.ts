@@ -4,9 +4,10 @@ import { IncomingBody, incomplete } from './incoming-body.ts';
 import type { BodySource } from './incoming-body.ts';
 import type { Inflow } from './inflow.ts';
 import type { ServerLimits } from './limits.ts';
+import { peerAt } from './peer.ts';
+import type { Peer } from './peer.ts';
 import { requestTimeout } from './request-body.ts';
-import { readRequestHead } from './request-head.ts';
-import type { RequestHead } from './request-head.ts';
+import type { HeadReader, RequestHead } from './request-head.ts';
 import type { Sweepable, Sweeper } from './sweeper.ts';
 import { unreadable } from './unreadable.ts';
 import type { Unreadable } from './unreadable.ts';
@@ -23,21 +24,23 @@ export interface ConnectionOwner {
   readonly limits: ServerLimits;
   readonly sweeper: Sweeper;
   readonly inflow: Inflow;
-  /** Answers a request, or ends its connection. Never rejects. */
-  answer(exchange: Exchange): Promise<void>;
+  readonly heads: HeadReader;
+  /** Answers a request, or ends its connection; undefined when that is done already. Never throws or rejects. */
+  answer(exchange: Exchange): Promise<void> | undefined;
   /** Told when a connection is over. */
   ended(connection: Connection): void;
 }
 
 const never = Number.POSITIVE_INFINITY;
 const lineEnds = Buffer.from('\r\n\r\n');
+const nothing = Buffer.alloc(0);
 
 /**
  * One client's connection: takes its requests from the bytes, one after the other, and sends what answers them. The
  * requests of a client that does not wait for answers wait here, since answers must come in their order.
  */
 export class Connection implements BodySource, Sweepable {
-  readonly address: string;
+  readonly peer: Peer;
   readonly ownMemory: boolean;
   overAt: number;
   readonly #socket: Duplex;
@@ -60,7 +63,7 @@ export class Connection implements BodySource, Sweepable {
     this.#socket = socket;
     this.#owner = owner;
     this.ownMemory = 'remoteAddress' in socket;
-    this.address = 'remoteAddress' in socket ? String(socket.remoteAddress ?? '') : '';
+    this.peer = peerAt('remoteAddress' in socket ? String(socket.remoteAddress ?? '') : '');
     this.overAt = owner.sweeper.after(owner.limits.headersMs);
     // A client that goes away is no error of ours; what reads or writes notices by itself.
     socket.on('error', ignore);
@@ -152,50 +155,72 @@ export class Connection implements BodySource, Sweepable {
     const rest = body === undefined || body.complete ? bytes : body.push(bytes);
     if (rest === undefined || rest.length === 0) return;
     this.#pending = this.#pending === undefined ? rest : Buffer.concat([this.#pending, rest]);
-    if (this.#exchange === undefined) this.#readHead();
+    if (this.#exchange === undefined) this.#takeRequests();
     else if (this.#pending.length > this.#owner.limits.headerBytes) this.flow(false);
   }
 
-  #readHead(): void {
+  /** Takes the requests that are there, up to the first whose answer has to be waited for. */
+  #takeRequests(): void {
+    for (let head = this.#nextHead(); head !== undefined; head = this.#nextHead()) {
+      const answering = this.#begin(head);
+      if (answering !== undefined) {
+        void answering.then(this.#answered);
+        return;
+      }
+      if (!this.#finish()) return;
+    }
+  }
+
+  /** The head of the next request; undefined when it is not there, or none. */
+  #nextHead(): RequestHead | undefined {
     const pending = withoutEmptyLines(this.#pending);
     this.#pending = pending;
     if (pending === undefined) return this.#wait();
     const first = pending[0] ?? 0;
     // What begins otherwise is no request, TLS for example, and may never come to an empty line.
     if (first < 0x41 || first > 0x5a) return first === 0x0d ? this.#wait() : this.#refuse('syntax');
+    const { heads, limits } = this.#owner;
+    // Mostly it is here whole, and its end is found as it is read.
+    const head = this.#searched === 0 ? heads.read(pending) : undefined;
+    if (head !== undefined) return heads.end - 4 > limits.headerBytes ? this.#refuse('size') : head;
     const end = pending.indexOf(lineEnds, Math.max(0, this.#searched - 3));
-    if ((end < 0 ? pending.length : end) > this.#owner.limits.headerBytes) return this.#refuse('size');
+    if ((end < 0 ? pending.length : end) > limits.headerBytes) return this.#refuse('size');
     this.#searched = pending.length;
     if (end < 0) return this.#wait();
-    const head = readRequestHead(pending.toString('latin1', 0, end));
-    if (head === undefined) return this.#refuse('syntax');
-    this.#begin(head, pending.subarray(end + 4));
+    return heads.read(pending) ?? this.#refuse('syntax');
   }
 
-  #begin(head: RequestHead, rest: Buffer): void {
-    const body = new IncomingBody(head.framing, this, this.#owner.inflow);
+  #begin(head: RequestHead): Promise<void> | undefined {
+    const { inflow, heads } = this.#owner;
+    const body = new IncomingBody(head.framing, this, inflow);
+    const pending = this.#pending ?? nothing;
+    const rest = heads.end < pending.length ? pending.subarray(heads.end) : nothing;
     const left = body.complete || rest.length === 0 ? rest : body.push(rest);
     this.#pending = left === undefined || left.length === 0 ? undefined : left;
     this.#searched = 0;
     this.overAt = never;
     this.#exchange = { head, body, connection: this };
     if (this.#clientEnded) body.fail(incomplete());
-    void this.#owner.answer(this.#exchange).then(this.#answered);
+    return this.#owner.answer(this.#exchange);
   }
 
   readonly #answered = (): void => {
-    this.#exchange?.body.drop();
-    this.#exchange = undefined;
-    this.#served = true;
-    if (this.#closing || this.lost) return;
-    this.flow(true);
-    if (this.#pending === undefined) this.#wait();
-    else this.#readHead();
+    if (this.#finish()) this.#takeRequests();
     if (this.#clientEnded && this.#exchange === undefined) this.#leftOver();
   };
 
+  /** A request is answered. Whether the next one is to be taken. */
+  #finish(): boolean {
+    this.#exchange?.body.drop();
+    this.#exchange = undefined;
+    this.#served = true;
+    if (this.#closing || this.lost) return false;
+    this.flow(true);
+    return true;
+  }
+
   /** Waits for the rest of a head, or for the next request. */
-  #wait(): void {
+  #wait(): undefined {
     const { sweeper, limits } = this.#owner;
     if (this.#pending === undefined) {
       if (this.#served) this.overAt = sweeper.after(limits.keepAliveMs);
@@ -226,7 +251,7 @@ export class Connection implements BodySource, Sweepable {
     this.#owner.ended(this);
   }
 
-  #refuse(why: Unreadable): void {
+  #refuse(why: Unreadable): undefined {
     this.#pending = undefined;
     this.#closing = true;
     this.overAt = never;

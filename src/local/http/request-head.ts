@@ -1,4 +1,5 @@
-import { emptyFields, fieldName } from './fields.ts';
+import { emptyFields } from './fields.ts';
+import { KnownLine, carriageReturn, lineFeed, longestLine } from './known-line.ts';
 
 /** How the end of a request's body is told; no bytes are no body. */
 export type Framing = { readonly kind: 'length'; readonly bytes: number } | { readonly kind: 'chunked' };
@@ -20,10 +21,13 @@ export interface RequestHead {
   readonly awaitsContinue: boolean;
 }
 
-/** The methods of RFC 9110 and 5789 but CONNECT: nothing is tunnelled through here. */
-const requestLine = /^(GET|HEAD|POST|PUT|DELETE|OPTIONS|PATCH|TRACE) ([\x21-\x7e]+) HTTP\/1\.([01])$/;
-/** Line ends that are not CR LF, and what no line of a head may hold. */
-const forbidden = /\r(?!\n)|(?<!\r)\n|[^\t\r\n\x20-\x7e\x80-\xff]/;
+/** Of RFC 9110 and 5789 but CONNECT: nothing is tunnelled through here. */
+const methods = ['GET', 'PUT', 'POST', 'HEAD', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'] as const;
+const version = ' HTTP/1.';
+const [digitZero, digitOne] = [0x30, 0x31];
+/** No more than a client sends that means well: what is remembered of a head stays. */
+const mostLines = 64;
+
 const decimal = /^[0-9]{1,15}$/;
 const closes = /(?:^|[ ,])close(?:$|[ ,])/i;
 const keeps = /(?:^|[ ,])keep-alive(?:$|[ ,])/i;
@@ -32,25 +36,79 @@ const noBody: Framing = { kind: 'length', bytes: 0 };
 const chunked: Framing = { kind: 'chunked' };
 
 /**
- * Reads the head of a request, without its empty line; undefined when it is not HTTP/1.1 or 1.0. Strict, because
- * whoever stands between may read a lenient message in another way and smuggle a second one within it: one length or
- * one coding, no folded lines, no blanks before colons, no line ends but CR LF.
- * https://www.rfc-editor.org/rfc/rfc9112#section-6.3
+ * Reads the heads of requests. Strict, because whoever stands between may read a lenient message in another way and
+ * smuggle a second one within it: one length or one coding, no folded lines, no blanks before colons, no line ends but
+ * CR LF. https://www.rfc-editor.org/rfc/rfc9112#section-6.3
+ *
+ * Clients send the same lines again and again, in the same order, and most of them say the same. So the lines of the
+ * request before are remembered by method and place, and what stands there once more, byte for byte, is not looked
+ * through, taken apart and made into text again.
  */
-export function readRequestHead(text: string): RequestHead | undefined {
-  if (forbidden.test(text)) return undefined;
-  const lineEnd = text.indexOf('\r\n');
-  const line = requestLine.exec(lineEnd < 0 ? text : text.slice(0, lineEnd));
-  const method = line?.[1];
-  const target = line?.[2];
-  if (method === undefined || target === undefined) return undefined;
-  const modern = line?.[3] === '1';
-  const headers = emptyFields();
-  const hosts = lineEnd < 0 ? 0 : readFields(text, lineEnd + 2, headers);
-  if (hosts === undefined) return undefined;
+export class HeadReader {
+  readonly #known = new Map<string, KnownLine[]>();
+  #end = 0;
+
+  /** Where the head that was read last ends, behind its empty line. */
+  get end(): number {
+    return this.#end;
+  }
+
+  /** Reads the head that begins with the bytes; undefined when it is not HTTP/1.1 or 1.0, or not whole. */
+  read(bytes: Buffer): RequestHead | undefined {
+    const method = methods.find((name) => stands(bytes, 0, name) && bytes[name.length] === 0x20);
+    if (method === undefined) return undefined;
+    const start = method.length + 1;
+    const end = endOfTarget(bytes, start);
+    const digit = bytes[end + version.length];
+    const from = end + version.length + 3;
+    if (end === start || !stands(bytes, end, version) || (digit !== digitZero && digit !== digitOne))
+      return undefined;
+    if (bytes[from - 2] !== carriageReturn || bytes[from - 1] !== lineFeed) return undefined;
+    const headers = emptyFields();
+    const hosts = this.#readLines(bytes, from, this.#linesOf(method), headers);
+    return hosts < 0
+      ? undefined
+      : headOf(method, bytes.toString('latin1', start, end), digit === digitOne, headers, hosts);
+  }
+
+  /** Reads the header lines from `from` on; how many name a host, or -1 when one is no header, or not there. */
+  #readLines(bytes: Buffer, from: number, known: KnownLine[], headers: Record<string, string>): number {
+    let hosts = 0;
+    let at = from;
+    for (let place = 0; bytes[at] !== carriageReturn; place += 1) {
+      let line = known[place];
+      if (line?.becomes(bytes, at) !== true) {
+        line = KnownLine.read(bytes, at);
+        if (line === undefined) return -1;
+        if (place < mostLines && line.length <= longestLine) known[place] = line;
+      }
+      const { name, value } = line;
+      const before = headers[name];
+      headers[name] = before === undefined ? value : `${before},${value}`;
+      if (name === 'host') hosts += 1;
+      at += line.length;
+    }
+    this.#end = at + 2;
+    return bytes[at + 1] === lineFeed ? hosts : -1;
+  }
+
+  #linesOf(method: string): KnownLine[] {
+    let lines = this.#known.get(method);
+    if (lines === undefined) this.#known.set(method, (lines = []));
+    return lines;
+  }
+}
+
+function headOf(
+  method: string,
+  target: string,
+  modern: boolean,
+  headers: Readonly<Record<string, string>>,
+  hosts: number,
+): RequestHead | undefined {
   const framing = framingOf(headers, modern);
   if (framing === undefined) return undefined;
-  const connection = headers['connection'];
+  const { connection, expect } = headers;
   return {
     method,
     target,
@@ -59,29 +117,24 @@ export function readRequestHead(text: string): RequestHead | undefined {
     framing,
     modern,
     persistent: modern
-      ? connection === undefined || !closes.test(connection)
+      ? connection === undefined || connection === 'keep-alive' || !closes.test(connection)
       : connection !== undefined && keeps.test(connection),
-    awaitsContinue: modern && headers['expect']?.toLowerCase() === '100-continue',
+    awaitsContinue: modern && expect?.toLowerCase() === '100-continue',
   };
 }
 
-/** Reads the header lines from `at` on; how many name a host, or undefined when one is no header. */
-function readFields(text: string, from: number, headers: Record<string, string>): number | undefined {
-  let hosts = 0;
-  for (let at = from; at < text.length;) {
-    const found = text.indexOf('\r\n', at);
-    const end = found < 0 ? text.length : found;
-    const colon = text.indexOf(':', at);
-    if (colon < 0 || colon > end) return undefined;
-    const name = fieldName(text.slice(at, colon));
-    if (name === undefined) return undefined;
-    const value = trimmed(text, colon + 1, end);
-    const before = headers[name];
-    headers[name] = before === undefined ? value : `${before},${value}`;
-    if (name === 'host') hosts += 1;
-    at = end + 2;
-  }
-  return hosts;
+/** Whether a text stands in the bytes from `at` on. */
+function stands(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let place = 0; place < text.length; place += 1)
+    if (bytes[at + place] !== text.charCodeAt(place)) return false;
+  return true;
+}
+
+/** Where what is no control, blank or byte beyond ASCII ends. */
+function endOfTarget(bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (let byte = bytes[at] ?? 0; byte > 0x20 && byte < 0x7f; byte = bytes[at] ?? 0) at += 1;
+  return at;
 }
 
 function framingOf(
@@ -93,17 +146,4 @@ function framingOf(
   if (length === undefined || length === '0') return noBody;
   // Two lengths are joined by a comma here, and no number any more.
   return decimal.test(length) ? { kind: 'length', bytes: Number(length) } : undefined;
-}
-
-/** Without the blanks around it, which are no part of a value. */
-function trimmed(text: string, from: number, to: number): string {
-  let start = from;
-  let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-  return text.slice(start, end);
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09;
 }

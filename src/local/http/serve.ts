@@ -2,13 +2,14 @@ import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import type { Control } from '../control/control.ts';
 import type { ControlledCloud } from '../control/controlled-cloud.ts';
 import { asksForHealth, healthAnswer } from '../control/health.ts';
+import type { Peer } from './peer.ts';
 import { startServer } from './server.ts';
-import type { CloudServer, Peer, ServerOptions } from './server.ts';
+import type { CloudServer, ServerOptions } from './server.ts';
 
 /** A cloud that can be put behind an HTTP front. */
 export interface ServedCloud extends ControlledCloud {
-  /** `peer` is the other end of the connection, for the record of calls. */
-  handle(request: HttpRequest, peer?: Peer): Promise<HttpResponse>;
+  /** Answers at once where nothing is to be waited for. `from` is the other end of the connection, for the record of calls. */
+  answer(request: HttpRequest, from: string): HttpResponse | Promise<HttpResponse>;
   /** Whether a page may ask this because the owner of what it asks for shares that with its origin. */
   shares?(request: HttpRequest): Promise<boolean>;
 }
@@ -69,7 +70,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
     const served = await behind();
     loading ??= loadControl(served);
     const control = await loading;
-    return control(request, peer) ?? served.handle(request, peer);
+    return control(request, peer) ?? served.answer(request, peer.address);
   };
   const server = await startServer({
     ...rest,
@@ -81,8 +82,8 @@ export async function openFront(options: FrontOptions): Promise<Front> {
       if (notAws.test(request.path)) return special(request, peer);
       const served = behind();
       return served instanceof Promise
-        ? served.then((found) => found.handle(request, peer))
-        : served.handle(request, peer);
+        ? served.then((found) => found.answer(request, peer.address))
+        : served.answer(request, peer.address);
     },
   });
   return {

@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 
 import type { Clock } from '../../clock.ts';
-import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
+import type { Body, HttpRequest, HttpResponse } from '../../wire/http.ts';
 import { AwsError } from '../error.ts';
 import { Connection } from './connection.ts';
 import type { Exchange } from './connection.ts';
@@ -14,23 +14,18 @@ import { Inflow } from './inflow.ts';
 import { defaultLimits } from './limits.ts';
 import type { ServerLimits } from './limits.ts';
 import { listen } from './listen.ts';
+import type { Peer } from './peer.ts';
 import { readBody } from './request-body.ts';
+import { HeadReader } from './request-head.ts';
 import type { RequestHead } from './request-head.ts';
 import { respond } from './respond.ts';
 import { UnspeakableError } from './response-head.ts';
 import { Sweeper } from './sweeper.ts';
 
-/** Who is at the other end of the connection. */
-export interface Peer {
-  readonly address: string;
-  /** True when the connection comes from this machine. */
-  readonly loopback: boolean;
-}
-
-type Handle = (request: HttpRequest, peer: Peer) => Promise<HttpResponse>;
+type Handle = (request: HttpRequest, peer: Peer) => HttpResponse | Promise<HttpResponse>;
 
 export interface ServerOptions {
-  /** Gets every request that the guard admits. A rejection with code `ECONNRESET` drops the connection. */
+  /** Gets every request that the guard admits. An error with code `ECONNRESET` drops the connection. */
   readonly handle: Handle;
   /** The handler is asked about preflights: buckets have rules of their own for pages. */
   readonly ownPreflights?: boolean | undefined;
@@ -76,31 +71,52 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
   let stopping = false;
   let quiet = ignore;
 
-  const answer = async (exchange: Exchange): Promise<void> => {
-    const { head, connection } = exchange;
-    const first = inspect(head, rules);
+  // What is there is not waited for: most requests are answered within the event that brought them.
+  const answer = (exchange: Exchange): Promise<void> | undefined => {
+    const verdict = inspect(exchange.head, rules);
+    if (!verdict.admitted || verdict.origin !== undefined) return answerCarefully(exchange, verdict);
+    const response = run(exchange, verdict);
+    return response instanceof Promise
+      ? response.then((made) => deliver(exchange, made, stopping))
+      : deliver(exchange, response, stopping);
+  };
+
+  /** Answers a page, or what the guard refuses. */
+  const answerCarefully = async (exchange: Exchange, first: Admission | Refusal): Promise<void> => {
+    const { head } = exchange;
     const verdict = first.admitted || first.reason !== 'origin' ? first : await shared(head, first);
-    let response: HttpResponse | undefined;
-    if (verdict.admitted) {
-      const { origin } = verdict;
-      const asked = origin === undefined ? undefined : preflight(head.method, origin, verdict.headers);
-      const answered =
-        asked !== undefined && options.ownPreflights !== true ? asked : await run(exchange, verdict);
-      // What has no rules of its own for pages says that it takes no such method, and is open to listed origins.
-      const handled = asked !== undefined && answered?.status === 405 ? asked : answered;
-      if (handled === undefined) return connection.destroy();
-      response = origin === undefined ? handled : readableBy(origin, handled);
-    } else {
+    if (!verdict.admitted) {
       options.onRefusal?.(verdict, head.method, head.target);
-      response = refused(verdict, head.headers);
+      return deliver(exchange, refused(verdict, head.headers), true);
     }
-    const manner = { close: stopping || !verdict.admitted, date: date(), keptSeconds };
-    try {
-      await respond(exchange, response, manner);
-    } catch (error) {
+    const { origin } = verdict;
+    const asked = origin === undefined ? undefined : preflight(head.method, origin, verdict.headers);
+    const answered =
+      asked !== undefined && options.ownPreflights !== true ? asked : await run(exchange, verdict);
+    // What has no rules of its own for pages says that it takes no such method, and is open to listed origins.
+    const handled = asked !== undefined && answered?.status === 405 ? asked : answered;
+    const response = origin === undefined || handled === undefined ? handled : readableBy(origin, handled);
+    return deliver(exchange, response, stopping);
+  };
+
+  /** Sends an answer; none, when the connection is to be dropped. */
+  const deliver = (
+    exchange: Exchange,
+    response: HttpResponse | undefined,
+    close: boolean,
+  ): Promise<void> | undefined => {
+    const { connection } = exchange;
+    if (response === undefined) return void connection.destroy();
+    const manner = { close, date: date(), keptSeconds };
+    const failed = (error: unknown): Promise<void> | undefined => {
       if (!connection.lost) options.onFailure?.(error);
-      if (error instanceof UnspeakableError) await respond(exchange, internalFailure({}), manner);
-      else connection.destroy();
+      if (error instanceof UnspeakableError) return respond(exchange, internalFailure({}), manner);
+      return void connection.destroy();
+    };
+    try {
+      return respond(exchange, response, manner)?.catch(failed);
+    } catch (error) {
+      return failed(error);
     }
   };
 
@@ -110,18 +126,7 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
     if (origin === undefined || options.shares === undefined) return verdict;
     const listed = inspect(head, { ...rules, origins: new Set([origin]) });
     if (!listed.admitted) return listed;
-    const { hostname, port, path, query, headers } = listed;
-    const { method } = head;
-    const request = {
-      method,
-      protocol: 'http',
-      hostname,
-      port,
-      path,
-      query,
-      headers,
-      body: nothing,
-    } as const;
+    const request = requestOf(head, listed, nothing);
     try {
       return (await options.shares(request)) ? { ...listed, origin: undefined } : verdict;
     } catch (error) {
@@ -131,30 +136,27 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
   };
 
   /** What the handler answers; undefined when the connection is to be dropped. */
-  const run = async (
-    { head: { method, awaitsContinue }, body, connection }: Exchange,
-    admitted: Omit<HttpRequest, 'method' | 'protocol' | 'body'>,
-  ): Promise<HttpResponse | undefined> => {
-    const { hostname, port, path, query, headers } = admitted;
-    try {
-      const proceed = awaitsContinue ? () => void connection.send(goOn) : undefined;
-      const read = readBody(body, limits, proceed);
-      const request: HttpRequest = {
-        method,
-        protocol: 'http',
-        hostname,
-        port,
-        path,
-        query,
-        headers,
-        body: read instanceof Promise ? await read : read,
-      };
-      return await options.handle(request, peerOf(connection));
-    } catch (error) {
+  const run = (
+    exchange: Exchange,
+    admission: Admission,
+  ): HttpResponse | undefined | Promise<HttpResponse | undefined> => {
+    const { head, body, connection } = exchange;
+    const failed = (error: unknown): HttpResponse | undefined => {
+      const { headers } = head;
       if (error instanceof AwsError) return frontError(error.status, error.code, error.message, headers);
       if (error instanceof Error && 'code' in error && error.code === 'ECONNRESET') return undefined;
       options.onFailure?.(error);
       return internalFailure(headers);
+    };
+    const handle = (whole: Body): HttpResponse | Promise<HttpResponse> =>
+      options.handle(requestOf(head, admission, whole), connection.peer);
+    try {
+      const proceed = head.awaitsContinue ? () => void connection.send(goOn) : undefined;
+      const read = readBody(body, limits, proceed);
+      const made = read instanceof Promise ? read.then(handle) : handle(read);
+      return made instanceof Promise ? made.catch(failed) : made;
+    } catch (error) {
+      return failed(error);
     }
   };
 
@@ -164,7 +166,7 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
     sweeper.delete(connection);
     if (stopping && ![...connections].some(({ busy }) => busy)) quiet();
   };
-  const owner = { limits, sweeper, inflow: new Inflow(), answer, ended };
+  const owner = { limits, sweeper, inflow: new Inflow(), heads: new HeadReader(), answer, ended };
   const accept = (socket: Duplex): void => {
     const connection = new Connection(socket, owner);
     connections.add(connection);
@@ -238,8 +240,12 @@ function internalFailure(headers: Readonly<Record<string, string>>): HttpRespons
   return frontError(500, 'InternalFailure', 'The local cloud failed to answer this request.', headers);
 }
 
-function peerOf({ address }: Connection): Peer {
-  return { address, loopback: address === '::1' || /^(?:::ffff:)?127\./.test(address) };
+function requestOf(
+  { method }: RequestHead,
+  { hostname, port, path, query, headers }: Admission,
+  body: Body,
+): HttpRequest {
+  return { method, protocol: 'http', hostname, port, path, query, headers, body };
 }
 
 const nothing = new Uint8Array(0);

@@ -5,7 +5,13 @@ import { duplexPair } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { readRequestHead } from '../../../src/local/http/request-head.ts';
+import { HeadReader } from '../../../src/local/http/request-head.ts';
+import type { RequestHead } from '../../../src/local/http/request-head.ts';
+
+/** What a reader that has read nothing else makes of a head without its empty line. */
+function readRequestHead(text: string, reader = new HeadReader()): RequestHead | undefined {
+  return reader.read(Buffer.from(`${text}\r\n\r\n`, 'latin1'));
+}
 
 const head = (...lines: string[]): ReturnType<typeof readRequestHead> =>
   readRequestHead(['POST / HTTP/1.1', ...lines].join('\r\n'));
@@ -87,26 +93,30 @@ async function asNodeReads(text: string): Promise<IncomingMessage | undefined> {
   return message;
 }
 
+const valid =
+  'POST /a?b=c HTTP/1.1\r\nHost: localhost:4566\r\nX-Amz-Date: 20260101T000000Z\r\nContent-Length: 0\r\nConnection: close';
+const mutation = fc.record({
+  at: fc.nat({ max: valid.length }),
+  drop: fc.nat({ max: 6 }),
+  put: fc.oneof(
+    fc.constantFrom('', '\r\n', ':', ' ', '\t', '\r', '\n', '\0', 'X: y\r\n', '\u00e9', ',', '/'),
+    fc.constantFrom('Transfer-Encoding: chunked\r\n', 'Content-Length: 0\r\n', 'HTTP/1.0', 'GET '),
+  ),
+});
+
+/** A head that is valid, or nearly so, as a connection cuts it at its first empty line. */
+const nearlyValid = fc.array(mutation, { minLength: 1, maxLength: 2 }).map((mutations) => {
+  const text = mutations.reduce(
+    (before, { at, drop, put }) => before.slice(0, at) + put + before.slice(at + drop),
+    valid,
+  );
+  return text.replace(/^(?:\r\n)+/, '').split('\r\n\r\n')[0] ?? '';
+});
+
 test("whatever is accepted, node's strict parser accepts too, and reads the same in it", async () => {
-  const valid =
-    'POST /a?b=c HTTP/1.1\r\nHost: localhost:4566\r\nX-Amz-Date: 20260101T000000Z\r\nContent-Length: 0\r\nConnection: close';
-  const mutation = fc.record({
-    at: fc.nat({ max: valid.length }),
-    drop: fc.nat({ max: 6 }),
-    put: fc.oneof(
-      fc.constantFrom('', '\r\n', ':', ' ', '\t', '\r', '\n', '\0', 'X: y\r\n', '\u00e9', ',', '/'),
-      fc.constantFrom('Transfer-Encoding: chunked\r\n', 'Content-Length: 0\r\n', 'HTTP/1.0', 'GET '),
-    ),
-  });
   let accepted = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 2 }), async (mutations) => {
-      const text = mutations.reduce(
-        (before, { at, drop, put }) => before.slice(0, at) + put + before.slice(at + drop),
-        valid,
-      );
-      // A connection cuts the head at its first empty line, and passes over those before it.
-      const [cut = ''] = text.replace(/^(?:\r\n)+/, '').split('\r\n\r\n');
+    fc.asyncProperty(nearlyValid, async (cut) => {
       const ours = readRequestHead(cut);
       // The guard takes no target but a path.
       if (ours === undefined || !ours.target.startsWith('/')) return;
@@ -125,4 +135,29 @@ test("whatever is accepted, node's strict parser accepts too, and reads the same
     { numRuns: 300 },
   );
   expect(accepted).toBeGreaterThan(50);
+});
+
+test('what was read before changes nothing: lines that come again, that go on, that are cut, that come elsewhere', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constant(valid), nearlyValid), { maxLength: 12 }), (heads) => {
+      const reader = new HeadReader();
+      for (const text of heads) {
+        const fresh = new HeadReader();
+        expect(readRequestHead(text, reader), JSON.stringify(text)).toEqual(readRequestHead(text, fresh));
+        if (readRequestHead(text) !== undefined) expect(reader.end).toBe(fresh.end);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a head is read wherever it is cut off, or not at all', () => {
+  const reader = new HeadReader();
+  const bytes = Buffer.from(`${valid}\r\n\r\nbody`, 'latin1');
+  const end = bytes.indexOf('body');
+  for (let length = 0; length <= bytes.length; length += 1) {
+    const found = reader.read(bytes.subarray(0, length));
+    expect(found === undefined, String(length)).toBe(length < end);
+    if (found !== undefined) expect(reader.end).toBe(end);
+  }
 });
