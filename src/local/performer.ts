@@ -1,4 +1,3 @@
-import { violations } from '../wire/constraints.ts';
 import type { Action, ActionContext, AuthorizationRequest } from './action.ts';
 import { authorize } from './authorize.ts';
 import type { Caller } from './caller.ts';
@@ -7,12 +6,12 @@ import { recordOf } from './calls/record-of.ts';
 import type { Moment } from './context.ts';
 import { AwsError } from './error.ts';
 import type { Invocation } from './invocation.ts';
+import { modelViolation } from './model-violation.ts';
 import type { PhaseContext } from './phase.ts';
 import { outcomeOf, withoutOutput } from './outcome.ts';
 import type { Done, Outcome } from './outcome.ts';
 import type { PerformerParts } from './performer-parts.ts';
 import { noteUse } from './services/iam/port.ts';
-import { missingBucket } from './services/s3/port.ts';
 import type { Deadline, Wait } from './waits.ts';
 
 /** Who comes to what is no action, and where it is. */
@@ -145,14 +144,8 @@ export class Performer {
 
   /** Holds the input against the limits of the model. */
   #check(invocation: Invocation): void {
-    const wrong = violations(invocation.operation, invocation.input);
-    if (wrong === undefined) return;
-    const { service, operation, input } = invocation;
-    const nowhere =
-      service.name === 's3' && operation.name !== 'CreateBucket'
-        ? missingBucket(this.#context(invocation).state, input)
-        : undefined;
-    const error = nowhere ?? new AwsError(wrong.code, 400, wrong.message);
+    const error = modelViolation(invocation, () => this.#context(invocation).state);
+    if (error === undefined) return;
     this.note(invocation, error);
     throw error;
   }

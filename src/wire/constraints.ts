@@ -89,7 +89,7 @@ export function violations(
 
 /** Enums in S3's documents of which the action has a sentence of its own, by where they stand. */
 const S3_SPEAKS =
-  /\.(?:locationConstraint|redirect\.protocol|redirectAllRequestsTo\.protocol|filterRules\.\d+\.member\.name)$/;
+  /\.(?:locationConstraint|redirect\.protocol|redirectAllRequestsTo\.protocol|filterRules\.\d+\.member\.name|targetGrants\.\d+\.member\.permission)$/;
 
 /** S3 Control says so of all but the characters of tags and the names of access points, which have their own sentences. */
 function isOfControl({ path, sentence }: Violation): boolean {

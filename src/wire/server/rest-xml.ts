@@ -10,6 +10,7 @@ import { contentReader, elementReader } from '../xml/read.ts';
 import { XmlWriters } from '../xml/write.ts';
 import { readRestRequest, writeRestResponse } from './rest.ts';
 import type { RestDocuments } from './rest.ts';
+import { hostId, requestHeaders } from './request-ids.ts';
 import { documentRoot, responseNamespace } from './rest-xml-roots.ts';
 import type { ServerProtocol } from './server-protocol.ts';
 
@@ -100,16 +101,6 @@ export const restXmlServer: ServerProtocol = {
     return { status: fault.status, headers, body: textBody(text) };
   },
 };
-
-function requestHeaders(service: string, requestId: string): Record<string, string> {
-  if (service !== 's3' && service !== 's3control') return { 'x-amzn-requestid': requestId };
-  return { 'x-amz-request-id': requestId, 'x-amz-id-2': hostId(requestId), server: 'AmazonS3' };
-}
-
-/** S3's second id of a request: opaque, and long, as AWS's is. */
-function hostId(requestId: string): string {
-  return Buffer.from(`${requestId}/${requestId}`).toString('base64');
-}
 
 /** S3 tells apart what is wrong with a document, a number in the query string and the path itself. */
 function s3Refusal({ message, found = '', member }: Malformed): WireError {

@@ -28,14 +28,15 @@ const unreservedByte = /^[A-Za-z0-9\-._~]$/;
 /**
  * Brings a text that is already percent-encoded, well or badly, into the one canonical encoding, as
  * AWS does with what arrives: needless escapes undone, missing ones added, hexadecimal in upper case.
- * In a query a plus sign is a space; in a path it is itself. A slash keeps the form that it came in.
+ * In a query a plus sign is a space; in a path it is itself, and so is a slash, however it came.
  */
 export function recode(encoded: string, place: 'path' | 'query'): string {
   if (place === 'path' ? unreservedOrSlash.test(encoded) : unreserved.test(encoded)) return encoded;
   return wellFormed(encoded).replace(piece, (part) => {
     if (part.length === 3 && part.startsWith('%')) {
       const byte = String.fromCharCode(Number.parseInt(part.slice(1), 16));
-      return unreservedByte.test(byte) ? byte : part.toUpperCase();
+      const itself = unreservedByte.test(byte) || (byte === '/' && place === 'path');
+      return itself ? byte : part.toUpperCase();
     }
     if (part === '/' && place === 'path') return part;
     if (part === '+' && place === 'query') return '%20';

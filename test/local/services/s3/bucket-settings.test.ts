@@ -25,10 +25,12 @@ import {
   PutBucketAclCommand,
   PutBucketCorsCommand,
   PutBucketLifecycleConfigurationCommand,
+  PutBucketLoggingCommand,
   PutBucketPolicyCommand,
   PutBucketTaggingCommand,
   PutBucketWebsiteCommand,
 } from '@aws-sdk/client-s3';
+import type { BucketLogsPermission } from '@aws-sdk/client-s3';
 import { expect, test } from 'vitest';
 import { refusal, startS3 } from './s3-rig.ts';
 
@@ -167,4 +169,26 @@ test('a bucket is where its region is, and says so to who asks elsewhere', async
     status: 400,
     message: 'The specified bucket is not valid.',
   });
+});
+
+test('grants for logs may be any that an ACL has', async () => {
+  await using rig = await startS3();
+  const { s3 } = rig;
+  await s3.send(new CreateBucketCommand({ Bucket, ObjectOwnership: 'ObjectWriter' }));
+  const Grantee = { Type: 'Group', URI: 'http://acs.amazonaws.com/groups/s3/LogDelivery' } as const;
+  const grant = (Permission: string) =>
+    s3.send(
+      new PutBucketLoggingCommand({
+        Bucket,
+        BucketLoggingStatus: {
+          LoggingEnabled: {
+            TargetBucket: Bucket,
+            TargetPrefix: 'log',
+            TargetGrants: [{ Grantee, Permission: Permission as BucketLogsPermission }],
+          },
+        },
+      }),
+    );
+  await grant('READ_ACP');
+  expect(await refusal(grant('LOOK'))).toMatchObject({ code: 'MalformedXML' });
 });

@@ -36,6 +36,10 @@ test('rules remove, move and abort on the days that they name', async () => {
   await s3.send(new PutBucketLifecycleConfigurationCommand({ Bucket, LifecycleConfiguration: { Rules } }));
   const put = await s3.send(new PutObjectCommand({ Bucket, Key: 'tmp/a', Body: 'x' }));
   expect(put.Expiration).toMatch(/^expiry-date="\w{3}, \d\d \w{3} \d{4} 00:00:00 GMT", rule-id="gone"$/);
+  const head = (VersionId?: string) => s3.send(new HeadObjectCommand({ Bucket, Key: 'tmp/a', VersionId }));
+  expect((await head()).Expiration).toBe(put.Expiration);
+  // Of a version that is named it is not told.
+  expect((await head('null')).Expiration).toBeUndefined();
   await s3.send(new PutObjectCommand({ Bucket, Key: 'log/a', Body: 'xyz' }));
   await s3.send(new CreateMultipartUploadCommand({ Bucket, Key: 'large' }));
   await cloud.clock.advance(2 * day);

@@ -5,6 +5,8 @@ import {
   CreateBucketCommand,
   DeletePublicAccessBlockCommand,
   GetObjectCommand,
+  GetObjectTaggingCommand,
+  PutBucketAclCommand,
   PutBucketCorsCommand,
   PutBucketPolicyCommand,
   PutBucketWebsiteCommand,
@@ -165,11 +167,13 @@ function form(
   conditions: readonly unknown[],
   content: string,
   expiration = new Date(rig.cloud.clock.now() + 3_600_000).toISOString(),
+  more: Readonly<Record<string, string>> = {},
 ): Partial<HttpRequest> {
   const policy = Buffer.from(JSON.stringify({ expiration, conditions })).toString('base64');
   const { accessKeyId, secretAccessKey } = rig.cloud.rootKey;
   const signature = createHmac('sha1', secretAccessKey).update(policy).digest('base64');
-  const fields = { key, AWSAccessKeyId: accessKeyId, policy, signature, success_action_status: '201' };
+  const status = { success_action_status: '201' };
+  const fields = { key, AWSAccessKeyId: accessKeyId, policy, signature, ...status, ...more };
   const parts = Object.entries(fields).map(
     ([name, value]) => `--B\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
@@ -195,6 +199,17 @@ test('a form is an upload by whoever signed its policy, within what that allows'
   expect(elsewhere.text).toContain(
     'Invalid according to Policy: Policy Condition failed: [&quot;starts-with&quot;, &quot;$key&quot;, &quot;up/&quot;]',
   );
+  const tagged = async (tagging: string) => {
+    const allowed = [...rules, ['eq', '$tagging', tagging]];
+    return send(rig, form(rig, 'up/t', allowed, '', undefined, { tagging }));
+  };
+  const tags = async () =>
+    (await rig.s3.send(new GetObjectTaggingCommand({ Bucket, Key: 'up/t' }))).TagSet ?? [];
+  await tagged('<Tagging><TagSet><Tag><Key>a</Key><Value>b</Value></Tag></TagSet></Tagging>');
+  expect(await tags()).toEqual([{ Key: 'a', Value: 'b' }]);
+  expect((await tagged('<Other></Other>')).status).toBe(201);
+  expect(await tags()).toEqual([]);
+  expect((await tagged('no document')).text).toContain('<Code>MalformedXML</Code>');
   const large = await send(rig, form(rig, 'up/x', [...rules, ['content-length-range', 1, 3]], 'four'));
   expect(large.text).toContain('<Code>EntityTooLarge</Code>');
   expect(large.text).toContain('<ProposedSize>4</ProposedSize>');
@@ -258,4 +273,42 @@ test('a website is read by its own host', async () => {
   // Who may read is IAM's to decide; the page is there, or S3 says why not as a page.
   expect([200, 403]).toContain(page.status);
   expect(page.headers['content-type']).toContain('text/html');
+});
+
+test('a website tells what went wrong as S3 does, and its page for errors may lead elsewhere', async () => {
+  await using rig = await startS3();
+  const { s3 } = rig;
+  const ACL = 'public-read';
+  await s3.send(new CreateBucketCommand({ Bucket, ObjectOwnership: 'ObjectWriter' }));
+  await s3.send(new DeletePublicAccessBlockCommand({ Bucket }));
+  await s3.send(new PutBucketAclCommand({ Bucket, ACL }));
+  const hostname = `${Bucket}.s3-website.localhost`;
+  const visit = async (host: string, method = 'GET') => {
+    const { status, headers, text } = await send(rig, { hostname: host, path: '/a', method });
+    const facts = [...text.matchAll(/<li>(.*?)<\/li>/g)].map(([, fact = '']) =>
+      fact.replace(/^(RequestId|HostId): .+/, '$1'),
+    );
+    return { status, facts, location: headers['location'] };
+  };
+  const ids = ['RequestId', 'HostId'];
+  const none = ['Code: NoSuchBucket', 'Message: The specified bucket does not exist', 'BucketName: no'];
+  expect((await visit('no.s3-website.localhost')).facts).toEqual([...none, ...ids]);
+  expect((await visit(hostname)).facts).toEqual([
+    'Code: NoSuchWebsiteConfiguration',
+    'Message: The specified bucket does not have a website configuration',
+    `BucketName: ${Bucket}`,
+    ...ids,
+  ]);
+  const posted = await visit(hostname, 'POST');
+  expect(posted).toMatchObject({ status: 405 });
+  expect(posted.facts.slice(2)).toEqual(['Method: POST', 'ResourceType: OBJECT', ...ids]);
+
+  const WebsiteConfiguration = { IndexDocument: { Suffix: 'index.html' }, ErrorDocument: { Key: 'e.html' } };
+  await s3.send(new PutBucketWebsiteCommand({ Bucket, WebsiteConfiguration }));
+  const key = 'Message: The specified key does not exist.';
+  const missing = ['Code: NoSuchKey', key, 'Key: a', ...ids, 'Code: NoSuchKey', key, 'Key: e.html'];
+  expect(await visit(hostname)).toMatchObject({ status: 404, facts: missing });
+  const WebsiteRedirectLocation = '/sorry.html';
+  await s3.send(new PutObjectCommand({ Bucket, Key: 'e.html', ACL, WebsiteRedirectLocation }));
+  expect(await visit(hostname)).toMatchObject({ status: 301, location: '/sorry.html' });
 });

@@ -29,7 +29,8 @@ export const action = defineAction('s3', 'GetObject', {
     const output = {
       ...describeObject(bucket, row, input, context.now),
       ...readChecksum(reading, input.ChecksumMode),
-      Expiration: expirationOf(bucket, row),
+      // Not told of a version that is named, be it the current one.
+      Expiration: input.VersionId === undefined ? expirationOf(bucket, row) : undefined,
       ...rangeOutput(reading),
       Body: readContent(context, row, range?.from, range?.to),
     };

@@ -14,7 +14,8 @@ export const action = defineAction('s3', 'HeadObject', {
     const output = {
       ...describeObject(bucket, row, input, context.now),
       ...readChecksum(reading, input.ChecksumMode),
-      Expiration: expirationOf(bucket, row),
+      // Not told of a version that is named, be it the current one.
+      Expiration: input.VersionId === undefined ? expirationOf(bucket, row) : undefined,
       ...rangeOutput(reading),
     };
     return range === undefined ? output : answered(output, { status: 206 });

@@ -64,9 +64,11 @@ function headersOf(fields: ReadonlyMap<string, string>): Record<string, string> 
   return headers;
 }
 
-/** `<Tagging><TagSet><Tag><Key>…` as the header has it. */
+/** `<Tagging><TagSet><Tag><Key>…` as the header has it; in any other document there are no tags. */
 function tagHeader(document: string): string {
-  if (!/^\s*(?:<\?xml[^>]*>\s*)?<Tagging[\s>][\s\S]*<\/Tagging>\s*$/.test(document)) throw malformedXml();
+  const [, root] = /^\s*(?:<\?xml[^>]*>\s*)?<([\w:.-]+)[^>]*>[\s\S]*<\/\1>\s*$/.exec(document) ?? [];
+  if (root === undefined) throw malformedXml();
+  if (root !== 'Tagging') return '';
   const tags = [...document.matchAll(/<Tag>\s*<Key>([^<]*)<\/Key>\s*<Value>([^<]*)<\/Value>\s*<\/Tag>/g)];
   return tags.map(([, name = '', value = '']) => `${encode(name)}=${encode(value)}`).join('&');
 }

@@ -1,9 +1,10 @@
 import type { RoutingRule, WebsiteConfiguration } from '../../../../wire/generated/s3.ts';
 import type { HttpRequest, HttpResponse } from '../../../../wire/http.ts';
 import { wholeBody } from '../../../../wire/body.ts';
-import { escapeXml } from '../../../../wire/xml/escape.ts';
 import { anonymousIdentity } from '../../../authenticate.ts';
 import { buckets } from '../state.ts';
+import { errorPage } from './error-page.ts';
+import type { Fault } from './error-page.ts';
 import type { FrontParts } from './front-parts.ts';
 
 const HOST = /^(.+)\.s3-website[.-]/;
@@ -29,15 +30,11 @@ export async function serveWebsite(
   parts: FrontParts,
 ): Promise<HttpResponse> {
   const { bucket, website, exists } = site;
+  const { requestId } = parts;
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return errorPage(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.');
-  if (!exists) return errorPage(404, 'NoSuchBucket', 'The specified bucket does not exist');
-  if (website === undefined)
-    return errorPage(
-      404,
-      'NoSuchWebsiteConfiguration',
-      'The specified bucket does not have a website configuration',
-    );
+    return errorPage(405, notAllowed(request.method), requestId);
+  if (!exists || website === undefined)
+    return errorPage(404, exists ? noWebsite(bucket) : noBucket(bucket), requestId);
   const key = decodeURIComponent(request.path.slice(1));
   const all = website.RedirectAllRequestsTo;
   if (all !== undefined) return moved(301, `${all.Protocol ?? 'http'}://${all.HostName}${request.path}`);
@@ -56,11 +53,31 @@ export async function serveWebsite(
   const after = website.RoutingRules?.find((rule) => matches(rule, key, found.status));
   if (after !== undefined) return redirected(after, key, request);
   const error = website.ErrorDocument?.Key;
-  if (error === undefined) return asErrorPage(found, asked);
+  if (error === undefined) return errorPage(found.status, await faultOf(found, asked), requestId);
   const page = await read(request, bucket, error, parts);
-  if (page.status === 200) return { ...page, status: found.status };
-  return asErrorPage(found, asked, { ...(await faultOf(page)), key: error });
+  if (page.status !== 200)
+    return errorPage(found.status, await faultOf(found, asked), requestId, await faultOf(page, error));
+  const onwards = page.headers['x-amz-website-redirect-location'];
+  return onwards === undefined ? { ...page, status: found.status } : moved(301, onwards);
 }
+
+const noBucket = (BucketName: string): Fault => ({
+  code: 'NoSuchBucket',
+  message: 'The specified bucket does not exist',
+  about: { BucketName },
+});
+
+const noWebsite = (BucketName: string): Fault => ({
+  code: 'NoSuchWebsiteConfiguration',
+  message: 'The specified bucket does not have a website configuration',
+  about: { BucketName },
+});
+
+const notAllowed = (Method: string): Fault => ({
+  code: 'MethodNotAllowed',
+  message: 'The specified method is not allowed against this resource.',
+  about: { Method, ResourceType: 'OBJECT' },
+});
 
 function read(request: HttpRequest, bucket: string, key: string, parts: FrontParts): Promise<HttpResponse> {
   const path = `/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
@@ -92,54 +109,9 @@ function moved(status: number, location: string): HttpResponse {
   return { status, headers: { location }, body: new Uint8Array(0) };
 }
 
-interface Fault {
-  readonly code: string;
-  readonly message: string;
-  readonly key?: string;
-}
-
-async function faultOf({ body }: HttpResponse): Promise<Fault> {
+async function faultOf({ body }: HttpResponse, Key: string): Promise<Fault> {
   const text = Buffer.from(await wholeBody(body)).toString('utf8');
   const [, code = 'NoSuchKey'] = /<Code>([^<]*)</.exec(text) ?? [];
   const [, message = 'The specified key does not exist.'] = /<Message>([^<]*)</.exec(text) ?? [];
-  return { code, message };
-}
-
-/** @param second What was wrong with the page that the bucket has for errors. */
-async function asErrorPage(response: HttpResponse, key: string, second?: Fault): Promise<HttpResponse> {
-  const { code, message } = await faultOf(response);
-  return errorPage(response.status, code, message, key, second);
-}
-
-const titles: Readonly<Record<number, string>> = {
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-};
-
-function errorPage(
-  status: number,
-  code: string,
-  message: string,
-  key?: string,
-  second?: Fault,
-): HttpResponse {
-  const title = `${status} ${titles[status] ?? 'Error'}`;
-  const own = factsOf({ code, message, ...(key === undefined ? {} : { key }) });
-  const other =
-    second === undefined
-      ? ''
-      : `<h3>An Error Occurred While Attempting to Retrieve a Custom Error Document</h3>\n${factsOf(second)}\n`;
-  const page = `<html>\n<head><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n${own}\n${other}<hr/>\n</body>\n</html>\n`;
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'x-amz-error-code': code,
-    'x-amz-error-message': message,
-  };
-  return { status, headers, body: Buffer.from(page) };
-}
-
-function factsOf({ code, message, key }: Fault): string {
-  const facts = [`Code: ${code}`, `Message: ${message}`, ...(key === undefined ? [] : [`Key: ${key}`])];
-  return `<ul>\n${facts.map((fact) => `<li>${escapeXml(fact)}</li>`).join('\n')}\n</ul>`;
+  return { code, message, about: { Key } };
 }

@@ -78,5 +78,5 @@ function checkDays(days: number | undefined, sentence: string): void {
 
 function checkMidnight(date: Date | undefined): void {
   if (date !== undefined && date.getTime() % DAY_MS !== 0)
-    throw invalidArgument("'Date' must be at midnight GMT");
+    throw invalidArgument("'Date' must be at midnight GMT", 'Date', date.toISOString());
 }

@@ -28,6 +28,7 @@ export function checkWebsite(website: WebsiteConfiguration): void {
   if (index.Suffix === '' || index.Suffix.includes('/'))
     throw invalidArgument('The IndexDocument Suffix is not well formed', 'IndexDocument', index.Suffix);
   if (error !== undefined && error.Key === '') throw malformedXml();
+  if (rules?.length === 0) throw malformedXml();
   for (const rule of rules ?? []) checkRule(rule);
 }
 

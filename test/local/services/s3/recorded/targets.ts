@@ -32,6 +32,16 @@ export const targets: readonly Situation[] = [
     ],
   ],
   [
+    'logs from elsewhere to another region',
+    (_, west) => west.send(new PutBucketLoggingCommand({ Bucket: 'recorded-west', ...logsTo(here.Bucket) })),
+    [
+      'CrossLocationLoggingProhibitted',
+      403,
+      'Cross S3 location logging not allowed. ',
+      { SourceBucketLocation: 'us-west-2', TargetBucketLocation: 'us-east-1' },
+    ],
+  ],
+  [
     'an inventory to what is no ARN',
     (s3) =>
       s3.send(

@@ -1,4 +1,4 @@
-import { here, argument, request } from './words.ts';
+import { here, malformed, argument, request } from './words.ts';
 import { PutBucketWebsiteCommand } from '@aws-sdk/client-s3';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { Situation } from './words.ts';
@@ -67,6 +67,11 @@ export const websites: readonly Situation[] = [
       RoutingRules: [{ Condition: { HttpErrorCodeReturnedEquals: '200' }, Redirect: { HostName: 'a.b' } }],
     }),
     request('The provided HTTP error code (200) is not valid. Valid codes are 4XX or 5XX.'),
+  ],
+  [
+    'website with an empty list of rules',
+    website({ IndexDocument: { Suffix: 'i' }, RoutingRules: [] }),
+    malformed,
   ],
   [
     'website rule with an empty condition',
