@@ -2,6 +2,7 @@
 
 /** The actions of ec2 in use. */
 export interface Actions {
+  AcceptTransitGatewayPeeringAttachment: { input: AcceptTransitGatewayPeeringAttachmentRequest; output: AcceptTransitGatewayPeeringAttachmentResult };
   AcceptVpcPeeringConnection: { input: AcceptVpcPeeringConnectionRequest; output: AcceptVpcPeeringConnectionResult };
   AllocateAddress: { input: AllocateAddressRequest; output: AllocateAddressResult };
   AllocateHosts: { input: AllocateHostsRequest; output: AllocateHostsResult };
@@ -54,6 +55,7 @@ export interface Actions {
   CreateSubnet: { input: CreateSubnetRequest; output: CreateSubnetResult };
   CreateTags: { input: CreateTagsRequest; output: Record<string, never> };
   CreateTransitGateway: { input: CreateTransitGatewayRequest; output: CreateTransitGatewayResult };
+  CreateTransitGatewayPeeringAttachment: { input: CreateTransitGatewayPeeringAttachmentRequest; output: CreateTransitGatewayPeeringAttachmentResult };
   CreateTransitGatewayRoute: { input: CreateTransitGatewayRouteRequest; output: CreateTransitGatewayRouteResult };
   CreateTransitGatewayRouteTable: { input: CreateTransitGatewayRouteTableRequest; output: CreateTransitGatewayRouteTableResult };
   CreateTransitGatewayVpcAttachment: { input: CreateTransitGatewayVpcAttachmentRequest; output: CreateTransitGatewayVpcAttachmentResult };
@@ -87,6 +89,7 @@ export interface Actions {
   DeleteSubnet: { input: DeleteSubnetRequest; output: Record<string, never> };
   DeleteTags: { input: DeleteTagsRequest; output: Record<string, never> };
   DeleteTransitGateway: { input: DeleteTransitGatewayRequest; output: DeleteTransitGatewayResult };
+  DeleteTransitGatewayPeeringAttachment: { input: DeleteTransitGatewayPeeringAttachmentRequest; output: DeleteTransitGatewayPeeringAttachmentResult };
   DeleteTransitGatewayRoute: { input: DeleteTransitGatewayRouteRequest; output: DeleteTransitGatewayRouteResult };
   DeleteTransitGatewayRouteTable: { input: DeleteTransitGatewayRouteTableRequest; output: DeleteTransitGatewayRouteTableResult };
   DeleteTransitGatewayVpcAttachment: { input: DeleteTransitGatewayVpcAttachmentRequest; output: DeleteTransitGatewayVpcAttachmentResult };
@@ -351,6 +354,7 @@ export interface Actions {
   MonitorInstances: { input: MonitorInstancesRequest; output: MonitorInstancesResult };
   RebootInstances: { input: RebootInstancesRequest; output: Record<string, never> };
   RegisterImage: { input: RegisterImageRequest; output: RegisterImageResult };
+  RejectTransitGatewayPeeringAttachment: { input: RejectTransitGatewayPeeringAttachmentRequest; output: RejectTransitGatewayPeeringAttachmentResult };
   RejectVpcPeeringConnection: { input: RejectVpcPeeringConnectionRequest; output: RejectVpcPeeringConnectionResult };
   ReleaseAddress: { input: ReleaseAddressRequest; output: Record<string, never> };
   ReleaseHosts: { input: ReleaseHostsRequest; output: ReleaseHostsResult };
@@ -408,6 +412,15 @@ export interface AcceleratorTotalMemoryMiB {
 export interface AcceleratorTotalMemoryMiBRequest {
   Min?: number | undefined;
   Max?: number | undefined;
+}
+
+export interface AcceptTransitGatewayPeeringAttachmentRequest {
+  TransitGatewayAttachmentId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface AcceptTransitGatewayPeeringAttachmentResult {
+  TransitGatewayPeeringAttachment?: TransitGatewayPeeringAttachment | undefined;
 }
 
 export interface AcceptVpcPeeringConnectionRequest {
@@ -1867,6 +1880,24 @@ export interface CreateTagsRequest {
   Tags: readonly Tag[];
 }
 
+export interface CreateTransitGatewayPeeringAttachmentRequest {
+  TransitGatewayId: string;
+  PeerTransitGatewayId: string;
+  PeerAccountId: string;
+  PeerRegion: string;
+  Options?: CreateTransitGatewayPeeringAttachmentRequestOptions | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface CreateTransitGatewayPeeringAttachmentRequestOptions {
+  DynamicRouting?: "enable" | "disable" | (string & {}) | undefined;
+}
+
+export interface CreateTransitGatewayPeeringAttachmentResult {
+  TransitGatewayPeeringAttachment?: TransitGatewayPeeringAttachment | undefined;
+}
+
 export interface CreateTransitGatewayRequest {
   Description?: string | undefined;
   Options?: TransitGatewayRequestOptions | undefined;
@@ -2264,6 +2295,15 @@ export interface DeleteTagsRequest {
   DryRun?: boolean | undefined;
   Resources: readonly string[];
   Tags?: readonly Tag[] | undefined;
+}
+
+export interface DeleteTransitGatewayPeeringAttachmentRequest {
+  TransitGatewayAttachmentId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeleteTransitGatewayPeeringAttachmentResult {
+  TransitGatewayPeeringAttachment?: TransitGatewayPeeringAttachment | undefined;
 }
 
 export interface DeleteTransitGatewayRequest {
@@ -8504,6 +8544,15 @@ export interface RegisterImageRequest {
 
 export interface RegisterImageResult {
   ImageId?: string | undefined;
+}
+
+export interface RejectTransitGatewayPeeringAttachmentRequest {
+  TransitGatewayAttachmentId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface RejectTransitGatewayPeeringAttachmentResult {
+  TransitGatewayPeeringAttachment?: TransitGatewayPeeringAttachment | undefined;
 }
 
 export interface RejectVpcPeeringConnectionRequest {

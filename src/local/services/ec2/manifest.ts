@@ -3,6 +3,8 @@ export { service } from './service.ts';
 
 /** The actions of the service, each loaded when it is first called. */
 export const actions = {
+  AcceptTransitGatewayPeeringAttachment: () =>
+    import('./actions/accept-transit-gateway-peering-attachment.ts'),
   AcceptVpcPeeringConnection: () => import('./actions/accept-vpc-peering-connection.ts'),
   AllocateAddress: () => import('./actions/allocate-address.ts'),
   AllocateHosts: () => import('./actions/allocate-hosts.ts'),
@@ -55,6 +57,8 @@ export const actions = {
   CreateSubnet: () => import('./actions/create-subnet.ts'),
   CreateTags: () => import('./actions/create-tags.ts'),
   CreateTransitGateway: () => import('./actions/create-transit-gateway.ts'),
+  CreateTransitGatewayPeeringAttachment: () =>
+    import('./actions/create-transit-gateway-peering-attachment.ts'),
   CreateTransitGatewayRoute: () => import('./actions/create-transit-gateway-route.ts'),
   CreateTransitGatewayRouteTable: () => import('./actions/create-transit-gateway-route-table.ts'),
   CreateTransitGatewayVpcAttachment: () => import('./actions/create-transit-gateway-vpc-attachment.ts'),
@@ -88,6 +92,8 @@ export const actions = {
   DeleteSubnet: () => import('./actions/delete-subnet.ts'),
   DeleteTags: () => import('./actions/delete-tags.ts'),
   DeleteTransitGateway: () => import('./actions/delete-transit-gateway.ts'),
+  DeleteTransitGatewayPeeringAttachment: () =>
+    import('./actions/delete-transit-gateway-peering-attachment.ts'),
   DeleteTransitGatewayRoute: () => import('./actions/delete-transit-gateway-route.ts'),
   DeleteTransitGatewayRouteTable: () => import('./actions/delete-transit-gateway-route-table.ts'),
   DeleteTransitGatewayVpcAttachment: () => import('./actions/delete-transit-gateway-vpc-attachment.ts'),
@@ -382,6 +388,8 @@ export const actions = {
   MonitorInstances: () => import('./actions/monitor-instances.ts'),
   RebootInstances: () => import('./actions/reboot-instances.ts'),
   RegisterImage: () => import('./actions/register-image.ts'),
+  RejectTransitGatewayPeeringAttachment: () =>
+    import('./actions/reject-transit-gateway-peering-attachment.ts'),
   RejectVpcPeeringConnection: () => import('./actions/reject-vpc-peering-connection.ts'),
   ReleaseAddress: () => import('./actions/release-address.ts'),
   ReleaseHosts: () => import('./actions/release-hosts.ts'),

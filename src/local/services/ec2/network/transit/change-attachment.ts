@@ -36,7 +36,7 @@ export function attachToTransit(
 /** Takes an attachment away. Static routes to it lead nowhere from then on, as AWS has it. */
 export function detachFromTransit(
   row: TransitAttachmentRow,
-  { state, now }: ActionContext,
+  { state, now }: Pick<ActionContext, 'state' | 'now'>,
 ): TransitAttachmentRow {
   const gone = { ...row, deletedAt: now, associatedTableId: undefined, propagatedTableIds: [] };
   state.table(transitAttachments).put(gone);

@@ -10,7 +10,7 @@ import type { FilterTable } from '../../../../blocks/filters.ts';
 import type { State } from '../../../../store/table.ts';
 import { transitGateways } from './transit-rows.ts';
 import type { TransitAttachmentRow, TransitGatewayRow, TransitTableRow } from './transit-rows.ts';
-import { transitState } from './transit-state.ts';
+import { attachmentState, transitState } from './transit-state.ts';
 
 const onOff = (id: string | undefined) => (id === undefined ? 'disable' : 'enable');
 
@@ -66,7 +66,7 @@ export function describeVpcAttachment(
     TransitGatewayId: row.gatewayId,
     VpcId: row.resourceId,
     VpcOwnerId: row.account,
-    State: transitState(row, context),
+    State: attachmentState(row, context),
     SubnetIds: row.subnetIds,
     CreationTime: new Date(row.createdAt),
     Options: {
@@ -79,6 +79,12 @@ export function describeVpcAttachment(
   };
 }
 
+/** Whose what is attached is: at the other end of a peering it may be another account. */
+function resourceOwner({ account, resourceId, peering }: TransitAttachmentRow): string {
+  const ends = [peering?.requester, peering?.accepter];
+  return ends.find((end) => end?.gatewayId === resourceId)?.account ?? account;
+}
+
 export function describeAttachment(
   row: TransitAttachmentRow,
   context: ActionContext,
@@ -87,10 +93,10 @@ export function describeAttachment(
     TransitGatewayAttachmentId: row.id,
     TransitGatewayId: row.gatewayId,
     TransitGatewayOwnerId: row.account,
-    ResourceOwnerId: row.account,
+    ResourceOwnerId: resourceOwner(row),
     ResourceType: row.kind,
     ResourceId: row.resourceId,
-    State: transitState(row, context),
+    State: attachmentState(row, context),
     Association:
       row.associatedTableId === undefined
         ? undefined
@@ -106,9 +112,9 @@ export function attachmentFilters(context: ActionContext): FilterTable<TransitAt
     'association.state': (row) => (row.associatedTableId === undefined ? undefined : 'associated'),
     'association.transit-gateway-route-table-id': (row) => row.associatedTableId,
     'resource-id': (row) => row.resourceId,
-    'resource-owner-id': (row) => row.account,
+    'resource-owner-id': resourceOwner,
     'resource-type': (row) => row.kind,
-    state: (row) => transitState(row, context),
+    state: (row) => attachmentState(row, context),
     'transit-gateway-attachment-id': (row) => row.id,
     'transit-gateway-id': (row) => row.gatewayId,
     'transit-gateway-owner-id': (row) => row.account,
@@ -117,7 +123,7 @@ export function attachmentFilters(context: ActionContext): FilterTable<TransitAt
 
 export function vpcAttachmentFilters(context: ActionContext): FilterTable<TransitAttachmentRow> {
   return {
-    state: (row) => transitState(row, context),
+    state: (row) => attachmentState(row, context),
     'transit-gateway-attachment-id': (row) => row.id,
     'transit-gateway-id': (row) => row.gatewayId,
     'vpc-id': (row) => row.resourceId,

@@ -10,7 +10,7 @@ import {
 } from './transit-errors.ts';
 import { transitAttachments, transitGateways, transitTables } from './transit-rows.ts';
 import type { TransitAttachmentRow, TransitGatewayRow, TransitTableRow } from './transit-rows.ts';
-import { transitState } from './transit-state.ts';
+import { attachmentState } from './transit-state.ts';
 
 interface Lived {
   readonly id: string;
@@ -47,14 +47,18 @@ export function findTransitTable(context: Pick<ActionContext, 'state'>, id: stri
 
 /** Refuses what is not `available`. */
 export function requireAvailable<Row extends Lived>(row: Row, context: ActionContext): Row {
-  if (transitState(row, context) !== 'available') throw inInvalidState(row.id);
+  if (attachmentState(row, context) !== 'available') throw inInvalidState(row.id);
   return row;
 }
 
 /** What a transit gateway is attached to now. */
 export function* attachmentsOf(state: State, gatewayId: string): Generator<TransitAttachmentRow> {
   for (const row of state.table(transitAttachments).list({ index: 'gateway', equals: gatewayId }))
-    if (row.deletedAt === undefined) yield row;
+    if (row.deletedAt === undefined && !isRefused(row)) yield row;
+}
+
+function isRefused({ peering }: TransitAttachmentRow): boolean {
+  return peering !== undefined && (peering.rejectedAt !== undefined || peering.failed === true);
 }
 
 /** Whether a transit gateway is attached to a VPC: only then can the VPC's routes lead to it. */

@@ -30,8 +30,8 @@ export interface TransitGatewayRow extends TransitPart {
 
 export interface TransitAttachmentRow extends TransitPart {
   readonly gatewayId: string;
-  readonly kind: 'vpc' | 'vpn';
-  /** The VPC or the VPN connection. */
+  readonly kind: 'vpc' | 'vpn' | 'peering';
+  /** The VPC, the VPN connection or the other gateway. */
   readonly resourceId: string;
   readonly subnetIds: readonly string[];
   readonly dns: Switch;
@@ -42,6 +42,25 @@ export interface TransitAttachmentRow extends TransitPart {
   readonly associatedTableId: string | undefined;
   /** The tables that know the way to it. */
   readonly propagatedTableIds: readonly string[];
+  readonly peering?: TransitPeering | undefined;
+}
+
+/** One end of a peering of transit gateways. */
+export interface TransitEnd {
+  readonly gatewayId: string;
+  readonly account: string;
+  readonly region: string;
+}
+
+/** What an attachment to another gateway is besides. Times are epoch milliseconds. */
+export interface TransitPeering {
+  readonly requester: TransitEnd;
+  readonly accepter: TransitEnd;
+  readonly dynamicRouting?: 'enable' | 'disable' | undefined;
+  readonly acceptedAt?: number | undefined;
+  readonly rejectedAt?: number | undefined;
+  /** There is no such gateway at the other end. */
+  readonly failed?: boolean | undefined;
 }
 
 export interface TransitRoute {

@@ -25,3 +25,30 @@ export function transitState({ createdAt, deletedAt }: Lived, { now, lenient }: 
 export function isShown({ deletedAt }: Lived, now: number): boolean {
   return deletedAt === undefined || now < deletedAt + shownTime;
 }
+
+interface Attached extends Lived {
+  readonly peering?:
+    | {
+        readonly acceptedAt?: number | undefined;
+        readonly rejectedAt?: number | undefined;
+        readonly failed?: boolean | undefined;
+      }
+    | undefined;
+}
+
+/** How long a request to another gateway is on its way. AWS does not say; it is a moment. */
+const requestTime = 1_000;
+
+/** The state of an attachment: one to another gateway waits until it is accepted there. */
+export function attachmentState(
+  row: Attached,
+  moment: Moment,
+): TransitState | 'initiatingRequest' | 'pendingAcceptance' | 'rejected' | 'failed' {
+  const { peering, createdAt } = row;
+  if (peering === undefined || row.deletedAt !== undefined) return transitState(row, moment);
+  const { acceptedAt } = peering;
+  if (acceptedAt !== undefined) return transitState({ createdAt: acceptedAt }, moment);
+  if (peering.rejectedAt !== undefined) return 'rejected';
+  if (!moment.lenient && moment.now < createdAt + requestTime) return 'initiatingRequest';
+  return peering.failed === true ? 'failed' : 'pendingAcceptance';
+}

@@ -1,0 +1,28 @@
+import { defineAction } from '../../../action.ts';
+import { dryRunOperation } from '../errors.ts';
+import {
+  associationTableOf,
+  changeBothEnds,
+  describePeeringAttachment,
+  findPeeringAttachment,
+  findPeeringRequest,
+} from '../network/transit/peering.ts';
+import { onTagged } from '../tags/tagged-resources.ts';
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AcceptTransitGatewayPeeringAttachment.html */
+export const action = defineAction('ec2', 'AcceptTransitGatewayPeeringAttachment', {
+  authorize: (input, context) =>
+    onTagged('AcceptTransitGatewayPeeringAttachment', [input.TransitGatewayAttachmentId], context),
+  handler(input, context) {
+    const row = findPeeringRequest(context, input.TransitGatewayAttachmentId);
+    if (input.DryRun === true) throw dryRunOperation();
+    const peering = { ...row.peering, acceptedAt: context.now };
+    changeBothEnds(context, row, (end) => ({
+      ...end,
+      peering,
+      associatedTableId: associationTableOf(context, end),
+    }));
+    const changed = findPeeringAttachment(context, row.id);
+    return { TransitGatewayPeeringAttachment: describePeeringAttachment(changed, context) };
+  },
+});
