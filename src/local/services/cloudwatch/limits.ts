@@ -34,6 +34,9 @@ export const NEWEST_DATUM_MS = 2 * hour;
 export const LEARNT_MS = 14 * DAY_MS;
 export const LEARNT_PERIODS = 2000;
 
+/** How long a detector that has learnt nothing is said to be learning; AWS's guide says up to 15 minutes. */
+export const TRAINING_MS = 15 * minute;
+
 /** A metric is listed until two weeks after its last datum. */
 export const LISTED_MS = 14 * DAY_MS;
 /** What `RecentlyActive: PT3H` means. */

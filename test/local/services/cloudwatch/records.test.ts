@@ -6,9 +6,16 @@ test('anomaly detectors, streams of metrics and rules of Contributor Insights ar
   await using running = await startCloud();
   const metrics = new sdk.CloudWatchClient(running.clientOptions);
   const metric = { Namespace: 'Lab', MetricName: 'm', Stat: 'Average' };
-  await metrics.send(new sdk.PutAnomalyDetectorCommand({ SingleMetricAnomalyDetector: metric }));
+  const putting = { SingleMetricAnomalyDetector: metric, Configuration: {} };
+  await metrics.send(new sdk.PutAnomalyDetectorCommand(putting));
   const found = await metrics.send(new sdk.DescribeAnomalyDetectorsCommand({ Namespace: 'Lab' }));
-  expect(found.AnomalyDetectors).toMatchObject([{ ...metric, StateValue: 'TRAINED_INSUFFICIENT_DATA' }]);
+  const Configuration = { ExcludedTimeRanges: [] };
+  expect(found.AnomalyDetectors).toMatchObject([
+    { ...metric, Configuration, StateValue: 'PENDING_TRAINING' },
+  ]);
+  await running.cloud.clock.advance(16 * 60_000);
+  const later = await metrics.send(new sdk.DescribeAnomalyDetectorsCommand({ Namespace: 'Lab' }));
+  expect(later.AnomalyDetectors).toMatchObject([{ StateValue: 'TRAINED_INSUFFICIENT_DATA' }]);
   await metrics.send(new sdk.DeleteAnomalyDetectorCommand(metric));
   await expect(metrics.send(new sdk.DeleteAnomalyDetectorCommand(metric))).rejects.toMatchObject({
     $metadata: { httpStatusCode: 404 },
@@ -25,18 +32,39 @@ test('anomaly detectors, streams of metrics and rules of Contributor Insights ar
   await metrics.send(new sdk.StopMetricStreamsCommand({ Names: ['s'] }));
   expect(await metrics.send(new sdk.GetMetricStreamCommand({ Name: 's' }))).toMatchObject({
     State: 'stopped',
+    IncludeLinkedAccountsMetrics: false,
   });
   expect((await metrics.send(new sdk.ListTagsForResourceCommand({ ResourceARN: Arn }))).Tags).toEqual(
     stream.Tags,
   );
   expect((await metrics.send(new sdk.ListMetricStreamsCommand({}))).Entries).toMatchObject([{ Name: 's' }]);
   await metrics.send(new sdk.DeleteMetricStreamCommand({ Name: 's' }));
-  const RuleDefinition = JSON.stringify({ Schema: { Name: 'CloudWatchLogRule', Version: 1 } });
+  const RuleDefinition = JSON.stringify({
+    Schema: { Name: 'CloudWatchLogRule', Version: 1 },
+    Contribution: { Keys: ['IpAddress'], Filters: [] },
+    AggregateOn: 'Count',
+  });
   await metrics.send(new sdk.PutInsightRuleCommand({ RuleName: 'r', RuleDefinition }));
   const off = await metrics.send(new sdk.DisableInsightRulesCommand({ RuleNames: ['r', 'none'] }));
   expect(off.Failures).toMatchObject([{ FailureResource: 'none', FailureCode: '404' }]);
   expect((await metrics.send(new sdk.DescribeInsightRulesCommand({}))).InsightRules).toMatchObject([
-    { Name: 'r', State: 'DISABLED', Schema: '{"Name":"CloudWatchLogRule","Version":1}', ManagedRule: false },
+    { Name: 'r', State: 'DISABLED', Schema: 'CloudWatchLogRule/1', ManagedRule: false },
   ]);
+  const asked = {
+    RuleName: 'r',
+    StartTime: new Date('2027-03-01T08:01:00Z'),
+    EndTime: new Date('2027-03-01T08:11:00Z'),
+    Period: 300,
+    Metrics: ['UniqueContributors'],
+  };
+  expect(await metrics.send(new sdk.GetInsightRuleReportCommand(asked))).toMatchObject({
+    KeyLabels: ['IpAddress'],
+    AggregationStatistic: 'SampleCount',
+    AggregateValue: 0,
+    MetricDatapoints: ['08:00', '08:05', '08:10'].map((time) => ({
+      Timestamp: new Date(`2027-03-01T${time}:00Z`),
+      UniqueContributors: 0,
+    })),
+  });
   expect((await metrics.send(new sdk.DeleteInsightRulesCommand({ RuleNames: ['r'] }))).Failures).toEqual([]);
 });

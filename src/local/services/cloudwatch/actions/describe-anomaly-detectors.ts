@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import type { TimerContext } from '../../../action.ts';
-import { LEARNT_MS } from '../limits.ts';
+import { LEARNT_MS, TRAINING_MS } from '../limits.ts';
 import { LEAST_POINTS } from '../math/band.ts';
 import { readMetricName, sortDimensions } from '../metrics/names.ts';
 import { readSamples } from '../metrics/read.ts';
@@ -41,10 +41,11 @@ export const action = defineAction('cloudwatch', 'DescribeAnomalyDetectors', {
 });
 
 /** Both forms of one metric are shown. */
-function describe({ settings }: DetectorRow, context: TimerContext) {
+function describe({ settings, made = 0 }: DetectorRow, context: TimerContext) {
   const Configuration = configurationOf(settings.Configuration);
   const math = settings.MetricMathAnomalyDetector;
-  if (math !== undefined) return { ...settings, Configuration, StateValue: 'TRAINED_INSUFFICIENT_DATA' };
+  const ignorant = context.now < made + TRAINING_MS ? 'PENDING_TRAINING' : 'TRAINED_INSUFFICIENT_DATA';
+  if (math !== undefined) return { ...settings, Configuration, StateValue: ignorant };
   const { Namespace, MetricName, Dimensions = [], Stat } = settings.SingleMetricAnomalyDetector ?? settings;
   const metric = { Namespace, MetricName, Dimensions, Stat };
   const { MetricCharacteristics } = settings;
@@ -53,13 +54,13 @@ function describe({ settings }: DetectorRow, context: TimerContext) {
     Configuration,
     MetricCharacteristics,
     SingleMetricAnomalyDetector: metric,
-    StateValue: hasLearnt(context, readMetricName(metric)) ? 'TRAINED' : 'TRAINED_INSUFFICIENT_DATA',
+    StateValue: hasLearnt(context, readMetricName(metric)) ? 'TRAINED' : ignorant,
   };
 }
 
 /** A row is JSON: its times are texts. */
 function configurationOf(given: DetectorRow['settings']['Configuration']) {
-  const ExcludedTimeRanges = given?.ExcludedTimeRanges?.map(({ StartTime, EndTime }) => ({
+  const ExcludedTimeRanges = (given?.ExcludedTimeRanges ?? []).map(({ StartTime, EndTime }) => ({
     StartTime: new Date(StartTime),
     EndTime: new Date(EndTime),
   }));

@@ -1,6 +1,8 @@
 import { defineAction } from '../../../action.ts';
+import type { Input } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
 import { resourceNotFound } from '../errors.ts';
+import { readDefinition } from '../records/definition.ts';
 import { insightRules } from '../records/state.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetInsightRuleReport.html */
@@ -12,15 +14,27 @@ export const action = defineAction('cloudwatch', 'GetInsightRuleReport', {
     },
   ],
   handler(input, context) {
-    if (context.state.table(insightRules).get(input.RuleName) === undefined)
-      throw resourceNotFound(`Insight rule ${input.RuleName} does not exist`);
+    const row = context.state.table(insightRules).get(input.RuleName);
+    if (row === undefined) throw resourceNotFound(`Insight rule ${input.RuleName} does not exist`);
+    const { keys, aggregate } = readDefinition(row.definition);
     // Rules are kept and not evaluated: there are no contributors.
     return {
-      KeyLabels: [],
-      AggregationStatistic: 'Sum',
+      KeyLabels: keys,
+      AggregationStatistic: aggregate === 'Sum' ? 'Sum' : 'SampleCount',
       AggregateValue: 0,
       ApproximateUniqueCount: 0,
       Contributors: [],
+      MetricDatapoints: input.Metrics === undefined ? undefined : pointsOf(input),
     };
   },
 });
+
+/** One for each period of the stretch, in which nobody contributed. */
+function pointsOf({ StartTime, EndTime, Period, Metrics = [] }: Input<'cloudwatch', 'GetInsightRuleReport'>) {
+  const step = Period * 1000;
+  const points = [];
+  const named = Metrics.includes('UniqueContributors') ? { UniqueContributors: 0 } : {};
+  for (let time = Math.floor(StartTime.getTime() / step) * step; time < EndTime.getTime(); time += step)
+    points.push({ Timestamp: new Date(time), ...named });
+  return points;
+}

@@ -2,8 +2,10 @@ import { defineAction } from '../../../action.ts';
 import { openToken, sealToken } from '../../../blocks/paging.ts';
 import { invalidToken, validationError } from '../errors.ts';
 import { CLOUDWATCH_LIMITS } from '../limits.ts';
+import type { Series } from '../math/series.ts';
 import { checkQueries } from '../metrics/check-queries.ts';
-import { fillLabel } from '../metrics/label.ts';
+import { distinguish, fillLabel } from '../metrics/label.ts';
+import type { Distinction } from '../metrics/label.ts';
 import { pageData } from '../metrics/page-data.ts';
 import type { WholeResult } from '../metrics/page-data.ts';
 import { QuerySet } from '../metrics/query.ts';
@@ -30,9 +32,10 @@ export const action = defineAction('cloudwatch', 'GetMetricData', {
     if (from === undefined) throw invalidToken();
     const set = new QuerySet(context, queries, start, end);
     const sign = ScanBy === 'TimestampAscending' ? 1 : -1;
-    const whole = queries.values().filter(({ ReturnData }) => ReturnData !== false);
+    const whole = queries.filter(({ ReturnData }) => ReturnData !== false);
+    const apart = distinguish(whole);
     const { results, next } = pageData(
-      whole.flatMap((query) => show(set.answer(query), sign)),
+      whole.flatMap((query) => show(set.answer(query), sign, apart)),
       Number(from),
       input.MaxDatapoints ?? CLOUDWATCH_LIMITS.dataPoints,
     );
@@ -44,17 +47,31 @@ export const action = defineAction('cloudwatch', 'GetMetricData', {
   },
 });
 
-function show({ query, series }: Answer, sign: 1 | -1): WholeResult[] {
+function show({ query, series }: Answer, sign: 1 | -1, apart: Distinction): WholeResult[] {
   return series.map((one) => {
-    const own = query.MetricStat !== undefined || series.length > 1 ? one.label : query.Id;
+    const own = ownLabel(query, one, series.length, apart);
     const label = query.Label === undefined ? own : fillLabel(query.Label, own, one);
     const named = query.Label !== undefined && series.length > 1 && label === query.Label;
     const times = [...one.points.keys()].sort((left, right) => sign * (left - right));
     return {
       id: query.Id,
       label: named ? `${label} ${own}` : label,
+      messages:
+        query.MetricStat === undefined || one.units === undefined ? undefined : [severalUnits(one.units)],
       times,
       values: times.flatMap((time) => one.points.get(time) ?? []),
     };
   });
 }
+
+/** A metric by its name and what tells it apart; series of an expression by their own labels, or by its id. */
+function ownLabel(query: Answer['query'], one: Series, count: number, apart: Distinction): string {
+  if (query.MetricStat !== undefined) return [one.label, ...apart(query.MetricStat)].join(' ');
+  return count > 1 || one.grouped === true ? one.label : query.Id;
+}
+
+/** As AWS tells that it chose one of several units. */
+const severalUnits = (units: readonly string[]) => ({
+  Code: 'MultipleUnits',
+  Value: `Multiple units returned: '[${units.join(', ')}]'`,
+});

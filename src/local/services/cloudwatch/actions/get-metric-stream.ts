@@ -17,6 +17,7 @@ export const action = defineAction('cloudwatch', 'GetMetricStream', {
     return {
       Arn: regionalArn(context, 'cloudwatch', `metric-stream/${input.Name}`),
       ...row.settings,
+      IncludeLinkedAccountsMetrics: row.settings.IncludeLinkedAccountsMetrics ?? false,
       State: row.state,
       CreationDate: new Date(row.created),
       LastUpdateDate: new Date(row.updated),

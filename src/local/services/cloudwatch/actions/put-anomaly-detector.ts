@@ -6,7 +6,9 @@ import { detectors } from '../records/state.ts';
 export const action = defineAction('cloudwatch', 'PutAnomalyDetector', {
   authorize: () => [{ action: 'cloudwatch:PutAnomalyDetector', arn: '*' }],
   handler(input, context) {
-    context.state.table(detectors).put({ id: detectorId(input), settings: input });
+    const table = context.state.table(detectors);
+    const id = detectorId(input);
+    table.put({ id, settings: input, made: table.get(id)?.made ?? context.now });
     return {};
   },
 });

@@ -2,6 +2,7 @@ import { defineAction } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
 import { makingTagged } from '../../../blocks/tag-keys.ts';
 import { invalidValue } from '../errors.ts';
+import { readDefinition } from '../records/definition.ts';
 import { insightRules } from '../records/state.ts';
 import { readTags } from '../tags.ts';
 
@@ -28,7 +29,7 @@ export const action = defineAction('cloudwatch', 'PutInsightRule', {
     table.put({
       name,
       state,
-      schema: JSON.stringify(schemaOf(definition)),
+      schema: schemaOf(definition),
       definition,
       transformed: input.ApplyOnTransformedLogs ?? false,
       tags: before?.tags ?? readTags(tags, []),
@@ -37,14 +38,9 @@ export const action = defineAction('cloudwatch', 'PutInsightRule', {
   },
 });
 
-/** The schema that a definition names, such as `{ "Name": "CloudWatchLogRule", "Version": 1 }`. */
-function schemaOf(definition: string): unknown {
-  try {
-    const parsed: unknown = JSON.parse(definition);
-    const schema: unknown = Object.entries(Object(parsed)).find(([name]) => name === 'Schema')?.[1];
-    if (schema !== undefined) return schema;
-  } catch {
-    // Said below.
-  }
+/** The schema that a definition names: `{ "Name": "CloudWatchLogRule", "Version": 1 }` is `CloudWatchLogRule/1`. */
+function schemaOf(definition: string): string {
+  const { schema } = readDefinition(definition);
+  if (schema !== undefined) return schema;
   throw invalidValue('The RuleDefinition is not valid: it is JSON with a Schema.');
 }

@@ -9,6 +9,10 @@ export interface Series {
   readonly label: string;
   /** Where it comes from, when it is a metric. */
   readonly source?: { readonly metric: MetricName; readonly stat: string } | undefined;
+  /** The units that were there to choose from, when there were several. */
+  readonly units?: readonly string[] | undefined;
+  /** Whether its label says which group of a query it is. */
+  readonly grouped?: boolean;
 }
 
 /** What an expression comes to. */

@@ -1,4 +1,16 @@
 import type { Series } from '../math/series.ts';
+import type { MetricQuery } from './query.ts';
+
+/** What stands behind the name of a metric in its label. */
+export type Distinction = (stat: NonNullable<MetricQuery['MetricStat']>) => readonly string[];
+
+/** Statistics and periods are in the labels of metrics where they differ within one call, as recorded from AWS. */
+export function distinguish(queries: readonly MetricQuery[]): Distinction {
+  const stats = queries.flatMap(({ MetricStat }) => MetricStat ?? []);
+  const byStat = new Set(stats.map(({ Stat }) => Stat)).size > 1;
+  const byPeriod = new Set(stats.map(({ Period }) => Period)).size > 1;
+  return ({ Stat, Period }) => [...(byStat ? [Stat] : []), ...(byPeriod ? [String(Period)] : [])];
+}
 
 const NUMBERS: Readonly<Record<string, (values: readonly number[]) => number | undefined>> = {
   AVG: (values) => values.reduce((sum, value) => sum + value, 0) / values.length,

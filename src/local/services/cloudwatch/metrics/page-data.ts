@@ -6,6 +6,7 @@ type Result = NonNullable<Output<'cloudwatch', 'GetMetricData'>['MetricDataResul
 export interface WholeResult {
   readonly id: string;
   readonly label: string;
+  readonly messages?: Result['Messages'];
   /** In the order in which they are shown. */
   readonly times: readonly number[];
   readonly values: readonly number[];
@@ -22,7 +23,7 @@ export function pageData(
 ): { readonly results: Result[]; readonly next: number | undefined } {
   const page: Result[] = [];
   let seen = 0;
-  for (const { id, label, times, values } of results) {
+  for (const { id, label, messages, times, values } of results) {
     const begin = Math.max(0, from - seen);
     const end = Math.min(times.length, from + room - seen);
     seen += times.length;
@@ -34,6 +35,7 @@ export function pageData(
       Label: label,
       Timestamps: times.slice(begin, until).map((time) => new Date(time)),
       Values: values.slice(begin, until),
+      Messages: messages,
       StatusCode: end < times.length ? 'PartialData' : 'Complete',
     });
   }

@@ -9,6 +9,8 @@ import { MathError, parseMath } from '../math/syntax.ts';
 import type { Expression } from '../math/syntax.ts';
 import { validationError } from '../errors.ts';
 import { CLOUDWATCH_LIMITS, LEARNT_MS, LEARNT_PERIODS } from '../limits.ts';
+import { isInsights, parseInsights } from '../insights/parse.ts';
+import { selectMetrics } from '../insights/select.ts';
 import { excludedOf } from '../records/detectors.ts';
 import type { MetricName } from '../state.ts';
 import { listMetrics } from './list.ts';
@@ -16,6 +18,7 @@ import { readMetricName } from './names.ts';
 import { readBuckets } from './read.ts';
 import { compileStatistic, needsValues } from './statistic.ts';
 import { readPeriod, roundStart } from './stretch.ts';
+import { unitsOf } from './units.ts';
 
 export type MetricQuery = NonNullable<Input<'cloudwatch', 'GetMetricData'>['MetricDataQueries']>[number];
 
@@ -83,21 +86,25 @@ export class QuerySet {
     const start = roundStart(this.#start, period, this.#context.now);
     const points = new Map<number, number>();
     const stretch = { start, end: this.#end, period };
-    for (const { time, summary } of readBuckets(this.#context, metric, stretch, {
-      unit,
-      byUnit: false,
-      values: needsValues(stat),
-    })) {
-      const value = compute(summary);
+    const asked = { unit, byUnit: true, values: needsValues(stat) };
+    const buckets = readBuckets(this.#context, metric, stretch, asked);
+    const units = unitsOf(buckets);
+    for (const { time, unit: own, summary } of buckets) {
+      const value = own === units[0] ? compute(summary) : undefined;
       if (value !== undefined) points.set(time, value);
     }
-    return { points, period, label: metric.name, source: { metric, stat } };
+    const several = units.length > 1 ? { units } : {};
+    return { points, period, label: metric.name, source: { metric, stat }, ...several };
   }
 
   #math(query: MetricQuery): Value {
+    const { Expression: text = '' } = query;
     const period = this.#periodOf(query);
-    const scope = this.#scope(period);
-    return evaluateMath(parseMath(query.Expression ?? ''), scope);
+    if (isInsights(text)) {
+      const start = roundStart(this.#start, period, this.#context.now);
+      return selectMetrics(this.#context, parseInsights(text), { start, end: this.#end, period });
+    }
+    return evaluateMath(parseMath(text), this.#scope(period));
   }
 
   #scope(period: number): MathScope {

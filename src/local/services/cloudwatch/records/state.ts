@@ -6,6 +6,7 @@ import { defineTable } from '../../../store/table.ts';
 export interface DetectorRow {
   readonly id: string;
   readonly settings: Input<'cloudwatch', 'PutAnomalyDetector'>;
+  readonly made?: number;
 }
 
 export const detectors = defineTable<DetectorRow>({
