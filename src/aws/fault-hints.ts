@@ -26,6 +26,8 @@ const hints: Readonly<Record<string, string>> = {
 /** What a person can do about refusals that say nothing of what would be right. */
 const otherHints: Readonly<Record<string, string>> = {
   NoSuchBucket: '`nuage s3 ls` lists the buckets: look at how its name is written, and whose keys these are.',
+  InvalidObjectState:
+    'It is archived: `nuage s3 restore --archived` asks S3 for a copy of it that can be read.',
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
   InvalidBucketName:
     'A name has 3 to 63 lower-case letters, digits, dots and hyphens, and begins and ends with a letter or digit.',

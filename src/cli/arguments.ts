@@ -39,17 +39,22 @@ export function toggle(brief: string, options: { short?: string; hidden?: boolea
   return { brief, repeatable: false, required: false, ...options, read: (given) => given.length > 0 };
 }
 
+interface OneOptions {
+  readonly short?: string;
+  readonly hidden?: boolean;
+}
+
 /** At most once. With `defaultText`, what is read when it is not given. */
-export function one<T>(value: Value<T>, defaultText: string, options?: { short?: string }): Argument<T>;
+export function one<T>(value: Value<T>, defaultText: string, options?: OneOptions): Argument<T>;
 export function one<T>(
   value: Value<T>,
   defaultText?: undefined,
-  options?: { short?: string },
+  options?: OneOptions,
 ): Argument<T | undefined>;
 export function one<T>(
   value: Value<T>,
   defaultText?: string,
-  options: { short?: string } = {},
+  options: OneOptions = {},
 ): Argument<T | undefined> {
   return {
     brief: value.brief,

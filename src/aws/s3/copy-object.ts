@@ -4,17 +4,36 @@ import { isServiceError } from '../service-error.ts';
 import { eachAtOnce } from './budget.ts';
 import { beginUpload } from './begin-upload.ts';
 import { becameAnother } from './damaged.ts';
-import type { FoundObject } from './found-object.ts';
+import {
+  keepsTags,
+  metadataOf,
+  replacesMetadata,
+  sayMetadata,
+  sourceKeyOf,
+  tagsOf,
+} from './copied-properties.ts';
+import type { CopiedProperties } from './copied-properties.ts';
+import type { CustomerKey, FoundObject } from './found-object.ts';
 import { limits } from './limits.ts';
+import type { Completed } from './multipart.ts';
+import { customerKeyOf } from './object-settings.ts';
 import type { ObjectPlace, ObjectSettings } from './object-settings.ts';
 import { partSizeFor, rangesOf } from './part-sizes.ts';
 import type { TransferOptions } from './progress.ts';
 import { findResumable } from './resume-upload.ts';
 import { digestOf, findNote, removeNote, writeNote } from './upload-notes.ts';
 import type { UploadNotes } from './upload-notes.ts';
+import { conditionRefusal } from './write-conditions.ts';
+import type { WriteConditions } from './write-conditions.ts';
 
 export interface CopyOptions extends TransferOptions {
   readonly settings?: ObjectSettings | undefined;
+  /** What it has of its source beside the bytes: metadata and tags, unless said otherwise. */
+  readonly properties?: CopiedProperties | undefined;
+  /** What must hold of what is there already. */
+  readonly conditions?: WriteConditions | undefined;
+  /** The key of one's own that the source is encrypted with; that of the copy is in `settings`. */
+  readonly sourceKey?: CustomerKey | undefined;
   /** The region of the source, where it is another one. */
   readonly from?: Connection | undefined;
   /** Where copies in parts are written down, so that one that was killed goes on where it was. */
@@ -34,17 +53,18 @@ const atOnce = 8;
 
 /**
  * Copies an object within S3, with its metadata and tags: in one request up to 5 GiB, in parts beyond. What `settings`
- * says of metadata takes the place of the source's, as in S3.
+ * says of metadata takes the place of what the source has.
  */
 export async function copyObject(
   connection: Connection,
   source: FoundObject,
   target: ObjectPlace,
   options: CopyOptions = {},
-): Promise<{ readonly etag: string | undefined }> {
+): Promise<Completed> {
   try {
     return await copy(connection, source, target, options);
-  } catch (error) {
+  } catch (thrown) {
+    const error = conditionRefusal(thrown, target, options.conditions);
     throw isServiceError(error, 'PreconditionFailed') ? becameAnother(source, 'copied', error) : error;
   }
 }
@@ -54,20 +74,22 @@ async function copy(
   source: FoundObject,
   target: ObjectPlace,
   options: CopyOptions,
-): Promise<{ readonly etag: string | undefined }> {
-  const { settings = {}, signal, onBytes, sizes = usualSizes } = options;
+): Promise<Completed> {
+  const {
+    settings = {},
+    properties = {},
+    conditions,
+    sourceKey,
+    signal,
+    onBytes,
+    sizes = usualSizes,
+  } = options;
   if (source.size > sizes.atOnce) return copyParts(connection, source, target, options);
-  const { Tagging, ...rest } = settings;
-  const replaced = [
-    'Metadata',
-    'ContentType',
-    'CacheControl',
-    'ContentDisposition',
-    'ContentEncoding',
-    'ContentLanguage',
-    'Expires',
-  ].some((name) => name in rest);
-  const { CopyObjectResult } = await connection.call(
+  const replaces = replacesMetadata(properties);
+  const says = properties.metadataDirective !== 'COPY' && sayMetadata(settings);
+  // S3 copies all of the metadata or none: what the settings leave open is asked of the source.
+  const kept = says && !replaces ? metadataOf(await lookAt(source, options, connection)) : {};
+  const { CopyObjectResult, VersionId } = await connection.call(
     's3',
     'CopyObject',
     {
@@ -75,14 +97,31 @@ async function copy(
       Key: target.key,
       CopySource: copySource(source),
       ...(source.etag === undefined ? {} : { CopySourceIfMatch: source.etag }),
-      ...rest,
-      ...(replaced ? { MetadataDirective: 'REPLACE' } : {}),
-      ...(Tagging === undefined ? {} : { Tagging, TaggingDirective: 'REPLACE' }),
+      ...kept,
+      ...settings,
+      ...(replaces || says ? { MetadataDirective: 'REPLACE' } : {}),
+      ...(keepsTags(settings, properties) ? {} : { TaggingDirective: 'REPLACE' }),
+      ...sourceKeyOf(sourceKey),
+      ...conditions,
     },
     { signal, transfer: true },
   );
   onBytes?.(source.size);
-  return { etag: CopyObjectResult?.ETag };
+  return { etag: CopyObjectResult?.ETag, versionId: VersionId };
+}
+
+function lookAt(
+  source: FoundObject,
+  { from, sourceKey, signal }: CopyOptions,
+  connection: Connection,
+): Promise<HeadObjectOutput> {
+  const named = { Bucket: source.bucket, Key: source.key, VersionId: source.versionId };
+  return (from ?? connection).call(
+    's3',
+    'HeadObject',
+    { ...named, ...sourceKey },
+    { signal, transfer: true },
+  );
 }
 
 async function copyParts(
@@ -90,18 +129,20 @@ async function copyParts(
   source: FoundObject,
   target: ObjectPlace,
   options: CopyOptions,
-): Promise<{ readonly etag: string | undefined }> {
-  const { settings = {}, from = connection, signal, onBytes, sizes = usualSizes, notes } = options;
-  const named = { Bucket: source.bucket, Key: source.key, VersionId: source.versionId };
-  const [told, { TagSet }] = await Promise.all([
-    from.call('s3', 'HeadObject', named, { signal, transfer: true }),
-    from.call('s3', 'GetObjectTagging', named, { signal, transfer: true }),
+): Promise<Completed> {
+  const { settings = {}, properties = {}, conditions, from = connection, sourceKey } = options;
+  const { signal, onBytes, sizes = usualSizes, notes } = options;
+  const [told, tags] = await Promise.all([
+    lookAt(source, options, connection),
+    keepsTags(settings, properties) ? tagsOf(from, source, signal) : {},
   ]);
-  const tags = new URLSearchParams(
-    (TagSet ?? []).map(({ Key, Value }): [string, string] => [Key, Value]),
-  ).toString();
   const partSize = sizes === usualSizes ? Math.max(sizes.part, partSizeFor(source.size)) : sizes.part;
-  const given = { ...metadataOf(told), ...(tags === '' ? {} : { Tagging: tags }), ...settings };
+  const kept = replacesMetadata(properties) ? {} : metadataOf(told);
+  const given =
+    properties.metadataDirective === 'COPY'
+      ? { ...tags, ...settings, ...kept }
+      : { ...kept, ...tags, ...settings };
+  const keys = { ...customerKeyOf(settings), ...sourceKeyOf(sourceKey) };
   const note = {
     ...target,
     from: JSON.stringify([copySource(source), told.ETag, source.size]),
@@ -142,6 +183,7 @@ async function copyParts(
           CopySourceRange: `bytes=${start}-${end}`,
           // All parts are of the same object, whoever writes to it meanwhile.
           CopySourceIfMatch: told.ETag,
+          ...keys,
         },
         { signal, transfer: true },
       );
@@ -149,14 +191,14 @@ async function copyParts(
       onBytes?.(end + 1 - start);
     });
     const Parts = etags.map((ETag, index) => ({ ETag, PartNumber: index + 1 }));
-    const { ETag } = await connection.call(
+    const { ETag, VersionId } = await connection.call(
       's3',
       'CompleteMultipartUpload',
-      { ...upload, MultipartUpload: { Parts } },
+      { ...upload, MultipartUpload: { Parts }, ...customerKeyOf(settings), ...conditions },
       { signal, transfer: true },
     );
     if (notes !== undefined) await removeNote(notes, target);
-    return { etag: ETag };
+    return { etag: ETag, versionId: VersionId };
   } catch (error) {
     await connection.call('s3', 'AbortMultipartUpload', upload, { transfer: true }).then(
       () => (notes === undefined ? undefined : removeNote(notes, target)),
@@ -165,27 +207,6 @@ async function copyParts(
     );
     throw error;
   }
-}
-
-function metadataOf(told: HeadObjectOutput): ObjectSettings {
-  const {
-    CacheControl,
-    ContentDisposition,
-    ContentEncoding,
-    ContentLanguage,
-    ContentType,
-    Metadata,
-    WebsiteRedirectLocation,
-  } = told;
-  return {
-    CacheControl,
-    ContentDisposition,
-    ContentEncoding,
-    ContentLanguage,
-    ContentType,
-    Metadata,
-    WebsiteRedirectLocation,
-  };
 }
 
 /** As the header has it: the key percent-encoded, its slashes kept. */

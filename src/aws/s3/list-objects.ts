@@ -9,6 +9,8 @@ export interface ListOptions {
   readonly delimiter?: string | undefined;
   /** Only keys that come after this one. */
   readonly startAfter?: string | undefined;
+  /** Objects a page, where a thousand are too many. */
+  readonly pageSize?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -20,7 +22,7 @@ export interface ListedPage {
 /** A bucket page by page. The next page is asked for before this one is looked at. */
 export async function* listObjects(
   connection: Connection,
-  { bucket, prefix, delimiter, startAfter, signal }: ListOptions,
+  { bucket, prefix, delimiter, startAfter, pageSize, signal }: ListOptions,
 ): AsyncGenerator<ListedPage> {
   const ask = (token?: string): Promise<ListObjectsV2Output> =>
     connection.call(
@@ -33,6 +35,7 @@ export async function* listObjects(
         Delimiter: delimiter,
         EncodingType: 'url',
         ContinuationToken: token,
+        MaxKeys: pageSize,
         StartAfter: startAfter === '' ? undefined : startAfter,
       },
       { signal, transfer: true },

@@ -8,6 +8,7 @@ import { customerKeyOf } from './object-settings.ts';
 import type { ObjectPlace, ObjectSettings } from './object-settings.ts';
 import { base64Crc } from './sent-part.ts';
 import type { SentPart } from './sent-part.ts';
+import type { WriteConditions } from './write-conditions.ts';
 
 /** What became of an upload. */
 export interface Completed {
@@ -99,7 +100,7 @@ export class MultipartUpload {
   }
 
   /** Makes the object of the parts. S3 compares the checksum of the whole. */
-  async complete(): Promise<Completed> {
+  async complete(conditions?: WriteConditions): Promise<Completed> {
     const parts = [...this.#parts.values()].toSorted((a, b) => a.number - b.number);
     const summed = parts.every(({ checksum }) => checksum !== '');
     const whole = summed
@@ -109,7 +110,7 @@ export class MultipartUpload {
         ).toString('base64')
       : undefined;
     try {
-      return await this.#join(parts, whole);
+      return await this.#join(parts, whole, conditions);
     } catch (error) {
       // An earlier attempt whose answer was lost has done it already.
       const there = isServiceError(error, 'NoSuchUpload') ? await this.#whatIsThere() : undefined;
@@ -118,7 +119,11 @@ export class MultipartUpload {
     }
   }
 
-  async #join(parts: readonly SentPart[], whole: string | undefined): Promise<Completed> {
+  async #join(
+    parts: readonly SentPart[],
+    whole: string | undefined,
+    conditions: WriteConditions | undefined,
+  ): Promise<Completed> {
     const answer = await this.#connection.call(
       's3',
       'CompleteMultipartUpload',
@@ -133,6 +138,7 @@ export class MultipartUpload {
         },
         ...(whole === undefined ? {} : { ChecksumCRC32: whole, ChecksumType: 'FULL_OBJECT' }),
         ...customerKeyOf(this.#settings),
+        ...conditions,
       },
       { signal: this.#signal, transfer: true },
     );

@@ -19,6 +19,10 @@ export type ObjectSettings = Pick<
   | 'SSECustomerAlgorithm'
   | 'SSECustomerKey'
   | 'WebsiteRedirectLocation'
+  | 'GrantFullControl'
+  | 'GrantRead'
+  | 'GrantReadACP'
+  | 'GrantWriteACP'
 >;
 
 /** Where an object is. */

@@ -12,11 +12,15 @@ import { partSizeFor, rangesOf } from './part-sizes.ts';
 import { usualPartsAtOnce } from './progress.ts';
 import type { TransferOptions } from './progress.ts';
 import { findResumable, isOfFile } from './resume-upload.ts';
+import { conditionRefusal } from './write-conditions.ts';
+import type { WriteConditions } from './write-conditions.ts';
 import { digestOf, findNote, removeNote, stateOf, writeNote } from './upload-notes.ts';
 import type { UploadNotes } from './upload-notes.ts';
 
 export interface UploadOptions extends TransferOptions {
   readonly settings?: ObjectSettings | undefined;
+  /** What must hold of what is there already. */
+  readonly conditions?: WriteConditions | undefined;
   /** Where uploads in parts are written down, so that one that was killed goes on where it was. */
   readonly notes?: UploadNotes | undefined;
 }
@@ -43,6 +47,8 @@ export async function uploadFile(
         ? await uploadWhole(connection, file, place, options)
         : await uploadParts(connection, file, place, options);
     return { ...done, size: state.size, state };
+  } catch (error) {
+    throw conditionRefusal(error, place, options.conditions);
   } finally {
     close(descriptor);
   }
@@ -58,7 +64,7 @@ async function uploadWhole(
   connection: Connection,
   { path, descriptor, state }: OpenFile,
   { bucket, key }: ObjectPlace,
-  { settings, signal, onBytes }: UploadOptions,
+  { settings, conditions, signal, onBytes }: UploadOptions,
 ): Promise<Completed> {
   const bytes = Buffer.allocUnsafe(state.size);
   // A thread's help costs more than a small read takes.
@@ -68,7 +74,7 @@ async function uploadWhole(
   const answer = await connection.call(
     's3',
     'PutObject',
-    { Bucket: bucket, Key: key, ...settings, Body: bytes },
+    { Bucket: bucket, Key: key, ...settings, ...conditions, Body: bytes },
     { signal, transfer: true },
   );
   onBytes?.(state.size);
@@ -81,7 +87,7 @@ async function uploadParts(
   place: ObjectPlace,
   options: UploadOptions,
 ): Promise<Completed> {
-  const { settings = {}, notes, signal } = options;
+  const { settings = {}, conditions, notes, signal } = options;
   const { path, descriptor, state } = file;
   const partSize = partSizeFor(state.size);
   const note = {
@@ -108,7 +114,7 @@ async function uploadParts(
     if (notes !== undefined && resumable === undefined) await writeNote(notes, { ...note, id: upload.id });
     await sendParts(upload, file, partSize, options);
     if (!sameState(state, fstatSync(descriptor))) throw new FileChangedError(path);
-    const done = await upload.complete();
+    const done = await upload.complete(conditions);
     if (notes !== undefined) await removeNote(notes, place);
     return done;
   } catch (error) {

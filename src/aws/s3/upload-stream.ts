@@ -6,9 +6,13 @@ import type { Completed } from './multipart.ts';
 import type { ObjectPlace, ObjectSettings } from './object-settings.ts';
 import { partSizeFor, streamPartSize } from './part-sizes.ts';
 import type { TransferOptions } from './progress.ts';
+import { conditionRefusal } from './write-conditions.ts';
+import type { WriteConditions } from './write-conditions.ts';
 
 export interface StreamOptions extends TransferOptions {
   readonly settings?: ObjectSettings | undefined;
+  /** What must hold of what is there already. */
+  readonly conditions?: WriteConditions | undefined;
   /** About how many bytes will come: parts are cut accordingly. */
   readonly expectedSize?: number | undefined;
 }
@@ -23,7 +27,20 @@ export async function uploadStream(
   place: ObjectPlace,
   options: StreamOptions = {},
 ): Promise<Completed & { readonly size: number }> {
-  const { settings = {}, expectedSize, signal, onBytes } = options;
+  try {
+    return await upload(connection, source, place, options);
+  } catch (error) {
+    throw conditionRefusal(error, place, options.conditions);
+  }
+}
+
+async function upload(
+  connection: Connection,
+  source: AsyncIterable<Uint8Array>,
+  place: ObjectPlace,
+  options: StreamOptions,
+): Promise<Completed & { readonly size: number }> {
+  const { settings = {}, conditions, expectedSize, signal, onBytes } = options;
   const sizeOf = expectedSize === undefined ? streamPartSize : () => partSizeFor(expectedSize);
   const parts = inParts(source, sizeOf);
   const { value: first, done } = await parts.next();
@@ -33,13 +50,13 @@ export async function uploadStream(
     const answer = await connection.call(
       's3',
       'PutObject',
-      { Bucket, Key, ...settings, Body: bytes },
+      { Bucket, Key, ...settings, ...conditions, Body: bytes },
       { signal, transfer: true },
     );
     onBytes?.(bytes.length);
     return { etag: answer.ETag, versionId: answer.VersionId, size: bytes.length };
   }
-  const upload = await MultipartUpload.begin(connection, place, settings, signal);
+  const parted = await MultipartUpload.begin(connection, place, settings, signal);
   let size = 0;
   async function* all() {
     if (first !== undefined) yield first;
@@ -47,13 +64,13 @@ export async function uploadStream(
   }
   try {
     await eachAtOnce(all(), atOnce, async ({ number, bytes }) => {
-      await upload.send(number, bytes);
+      await parted.send(number, bytes);
       size += bytes.length;
       onBytes?.(bytes.length);
     });
-    return { ...(await upload.complete()), size };
+    return { ...(await parted.complete(conditions)), size };
   } catch (error) {
-    await upload.abort().catch(() => undefined);
+    await parted.abort().catch(() => undefined);
     throw error;
   }
 }

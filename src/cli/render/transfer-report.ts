@@ -10,7 +10,18 @@ const plannedShown = 50;
 /** What a transfer did, in a line; what it could not do, a line each. */
 export function renderTransferReport(report: TransferReport, { style }: View): string {
   if (report.planned !== undefined) return renderPlanned(report, style);
-  const { uploaded, downloaded, copied, deleted, bytes, elapsedMs, failed, failures, run } = report;
+  const {
+    uploaded,
+    downloaded,
+    copied,
+    deleted,
+    bytes,
+    elapsedMs,
+    failed,
+    failures,
+    run,
+    leftAlone = 0,
+  } = report;
   if (report.declined === true) return 'Nothing was changed.\n';
   const moved = report.moved === true;
   const done = [
@@ -18,6 +29,7 @@ export function renderTransferReport(report: TransferReport, { style }: View): s
     downloaded === 0 ? '' : `${count(downloaded, 'file')} ${moved ? 'moved here' : 'downloaded'}`,
     copied === 0 ? '' : `${count(copied, 'object')} ${moved ? 'moved' : 'copied'}`,
     deleted === 0 ? '' : `${deleted} deleted`,
+    leftAlone === 0 ? '' : `${leftAlone} left alone`,
     failed === 0 ? '' : `${failed} failed`,
   ].filter((part) => part !== '');
   if (done.length === 0) return `${style.good('✓')} Nothing to do.\n`;

@@ -1,117 +1,89 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ObjectSettings } from '../../aws/s3/object-settings.ts';
+import { sayMetadata } from '../../aws/s3/copied-properties.ts';
 import { UsageError } from '../../errors.ts';
-import type { Pattern } from '../../operations/s3/filters.ts';
 import { isS3Url } from '../../operations/s3/place.ts';
-import { many, one, toggle } from '../arguments.ts';
+import type { TransferInput } from '../../operations/s3/transfer-input.ts';
+import { one, toggle } from '../arguments.ts';
 import type { Values } from '../arguments.ts';
 import type { Given } from '../command.ts';
 import type { CommandContext } from '../context.ts';
-import { choice, file, text } from '../values.ts';
+import { choice, integer, text } from '../values.ts';
+import { sourceKeyFlags, sourceKeyOf } from './customer-keys.ts';
+import { patternFlags, patternsOf } from './patterns.ts';
+import { settingFlags, settingsOf } from './setting-flags.ts';
 
-/** Which of many are taken; the order on the line counts. */
-export const patternFlags = {
-  exclude: many(
-    text('PATTERN', 'leave out paths like this; of several patterns the last that matches decides'),
-  ),
-  include: many(text('PATTERN', 'take paths like this after all')),
+export const pageSizeFlag = one(
+  integer('N', 'objects that one list asks for, from 1 to 1000', { minimum: 1, maximum: 1000 }),
+);
+
+/** What is told of a transfer while it works and when it has ended. */
+export const tellingFlags = {
+  'no-progress': toggle('no line that moves while it works'),
+  'only-show-errors': toggle('tell only what failed'),
+  quiet: toggle('tell nothing; the exit code says whether all went well'),
 };
 
-/** What objects are given beside their bytes. */
-export const settingFlags = {
-  'content-type': one(text('TYPE', 'the content type, instead of the one that the name tells')),
-  'no-guess-mime-type': toggle('give no content type that was not asked for'),
-  'cache-control': one(text('VALUE', 'the Cache-Control that downloads get')),
-  'content-encoding': one(text('VALUE', 'the Content-Encoding that downloads get')),
-  'content-disposition': one(text('VALUE', 'the Content-Disposition that downloads get')),
-  metadata: many(text('KEY=VALUE', 'metadata of one’s own')),
-  tag: many(text('KEY=VALUE', 'a tag of the object')),
-  'storage-class': one(
+/** What `cp`, `mv` and `sync` have in common. */
+export const transferFlags = {
+  'no-follow-symlinks': toggle('leave symbolic links out'),
+  'follow-symlinks': toggle('follow them, as it does of its own accord', { hidden: true }),
+  'no-overwrite': toggle('leave alone what the target has already'),
+  ...patternFlags,
+  ...settingFlags,
+  ...sourceKeyFlags,
+  'metadata-directive': one(
     choice(
-      [
-        'STANDARD',
-        'REDUCED_REDUNDANCY',
-        'STANDARD_IA',
-        'ONEZONE_IA',
-        'INTELLIGENT_TIERING',
-        'GLACIER',
-        'DEEP_ARCHIVE',
-        'GLACIER_IR',
-      ],
-      'the storage class',
-      'CLASS',
+      ['COPY', 'REPLACE'],
+      'for copies within S3: the metadata of the source, or nothing but what is given; without, that of the source but for what is given',
     ),
   ),
-  acl: one(
+  'copy-props': one(
     choice(
-      [
-        'private',
-        'public-read',
-        'public-read-write',
-        'authenticated-read',
-        'aws-exec-read',
-        'bucket-owner-read',
-        'bucket-owner-full-control',
-      ],
-      'a canned ACL',
-      'ACL',
+      ['none', 'metadata-directive', 'default'],
+      'for copies within S3: nothing of the source, its metadata, or its metadata and tags (default)',
     ),
   ),
-  sse: one(choice(['AES256', 'aws:kms', 'aws:kms:dsse'], 'server-side encryption')),
-  'sse-kms-key-id': one(text('KEY', 'the KMS key to encrypt with')),
-  'sse-c-key': one(file('a file with a key of 32 bytes of one’s own to encrypt or decrypt with')),
+  'ignore-glacier-warnings': toggle('leave archived objects alone that S3 has not restored: no failure'),
+  'force-glacier-transfer': toggle('try archived objects, as it does of its own accord', { hidden: true }),
+  'page-size': pageSizeFlag,
+  'source-region': one(text('REGION', 'S3 tells it'), undefined, { hidden: true }),
+  dryrun: toggle('as the AWS CLI writes --dry-run', { hidden: true }),
+  ...tellingFlags,
 };
 
-/** The patterns in the order of the line. */
-export function patternsOf(order: Given['order']): readonly Pattern[] {
-  return order.flatMap(([flag, glob]) =>
-    flag === 'include' || flag === 'exclude' ? [{ kind: flag, glob }] : [],
-  );
-}
-
-/** The settings under S3's names. */
-export async function settingsOf(
-  flags: Values<typeof settingFlags>,
+/** What is asked of a transfer, from its flags. */
+export async function transferInput(
+  flags: Values<typeof transferFlags> & { readonly 'dry-run': boolean },
+  { source, target }: { readonly source: string; readonly target: string },
+  order: Given['order'],
   context: CommandContext,
-): Promise<ObjectSettings> {
-  const tags = new URLSearchParams(flags.tag.map((given) => pairOf(given, '--tag'))).toString();
-  const settings: Record<string, unknown> = {
-    ContentType: flags['content-type'],
-    CacheControl: flags['cache-control'],
-    ContentEncoding: flags['content-encoding'],
-    ContentDisposition: flags['content-disposition'],
-    Metadata:
-      flags.metadata.length === 0
-        ? undefined
-        : Object.fromEntries(flags.metadata.map((given) => pairOf(given, '--metadata'))),
-    Tagging: tags === '' ? undefined : tags,
-    StorageClass: flags['storage-class'],
-    ACL: flags.acl,
-    ServerSideEncryption: flags.sse ?? (flags['sse-kms-key-id'] === undefined ? undefined : 'aws:kms'),
-    SSEKMSKeyId: flags['sse-kms-key-id'],
-    ...(await customerKeyIn(flags['sse-c-key'], context)),
+): Promise<TransferInput> {
+  const settings = await settingsOf(flags, context);
+  const { 'metadata-directive': metadataDirective, 'copy-props': copyProps } = flags;
+  if (metadataDirective === 'COPY' && sayMetadata(settings)) {
+    throw new UsageError(
+      '--metadata-directive COPY takes metadata from the source, and some is given as well',
+      {
+        hint: 'Leave it out: then what is given takes the place of what the source has.',
+      },
+    );
+  }
+  if (flags['no-follow-symlinks'] && flags['follow-symlinks'])
+    throw new UsageError('--follow-symlinks and --no-follow-symlinks are given');
+  return {
+    source: placeOf(source, context),
+    target: placeOf(target, context),
+    dryRun: flags['dry-run'] || flags.dryrun,
+    followLinks: !flags['no-follow-symlinks'],
+    noOverwrite: flags['no-overwrite'],
+    guessTypes: !flags['no-guess-mime-type'],
+    patterns: patternsOf(order),
+    settings,
+    sourceKey: await sourceKeyOf(flags, context),
+    properties: { metadataDirective, copyProps },
+    ignoreArchived: flags['ignore-glacier-warnings'],
+    pageSize: flags['page-size'],
   };
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
-}
-
-/** A key of one's own out of a file, as S3 takes it. */
-export async function customerKeyIn(
-  path: string | undefined,
-  { surroundings }: CommandContext,
-): Promise<ObjectSettings> {
-  if (path === undefined) return {};
-  const key = await readFile(resolve(surroundings.directory, path));
-  if (key.length === 32) return { SSECustomerAlgorithm: 'AES256', SSECustomerKey: key.toString('base64') };
-  throw new UsageError(`The key in ${path} has ${key.length} bytes`, {
-    hint: 'AES-256 takes a key of 32 bytes.',
-  });
-}
-
-function pairOf(given: string, name: string): [string, string] {
-  const at = given.indexOf('=');
-  if (at < 1) throw new UsageError(`${name} cannot be "${given}"`, { hint: 'Write KEY=VALUE.' });
-  return [given.slice(0, at), given.slice(at + 1)];
 }
 
 /** A source or target as it was written, a file from where the person is. */

@@ -27,15 +27,11 @@ export async function transferFiles(
   context: OperationContext,
 ): Promise<TransferReport> {
   const { connection } = await onePlace(operation, context);
-  const { settings = {}, guessTypes = true, dryRun = false, recursive = false } = input;
+  const { settings = {}, dryRun = false, recursive = false } = input;
   const tally = new Tally(context);
   const items = recursive
     ? manyItems(connection, input, context, (from, error) => tally.failed(from, '', error))
     : [await oneItem(connection, input, context.signal)];
-  await runTransfers(
-    items,
-    { connection, context, settings, guessTypes, move, dryRun, source: input.source, target: input.target },
-    tally,
-  );
+  await runTransfers(items, { ...input, connection, context, settings, move, dryRun }, tally);
   return tally.report();
 }

@@ -19,7 +19,7 @@ import type { TransferItem } from './transfer-item.ts';
 /** The one item of a `cp` or `mv` without `--recursive`. A target that is a directory or a prefix gets the source's name. */
 export async function oneItem(
   connection: Connection,
-  { source, target, settings = {} }: TransferInput,
+  { source, target, settings = {}, sourceKey }: TransferInput,
   signal?: AbortSignal,
 ): Promise<TransferItem> {
   if (!isS3Url(source)) {
@@ -40,7 +40,8 @@ export async function oneItem(
       hint: '--recursive takes everything under it.',
     });
   }
-  const found = await lookAtObject(connection, place, undefined, customerKeyOf(settings), signal);
+  const key = isS3Url(target) ? sourceKey : customerKeyOf(settings);
+  const found = await lookAtObject(connection, place, undefined, key, signal);
   const name = place.key.slice(place.key.lastIndexOf('/') + 1);
   if (isS3Url(target))
     return { kind: 'copy', source: found, target: named(parseS3Url(target), name), size: found.size };
@@ -58,7 +59,7 @@ export async function* manyItems(
   context: OperationContext,
   refuse: Refuse,
 ): AsyncGenerator<TransferItem> {
-  const { source, target, patterns = [], followLinks } = input;
+  const { source, target, patterns = [], followLinks, pageSize } = input;
   const taken = pathFilter(patterns);
   if (!isS3Url(source)) {
     if (!isS3Url(target)) throw bothLocal();
@@ -80,6 +81,7 @@ export async function* manyItems(
   for await (const { objects } of listObjects(connection, {
     bucket: from.bucket,
     prefix: from.key,
+    pageSize,
     signal: context.signal,
   })) {
     for (const object of objects) {

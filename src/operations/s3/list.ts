@@ -11,7 +11,16 @@ export interface BucketRow {
 
 /** The buckets of the account; one connection sees those of every region. */
 export async function* listBuckets(
-  { prefix }: { readonly prefix?: string | undefined },
+  {
+    prefix,
+    region,
+    pageSize = 1000,
+  }: {
+    readonly prefix?: string | undefined;
+    /** Only those of this region. */
+    readonly region?: string | undefined;
+    readonly pageSize?: number | undefined;
+  },
   context: OperationContext,
 ): AsyncGenerator<BucketRow> {
   const [place] = await context.connections.places();
@@ -20,7 +29,7 @@ export async function* listBuckets(
   for await (const { Buckets = [] } of connection.pages(
     's3',
     'ListBuckets',
-    { Prefix: prefix, MaxBuckets: 1000 },
+    { Prefix: prefix, BucketRegion: region, MaxBuckets: pageSize },
     { signal: context.signal },
   )) {
     for (const { Name = '', BucketRegion, CreationDate } of Buckets)
@@ -42,11 +51,13 @@ export interface ListInput {
   readonly url: string;
   /** Everything under the prefix, not only what is directly there. */
   readonly recursive?: boolean | undefined;
+  /** Objects that one list tells of; a thousand without. */
+  readonly pageSize?: number | undefined;
 }
 
 /** What is under a prefix, in the order of S3. */
 export async function* listKeys(
-  { url, recursive = false }: ListInput,
+  { url, recursive = false, pageSize }: ListInput,
   context: OperationContext,
 ): AsyncGenerator<ListedRow> {
   const { connection } = await onePlace('s3 ls', context);
@@ -56,6 +67,7 @@ export async function* listKeys(
     bucket,
     prefix,
     delimiter,
+    pageSize,
     signal: context.signal,
   })) {
     for (const key of prefixes)

@@ -31,7 +31,18 @@ export async function lookAtObject(
       storageClass: told.StorageClass,
     };
   } catch (error) {
-    if (!isServiceError(error) || error.status !== 404) throw error;
+    if (!isServiceError(error)) throw error;
+    // S3 answers a look without words, and 400 where the key of one's own is missing, or given and not wanted.
+    if (error.status === 400 && error.code === '400') {
+      throw new NuageError('BadRequest', `S3 does not show ${s3Url(place)} to this request.`, {
+        hint:
+          customerKey?.SSECustomerKey === undefined
+            ? 'Where it is encrypted with a key of one’s own, that must come along: --sse-c-key FILE.'
+            : 'It may not be encrypted with a key of one’s own: leave --sse-c-key out.',
+        cause: error,
+      });
+    }
+    if (error.status !== 404) throw error;
     throw new NuageError('NoSuchKey', `There is no object ${s3Url(place)}.`, {
       hint: 'nuage s3 ls lists what there is; --recursive takes everything under a prefix.',
       cause: error,

@@ -3,7 +3,7 @@ import { UsageError } from '../../errors.ts';
 import { isJsonObject } from '../plan/json.ts';
 import type { JsonObject, JsonValue } from '../plan/json.ts';
 import { isS3Url, parseS3Url } from './place.ts';
-import type { TransferInput } from './transfer-input.ts';
+import type { Carrying, TransferInput } from './transfer-input.ts';
 import type { TransferItem } from './transfer-item.ts';
 
 /** One item of a move as a plan holds it: keys where a side is in S3, paths where it is here. */
@@ -25,6 +25,8 @@ export type MoveBatch = {
   readonly items: readonly MoveItem[];
   readonly settings: JsonObject;
   readonly guessTypes: boolean;
+  /** What else was asked about how they are carried. */
+  readonly carrying?: JsonObject;
   /** They are encrypted with a key of one's own, which no plan keeps. */
   readonly customerKey?: true;
   /** ETags that the items have by now, where the plan could not know them. */
@@ -32,7 +34,8 @@ export type MoveBatch = {
 };
 
 export function batchInput(items: readonly TransferItem[], input: TransferInput): MoveBatch {
-  const { source, target, settings = {}, guessTypes = true } = input;
+  const { source, target, settings = {}, guessTypes = true, sourceKey } = input;
+  const { properties, conditions, noOverwrite, ignoreArchived } = input;
   const { SSECustomerKey, SSECustomerAlgorithm: _same, Expires, ...rest } = settings;
   return {
     kind: items[0]?.kind ?? 'copy',
@@ -41,7 +44,13 @@ export function batchInput(items: readonly TransferItem[], input: TransferInput)
     items: items.map(itemOf),
     settings: { ...rest, Expires: Expires?.toISOString() },
     guessTypes,
-    ...(SSECustomerKey === undefined ? {} : { customerKey: true }),
+    carrying: {
+      properties: { ...properties },
+      conditions: { ...conditions },
+      noOverwrite,
+      ignoreArchived,
+    },
+    ...(SSECustomerKey === undefined && sourceKey === undefined ? {} : { customerKey: true }),
   };
 }
 
@@ -74,19 +83,18 @@ export function reversed({ kind, source, target, items }: MoveBatch, step: strin
   };
 }
 
-export interface Moving {
+export interface Moving extends Carrying {
   readonly kind: TransferItem['kind'];
   readonly source: string;
   readonly target: string;
   readonly items: readonly (TransferItem & { readonly time?: number | undefined })[];
   readonly settings: ObjectSettings;
-  readonly guessTypes: boolean;
   readonly customerKey: boolean;
 }
 
 /** Reads what a step says, which may have lain in a file that somebody wrote to. */
 export function readBatch(input: JsonObject): Moving {
-  const { kind, source, target, items, settings, guessTypes, customerKey, etags } = input;
+  const { kind, source, target, items, settings, guessTypes, carrying, customerKey, etags } = input;
   if (
     (kind !== 'upload' && kind !== 'download' && kind !== 'copy') ||
     typeof source !== 'string' ||
@@ -102,15 +110,35 @@ export function readBatch(input: JsonObject): Moving {
     kind,
     source,
     target,
-    items: items.map((item: JsonValue, index) =>
-      transferItem(kind, { from, to }, readItem(item), made[index]),
+    items: items.flatMap((item: JsonValue, index) =>
+      // What was left alone then is not moved back either.
+      made[index] === null ? [] : transferItem(kind, { from, to }, readItem(item), made[index]),
     ),
     settings: {
       ...(rest as ObjectSettings),
       ...(typeof Expires === 'string' ? { Expires: new Date(Expires) } : {}),
     },
+    ...readCarrying(isJsonObject(carrying) ? carrying : {}),
     guessTypes: guessTypes !== false,
     customerKey: customerKey === true,
+  };
+}
+
+function readCarrying({ properties, conditions, noOverwrite, ignoreArchived }: JsonObject): Carrying {
+  const { metadataDirective, copyProps } = isJsonObject(properties) ? properties : {};
+  const { IfMatch, IfNoneMatch } = isJsonObject(conditions) ? conditions : {};
+  return {
+    properties: {
+      metadataDirective:
+        metadataDirective === 'COPY' || metadataDirective === 'REPLACE' ? metadataDirective : undefined,
+      copyProps: copyProps === 'none' || copyProps === 'metadata-directive' ? copyProps : undefined,
+    },
+    conditions: {
+      IfMatch: typeof IfMatch === 'string' ? IfMatch : undefined,
+      IfNoneMatch: IfNoneMatch === '*' ? IfNoneMatch : undefined,
+    },
+    noOverwrite: noOverwrite === true,
+    ignoreArchived: ignoreArchived === true,
   };
 }
 

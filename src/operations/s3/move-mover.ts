@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { Budget } from '../../aws/s3/budget.ts';
 import { FileChangedError } from '../../aws/s3/file-changed.ts';
+import type { CustomerKey } from '../../aws/s3/found-object.ts';
+import { customerKeyOf } from '../../aws/s3/object-settings.ts';
 import type { ObjectSettings } from '../../aws/s3/object-settings.ts';
 import { NuageError, PartialFailureError } from '../../errors.ts';
 import { count } from '../../words/count.ts';
@@ -15,6 +17,7 @@ export interface MoveOptions {
   readonly tally?: Tally | undefined;
   /** What no plan keeps: a key of one's own. */
   readonly settings?: ObjectSettings | undefined;
+  readonly sourceKey?: CustomerKey | undefined;
   /** What would befall every other step as well is kept here, and no more is tried. */
   readonly hopeless?: { error?: unknown };
 }
@@ -23,7 +26,12 @@ export interface MoveOptions {
 const lanes = new WeakMap<Connections, Budget>();
 
 /** Moves a batch of items. Taken up again it moves what is left; an item whose copy is there and whose source is gone is done. */
-export function moveBatchWith({ tally: shared, settings: given = {}, hopeless = {} }: MoveOptions): Mover {
+export function moveBatchWith({
+  tally: shared,
+  settings: given = {},
+  sourceKey,
+  hopeless = {},
+}: MoveOptions): Mover {
   return (input, { connection, context }) => {
     const lane = lanes.get(context.connections) ?? new Budget(1);
     lanes.set(context.connections, lane);
@@ -31,7 +39,7 @@ export function moveBatchWith({ tally: shared, settings: given = {}, hopeless = 
       if ('error' in hopeless) throw hopeless.error;
       context.signal?.throwIfAborted();
       const { items, customerKey, settings, ...batch } = readBatch(input);
-      if (customerKey && given.SSECustomerKey === undefined) {
+      if (customerKey && given.SSECustomerKey === undefined && sourceKey === undefined) {
         throw new NuageError(
           'CustomerKeyMissing',
           'They are encrypted with a key of your own, which no run keeps.',
@@ -42,14 +50,14 @@ export function moveBatchWith({ tally: shared, settings: given = {}, hopeless = 
       const places = new Map(items.map((item, index) => [item, index]));
       const etags: (string | null)[] = items.map(() => null);
       const before = tally.failures;
-      const { SSECustomerKey, SSECustomerAlgorithm } = given;
       await runTransfers(
         unchanged(items, tally),
         {
           connection,
           context,
           ...batch,
-          settings: { ...settings, ...(customerKey ? { SSECustomerKey, SSECustomerAlgorithm } : {}) },
+          settings: { ...settings, ...(customerKey ? customerKeyOf(given) : {}) },
+          sourceKey,
           move: true,
           dryRun: false,
           onDone(item, etag) {

@@ -51,7 +51,8 @@ export async function moveFiles(input: CopyInput, context: OperationContext): Pr
   );
   tally.expect(found);
   const hopeless: { error?: unknown } = {};
-  const mover = moveBatchWith({ tally, settings: input.settings, hopeless });
+  const { settings, sourceKey } = input;
+  const mover = moveBatchWith({ tally, settings, sourceKey, hopeless });
   const { extensions } = context;
   const report = await applyPlan(plan, {
     ...context,

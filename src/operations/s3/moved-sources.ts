@@ -13,7 +13,7 @@ import type { OperationContext } from '../context.ts';
 import { compareKeys } from './key-order.ts';
 import { justBefore } from './keys-there.ts';
 import { lookAtObject } from './look-at-object.ts';
-import { s3Url } from './place.ts';
+import { isS3Url, s3Url } from './place.ts';
 import type { S3Place } from './place.ts';
 import type { Tally } from './tally.ts';
 import type { TransferItem } from './transfer-item.ts';
@@ -25,7 +25,9 @@ import type { TransferItem } from './transfer-item.ts';
 export class MovedSources {
   readonly #connection: Connection;
   readonly #context: OperationContext;
-  readonly #customerKey: CustomerKey;
+  readonly #targetKey: CustomerKey;
+  /** Of sources within S3. */
+  readonly #sourceKey: CustomerKey;
   readonly #tally: Tally;
   #copied: FoundObject[] = [];
 
@@ -34,16 +36,21 @@ export class MovedSources {
       connection,
       context,
       settings,
+      target,
+      sourceKey = {},
     }: {
       readonly connection: Connection;
       readonly context: OperationContext;
       readonly settings: ObjectSettings;
+      readonly target: string;
+      readonly sourceKey?: CustomerKey | undefined;
     },
     tally: Tally,
   ) {
     this.#connection = connection;
     this.#context = context;
-    this.#customerKey = customerKeyOf(settings);
+    this.#targetKey = customerKeyOf(settings);
+    this.#sourceKey = isS3Url(target) ? sourceKey : this.#targetKey;
     this.#tally = tally;
   }
 
@@ -93,7 +100,7 @@ export class MovedSources {
     const [first, last] = [copied[0], copied.at(-1)];
     if (first === undefined || last === undefined) return new Map();
     if (first === last) {
-      const there = await this.#look(first);
+      const there = await this.#look(first, this.#sourceKey);
       return new Map(there === undefined ? [] : [[first.key, there.etag]]);
     }
     const wanted = new Set(copied.map(({ key }) => key));
@@ -120,18 +127,16 @@ export class MovedSources {
       const whole = file?.size === size && Math.round(file.mtimeMs) === lastModified;
       return whole ? {} : undefined;
     }
-    const there = await this.#look(item.target);
+    const there = await this.#look(item.target, this.#targetKey);
     return there?.size === item.size ? there : undefined;
   }
 
-  #look(place: S3Place): Promise<FoundObject | undefined> {
+  #look(place: S3Place, key: CustomerKey): Promise<FoundObject | undefined> {
     const { signal } = this.#context;
-    return lookAtObject(this.#connection, place, undefined, this.#customerKey, signal).catch(
-      (error: unknown) => {
-        if (error instanceof NuageError && error.code === 'NoSuchKey') return undefined;
-        throw error;
-      },
-    );
+    return lookAtObject(this.#connection, place, undefined, key, signal).catch((error: unknown) => {
+      if (error instanceof NuageError && error.code === 'NoSuchKey') return undefined;
+      throw error;
+    });
   }
 
   #stays({ bucket, key }: { readonly bucket: string; readonly key: string }, error: unknown): void {

@@ -2,6 +2,7 @@ import { fetchBytes } from '../../aws/s3/fetch-bytes.ts';
 import { customerKeyOf } from '../../aws/s3/object-settings.ts';
 import type { ObjectSettings } from '../../aws/s3/object-settings.ts';
 import { uploadStream } from '../../aws/s3/upload-stream.ts';
+import type { WriteConditions } from '../../aws/s3/write-conditions.ts';
 import { UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { onePlace } from '../one-place.ts';
@@ -17,13 +18,15 @@ export interface WriteObjectInput {
   /** What comes, however long it is. */
   readonly source: AsyncIterable<Uint8Array>;
   readonly settings?: ObjectSettings | undefined;
+  /** What must hold of an object that is there already. */
+  readonly conditions?: WriteConditions | undefined;
   /** About how many bytes will come; needed beyond 1.6 TiB. */
   readonly expectedSize?: number | undefined;
 }
 
 /** Makes an object of a stream. */
 export async function writeObject(
-  { target, source, settings, expectedSize }: WriteObjectInput,
+  { target, source, settings, conditions, expectedSize }: WriteObjectInput,
   context: OperationContext,
 ): Promise<TransferReport> {
   const place = parseS3Url(target);
@@ -35,6 +38,7 @@ export async function writeObject(
   const tally = new Tally(context);
   const { size } = await uploadStream(connection, source, place, {
     settings,
+    conditions,
     expectedSize,
     signal: context.signal,
     onBytes: (bytes) => tally.moved(bytes),

@@ -47,7 +47,7 @@ interface Side {
 export async function syncFiles(input: SyncInput, context: OperationContext): Promise<TransferReport> {
   const place = await onePlace('s3 sync', context);
   const { connection } = place;
-  const { source, target, settings = {}, guessTypes = true, dryRun = false } = input;
+  const { source, target, settings = {}, dryRun = false } = input;
   if (!isS3Url(source) && !isS3Url(target)) throw bothLocal();
   if (!isS3Url(source)) directoryAt(source);
   if (input.exactTimestamps === true && isS3Url(target)) {
@@ -60,20 +60,7 @@ export async function syncFiles(input: SyncInput, context: OperationContext): Pr
     unread.count += 1;
     tally.failed(path, '', error);
   });
-  await runTransfers(
-    items,
-    {
-      connection,
-      context,
-      settings,
-      guessTypes,
-      move: false,
-      dryRun,
-      source: input.source,
-      target: input.target,
-    },
-    tally,
-  );
+  await runTransfers(items, { ...input, connection, context, settings, move: false, dryRun }, tally);
   if (extras.length > 0 && unread.count > 0) {
     // What could not be read, or has no name here, may be what seems to be missing.
     const would = dryRun ? 'would be' : 'was';
@@ -100,7 +87,8 @@ async function* differences(
   while (from !== undefined || to !== undefined) {
     const order = from === undefined ? 1 : to === undefined ? -1 : compareKeys(from.relative, to.relative);
     if (from !== undefined && order <= 0) {
-      if (order < 0 || (to !== undefined && differs(from, to, input))) {
+      // What the target has is left alone where nothing is to be written over, whatever it is.
+      if (order < 0 || (to !== undefined && input.noOverwrite !== true && differs(from, to, input))) {
         const item = itemOf(from, input.target);
         if (item !== undefined) yield item;
       }
@@ -127,7 +115,7 @@ function differs(
 async function* sideOf(
   connection: Connection,
   root: string,
-  { followLinks, source, target, patterns = [] }: SyncInput,
+  { followLinks, source, target, patterns = [], pageSize }: SyncInput,
   context: OperationContext,
   onUnread: Refuse,
 ): AsyncGenerator<Side> {
@@ -139,6 +127,7 @@ async function* sideOf(
     for await (const { objects } of listObjects(connection, {
       bucket,
       prefix: key,
+      pageSize,
       signal: context.signal,
     })) {
       for (const object of objects) {

@@ -25,6 +25,7 @@ export class Tally {
   #total = { items: 0, bytes: 0, complete: false };
   readonly #counts = { upload: 0, download: 0, copy: 0, delete: 0 };
   #failed = 0;
+  #leftAlone = 0;
   #lastFailure = '';
   /** All is known before it begins. */
   #expected = false;
@@ -62,6 +63,12 @@ export class Tally {
     this.#counts[item.kind] += 1;
     this.#done += 1;
     this.#tell();
+  }
+
+  /** One was not to be carried because of what is there, or of what it is. */
+  leftAlone(): void {
+    this.#leftAlone += 1;
+    this.#done += 1;
   }
 
   would(action: string, from: string, to: string, bytes: number): void {
@@ -118,6 +125,7 @@ export class Tally {
       bytes: this.#bytes,
       elapsedMs: this.#context.clock.now() - this.#since,
       failed: this.#failed,
+      ...(this.#leftAlone === 0 ? {} : { leftAlone: this.#leftAlone }),
       // Transfers end in any order; what is told of them goes by name.
       failures: this.#failures.toSorted(bySource),
       ...(this.#run === undefined ? {} : { run: this.#run }),

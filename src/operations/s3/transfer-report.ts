@@ -17,6 +17,8 @@ export interface TransferReport {
   readonly bytes: number;
   readonly elapsedMs: number;
   readonly failed: number;
+  /** What was there already and not to be written over, or archived and not to be minded. */
+  readonly leftAlone?: number;
   /** The first hundred of them. */
   readonly failures: readonly TransferFailure[];
   /** The run that deleted, which `nuage undo` takes back where the bucket keeps versions. */

@@ -1,7 +1,7 @@
 import { readObject } from '../../../operations/s3/stream.ts';
 import { one, required } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
-import { customerKeyIn, settingFlags } from '../../s3/transfer-flags.ts';
+import { customerKeyFlags, customerKeyOf } from '../../s3/customer-keys.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 
@@ -16,12 +16,12 @@ export const command = defineCommand({
   flags: {
     version: one(text('ID', 'one version of it')),
     range: one(text('RANGE', 'some of its bytes: 0-99, 100- or -50; no checksum tells of a part')),
-    'sse-c-key': settingFlags['sse-c-key'],
+    ...customerKeyFlags,
   },
   positionals: { url: required(text('S3-URL', 's3://BUCKET/KEY')) },
   async run({ flags, positionals: { url } }, context) {
     await using session = await openSession(context);
-    const settings = await customerKeyIn(flags['sse-c-key'], context);
+    const settings = await customerKeyOf(flags, context);
     await readObject(
       {
         source: url,

@@ -1,3 +1,4 @@
+import { neverOver } from '../../../aws/s3/write-conditions.ts';
 import { UsageError } from '../../../errors.ts';
 import { copyFiles } from '../../../operations/s3/copy.ts';
 import { isS3Url } from '../../../operations/s3/place.ts';
@@ -5,14 +6,8 @@ import { readObject, writeObject } from '../../../operations/s3/stream.ts';
 import { one, required, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import { carryOver } from '../../s3/transfer.ts';
-import {
-  patternFlags,
-  patternsOf,
-  placeOf,
-  refusePlan,
-  settingFlags,
-  settingsOf,
-} from '../../s3/transfer-flags.ts';
+import { conditionFlags, conditionsOf } from '../../s3/conditions.ts';
+import { refusePlan, transferFlags, transferInput } from '../../s3/transfer-flags.ts';
 import { openSession } from '../../session.ts';
 import { file, integer } from '../../values.ts';
 
@@ -41,9 +36,8 @@ Large files go in parts, and one that was interrupted goes on where it was when 
   flags: {
     recursive: toggle('everything under the source', { short: 'r' }),
     'dry-run': toggle('tell what would be copied, and copy nothing'),
-    'no-follow-symlinks': toggle('leave symbolic links out'),
-    ...patternFlags,
-    ...settingFlags,
+    ...conditionFlags,
+    ...transferFlags,
     'expected-size': one(
       integer('BYTES', 'about how much comes from standard input, beyond 1.6 TiB', { minimum: 1 }),
     ),
@@ -52,12 +46,15 @@ Large files go in parts, and one that was interrupted goes on where it was when 
     source: required(file('what is copied: a path, s3://BUCKET/KEY or -', 'SOURCE')),
     target: required(file('where to: a path, s3://BUCKET/KEY or -', 'TARGET')),
   },
-  async run({ flags, positionals: { source, target }, order }, context) {
+  async run({ flags, positionals, order }, context) {
     refusePlan(context);
-    const settings = await settingsOf(flags, context);
+    const { source, target } = positionals;
+    const conditions = conditionsOf(flags, positionals);
+    const asked = await transferInput(flags, positionals, order, context);
+    const { settings, dryRun } = asked;
     if (source === '-' || target === '-') {
       const other = source === '-' ? target : source;
-      if (flags.recursive || flags['dry-run'] || !isS3Url(other)) {
+      if (flags.recursive || dryRun === true || !isS3Url(other)) {
         throw new UsageError('Standard input and output are copied to and from one object', {
           hint: 'The other side is s3://BUCKET/KEY, without --recursive.',
         });
@@ -74,20 +71,12 @@ Large files go in parts, and one that was interrupted goes on where it was when 
         target,
         source: context.surroundings.stdin,
         settings,
+        conditions: flags['no-overwrite'] ? neverOver : conditions,
         expectedSize: flags['expected-size'],
       };
-      return carryOver((operations) => writeObject(input, operations), context);
+      return carryOver((operations) => writeObject(input, operations), flags, context);
     }
-    const input = {
-      source: placeOf(source, context),
-      target: placeOf(target, context),
-      recursive: flags.recursive,
-      dryRun: flags['dry-run'],
-      followLinks: !flags['no-follow-symlinks'],
-      guessTypes: !flags['no-guess-mime-type'],
-      patterns: patternsOf(order),
-      settings,
-    };
-    return carryOver((operations) => copyFiles(input, operations), context);
+    const input = { ...asked, recursive: flags.recursive, conditions };
+    return carryOver((operations) => copyFiles(input, operations), flags, context);
   },
 });

@@ -1,3 +1,4 @@
+import { UsageError } from '../../../errors.ts';
 import { listBuckets, listKeys } from '../../../operations/s3/list.ts';
 import type { BucketRow, ListedRow } from '../../../operations/s3/list.ts';
 import { one, toggle } from '../../arguments.ts';
@@ -6,6 +7,7 @@ import { formatBytes } from '../../render/bytes.ts';
 import { count } from '../../render/count.ts';
 import { formatRelative } from '../../render/duration.ts';
 import type { Column } from '../../render/table.ts';
+import { pageSizeFlag } from '../../s3/transfer-flags.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 
@@ -42,16 +44,37 @@ export const command = defineCommand({
     { line: 'nuage s3 ls s3://bucket --recursive --output json', does: 'Every object, for a script' },
   ],
   actions: ['s3:ListAllMyBuckets', 's3:ListBucket'],
-  flags: { recursive: toggle('everything under the prefix', { short: 'r' }) },
+  flags: {
+    recursive: toggle('everything under the prefix', { short: 'r' }),
+    'bucket-name-prefix': one(text('PREFIX', 'only buckets whose names begin so')),
+    'bucket-region': one(text('REGION', 'only buckets of this region')),
+    'page-size': pageSizeFlag,
+    // Sizes are always for people here, and their sum is always told.
+    'human-readable': toggle('sizes for people', { hidden: true }),
+    summarize: toggle('a sum at the end', { hidden: true }),
+  },
   positionals: { url: one(text('S3-URL', 's3://BUCKET or s3://BUCKET/PREFIX')) },
   async run({ flags, positionals: { url } }, context) {
     await using session = await openSession(context);
     if (url === undefined) {
       const columns = bucketColumns(session.operations.clock.now());
-      await context.print.list(listBuckets({}, session.operations), { columns, empty: 'There is no bucket' });
+      const input = {
+        prefix: flags['bucket-name-prefix'],
+        region: flags['bucket-region'],
+        pageSize: flags['page-size'],
+      };
+      await context.print.list(listBuckets(input, session.operations), {
+        columns,
+        empty: 'There is no bucket',
+      });
       return session.exitCode();
     }
-    await context.print.list(listKeys({ url, recursive: flags.recursive }, session.operations), {
+    if (flags['bucket-name-prefix'] !== undefined || flags['bucket-region'] !== undefined)
+      throw new UsageError('--bucket-name-prefix and --bucket-region choose among buckets', {
+        hint: 'Give them without an address.',
+      });
+    const input = { url, recursive: flags.recursive, pageSize: flags['page-size'] };
+    await context.print.list(listKeys(input, session.operations), {
       columns: keyColumns,
       empty: 'Nothing is there',
       summary: (rows, { style }) => {

@@ -3,7 +3,7 @@ import { required, toggle } from '../../arguments.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
 import { carryOver } from '../../s3/transfer.ts';
-import { patternFlags, patternsOf, placeOf, settingFlags, settingsOf } from '../../s3/transfer-flags.ts';
+import { transferFlags, transferInput } from '../../s3/transfer-flags.ts';
 import { openSession } from '../../session.ts';
 import { file } from '../../values.ts';
 
@@ -29,24 +29,16 @@ It is a run: what is to be moved is shown and asked about, nuage runs resume goe
   flags: {
     recursive: toggle('everything under the source', { short: 'r' }),
     'dry-run': toggle('tell what would be moved, and move nothing'),
-    'no-follow-symlinks': toggle('leave symbolic links out'),
-    ...patternFlags,
-    ...settingFlags,
+    ...transferFlags,
   },
   positionals: {
     source: required(file('what is moved: a path or s3://BUCKET/KEY', 'SOURCE')),
     target: required(file('where to: a path or s3://BUCKET/KEY', 'TARGET')),
   },
-  async run({ flags, positionals: { source, target }, order }, context) {
+  async run({ flags, positionals, order }, context) {
     const input = {
-      source: placeOf(source, context),
-      target: placeOf(target, context),
+      ...(await transferInput(flags, positionals, order, context)),
       recursive: flags.recursive,
-      dryRun: flags['dry-run'],
-      followLinks: !flags['no-follow-symlinks'],
-      guessTypes: !flags['no-guess-mime-type'],
-      patterns: patternsOf(order),
-      settings: await settingsOf(flags, context),
     };
     // Saved for later it is a plan like others; carried out now it tells item by item.
     if (context.globals['plan-out'] !== undefined) {
@@ -54,6 +46,6 @@ It is a run: what is to be moved is shown and asked about, nuage runs resume goe
       await using plan = await planMove(input, session.operations);
       return await carryOut(plan, session, context);
     }
-    return carryOver((operations) => moveFiles(input, operations), context);
+    return carryOver((operations) => moveFiles(input, operations), flags, context);
   },
 });

@@ -7,7 +7,7 @@ import type { View } from '../../print/printer.ts';
 import { formatDuration, formatRelative } from '../../render/duration.ts';
 import { printable } from '../../render/printable.ts';
 import { openSession } from '../../session.ts';
-import { choice, duration, text } from '../../values.ts';
+import { choice, duration, integer, text } from '../../values.ts';
 
 export const command = defineCommand({
   description: `Makes an address with which anybody can fetch an object, or upload one with --method PUT, for an hour or as long as --expires says, at most 7 days.
@@ -24,6 +24,11 @@ It works no longer than the keys that signed it: those of a role or a session en
   actions: ['s3:GetObject', 's3:PutObject'],
   flags: {
     method: one(choice(['GET', 'PUT'], 'what may be done with it'), 'GET'),
+    'expires-in': one(
+      integer('SECONDS', 'as the AWS CLI has it', { minimum: 1, maximum: 604_800 }),
+      undefined,
+      { hidden: true },
+    ),
     expires: one(duration('how long it works, at most 7d'), '1h'),
     version: one(text('ID', 'one version of the object')),
     'content-type': one(text('TYPE', 'what an upload must say that it is')),
@@ -41,7 +46,7 @@ It works no longer than the keys that signed it: those of a role or a session en
       {
         url,
         method: flags.method,
-        expiresSeconds: Math.floor(flags.expires / 1000),
+        expiresSeconds: flags['expires-in'] ?? Math.floor(flags.expires / 1000),
         versionId: flags.version,
         contentType: flags['content-type'],
       },

@@ -4,7 +4,7 @@ import { planRestoreObjects } from '../../../operations/s3/restore.ts';
 import { one, required, toggle } from '../../arguments.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
-import { patternFlags, patternsOf } from '../../s3/transfer-flags.ts';
+import { patternFlags, patternsOf } from '../../s3/patterns.ts';
 import { openSession } from '../../session.ts';
 import { choice, instant, integer, text } from '../../values.ts';
 

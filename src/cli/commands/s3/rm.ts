@@ -2,7 +2,7 @@ import { planRemove } from '../../../operations/s3/remove.ts';
 import { one, required, toggle } from '../../arguments.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
-import { patternFlags, patternsOf } from '../../s3/transfer-flags.ts';
+import { patternFlags, patternsOf } from '../../s3/patterns.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 

@@ -2,14 +2,7 @@ import { syncFiles } from '../../../operations/s3/sync.ts';
 import { required, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import { carryOver } from '../../s3/transfer.ts';
-import {
-  patternFlags,
-  patternsOf,
-  placeOf,
-  refusePlan,
-  settingFlags,
-  settingsOf,
-} from '../../s3/transfer-flags.ts';
+import { refusePlan, transferFlags, transferInput } from '../../s3/transfer-flags.ts';
 import { file } from '../../values.ts';
 
 export const command = defineCommand({
@@ -34,28 +27,20 @@ export const command = defineCommand({
     'size-only': toggle('of the same size is the same'),
     'exact-timestamps': toggle('download also what is newer here'),
     'dry-run': toggle('tell what would be done, and do nothing'),
-    'no-follow-symlinks': toggle('leave symbolic links out'),
-    ...patternFlags,
-    ...settingFlags,
+    ...transferFlags,
   },
   positionals: {
     source: required(file('a directory or s3://BUCKET/PREFIX', 'SOURCE')),
     target: required(file('a directory or s3://BUCKET/PREFIX', 'TARGET')),
   },
-  async run({ flags, positionals: { source, target }, order }, context) {
+  async run({ flags, positionals, order }, context) {
     refusePlan(context);
     const input = {
-      source: placeOf(source, context),
-      target: placeOf(target, context),
+      ...(await transferInput(flags, positionals, order, context)),
       delete: flags.delete,
       sizeOnly: flags['size-only'],
       exactTimestamps: flags['exact-timestamps'],
-      dryRun: flags['dry-run'],
-      followLinks: !flags['no-follow-symlinks'],
-      guessTypes: !flags['no-guess-mime-type'],
-      patterns: patternsOf(order),
-      settings: await settingsOf(flags, context),
     };
-    return carryOver((operations) => syncFiles(input, operations), context);
+    return carryOver((operations) => syncFiles(input, operations), flags, context);
   },
 });
