@@ -3,6 +3,7 @@ import { Malformed, WireError } from './error.ts';
 import type { HttpRequest } from './http.ts';
 import { cborNamed, hosted, signedFor, targeted, versioned } from './identify/candidates.ts';
 import type { Candidate } from './identify/candidates.ts';
+import { notHere, restOf } from './identify/elsewhere.ts';
 import { route } from './identify/router.ts';
 import { s3Path } from './identify/s3-host.ts';
 import { scopeService } from './identify/scope.ts';
@@ -45,15 +46,28 @@ export function identify(request: HttpRequest): Identified | Unidentified {
   const scope = scopeService(request);
   const signed = scope === undefined ? [] : signedFor(scope);
   const form = formOf(request);
-  const candidates = signed.length > 0 ? signed : unsigned(request, form);
-  return amongst(candidates, request, form);
+  if (signed.length > 0) return amongst(signed, request, form);
+  const candidates = unsigned(request, form);
+  const absent = scope === undefined || candidates.length > 0 ? undefined : elsewhere(scope, form);
+  return absent ?? amongst(candidates, request, form);
+}
+
+/** A service that is not here answers by one that speaks as it does. */
+function elsewhere(scope: string, { action }: Form): Unidentified | undefined {
+  const rest = restOf(scope);
+  if (action !== undefined) return { service: 'sts', protocol: 'query', error: notHere(scope) };
+  if (rest === undefined) return undefined;
+  const service = rest === 'rest-xml' ? 'cloudfront' : 'lambda';
+  return { service, protocol: rest, error: notHere(scope) };
 }
 
 function byTarget(request: HttpRequest, target: string): Identified | Unidentified {
   const dot = target.lastIndexOf('.');
-  const service = targeted(target.slice(0, dot)) ?? signedFor(scopeService(request) ?? '')[0];
+  const scope = scopeService(request);
+  const service = targeted(target.slice(0, dot)) ?? signedFor(scope ?? '')[0];
   if (service !== undefined) return named(service.name, 'json', target.slice(dot + 1));
-  return { service: 'ssm', protocol: 'json', error: unknownOperation(400) };
+  const error = scope === undefined ? unknownOperation(400) : notHere(scope);
+  return { service: 'ssm', protocol: 'json', error };
 }
 
 interface Form {

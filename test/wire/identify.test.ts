@@ -209,3 +209,35 @@ describe('S3', () => {
     });
   });
 });
+
+describe('a service that is not here says so as it speaks itself', () => {
+  test.each([
+    [
+      'of JSON',
+      request('/', {
+        method: 'POST',
+        headers: { ...signed('dynamodb'), 'x-amz-target': 'DynamoDB_20120810.ListTables' },
+      }),
+      'dynamodb',
+      'json',
+    ],
+    ['of forms', form('Action=DescribeDBInstances&Version=2014-10-31', signed('rds')), 'rds', 'query'],
+    ['of REST with JSON', request('/clusters', { headers: signed('eks') }), 'eks', 'rest-json'],
+    [
+      'of REST with XML',
+      request('/2013-04-01/hostedzone', { headers: signed('route53') }),
+      'route53',
+      'rest-xml',
+    ],
+  ])('%s', (_kind, asked, name, protocol) => {
+    const found = identify(asked);
+    expect(found).toMatchObject({ protocol, error: { code: 'NotImplemented', status: 400 } });
+    expect(found.error?.message).toBe(
+      `The service ${name} is not available in this local cloud. See nuage local coverage.`,
+    );
+  });
+
+  test('what is signed for no service at all is a request for a bucket', () => {
+    expect(identify(request('/bucket/key', { headers: signed('s4') }))).toMatchObject({ service: 's3' });
+  });
+});
