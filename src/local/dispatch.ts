@@ -6,6 +6,7 @@ import type { Operation } from '../wire/operation.ts';
 import { WireError, readRequest, writeError, writeResponse } from '../wire/server.ts';
 import type { WireFault } from '../wire/server.ts';
 import { loadService } from '../wire/service.ts';
+import { withPresignedHeaders } from '../wire/presigned-headers.ts';
 import { scopeFault } from '../wire/sigv4/authorization.ts';
 import type { AuthFault } from '../wire/sigv4/fault.ts';
 import { isAuthFault } from '../wire/sigv4/fault.ts';
@@ -147,9 +148,10 @@ export class Dispatcher {
     whole: HttpRequest,
     known: Identity | undefined,
   ): HttpResponse | Promise<HttpResponse> {
-    const content = asked.found.service === 's3' ? whole : atFormerAddress(unpacked(whole));
+    const forS3 = asked.found.service === 's3';
+    const content = forS3 ? withPresignedHeaders(whole) : atFormerAddress(unpacked(whole));
     // The action of a form stands in its body.
-    if (content !== asked.request) asked.found = identify(content);
+    if (!forS3 && content !== asked.request) asked.found = identify(content);
     const addressed = address(whole, content, asked);
     asked.addressed = addressed;
     const response = this.#call(addressed, known);

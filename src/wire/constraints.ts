@@ -104,6 +104,9 @@ function misfit(
   const { payload } = shape;
   if (payload === undefined) return undefined;
   const document = camelCase(payload);
+  if (found.some(({ path }) => path.length === 1 && path[0] === document))
+    return { code: 'MissingRequestBodyError', message: 'Request Body is empty' };
   const inDocument = found.some(({ path }) => path[0] === document && !S3_SPEAKS.test(path.join('.')));
-  return inDocument ? { code: 'MalformedXML', message: S3_XML } : undefined;
+  if (!inDocument) return undefined;
+  return { code: payload === 'AccessControlPolicy' ? 'MalformedACLError' : 'MalformedXML', message: S3_XML };
 }

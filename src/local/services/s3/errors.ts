@@ -39,6 +39,10 @@ export const malformedXml = (): AwsError =>
     'The XML you provided was not well-formed or did not validate against our published schema',
   );
 
+/** A document that was not sent at all: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
+export const missingBody = (): AwsError =>
+  new AwsError('MissingRequestBodyError', 400, 'Request Body is empty');
+
 export const accessDenied = (message = 'Access Denied'): AwsError =>
   new AwsError('AccessDenied', 403, message);
 

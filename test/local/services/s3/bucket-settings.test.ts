@@ -22,6 +22,7 @@ import {
   GetObjectLockConfigurationCommand,
   GetPublicAccessBlockCommand,
   HeadBucketCommand,
+  PutBucketAccelerateConfigurationCommand,
   PutBucketAclCommand,
   PutBucketCorsCommand,
   PutBucketLifecycleConfigurationCommand,
@@ -96,7 +97,15 @@ test('a new bucket is private, encrypted and its owner’s', async () => {
   expect((await s3.send(new GetBucketVersioningCommand({ Bucket }))).Status).toBeUndefined();
   expect((await s3.send(new GetBucketRequestPaymentCommand({ Bucket }))).Payer).toBe('BucketOwner');
   expect((await s3.send(new GetBucketLoggingCommand({ Bucket }))).LoggingEnabled).toBeUndefined();
-  await s3.send(new GetBucketAccelerateConfigurationCommand({ Bucket }));
+  const accelerated = () => s3.send(new GetBucketAccelerateConfigurationCommand({ Bucket }));
+  const accelerate = (Status: 'Enabled' | 'Suspended') =>
+    s3.send(new PutBucketAccelerateConfigurationCommand({ Bucket, AccelerateConfiguration: { Status } }));
+  // What was never on stays unsaid when it is suspended.
+  await accelerate('Suspended');
+  expect((await accelerated()).Status).toBeUndefined();
+  await accelerate('Enabled');
+  await accelerate('Suspended');
+  expect((await accelerated()).Status).toBe('Suspended');
   await s3.send(new GetBucketNotificationConfigurationCommand({ Bucket }));
 });
 

@@ -64,6 +64,12 @@ it.each<[string, Partial<LifecycleRule>, string, string]>([
     malformed,
   ],
   [
+    'of older versions to another class, without a time',
+    { NoncurrentVersionTransitions: [{ StorageClass: 'GLACIER' }] },
+    'MalformedXML',
+    malformed,
+  ],
+  [
     'by one of several conditions that are one',
     { Filter: { And: { Prefix: 'a' } }, Expiration: { Days: 1 } },
     'MalformedXML',

@@ -25,6 +25,11 @@ test('a number in the query string that is none is told by its name', async () =
   expect(part.text).toContain('Part number must be an integer between 1 and 10000, inclusive');
 });
 
+test('a bucket’s configuration that says nothing is none', async () => {
+  const body = '<CreateBucketConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/"/>';
+  expect(await said('nothing-said', { method: 'PUT', body })).toMatchObject({ status: 200 });
+});
+
 test('a key that is no UTF-8 is no URI', async () => {
   expect(await said('a-bucket/%AE%8A-')).toMatchObject({
     status: 400,

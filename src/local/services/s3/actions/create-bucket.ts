@@ -8,7 +8,6 @@ import { locationOf } from '../buckets/location.ts';
 import { checkBucketName } from '../buckets/name.ts';
 import { readOwnership } from '../buckets/ownership.ts';
 import { checkTags } from '../objects/tags.ts';
-import { malformedXml } from '../errors.ts';
 import { ALL_BLOCKED } from '../settings/public-access.ts';
 import { buckets } from '../state.ts';
 import type { BucketRow } from '../state.ts';
@@ -19,7 +18,6 @@ export const action = defineAction('s3', 'CreateBucket', {
   handler(input, context) {
     const { Bucket: name, CreateBucketConfiguration: configuration } = input;
     checkBucketName(name);
-    if (configuration !== undefined && Object.keys(configuration).length === 0) throw malformedXml();
     const region = locationOf(configuration?.LocationConstraint, context.region);
     const location = region === 'us-east-1' ? `/${name}` : `${context.endpoint}/${name}`;
     const there = context.state.table(buckets).get(name);

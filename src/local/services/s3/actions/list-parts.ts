@@ -2,7 +2,7 @@ import { defineAction } from '../../../action.ts';
 import { takePage } from '../../../blocks/paging.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { shownId, shownOwner } from '../buckets/owner.ts';
-import { pageSize } from '../listing/page.ts';
+import { natural, pageSize } from '../listing/page.ts';
 import { toSeeUpload } from '../multipart/to-upload.ts';
 import { findUpload, uploadedParts } from '../multipart/uploads.ts';
 import { quoted, shownClass } from '../objects/describe.ts';
@@ -16,7 +16,7 @@ export const action = defineAction('s3', 'ListParts', {
   handler(input, context) {
     const bucket = bucketOf(context, input);
     const upload = findUpload(context, bucket, input);
-    const marker = input.PartNumberMarker ?? 0;
+    const marker = natural(input.PartNumberMarker ?? 0, 'part-number-marker');
     const size = pageSize(input.MaxParts, 'max-parts');
     const { rows, next } =
       size === 0

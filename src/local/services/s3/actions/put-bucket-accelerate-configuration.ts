@@ -13,6 +13,9 @@ export const action = defineAction('s3', 'PutBucketAccelerateConfiguration', {
       throw invalidRequest(
         'S3 Transfer Acceleration is not supported for buckets with periods (.) in their names',
       );
+    // What was never on cannot be suspended, and stays unsaid.
+    const suspended = input.AccelerateConfiguration.Status === 'Suspended';
+    if (suspended && bucket.settings.acceleration === undefined) return {};
     changeSettings(context, bucket, { acceleration: input.AccelerateConfiguration });
     return {};
   },

@@ -1,5 +1,4 @@
 import { percentEncode } from '../../../../wire/percent.ts';
-import { AwsError } from '../../../error.ts';
 import { invalidArgument } from '../errors.ts';
 import { MOST_LISTED } from '../limits.ts';
 import type { Shown } from './walk.ts';
@@ -29,18 +28,18 @@ export function takeShown<Row>(shown: Iterable<Shown<Row>>, size: number): Page<
 
 /** How many a page holds; more than a thousand is taken for a thousand. */
 export function pageSize(asked: number | undefined, name = 'max-keys'): number {
-  if (asked === undefined) return MOST_LISTED;
-  if (!Number.isInteger(asked) || asked < 0 || asked > 2_147_483_647)
-    throw new AwsError(
-      'InvalidArgument',
-      400,
+  return asked === undefined ? MOST_LISTED : Math.min(natural(asked, name), MOST_LISTED);
+}
+
+/** A number in the query string that counts something. */
+export function natural(given: number, name: string): number {
+  if (!Number.isInteger(given) || given < 0 || given > 2_147_483_647)
+    throw invalidArgument(
       `Argument ${name} must be an integer between 0 and 2147483647`,
-      {
-        ArgumentName: name,
-        ArgumentValue: String(asked),
-      },
+      name,
+      String(given),
     );
-  return Math.min(asked, MOST_LISTED);
+  return given;
 }
 
 /** Writes keys as they are, or encoded when the caller has asked for that: XML cannot hold every character. */

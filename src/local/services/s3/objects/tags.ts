@@ -51,6 +51,8 @@ export function readTagHeader(text: string | undefined): readonly Tag[] | undefi
       text,
     );
   if (tags.length > MOST_OBJECT_TAGS) throw tooManyTags();
+  const ours = tags.find(({ Key }) => isReservedKey(Key));
+  if (ours !== undefined) throw reserved(ours.Key, 'object');
   return tags;
 }
 

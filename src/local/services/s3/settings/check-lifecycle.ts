@@ -61,6 +61,8 @@ function checkRule(rule: Omit<LifecycleRule, 'ID'>): void {
     if ((date === undefined) === (days === undefined)) throw malformedXml();
     checkMidnight(date);
   }
+  for (const { NoncurrentDays: days } of rule.NoncurrentVersionTransitions ?? [])
+    if (days === undefined) throw malformedXml();
   checkTransitions(rule);
 }
 

@@ -1,6 +1,6 @@
 import type { ObjectLockConfiguration } from '../../../../wire/generated/s3.ts';
 import { AwsError } from '../../../error.ts';
-import { invalidArgument, malformedXml } from '../errors.ts';
+import { invalidArgument, malformedXml, missingBody } from '../errors.ts';
 import type { BucketRow } from '../state.ts';
 
 /** The longest retention: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html */
@@ -12,7 +12,8 @@ export function checkObjectLock(
   bucket: BucketRow,
   given: ObjectLockConfiguration | undefined,
 ): ObjectLockConfiguration {
-  if (given === undefined || given.ObjectLockEnabled !== 'Enabled') throw malformedXml();
+  if (given === undefined) throw missingBody();
+  if (given.ObjectLockEnabled !== 'Enabled') throw malformedXml();
   if (bucket.versioning !== 'Enabled')
     throw new AwsError(
       'InvalidBucketState',

@@ -1,4 +1,4 @@
-import { malformedXml } from '../errors.ts';
+import { invalidRequest } from '../errors.ts';
 import type { PublicAccessBlock } from './settings.ts';
 
 /** What a bucket made today blocks: https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html */
@@ -15,7 +15,8 @@ export function readBlock(
 ): PublicAccessBlock {
   const { BlockPublicAcls, IgnorePublicAcls, BlockPublicPolicy, RestrictPublicBuckets } = given;
   const said = [BlockPublicAcls, IgnorePublicAcls, BlockPublicPolicy, RestrictPublicBuckets];
-  if (said.every((flag) => flag === undefined)) throw malformedXml();
+  if (said.every((flag) => flag === undefined)) 
+    throw invalidRequest('Must specify at least one configuration.');
   return {
     BlockPublicAcls: BlockPublicAcls ?? false,
     IgnorePublicAcls: IgnorePublicAcls ?? false,

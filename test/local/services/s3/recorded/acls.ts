@@ -1,7 +1,14 @@
 import { open, argument, request } from './words.ts';
 import { PutBucketAclCommand, PutObjectAclCommand } from '@aws-sdk/client-s3';
 import type { S3Client } from '@aws-sdk/client-s3';
-import type { Situation } from './words.ts';
+import type { Recorded, Situation } from './words.ts';
+
+const everybody = { Type: 'Group', URI: 'http://acs.amazonaws.com/groups/global/AllUsers' };
+const malformedAcl: Recorded = [
+  'MalformedACLError',
+  400,
+  'The XML you provided was not well-formed or did not validate against our published schema',
+];
 
 export const acls: readonly Situation[] = [
   ['bucket', (input: object) => new PutBucketAclCommand({ ...open, ...input })] as const,
@@ -43,6 +50,16 @@ export const acls: readonly Situation[] = [
       `${of}: a document with a group that is none`,
       put(grantee({ Type: 'Group', URI: group })),
       argument('Invalid group uri', 'Group/URI', group),
+    ],
+    [
+      `${of}: a document with a permission that is none`,
+      put({ AccessControlPolicy: { ...owner, Grants: [{ Permission: 'WRONG', Grantee: everybody }] } }),
+      malformedAcl,
+    ],
+    [
+      `${of}: a document without an owner`,
+      put({ AccessControlPolicy: { Grants: [{ Permission: 'READ', Grantee: everybody }] } }),
+      malformedAcl,
     ],
     [
       `${of}: nothing said`,

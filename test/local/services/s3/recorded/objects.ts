@@ -53,6 +53,11 @@ export const objects: readonly Situation[] = [
     (s3) => s3.send(new GetObjectTaggingCommand(noKey)),
     ['NoSuchKey', 404, 'The specified key does not exist.', { Key: 'recorded/fake-key' }],
   ],
+  [
+    'a reserved tag key in a header',
+    (s3) => s3.send(new PutObjectCommand({ ...object, Body: 'a', Tagging: 'aws:prefixed=a' })),
+    tag('Your TagKey cannot be prefixed with aws:', { TagKey: 'aws:prefixed' }),
+  ],
   ['tags away of no object', (s3) => s3.send(new DeleteObjectTaggingCommand(noKey)), noObject],
   [
     'tags of no bucket',

@@ -4,10 +4,21 @@ import {
   PutBucketEncryptionCommand,
   PutBucketTaggingCommand,
   PutBucketVersioningCommand,
+  PutPublicAccessBlockCommand,
 } from '@aws-sdk/client-s3';
 import type { Situation } from './words.ts';
 
 export const settings: readonly Situation[] = [
+  [
+    'a block of public access that says nothing',
+    (s3) => s3.send(new PutPublicAccessBlockCommand({ ...here, PublicAccessBlockConfiguration: {} })),
+    request('Must specify at least one configuration.'),
+  ],
+  [
+    'no document at all',
+    (s3) => s3.send(new PutBucketTaggingCommand({ ...here, Tagging: undefined })),
+    ['MissingRequestBodyError', 400, 'Request Body is empty'],
+  ],
   [
     'versioning without a status',
     (s3) => s3.send(new PutBucketVersioningCommand({ ...here, VersioningConfiguration: {} })),

@@ -60,8 +60,13 @@ export const targets: readonly Situation[] = [
     ['InvalidS3DestinationBucket', 400, 'Invalid bucket ARN.'],
   ],
   [
-    'create with a configuration that says nothing',
-    (s3) => s3.send(new CreateBucketCommand({ Bucket: 'recorded-new', CreateBucketConfiguration: {} })),
+    'object lock with no document',
+    (s3) => s3.send(new PutObjectLockConfigurationCommand(versioned)),
+    ['MissingRequestBodyError', 400, 'Request Body is empty'],
+  ],
+  [
+    'object lock that is not enabled',
+    (s3) => s3.send(new PutObjectLockConfigurationCommand({ ...versioned, ObjectLockConfiguration: {} })),
     malformed,
   ],
   ...['RandomValue', ''].map((ownership): Situation => [

@@ -3,6 +3,7 @@ import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
+  ListPartsCommand,
   UploadPartCommand,
   UploadPartCopyCommand,
 } from '@aws-sdk/client-s3';
@@ -52,6 +53,18 @@ export const uploads: readonly Situation[] = [
     'a lock of no mode',
     upload({ ...locked, ObjectLockMode: 'BAD-VALUE', ObjectLockRetainUntilDate: future }),
     argument('Unknown wormMode directive.', 'x-amz-object-lock-mode', 'BAD-VALUE'),
+  ],
+  [
+    'parts from a number that is none',
+    async (s3) => {
+      const { UploadId } = await s3.send(new CreateMultipartUploadCommand(object));
+      return s3.send(new ListPartsCommand({ ...object, UploadId, PartNumberMarker: '-42' }));
+    },
+    argument(
+      'Argument part-number-marker must be an integer between 0 and 2147483647',
+      'part-number-marker',
+      '-42',
+    ),
   ],
   ['no parts', complete([]), request('You must specify at least one part')],
   [
