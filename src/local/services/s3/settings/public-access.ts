@@ -15,7 +15,7 @@ export function readBlock(
 ): PublicAccessBlock {
   const { BlockPublicAcls, IgnorePublicAcls, BlockPublicPolicy, RestrictPublicBuckets } = given;
   const said = [BlockPublicAcls, IgnorePublicAcls, BlockPublicPolicy, RestrictPublicBuckets];
-  if (said.every((flag) => flag === undefined)) 
+  if (said.every((flag) => flag === undefined))
     throw invalidRequest('Must specify at least one configuration.');
   return {
     BlockPublicAcls: BlockPublicAcls ?? false,
