@@ -5,6 +5,7 @@ export interface Actions {
   AttachInstances: { input: AttachInstancesQuery; output: Record<string, never> };
   AttachLoadBalancerTargetGroups: { input: AttachLoadBalancerTargetGroupsType; output: AttachLoadBalancerTargetGroupsResultType };
   AttachLoadBalancers: { input: AttachLoadBalancersType; output: AttachLoadBalancersResultType };
+  AttachTrafficSources: { input: AttachTrafficSourcesType; output: AttachTrafficSourcesResultType };
   BatchDeleteScheduledAction: { input: BatchDeleteScheduledActionType; output: BatchDeleteScheduledActionAnswer };
   BatchPutScheduledUpdateGroupAction: { input: BatchPutScheduledUpdateGroupActionType; output: BatchPutScheduledUpdateGroupActionAnswer };
   CancelInstanceRefresh: { input: CancelInstanceRefreshType; output: CancelInstanceRefreshAnswer };
@@ -44,6 +45,7 @@ export interface Actions {
   DetachInstances: { input: DetachInstancesQuery; output: DetachInstancesAnswer };
   DetachLoadBalancerTargetGroups: { input: DetachLoadBalancerTargetGroupsType; output: DetachLoadBalancerTargetGroupsResultType };
   DetachLoadBalancers: { input: DetachLoadBalancersType; output: DetachLoadBalancersResultType };
+  DetachTrafficSources: { input: DetachTrafficSourcesType; output: DetachTrafficSourcesResultType };
   DisableMetricsCollection: { input: DisableMetricsCollectionQuery; output: Record<string, never> };
   EnableMetricsCollection: { input: EnableMetricsCollectionQuery; output: Record<string, never> };
   EnterStandby: { input: EnterStandbyQuery; output: EnterStandbyAnswer };
@@ -133,6 +135,16 @@ export interface AttachLoadBalancersResultType {
 export interface AttachLoadBalancersType {
   AutoScalingGroupName: string;
   LoadBalancerNames: readonly string[];
+}
+
+export interface AttachTrafficSourcesResultType {
+
+}
+
+export interface AttachTrafficSourcesType {
+  AutoScalingGroupName: string;
+  TrafficSources: readonly TrafficSourceIdentifier[];
+  SkipZonalShiftValidation?: boolean | undefined;
 }
 
 export interface AutoScalingGroup {
@@ -581,6 +593,15 @@ export interface DetachLoadBalancersResultType {
 export interface DetachLoadBalancersType {
   AutoScalingGroupName: string;
   LoadBalancerNames: readonly string[];
+}
+
+export interface DetachTrafficSourcesResultType {
+
+}
+
+export interface DetachTrafficSourcesType {
+  AutoScalingGroupName: string;
+  TrafficSources: readonly TrafficSourceIdentifier[];
 }
 
 export interface DisableMetricsCollectionQuery {

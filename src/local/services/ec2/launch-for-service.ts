@@ -10,6 +10,8 @@ import { start } from './instances/start.ts';
 import { stop } from './instances/stop.ts';
 import { terminate } from './instances/terminate.ts';
 import { planFromTemplate } from './launch-templates/launch-from-template.ts';
+import { placedLaunch } from './launch-templates/placed-launch.ts';
+import type { LaunchPlace } from './launch-templates/placed-launch.ts';
 import { decideCount } from './launch/counts.ts';
 import { launchInstance } from './launch/launch.ts';
 
@@ -22,9 +24,11 @@ export function launchForService(
   input: Omit<RunInstancesRequest, 'MinCount' | 'MaxCount'>,
   tags: readonly Tag[],
   context: TimerContext,
+  place?: LaunchPlace,
 ): InstanceRow {
   const acting = as(service, context);
-  const plan = planFromTemplate({ ...input, MinCount: 1, MaxCount: 1 }, acting);
+  const placed = place === undefined ? input : placedLaunch(input, place, context);
+  const plan = planFromTemplate({ ...placed, MinCount: 1, MaxCount: 1 }, acting);
   decideCount(plan, acting);
   countUsage(context.state, plan.type.name, plan.spot !== undefined, plan.cpu.vcpus);
   const { row } = launchInstance(

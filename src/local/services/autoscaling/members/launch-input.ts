@@ -12,6 +12,8 @@ type Launch = Omit<RunInstancesRequest, 'MinCount' | 'MaxCount'>;
 /** What an instance is launched from, and what of it the member remembers. */
 export interface MemberLaunch {
   readonly input: Launch;
+  /** Whether it gets a public address; undefined where its subnet or template decides. */
+  readonly publicAddress?: boolean | undefined;
   readonly remembered: Pick<MemberRow, 'configuration' | 'template' | 'weight' | 'spot'>;
 }
 
@@ -21,7 +23,8 @@ export function launchOf(group: GroupRow, context: TimerContext): MemberLaunch {
   if (configuration !== undefined) {
     const row = context.state.table(configurations).get(configuration);
     if (row === undefined) throw configurationNotFound(configuration);
-    return { input: fromConfiguration(row), remembered: { configuration } };
+    const publicAddress = row.AssociatePublicIpAddress;
+    return { input: fromConfiguration(row), publicAddress, remembered: { configuration } };
   }
   if (template !== undefined) return fromTemplate(template, undefined, context);
   const specification = mixed?.LaunchTemplate?.LaunchTemplateSpecification;

@@ -71,18 +71,12 @@ function launch(
   subnetId: string | undefined,
   activity: string,
 ): MemberRow {
-  const { input, remembered } = launchOf(group, context);
-  const { NetworkInterfaces: interfaces } = input;
-  const where =
-    subnetId === undefined || interfaces !== undefined
-      ? { Placement: { ...input.Placement, AvailabilityZone: zone } }
-      : { SubnetId: subnetId };
+  const { input, remembered, publicAddress } = launchOf(group, context);
   const tags = group.tags.filter(({ PropagateAtLaunch }) => PropagateAtLaunch);
   const row = launchForService(
     'autoscaling.amazonaws.com',
     {
       ...input,
-      ...where,
       TagSpecifications:
         tags.length === 0
           ? undefined
@@ -90,6 +84,7 @@ function launch(
     },
     [{ Key: groupTag, Value: group.name }],
     context,
+    { zone, subnetId, publicAddress },
   );
   const member: MemberRow = {
     id: row.id,

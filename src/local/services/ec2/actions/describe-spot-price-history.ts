@@ -33,7 +33,8 @@ export const action = defineAction('ec2', 'DescribeSpotPriceHistory', {
       'spot-price': (price: SpotPrice) => price.SpotPrice,
       timestamp: (price: SpotPrice) => price.Timestamp?.toISOString(),
     };
-    const { page, nextToken } = pageOfParts('DescribeSpotPriceHistory', prices, filters, input, context);
+    // A single price may be asked for: the newest of a type in a zone.
+    const { page, nextToken } = pageOfParts('DescribeSpotPriceHistory', prices, filters, input, context, 1);
     return { SpotPriceHistory: page, NextToken: nextToken ?? '' };
   },
 });

@@ -39,10 +39,7 @@ export function withTemplate(input: RunInstancesRequest, { data }: TemplateOfLau
     ...rest,
     RamdiskId: ramdisk,
     ElasticGpuSpecification: gpus?.map(({ Type = '' }) => ({ Type })),
-    NetworkInterfaces: interfaces?.map((one) => ({
-      ...one,
-      Ipv6Addresses: one.Ipv6Addresses?.map(addressOnly),
-    })),
+    NetworkInterfaces: templateInterfaces({ NetworkInterfaces: interfaces }),
     // A size and a zone that the template leaves open stay open.
     Monitoring: { Enabled: data.Monitoring?.Enabled ?? false },
     ElasticInferenceAccelerators: data.ElasticInferenceAccelerators?.map(({ Type = '', Count }) => ({
@@ -62,6 +59,13 @@ export function withTemplate(input: RunInstancesRequest, { data }: TemplateOfLau
     TagSpecifications: layOver(data.TagSpecifications, input.TagSpecifications, (one) => one.ResourceType),
   };
   return { ...merged, MinCount: input.MinCount, MaxCount: input.MaxCount };
+}
+
+/** The network interfaces of a template as a launch has them. */
+export function templateInterfaces({
+  NetworkInterfaces: interfaces,
+}: Pick<ResponseLaunchTemplateData, 'NetworkInterfaces'>) {
+  return interfaces?.map((one) => ({ ...one, Ipv6Addresses: one.Ipv6Addresses?.map(addressOnly) }));
 }
 
 function addressOnly({ Ipv6Address }: { readonly Ipv6Address?: string | undefined }) {
