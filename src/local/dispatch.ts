@@ -27,7 +27,7 @@ import { logRequest } from './bucket-log.ts';
 import { internalError } from './internal-error.ts';
 import type { Invocation } from './invocation.ts';
 import type { Performer } from './performer.ts';
-import { readEdgeAddress } from './services/cloudfront/edge/address.ts';
+import { readAlias, readEdgeAddress } from './services/cloudfront/edge/address.ts';
 import type { Phases } from './phases.ts';
 import { loggedBucket } from './services/s3/port.ts';
 import { readUrlAddress } from './services/lambda/urls/url-address.ts';
@@ -69,7 +69,9 @@ export class Dispatcher {
   handle(request: HttpRequest, sourceAddress: string): HttpResponse | Promise<HttpResponse> {
     const url = readUrlAddress(request.hostname, request.path);
     if (url !== undefined) return this.#throughUrl(request, url, sourceAddress);
-    const edge = readEdgeAddress(request.hostname, request.path);
+    const edge =
+      readEdgeAddress(request.hostname, request.path) ??
+      readAlias(this.#parts.authentication.state, request.hostname, request.path);
     if (edge !== undefined) return this.#atEdge(request, edge, sourceAddress);
     return needsFront(request)
       ? this.#throughS3(request, sourceAddress)
@@ -80,10 +82,12 @@ export class Dispatcher {
     request: HttpRequest,
     url: NonNullable<ReturnType<typeof readUrlAddress>>,
     sourceAddress: string,
+    known?: Identity,
   ): Promise<HttpResponse> {
     const { urlFront } = await import('./services/lambda/urls/url-front.ts');
     const { authentication, performer, random } = this.#parts;
-    return urlFront(request, url, { authentication, performer, requestId: random.uuid(), sourceAddress });
+    const requestId = random.uuid();
+    return urlFront(request, url, { authentication, performer, requestId, sourceAddress, known });
   }
 
   async #throughS3(request: HttpRequest, sourceAddress: string): Promise<HttpResponse> {
@@ -102,10 +106,13 @@ export class Dispatcher {
   ): Promise<HttpResponse> {
     const { edgeFront } = await import('./services/cloudfront/edge/edge.ts');
     const { authentication, performer, random } = this.#parts;
-    const ask = async (asked: HttpRequest, known?: Identity): Promise<HttpResponse> =>
-      await (known === undefined
-        ? this.handle(asked, sourceAddress)
-        : this.#answer(asked, sourceAddress, known));
+    const ask = async (asked: HttpRequest, known?: Identity): Promise<HttpResponse> => {
+      if (known === undefined) return await this.handle(asked, sourceAddress);
+      const url = readUrlAddress(asked.hostname, asked.path);
+      return await (url === undefined
+        ? this.#answer(asked, sourceAddress, known)
+        : this.#throughUrl(asked, url, sourceAddress, known));
+    };
     const requestId = random.uuid();
     return edgeFront(request, at, { authentication, performer, requestId, sourceAddress, ask });
   }

@@ -20,4 +20,4 @@ export const TTL = { usual: 86_400, most: 31_536_000, error: 10 } as const;
  * What a run of a function may take. AWS allows a millisecond or so of its CPU and 2 MB; here both are wide, since machines
  * are slow and engines differ: they only keep a function that has run wild from the cloud.
  */
-export const RUN_LIMITS = { milliseconds: 500, megabytes: 32 } as const;
+export const RUN_LIMITS = { milliseconds: 500, megabytes: 64 } as const;

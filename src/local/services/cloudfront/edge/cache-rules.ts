@@ -1,22 +1,26 @@
-import type {
-  CachePolicyQueryStringsConfig,
-  DefaultCacheBehavior,
-} from '../../../../wire/generated/cloudfront.ts';
-import { formPairs } from '../../../../wire/percent.ts';
+import type { DefaultCacheBehavior } from '../../../../wire/generated/cloudfront.ts';
 import type { TimerContext } from '../../../action.ts';
 import { cachePolicies } from '../entities/cache-policies.ts';
 import { find } from '../entities/change.ts';
+import { originRequestPolicies } from '../entities/origin-request-policies.ts';
 import { TTL } from '../limits.ts';
 
-/** How a behaviour keeps answers: seconds, and what tells one from another beside the path. */
+type IsMeant = (name: string) => boolean;
+
+/** Which parts of a request are meant; names of headers are in lower case. */
+export interface Parts {
+  readonly query: IsMeant;
+  readonly header: IsMeant;
+  readonly cookie: IsMeant;
+}
+
+/** How a behaviour keeps answers: seconds, what tells one from another beside the path, and what the origin is told. */
 export interface CacheRules {
   readonly least: number;
   readonly usual: number;
   readonly most: number;
-  /** The part of a query that counts. */
-  query(query: string): string;
-  /** Names of headers that count, in lower case. */
-  readonly headers: readonly string[];
+  readonly key: Parts;
+  readonly forwarded: Parts;
 }
 
 export function cacheRules(
@@ -26,12 +30,32 @@ export function cacheRules(
   const policy = find(context, cachePolicies, behaviour.CachePolicyId ?? '')?.config;
   if (policy === undefined) return legacyRules(behaviour);
   const key = policy.ParametersInCacheKeyAndForwardedToOrigin;
+  const told = find(context, originRequestPolicies, behaviour.OriginRequestPolicyId ?? '')?.config;
+  const inKey: Parts = {
+    query: meant(key?.QueryStringsConfig.QueryStringBehavior, key?.QueryStringsConfig.QueryStrings?.Items),
+    header: meant(key?.HeadersConfig.HeaderBehavior, lower(key?.HeadersConfig.Headers?.Items)),
+    cookie: meant(key?.CookiesConfig.CookieBehavior, key?.CookiesConfig.Cookies?.Items),
+  };
   return {
     least: policy.MinTTL,
     usual: policy.DefaultTTL ?? TTL.usual,
     most: policy.MaxTTL ?? TTL.most,
-    query: (query) => queryOf(key?.QueryStringsConfig, query),
-    headers: (key?.HeadersConfig.Headers?.Items ?? []).map((name) => name.toLowerCase()),
+    key: inKey,
+    // What tells answers apart, the origin is told as well.
+    forwarded: {
+      query: either(
+        inKey.query,
+        meant(told?.QueryStringsConfig.QueryStringBehavior, told?.QueryStringsConfig.QueryStrings?.Items),
+      ),
+      header: either(
+        inKey.header,
+        meant(told?.HeadersConfig.HeaderBehavior, lower(told?.HeadersConfig.Headers?.Items)),
+      ),
+      cookie: either(
+        inKey.cookie,
+        meant(told?.CookiesConfig.CookieBehavior, told?.CookiesConfig.Cookies?.Items),
+      ),
+    },
   };
 }
 
@@ -41,38 +65,47 @@ function legacyRules({
   DefaultTTL,
   MaxTTL,
 }: DefaultCacheBehavior): CacheRules {
+  const headers = lower(forwarded?.Headers?.Items);
+  const all = headers.includes('*');
   const names = forwarded?.QueryStringCacheKeys?.Items ?? [];
+  const query = forwarded?.QueryString === true ? 'all' : 'none';
+  const parts: Parts = {
+    query: meant(query === 'all' && names.length > 0 ? 'whitelist' : query, names),
+    header: meant(all ? 'all' : 'whitelist', headers),
+    cookie: meant(forwarded?.Cookies.Forward, forwarded?.Cookies.WhitelistedNames?.Items),
+  };
   return {
-    least: MinTTL ?? 0,
-    usual: DefaultTTL ?? TTL.usual,
-    most: MaxTTL ?? TTL.most,
-    query: (query) =>
-      forwarded?.QueryString !== true
-        ? ''
-        : names.length === 0
-          ? query
-          : chosen(query, (name) => names.includes(name)),
-    headers: (forwarded?.Headers?.Items ?? []).map((name) => name.toLowerCase()),
+    // Where the origin is told every header, nothing is kept.
+    least: all ? 0 : (MinTTL ?? 0),
+    usual: all ? 0 : (DefaultTTL ?? TTL.usual),
+    most: all ? 0 : (MaxTTL ?? TTL.most),
+    key: parts,
+    forwarded: { ...parts, query: meant(query, []) },
   };
 }
 
-function queryOf(config: CachePolicyQueryStringsConfig | undefined, query: string): string {
-  const names = config?.QueryStrings?.Items ?? [];
-  switch (config?.QueryStringBehavior) {
+/** The names that a policy means; those of a viewer's request, where it says so. */
+function meant(behaviour: string | undefined, names: readonly string[] | undefined = []): IsMeant {
+  switch (behaviour) {
     case 'all':
-      return query;
+    case 'allViewer':
+    case 'allViewerAndWhitelistCloudFront':
+      return () => true;
     case 'whitelist':
-      return chosen(query, (name) => names.includes(name));
+      return (name) => names.includes(name);
     case 'allExcept':
-      return chosen(query, (name) => !names.includes(name));
+      return (name) => !names.includes(name);
     default:
-      return '';
+      return () => false;
   }
 }
 
-function chosen(query: string, isMeant: (name: string) => boolean): string {
-  return new URLSearchParams([...formPairs(query)].filter(([name]) => isMeant(name))).toString();
-}
+const either =
+  (one: IsMeant, other: IsMeant): IsMeant =>
+  (name) =>
+    one(name) || other(name);
+
+const lower = (names: readonly string[] | undefined) => (names ?? []).map((name) => name.toLowerCase());
 
 /**
  * For how many seconds an answer is kept, by what the origin says and within what the behaviour says.

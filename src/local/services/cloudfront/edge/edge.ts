@@ -1,56 +1,51 @@
-import type { CustomErrorResponse, DefaultCacheBehavior } from '../../../../wire/generated/cloudfront.ts';
+import type { DefaultCacheBehavior, DistributionConfig } from '../../../../wire/generated/cloudfront.ts';
 import type { HttpRequest, HttpResponse } from '../../../../wire/http.ts';
 import { anonymousIdentity } from '../../../authenticate.ts';
-import type { Authentication } from '../../../authenticate.ts';
-import type { Performer } from '../../../performer.ts';
-import type { PhaseContext } from '../../../phase.ts';
-import { regionOfBucket } from '../../s3/port.ts';
-import { addresses, distributions } from '../distributions/state.ts';
-import type { AddressRow, DistributionRow } from '../distributions/state.ts';
-import { TTL } from '../limits.ts';
+import { distributions } from '../distributions/state.ts';
+import { addressed } from './address.ts';
+import type { EdgeAddress } from './address.ts';
 import { behaviourFor } from './behaviour.ts';
-import { cacheRules, secondsToKeep } from './cache-rules.ts';
-import type { CachedRow } from './cached.ts';
 import { errorPage } from './error-page.ts';
-import { fetchFrom, originOf } from './origin.ts';
-import type { AskCloud } from './origin.ts';
+import { atRequest, atResponse } from './functions.ts';
+import { errorRule, obtain } from './obtain.ts';
 import { withPolicy } from './response-headers.ts';
-import { keep, lookUp } from './store.ts';
+import { withoutCredential } from './signed/credential.ts';
+import { notLetIn } from './signed/let-in.ts';
 import { viewed } from './viewed.ts';
-
-export interface EdgeParts {
-  readonly authentication: Authentication;
-  readonly performer: Pick<Performer, 'admit'>;
-  readonly requestId: string;
-  readonly sourceAddress: string;
-  readonly ask: AskCloud;
-}
-
-/** A request at an edge. */
-interface Visit {
-  readonly request: HttpRequest;
-  readonly path: string;
-  readonly address: AddressRow;
-  readonly row: DistributionRow;
-  readonly phase: PhaseContext;
-  readonly parts: EdgeParts;
-}
-
-/** What an edge has to give: kept before, or just fetched. */
-type Found = { readonly kept: CachedRow; readonly hit: boolean } | { readonly fetched: HttpResponse };
+import { wrongProtocol } from './viewer-protocol.ts';
+import { hostOf } from './visit.ts';
+import type { EdgeParts, Found, Visit, Wanted } from './visit.ts';
 
 const ORIGIN_UNREACHABLE =
-  "CloudFront wasn't able to connect to the origin. This local cloud reaches buckets and their websites alone.";
+  "CloudFront wasn't able to connect to the origin. This local cloud reaches what it has itself: buckets and their websites, URLs of functions, distributions.";
+const CACHABLE_ONLY =
+  'This distribution is not configured to allow the HTTP request method that was used for this request. The distribution supports only cachable requests.';
+const LAMBDA_AT_EDGE = 'This local cloud does not run Lambda@Edge functions, and this behavior has one.';
 
 /** Answers a request at the address of a distribution as an edge of CloudFront does. */
 export async function edgeFront(
   request: HttpRequest,
-  at: { readonly name: string; readonly path: string },
+  at: EdgeAddress,
   parts: EdgeParts,
 ): Promise<HttpResponse> {
-  const { state } = parts.authentication;
+  const visit = arrive(request, at, parts);
+  if ('status' in visit) return visit;
+  const refusal = refused(visit) ?? wrongProtocol(visit) ?? notLetIn(visit);
+  if (refusal !== undefined) return refusal;
+  const asked = { method: request.method, path: at.path, query: withoutCredential(request.query) };
+  const looked = await atRequest(visit, { ...asked, headers: { ...request.headers, host: hostOf(visit) } });
+  if ('answer' in looked) return shown(visit, looked.answer);
+  const wanted = { ...looked.wanted, path: rooted(visit.row.config, looked.wanted.path) };
+  const found = await obtain(visit, visit.behaviour, wanted);
+  return found === undefined
+    ? await answerTo(visit, wanted, { fetched: errorPage(502, ORIGIN_UNREACHABLE, parts.requestId) })
+    : await answerTo(visit, wanted, found);
+}
+
+/** Whose distribution it is, and what it does at this path; or the page for what is none. */
+function arrive(request: HttpRequest, at: EdgeAddress, parts: EdgeParts): Visit | HttpResponse {
   const { requestId, sourceAddress, performer, authentication } = parts;
-  const address = state.table(addresses).get(at.name);
+  const address = addressed(authentication.state, at.name);
   if (address === undefined) return errorPage(403, 'Bad request.', requestId);
   const { caller } = anonymousIdentity(authentication);
   const phase = performer.admit(
@@ -59,111 +54,68 @@ export async function edgeFront(
   );
   const row = phase.transact((context) => context.state.table(distributions).get(address.id));
   if (row?.config.Enabled !== true) return errorPage(403, 'The distribution is disabled.', requestId);
-  const root = row.config.DefaultRootObject ?? '';
-  const path = at.path === '/' && root !== '' ? `/${root}` : at.path;
-  const visit: Visit = { request, path, address, row, phase, parts };
-  const behaviour = behaviourFor(row.config, path);
-  const refusal = refused(request, behaviour, requestId);
-  if (refusal !== undefined) return refusal;
-  const found = await obtain(visit, behaviour, path);
-  return found === undefined
-    ? errorPage(502, ORIGIN_UNREACHABLE, requestId)
-    : answer(visit, behaviour, found);
+  // It would ask itself for ever.
+  if (request.headers['via']?.includes(`${row.domain}.cloudfront.net`) === true)
+    return errorPage(403, 'Bad request.', requestId);
+  const behaviour = behaviourFor(row.config, rooted(row.config, at.path));
+  return { request, at, address, row, behaviour, phase, parts };
 }
 
-function refused(
-  { method }: HttpRequest,
-  behaviour: DefaultCacheBehavior,
-  requestId: string,
-): HttpResponse | undefined {
-  if (behaviour.TrustedKeyGroups?.Enabled === true)
-    return errorPage(403, 'Missing Key-Pair-Id query parameter or cookie value', requestId);
-  if ((method === 'GET' || method === 'HEAD') && behaviour.AllowedMethods?.Items.includes(method) !== false)
-    return undefined;
-  const sentence =
-    'This distribution is not configured to allow the HTTP request method that was used for this request. The distribution supports only cachable requests.';
-  return errorPage(403, sentence, requestId);
+function rooted({ DefaultRootObject: root = '' }: DistributionConfig, path: string): string {
+  return path === '/' && root !== '' ? `/${root}` : path;
 }
 
-/** The answer for a path: from the cache, or from the origin and then in the cache. */
-async function obtain(
-  visit: Visit,
-  behaviour: DefaultCacheBehavior,
-  path: string,
-): Promise<Found | undefined> {
-  const { request, phase, row, parts, address } = visit;
-  const rules = phase.transact((context) => cacheRules(context, behaviour));
-  const { range } = request.headers;
-  const query = rules.query(request.query);
-  const said = rules.headers.map((name) => `${name}: ${request.headers[name] ?? ''}`);
-  const place = {
-    distribution: row.id,
-    key: JSON.stringify([path, query, ...said]),
-    path: query === '' ? path : `${path}?${query}`,
-  };
-  const kept = range === undefined ? lookUp(phase, row.id, place.key) : undefined;
-  if (kept !== undefined) return { kept, hit: true };
-  const origin = originOf(row.config, behaviour.TargetOriginId);
-  if (origin === undefined) return undefined;
-  const anonymous = anonymousIdentity(parts.authentication);
-  const regionOf = (bucket: string) => regionOfBucket(parts.authentication.state, bucket);
-  const headers: Record<string, string> = range === undefined ? {} : { range };
-  const method = request.method;
-  const fetched = await fetchFrom(
-    origin,
-    { request, method, path, headers, distribution: address, anonymous, regionOf },
-    parts.ask,
-  );
-  if (fetched === undefined || method !== 'GET' || range !== undefined)
-    return fetched === undefined ? undefined : { fetched };
-  const seconds =
-    fetched.status >= 400
-      ? (errorRule(row, fetched.status)?.ErrorCachingMinTTL ?? TTL.error)
-      : secondsToKeep(fetched.headers, rules, phase.now());
-  if (seconds <= 0) return { fetched };
-  return { kept: await keep(phase, place, fetched, seconds), hit: false };
-}
-
-function errorRule({ config }: DistributionRow, status: number): CustomErrorResponse | undefined {
-  return config.CustomErrorResponses?.Items?.find(({ ErrorCode }) => ErrorCode === status);
+function refused({ request, behaviour, parts }: Visit): HttpResponse | undefined {
+  const { AllowedMethods: allowed, LambdaFunctionAssociations: lambda } = behaviour;
+  const items = allowed?.Items ?? ['GET', 'HEAD'];
+  if (!items.some((method) => method === request.method))
+    return errorPage(403, CACHABLE_ONLY, parts.requestId);
+  return (lambda?.Items ?? []).length === 0 ? undefined : errorPage(503, LAMBDA_AT_EDGE, parts.requestId);
 }
 
 /** What the viewer is sent: an error as the page that the distribution has for it. */
-async function answer(visit: Visit, behaviour: DefaultCacheBehavior, found: Found): Promise<HttpResponse> {
-  const { row } = visit;
+async function answerTo(visit: Visit, wanted: Wanted, found: Found): Promise<HttpResponse> {
+  const { row, behaviour } = visit;
   const status = 'kept' in found ? found.kept.status : found.fetched.status;
-  const rule = status >= 400 ? errorRule(row, status) : undefined;
-  const page = rule?.ResponsePagePath ?? '';
-  if (page !== '') {
-    const shown = await obtain(visit, behaviourFor(row.config, page), page);
-    const good = shown !== undefined && ('kept' in shown ? shown.kept.status : shown.fetched.status) === 200;
-    if (good) {
-      const sent = send(visit, behaviour, shown);
-      const code = Number(rule?.ResponseCode ?? '') || status;
-      return { ...sent, status: code, headers: { ...sent.headers, 'x-cache': 'Error from cloudfront' } };
-    }
-  }
-  const sent = send(visit, behaviour, found);
-  return status < 400 ? sent : { ...sent, headers: { ...sent.headers, 'x-cache': 'Error from cloudfront' } };
+  // Functions look at no error: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-function-restrictions-all.html
+  if (status < 400)
+    return shown(visit, await atResponse(visit, wanted, withAll(visit, behaviour, responseOf(visit, found))));
+  const rule = errorRule(row, status);
+  const path = rule?.ResponsePagePath ?? '';
+  const other = behaviourFor(row.config, path);
+  const page =
+    path === ''
+      ? undefined
+      : await obtain(visit, other, { ...wanted, method: 'GET', path, query: '', origin: undefined });
+  const good = page !== undefined && ('kept' in page ? page.kept.status : page.fetched.status) === 200;
+  const sent = good
+    ? { ...responseOf(visit, page), status: Number(rule?.ResponseCode ?? '') || status }
+    : responseOf(visit, found);
+  const { headers, ...answer } = withAll(visit, good ? other : behaviour, sent);
+  return shown(visit, { ...answer, headers: { ...headers, 'x-cache': 'Error from cloudfront' } });
 }
 
-function send(visit: Visit, behaviour: DefaultCacheBehavior, found: Found): HttpResponse {
-  const { phase, request, parts, row } = visit;
-  const now = phase.now();
-  const response: HttpResponse =
-    'kept' in found
-      ? {
-          status: found.kept.status,
-          headers: {
-            ...found.kept.headers,
-            'x-cache': found.hit ? 'Hit from cloudfront' : 'Miss from cloudfront',
-            ...(found.hit ? { age: String(Math.floor((now - found.kept.stored) / 1000)) } : {}),
-          },
-          body: phase.bodies.open([{ id: found.kept.body }]),
-        }
-      : { ...found.fetched, headers: { ...found.fetched.headers, 'x-cache': 'Miss from cloudfront' } };
-  const headers = phase.transact((context) =>
-    withPolicy(context, behaviour.ResponseHeadersPolicyId, response.headers),
-  );
-  return viewed(request, { ...response, headers }, { domain: row.domain, requestId: parts.requestId });
+function responseOf({ phase }: Visit, found: Found): HttpResponse {
+  if (!('kept' in found))
+    return { ...found.fetched, headers: { ...found.fetched.headers, 'x-cache': 'Miss from cloudfront' } };
+  const { status, headers, stored, body } = found.kept;
+  const age = { age: String(Math.floor((phase.now() - stored) / 1000)) };
+  return {
+    status,
+    headers: {
+      ...headers,
+      'x-cache': found.hit ? 'Hit from cloudfront' : 'Miss from cloudfront',
+      ...(found.hit ? age : {}),
+    },
+    body: phase.bodies.open([{ id: body }]),
+  };
+}
+
+function withAll({ phase }: Visit, behaviour: DefaultCacheBehavior, response: HttpResponse): HttpResponse {
+  const { ResponseHeadersPolicyId: id } = behaviour;
+  return { ...response, headers: phase.transact((context) => withPolicy(context, id, response.headers)) };
+}
+
+function shown({ request, row, parts }: Visit, response: HttpResponse): HttpResponse {
+  return viewed(request, response, { domain: row.domain, requestId: parts.requestId });
 }

@@ -1,11 +1,13 @@
 /**
- * Runs CloudFront functions, in a thread that src/local/services/cloudfront/runtime/sandbox.ts begins for that: each in a
+ * Runs CloudFront functions, in a process that src/local/services/cloudfront/runtime/sandbox.ts begins for that: each in a
  * context of its own, with nothing of the program around, no code from strings, and an end to its time.
  */
 import { createHash, createHmac } from 'node:crypto';
-import { parentPort, workerData } from 'node:worker_threads';
+import { readFileSync } from 'node:fs';
 import { types } from 'node:util';
 import vm from 'node:vm';
+
+const prelude = readFileSync(new URL('./prelude.cjs', import.meta.url), 'utf8');
 
 const encodings = new Set(['utf8', 'utf-8', 'hex', 'base64', 'base64url']);
 
@@ -43,9 +45,7 @@ function run({ code, event, now, stores, timeout }) {
   });
   const start = (script) => script.runInContext(context, { timeout });
   const ask = (text) => start(new vm.Script(text));
-  const install = start(
-    new vm.Script(`(() => { const module = {}; ${workerData.prelude} return module.exports; })()`),
-  );
+  const install = start(new vm.Script(`(() => { const module = {}; ${prelude} return module.exports; })()`));
   install(outside, JSON.stringify({ now, stores }));
   let script;
   try {
@@ -87,14 +87,23 @@ function failed(error) {
   return { outcome: JSON.stringify({ done: true, error, logs: [] }) };
 }
 
-parentPort.on('message', (asked) => {
-  const started = performance.now();
+/** Ms that this process has worked. */
+function worked() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+process.on('message', (asked) => {
+  const before = worked();
   let made;
-  try {
-    made = run(asked);
-  } catch {
-    // Its time ended while it was asked for what came of it.
-    made = { timedOut: true };
-  }
-  parentPort.postMessage({ ...made, took: performance.now() - started }, []);
+  do {
+    try {
+      made = run(asked);
+    } catch {
+      // Its time ended while it was asked for what came of it.
+      made = { timedOut: true };
+    }
+    // It may have waited for its turn on a machine that had others to serve: then that is no fault of its own.
+  } while (made.timedOut && worked() - before < asked.timeout);
+  process.send({ ...made, took: worked() - before });
 });

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { RUN_LIMITS } from '../limits.ts';
 
-/** What a function is run with. Plain data: it goes to a thread. */
+/** What a function is run with. Plain data: it goes to a process. */
 export interface Task {
   readonly code: string;
   /** JSON. */
@@ -22,7 +23,7 @@ interface Answer {
   /** JSON of what came of it. */
   readonly outcome?: string;
   readonly timedOut?: boolean;
-  /** Ms. */
+  /** Ms of CPU. */
   readonly took: number;
 }
 
@@ -30,11 +31,12 @@ interface Answer {
 type Ended = Answer | undefined;
 
 /**
- * A thread in which functions are run, one after the other. A function that loops or eats memory ends itself, or its
- * thread, and never the cloud: the next one gets a new thread.
+ * A process in which functions are run, one after the other. A function that loops or eats memory ends itself, or that
+ * process, and never the cloud: the next one gets a new process. A thread would not do: V8 ends the whole program when
+ * one allocation is larger than all that a thread may have.
  */
 export class Sandbox {
-  #worker: Worker | undefined;
+  #process: ChildProcess | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
   run(task: Task): Promise<Ended> {
@@ -44,34 +46,53 @@ export class Sandbox {
   }
 
   end(): void {
-    void this.#worker?.terminate();
-    this.#worker = undefined;
+    this.#process?.kill('SIGKILL');
+    this.#process = undefined;
   }
 
   #run(task: Task): Promise<Ended> {
-    const worker = (this.#worker ??= newWorker());
+    const child = (this.#process ??= begin());
     return new Promise((resolve) => {
       const ended = (answer: Ended): void => {
-        worker.off('message', ended).off('exit', gone).off('error', nothing).unref();
-        if (answer === undefined && this.#worker === worker) this.#worker = undefined;
+        child.off('message', told).off('exit', gone).off('error', gone);
+        if (answer === undefined && this.#process === child) this.#process = undefined;
+        hold(child, false);
         resolve(answer);
       };
+      const told = (message: unknown): void => ended(answerOf(message));
       const gone = (): void => ended(undefined);
-      worker.on('message', ended).on('exit', gone).on('error', nothing).ref();
-      worker.postMessage({ ...task, timeout: RUN_LIMITS.milliseconds }, []);
+      child.on('message', told).on('exit', gone).on('error', gone);
+      hold(child, true);
+      child.send({ ...task, timeout: RUN_LIMITS.milliseconds });
     });
   }
 }
 
-/** A thread that has failed exits too. */
-function nothing(): void {}
+/** A program that waits for an answer lives on; one that waits for nothing may end. */
+function hold(child: ChildProcess, waits: boolean): void {
+  if (waits) child.channel?.ref();
+  else child.channel?.unref();
+}
 
-function newWorker(): Worker {
-  return new Worker(new URL('./sandbox-work.mjs', import.meta.url), {
-    workerData: { prelude: readFileSync(new URL('./prelude.cjs', import.meta.url), 'utf8') },
-    resourceLimits: { maxOldGenerationSizeMb: RUN_LIMITS.megabytes, maxYoungGenerationSizeMb: 4 },
+function begin(): ChildProcess {
+  const child = fork(fileURLToPath(new URL('./sandbox-work.mjs', import.meta.url)), [], {
+    execArgv: [
+      `--max-old-space-size=${RUN_LIMITS.megabytes}`,
+      // What a script says to `import()` is asked for only with it: otherwise Node rejects with an error of its own.
+      '--experimental-vm-modules',
+      '--no-warnings',
+    ],
     env: {},
-    // What a script says to `import()` is asked for only with it: otherwise Node rejects with an error of its own.
-    execArgv: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  child.unref();
+  return child;
+}
+
+function answerOf(message: unknown): Answer {
+  if (typeof message !== 'object' || message === null || !('took' in message)) return { took: 0 };
+  const { took } = message;
+  const outcome =
+    'outcome' in message && typeof message.outcome === 'string' ? { outcome: message.outcome } : {};
+  return { took: Number(took), ...outcome };
 }

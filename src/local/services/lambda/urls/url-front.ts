@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse } from '../../../../wire/http.ts';
 import { isAuthFault } from '../../../../wire/sigv4/fault.ts';
 import { anonymousIdentity, authenticate } from '../../../authenticate.ts';
-import type { Authentication } from '../../../authenticate.ts';
+import type { Authentication, Identity } from '../../../authenticate.ts';
 import { AwsError } from '../../../error.ts';
 import type { Performer } from '../../../performer.ts';
 import { withWholeBody } from '../../../whole-body.ts';
@@ -23,6 +23,8 @@ export interface UrlFrontParts {
   readonly performer: Pick<Performer, 'admit'>;
   readonly requestId: string;
   readonly sourceAddress: string;
+  /** Who calls, where that is known already. */
+  readonly known?: Identity | undefined;
 }
 
 /** Answers a request to the URL of a function by running it. */
@@ -43,10 +45,12 @@ async function invoked(
   request: HttpRequest,
   path: string,
   url: UrlRow,
-  { authentication, performer, requestId, sourceAddress }: UrlFrontParts,
+  { authentication, performer, requestId, sourceAddress, known }: UrlFrontParts,
 ): Promise<HttpResponse> {
   const identity =
-    url.authType === 'NONE' ? anonymousIdentity(authentication) : authenticate(request, authentication);
+    url.authType === 'NONE'
+      ? anonymousIdentity(authentication)
+      : (known ?? authenticate(request, authentication));
   if (isAuthFault(identity)) return forbidden();
   const { caller } = identity;
   if (url.authType !== 'NONE' && caller.kind === 'anonymous') return forbidden();
