@@ -1,6 +1,6 @@
-import { CloudFrontClient } from '@aws-sdk/client-cloudfront';
+import { CloudFrontClient, CreateOriginAccessControlCommand } from '@aws-sdk/client-cloudfront';
 import type { DistributionConfig } from '@aws-sdk/client-cloudfront';
-import { S3Client } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, PutBucketPolicyCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { startCloud } from '../../../support/cloud.ts';
 import type { RunningCloud } from '../../../support/cloud.ts';
 
@@ -32,6 +32,34 @@ export async function startCloudFront(): Promise<CloudFrontRig> {
       await running[Symbol.asyncDispose]();
     },
   };
+}
+
+/** A bucket whose objects, each with its key as content, distributions may read; the id of what lets them. */
+export async function readableBucket(
+  { s3, cloudfront }: CloudFrontRig,
+  Bucket: string,
+  keys: readonly string[],
+): Promise<string> {
+  await s3.send(new CreateBucketCommand({ Bucket }));
+  for (const Key of keys) await s3.send(new PutObjectCommand({ Bucket, Key, Body: Key }));
+  const Principal = { Service: 'cloudfront.amazonaws.com' };
+  const Statement = [
+    { Effect: 'Allow', Principal, Action: 's3:GetObject', Resource: `arn:aws:s3:::${Bucket}/*` },
+    { Effect: 'Allow', Principal, Action: 's3:ListBucket', Resource: `arn:aws:s3:::${Bucket}` },
+  ];
+  const Policy = JSON.stringify({ Version: '2012-10-17', Statement });
+  await s3.send(new PutBucketPolicyCommand({ Bucket, Policy }));
+  const { OriginAccessControl } = await cloudfront.send(
+    new CreateOriginAccessControlCommand({
+      OriginAccessControlConfig: {
+        Name: Bucket,
+        SigningProtocol: 'sigv4',
+        SigningBehavior: 'always',
+        OriginAccessControlOriginType: 's3',
+      },
+    }),
+  );
+  return OriginAccessControl?.Id ?? '';
 }
 
 export const CachingOptimized = '658327ea-f89d-4fab-a63d-7e88639e58f6';

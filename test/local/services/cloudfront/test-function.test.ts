@@ -126,7 +126,7 @@ test.each([
   ['The function ran longer than it may.', 'function handler() { for (;;); }'],
   [
     'The function used more memory than it may.',
-    'function handler() { return 'x'.repeat(3e7).split('').length; }',
+    "function handler() { return 'x'.repeat(3e7).split('').length; }",
   ],
   [
     'The CloudFront function returned an invalid value: a request or response object is missing.',

@@ -1,7 +1,14 @@
-import type { Distribution, DistributionSummary } from '../../../../wire/generated/cloudfront.ts';
+import type {
+  ActiveTrustedKeyGroups,
+  Distribution,
+  DistributionSummary,
+} from '../../../../wire/generated/cloudfront.ts';
 import type { TimerContext } from '../../../action.ts';
 import { globalArn } from '../../../blocks/arns.ts';
 import type { Place } from '../../../blocks/arns.ts';
+import { find } from '../entities/change.ts';
+import { keyGroups } from '../entities/key-groups.ts';
+import { behavioursOf } from '../entities/used.ts';
 import { pathsUnderWay } from '../invalidations/find.ts';
 import type { DistributionRow } from './state.ts';
 
@@ -25,7 +32,6 @@ export function distributionShown(
   row: DistributionRow,
   status = statusOf(row, context),
 ): Distribution {
-  const groups = row.config.DefaultCacheBehavior.TrustedKeyGroups?.Enabled === true;
   return {
     Id: row.id,
     ARN: distributionArn(context, row.id),
@@ -34,9 +40,23 @@ export function distributionShown(
     InProgressInvalidationBatches: pathsUnderWay(context, row.id).batches,
     DomainName: domainName(row),
     ActiveTrustedSigners: nobody,
-    ActiveTrustedKeyGroups: { ...nobody, Enabled: groups },
+    ActiveTrustedKeyGroups: activeGroups(context, row),
     DistributionConfig: row.config,
   };
+}
+
+/** Whose keys sign for a distribution, of all of its behaviours. */
+function activeGroups(context: TimerContext, { config }: DistributionRow): ActiveTrustedKeyGroups {
+  const trusted = behavioursOf(config).flatMap(({ TrustedKeyGroups: groups }) =>
+    groups?.Enabled === true ? (groups.Items ?? []) : [],
+  );
+  const ids = [...new Set(trusted)];
+  if (ids.length === 0) return nobody;
+  const Items = ids.map((id) => {
+    const keys = find(context, keyGroups, id)?.config.Items ?? [];
+    return { KeyGroupId: id, KeyPairIds: { Quantity: keys.length, Items: keys } };
+  });
+  return { Enabled: true, Quantity: ids.length, Items };
 }
 
 export function distributionLine(context: TimerContext, row: DistributionRow): DistributionSummary {

@@ -22,10 +22,11 @@ export function onlyParameters(query: string, isMeant: (name: string) => boolean
     .join('&');
 }
 
-function decoded(name: string): string {
+/** A part of a query without its percent-encoding; as it is, where it has none. */
+export function decoded(text: string): string {
   try {
-    return formDecode(name);
+    return formDecode(text);
   } catch {
-    return name;
+    return text;
   }
 }

@@ -1,5 +1,5 @@
 import { cookiesOf } from '../cookies.ts';
-import { onlyParameters, parametersOf } from '../queries.ts';
+import { decoded, onlyParameters, parametersOf } from '../queries.ts';
 
 /** What a viewer shows to be let in: a policy or the end of its time, and a signature. */
 export interface Credential {
@@ -18,7 +18,7 @@ const NAMES = new Set(['Expires', 'Policy', 'Signature', 'Key-Pair-Id', 'Hash-Al
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-choosing-signed-urls-cookies.html
  */
 export function credentialOf(query: string, cookieHeader: string | undefined): Credential | undefined {
-  const parameters = new Map(Array.from(parametersOf(query), ({ name, value }) => [name, value]));
+  const parameters = new Map(Array.from(parametersOf(query), ({ name, value }) => [name, decoded(value)]));
   const inQuery = readFrom((name) => parameters.get(name));
   if (inQuery !== undefined) return inQuery;
   const cookies = new Map(cookiesOf(cookieHeader));
