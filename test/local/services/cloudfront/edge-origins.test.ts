@@ -112,12 +112,20 @@ test('the second origin of a group answers where the first fails', async () => {
       },
     ],
   };
-  const { id } = await distribution([bucket('first'), bucket('second')], { OriginGroups }, { TargetOriginId: 'both' });
+  const { id } = await distribution(
+    [bucket('first'), bucket('second')],
+    { OriginGroups },
+    { TargetOriginId: 'both' },
+  );
   expect(await seen(id, '/a.txt')).toBe('200 a.txt');
   expect(await seen(id, '/only-second.txt')).toBe('200 only-second.txt');
   expect(await seen(id, '/none.txt')).toMatch(/^404/);
   const far = custom('first', 'www.example.com');
-  const { id: away } = await distribution([far, bucket('second')], { OriginGroups }, { TargetOriginId: 'both' });
+  const { id: away } = await distribution(
+    [far, bucket('second')],
+    { OriginGroups },
+    { TargetOriginId: 'both' },
+  );
   expect(await seen(away, '/a.txt')).toBe('200 a.txt');
 });
 
@@ -152,8 +160,15 @@ test('what is sent goes to the origin, where the behaviour takes it; a page for 
 
 test('Lambda@Edge is refused with a sentence', async () => {
   const arn = 'arn:aws:lambda:us-east-1:123456789012:function:edge:1';
-  const { id } = await distribution([bucket('first')], {}, {
-    LambdaFunctionAssociations: { Quantity: 1, Items: [{ LambdaFunctionARN: arn, EventType: 'viewer-request' }] },
-  });
+  const { id } = await distribution(
+    [bucket('first')],
+    {},
+    {
+      LambdaFunctionAssociations: {
+        Quantity: 1,
+        Items: [{ LambdaFunctionARN: arn, EventType: 'viewer-request' }],
+      },
+    },
+  );
   expect(await seen(id, '/a.txt')).toMatch(/^503[^]*does not run Lambda@Edge functions/);
 });

@@ -40,7 +40,8 @@ export class Sandbox {
   #last: Promise<unknown> = Promise.resolve();
 
   run(task: Task): Promise<Ended> {
-    const run = this.#last.then(() => this.#run(task));
+    // A process may end of what the function before left to the collector: who ends a second one, did it himself.
+    const run = this.#last.then(async () => (await this.#run(task)) ?? (await this.#run(task)));
     this.#last = run.catch(() => undefined);
     return run;
   }
