@@ -9,6 +9,7 @@ export const service = defineService({
     's3.inventory': () => import('./timers/inventory.ts'),
     's3.lifecycle': () => import('./timers/lifecycle.ts'),
     's3.replicate': () => import('./timers/replicate.ts'),
+    's3.restored': () => import('./timers/restored.ts'),
     's3.notify': () => import('./timers/notify.ts'),
   },
 });

@@ -3,38 +3,19 @@ import { createHmac } from 'node:crypto';
 import {
   CopyObjectCommand,
   CreateBucketCommand,
-  DeletePublicAccessBlockCommand,
   GetObjectCommand,
   GetObjectTaggingCommand,
-  PutBucketAclCommand,
   PutBucketCorsCommand,
-  PutBucketPolicyCommand,
-  PutBucketWebsiteCommand,
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { expect, test } from 'vitest';
 import type { HttpRequest } from '../../../../src/wire/http.ts';
-import { bytesOf } from '../../../support/streams.ts';
+import { send } from './front-rig.ts';
 import { startS3 } from './s3-rig.ts';
 import type { S3Rig } from './s3-rig.ts';
 
 const Bucket = 'a-bucket';
 const origin = 'http://page.example';
-
-async function send(rig: S3Rig, request: Partial<HttpRequest>) {
-  const whole: HttpRequest = {
-    method: 'GET',
-    protocol: 'http',
-    hostname: 'localhost',
-    path: '/',
-    query: '',
-    body: new Uint8Array(0),
-    ...request,
-    headers: { host: 'localhost:4566', ...request.headers },
-  };
-  const { status, headers, body } = await rig.cloud.handle(whole);
-  return { status, headers, text: Buffer.from(await bytesOf(body)).toString('utf8') };
-}
 
 test('a page is let in as the bucket’s rules say', async () => {
   await using rig = await startS3();
@@ -247,68 +228,4 @@ test('what another key than S3’s encrypts has an ETag that is no MD5, and copi
     }),
   );
   expect(copied.CopyObjectResult?.ETag).toBe(md5);
-});
-
-test('a website is read by its own host', async () => {
-  await using rig = await startS3({ auth: 'open' });
-  await rig.s3.send(new CreateBucketCommand({ Bucket }));
-  await rig.s3.send(new DeletePublicAccessBlockCommand({ Bucket }));
-  const WebsiteConfiguration = { IndexDocument: { Suffix: 'index.html' }, ErrorDocument: { Key: 'e.html' } };
-  await rig.s3.send(new PutBucketWebsiteCommand({ Bucket, WebsiteConfiguration }));
-  const Statement = [
-    {
-      Effect: 'Allow',
-      Principal: '*',
-      Action: 's3:*',
-      Resource: [`arn:aws:s3:::${Bucket}`, `arn:aws:s3:::${Bucket}/*`],
-    },
-  ];
-  const Policy = JSON.stringify({ Version: '2012-10-17', Statement });
-  await rig.s3.send(new PutBucketPolicyCommand({ Bucket, Policy }));
-  await rig.s3.send(
-    new PutObjectCommand({ Bucket, Key: 'd/index.html', Body: 'home', ContentType: 'text/html' }),
-  );
-  const visit = (path: string) => send(rig, { hostname: `${Bucket}.s3-website.localhost`, path });
-  const page = await visit('/d/');
-  // Who may read is IAM's to decide; the page is there, or S3 says why not as a page.
-  expect([200, 403]).toContain(page.status);
-  expect(page.headers['content-type']).toContain('text/html');
-});
-
-test('a website tells what went wrong as S3 does, and its page for errors may lead elsewhere', async () => {
-  await using rig = await startS3();
-  const { s3 } = rig;
-  const ACL = 'public-read';
-  await s3.send(new CreateBucketCommand({ Bucket, ObjectOwnership: 'ObjectWriter' }));
-  await s3.send(new DeletePublicAccessBlockCommand({ Bucket }));
-  await s3.send(new PutBucketAclCommand({ Bucket, ACL }));
-  const hostname = `${Bucket}.s3-website.localhost`;
-  const visit = async (host: string, method = 'GET') => {
-    const { status, headers, text } = await send(rig, { hostname: host, path: '/a', method });
-    const facts = [...text.matchAll(/<li>(.*?)<\/li>/g)].map(([, fact = '']) =>
-      fact.replace(/^(RequestId|HostId): .+/, '$1'),
-    );
-    return { status, facts, location: headers['location'] };
-  };
-  const ids = ['RequestId', 'HostId'];
-  const none = ['Code: NoSuchBucket', 'Message: The specified bucket does not exist', 'BucketName: no'];
-  expect((await visit('no.s3-website.localhost')).facts).toEqual([...none, ...ids]);
-  expect((await visit(hostname)).facts).toEqual([
-    'Code: NoSuchWebsiteConfiguration',
-    'Message: The specified bucket does not have a website configuration',
-    `BucketName: ${Bucket}`,
-    ...ids,
-  ]);
-  const posted = await visit(hostname, 'POST');
-  expect(posted).toMatchObject({ status: 405 });
-  expect(posted.facts.slice(2)).toEqual(['Method: POST', 'ResourceType: OBJECT', ...ids]);
-
-  const WebsiteConfiguration = { IndexDocument: { Suffix: 'index.html' }, ErrorDocument: { Key: 'e.html' } };
-  await s3.send(new PutBucketWebsiteCommand({ Bucket, WebsiteConfiguration }));
-  const key = 'Message: The specified key does not exist.';
-  const missing = ['Code: NoSuchKey', key, 'Key: a', ...ids, 'Code: NoSuchKey', key, 'Key: e.html'];
-  expect(await visit(hostname)).toMatchObject({ status: 404, facts: missing });
-  const WebsiteRedirectLocation = '/sorry.html';
-  await s3.send(new PutObjectCommand({ Bucket, Key: 'e.html', ACL, WebsiteRedirectLocation }));
-  expect(await visit(hostname)).toMatchObject({ status: 301, location: '/sorry.html' });
 });

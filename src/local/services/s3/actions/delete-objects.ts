@@ -6,6 +6,7 @@ import { malformedXml, noSuchVersion } from '../errors.ts';
 import { MOST_DELETED } from '../limits.ts';
 import { checkMatch } from '../objects/conditions.ts';
 import { checkBypass, deleteObject } from '../objects/delete.ts';
+import { tellOfNothing } from '../objects/events.ts';
 import { lookUp } from '../objects/find.ts';
 import { isGivenVersionId } from '../objects/version-id.ts';
 import { checkDocument } from '../payload/check-document.ts';
@@ -42,7 +43,9 @@ export const action = defineStagedAction('s3', 'DeleteObjects', {
           throw new AwsError('InternalError', 500, 'We encountered an internal error. Please try again.');
         permitted(context, bucket, object, bypass);
         checkDoomed(context, bucket, object);
+        const nothing = bucket.versioning === undefined && lookUp(context, bucket.name, object) === undefined;
         const done = deleteObject(context, bucket, object, bypass);
+        if (nothing) tellOfNothing(context, bucket, object.Key);
         deleted.push({
           Key: object.Key,
           VersionId: object.VersionId,

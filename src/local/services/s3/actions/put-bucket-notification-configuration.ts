@@ -11,7 +11,7 @@ import { checkOverlap } from '../notify/overlap.ts';
 import { serviceCaller } from '../../../phase.ts';
 import type { PhaseContext } from '../../../phase.ts';
 import { testMessage } from '../notify/messages.ts';
-import { withIds } from '../notify/with-ids.ts';
+import { asKept } from '../notify/as-kept.ts';
 import { changeSettings } from '../settings/change.ts';
 import { topicExists } from '../../sns/port.ts';
 import { visibilityOf } from '../../sqs/port.ts';
@@ -42,7 +42,7 @@ export const action = defineStagedAction('s3', 'PutBucketNotificationConfigurati
   handler(input, context) {
     const bucket = bucketOf(context, input);
     changeSettings(context, bucket, {
-      notification: withIds(context.random, input.NotificationConfiguration),
+      notification: asKept(context.random, input.NotificationConfiguration),
     });
     return {};
   },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { defineAction } from '../../../action.ts';
 import { toUse } from '../objects/use.ts';
 import { bucketOf } from '../buckets/find.ts';
@@ -5,6 +6,7 @@ import { findObject } from '../objects/find.ts';
 import { changeVersion } from '../objects/versions.ts';
 import { tell } from '../objects/events.ts';
 import { aclKeys } from '../access/acl-keys.ts';
+import { ownersGrant } from '../access/grants.ts';
 import { newAcl } from '../access/new-acl.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectAcl.html */
@@ -15,7 +17,9 @@ export const action = defineAction('s3', 'PutObjectAcl', {
     const row = findObject(context, bucket, input, 'PUT', 'refused');
     const acl = newAcl(context, bucket, row.owner, input);
     changeVersion(context, { ...row, acl });
-    tell(context, bucket, 's3:ObjectAcl:Put', row);
+    // Of one that is given again as it was nobody is told.
+    const before = row.acl ?? [ownersGrant(row.owner)];
+    if (!isDeepStrictEqual(acl, before)) tell(context, bucket, 's3:ObjectAcl:Put', row);
     return {};
   },
 });

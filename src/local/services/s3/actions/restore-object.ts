@@ -6,6 +6,7 @@ import { malformedXml } from '../errors.ts';
 import { tell } from '../objects/events.ts';
 import { findObject } from '../objects/find.ts';
 import { restoreTimes } from '../objects/restore.ts';
+import { tellWhenRestored } from '../notify/restored.ts';
 import { toUse } from '../objects/use.ts';
 import { changeVersion } from '../objects/versions.ts';
 
@@ -21,8 +22,10 @@ export const action = defineAction('s3', 'RestoreObject', {
     if (days === undefined || days < 1) throw malformedXml();
     const tier = input.RestoreRequest?.GlacierJobParameters?.Tier ?? input.RestoreRequest?.Tier;
     const { restore, again } = restoreTimes(row, days, tier, context);
-    changeVersion(context, { ...row, restore });
-    tell(context, bucket, 's3:ObjectRestore:Post', row);
+    const restoring = { ...row, restore };
+    changeVersion(context, restoring);
+    tell(context, bucket, 's3:ObjectRestore:Post', restoring);
+    tellWhenRestored(context, restoring, again);
     return answered({}, { status: again ? 200 : 202 });
   },
 });

@@ -2,12 +2,19 @@ import type { TimerContext } from '../../../action.ts';
 import type { Caller } from '../../../caller.ts';
 import { tellDefaultBus } from '../../events/port.ts';
 import { bucketArn } from '../access/arns.ts';
-import type { BucketRow, ObjectRow } from '../state.ts';
+import type { BucketRow } from '../state.ts';
+import { isBeside, isRemoval, sequencerOf } from './told.ts';
+import type { Told } from './told.ts';
 
 type Teller = Pick<TimerContext, 'timers' | 'now' | 'requestId' | 'random'> & { readonly caller?: Caller };
 
-/** What a kind of event is called, and what AWS says that it came from. */
-function nameOf(event: string): { readonly type: string; readonly more: Readonly<Record<string, string>> } {
+interface Named {
+  readonly type: string;
+  readonly more: Readonly<Record<string, string>>;
+}
+
+/** What a kind of event is called, and what it tells besides. */
+function nameOf(event: string, { storageClass = 'STANDARD', restore }: Told): Named {
   const [, group = '', kind = ''] = event.split(':');
   if (group === 'ObjectCreated') {
     const reasons: Readonly<Record<string, string>> = {
@@ -17,20 +24,31 @@ function nameOf(event: string): { readonly type: string; readonly more: Readonly
     };
     return { type: 'Object Created', more: { reason: reasons[kind] ?? 'PutObject' } };
   }
-  if (group === 'ObjectRemoved') {
+  if (isRemoval(event)) {
     const deletion = kind === 'DeleteMarkerCreated' ? 'Delete Marker Created' : 'Permanently Deleted';
-    return { type: 'Object Deleted', more: { reason: 'DeleteObject', 'deletion-type': deletion } };
+    const reason = group === 'ObjectRemoved' ? 'DeleteObject' : 'Lifecycle Expiration';
+    return { type: 'Object Deleted', more: { reason, 'deletion-type': deletion } };
   }
+  if (group === 'ObjectRestore') return restored(kind, storageClass, restore?.until);
   if (group === 'ObjectTagging')
     return { type: kind === 'Put' ? 'Object Tags Added' : 'Object Tags Deleted', more: {} };
-  return { type: group === 'ObjectAcl' ? 'Object ACL Updated' : 'Object Storage Class Changed', more: {} };
+  if (group === 'ObjectAcl') return { type: 'Object ACL Updated', more: {} };
+  return { type: 'Object Storage Class Changed', more: { 'destination-storage-class': storageClass } };
+}
+
+function restored(kind: string, storageClass: string, until = 0): Named {
+  if (kind === 'Delete') return { type: 'Object Restore Expired', more: {} };
+  const source = { 'source-storage-class': storageClass };
+  if (kind === 'Post') return { type: 'Object Restore Initiated', more: source };
+  const expiry = new Date(until).toISOString().replace(/\.\d+Z$/, 'Z');
+  return { type: 'Object Restore Completed', more: { 'restore-expiry-time': expiry, ...source } };
 }
 
 /** Tells EventBridge: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html */
-export function announceObject(context: Teller, bucket: BucketRow, event: string, row: ObjectRow): void {
-  const { type, more } = nameOf(event);
-  const sequencer = context.random.hex(18).toUpperCase();
-  const deleted = type === 'Object Deleted';
+export function announceObject(context: Teller, bucket: BucketRow, event: string, row: Told): void {
+  const { type, more } = nameOf(event, row);
+  const sequencer = sequencerOf(context.now, context.random);
+  const beside = isBeside(event);
   tellDefaultBus(context, sequencer, {
     source: 'aws.s3',
     type,
@@ -40,13 +58,15 @@ export function announceObject(context: Teller, bucket: BucketRow, event: string
       bucket: { name: bucket.name },
       object: {
         key: row.key,
-        ...(deleted ? {} : { size: row.size, etag: row.etag }),
+        ...(beside || isRemoval(event) ? {} : { size: row.size }),
+        ...(isRemoval(event) ? {} : { etag: row.etag }),
         ...(row.version === 'null' ? {} : { 'version-id': row.version }),
-        sequencer,
+        ...(beside || event.startsWith('s3:ObjectRestore:') ? {} : { sequencer }),
       },
       'request-id': context.requestId,
       requester: context.caller?.account ?? 's3.amazonaws.com',
-      'source-ip-address': '127.0.0.1',
+      // What S3 does by itself comes from no address.
+      ...(context.caller === undefined ? {} : { 'source-ip-address': '127.0.0.1' }),
       ...more,
     },
   });

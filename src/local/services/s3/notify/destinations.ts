@@ -3,7 +3,7 @@ import type {
   NotificationConfigurationFilter,
 } from '../../../../wire/generated/s3.ts';
 import { parseArn } from '../../../blocks/arns.ts';
-import { invalidArgument } from '../errors.ts';
+import { invalidArgument, malformedXml } from '../errors.ts';
 
 /** One line of a bucket's notifications: which events of which keys go where. */
 export interface Destination {
@@ -46,7 +46,8 @@ export function destinationsOf(configuration: NotificationConfiguration): readon
 
 function filterOf(filter: NotificationConfigurationFilter | undefined): { prefix: string; suffix: string } {
   const found = { prefix: '', suffix: '' };
-  for (const { Name: name = '', Value: value = '' } of filter?.Key?.FilterRules ?? []) {
+  for (const { Name: name, Value: value } of filter?.Key?.FilterRules ?? []) {
+    if (name === undefined || value === undefined) throw malformedXml();
     const lower = name.toLowerCase();
     if (lower !== 'prefix' && lower !== 'suffix')
       throw invalidArgument('filter rule name must be either prefix or suffix', 'FilterRule.Name', name);

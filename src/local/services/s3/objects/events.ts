@@ -4,6 +4,8 @@ import { bucketArn } from '../access/arns.ts';
 import { announceObject } from '../notify/announce-object.ts';
 import { destinationsOf, wants } from '../notify/destinations.ts';
 import { eventMessage } from '../notify/messages.ts';
+import { sequencerOf } from '../notify/told.ts';
+import type { Told } from '../notify/told.ts';
 import type { Delivery } from '../notify/deliver.ts';
 import { replicateLater } from '../replicate/schedule.ts';
 import type { BucketRow, ObjectRow } from '../state.ts';
@@ -15,14 +17,23 @@ type Teller = Pick<TimerContext, 'state' | 'timers' | 'now' | 'requestId' | 'ran
 /** Tells whoever the bucket notifies of what has happened to an object, a job each, and who has a replica of it. */
 export function tell(context: Teller, bucket: BucketRow, event: string, row: ObjectRow): void {
   replicateLater(context, bucket, event, row);
+  notify(context, bucket, event, row);
+}
+
+/** Of many that are deleted at once also those are told that were not there. */
+export function tellOfNothing(context: Teller, bucket: BucketRow, key: string): void {
+  notify(context, bucket, 's3:ObjectRemoved:Delete', { key, version: 'null', size: 0, etag: '' });
+}
+
+function notify(context: Teller, bucket: BucketRow, event: string, row: Told): void {
   const { notification } = bucket.settings;
   if (notification === undefined) return;
   if (notification.EventBridgeConfiguration !== undefined) announceObject(context, bucket, event, row);
   const { timers, now, requestId, random, caller } = context;
   for (const destination of destinationsOf(notification)) {
     if (!wants(destination, event, row.key)) continue;
-    const principalId = caller === undefined ? 'AmazonCustomer' : `AWS:${caller.userId}`;
-    const sequencer = random.hex(16).toUpperCase();
+    const principalId = caller && `AWS:${caller.userId}`;
+    const sequencer = sequencerOf(now, random);
     const happening = { event, now, requestId, principalId, sequencer };
     const payload: Delivery = {
       kind: destination.kind,

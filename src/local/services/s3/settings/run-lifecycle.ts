@@ -129,8 +129,9 @@ function transition(
     }
   }
   if (storageClass === (row.storageClass ?? 'STANDARD')) return;
-  changeVersion(context, { ...row, storageClass });
-  tell(context, bucket, 's3:LifecycleTransition', row);
+  const moved = { ...row, storageClass };
+  changeVersion(context, moved);
+  tell(context, bucket, 's3:LifecycleTransition', moved);
 }
 
 function applyToOlder(
