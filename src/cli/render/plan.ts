@@ -5,6 +5,7 @@ import { count } from './count.ts';
 import { formatUsd } from './money.ts';
 import { countChanges, resourceLines } from './plan-resources.ts';
 import { printable } from './printable.ts';
+import { stepTitle } from './step-title.ts';
 import type { Style } from './style.ts';
 import { fit, textWidth } from './text-width.ts';
 
@@ -57,7 +58,9 @@ export function changesText({ changes: ofSteps, header, resources }: PlanSummary
 
 function groupLines(group: PlanGroup, { style, width }: View): readonly string[] {
   const paint = style[paints[group.change]];
-  const lines = [`  ${paint(symbols[group.change])} ${group.what} ${style.dim(`× ${group.steps}`)}`];
+  const lines = [
+    `  ${paint(symbols[group.change])} ${stepTitle(group.what)} ${style.dim(`× ${group.steps}`)}`,
+  ];
   const ids = widest(
     group.targets.map(({ id }) => id),
     40,

@@ -28,6 +28,6 @@ export function conditionsOf(
   if (flags.recursive && match !== undefined)
     throw new UsageError('--if-match is about one object', { hint: 'Leave --recursive out.' });
   // As S3 tells an ETag it stands in quotes, and a shell takes them away.
-  const IfMatch = match === undefined || /^"/.test(match) ? match : `"${match}"`;
+  const IfMatch = match === undefined || match.startsWith('"') ? match : `"${match}"`;
   return { IfMatch, IfNoneMatch: noneMatch };
 }

@@ -15,7 +15,7 @@ import { isServiceError } from '../../aws/service-error.ts';
 import { NuageError } from '../../errors.ts';
 import { contentTypeOf } from './content-type.ts';
 import { lookAtObject } from './look-at-object.ts';
-import type { TransferJob } from './transfer-job.ts';
+import type { MadeObject, TransferJob } from './transfer-job.ts';
 import type { Tally } from './tally.ts';
 import { wordsOf } from './transfer-item.ts';
 import type { TransferItem } from './transfer-item.ts';
@@ -26,9 +26,7 @@ export interface Downloading {
 }
 
 /** What a transfer made, and how the file was that it read. */
-export interface Made {
-  readonly etag?: string | undefined;
-  readonly versionId?: string | undefined;
+export interface Made extends MadeObject {
   readonly state?: FileState;
 }
 

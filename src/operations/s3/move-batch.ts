@@ -14,6 +14,8 @@ type MoveItem = {
   /** How the source was when the plan was made: the ETag of an object, the time of an object or of a file. */
   readonly etag?: string | undefined;
   readonly time?: number | undefined;
+  /** It writes over another, which a version of its own stands above afterwards. */
+  readonly over?: true | undefined;
 };
 
 /** What a step moves, as its plan says it. */
@@ -31,9 +33,15 @@ export type MoveBatch = {
   readonly customerKey?: true;
   /** ETags that the items have by now, where the plan could not know them. */
   readonly etags?: JsonValue;
+  readonly versions?: JsonValue;
 };
 
-export function batchInput(items: readonly TransferItem[], input: TransferInput): MoveBatch {
+/** `over` are those that write over others. */
+export function batchInput(
+  items: readonly TransferItem[],
+  input: TransferInput,
+  over: ReadonlySet<TransferItem>,
+): MoveBatch {
   const { source, target, settings = {}, guessTypes = true, sourceKey } = input;
   const { properties, conditions, noOverwrite, ignoreArchived } = input;
   const { SSECustomerKey, SSECustomerAlgorithm: _same, Expires, ...rest } = settings;
@@ -41,7 +49,7 @@ export function batchInput(items: readonly TransferItem[], input: TransferInput)
     kind: items[0]?.kind ?? 'copy',
     source,
     target,
-    items: items.map(itemOf),
+    items: items.map((item) => ({ ...itemOf(item), ...(over.has(item) ? { over: true as const } : {}) })),
     settings: { ...rest, Expires: Expires?.toISOString() },
     guessTypes,
     carrying: {
@@ -70,16 +78,19 @@ export function reversed({ kind, source, target, items }: MoveBatch, step: strin
     kind: back[kind],
     source: target,
     target: source,
-    items: items.map(({ from, to, size, time }) => ({
+    items: items.map(({ from, to, size, time, over }) => ({
       from: to,
       to: from,
       size,
+      ...(over === true ? { over } : {}),
       // A download gave its file the time of the object.
       ...(kind === 'download' ? { time } : {}),
     })),
     settings: {},
     guessTypes: true,
-    ...(kind === 'download' ? {} : { etags: { $from: step, path: 'etags' } }),
+    ...(kind === 'download'
+      ? {}
+      : { etags: { $from: step, path: 'etags' }, versions: { $from: step, path: 'versions' } }),
   };
 }
 
@@ -94,7 +105,7 @@ export interface Moving extends Carrying {
 
 /** Reads what a step says, which may have lain in a file that somebody wrote to. */
 export function readBatch(input: JsonObject): Moving {
-  const { kind, source, target, items, settings, guessTypes, carrying, customerKey, etags } = input;
+  const { kind, source, target, items, settings, guessTypes, carrying, customerKey } = input;
   if (
     (kind !== 'upload' && kind !== 'download' && kind !== 'copy') ||
     typeof source !== 'string' ||
@@ -104,7 +115,9 @@ export function readBatch(input: JsonObject): Moving {
     throw new UsageError('The step does not say what is moved where to.');
   const from = isS3Url(source) ? parseS3Url(source).bucket : '';
   const to = isS3Url(target) ? parseS3Url(target).bucket : '';
-  const made: readonly JsonValue[] = Array.isArray(etags) ? etags : [];
+  const [etags, versions] = (['etags', 'versions'] as const).map((name): readonly JsonValue[] =>
+    arrayOf(input[name]),
+  );
   const { Expires, ...rest } = isJsonObject(settings) ? settings : {};
   return {
     kind,
@@ -112,7 +125,12 @@ export function readBatch(input: JsonObject): Moving {
     target,
     items: items.flatMap((item: JsonValue, index) =>
       // What was left alone then is not moved back either.
-      made[index] === null ? [] : transferItem(kind, { from, to }, readItem(item), made[index]),
+      etags?.[index] === null
+        ? []
+        : transferItem(kind, { from, to }, readItem(item), {
+            etag: etags?.[index],
+            version: versions?.[index],
+          }),
     ),
     settings: {
       ...(rest as ObjectSettings),
@@ -145,18 +163,21 @@ function readCarrying({ properties, conditions, noOverwrite, ignoreArchived }: J
 function transferItem(
   kind: TransferItem['kind'],
   buckets: { readonly from: string; readonly to: string },
-  { from, to, size, etag, time }: MoveItem,
-  made: JsonValue | undefined,
+  { from, to, size, etag, time, over }: MoveItem,
+  made: { readonly etag: JsonValue | undefined; readonly version: JsonValue | undefined },
 ): TransferItem & { readonly time?: number | undefined } {
   const target = { bucket: buckets.to, key: to };
   if (kind === 'upload') return { kind, path: from, target, size, time };
-  const known = typeof made === 'string' ? made : etag;
+  const known = typeof made.etag === 'string' ? made.etag : etag;
+  const above = over === true && typeof made.version === 'string' ? { above: made.version } : {};
   const source = { bucket: buckets.from, key: from, size, etag: known, lastModified: time };
-  return kind === 'copy' ? { kind, source, target, size } : { kind, source, path: to, size };
+  return kind === 'copy'
+    ? { kind, source, target, size, ...above }
+    : { kind, source, path: to, size, ...above };
 }
 
 function readItem(item: JsonValue): MoveItem {
-  const { from, to, size, etag, time } = isJsonObject(item) ? item : {};
+  const { from, to, size, etag, time, over } = isJsonObject(item) ? item : {};
   if (typeof from !== 'string' || typeof to !== 'string' || typeof size !== 'number')
     throw new UsageError('The step names something that it does not say enough of to move it.');
   return {
@@ -165,5 +186,10 @@ function readItem(item: JsonValue): MoveItem {
     size,
     etag: typeof etag === 'string' ? etag : undefined,
     time: typeof time === 'number' ? time : undefined,
+    ...(over === true ? { over } : {}),
   };
+}
+
+function arrayOf(value: JsonValue | undefined): readonly JsonValue[] {
+  return Array.isArray(value) ? value : [];
 }

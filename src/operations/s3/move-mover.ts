@@ -49,6 +49,7 @@ export function moveBatchWith({
       const tally = shared ?? new Tally(context);
       const places = new Map(items.map((item, index) => [item, index]));
       const etags: (string | null)[] = items.map(() => null);
+      const versions: (string | null)[] = [];
       const before = tally.failures;
       await runTransfers(
         unchanged(items, tally),
@@ -60,9 +61,11 @@ export function moveBatchWith({
           sourceKey,
           move: true,
           dryRun: false,
-          onDone(item, etag) {
+          onDone(item, { etag, versionId }) {
             const place = places.get(item);
-            if (place !== undefined) etags[place] = etag ?? null;
+            if (place === undefined) return;
+            etags[place] = etag ?? null;
+            if (versionId !== undefined) versions[place] = versionId;
           },
         },
         tally,
@@ -78,7 +81,12 @@ export function moveBatchWith({
           { hint: 'The others are moved.' },
         );
       }
-      return { moved: items.length, etags };
+      return {
+        moved: items.length,
+        etags,
+        // Only where the bucket keeps some.
+        ...(versions.length === 0 ? {} : { versions: etags.map((_etag, place) => versions[place] ?? null) }),
+      };
     });
   };
 }

@@ -23,6 +23,8 @@ import { Tally } from './tally.ts';
 import { wordsOf } from './transfer-item.ts';
 import type { TransferItem } from './transfer-item.ts';
 import type { TransferReport } from './transfer-report.ts';
+import { findWrittenOver, overWords, nothingWrittenOver } from './written-over.ts';
+import type { WrittenOver } from './written-over.ts';
 
 /**
  * Plans to copy files or objects and to remove each source once its copy is there and the source is still what was
@@ -102,15 +104,23 @@ async function draw(
   async function* entries(): AsyncGenerator<PlanEntry> {
     let batch: TransferItem[] = [];
     let number = 0;
-    const step = (): Step => stepOf(batch, `move-${(number += 1)}`, input, at);
+    const over = findWrittenOver(connection, target, context.signal);
+    const step = async (): Promise<Step> =>
+      stepOf(
+        batch,
+        `move-${(number += 1)}`,
+        input,
+        at,
+        input.noOverwrite === true ? nothingWrittenOver : await over(batch),
+      );
     for await (const item of items) {
       found(item);
       batch.push(item);
       if (batch.length < limits.deletesAtOnce) continue;
-      yield step();
+      yield await step();
       batch = [];
     }
-    if (batch.length > 0) yield step();
+    if (batch.length > 0) yield await step();
     yield* refused;
   }
   return drawPlan(
@@ -120,8 +130,14 @@ async function draw(
   );
 }
 
-function stepOf(items: readonly TransferItem[], id: string, input: CopyInput, at: Place): Step {
-  const batch = batchInput(items, input);
+function stepOf(
+  items: readonly TransferItem[],
+  id: string,
+  input: CopyInput,
+  at: Place,
+  over: WrittenOver,
+): Step {
+  const batch = batchInput(items, input, over.items);
   const bytes = items.reduce((sum, { size }) => sum + size, 0);
   const one = items.length === 1;
   const [from, to] = (['from', 'to'] as const).map((side) => {
@@ -135,7 +151,7 @@ function stepOf(items: readonly TransferItem[], id: string, input: CopyInput, at
     target: `${from} → ${to}`,
     mover: { name: 's3-move', input: batch },
     change: 'update',
-    reason: `${count(items.length, noun)}, ${formatBytes(bytes)}; ${one ? 'it goes' : 'each goes'} once its copy is there`,
+    reason: `${count(items.length, noun)}, ${formatBytes(bytes)}${overWords(over, items.length)}; ${one ? 'it goes' : 'each goes'} once its copy is there`,
     requires: [],
     after: [],
     undo: undoOf(id, batch),

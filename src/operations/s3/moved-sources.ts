@@ -62,7 +62,8 @@ export class MovedSources {
       rmSync(item.path);
       return;
     }
-    this.#copied.push(item.source);
+    // A version that the move made goes, and what it wrote over is there again; any other gets a delete marker.
+    this.#copied.push(item.above === undefined ? item.source : { ...item.source, versionId: item.above });
     if (this.#copied.length >= limits.deletesAtOnce) await this.end();
   }
 

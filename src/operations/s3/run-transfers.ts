@@ -48,16 +48,15 @@ export async function runTransfers(
           tally.leftAlone();
           return;
         }
-        const { etag, state } = made;
-        if (job.move) await sources.remove(item, state);
-        job.onDone?.(item, etag);
+        if (job.move) await sources.remove(item, made.state);
+        job.onDone?.(item, made);
         tally.did(item);
       } catch (error) {
         if (context.signal?.aborted === true || isHopeless(error)) throw error;
         const moved = job.move && isGone(error) ? await sources.alreadyMoved(item) : undefined;
         if (moved === undefined) tally.failedItem(item, refusalOf(item, error));
         else {
-          job.onDone?.(item, moved.etag);
+          job.onDone?.(item, { etag: moved.etag });
           tally.did(item);
         }
       }

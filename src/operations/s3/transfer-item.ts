@@ -4,8 +4,15 @@ import type { S3Place } from './place.ts';
 /** One file or object on its way. */
 export type TransferItem =
   | { readonly kind: 'upload'; readonly path: string; readonly target: S3Place; readonly size: number }
-  | { readonly kind: 'download'; readonly source: FoundObject; readonly path: string; readonly size: number }
-  | { readonly kind: 'copy'; readonly source: FoundObject; readonly target: S3Place; readonly size: number };
+  | (Taken & { readonly kind: 'download'; readonly path: string })
+  | (Taken & { readonly kind: 'copy'; readonly target: S3Place });
+
+interface Taken {
+  readonly source: FoundObject;
+  readonly size: number;
+  /** Of a move that is taken back: the version of the source that the move made, above another that it wrote over. */
+  readonly above?: string | undefined;
+}
 
 /** Where an item comes from and goes to, for people. */
 export function wordsOf(item: TransferItem): { readonly from: string; readonly to: string } {

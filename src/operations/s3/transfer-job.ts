@@ -4,6 +4,12 @@ import type { OperationContext } from '../context.ts';
 import type { Carrying } from './transfer-input.ts';
 import type { TransferItem } from './transfer-item.ts';
 
+/** An object that was made. */
+export interface MadeObject {
+  readonly etag?: string | undefined;
+  readonly versionId?: string | undefined;
+}
+
 /** What many items have in common on their way. */
 export interface TransferJob extends Carrying {
   readonly connection: Connection;
@@ -15,6 +21,6 @@ export interface TransferJob extends Carrying {
   /** As they were given: the next run of the same two goes on where this one was killed. */
   readonly source: string;
   readonly target: string;
-  /** Hears of each item that is there, with the ETag of an object that was made. */
-  readonly onDone?: ((item: TransferItem, etag: string | undefined) => void) | undefined;
+  /** Hears of each item that is there, with what is known of an object that was made. */
+  readonly onDone?: ((item: TransferItem, made: MadeObject) => void) | undefined;
 }

@@ -10,7 +10,7 @@ import { file } from '../../values.ts';
 export const command = defineCommand({
   description: `Moves files to S3, objects from S3, or objects within S3: each source goes once its copy is there and was compared, and only if it is still what was copied.
 
-It is a run: what is to be moved is shown and asked about, nuage runs resume goes on with one that was stopped (the same command moves what is left, too), and nuage undo moves everything back. What a move wrote over does not come back.`,
+It is a run: what is to be moved is shown and asked about, nuage runs resume goes on with one that was stopped (the same command moves what is left, too), and nuage undo moves everything back. What it writes over is told; that comes back where the bucket keeps versions, and nowhere else.`,
   examples: [
     { line: 'nuage s3 mv s3://bucket/draft.txt s3://bucket/final.txt', does: 'Give an object another name' },
     {
@@ -21,6 +21,7 @@ It is a run: what is to be moved is shown and asked about, nuage runs resume goe
   actions: [
     's3:AbortMultipartUpload',
     's3:DeleteObject',
+    's3:GetBucketVersioning',
     's3:GetObject',
     's3:GetObjectTagging',
     's3:ListBucket',
