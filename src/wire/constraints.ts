@@ -91,6 +91,9 @@ export function violations(
 const S3_SPEAKS =
   /\.(?:locationConstraint|redirect\.protocol|redirectAllRequestsTo\.protocol|filterRules\.\d+\.member\.name|targetGrants\.\d+\.member\.permission)$/;
 
+/** The name of an event in the notifications of a bucket. */
+const S3_EVENT = /onfigurations\.\d+\.member\.events$/;
+
 /** S3 Control says so of all but the characters of tags and the names of access points, which have their own sentences. */
 function isOfControl({ path, sentence }: Violation): boolean {
   return path.join('.') !== 'name' && !(path[0] === 'tags' && sentence.includes('pattern'));
@@ -108,5 +111,7 @@ function misfit(
     return { code: 'MissingRequestBodyError', message: 'Request Body is empty' };
   const inDocument = found.some(({ path }) => path[0] === document && !S3_SPEAKS.test(path.join('.')));
   if (!inDocument) return undefined;
+  if (found.every(({ path, missing }) => !missing && S3_EVENT.test(path.join('.'))))
+    return { code: 'InvalidArgument', message: 'A specified event is not supported for notifications' };
   return { code: payload === 'AccessControlPolicy' ? 'MalformedACLError' : 'MalformedXML', message: S3_XML };
 }

@@ -12,6 +12,7 @@ import {
   ListObjectsCommand,
   ListPartsCommand,
   PutBucketAclCommand,
+  PutBucketNotificationConfigurationCommand,
   PutBucketOwnershipControlsCommand,
   PutBucketPolicyCommand,
   PutObjectCommand,
@@ -101,6 +102,19 @@ test('what is written into a bucket that everybody may write to has the tags tha
   const put = await fetch(`${rig.endpoint}/${Bucket}/a`, { method: 'PUT', headers, body: 'a' });
   expect(put.status).toBe(200);
   expect((await rig.s3.send(new GetObjectCommand({ Bucket, Key: 'a' }))).TagCount).toBe(1);
+});
+
+test('a lenient cloud encrypts with keys that nobody has made, and lets rules of notifications overlap', async () => {
+  const Bucket = await bucket('with-any-key');
+  const key = { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: 'random-id' } as const;
+  expect(await rig.s3.send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'a', ...key }))).toMatchObject(key);
+  expect(await rig.s3.send(new GetObjectCommand({ Bucket, Key: 'a' }))).toMatchObject(key);
+  const topic = (name: string) => ({
+    TopicArn: `arn:aws:sns:us-east-1:012345678910:${name}`,
+    Events: ['s3:ObjectCreated:*' as const],
+  });
+  const NotificationConfiguration = { TopicConfigurations: [topic('one'), topic('another')] };
+  await rig.s3.send(new PutBucketNotificationConfigurationCommand({ Bucket, NotificationConfiguration }));
 });
 
 test('a policy cannot allow something to all but those whom it names', async () => {

@@ -56,6 +56,23 @@ describe('the destinations of notifications', () => {
     await put(apart, { SkipDestinationValidation: true });
   });
 
+  test('an ARN is of what it stands for, in the region of the bucket, and an event is one that S3 knows', async () => {
+    const queue = (QueueArn: string, event: 's3:ObjectCreated:*' = 's3:ObjectCreated:*') => ({
+      QueueConfigurations: [{ QueueArn, Events: [event] }],
+    });
+    expect(await refused(queue('arn:aws:sns:us-east-1:123456789012:a-topic'))).toMatchObject(
+      invalid('The ARN is not well formed'),
+    );
+    expect(await refused(queue('arn:aws:sqs:us-west-2:123456789012:anywhere'))).toMatchObject(
+      invalid('The notification destination service region is not valid for the bucket location constraint'),
+    );
+    const event: string = 's3:NoEvent';
+    const unknown = queue('arn:aws:sqs:us-east-1:123456789012:anywhere', event as 's3:ObjectCreated:*');
+    expect(await refused(unknown)).toMatchObject(
+      invalid('A specified event is not supported for notifications'),
+    );
+  });
+
   test('a function has to be there, and to let S3 call it', async () => {
     const options = { ...rig.clientOptions, maxAttempts: 1 };
     const lambda = new LambdaClient(options);

@@ -15,6 +15,7 @@ export interface Destination {
   readonly suffix: string;
 }
 
+const services = { queue: 'sqs', topic: 'sns', function: 'lambda' } as const;
 const shown = { queue: 'Queue', topic: 'Topic', function: 'CloudFunction' } as const;
 
 /** The destinations that a configuration names, with AWS's checks of what stands in it. */
@@ -32,7 +33,10 @@ export function destinationsOf(configuration: NotificationConfiguration): readon
       Filter?: NotificationConfigurationFilter | undefined;
     },
   ): Destination => {
-    if (parseArn(arn) === undefined) throw invalidArgument('The ARN could not be parsed', shown[kind], arn);
+    const parsed = parseArn(arn);
+    if (parsed === undefined) throw invalidArgument('The ARN could not be parsed', shown[kind], arn);
+    if (parsed.service !== services[kind])
+      throw invalidArgument('The ARN is not well formed', shown[kind], arn);
     return { id, kind, arn, events: Events, ...filterOf(Filter) };
   };
   return [
@@ -42,6 +46,17 @@ export function destinationsOf(configuration: NotificationConfiguration): readon
       read('function', each.LambdaFunctionArn, each),
     ),
   ];
+}
+
+/** S3 tells nobody in another region than the bucket's. */
+export function checkRegions(destinations: readonly Destination[], region: string): void {
+  for (const { kind, arn } of destinations)
+    if (parseArn(arn)?.region !== region)
+      throw invalidArgument(
+        'The notification destination service region is not valid for the bucket location constraint',
+        shown[kind],
+        arn,
+      );
 }
 
 function filterOf(filter: NotificationConfigurationFilter | undefined): { prefix: string; suffix: string } {

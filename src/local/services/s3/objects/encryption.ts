@@ -104,6 +104,8 @@ function keyArn(context: TimerContext, keyId: string | undefined): string {
     return usableKey(context, { service: 's3', keyId }).arn;
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
+    // Suites for looser emulators name keys that nobody has made, and want them shown as they are.
+    if (context.lenient && error.code === 'NotFoundException' && keyId !== undefined) return keyId;
     throw new AwsError(`KMS.${error.code}`, 400, error.message);
   }
 }
