@@ -24,15 +24,19 @@ export interface OpenConnections {
 /** What an account that cannot be entered is told to, while others can. */
 export type AccountFailure = (account: string, error: unknown) => void;
 
-/** Opens the way to every account and region that the command line and the configuration ask for. */
+/**
+ * Opens the way to every account and region that the command line and the configuration ask for.
+ * @param otherwise The region of what is in one region alone, where none is set.
+ */
 export async function openConnections(
   context: CommandContext,
   configuration: Configuration,
   onFailure: AccountFailure,
+  otherwise?: string,
 ): Promise<OpenConnections> {
   const { globals, surroundings } = context;
   const regions = globals.region.length > 0 ? globals.region : (configuration.regions ?? []);
-  const way = await openWay(context, configuration, regions);
+  const way = await openWay(context, configuration, regions, otherwise);
   const accounts = selectAccounts(globals.account, configuration.accounts ?? {});
   const entered = once(() => enterAll(accounts, way, onFailure));
   const places = once(async () => {
@@ -68,6 +72,7 @@ async function openWay(
   context: CommandContext,
   configuration: Configuration,
   regions: readonly string[],
+  otherwise: string | undefined,
 ): Promise<Way> {
   const { globals, surroundings } = context;
   if (globals.local) {
@@ -108,8 +113,9 @@ async function openWay(
       return await connect({ ...options, region: regions.find((name) => name !== 'all') });
     } catch (error) {
       // To ask which regions there are, any region will do.
-      if (!regions.includes('all') || !(error instanceof ConfigurationError)) throw error;
-      return connect({ ...options, region: 'us-east-1' });
+      const region = regions.includes('all') ? 'us-east-1' : otherwise;
+      if (region === undefined || !(error instanceof ConfigurationError)) throw error;
+      return connect({ ...options, region });
     }
   };
   const base = await open(globals.profile ?? (named ? configuration.profile : undefined));

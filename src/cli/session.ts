@@ -17,8 +17,11 @@ export interface Session extends AsyncDisposable, LoadedConfiguration {
   exitCode(): ExitCode;
 }
 
-/** Opens the way to the accounts and regions of the command line. Nothing is called yet. */
-export async function openSession(context: CommandContext): Promise<Session> {
+/**
+ * Opens the way to the accounts and regions of the command line. Nothing is called yet.
+ * @param region Where the command works when no region is set: that of a service which has one region alone.
+ */
+export async function openSession(context: CommandContext, region?: string): Promise<Session> {
   const { globals, surroundings, random } = context;
   const loaded = await loadConfiguration(globals.config, surroundings);
   const inner = terminalHost(context);
@@ -36,6 +39,7 @@ export async function openSession(context: CommandContext): Promise<Session> {
     context,
     loaded.configuration,
     (account, error) => host.notify({ kind: 'place-failed', account, region: 'every region', error }),
+    region,
   );
   return {
     ...loaded,

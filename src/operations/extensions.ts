@@ -28,6 +28,8 @@ export const extensions: Extensions = {
     'backup-sweep': async (input, at) => (await import('./backup/prune/sweep.ts')).sweep(input, at),
     'backup-versions': async (input, at) =>
       (await import('./backup/prune/old-versions.ts')).removeOldVersions(input, at),
+    'bucket-policy-back': async (input, at) =>
+      (await import('./cloudfront/policy-back.ts')).policyBack(input, at),
     'key-create': async (input, at) => (await import('./keys/create-key-mover.ts')).createKey(input, at),
     'lambda-code': async (input, at) => (await import('./lambda/movers.ts')).updateCode(input, at),
     'lambda-restore': async (input, at) => (await import('./lambda/movers.ts')).restoreCode(input, at),

@@ -174,17 +174,13 @@ function policyStep(serving: Serving): PlanEntry {
     Resource: `arn:aws:s3:::${bucket}/*`,
     Condition: { StringEquals: { 'AWS:SourceArn': { $from: 'distribution', path: 'Distribution.ARN' } } },
   };
-  const put = (document: JsonObject) => ({
-    service: 's3',
-    action: 'PutBucketPolicy',
-    input: { Bucket: bucket, Policy: { $json: document } },
-  });
+  const made = { Version: '2012-10-17', ...policy, Statement: [...before, statement] };
   return {
     id: 'policy',
     account,
     region,
     target: `arn:aws:s3:::${bucket}`,
-    call: put({ Version: '2012-10-17', ...policy, Statement: [...before, statement] }),
+    call: { service: 's3', action: 'PutBucketPolicy', input: { Bucket: bucket, Policy: { $json: made } } },
     change: policy === undefined ? 'create' : 'update',
     reason: `the distribution may read it${before.length === 0 ? '' : `; ${count(before.length, 'statement')} of before stay`}`,
     // Once more: a deployment takes minutes, and what somebody wrote meanwhile is not overwritten.
@@ -193,12 +189,9 @@ function policyStep(serving: Serving): PlanEntry {
     undo: {
       steps: [
         {
-          call:
-            policy === undefined
-              ? { service: 's3', action: 'DeleteBucketPolicy', input: { Bucket: bucket } }
-              : put(policy),
+          mover: { name: 'bucket-policy-back', input: { bucket, made, before: policy ?? null } },
           change: policy === undefined ? 'delete' : 'update',
-          reason: 'as it was',
+          reason: 'as it was, unless somebody has changed it since',
           requires: [],
         },
       ],

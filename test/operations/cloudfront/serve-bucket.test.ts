@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { invalidate } from '../../../src/operations/cloudfront/invalidate.ts';
 import { listDistributions } from '../../../src/operations/cloudfront/list-distributions.ts';
+import type { OperationEvent } from '../../../src/operations/host.ts';
 import { planServeBucket } from '../../../src/operations/cloudfront/serve-bucket.ts';
 import { bodyText, wholeBody } from '../../../src/wire/body.ts';
 import { applyPlan } from '../../../src/operations/plan/apply.ts';
@@ -91,6 +92,34 @@ test('a policy that somebody wrote after the plan is not overwritten', async () 
   });
   expect(await Array.fromAsync(listDistributions(context))).toEqual([]);
   expect(await connection.call('s3', 'GetBucketPolicy', { Bucket: 'policed' })).toMatchObject({ Policy });
+});
+
+test('a policy that somebody wrote after the run stays, with a sentence, and the rest is taken back', async () => {
+  const { context, connection } = rig;
+  const Bucket = 'rewritten';
+  await connection.call('s3', 'CreateBucket', {
+    Bucket,
+    CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' },
+  });
+  await using plan = await planServeBucket({ bucket: Bucket, root: '' }, context);
+  const { run = '' } = await applyPlan(plan, context);
+  const { Policy: made = '' } = await connection.call('s3', 'GetBucketPolicy', { Bucket });
+  const Policy = made.replace('s3:GetObject', 's3:GetObject*');
+  await connection.call('s3', 'PutBucketPolicy', { Bucket, Policy });
+  const told: string[] = [];
+  const host = {
+    ...context.host,
+    notify: (event: OperationEvent) => {
+      if (event.kind === 'advice') told.push(event.message);
+    },
+  };
+  await using back = await planUndo(run, context);
+  expect(await applyPlan(back, { ...context, host })).toMatchObject({ status: 'done' });
+  expect(told).toEqual([
+    'The policy of rewritten has changed since; it stays as it is. What lets the distribution read may be in it still.',
+  ]);
+  expect(await connection.call('s3', 'GetBucketPolicy', { Bucket })).toMatchObject({ Policy });
+  expect(await Array.fromAsync(listDistributions(context))).toEqual([]);
 });
 
 test('what is not there is said to be not there', async () => {

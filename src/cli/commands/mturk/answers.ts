@@ -3,9 +3,8 @@ import type { AnswerLine } from '../../../operations/mturk/answers.ts';
 import { many, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import { csvText } from '../../render/csv.ts';
-import { openSession } from '../../session.ts';
 import type { Column } from '../../render/table.ts';
-import { sideFlags } from '../../turk-side.ts';
+import { openTurk, sideFlags } from '../../turk-side.ts';
 import { text } from '../../values.ts';
 
 const columns: readonly Column<AnswerLine>[] = [
@@ -33,7 +32,7 @@ export const command = defineCommand({
   flags: { ...sideFlags, csv: toggle('print comma-separated values') },
   positionals: { hits: many(text('HIT', 'the id of a HIT; repeat it'), { atLeastOne: true }) },
   async run({ flags: { csv, ...flags }, positionals }, context) {
-    await using session = await openSession(context);
+    await using session = await openTurk(context);
     const found = turkAnswers({ ...flags, ...positionals }, session.operations);
     if (csv) await context.print.raw(csvOf(await Array.fromAsync(found)));
     else await context.print.list(found, { columns, empty: 'Nobody has answered' });

@@ -1,7 +1,6 @@
 import { turkBalance } from '../../../operations/mturk/read-hits.ts';
 import { defineCommand } from '../../command.ts';
-import { openSession } from '../../session.ts';
-import { sideFlags } from '../../turk-side.ts';
+import { openTurk, sideFlags } from '../../turk-side.ts';
 
 export const command = defineCommand({
   description:
@@ -14,7 +13,7 @@ export const command = defineCommand({
   flags: sideFlags,
   positionals: {},
   async run({ flags }, context) {
-    await using session = await openSession(context);
+    await using session = await openTurk(context);
     const balance = await turkBalance(flags, session.operations);
     const held = balance.onHold === undefined ? '' : `, ${balance.onHold} on hold`;
     await context.print.value(

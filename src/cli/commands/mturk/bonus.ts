@@ -2,8 +2,7 @@ import { planBonus } from '../../../operations/mturk/decide.ts';
 import { required } from '../../arguments.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
-import { openSession } from '../../session.ts';
-import { sideFlags } from '../../turk-side.ts';
+import { openTurk, sideFlags } from '../../turk-side.ts';
 import { text } from '../../values.ts';
 
 export const command = defineCommand({
@@ -17,7 +16,7 @@ export const command = defineCommand({
     amount: required(text('DOLLARS', 'how much, such as 1.50')),
   },
   async run({ flags, positionals }, context) {
-    await using session = await openSession(context);
+    await using session = await openTurk(context);
     await using plan = await planBonus({ ...flags, ...positionals }, session.operations);
     return await carryOut(plan, session, context);
   },

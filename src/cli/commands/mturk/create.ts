@@ -7,8 +7,7 @@ import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
 import type { CommandContext } from '../../context.ts';
 import { readInput } from '../../read-input.ts';
-import { openSession } from '../../session.ts';
-import { sideFlags } from '../../turk-side.ts';
+import { openTurk, sideFlags } from '../../turk-side.ts';
 import { duration, file, integer, text } from '../../values.ts';
 
 export const command = defineCommand({
@@ -47,7 +46,7 @@ Each file is a task: a page of HTML with a form, or a QuestionForm, HTMLQuestion
   positionals: { files: many(file('a task; repeat it')) },
   async run({ flags, positionals: { files } }, context) {
     const questions = await readQuestions(files, flags, context);
-    await using session = await openSession(context);
+    await using session = await openTurk(context);
     const { plan, cost } = await planCreateHits(
       {
         production: flags.production,

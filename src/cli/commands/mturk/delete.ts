@@ -2,8 +2,7 @@ import { planDeleteHits } from '../../../operations/mturk/end-hits.ts';
 import { many } from '../../arguments.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
-import { openSession } from '../../session.ts';
-import { sideFlags } from '../../turk-side.ts';
+import { openTurk, sideFlags } from '../../turk-side.ts';
 import { text } from '../../values.ts';
 
 export const command = defineCommand({
@@ -14,7 +13,7 @@ export const command = defineCommand({
   flags: sideFlags,
   positionals: { hits: many(text('HIT', 'the id of a HIT; repeat it'), { atLeastOne: true }) },
   async run({ flags, positionals }, context) {
-    await using session = await openSession(context);
+    await using session = await openTurk(context);
     await using plan = await planDeleteHits({ ...flags, ...positionals }, session.operations);
     return await carryOut(plan, session, context);
   },

@@ -2,8 +2,7 @@ import { planExtendHits } from '../../../operations/mturk/extend-hits.ts';
 import { many, one } from '../../arguments.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
-import { openSession } from '../../session.ts';
-import { sideFlags } from '../../turk-side.ts';
+import { openTurk, sideFlags } from '../../turk-side.ts';
 import { duration, integer, text } from '../../values.ts';
 
 export const command = defineCommand({
@@ -25,7 +24,7 @@ export const command = defineCommand({
   },
   positionals: { hits: many(text('HIT', 'the id of a HIT; repeat it'), { atLeastOne: true }) },
   async run({ flags: { lifetime, ...flags }, positionals }, context) {
-    await using session = await openSession(context);
+    await using session = await openTurk(context);
     const seconds = lifetime === undefined ? undefined : Math.round(lifetime / 1000);
     await using plan = await planExtendHits(
       { ...flags, ...positionals, lifetime: seconds },

@@ -4,8 +4,7 @@ import { one } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import { formatRelative } from '../../render/duration.ts';
 import type { Column } from '../../render/table.ts';
-import { openSession } from '../../session.ts';
-import { sideFlags } from '../../turk-side.ts';
+import { openTurk, sideFlags } from '../../turk-side.ts';
 import { choice } from '../../values.ts';
 
 const columnsAt = (now: number): readonly Column<HitLine>[] => [
@@ -37,7 +36,7 @@ export const command = defineCommand({
   },
   positionals: {},
   async run({ flags }, context) {
-    await using session = await openSession(context);
+    await using session = await openTurk(context);
     const columns = columnsAt(session.operations.clock.now());
     await context.print.list(listHits(flags, session.operations), { columns, empty: 'There is no HIT' });
     return session.exitCode();

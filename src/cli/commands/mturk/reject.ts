@@ -2,8 +2,7 @@ import { planReject } from '../../../operations/mturk/decide.ts';
 import { many, one, required } from '../../arguments.ts';
 import { carryOut } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
-import { openSession } from '../../session.ts';
-import { sideFlags } from '../../turk-side.ts';
+import { openTurk, sideFlags } from '../../turk-side.ts';
 import { text } from '../../values.ts';
 
 export const command = defineCommand({
@@ -28,7 +27,7 @@ export const command = defineCommand({
   },
   positionals: { assignments: many(text('ASSIGNMENT', 'the id of an assignment; repeat it')) },
   async run({ flags, positionals }, context) {
-    await using session = await openSession(context);
+    await using session = await openTurk(context);
     await using plan = await planReject({ ...flags, ...positionals }, session.operations);
     return await carryOut(plan, session, context);
   },

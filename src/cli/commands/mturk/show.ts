@@ -4,8 +4,7 @@ import { required } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import type { View } from '../../print/printer.ts';
 import { printable } from '../../render/printable.ts';
-import { openSession } from '../../session.ts';
-import { sideFlags } from '../../turk-side.ts';
+import { openTurk, sideFlags } from '../../turk-side.ts';
 import { text } from '../../values.ts';
 
 export const command = defineCommand({
@@ -16,7 +15,7 @@ export const command = defineCommand({
   flags: sideFlags,
   positionals: { hit: required(text('HIT', 'the id of a HIT')) },
   async run({ flags, positionals }, context) {
-    await using session = await openSession(context);
+    await using session = await openTurk(context);
     const found = await showHit({ ...flags, ...positionals }, session.operations);
     await context.print.value(found, (view) => drawn(found, view));
     return session.exitCode();

@@ -3,8 +3,7 @@ import { one, required } from '../../../arguments.ts';
 import { carryOut } from '../../../change.ts';
 import { defineCommand } from '../../../command.ts';
 import { readInput } from '../../../read-input.ts';
-import { openSession } from '../../../session.ts';
-import { sideFlags } from '../../../turk-side.ts';
+import { openTurk, sideFlags } from '../../../turk-side.ts';
 import { duration, file, text } from '../../../values.ts';
 
 export const command = defineCommand({
@@ -36,7 +35,7 @@ export const command = defineCommand({
       answerKey: await read(key),
       duration: Math.round(time / 1000),
     };
-    await using session = await openSession(context);
+    await using session = await openTurk(context);
     await using plan = await planCreateQualification(wanted, session.operations);
     return await carryOut(plan, session, context);
   },

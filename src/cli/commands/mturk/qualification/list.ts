@@ -2,8 +2,7 @@ import { listQualifications } from '../../../../operations/mturk/qualifications.
 import type { QualificationLine } from '../../../../operations/mturk/qualifications.ts';
 import { defineCommand } from '../../../command.ts';
 import type { Column } from '../../../render/table.ts';
-import { openSession } from '../../../session.ts';
-import { sideFlags } from '../../../turk-side.ts';
+import { openTurk, sideFlags } from '../../../turk-side.ts';
 
 const columns: readonly Column<QualificationLine>[] = [
   { title: 'Qualification', text: ({ id }) => id, least: 30, paint: (_row, style) => style.bold },
@@ -23,7 +22,7 @@ export const command = defineCommand({
   flags: sideFlags,
   positionals: {},
   async run({ flags }, context) {
-    await using session = await openSession(context);
+    await using session = await openTurk(context);
     const found = listQualifications(flags, session.operations);
     await context.print.list(found, { columns, empty: 'There is no qualification type' });
     return session.exitCode();

@@ -2,8 +2,7 @@ import { planRevoke } from '../../../../operations/mturk/qualifications.ts';
 import { many, one, required } from '../../../arguments.ts';
 import { carryOut } from '../../../change.ts';
 import { defineCommand } from '../../../command.ts';
-import { openSession } from '../../../session.ts';
-import { sideFlags } from '../../../turk-side.ts';
+import { openTurk, sideFlags } from '../../../turk-side.ts';
 import { text } from '../../../values.ts';
 
 export const command = defineCommand({
@@ -20,7 +19,7 @@ export const command = defineCommand({
     workers: many(text('WORKER', 'the id of a worker; repeat it'), { atLeastOne: true }),
   },
   async run({ flags, positionals }, context) {
-    await using session = await openSession(context);
+    await using session = await openTurk(context);
     await using plan = await planRevoke({ ...flags, ...positionals }, session.operations);
     return await carryOut(plan, session, context);
   },
