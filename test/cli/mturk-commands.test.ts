@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { startCloud } from '../support/cloud.ts';
 import { nuage, temporaryDirectory } from './support/terminal.ts';
 
 const ann = 'A1ANNEXAMPLE00';
@@ -106,4 +107,15 @@ test('production is asked for, and says what it costs', async () => {
   expect(missing.stderr).toContain('There is no HIT 3NONE in the sandbox.');
   const insecure = await run('mturk', 'create', '--url', 'http://example.com', ...wanted);
   expect(insecure.stderr).toContain('it has to begin with https://');
+});
+
+test('the marketplace has one region, which nobody has to name', async () => {
+  await using running = await startCloud();
+  const { accessKeyId, secretAccessKey } = running.cloud.rootKey;
+  const environment = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
+  const ran = await nuage(['mturk', 'balance', '--production', '--endpoint-url', running.endpoint], {
+    environment,
+    home: temporaryDirectory(),
+  });
+  expect([ran.stderr, ran.stdout]).toEqual(['', expect.stringMatching(/ USD in production\n$/)]);
 });
