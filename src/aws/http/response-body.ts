@@ -1,3 +1,5 @@
+import { Filling } from './filling.ts';
+
 /** Takes a piece of a body. The bytes are only there until the call returns; a promise keeps the next ones away until it resolves. */
 export type TakePiece = (piece: Uint8Array) => void | Promise<void>;
 
@@ -22,6 +24,8 @@ export class ResponseBody implements AsyncIterable<Uint8Array> {
   #queued = 0;
   #whole: Buffer | undefined;
   #take: TakePiece | undefined;
+  /** Where pieces are put together. */
+  #filling: Filling | undefined;
   #busy = false;
   #over: { readonly error?: Error } | undefined;
   #wake: (() => void) | undefined;
@@ -40,11 +44,11 @@ export class ResponseBody implements AsyncIterable<Uint8Array> {
       into === undefined ? Buffer.allocUnsafe(length) : Buffer.from(into.buffer, into.byteOffset, length);
   }
 
-  /** Where the bytes go that have not come yet, when the body is taken whole; no more of them come than go there. */
+  /** Where the next bytes go, when there is a place for them; no more of them come than go there. */
   get rest(): Buffer | undefined {
-    return this.#whole === undefined || this.#queued === this.#whole.length
-      ? undefined
-      : this.#whole.subarray(this.#queued);
+    if (this.#whole === undefined)
+      return this.#take === undefined || this.#queued > 0 ? undefined : this.#filling?.rest;
+    return this.#queued === this.#whole.length ? undefined : this.#whole.subarray(this.#queued);
   }
 
   /** From the connection: bytes that are there until this returns. */
@@ -98,6 +102,21 @@ export class ResponseBody implements AsyncIterable<Uint8Array> {
     } finally {
       this.#take = undefined;
       if (this.#over === undefined) this.#source.abandon();
+    }
+  }
+
+  /**
+   * The same in pieces that fill `place`, where they are put together; only the last one may be shorter. Bytes are read
+   * straight to their place. What had come before an error is handed on too.
+   */
+  async eachFilled(place: Uint8Array, take: (piece: Uint8Array) => void): Promise<void> {
+    const filling = new Filling(place, take);
+    this.#filling = filling;
+    try {
+      await this.eachPiece((piece) => filling.put(piece));
+    } finally {
+      this.#filling = undefined;
+      filling.end();
     }
   }
 

@@ -1,5 +1,6 @@
 import { closeSync, futimesSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { combineCrc } from '../../wire/checksum/combine.ts';
+import { givePlace, takePlace } from '../../wire/checksum/fold/place.ts';
 import { createHasher } from '../../wire/checksum/hasher.ts';
 import type { ChecksumAlgorithm } from '../../wire/checksum/hasher.ts';
 import type { Connection } from '../connection.ts';
@@ -106,12 +107,14 @@ async function atOnce(
   descriptor: number,
   options: DownloadOptions,
 ) {
-  const { lastModified } = await fetchBytes(connection, object, {
-    ...options,
-    verify: true,
-    take: (bytes, at) => writeAll(options.write ?? writeSync, descriptor, bytes, at),
-  });
-  return { lastModified };
+  return inPlace((place) =>
+    fetchBytes(connection, object, {
+      ...options,
+      verify: true,
+      place,
+      take: (bytes, at) => writeAll(options.write ?? writeSync, descriptor, bytes, at),
+    }),
+  );
 }
 
 interface OpenDraft {
@@ -151,14 +154,17 @@ async function inRanges(
       }
     }
     const hasher = createHasher(algorithm);
-    await fetchBytes(connection, pinned, {
-      ...options,
-      range: { start, end },
-      take(bytes, at) {
-        hasher.update(bytes);
-        writeAll(write, descriptor, bytes, at);
-      },
-    });
+    await inPlace((place) =>
+      fetchBytes(connection, pinned, {
+        ...options,
+        range: { start, end },
+        place,
+        take(bytes, at) {
+          hasher.update(bytes);
+          writeAll(write, descriptor, bytes, at);
+        },
+      }),
+    );
     const checksum = hasher.digest();
     drafts.came?.(draft, number, { algorithm, checksum });
     sums.push({ number, checksum, size });
@@ -171,6 +177,19 @@ async function inRanges(
     if (whole !== known.value) throw damaged(object, algorithm, known.value, whole);
   }
   return { lastModified: known.lastModified };
+}
+
+/**
+ * With memory to put bytes together in. Files are written in pieces of its size, which begin at multiples of it: what
+ * begins within a page of the system's costs a quarter more.
+ */
+async function inPlace<T>(work: (place: Uint8Array) => Promise<T>): Promise<T> {
+  const place = takePlace();
+  try {
+    return await work(place);
+  } finally {
+    givePlace(place);
+  }
 }
 
 /** A disk takes what it has room for, and says so of the rest with ENOSPC. */

@@ -1,7 +1,7 @@
 import { createHasher } from '../../wire/checksum/hasher.ts';
 import { NuageError } from '../../errors.ts';
 import type { Connection } from '../connection.ts';
-import { eachPiece } from '../http/response-body.ts';
+import { eachPiece, ResponseBody } from '../http/response-body.ts';
 import { classifyTransport } from '../retry/classify.ts';
 import { isServiceError } from '../service-error.ts';
 import { becameAnother, damaged } from './damaged.ts';
@@ -15,6 +15,8 @@ export interface FetchOptions extends TransferOptions {
   readonly range?: { readonly start: number; readonly end: number } | undefined;
   /** Compares what came with the checksum that S3 keeps. */
   readonly verify?: boolean | undefined;
+  /** Where bytes are put together until they fill it; whoever takes them is then done when `take` returns. */
+  readonly place?: Uint8Array | undefined;
   /** Takes bytes and their place in the object, in order. They are only there until it returns. */
   take(bytes: Uint8Array, at: number): void | Promise<void>;
 }
@@ -30,7 +32,7 @@ export async function fetchBytes(
   object: FoundObject,
   options: FetchOptions,
 ): Promise<{ readonly lastModified: number | undefined }> {
-  const { range, verify = false, take, onBytes, signal, customerKey } = options;
+  const { range, verify = false, place, take, onBytes, signal, customerKey } = options;
   const first = range?.start ?? 0;
   const last = range?.end ?? object.size - 1;
   let at = first;
@@ -67,14 +69,15 @@ export async function fetchBytes(
     }
     const took = (piece: Uint8Array): void | Promise<void> => {
       hasher?.update(piece);
-      const place = at;
+      const where = at;
       at += piece.length;
       onBytes?.(piece.length);
-      return take(piece, place);
+      return take(piece, where);
     };
     const { Body: body = new Uint8Array() } = answer;
     try {
       if (body instanceof Uint8Array) await took(body);
+      else if (place !== undefined && body instanceof ResponseBody) await body.eachFilled(place, took);
       else await eachPiece(body, took);
       break;
     } catch (error) {

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32 } from '../../wire/checksum/crc32.ts';
 import { checksumAlgorithms, createHasher } from '../../wire/checksum/hasher.ts';
 import { percentEncode, percentEncodePath } from '../../wire/percent.ts';
 import { loadService } from '../../wire/service.ts';
