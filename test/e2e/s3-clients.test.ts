@@ -19,7 +19,7 @@ test('boto3 runs unchanged: transfers, resources, pages, waiters and URLs', asyn
   await using running = await startCloud();
   const results = await runPythonChecks(['s3_checks'], running.environment);
   expect(results.filter((result) => result.error !== null)).toEqual([]);
-  expect(results).toHaveLength(5);
+  expect(results).toHaveLength(7);
   expect(running.cloud.failures).toEqual([]);
 });
 

@@ -91,3 +91,37 @@ def versions():
     assert len(kept) == 3, json.dumps([each.id for each in kept])
     bucket.object_versions.delete()
     bucket.delete()
+
+
+@check
+def metadata_in_an_address():
+    """what boto3 lifts into a presigned URL is the object's"""
+    s3.create_bucket(Bucket="lifted")
+    parameters = {"Bucket": "lifted", "Key": "k", "Metadata": {"venue": "123"}}
+    url = s3.generate_presigned_url("put_object", Params=parameters)
+    with urllib.request.urlopen(urllib.request.Request(url, data=b"a", method="PUT", headers={"Content-Type": ""})):
+        pass
+    assert s3.head_object(Bucket="lifted", Key="k")["Metadata"] == {"venue": "123"}
+
+
+def without_account(request, **_):
+    """boto3 puts the account before the host, and not every system resolves names below localhost"""
+    request.url = request.url.replace("//123456789012.", "//", 1)
+
+
+@check
+def ways_to_a_bucket():
+    """access points of S3 Control"""
+    control = client("s3control")
+    control.meta.events.register("before-sign.s3-control", without_account)
+    account = {"AccountId": "123456789012"}
+    s3.create_bucket(Bucket="pointed-at")
+    made = control.create_access_point(**account, Name="a-point", Bucket="pointed-at")
+    assert made["AccessPointArn"] == "arn:aws:s3:us-east-1:123456789012:accesspoint/a-point", made
+    s3.put_object(Bucket=made["Alias"], Key="k", Body=b"through")
+    assert s3.get_object(Bucket="pointed-at", Key="k")["Body"].read() == b"through"
+    (found,) = control.list_access_points(**account, Bucket="pointed-at")["AccessPointList"]
+    assert found["Name"] == "a-point", found
+    control.delete_access_point(**account, Name="a-point")
+    missing = "The specified accesspoint does not exist"
+    refused("NoSuchAccessPoint", missing, control.get_access_point, **account, Name="a-point")

@@ -88,7 +88,10 @@ test('a topic passes on what it is told', async () => {
   await sns.send(
     new SubscribeCommand({ TopicArn, Protocol: 'sqs', Endpoint, Attributes: { RawMessageDelivery: 'true' } }),
   );
-  const TopicConfigurations = [{ TopicArn, Events: ['s3:ObjectCreated:Put' as const] }];
+  const TopicConfigurations = [
+    { TopicArn, Events: ['s3:ObjectCreated:Put' as const] },
+    { TopicArn, Events: ['s3:ObjectRemoved:*' as const] },
+  ];
   await rig.s3.send(
     new PutBucketNotificationConfigurationCommand({
       Bucket,

@@ -30,7 +30,8 @@ export const action = defineStagedAction('s3', 'PutBucketNotificationConfigurati
     const target = { account: bucket.account, bucketArn: bucketArn(bucket.partition, bucket.name) };
     const message = testMessage(bucket.name, phase.requestId, phase.now());
     const wrong: [arn: string, why: string][] = [];
-    for (const { kind, arn } of destinations) {
+    // However many rules name it, a destination is tried once.
+    for (const { kind, arn } of new Map(destinations.map((each) => [each.arn, each])).values()) {
       // Before anybody asks whether S3 may: where nothing is there is no policy either.
       const missing = phase.transact((context) => isMissing(context, kind, arn));
       const why = missing
