@@ -9,6 +9,7 @@ export interface Dialect {
   exists(kind: ExistingKind, message: string): AwsError;
   throttled(message: string): AwsError;
   tooMany(message: string): AwsError;
+  noTopic(message: string): AwsError;
   paused(message: string): AwsError;
   renderingFails(kind: 'MissingRenderingAttribute' | 'InvalidRenderingParameter', message: string): AwsError;
 }
@@ -40,6 +41,7 @@ export const v1: Dialect = {
   exists: client,
   throttled: (message) => client('Throttling', message),
   tooMany: (message) => client('LimitExceeded', message),
+  noTopic: (message) => client('InvalidSNSDestination', message),
   paused: (message) => client('AccountSendingPausedException', message),
   renderingFails: client,
 };
@@ -53,6 +55,7 @@ export const v2: Dialect = {
   exists: (_kind, message) => client('AlreadyExistsException', message),
   throttled: (message) => client('TooManyRequestsException', message, 429),
   tooMany: (message) => client('LimitExceededException', message),
+  noTopic: (message) => client('BadRequestException', message),
   paused: (message) => client('SendingPausedException', message),
   renderingFails: (_kind, message) => client('BadRequestException', message),
 };

@@ -13,9 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => rig[Symbol.asyncDispose]());
 
-async function ask(headers: Record<string, string>): Promise<{ status: number; text: string }> {
-  const { status, body } = await rig.cloud.handle({
-    method: 'OPTIONS',
+async function ask(headers: Record<string, string>, method = 'OPTIONS') {
+  const { status, body, ...rest } = await rig.cloud.handle({
+    method,
     protocol: 'http',
     hostname: 'localhost',
     path: `/${Bucket}`,
@@ -23,7 +23,11 @@ async function ask(headers: Record<string, string>): Promise<{ status: number; t
     headers: { host: 'localhost:4566', ...headers },
     body: new Uint8Array(0),
   });
-  return { status, text: body instanceof Uint8Array ? Buffer.from(body).toString() : '' };
+  return {
+    status,
+    headers: rest.headers,
+    text: body instanceof Uint8Array ? Buffer.from(body).toString() : '',
+  };
 }
 
 test('a preflight says who asks, and for what', async () => {
@@ -41,4 +45,13 @@ test('a program hears from a bucket what its rules say of the bucket itself; a p
   };
   expect(await preflight('python-requests/2.32')).toBe(200);
   expect(await preflight('Mozilla/5.0')).toBe(403);
+});
+
+test('a request that says which headers it has is shared if the rules allow these', async () => {
+  const origin = 'a.example';
+  const shared = async (headers: Record<string, string>) =>
+    (await ask({ origin, ...headers }, 'PUT')).headers['access-control-allow-origin'];
+  expect(await shared({})).toBe(origin);
+  expect(await shared({ 'x-amz-request-payer': 'requester' })).toBe(origin);
+  expect(await shared({ 'access-control-request-headers': 'x-amz-request-payer' })).toBeUndefined();
 });

@@ -59,7 +59,7 @@ export function rulesFor(
     .split(',')
     .map((header) => header.trim().toLowerCase())
     .filter((header) => header !== '');
-  const rule = rules.find((each) => applies(each, origin, wanted, method === 'OPTIONS' ? asked : []));
+  const rule = rules.find((each) => applies(each, origin, wanted, asked));
   return { rule, origin, wanted, asked, key: segments.join('/') };
 }
 

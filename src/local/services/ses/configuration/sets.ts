@@ -1,4 +1,5 @@
 import type { ActionContext, TimerContext } from '../../../action.ts';
+import { topicExists } from '../../sns/port.ts';
 import type { Dialect } from '../errors.ts';
 import { configurationSetMissing } from '../errors.ts';
 import { SES_LIMITS } from '../limits.ts';
@@ -69,6 +70,8 @@ export function putDestination(
   if (how === 'change' && at === -1) throw destinationMissing(destination.name, words);
   if (how === 'add' && destinations.length >= SES_LIMITS.eventDestinations)
     throw words.tooMany('The number of event destinations exceeds the limit.');
+  if (destination.topic !== undefined && !context.lenient && !topicExists(context.state, destination.topic))
+    throw words.noTopic(`SNS topic <${destination.topic}> not found.`);
   const changed = how === 'add' ? [...destinations, destination] : destinations.with(at, destination);
   changeSet(context, set, words, () => ({ destinations: changed }));
   if (destination.topic !== undefined) tellValidated(context, destination.topic);

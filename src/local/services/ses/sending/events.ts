@@ -29,7 +29,13 @@ export function publish(
   const topic = identity?.topics[names[type]];
   if (identity === undefined || topic === undefined) return;
   const withHeaders = identity.headersIn[names[type]] === true;
-  const told = { notificationType: names[type], ...details, mail: mailObject(context, mail, withHeaders) };
+  // The owner of an identity hears who sent, and no tags.
+  const { 'ses:source-ip': [sourceIp] = [], 'ses:caller-identity': [callerIdentity] = [] } = mail.tags;
+  const told = {
+    notificationType: names[type],
+    ...details,
+    mail: { ...mailObject(context, mail, withHeaders), sourceIp, callerIdentity },
+  };
   tell(context, {
     topic,
     message: JSON.stringify(told),
@@ -44,7 +50,9 @@ function toConfigurationSet(context: TimerContext, mail: MailRow, type: EventTyp
   for (const { topic, enabled, types } of set?.destinations ?? []) {
     if (topic === undefined || !enabled || !types.includes(type)) continue;
     const early = type === 'SEND' && mail.template !== undefined;
-    const event = { eventType: names[type], mail: mailObject(context, mail, true, early), ...details };
+    const tags = type === 'DELIVERY' ? { ...mail.tags, 'ses:outgoing-ip': ['127.0.0.1'] } : mail.tags;
+    const told = { ...mailObject(context, mail, true, early), tags };
+    const event = { eventType: names[type], mail: told, ...details };
     tell(context, {
       topic,
       subject: 'Amazon SES Email Event Notification',

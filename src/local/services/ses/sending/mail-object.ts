@@ -4,14 +4,16 @@ import { identityArn, verifiedFor } from '../identities/identities.ts';
 import { recipientsOf } from '../mails.ts';
 import type { MailRow } from '../mails.ts';
 
-/** What events and notifications say of a mail. `early` is before its template was filled in. */
+type Header = MailRow['headers'][number];
+
+/** What events and notifications say of a mail, but its tags. `early` is before its template was filled in. */
 export function mailObject(
   context: TimerContext,
   mail: MailRow,
   withHeaders: boolean,
   early = false,
-): object {
-  const identity = mail.template === undefined ? verifiedFor(context, mail.from) : undefined;
+): Record<string, unknown> {
+  const identity = early ? undefined : verifiedFor(context, mail.from);
   return {
     timestamp: new Date(mail.sent).toISOString(),
     source: mail.from,
@@ -23,31 +25,39 @@ export function mailObject(
       ? {
           headersTruncated: false,
           headers: headersOf(mail, early),
-          commonHeaders: {
-            from: [mail.from],
-            ...(mail.replyTo.length === 0 ? {} : { replyTo: mail.replyTo }),
-            to: mail.to,
-            ...(mail.cc.length === 0 ? {} : { cc: mail.cc }),
-            messageId: mail.messageId,
-            ...(early ? {} : { subject: mail.subject }),
-          },
+          commonHeaders: commonHeaders(mail, headersOf(mail, early)),
         }
       : {}),
-    tags: mail.tags,
+  };
+}
+
+/** The headers that most mails have, as far as this one has them. */
+function commonHeaders(mail: MailRow, headers: readonly Header[]): object {
+  const has = (name: string) => headers.find((header) => header.name.toLowerCase() === name);
+  const date = has('date');
+  return {
+    ...(has('from') === undefined ? {} : { from: [mail.from] }),
+    ...(date === undefined ? {} : { date: date.value }),
+    ...(has('reply-to') === undefined ? {} : { replyTo: mail.replyTo }),
+    ...(has('to') === undefined ? {} : { to: mail.to }),
+    ...(has('cc') === undefined ? {} : { cc: mail.cc }),
+    messageId: mail.messageId,
+    ...(has('subject') === undefined ? {} : { subject: mail.subject }),
   };
 }
 
 /** The headers in the order in which SES writes them. */
-export function headersOf(
-  mail: MailRow,
-  early = false,
-): readonly { readonly name: string; readonly value: string }[] {
+export function headersOf(mail: MailRow, early = false): readonly Header[] {
   if (mail.raw !== undefined) return mail.headers;
-  const type =
-    mail.text !== undefined && mail.html !== undefined
-      ? `multipart/alternative;  boundary="----=_Part_${mail.messageId.slice(4, 16)}"`
-      : `text/${mail.html === undefined ? 'plain' : 'html'}; charset=UTF-8`;
+  const both = mail.text !== undefined && mail.html !== undefined;
+  const type = both
+    ? `multipart/alternative;  boundary="----=_Part_${mail.messageId.slice(4, 16)}"`
+    : `text/${mail.html === undefined ? 'plain' : 'html'}; charset=UTF-8`;
+  // What is filled in comes dated, and says how its one part is written.
+  const filled = mail.template !== undefined && !early;
+  const date = new Date(mail.sent).toUTCString().replace('GMT', '+0000').replace(', 0', ', ');
   return [
+    ...(filled ? [{ name: 'Date', value: date }] : []),
     { name: 'From', value: mail.from },
     ...(mail.replyTo.length === 0 ? [] : [{ name: 'Reply-To', value: mail.replyTo.join(', ') }]),
     { name: 'To', value: mail.to.join(', ') },
@@ -55,6 +65,7 @@ export function headersOf(
     ...(early ? [] : [{ name: 'Subject', value: mail.subject }]),
     { name: 'MIME-Version', value: '1.0' },
     ...(early ? [] : [{ name: 'Content-Type', value: type }]),
+    ...(filled && !both ? [{ name: 'Content-Transfer-Encoding', value: '7bit' }] : []),
     ...mail.headers,
   ];
 }

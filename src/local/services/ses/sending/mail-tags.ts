@@ -1,6 +1,7 @@
 import type { ActionContext } from '../../../action.ts';
 import { bareAddress, domainOf } from '../addresses.ts';
 import type { Dialect } from '../errors.ts';
+import type { NewMail } from '../keep-mail.ts';
 import { SES_LIMITS } from '../limits.ts';
 
 export interface MailTag {
@@ -30,14 +31,15 @@ export function checkTags(tags: readonly MailTag[], words: Dialect): void {
 /** What events say of a mail: the tags that were given, and those that SES adds. */
 export function tagsOf(
   { caller }: ActionContext,
-  mail: { readonly operation: string; readonly from: string; readonly configurationSet?: string | undefined },
+  mail: Pick<NewMail, 'operation' | 'from' | 'configurationSet' | 'raw' | 'headers'>,
   tags: readonly MailTag[],
 ): Readonly<Record<string, readonly string[]>> {
+  const told = mail.raw === undefined || mail.headers?.some(({ name }) => name.toLowerCase() === 'from');
   return {
     'ses:operation': [mail.operation],
     ...(mail.configurationSet === undefined ? {} : { 'ses:configuration-set': [mail.configurationSet] }),
     'ses:source-ip': ['127.0.0.1'],
-    'ses:from-domain': [domainOf(bareAddress(mail.from))],
+    ...(told === true ? { 'ses:from-domain': [domainOf(bareAddress(mail.from))] } : {}),
     'ses:caller-identity': [caller.arn.split('/').at(-1) ?? caller.arn],
     ...Object.fromEntries(tags.map(({ Name = '', Value = '' }) => [Name, [Value]])),
   };
