@@ -7,7 +7,7 @@ import { verify } from '../wire/sigv4/verify.ts';
 import { formV2Fault, parseFormV2 } from '../wire/sigv2/form.ts';
 import { parsePresignedV2, presignedV2Fault } from '../wire/sigv2/presigned.ts';
 import type { Caller } from './action.ts';
-import type { FoundKey } from './keys/find-key.ts';
+import type { FoundKey } from './keys/found-key.ts';
 import { findKey, isTokenOf } from './keys/find-key.ts';
 import type { RootKeys } from './keys/root-keys.ts';
 import { rootCaller } from './keys/root-keys.ts';

@@ -8,7 +8,7 @@ export type { AuthMode, RootKey } from './keys/root-keys.ts';
 export type { ClockMode } from './clock/virtual-clock.ts';
 export type { ActiveFault, FaultEffect, FaultRule } from './faults/fault-rule.ts';
 export type { CallEvent } from './calls/call.ts';
-export type { CallQuery, RecordedCall } from './calls/call-log.ts';
+export type { CallQuery, RecordedCall } from './calls/call-query.ts';
 export type { CloudFailure } from './failures.ts';
 export type { ServiceCoverage } from './coverage.ts';
 export { DataDirectoryInUseError, readLockHolder } from './store/lock.ts';

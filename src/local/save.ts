@@ -13,7 +13,7 @@ const bodyPrefix = 'bodies/';
 /** Saves a whole cloud, as it is now, to one file. */
 export async function saveCore(core: Core, file: string): Promise<void> {
   await core.handOver();
-  core.calls.flush();
+  core.calls.writeDown();
   core.clock.save();
   const copy = `${file}.state`;
   rmSync(copy, { force: true });

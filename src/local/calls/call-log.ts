@@ -1,60 +1,40 @@
 import type { Store } from '../store/store.ts';
-import type { Call, CallEvent } from './call.ts';
-import { callEvent } from './call.ts';
+import type { Call } from './call.ts';
+import type { CallQuery, RecordedCall } from './call-query.ts';
+import { CallTable } from './call-table.ts';
+import { CallsInMemory } from './calls-in-memory.ts';
+import { keptCall } from './kept-call.ts';
+import { weightOf } from './weight.ts';
 
-const tables = `
-  CREATE TABLE IF NOT EXISTS nuage_calls (sequence INTEGER PRIMARY KEY, time REAL NOT NULL, account TEXT NOT NULL,
-    region TEXT NOT NULL, name TEXT NOT NULL, event TEXT NOT NULL);
-  CREATE INDEX IF NOT EXISTS nuage_calls_account ON nuage_calls (account, region, sequence);
-`;
 /** Calls that only read wait in memory until so many are there; a killed process loses them, never a change. */
 const mostWaiting = 256;
 /** Nor do they wait when they weigh so much together: one question about metrics may have 500 items. */
 const mostWeight = 2048;
-/** Kept as CloudTrail's event history keeps them: 90 days. And no more than this many. */
-const keptMs = 90 * 86_400_000;
-const keptCalls = 100_000;
-/** CloudTrail's own limit for one event. */
-const largestEvent = 256 * 1024;
-
-export interface CallQuery {
-  readonly account?: string;
-  readonly region?: string;
-  /** The action, such as `RunInstances`. */
-  readonly name?: string;
-  /** Older than this one. */
-  readonly before?: number;
-  /** Between these times, epoch ms, both inclusive. */
-  readonly from?: number;
-  readonly until?: number;
-  /** 50 unless set. */
-  readonly limit?: number;
-}
-
-export interface RecordedCall {
-  /** Grows with each call. */
-  readonly sequence: number;
-  readonly event: CallEvent;
-}
+/** So many calls, and it is time to forget old ones. */
+const pruneEach = 1000;
 
 /** Every call that was made, in CloudTrail's shape. */
 export class CallLog {
   readonly #store: Store;
+  readonly #table: CallTable;
+  /** A cloud in memory goes with its process, whole: there no call need be a row before somebody saves it. */
+  #inMemory: CallsInMemory | undefined;
   #waiting: Call[] = [];
   #weight = 0;
-  /** Those that the open transaction has written. */
-  #inserted: Call[] | undefined;
-  #written = 0;
+  /** Those that the open transaction has taken. */
+  #taken: Call[] | undefined;
+  /** How many were taken. */
+  #count = 0;
 
-  readonly #inserting: (calls: readonly Call[]) => void;
+  readonly #taking: (calls: readonly Call[]) => void;
 
-  /** @param inserting Told of calls as they are written down, within the transaction. */
-  constructor(store: Store, inserting: (calls: readonly Call[]) => void = () => undefined) {
+  /** @param taking Told of calls as they are taken, within the transaction. */
+  constructor(store: Store, taking: (calls: readonly Call[]) => void = () => undefined) {
     this.#store = store;
-    this.#inserting = inserting;
-    store.define(tables);
+    this.#table = new CallTable(store);
+    this.#taking = taking;
     store.transaction.onRollback(() => {
-      this.#inserted = undefined;
+      this.#taken = undefined;
     });
   }
 
@@ -68,103 +48,81 @@ export class CallLog {
   /** Records a call within the transaction of what it changed. */
   write(call: Call): void {
     if (this.#store.directory === undefined) {
-      // A cloud in memory goes with its process, whole: there a record loses nothing by waiting too.
       this.#store.transaction.afterCommit(() => this.note(call));
       return;
     }
     // Those that wait were made before.
-    this.#insertWaiting();
+    this.#takeWaiting();
     this.#insert(call);
-    this.#inserting([call]);
+    this.#taking([call]);
   }
 
-  /** Writes down what waits. */
+  /** Takes in what waits. */
   flush(): void {
     if (this.#waiting.length === 0) return;
-    if (this.#store.transaction.open) this.#insertWaiting();
-    else this.#store.run(() => this.#insertWaiting());
+    if (this.#store.transaction.open) this.#takeWaiting();
+    else this.#store.run(() => this.#takeWaiting());
   }
 
-  /** They wait until they are committed: what undoes the transaction must not lose them. */
-  #insertWaiting(): void {
-    const waiting = this.#waiting;
-    if (waiting.length === 0 || this.#inserted === waiting) return;
-    for (const call of waiting) this.#insert(call);
-    this.#inserting(waiting);
-    this.#inserted = waiting;
-    const written = waiting.length;
-    this.#store.transaction.afterCommit(() => {
-      this.#waiting = this.#waiting.slice(written);
-      this.#weight = 0;
-      this.#inserted = undefined;
+  /** Writes everything into the database, for whoever takes that somewhere else. */
+  writeDown(): void {
+    this.flush();
+    if (this.#store.directory !== undefined) return;
+    this.#store.run(() => {
+      for (const [sequence, call] of this.#kept.entries()) this.#table.insert(call, sequence);
     });
+    this.#kept.clear();
   }
 
   /** The calls that match, newest first. */
   list(query: CallQuery = {}): RecordedCall[] {
+    const limit = query.limit ?? 50;
     this.flush();
-    const values = [query.account, query.region, query.name, query.before, query.from, query.until];
-    const where = ['account = ?', 'region = ?', 'name = ?', 'sequence < ?', 'time >= ?', 'time <= ?'].filter(
-      (_, at) => values[at] !== undefined,
-    );
-    const sql =
-      `SELECT sequence, event FROM nuage_calls ${where.length > 0 ? 'WHERE' : ''} ${where.join(' AND ')} ` +
-      'ORDER BY sequence DESC LIMIT ?';
-    return this.#store
-      .statement(sql)
-      .all(...values.filter((value) => value !== undefined), query.limit ?? 50)
-      .map((found) => ({ sequence: Number(found[0]), event: JSON.parse(String(found[1])) }));
+    if (this.#store.directory !== undefined) return this.#table.list(query, limit);
+    // Within a transaction they wait until it ends.
+    const waiting = new CallsInMemory(this.#kept.next);
+    for (const call of this.#waiting) waiting.add(keptCall(call));
+    const found = waiting.list(query, limit);
+    for (const source of [this.#kept, this.#table])
+      if (found.length < limit) found.push(...source.list(query, limit - found.length));
+    return found;
+  }
+
+  /** They wait until they are committed: what undoes the transaction must not lose them. */
+  #takeWaiting(): void {
+    const waiting = this.#waiting;
+    const count = waiting.length;
+    if (count === 0 || this.#taken === waiting) return;
+    if (this.#store.directory !== undefined) for (const call of waiting) this.#insert(call);
+    this.#taking(waiting);
+    this.#taken = waiting;
+    this.#store.transaction.afterCommit(() => {
+      if (this.#store.directory === undefined) this.#keep(waiting.slice(0, count));
+      this.#waiting = this.#waiting.slice(count);
+      this.#weight = 0;
+      this.#taken = undefined;
+    });
   }
 
   #insert(call: Call): void {
-    this.#store.transaction.write();
-    const { time, account, region, operation } = call;
-    this.#store
-      .statement('INSERT INTO nuage_calls (time, account, region, name, event) VALUES (?, ?, ?, ?, ?)')
-      .run(time, account, region, operation.name, text(call));
-    this.#written++;
-    if (this.#written % 1000 === 0) this.#prune(time);
+    this.#table.insert(keptCall(call));
+    this.#count += 1;
+    if (this.#count % pruneEach === 0) this.#table.prune(this.#table.newest(), call.time);
   }
 
-  /** The sequence grows with time, so both ends are found without looking at the rest. */
-  #prune(now: number): void {
-    this.#store
-      .statement('DELETE FROM nuage_calls WHERE sequence <= (SELECT max(sequence) FROM nuage_calls) - ?')
-      .run(keptCalls);
-    this.#store
-      .statement(
-        'DELETE FROM nuage_calls WHERE sequence < ' +
-          '(SELECT sequence FROM nuage_calls WHERE time >= ? ORDER BY sequence LIMIT 1)',
-      )
-      .run(now - keptMs);
+  /** Not before somebody calls: a cloud that starts need not look for those that it was saved with. */
+  get #kept(): CallsInMemory {
+    return (this.#inMemory ??= new CallsInMemory(this.#table.newest() + 1));
   }
-}
 
-/** How much a value keeps in memory and takes to write down: an item of a list is 1, and so are 256 characters. */
-function weightOf(value: unknown): number {
-  if (typeof value === 'string') return value.length >> 8;
-  if (typeof value !== 'object' || value === null) return 0;
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + weightOf(item), value.length);
-  if (value instanceof Uint8Array) return value.length >> 8;
-  let weight = 0;
-  // What is read from a request is plain; what else there may be, such as a stream, no record shows.
-  if (isPlain(value)) for (const member of Object.values(value)) weight += weightOf(member);
-  return weight;
-}
-
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
-
-function text(call: Call): string {
-  const event = callEvent(call);
-  const whole = JSON.stringify(event);
-  if (whole.length <= largestEvent) return whole;
-  return JSON.stringify({
-    ...event,
-    requestParameters: null,
-    responseElements: null,
-    addendum: { reason: 'TRUNCATED', originalRequestID: event.requestID, originalEventID: event.eventID },
-  });
+  #keep(calls: readonly Call[]): void {
+    const kept = this.#kept;
+    for (const call of calls) kept.add(keptCall(call));
+    const before = this.#count;
+    this.#count += calls.length;
+    const now = calls.at(-1)?.time;
+    if (now === undefined || Math.floor(before / pruneEach) === Math.floor(this.#count / pruneEach)) return;
+    kept.prune(now);
+    this.#store.run(() => this.#table.prune(kept.next - 1, now));
+  }
 }

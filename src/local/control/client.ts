@@ -2,7 +2,7 @@ import { NuageError } from '../../errors.ts';
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import { sign } from '../../wire/sigv4/sign.ts';
 import type { Credentials } from '../../wire/sigv4/credentials.ts';
-import type { CallQuery, RecordedCall } from '../calls/call-log.ts';
+import type { CallQuery, RecordedCall } from '../calls/call-query.ts';
 import type { ActiveFault, FaultRule } from '../faults/fault-rule.ts';
 import type { ResourcePlace } from '../services/ec2/tags/aws-tags.ts';
 import type { MailRow } from '../services/ses/mails.ts';

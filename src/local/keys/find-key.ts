@@ -1,22 +1,21 @@
 import type { Caller } from '../action.ts';
 import type { State } from '../store/table.ts';
 import { accessKeys } from './access-keys.ts';
+import type { AccessKey } from './access-keys.ts';
 import { hashOfToken } from './key-material.ts';
 import { secretOf } from './key-secret.ts';
+import type { FoundKey } from './found-key.ts';
 import type { RootKeys } from './root-keys.ts';
-import { rootCaller } from './root-keys.ts';
 import { sessions } from './sessions.ts';
+import type { Session } from './sessions.ts';
 
-/** What is known of an access key id: with what to verify the signature, and who it is then. */
-export interface FoundKey {
-  readonly secret: string;
-  readonly caller: Caller;
-  /** The hash of the token that has to come with the key; none where no token belongs. */
-  readonly tokenHash?: string | undefined;
-  /** Virtual time, epoch ms. */
-  readonly expires?: number | undefined;
-  /** A session token that comes with a root key means nothing: scripts set `test` there, too. */
-  readonly anyToken?: boolean | undefined;
+/** Rows are the same objects while they are cached, and who calls with a key is one object for all his calls. */
+const kept = new WeakMap<object, FoundKey>();
+
+function keptFor(row: object, find: () => FoundKey): FoundKey {
+  let found = kept.get(row);
+  if (found === undefined) kept.set(row, (found = find()));
+  return found;
 }
 
 /** Looks an access key id up. Undefined when nobody has it, or when it is switched off. */
@@ -26,13 +25,16 @@ export function findKey(
   accessKeyId: string,
   partition: string,
 ): FoundKey | undefined {
-  const root = roots.find(accessKeyId);
-  if (root !== undefined)
-    return { secret: root.secret, caller: rootCaller(root.account, accessKeyId, partition), anyToken: true };
+  const root = roots.called(accessKeyId, partition);
+  if (root !== undefined) return root;
   if (accessKeyId.startsWith('ASIA')) return findSession(state, accessKeyId);
   const key = state.table(accessKeys).get(accessKeyId);
   if (key === undefined || key.status !== 'Active') return undefined;
-  const { account, userName, userId, userArn: arn } = key;
+  return keptFor(key, () => foundUser(state, key));
+}
+
+function foundUser(state: State, key: AccessKey): FoundKey {
+  const { accessKeyId, account, userName, userId, userArn: arn } = key;
   const caller: Caller = {
     kind: userName === undefined ? 'root' : 'user',
     account,
@@ -46,8 +48,11 @@ export function findKey(
 
 function findSession(state: State, accessKeyId: string): FoundKey | undefined {
   const session = state.table(sessions).get(accessKeyId);
-  if (session === undefined) return undefined;
-  const { tokenHash, created, expires } = session;
+  return session && keptFor(session, () => foundOf(state, session));
+}
+
+function foundOf(state: State, session: Session): FoundKey {
+  const { accessKeyId, tokenHash, created, expires } = session;
   const caller: Caller = {
     ...session.caller,
     accessKeyId,

@@ -1,4 +1,5 @@
 import type { Caller } from '../action.ts';
+import type { FoundKey } from './found-key.ts';
 import { newAccessKeyId, newSecret } from './key-material.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface RootKey {
 }
 
 const wellKnown: RootKey = { accessKeyId: 'test', secretAccessKey: 'test' };
+/** Every number of 12 digits is an account's key. */
+const mostKnown = 1000;
 const accountId = /^\d{12}$/;
 
 /** The keys that a cloud has before anyone has made one. */
@@ -21,6 +24,8 @@ export class RootKeys {
   /** The key of the cloud's first account. */
   readonly key: RootKey;
   readonly #account: string;
+  /** Who calls with a key is one object for all his calls. */
+  readonly #called = new Map<string, { readonly partition: string; readonly found: FoundKey }>();
 
   constructor(mode: AuthMode, account: string) {
     this.mode = mode;
@@ -31,8 +36,20 @@ export class RootKeys {
         : wellKnown;
   }
 
+  /** What is known of a root key in a partition; undefined when it is none. */
+  called(accessKeyId: string, partition: string): FoundKey | undefined {
+    const known = this.#called.get(accessKeyId);
+    if (known?.partition === partition) return known.found;
+    const root = this.#find(accessKeyId);
+    if (root === undefined) return undefined;
+    const caller = rootCaller(root.account, accessKeyId, partition);
+    const found: FoundKey = { secret: root.secret, caller, anyToken: true };
+    if (this.#called.size < mostKnown) this.#called.set(accessKeyId, { partition, found });
+    return found;
+  }
+
   /** The account and secret of a root key, undefined when it is none. */
-  find(accessKeyId: string): { readonly account: string; readonly secret: string } | undefined {
+  #find(accessKeyId: string): { readonly account: string; readonly secret: string } | undefined {
     if (accessKeyId === this.key.accessKeyId)
       return { account: this.#account, secret: this.key.secretAccessKey };
     if (this.mode === 'random' || !accountId.test(accessKeyId)) return undefined;

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LocalCloud } from '../../../src/local/cloud.ts';
 import { callNotes, noteServices } from './note-service.ts';
@@ -85,6 +88,30 @@ describe('every call is recorded', () => {
     expect(cloud.calls.list({ before: newest?.sequence ?? 0, limit: 1 })[0]?.event.requestParameters).toEqual(
       { name: 'n599' },
     );
+  });
+
+  test('also in what is saved, and those that follow are counted on from there', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'nuage-calls-'));
+    const file = join(directory, 'saved.nuage');
+    const names = (of: LocalCloud): unknown[] => of.calls.list().map(({ event }) => event.requestParameters);
+    try {
+      await using cloud = await LocalCloud.start({ services: noteServices });
+      await callNotes(cloud, 'GetParameter', { Name: 'first' });
+      await callNotes(cloud, 'GetParameter', { Name: 'second' });
+      const before = cloud.calls.list();
+      await cloud.save(file);
+      expect(cloud.calls.list()).toEqual(before);
+      await using again = await LocalCloud.load(file, { services: noteServices });
+      expect(again.calls.list()).toEqual(before);
+      for (const either of [cloud, again]) {
+        await callNotes(either, 'GetParameter', { Name: 'third' });
+        expect(names(either)).toEqual([{ name: 'third' }, { name: 'second' }, { name: 'first' }]);
+        expect(either.calls.list({ limit: 1 })[0]?.sequence).toBe((before[0]?.sequence ?? 0) + 1);
+        expect(either.calls.list({ before: before[0]?.sequence ?? 0 })).toEqual(before.slice(1));
+      }
+    } finally {
+      await rm(directory, { recursive: true });
+    }
   });
 
   test('and forgotten after 90 days', async () => {

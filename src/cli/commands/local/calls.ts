@@ -1,4 +1,4 @@
-import type { RecordedCall } from '../../../local/calls/call-log.ts';
+import type { RecordedCall } from '../../../local/calls/call-query.ts';
 import { one } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import { openControl } from '../../local/open-control.ts';

@@ -1,6 +1,6 @@
 import { defineAction, type ActionContext } from '../../../action.ts';
 import { openToken, sealToken } from '../../../blocks/paging.ts';
-import type { RecordedCall } from '../../../calls/call-log.ts';
+import type { RecordedCall } from '../../../calls/call-query.ts';
 import { isManagement } from '../data-events.ts';
 import { invalidLookupAttributes, invalidNextToken, invalidTimeRange } from '../errors.ts';
 import { eventShown, matches } from '../lookup.ts';
