@@ -20,6 +20,7 @@ export const besides: Readonly<Record<string, readonly string[]>> = {
   'autoscaling:UpdateAutoScalingGroup': ['ec2:RunInstances'],
   'autoscaling:PutLifecycleHook': ['iam:PassRole'],
   'cloudfront:CreateDistributionWithTags': ['cloudfront:CreateDistribution', 'cloudfront:TagResource'],
+  'cloudtrail:CreateTrail': ['cloudtrail:AddTags'],
   'cloudwatch:PutCompositeAlarm': ['cloudwatch:TagResource'],
   'cloudwatch:PutInsightRule': ['cloudwatch:TagResource'],
   'cloudwatch:PutMetricAlarm': ['cloudwatch:TagResource'],

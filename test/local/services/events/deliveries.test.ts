@@ -200,5 +200,5 @@ test('permissions are statements of the policy of a bus', async () => {
   await expect(remove('none')).rejects.toThrow('Statement with the provided id does not exist.');
   const all = new RemovePermissionCommand({ EventBusName, RemoveAllPermissions: true });
   await rig.events.send(all);
-  await expect(remove('s')).rejects.toThrow('EventBus does not have a policy.');
+  await expect(remove('s')).rejects.toThrow('Statement with the provided id does not exist.');
 });

@@ -22,7 +22,7 @@ export const action = defineAction('cloudtrail', 'LookupEvents', {
     if (start !== undefined && end !== undefined && start > end) throw invalidTimeRange();
     const [attribute, second] = attributes;
     if (second !== undefined) throw invalidLookupAttributes();
-    // Insights are made by trails, of which there are none.
+    // Insights are not made.
     if (category === 'insight') return { Events: [] };
     const { account, region } = context;
     const call = { service: 'cloudtrail', action: 'LookupEvents', account, region, input };

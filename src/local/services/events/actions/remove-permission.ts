@@ -13,7 +13,6 @@ export const action = defineAction('events', 'RemovePermission', {
       return {};
     }
     const statements = statementsOf(bus.row);
-    if (statements.length === 0) throw notFound('EventBus does not have a policy.');
     const left = statements.filter(({ Sid }) => Sid !== input.StatementId);
     if (left.length === statements.length) throw notFound('Statement with the provided id does not exist.');
     const policy = left.length === 0 ? undefined : { Version: '2012-10-17', Statement: left };
