@@ -23,6 +23,7 @@ export interface Actions {
   AuthorizeSecurityGroupIngress: { input: AuthorizeSecurityGroupIngressRequest; output: AuthorizeSecurityGroupIngressResult };
   CancelImageLaunchPermission: { input: CancelImageLaunchPermissionRequest; output: CancelImageLaunchPermissionResult };
   CancelImportTask: { input: CancelImportTaskRequest; output: CancelImportTaskResult };
+  CancelSpotFleetRequests: { input: CancelSpotFleetRequestsRequest; output: CancelSpotFleetRequestsResponse };
   CancelSpotInstanceRequests: { input: CancelSpotInstanceRequestsRequest; output: CancelSpotInstanceRequestsResult };
   CopyImage: { input: CopyImageRequest; output: CopyImageResult };
   CopySnapshot: { input: CopySnapshotRequest; output: CopySnapshotResult };
@@ -211,6 +212,8 @@ export interface Actions {
   DescribeSnapshotAttribute: { input: DescribeSnapshotAttributeRequest; output: DescribeSnapshotAttributeResult };
   DescribeSnapshotTierStatus: { input: DescribeSnapshotTierStatusRequest; output: DescribeSnapshotTierStatusResult };
   DescribeSnapshots: { input: DescribeSnapshotsRequest; output: DescribeSnapshotsResult };
+  DescribeSpotFleetInstances: { input: DescribeSpotFleetInstancesRequest; output: DescribeSpotFleetInstancesResponse };
+  DescribeSpotFleetRequestHistory: { input: DescribeSpotFleetRequestHistoryRequest; output: DescribeSpotFleetRequestHistoryResponse };
   DescribeSpotFleetRequests: { input: DescribeSpotFleetRequestsRequest; output: DescribeSpotFleetRequestsResponse };
   DescribeSpotInstanceRequests: { input: DescribeSpotInstanceRequestsRequest; output: DescribeSpotInstanceRequestsResult };
   DescribeSpotPriceHistory: { input: DescribeSpotPriceHistoryRequest; output: DescribeSpotPriceHistoryResult };
@@ -342,6 +345,7 @@ export interface Actions {
   ModifySecurityGroupRules: { input: ModifySecurityGroupRulesRequest; output: ModifySecurityGroupRulesResult };
   ModifySnapshotAttribute: { input: ModifySnapshotAttributeRequest; output: Record<string, never> };
   ModifySnapshotTier: { input: ModifySnapshotTierRequest; output: ModifySnapshotTierResult };
+  ModifySpotFleetRequest: { input: ModifySpotFleetRequestRequest; output: ModifySpotFleetRequestResponse };
   ModifySubnetAttribute: { input: ModifySubnetAttributeRequest; output: Record<string, never> };
   ModifyTransitGateway: { input: ModifyTransitGatewayRequest; output: ModifyTransitGatewayResult };
   ModifyTransitGatewayVpcAttachment: { input: ModifyTransitGatewayVpcAttachmentRequest; output: ModifyTransitGatewayVpcAttachmentResult };
@@ -365,6 +369,7 @@ export interface Actions {
   ReplaceRouteTableAssociation: { input: ReplaceRouteTableAssociationRequest; output: ReplaceRouteTableAssociationResult };
   ReplaceTransitGatewayRoute: { input: ReplaceTransitGatewayRouteRequest; output: ReplaceTransitGatewayRouteResult };
   ReportInstanceStatus: { input: ReportInstanceStatusRequest; output: Record<string, never> };
+  RequestSpotFleet: { input: RequestSpotFleetRequest; output: RequestSpotFleetResponse };
   RequestSpotInstances: { input: RequestSpotInstancesRequest; output: RequestSpotInstancesResult };
   ResetAddressAttribute: { input: ResetAddressAttributeRequest; output: ResetAddressAttributeResult };
   ResetEbsDefaultKmsKeyId: { input: ResetEbsDefaultKmsKeyIdRequest; output: ResetEbsDefaultKmsKeyIdResult };
@@ -982,6 +987,33 @@ export interface CancelImportTaskResult {
   ImportTaskId?: string | undefined;
   PreviousState?: string | undefined;
   State?: string | undefined;
+}
+
+export interface CancelSpotFleetRequestsError {
+  Code?: "fleetRequestIdDoesNotExist" | "fleetRequestIdMalformed" | "fleetRequestNotInCancellableState" | "unexpectedError" | (string & {}) | undefined;
+  Message?: string | undefined;
+}
+
+export interface CancelSpotFleetRequestsErrorItem {
+  Error?: CancelSpotFleetRequestsError | undefined;
+  SpotFleetRequestId?: string | undefined;
+}
+
+export interface CancelSpotFleetRequestsRequest {
+  DryRun?: boolean | undefined;
+  SpotFleetRequestIds: readonly string[];
+  TerminateInstances: boolean;
+}
+
+export interface CancelSpotFleetRequestsResponse {
+  SuccessfulFleetRequests?: readonly CancelSpotFleetRequestsSuccessItem[] | undefined;
+  UnsuccessfulFleetRequests?: readonly CancelSpotFleetRequestsErrorItem[] | undefined;
+}
+
+export interface CancelSpotFleetRequestsSuccessItem {
+  CurrentSpotFleetRequestState?: "submitted" | "active" | "cancelled" | "failed" | "cancelled_running" | "cancelled_terminating" | "modifying" | (string & {}) | undefined;
+  PreviousSpotFleetRequestState?: "submitted" | "active" | "cancelled" | "failed" | "cancelled_running" | "cancelled_terminating" | "modifying" | (string & {}) | undefined;
+  SpotFleetRequestId?: string | undefined;
 }
 
 export interface CancelSpotInstanceRequestsRequest {
@@ -3843,6 +3875,36 @@ export interface DescribeSnapshotsResult {
   Snapshots?: readonly Snapshot[] | undefined;
 }
 
+export interface DescribeSpotFleetInstancesRequest {
+  DryRun?: boolean | undefined;
+  SpotFleetRequestId: string;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeSpotFleetInstancesResponse {
+  ActiveInstances?: readonly ActiveInstance[] | undefined;
+  NextToken?: string | undefined;
+  SpotFleetRequestId?: string | undefined;
+}
+
+export interface DescribeSpotFleetRequestHistoryRequest {
+  DryRun?: boolean | undefined;
+  SpotFleetRequestId: string;
+  EventType?: "instanceChange" | "fleetRequestChange" | "error" | "information" | (string & {}) | undefined;
+  StartTime: Date;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface DescribeSpotFleetRequestHistoryResponse {
+  HistoryRecords?: readonly HistoryRecord[] | undefined;
+  LastEvaluatedTime?: Date | undefined;
+  NextToken?: string | undefined;
+  SpotFleetRequestId?: string | undefined;
+  StartTime?: Date | undefined;
+}
+
 export interface DescribeSpotFleetRequestsRequest {
   DryRun?: boolean | undefined;
   SpotFleetRequestIds?: readonly string[] | undefined;
@@ -4879,6 +4941,12 @@ export interface EncryptionSupport {
   StateMessage?: string | undefined;
 }
 
+export interface EventInformation {
+  EventDescription?: string | undefined;
+  EventSubType?: string | undefined;
+  InstanceId?: string | undefined;
+}
+
 export interface Explanation {
   Acl?: AnalysisComponent | undefined;
   AclRule?: AnalysisAclRule | undefined;
@@ -5593,6 +5661,12 @@ export interface HibernationOptions {
 
 export interface HibernationOptionsRequest {
   Configured?: boolean | undefined;
+}
+
+export interface HistoryRecord {
+  EventInformation?: EventInformation | undefined;
+  EventType?: "instanceChange" | "fleetRequestChange" | "error" | "information" | (string & {}) | undefined;
+  Timestamp?: Date | undefined;
 }
 
 export interface Host {
@@ -7718,6 +7792,19 @@ export interface ModifySnapshotTierResult {
   TieringStartTime?: Date | undefined;
 }
 
+export interface ModifySpotFleetRequestRequest {
+  LaunchTemplateConfigs?: readonly LaunchTemplateConfig[] | undefined;
+  OnDemandTargetCapacity?: number | undefined;
+  Context?: string | undefined;
+  SpotFleetRequestId: string;
+  TargetCapacity?: number | undefined;
+  ExcessCapacityTerminationPolicy?: "noTermination" | "default" | (string & {}) | undefined;
+}
+
+export interface ModifySpotFleetRequestResponse {
+  Return?: boolean | undefined;
+}
+
 export interface ModifySubnetAttributeRequest {
   AssignIpv6AddressOnCreation?: AttributeBooleanValue | undefined;
   MapPublicIpOnLaunch?: AttributeBooleanValue | undefined;
@@ -8722,6 +8809,15 @@ export interface RequestLaunchTemplateData {
   Operator?: OperatorRequest | undefined;
   NetworkPerformanceOptions?: LaunchTemplateNetworkPerformanceOptionsRequest | undefined;
   SecondaryInterfaces?: readonly LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest[] | undefined;
+}
+
+export interface RequestSpotFleetRequest {
+  DryRun?: boolean | undefined;
+  SpotFleetRequestConfig: SpotFleetRequestConfigData;
+}
+
+export interface RequestSpotFleetResponse {
+  SpotFleetRequestId?: string | undefined;
 }
 
 export interface RequestSpotInstancesRequest {

@@ -5,7 +5,7 @@ import { instances } from '../instances/instance-row.ts';
 import { isGone } from '../instances/state.ts';
 import { terminate } from '../instances/terminate.ts';
 import { launchForService } from '../launch-for-service.ts';
-import { fleetTag } from './fleet-row.ts';
+import { tagOfFleet } from './fleet-row.ts';
 import type { FleetLaunch, FleetOption, FleetRow, Lifecycle } from './fleet-row.ts';
 
 /** A fleet that never comes to its target ends its tries here. */
@@ -72,7 +72,7 @@ export function endInstance(id: string, context: TimerContext): void {
 /** The options by what a strategy asks: priority, or the price of a unit. Capacity is the same everywhere here. */
 function inOrder(row: FleetRow, kind: Lifecycle, { region }: TimerContext): FleetOption[] {
   const strategy = kind === 'spot' ? row.spotStrategy : row.onDemandStrategy;
-  const byPriority = strategy === 'prioritized' || strategy === 'capacity-optimized-prioritized';
+  const byPriority = /^(?:prioritized|capacity-?optimized-?prioritized)$/i.test(strategy);
   const rank = ({ type = '', weight = 1, priority = Infinity }: FleetOption) =>
     byPriority ? priority : (onDemandPrice(type, region)?.usd ?? Infinity) / weight;
   return row.options.toSorted((one, other) => {
@@ -92,17 +92,19 @@ function launch(
     const { id: instanceId } = launchForService(
       'ec2fleet',
       {
-        LaunchTemplate: { LaunchTemplateId: templateId, Version: version },
-        InstanceType: type,
-        ImageId: imageId,
-        SubnetId: subnetId,
-        Placement: zone === undefined || subnetId !== undefined ? undefined : { AvailabilityZone: zone },
+        ...(option.launch ?? {
+          LaunchTemplate: { LaunchTemplateId: templateId, Version: version },
+          InstanceType: type,
+          ImageId: imageId,
+          SubnetId: subnetId,
+          Placement: zone === undefined || subnetId !== undefined ? undefined : { AvailabilityZone: zone },
+        }),
         InstanceMarketOptions:
           lifecycle === 'spot'
             ? { MarketType: 'spot', SpotOptions: { MaxPrice: option.maxPrice } }
             : undefined,
       },
-      [{ Key: fleetTag, Value: row.id }],
+      [tagOfFleet(row.id)],
       context,
     );
     return { option, lifecycle, instanceId };

@@ -1,11 +1,16 @@
+import type { RunInstancesRequest } from '../../../../wire/generated/ec2.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { defineTable } from '../../../store/table.ts';
 
-/** One thing that a fleet may launch: a version of a template with what is laid over it. */
+/** A launch that a Spot Fleet has written out. */
+export type FleetLaunchInput = Omit<RunInstancesRequest, 'MinCount' | 'MaxCount'>;
+
+/** One thing that a fleet may launch: a version of a template with what is laid over it, or what is written out. */
 export interface FleetOption {
-  readonly templateId: string;
-  readonly templateName: string;
-  readonly version: string;
+  readonly templateId?: string | undefined;
+  readonly templateName?: string | undefined;
+  readonly version?: string | undefined;
+  readonly launch?: FleetLaunchInput | undefined;
   readonly type?: string | undefined;
   readonly imageId?: string | undefined;
   readonly subnetId?: string | undefined;
@@ -66,5 +71,11 @@ export const fleets = defineTable<FleetRow>({
   indexes: {},
 });
 
-/** The tag by which an instance says which fleet it is of. Only AWS can set it. */
+/** The tags by which an instance says which fleet it is of. Only AWS can set them. */
 export const fleetTag = 'aws:ec2:fleet-id';
+export const spotFleetTag = 'aws:ec2spot:fleet-request-id';
+
+/** A fleet's tag for its instances, by its id. */
+export function tagOfFleet(id: string) {
+  return { Key: id.startsWith('sfr-') ? spotFleetTag : fleetTag, Value: id };
+}

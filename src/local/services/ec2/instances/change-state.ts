@@ -1,5 +1,5 @@
 import type { TimerContext } from '../../../action.ts';
-import { fleetTag } from '../fleets/fleet-row.ts';
+import { fleetTag, spotFleetTag } from '../fleets/fleet-row.ts';
 import { groupTag, lookTimer } from '../../../scaling-group.ts';
 import { announceState } from './announce-state.ts';
 import { instances, type InstanceRow } from './instance-row.ts';
@@ -25,7 +25,7 @@ export function putInState(
   const group = after.tags.find(({ Key }) => Key === groupTag)?.Value;
   if (group !== undefined && before?.state !== after.state)
     context.timers.schedule({ due: context.now, kind: lookTimer, key: group, payload: { group } });
-  const fleet = after.tags.find(({ Key }) => Key === fleetTag)?.Value;
+  const fleet = after.tags.find(({ Key }) => Key === fleetTag || Key === spotFleetTag)?.Value;
   if (fleet !== undefined && isGone(after.state) && before !== undefined && !isGone(before.state))
     context.timers.schedule({ due: context.now, kind: fleetTimer, key: fleet, payload: { fleet } });
   if (before?.state !== after.state) announceState(context, after);

@@ -66,6 +66,7 @@ import {
 import { transitAttachments, transitGateways, transitTables } from '../network/transit/transit-rows.ts';
 import { importTaskNotFound } from '../transfers/transfer-errors.ts';
 import { importTasks } from '../transfers/transfer-rows.ts';
+import { spotFleetNotFound, spotFleets } from '../spot-fleets/spot-fleet-row.ts';
 import { spotRequests } from '../spot/spot-requests.ts';
 import { snapshots } from '../volumes/snapshot-row.ts';
 import { volumes } from '../volumes/volume-row.ts';
@@ -168,6 +169,7 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   'import-ami': kind('import-image-task', importTasks, ([id = '']) => importTaskNotFound(id)),
   h: kind('dedicated-host', hosts, hostIdErrors.notFound),
   fleet: kind('fleet', fleets, fleetIdErrors.notFound),
+  sfr: kind('spot-fleet-request', spotFleets, spotFleetNotFound),
   eigw: kind('egress-only-internet-gateway', egressOnlyGateways, egressOnlyGatewayIdErrors.notFound),
   nat: kind('natgateway', natGateways, natGatewayIdErrors.notFound),
   eipalloc: kind('elastic-ip', elasticAddresses, allocationIdErrors.notFound),
@@ -195,9 +197,12 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   ),
 };
 
-/** What comes before the digits of an id. Fleets alone have UUIDs behind it. */
+/** Fleets and Spot Fleets alone have UUIDs behind their prefix. */
+const fleetId = /^(fleet|sfr)-[0-9a-f-]{36}$/;
+
+/** What comes before the digits of an id. */
 function prefixOf(id: string): string {
-  return /^fleet-[0-9a-f-]{36}$/.test(id) ? 'fleet' : (idPrefix(id) ?? '');
+  return fleetId.exec(id)?.[1] ?? idPrefix(id) ?? '';
 }
 
 /** The kind of resource that an id looks like one of. */
@@ -208,7 +213,7 @@ export function kindLike(id: string): TaggableKind | undefined {
 
 /** The kind of resource that an id is of; EC2's error for an id of none. */
 export function kindOf(id: string): TaggableKind {
-  const found = isWellFormedId(prefixOf(id), id) || prefixOf(id) === 'fleet' ? kindLike(id) : undefined;
+  const found = isWellFormedId(prefixOf(id), id) || fleetId.test(id) ? kindLike(id) : undefined;
   if (found === undefined) throw new AwsError('InvalidID', 400, `The ID '${id}' is not valid`);
   return found;
 }
