@@ -15,7 +15,6 @@ const notThere: readonly string[] = [
   'DescribeInstanceImageMetadata',
   'DescribeInstanceTopology',
   'DescribeReservedInstancesOfferings',
-  'DescribeSpotFleetInstances',
   'GetAwsNetworkPerformanceData',
   'GetCapacityManagerMetricData',
   'GetCapacityManagerMetricDimensions',
