@@ -22,7 +22,6 @@ export function renderTransferReport(report: TransferReport, { style }: View): s
     run,
     leftAlone = 0,
   } = report;
-  if (report.declined === true) return 'Nothing was changed.\n';
   const moved = report.moved === true;
   const done = [
     uploaded === 0 ? '' : `${count(uploaded, 'file')} ${moved ? 'moved to S3' : 'uploaded'}`,
@@ -32,7 +31,8 @@ export function renderTransferReport(report: TransferReport, { style }: View): s
     leftAlone === 0 ? '' : `${leftAlone} left alone`,
     failed === 0 ? '' : `${failed} failed`,
   ].filter((part) => part !== '');
-  if (done.length === 0) return `${style.good('✓')} Nothing to do.\n`;
+  if (done.length === 0)
+    return report.declined === true ? 'Nothing was changed.\n' : `${style.good('✓')} Nothing to do.\n`;
   const rate =
     elapsedMs > 0 && bytes > 0 ? ` (${formatBytes(Math.round((bytes * 1000) / elapsedMs))}/s)` : '';
   // What only deletes carries nothing.
@@ -47,6 +47,7 @@ export function renderTransferReport(report: TransferReport, { style }: View): s
     `${mark} ${done.join(', ')}${carried} in ${formatDuration(elapsedMs)}${rate}.`,
     ...lines,
     ...more,
+    ...(report.declined === true ? ['  Nothing was deleted.'] : []),
     ...(run === undefined ? [] : nextLines(run, failed).map((line) => style.dim(`  ${line}`))),
     '',
   ].join('\n');

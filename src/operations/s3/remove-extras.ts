@@ -143,6 +143,7 @@ async function carryOut(
   // What of a batch S3 refused is told of the batch.
   for (const { target: which, message, code = 'PartialFailure' } of report.problems)
     tally.failed(which, '', Object.assign(new Error(message), { code }));
+  if (report.status === 'declined') tally.declined();
   if (report.status === 'declined' || report.run === undefined) return;
   tally.ran(report.run);
   const missed = new Set(report.problems.map(({ step }) => step));

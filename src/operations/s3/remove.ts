@@ -3,6 +3,7 @@ import { isServiceError } from '../../aws/service-error.ts';
 import { NuageError, UsageError } from '../../errors.ts';
 import type { OperationContext, Place } from '../context.ts';
 import { onePlace } from '../one-place.ts';
+import { formatBytes } from '../../words/bytes.ts';
 import { drawPlan } from '../plan/draw-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanEntry, Step, Undo } from '../plan/step.ts';
@@ -82,7 +83,7 @@ async function removeStep(
     target,
     call: { service: 's3', action: 'DeleteObject', input: named },
     change: 'delete',
-    reason: `${found.size} bytes${marker ? ', hidden by a delete marker' : ''}`,
+    reason: `${formatBytes(found.size)}${marker ? ', hidden by a delete marker' : ''}`,
     requires: [],
     after: [],
     undo: marker ? markerGoes(place) : forGood,

@@ -1,3 +1,4 @@
+import { formatBytes } from '../../words/bytes.ts';
 import type { Survey } from './survey.ts';
 
 /** What there is, in words: `1234 objects and 2 older versions, 5.6 MiB in all`. */
@@ -13,7 +14,7 @@ export function surveyWords({ objects, bytes, olderVersions, deleteMarkers, uplo
   // S3 does not tell how much an upload has of its bytes.
   return objects + olderVersions + deleteMarkers === 0 && uploads > 0
     ? words
-    : `${words}, ${bytes} bytes in all`;
+    : `${words}, ${formatBytes(bytes)} in all`;
 }
 
 function counted(count: number, noun: string): string {

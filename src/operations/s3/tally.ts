@@ -26,6 +26,7 @@ export class Tally {
   readonly #counts = { upload: 0, download: 0, copy: 0, delete: 0 };
   #failed = 0;
   #leftAlone = 0;
+  #declined = false;
   #lastFailure = '';
   /** All is known before it begins. */
   #expected = false;
@@ -69,6 +70,11 @@ export class Tally {
   leftAlone(): void {
     this.#leftAlone += 1;
     this.#done += 1;
+  }
+
+  /** The person said no to a part of it. */
+  declined(): void {
+    this.#declined = true;
   }
 
   would(action: string, from: string, to: string, bytes: number): void {
@@ -128,6 +134,7 @@ export class Tally {
       ...(this.#leftAlone === 0 ? {} : { leftAlone: this.#leftAlone }),
       // Transfers end in any order; what is told of them goes by name.
       failures: this.#failures.toSorted(bySource),
+      ...(this.#declined ? { declined: true as const } : {}),
       ...(this.#run === undefined ? {} : { run: this.#run }),
       ...(this.#planned.length === 0 ? {} : { planned: this.#planned }),
     };

@@ -25,7 +25,7 @@ export interface TransferReport {
   readonly run?: string;
   /** It was a move: what was carried is not where it was any more. */
   readonly moved?: true;
-  /** The person said no, and nothing was changed. */
+  /** The person said no: nothing was moved, or deleted. */
   readonly declined?: true;
   /** What a dry run would have done, the first ten thousand. */
   readonly planned?: readonly {

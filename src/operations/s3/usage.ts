@@ -23,22 +23,21 @@ export async function* diskUsage(
 ): AsyncGenerator<UsageRow> {
   const { connection } = await onePlace('s3 du', context);
   const { bucket, key: prefix } = parseS3Url(url);
-  let current: { group: string; objects: number; bytes: number } | undefined;
+  // Each begins with the one before: keys directly under a prefix stand between those that are deeper.
+  const open: { group: string; objects: number; bytes: number }[] = [];
   for await (const { objects } of listObjects(connection, { bucket, prefix, signal: context.signal })) {
     for (const { key, size } of objects) {
       const group = groupOf(key, prefix, depth);
-      // Keys come in order, so a group that has ended does not come again.
-      if (current !== undefined && current.group !== group) {
-        yield rowOf(bucket, current);
-        current = undefined;
-      }
-      current ??= { group, objects: 0, bytes: 0 };
+      // Keys come in order, so a group that no key begins with any more does not come again.
+      while (open.length > 0 && !key.startsWith(open.at(-1)?.group ?? '')) yield* rowsOf(bucket, open.pop());
+      let current = open.at(-1);
+      if (current?.group !== group) open.push((current = { group, objects: 0, bytes: 0 }));
       current.objects += 1;
       current.bytes += size;
     }
   }
-  if (current !== undefined) yield rowOf(bucket, current);
-  else yield rowOf(bucket, { group: prefix, objects: 0, bytes: 0 });
+  if (open.length === 0) open.push({ group: prefix, objects: 0, bytes: 0 });
+  while (open.length > 0) yield* rowsOf(bucket, open.pop());
 }
 
 function groupOf(key: string, prefix: string, depth: number): string {
@@ -51,9 +50,11 @@ function groupOf(key: string, prefix: string, depth: number): string {
   return key.slice(0, end);
 }
 
-function rowOf(
+function rowsOf(
   bucket: string,
-  { group, objects, bytes }: { readonly group: string; readonly objects: number; readonly bytes: number },
-): UsageRow {
-  return { url: s3Url({ bucket, key: group }), objects, bytes };
+  sum: { readonly group: string; readonly objects: number; readonly bytes: number } | undefined,
+): readonly UsageRow[] {
+  if (sum === undefined) return [];
+  const { group, objects, bytes } = sum;
+  return [{ url: s3Url({ bucket, key: group }), objects, bytes }];
 }

@@ -30,7 +30,7 @@ describe('s3 rm', () => {
     const rig = await s3Rig();
     await rig.put('a', '123');
     const plan = await planRemove({ url: 's3://bucket/a' }, rig.context);
-    expect(await reasons(plan)).toEqual(['3 bytes']);
+    expect(await reasons(plan)).toEqual(['3 B']);
     expect(await applyPlan(plan, rig.context)).toMatchObject({ status: 'done' });
     expect(await rig.objects()).toEqual({});
     expect((await planRemove({ url: 's3://bucket/a' }, rig.context)).header).toMatchObject({
@@ -47,7 +47,7 @@ describe('s3 rm', () => {
       { url: 's3://bucket/p/', recursive: true, patterns: [{ kind: 'exclude', glob: '*.log' }] },
       rig.context,
     );
-    expect(await reasons(plan)).toEqual(['1 object, 5 bytes in all, for good']);
+    expect(await reasons(plan)).toEqual(['1 object, 5 B in all, for good']);
     await applyPlan(plan, rig.context);
     expect(Object.keys(await rig.objects())).toEqual(['p/b.log', 'q/c']);
     const nothing = await planRemove({ url: 's3://bucket/none/', recursive: true }, rig.context);
@@ -123,7 +123,7 @@ describe('s3 mb and rb', () => {
     await rig.put('b', '1');
     await rig.connection.call('s3', 'DeleteObject', { Bucket: 'bucket', Key: 'b' });
     await rig.connection.call('s3', 'CreateMultipartUpload', { Bucket: 'bucket', Key: 'c' });
-    const counts = '1 object, 2 older versions, 1 delete marker and 1 unfinished upload, 9 bytes in all';
+    const counts = '1 object, 2 older versions, 1 delete marker and 1 unfinished upload, 9 B in all';
     await expect(planRemoveBucket({ url: 's3://bucket' }, rig.context)).rejects.toMatchObject({
       code: 'BucketNotEmpty',
       message: `bucket is not empty: ${counts}.`,

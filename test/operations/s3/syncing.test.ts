@@ -58,7 +58,7 @@ describe('s3 sync', () => {
       { action: 'delete', from: 's3://bucket/extra/x', to: '', bytes: 5 },
     ]);
     rig.answer = false;
-    expect(await syncFiles(input, rig.context)).toMatchObject({ deleted: 0 });
+    expect(await syncFiles(input, rig.context)).toMatchObject({ deleted: 0, declined: true });
     expect(rig.questions).toMatchObject([
       { kind: 'apply', plan: { header: { operation: 's3 sync', steps: 1 } } },
     ]);
