@@ -6,77 +6,16 @@ import { WireError } from '../error.ts';
  * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
 const inXml: ReadonlySet<string> = new Set(['route53']);
-const inJson: ReadonlySet<string> = new Set([
-  ...[
-    'aoss',
-    'apigateway',
-    'appconfig',
-    'appflow',
-    'appsync',
-    'aps',
-    'backup',
-    'batch',
-    'bedrock',
-    'codeartifact',
-  ],
-  ...[
-    'connect',
-    'dataexchange',
-    'detective',
-    'dlm',
-    'eks',
-    'elasticfilesystem',
-    'emr-serverless',
-    'es',
-    'execute-api',
-  ],
-  ...[
-    'fis',
-    'geo',
-    'glacier',
-    'grafana',
-    'greengrass',
-    'guardduty',
-    'imagebuilder',
-    'inspector2',
-    'iot',
-    'ivs',
-    'kafka',
-  ],
-  ...[
-    'lex',
-    'macie2',
-    'mediaconvert',
-    'medialive',
-    'mediapackage',
-    'mobiletargeting',
-    'mq',
-    'networkmanager',
-    'osis',
-  ],
-  ...[
-    'outposts',
-    'pipes',
-    'polly',
-    'quicksight',
-    'ram',
-    'rds-data',
-    'resiliencehub',
-    'resource-groups',
-    'rolesanywhere',
-  ],
-  ...[
-    'schemas',
-    'securityhub',
-    'serverlessrepo',
-    'signer',
-    'sso',
-    'synthetics',
-    'vpc-lattice',
-    'wellarchitected',
-    'xray',
-  ],
-]);
+const inJson: ReadonlySet<string> = new Set(
+  `
+    aoss apigateway appconfig appflow appsync aps backup batch bedrock codeartifact connect dataexchange
+    detective dlm eks elasticfilesystem emr-serverless es execute-api fis geo glacier grafana greengrass
+    guardduty imagebuilder inspector2 iot ivs kafka lex macie2 mediaconvert medialive mediapackage
+    mobiletargeting mq networkmanager osis outposts pipes polly quicksight ram rds-data resiliencehub
+    resource-groups rolesanywhere schemas securityhub serverlessrepo signer sso synthetics vpc-lattice
+    wellarchitected xray
+  `.match(/\S+/g),
+);
 
 /** In which kind of REST a service that the cloud has not is spoken to; undefined when nothing says that it is one. */
 export function restOf(scope: string): 'rest-json' | 'rest-xml' | undefined {

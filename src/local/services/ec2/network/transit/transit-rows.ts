@@ -56,7 +56,7 @@ export interface TransitEnd {
 export interface TransitPeering {
   readonly requester: TransitEnd;
   readonly accepter: TransitEnd;
-  readonly dynamicRouting?: 'enable' | 'disable' | undefined;
+  readonly dynamicRouting?: string | undefined;
   readonly acceptedAt?: number | undefined;
   readonly rejectedAt?: number | undefined;
   /** There is no such gateway at the other end. */
