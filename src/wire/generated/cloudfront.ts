@@ -9,6 +9,7 @@ export interface Actions {
   CreateFunction: { input: CreateFunctionRequest; output: CreateFunctionResult };
   CreateInvalidation: { input: CreateInvalidationRequest; output: CreateInvalidationResult };
   CreateKeyGroup: { input: CreateKeyGroupRequest; output: CreateKeyGroupResult };
+  CreateKeyValueStore: { input: CreateKeyValueStoreRequest; output: CreateKeyValueStoreResult };
   CreateOriginAccessControl: { input: CreateOriginAccessControlRequest; output: CreateOriginAccessControlResult };
   CreateOriginRequestPolicy: { input: CreateOriginRequestPolicyRequest; output: CreateOriginRequestPolicyResult };
   CreatePublicKey: { input: CreatePublicKeyRequest; output: CreatePublicKeyResult };
@@ -18,11 +19,13 @@ export interface Actions {
   DeleteDistribution: { input: DeleteDistributionRequest; output: Record<string, never> };
   DeleteFunction: { input: DeleteFunctionRequest; output: Record<string, never> };
   DeleteKeyGroup: { input: DeleteKeyGroupRequest; output: Record<string, never> };
+  DeleteKeyValueStore: { input: DeleteKeyValueStoreRequest; output: Record<string, never> };
   DeleteOriginAccessControl: { input: DeleteOriginAccessControlRequest; output: Record<string, never> };
   DeleteOriginRequestPolicy: { input: DeleteOriginRequestPolicyRequest; output: Record<string, never> };
   DeletePublicKey: { input: DeletePublicKeyRequest; output: Record<string, never> };
   DeleteResponseHeadersPolicy: { input: DeleteResponseHeadersPolicyRequest; output: Record<string, never> };
   DescribeFunction: { input: DescribeFunctionRequest; output: DescribeFunctionResult };
+  DescribeKeyValueStore: { input: DescribeKeyValueStoreRequest; output: DescribeKeyValueStoreResult };
   GetCachePolicy: { input: GetCachePolicyRequest; output: GetCachePolicyResult };
   GetCachePolicyConfig: { input: GetCachePolicyConfigRequest; output: GetCachePolicyConfigResult };
   GetCloudFrontOriginAccessIdentity: { input: GetCloudFrontOriginAccessIdentityRequest; output: GetCloudFrontOriginAccessIdentityResult };
@@ -52,6 +55,7 @@ export interface Actions {
   ListFunctions: { input: ListFunctionsRequest; output: ListFunctionsResult };
   ListInvalidations: { input: ListInvalidationsRequest; output: ListInvalidationsResult };
   ListKeyGroups: { input: ListKeyGroupsRequest; output: ListKeyGroupsResult };
+  ListKeyValueStores: { input: ListKeyValueStoresRequest; output: ListKeyValueStoresResult };
   ListOriginAccessControls: { input: ListOriginAccessControlsRequest; output: ListOriginAccessControlsResult };
   ListOriginRequestPolicies: { input: ListOriginRequestPoliciesRequest; output: ListOriginRequestPoliciesResult };
   ListPublicKeys: { input: ListPublicKeysRequest; output: ListPublicKeysResult };
@@ -66,6 +70,7 @@ export interface Actions {
   UpdateDistribution: { input: UpdateDistributionRequest; output: UpdateDistributionResult };
   UpdateFunction: { input: UpdateFunctionRequest; output: UpdateFunctionResult };
   UpdateKeyGroup: { input: UpdateKeyGroupRequest; output: UpdateKeyGroupResult };
+  UpdateKeyValueStore: { input: UpdateKeyValueStoreRequest; output: UpdateKeyValueStoreResult };
   UpdateOriginAccessControl: { input: UpdateOriginAccessControlRequest; output: UpdateOriginAccessControlResult };
   UpdateOriginRequestPolicy: { input: UpdateOriginRequestPolicyRequest; output: UpdateOriginRequestPolicyResult };
   UpdatePublicKey: { input: UpdatePublicKeyRequest; output: UpdatePublicKeyResult };
@@ -305,6 +310,19 @@ export interface CreateKeyGroupResult {
   ETag?: string | undefined;
 }
 
+export interface CreateKeyValueStoreRequest {
+  Name: string;
+  Comment?: string | undefined;
+  ImportSource?: ImportSource | undefined;
+  Tags?: Tags | undefined;
+}
+
+export interface CreateKeyValueStoreResult {
+  KeyValueStore?: KeyValueStore | undefined;
+  ETag?: string | undefined;
+  Location?: string | undefined;
+}
+
 export interface CreateOriginAccessControlRequest {
   OriginAccessControlConfig: OriginAccessControlConfig;
 }
@@ -420,6 +438,11 @@ export interface DeleteKeyGroupRequest {
   IfMatch?: string | undefined;
 }
 
+export interface DeleteKeyValueStoreRequest {
+  Name: string;
+  IfMatch: string;
+}
+
 export interface DeleteOriginAccessControlRequest {
   Id: string;
   IfMatch?: string | undefined;
@@ -447,6 +470,15 @@ export interface DescribeFunctionRequest {
 
 export interface DescribeFunctionResult {
   FunctionSummary?: FunctionSummary | undefined;
+  ETag?: string | undefined;
+}
+
+export interface DescribeKeyValueStoreRequest {
+  Name: string;
+}
+
+export interface DescribeKeyValueStoreResult {
+  KeyValueStore?: KeyValueStore | undefined;
   ETag?: string | undefined;
 }
 
@@ -766,6 +798,11 @@ export interface Headers {
   Items?: readonly string[] | undefined;
 }
 
+export interface ImportSource {
+  SourceType: "S3" | (string & {});
+  SourceARN: string;
+}
+
 export interface Invalidation {
   Id: string;
   Status: string;
@@ -826,6 +863,15 @@ export interface KeyPairIds {
   Items?: readonly string[] | undefined;
 }
 
+export interface KeyValueStore {
+  Name: string;
+  Id: string;
+  Comment: string;
+  ARN: string;
+  Status?: string | undefined;
+  LastModifiedTime: Date;
+}
+
 export interface KeyValueStoreAssociation {
   KeyValueStoreARN: string;
 }
@@ -833,6 +879,13 @@ export interface KeyValueStoreAssociation {
 export interface KeyValueStoreAssociations {
   Quantity: number;
   Items?: readonly KeyValueStoreAssociation[] | undefined;
+}
+
+export interface KeyValueStoreList {
+  NextMarker?: string | undefined;
+  MaxItems: number;
+  Quantity: number;
+  Items?: readonly KeyValueStore[] | undefined;
 }
 
 export interface LambdaFunctionAssociation {
@@ -952,6 +1005,16 @@ export interface ListKeyGroupsRequest {
 
 export interface ListKeyGroupsResult {
   KeyGroupList?: KeyGroupList | undefined;
+}
+
+export interface ListKeyValueStoresRequest {
+  Marker?: string | undefined;
+  MaxItems?: string | undefined;
+  Status?: string | undefined;
+}
+
+export interface ListKeyValueStoresResult {
+  KeyValueStoreList?: KeyValueStoreList | undefined;
 }
 
 export interface ListOriginAccessControlsRequest {
@@ -1479,6 +1542,17 @@ export interface UpdateKeyGroupRequest {
 
 export interface UpdateKeyGroupResult {
   KeyGroup?: KeyGroup | undefined;
+  ETag?: string | undefined;
+}
+
+export interface UpdateKeyValueStoreRequest {
+  Name: string;
+  Comment: string;
+  IfMatch: string;
+}
+
+export interface UpdateKeyValueStoreResult {
+  KeyValueStore?: KeyValueStore | undefined;
   ETag?: string | undefined;
 }
 

@@ -86,6 +86,18 @@ export const invalidFunction = told(
   400,
   'A CloudFront function association is invalid.',
 );
+export const entityExists = told(
+  'EntityAlreadyExists',
+  409,
+  'The entity already exists. You must provide a unique entity.',
+);
+export const entityNotFound = told('EntityNotFound', 404, 'The entity was not found.');
+export const entityInUse = told(
+  'CannotDeleteEntityWhileInUse',
+  409,
+  'The entity cannot be deleted while it is in use.',
+);
+export const entityTooLarge = told('EntitySizeLimitExceeded', 413, 'The entity size limit was exceeded.');
 export const tooManyInvalidations = told(
   'TooManyInvalidationsInProgress',
   400,

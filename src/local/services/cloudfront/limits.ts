@@ -7,11 +7,14 @@ export const CLOUDFRONT_LIMITS = {
   wildcards: 15,
   /** Bytes of a function's code. */
   functionBytes: 10 * 1024,
+  /** Bytes of a key value store. */
+  storeBytes: 5 * 1024 * 1024,
 } as const;
 
 /** AWS says that most changes reach every edge within minutes; how many is ours. */
 export const DEPLOY_MS = 3 * 60_000;
 export const INVALIDATE_MS = 60_000;
+export const PROVISION_MS = 60_000;
 
 /** Seconds, where a behaviour without a cache policy does not say them. */
 export const TTL = { usual: 86_400, most: 31_536_000, error: 10 } as const;

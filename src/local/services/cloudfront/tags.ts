@@ -7,6 +7,8 @@ import { AwsError } from '../../error.ts';
 import { distributions } from './distributions/state.ts';
 import { noResource } from './errors.ts';
 import { functions } from './functions/state.ts';
+import { storeByArn } from './key-values/find.ts';
+import { keyValueStores } from './key-values/state.ts';
 import { on } from './permit.ts';
 
 /** Tags of a request, laid over those that are there. */
@@ -62,6 +64,11 @@ function findTagged({ state }: Pick<ActionContext, 'state'>, arn: string): Tagge
     const table = state.table(functions);
     const row = table.get(id);
     if (row !== undefined) return { tags: row.tags, put: (tags) => table.put({ ...row, tags }) };
+  }
+  if (kind === 'key-value-store') {
+    const row = storeByArn({ state }, arn);
+    if (row !== undefined)
+      return { tags: row.tags, put: (tags) => state.table(keyValueStores).put({ ...row, tags }) };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { functionExists, functionTooLarge } from '../errors.ts';
 import { functionShown } from '../functions/find.ts';
 import { functions } from '../functions/state.ts';
 import { location, newEtag } from '../ids.ts';
+import { checkStores } from '../key-values/associated.ts';
 import { CLOUDFRONT_LIMITS } from '../limits.ts';
 import { onAll, requested } from '../permit.ts';
 import { readTags } from '../tags.ts';
@@ -14,6 +15,7 @@ export const action = defineAction('cloudfront', 'CreateFunction', {
     const table = context.state.table(functions);
     if (table.get(name) !== undefined) throw functionExists();
     if (code.length > CLOUDFRONT_LIMITS.functionBytes) throw functionTooLarge();
+    checkStores(context, config);
     const development = {
       config,
       code: Buffer.from(code).toString('base64'),

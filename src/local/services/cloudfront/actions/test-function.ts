@@ -2,6 +2,7 @@ import { defineStagedAction } from '../../../action.ts';
 import { functionShown, mustFindFunction, mustFindStage } from '../functions/find.ts';
 import { checkIfMatch } from '../if-match.ts';
 import { invalidArgument } from '../errors.ts';
+import { storesOf } from '../key-values/associated.ts';
 import { on } from '../permit.ts';
 import { isRecord } from '../runtime/is-record.ts';
 import { runFunction } from '../runtime/run-function.ts';
@@ -13,10 +14,11 @@ export const action = defineStagedAction('cloudfront', 'TestFunction', {
     const row = mustFindFunction(context, Name);
     const at = mustFindStage(row, Stage);
     checkIfMatch(IfMatch, at.etag);
-    return { at, summary: functionShown(context, row, at), event: readEvent(EventObject) };
+    const stores = storesOf(context, at.config);
+    return { at, stores, summary: functionShown(context, row, at), event: readEvent(EventObject) };
   },
-  async finish({ at, summary, event }, phase) {
-    const { result, output, error, logs, utilization } = await runFunction(phase, at, event);
+  async finish({ at, stores, summary, event }, phase) {
+    const { result, output, error, logs, utilization } = await runFunction(phase, at, event, stores);
     return {
       TestResult: {
         FunctionSummary: summary,

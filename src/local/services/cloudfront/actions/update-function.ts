@@ -4,6 +4,7 @@ import { functionShown, mustFindFunction } from '../functions/find.ts';
 import { functions } from '../functions/state.ts';
 import { newEtag } from '../ids.ts';
 import { checkIfMatch } from '../if-match.ts';
+import { checkStores } from '../key-values/associated.ts';
 import { CLOUDFRONT_LIMITS } from '../limits.ts';
 import { on } from '../permit.ts';
 
@@ -14,6 +15,7 @@ export const action = defineAction('cloudfront', 'UpdateFunction', {
     const before = mustFindFunction(context, Name);
     checkIfMatch(IfMatch, before.development.etag);
     if (code.length > CLOUDFRONT_LIMITS.functionBytes) throw functionTooLarge();
+    checkStores(context, config);
     const development = {
       ...before.development,
       config,

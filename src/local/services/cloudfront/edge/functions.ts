@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../../../../wire/http.ts';
 import { functionByArn } from '../functions/find.ts';
-import type { FunctionRow } from '../functions/state.ts';
+import { storesOf } from '../key-values/associated.ts';
 import { runFunction } from '../runtime/run-function.ts';
 import type { FunctionRun } from '../runtime/run-function.ts';
 import type { ViewerEvent } from '../runtime/events.ts';
@@ -50,9 +50,12 @@ async function runFor(
   const { behaviour, phase, row } = visit;
   const arn = behaviour.FunctionAssociations?.Items?.find(({ EventType }) => EventType === when)?.FunctionARN;
   if (arn === undefined) return undefined;
-  const found: FunctionRow | undefined = phase.transact((context) => functionByArn(context, arn));
-  if (found?.live === undefined) return { logs: [], error: '', utilization: 0 };
-  const run = await runFunction(phase, found.live, event);
+  const found = phase.transact((context) => {
+    const { name, live } = functionByArn(context, arn) ?? {};
+    return live === undefined ? undefined : { name, live, stores: storesOf(context, live.config) };
+  });
+  if (found?.name === undefined) return { logs: [], error: '', utilization: 0 };
+  const run = await runFunction(phase, found.live, event, found.stores);
   await writeFunctionLog(visit, found.name, row.id, run);
   return run;
 }
