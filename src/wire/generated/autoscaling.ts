@@ -58,6 +58,7 @@ export interface Actions {
   PutWarmPool: { input: PutWarmPoolType; output: PutWarmPoolAnswer };
   RecordLifecycleActionHeartbeat: { input: RecordLifecycleActionHeartbeatType; output: RecordLifecycleActionHeartbeatAnswer };
   ResumeProcesses: { input: ScalingProcessQuery; output: Record<string, never> };
+  RollbackInstanceRefresh: { input: RollbackInstanceRefreshType; output: RollbackInstanceRefreshAnswer };
   SetDesiredCapacity: { input: SetDesiredCapacityType; output: Record<string, never> };
   SetInstanceHealth: { input: SetInstanceHealthQuery; output: Record<string, never> };
   SetInstanceProtection: { input: SetInstanceProtectionQuery; output: SetInstanceProtectionAnswer };
@@ -1096,6 +1097,14 @@ export interface RollbackDetails {
   PercentageCompleteOnRollback?: number | undefined;
   InstancesToUpdateOnRollback?: number | undefined;
   ProgressDetailsOnRollback?: InstanceRefreshProgressDetails | undefined;
+}
+
+export interface RollbackInstanceRefreshAnswer {
+  InstanceRefreshId?: string | undefined;
+}
+
+export interface RollbackInstanceRefreshType {
+  AutoScalingGroupName: string;
 }
 
 export interface ScalingPolicy {

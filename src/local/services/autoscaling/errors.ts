@@ -49,6 +49,12 @@ export const belowMinimum = (min: number): AwsError =>
     `Currently, desiredSize equals minSize (${min}). Terminating instance without replacement will violate group's min size constraint. Either set shouldDecrementDesiredCapacity flag to false or lower group's min size.`,
   );
 
+export const noRefreshUnderWay = (group: string): AwsError =>
+  client(
+    'ActiveInstanceRefreshNotFound',
+    `No in progress or pending Instance Refresh found for Auto Scaling group ${group}`,
+  );
+
 export const contended = (): AwsError =>
   client(
     'ResourceContention',

@@ -59,6 +59,7 @@ export const actions = {
   PutWarmPool: () => import('./actions/put-warm-pool.ts'),
   RecordLifecycleActionHeartbeat: () => import('./actions/record-lifecycle-action-heartbeat.ts'),
   ResumeProcesses: () => import('./actions/resume-processes.ts'),
+  RollbackInstanceRefresh: () => import('./actions/rollback-instance-refresh.ts'),
   SetDesiredCapacity: () => import('./actions/set-desired-capacity.ts'),
   SetInstanceHealth: () => import('./actions/set-instance-health.ts'),
   SetInstanceProtection: () => import('./actions/set-instance-protection.ts'),

@@ -72,6 +72,8 @@ export interface GroupRow {
   readonly zones: readonly string[];
   readonly subnetIds: readonly string[];
   readonly launch: LaunchSource;
+  /** What a refresh under way is to bring: instances are launched from it, and the group takes it over at the end. */
+  readonly desiredLaunch?: LaunchSource | undefined;
   readonly healthCheckType: string;
   /** Seconds. */
   readonly gracePeriod: number;
@@ -89,6 +91,9 @@ export interface GroupRow {
   /** It goes once its last instance is gone. */
   readonly deleting?: boolean | undefined;
 }
+
+/** What a group launches instances from now. */
+export const sourceOf = ({ launch, desiredLaunch }: GroupRow): LaunchSource => desiredLaunch ?? launch;
 
 export const groups = defineTable<GroupRow>({
   name: 'autoscaling.groups',

@@ -32,7 +32,7 @@ export {
 } from './launch-for-service.ts';
 export { authorizeFromTemplate as launchPermissions } from './launch-templates/launch-from-template.ts';
 export { passProfileRole } from './launch/profile.ts';
-export { findTemplate } from './launch-templates/find-template.ts';
+export { findTemplate, findVersion } from './launch-templates/find-template.ts';
 export { securityGroups } from './network/group-row.ts';
 export { subnets } from './network/subnet-row.ts';
 

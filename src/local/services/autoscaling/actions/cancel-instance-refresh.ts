@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { onGroup } from '../arns.ts';
+import { noRefreshUnderWay } from '../errors.ts';
 import { findGroup } from '../find.ts';
-import { AwsError } from '../../../error.ts';
 import { scheduleRefresh } from '../groups/advance-refresh.ts';
 import { isUnderWay, refreshes } from '../refreshes.ts';
 
@@ -13,12 +13,7 @@ export const action = defineAction('autoscaling', 'CancelInstanceRefresh', {
     const group = findGroup(state, input.AutoScalingGroupName);
     const table = state.table(refreshes);
     const row = [...table.list({ index: 'group', equals: group.name })].find(isUnderWay);
-    if (row === undefined)
-      throw new AwsError(
-        'ActiveInstanceRefreshNotFound',
-        400,
-        `No in progress or pending Instance Refresh found for Auto Scaling group ${group.name}`,
-      );
+    if (row === undefined) throw noRefreshUnderWay(group.name);
     table.put({ ...row, status: 'Cancelling' });
     scheduleRefresh(context, row.id, now);
     return { InstanceRefreshId: row.id };

@@ -22,8 +22,7 @@ export const action = defineAction('autoscaling', 'StartInstanceRefresh', {
           400,
           'An Instance Refresh is already in progress and blocks the execution of this Instance Refresh.',
         );
-    const launch = readLaunch(input.DesiredConfiguration ?? {}, context) ?? row.launch;
-    const next = { ...row, launch };
+    const next = { ...row, desiredLaunch: readLaunch(input.DesiredConfiguration ?? {}, context) };
     state.table(groups).put(next);
     const preferences = input.Preferences ?? {};
     const left = membersOf(state, row.name)

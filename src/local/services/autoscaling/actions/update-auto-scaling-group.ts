@@ -22,6 +22,10 @@ export const action = defineAction('autoscaling', 'UpdateAutoScalingGroup', {
         'Valid requests must contain either LaunchTemplate, LaunchConfigurationName or MixedInstancesPolicy parameter.',
       );
     const row = findGroup(context.state, input.AutoScalingGroupName, groupNameNull);
+    if (row.desiredLaunch !== undefined && sources.some((one) => one !== undefined))
+      throw validationError(
+        'An active instance refresh with a desired configuration exists. All configuration options derived from the desired configuration are not available for update while the instance refresh is active.',
+      );
     checkPolicies(input.TerminationPolicies);
     const min = input.MinSize ?? row.min;
     const max = input.MaxSize ?? row.max;

@@ -3,7 +3,7 @@ import { membersOf } from '../find.ts';
 import { terminateMember } from '../members/terminate.ts';
 import { isUnderWay, refreshes } from '../refreshes.ts';
 import type { RefreshRow } from '../refreshes.ts';
-import { groups } from '../state.ts';
+import { groups, sourceOf } from '../state.ts';
 import type { GroupRow, MemberRow } from '../state.ts';
 import { timeText } from '../time-text.ts';
 
@@ -26,8 +26,10 @@ export function advanceRefresh(context: TimerContext, id: string): void {
   );
   const serving = there.filter((member) => serves(member, row, group, now));
   if (row.status === 'Cancelling' || (left.length === 0 && serving.length >= group.desired)) {
-    const status = row.status === 'Cancelling' ? 'Cancelled' : 'Successful';
+    const status = endOf(row);
     state.table(refreshes).put({ ...row, left, status, end: now });
+    const launch = status === 'Successful' ? sourceOf(group) : group.launch;
+    state.table(groups).put({ ...group, launch, desiredLaunch: undefined });
     return;
   }
   const healthy = Math.ceil((group.desired * (row.preferences.MinHealthyPercentage ?? 90)) / 100);
@@ -44,7 +46,7 @@ export function advanceRefresh(context: TimerContext, id: string): void {
   state.table(refreshes).put({
     ...row,
     left: left.filter((one) => !going.some((member) => member.id === one)),
-    status: 'InProgress',
+    status: row.status === 'RollbackInProgress' ? row.status : 'InProgress',
   });
   scheduleRefresh(context, id, now + pace);
 }
@@ -53,15 +55,20 @@ export function scheduleRefresh(context: TimerContext, id: string, due: number):
   context.timers.schedule({ due, kind: 'autoscaling.refresh', key: id, payload: { id } });
 }
 
+function endOf({ status }: RefreshRow): 'Cancelled' | 'RollbackSuccessful' | 'Successful' {
+  if (status === 'Cancelling') return 'Cancelled';
+  return status === 'RollbackInProgress' ? 'RollbackSuccessful' : 'Successful';
+}
+
 /** In service, healthy, and warm: a new instance counts after the warm-up. */
 function serves(
   member: MemberRow,
-  { start, preferences }: RefreshRow,
+  { start, rollback, preferences }: RefreshRow,
   group: GroupRow,
   now: number,
 ): boolean {
   if (member.state !== 'InService' || member.health !== 'Healthy') return false;
   const warmup = preferences.InstanceWarmup ?? group.settings.DefaultInstanceWarmup ?? group.gracePeriod;
-  const fresh = member.launched >= start;
+  const fresh = member.launched >= (rollback?.start ?? start);
   return !fresh || now >= (member.inService ?? now) + warmup * 1000;
 }

@@ -3,7 +3,7 @@ import { isActive, membersOf, unitsOf } from '../find.ts';
 import { chooseForTermination } from '../members/choose.ts';
 import { launchMember, look } from '../members/launch.ts';
 import { terminateMember } from '../members/terminate.ts';
-import { groups } from '../state.ts';
+import { groups, sourceOf } from '../state.ts';
 import type { GroupRow } from '../state.ts';
 import { timeText } from '../time-text.ts';
 import { returnToPool, takeFromPool } from '../warm-pools/move.ts';
@@ -27,7 +27,7 @@ function unitsThere(context: TimerContext, name: string): number {
 
 function grow(context: TimerContext, group: GroupRow, there: number, reason: string): void {
   const cause = `${reason}At ${timeText(context.now)} an instance was started in response to a difference between desired and actual capacity, increasing the capacity from ${there} to ${group.desired}.`;
-  const mixed = group.launch.mixed !== undefined;
+  const mixed = sourceOf(group).mixed !== undefined;
   for (let units = there; units < group.desired;) {
     if (!takeFromPool(context, group, cause) && !launchMember(context, group, cause)) return;
     units = mixed ? Math.max(units + 1, unitsThere(context, group.name)) : units + 1;

@@ -1,5 +1,6 @@
 import type { State } from '../../../store/table.ts';
 import { isActive, membersOf } from '../find.ts';
+import { sourceOf } from '../state.ts';
 import type { GroupRow, MemberRow } from '../state.ts';
 import { countByZone } from './balance.ts';
 
@@ -16,7 +17,8 @@ const least = (
 const hour = 3_600_000;
 const version = ({ template }: MemberRow): number => Number(template?.Version ?? 0);
 /** Instances that were not launched from what the group launches from now. */
-const outdated: Preference = (candidates, { launch }) => {
+const outdated: Preference = (candidates, group) => {
+  const launch = sourceOf(group);
   const old = candidates.filter(
     ({ configuration, template }) =>
       configuration !== launch.configuration ||

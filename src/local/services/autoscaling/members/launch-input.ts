@@ -3,7 +3,7 @@ import type { TimerContext } from '../../../action.ts';
 import { findTemplate } from '../../ec2/port.ts';
 import { configurationNotFound, validationError } from '../errors.ts';
 import { membersOf } from '../find.ts';
-import { configurations } from '../state.ts';
+import { configurations, sourceOf } from '../state.ts';
 import type { ConfigurationRow, GroupRow, MemberRow, TemplateSource } from '../state.ts';
 import { chooseMixed } from './mixed.ts';
 
@@ -19,7 +19,7 @@ export interface MemberLaunch {
 
 /** The launch of one more instance of a group, but for where it goes. */
 export function launchOf(group: GroupRow, context: TimerContext): MemberLaunch {
-  const { configuration, template, mixed } = group.launch;
+  const { configuration, template, mixed } = sourceOf(group);
   if (configuration !== undefined) {
     const row = context.state.table(configurations).get(configuration);
     if (row === undefined) throw configurationNotFound(configuration);

@@ -73,7 +73,10 @@ test('a Spot Fleet launches what it has written out, weighs it, and replaces wha
   expect(HistoryRecords.map(({ EventInformation: { EventSubType } = {} }) => EventSubType)).toEqual([
     'submitted',
     'active',
-    ...['launched', 'launched', 'launched', 'launched'],
+    'launched',
+    'launched',
+    'launched',
+    'launched',
   ]);
   await net.aws.cancelSpotFleetRequests({
     SpotFleetRequestIds: [id.SpotFleetRequestId],
