@@ -8,6 +8,7 @@ export interface Actions {
   CreateContactList: { input: CreateContactListRequest; output: CreateContactListResponse };
   CreateDedicatedIpPool: { input: CreateDedicatedIpPoolRequest; output: CreateDedicatedIpPoolResponse };
   CreateEmailIdentity: { input: CreateEmailIdentityRequest; output: CreateEmailIdentityResponse };
+  CreateEmailIdentityPolicy: { input: CreateEmailIdentityPolicyRequest; output: CreateEmailIdentityPolicyResponse };
   CreateEmailTemplate: { input: CreateEmailTemplateRequest; output: CreateEmailTemplateResponse };
   DeleteConfigurationSet: { input: DeleteConfigurationSetRequest; output: DeleteConfigurationSetResponse };
   DeleteConfigurationSetEventDestination: { input: DeleteConfigurationSetEventDestinationRequest; output: DeleteConfigurationSetEventDestinationResponse };
@@ -15,6 +16,7 @@ export interface Actions {
   DeleteContactList: { input: DeleteContactListRequest; output: DeleteContactListResponse };
   DeleteDedicatedIpPool: { input: DeleteDedicatedIpPoolRequest; output: DeleteDedicatedIpPoolResponse };
   DeleteEmailIdentity: { input: DeleteEmailIdentityRequest; output: DeleteEmailIdentityResponse };
+  DeleteEmailIdentityPolicy: { input: DeleteEmailIdentityPolicyRequest; output: DeleteEmailIdentityPolicyResponse };
   DeleteEmailTemplate: { input: DeleteEmailTemplateRequest; output: DeleteEmailTemplateResponse };
   DeleteSuppressedDestination: { input: DeleteSuppressedDestinationRequest; output: DeleteSuppressedDestinationResponse };
   GetAccount: { input: GetAccountRequest; output: GetAccountResponse };
@@ -23,7 +25,9 @@ export interface Actions {
   GetContact: { input: GetContactRequest; output: GetContactResponse };
   GetContactList: { input: GetContactListRequest; output: GetContactListResponse };
   GetDedicatedIpPool: { input: GetDedicatedIpPoolRequest; output: GetDedicatedIpPoolResponse };
+  GetDedicatedIps: { input: GetDedicatedIpsRequest; output: GetDedicatedIpsResponse };
   GetEmailIdentity: { input: GetEmailIdentityRequest; output: GetEmailIdentityResponse };
+  GetEmailIdentityPolicies: { input: GetEmailIdentityPoliciesRequest; output: GetEmailIdentityPoliciesResponse };
   GetEmailTemplate: { input: GetEmailTemplateRequest; output: GetEmailTemplateResponse };
   GetSuppressedDestination: { input: GetSuppressedDestinationRequest; output: GetSuppressedDestinationResponse };
   ListConfigurationSets: { input: ListConfigurationSetsRequest; output: ListConfigurationSetsResponse };
@@ -45,14 +49,20 @@ export interface Actions {
   PutConfigurationSetTrackingOptions: { input: PutConfigurationSetTrackingOptionsRequest; output: PutConfigurationSetTrackingOptionsResponse };
   PutConfigurationSetVdmOptions: { input: PutConfigurationSetVdmOptionsRequest; output: PutConfigurationSetVdmOptionsResponse };
   PutDedicatedIpPoolScalingAttributes: { input: PutDedicatedIpPoolScalingAttributesRequest; output: PutDedicatedIpPoolScalingAttributesResponse };
+  PutEmailIdentityConfigurationSetAttributes: { input: PutEmailIdentityConfigurationSetAttributesRequest; output: PutEmailIdentityConfigurationSetAttributesResponse };
+  PutEmailIdentityDkimAttributes: { input: PutEmailIdentityDkimAttributesRequest; output: PutEmailIdentityDkimAttributesResponse };
+  PutEmailIdentityFeedbackAttributes: { input: PutEmailIdentityFeedbackAttributesRequest; output: PutEmailIdentityFeedbackAttributesResponse };
+  PutEmailIdentityMailFromAttributes: { input: PutEmailIdentityMailFromAttributesRequest; output: PutEmailIdentityMailFromAttributesResponse };
   PutSuppressedDestination: { input: PutSuppressedDestinationRequest; output: PutSuppressedDestinationResponse };
   SendBulkEmail: { input: SendBulkEmailRequest; output: SendBulkEmailResponse };
   SendEmail: { input: SendEmailRequest; output: SendEmailResponse };
   TagResource: { input: TagResourceRequest; output: TagResourceResponse };
+  TestRenderEmailTemplate: { input: TestRenderEmailTemplateRequest; output: TestRenderEmailTemplateResponse };
   UntagResource: { input: UntagResourceRequest; output: UntagResourceResponse };
   UpdateConfigurationSetEventDestination: { input: UpdateConfigurationSetEventDestinationRequest; output: UpdateConfigurationSetEventDestinationResponse };
   UpdateContact: { input: UpdateContactRequest; output: UpdateContactResponse };
   UpdateContactList: { input: UpdateContactListRequest; output: UpdateContactListResponse };
+  UpdateEmailIdentityPolicy: { input: UpdateEmailIdentityPolicyRequest; output: UpdateEmailIdentityPolicyResponse };
   UpdateEmailTemplate: { input: UpdateEmailTemplateRequest; output: UpdateEmailTemplateResponse };
 }
 
@@ -188,6 +198,16 @@ export interface CreateDedicatedIpPoolResponse {
 
 }
 
+export interface CreateEmailIdentityPolicyRequest {
+  EmailIdentity: string;
+  PolicyName: string;
+  Policy: string;
+}
+
+export interface CreateEmailIdentityPolicyResponse {
+
+}
+
 export interface CreateEmailIdentityRequest {
   EmailIdentity: string;
   Tags?: readonly Tag[] | undefined;
@@ -217,6 +237,13 @@ export interface DashboardAttributes {
 
 export interface DashboardOptions {
   EngagementMetrics?: "ENABLED" | "DISABLED" | (string & {}) | undefined;
+}
+
+export interface DedicatedIp {
+  Ip: string;
+  WarmupStatus: "IN_PROGRESS" | "DONE" | "NOT_APPLICABLE" | (string & {});
+  WarmupPercentage: number;
+  PoolName?: string | undefined;
 }
 
 export interface DedicatedIpPool {
@@ -263,6 +290,15 @@ export interface DeleteDedicatedIpPoolRequest {
 }
 
 export interface DeleteDedicatedIpPoolResponse {
+
+}
+
+export interface DeleteEmailIdentityPolicyRequest {
+  EmailIdentity: string;
+  PolicyName: string;
+}
+
+export interface DeleteEmailIdentityPolicyResponse {
 
 }
 
@@ -436,6 +472,25 @@ export interface GetDedicatedIpPoolRequest {
 
 export interface GetDedicatedIpPoolResponse {
   DedicatedIpPool?: DedicatedIpPool | undefined;
+}
+
+export interface GetDedicatedIpsRequest {
+  PoolName?: string | undefined;
+  NextToken?: string | undefined;
+  PageSize?: number | undefined;
+}
+
+export interface GetDedicatedIpsResponse {
+  DedicatedIps?: readonly DedicatedIp[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface GetEmailIdentityPoliciesRequest {
+  EmailIdentity: string;
+}
+
+export interface GetEmailIdentityPoliciesResponse {
+  Policies?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface GetEmailIdentityRequest {
@@ -719,6 +774,43 @@ export interface PutDedicatedIpPoolScalingAttributesResponse {
 
 }
 
+export interface PutEmailIdentityConfigurationSetAttributesRequest {
+  EmailIdentity: string;
+  ConfigurationSetName?: string | undefined;
+}
+
+export interface PutEmailIdentityConfigurationSetAttributesResponse {
+
+}
+
+export interface PutEmailIdentityDkimAttributesRequest {
+  EmailIdentity: string;
+  SigningEnabled?: boolean | undefined;
+}
+
+export interface PutEmailIdentityDkimAttributesResponse {
+
+}
+
+export interface PutEmailIdentityFeedbackAttributesRequest {
+  EmailIdentity: string;
+  EmailForwardingEnabled?: boolean | undefined;
+}
+
+export interface PutEmailIdentityFeedbackAttributesResponse {
+
+}
+
+export interface PutEmailIdentityMailFromAttributesRequest {
+  EmailIdentity: string;
+  MailFromDomain?: string | undefined;
+  BehaviorOnMxFailure?: "USE_DEFAULT_VALUE" | "REJECT_MESSAGE" | (string & {}) | undefined;
+}
+
+export interface PutEmailIdentityMailFromAttributesResponse {
+
+}
+
 export interface PutSuppressedDestinationRequest {
   EmailAddress: string;
   Reason: "BOUNCE" | "COMPLAINT" | (string & {});
@@ -875,6 +967,15 @@ export interface Template {
   Attachments?: readonly Attachment[] | undefined;
 }
 
+export interface TestRenderEmailTemplateRequest {
+  TemplateName: string;
+  TemplateData: string;
+}
+
+export interface TestRenderEmailTemplateResponse {
+  RenderedTemplate: string;
+}
+
 export interface Topic {
   TopicName: string;
   DisplayName: string;
@@ -935,6 +1036,16 @@ export interface UpdateContactRequest {
 }
 
 export interface UpdateContactResponse {
+
+}
+
+export interface UpdateEmailIdentityPolicyRequest {
+  EmailIdentity: string;
+  PolicyName: string;
+  Policy: string;
+}
+
+export interface UpdateEmailIdentityPolicyResponse {
 
 }
 

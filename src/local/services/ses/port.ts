@@ -22,7 +22,16 @@ export { addressFault } from './addresses.ts';
 export { onAnything } from './authorize.ts';
 export { addSet, changeSet, needSet, putDestination, removeDestination } from './configuration/sets.ts';
 export { v2 } from './errors.ts';
-export { addIdentity, findIdentity, needIdentity, onIdentity } from './identities/identities.ts';
+export {
+  addIdentity,
+  changeIdentity,
+  findIdentity,
+  needIdentity,
+  onIdentity,
+} from './identities/identities.ts';
+export { checkForwarding } from './identities/forwarding.ts';
+export { setMailFrom } from './identities/mail-from.ts';
+export { checkPolicy } from './identities/policies.ts';
 export { REVIEW_MS } from './limits.ts';
 export { following, pageOf } from './page.ts';
 export { sendBulk } from './sending/bulk.ts';
@@ -33,4 +42,4 @@ export { maySend, sendMail } from './sending/send.ts';
 export type { Outgoing } from './sending/send.ts';
 export { accounts, configurationSets, identities, suppressed, templates } from './state.ts';
 export type { ConfigurationSetRow, EventDestination, IdentityRow, SuppressedRow } from './state.ts';
-export { addTemplate, changeTemplate, fill, needTemplate } from './templates/templates.ts';
+export { addTemplate, changeTemplate, fill, needTemplate, rendered } from './templates/templates.ts';

@@ -20,7 +20,9 @@ export function checkSelectors({ EventSelectors: plain, AdvancedEventSelectors: 
   if (values.length > MOST_RESOURCES)
     throw invalidSelectors(`A trail has ${MOST_RESOURCES} data resources at most.`);
   const conditions = (advanced ?? []).flatMap(({ FieldSelectors }) =>
-    FieldSelectors.flatMap(({ Field, ...lists }) => Object.values(lists).flat()),
+    FieldSelectors.flatMap((selector) =>
+      Object.entries(selector).flatMap(([name, list]) => (name === 'Field' ? [] : list)),
+    ),
   );
   if (conditions.length > MOST_VALUES)
     throw invalidSelectors(`The conditions of a trail have ${MOST_VALUES} values at most.`);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { TimerContext } from '../../../action.ts';
 import type { CallEvent } from '../../../calls/call.ts';
-import type { RecordedCall } from '../../../calls/call-log.ts';
+import type { RecordedCall } from '../../../calls/call-query.ts';
 import { folderOf } from './destination.ts';
 import type { TrailRow } from './state.ts';
 import { isWanted } from './wanted.ts';
