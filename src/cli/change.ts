@@ -62,6 +62,13 @@ export async function carryOut(
   return failed && !done ? 1 : session.exitCode();
 }
 
+/** Stops after the plan: shows it, and changes nothing. */
+export async function showPlan(plan: Plan, session: Session, context: CommandContext): Promise<ExitCode> {
+  const summary = await summarize(plan);
+  await context.print.value(summary, (view) => `${renderPlan(summary, view)}\nNothing was changed.\n`);
+  return context.globals['detailed-exitcode'] && plan.header.steps > 0 ? 2 : session.exitCode();
+}
+
 /** The report of a run, also of one that did not do everything. */
 export async function reported(run: () => Promise<RunReport>): Promise<RunReport> {
   try {

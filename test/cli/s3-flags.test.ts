@@ -103,6 +103,12 @@ test('less is told where less is asked for, and the exit code stays', async () =
   mkdirSync(join(home, 'into'));
   await s3('cp', 's3://demo', 'into', '--recursive', '--page-size', '1');
   expect(readdirSync(join(home, 'into'))).toEqual(['q']);
+  const dry = await s3('rm', 's3://demo/q', '--dryrun');
+  expect(dry).toMatchObject({ code: 0, stdout: expect.stringMatching(/3 B[^]*Nothing was changed\.\n$/) });
+  expect((await s3('rb', 's3://demo', '--force', '--dry-run')).stdout).toContain(
+    '1 object, 3 B in all, for good',
+  );
+  expect(await s3('rm', 's3://demo/r', '--quiet')).toEqual({ code: 0, stdout: '', stderr: '' });
   expect((await s3('ls', 's3://demo', '--human-readable', '--summarize')).stdout).toContain('1 object, 3 B');
   expect((await s3('ls', '--bucket-name-prefix', 'other')).stdout).toContain('There is no bucket');
   expect((await s3('ls', '--bucket-name-prefix', 'de')).stdout).toContain('demo');

@@ -1,6 +1,6 @@
 import { planRemoveBucket } from '../../../operations/s3/remove.ts';
 import { required, toggle } from '../../arguments.ts';
-import { carryOut } from '../../change.ts';
+import { carryOut, showPlan } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
@@ -22,11 +22,14 @@ export const command = defineCommand({
     's3:ListBucketMultipartUploads',
     's3:ListBucketVersions',
   ],
-  flags: { force: toggle('empty it first, for good') },
+  flags: {
+    force: toggle('empty it first, for good'),
+    'dry-run': toggle('show what would go, and remove nothing'),
+  },
   positionals: { url: required(text('S3-URL', 's3://BUCKET')) },
-  async run({ flags: { force }, positionals: { url } }, context) {
+  async run({ flags: { force, 'dry-run': dryRun }, positionals: { url } }, context) {
     await using session = await openSession(context);
     await using plan = await planRemoveBucket({ url, force }, session.operations);
-    return await carryOut(plan, session, context);
+    return await (dryRun ? showPlan : carryOut)(plan, session, context);
   },
 });

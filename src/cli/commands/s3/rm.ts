@@ -1,8 +1,9 @@
 import { planRemove } from '../../../operations/s3/remove.ts';
 import { one, required, toggle } from '../../arguments.ts';
-import { carryOut } from '../../change.ts';
+import { carryOut, showPlan } from '../../change.ts';
 import { defineCommand } from '../../command.ts';
 import { patternFlags, patternsOf } from '../../s3/patterns.ts';
+import { toldLess } from '../../s3/told-less.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 
@@ -32,6 +33,10 @@ Where the bucket keeps versions, objects are hidden by delete markers: nuage und
     recursive: toggle('everything under the prefix', { short: 'r' }),
     'all-versions': toggle('versions, delete markers and unfinished uploads too, for good'),
     unfinished: toggle('uploads in parts that nobody finished, and nothing else'),
+    'dry-run': toggle('show what would be deleted, and delete nothing'),
+    dryrun: toggle('as the AWS CLI writes --dry-run', { hidden: true }),
+    'only-show-errors': toggle('tell only what failed'),
+    quiet: toggle('tell nothing; the exit code says whether all went well'),
     version: one(text('ID', 'one version, for good')),
     ...patternFlags,
   },
@@ -47,6 +52,7 @@ Where the bucket keeps versions, objects are hidden by delete markers: nuage und
       patterns: patternsOf(order),
     };
     await using plan = await planRemove(input, session.operations);
-    return await carryOut(plan, session, context);
+    if (flags['dry-run'] || flags.dryrun) return await showPlan(plan, session, context);
+    return await toldLess(flags, context, (less) => carryOut(plan, session, less));
   },
 });
