@@ -402,6 +402,8 @@ export { invalidate } from './operations/cloudfront/invalidate.ts';
 export type { Invalidate, Invalidated } from './operations/cloudfront/invalidate.ts';
 export { listDistributions } from './operations/cloudfront/list-distributions.ts';
 export type { DistributionLine } from './operations/cloudfront/list-distributions.ts';
+export { signUrl } from './operations/cloudfront/sign-url.ts';
+export type { SignUrl, SignedUrl } from './operations/cloudfront/sign-url.ts';
 export { planServeBucket } from './operations/cloudfront/serve-bucket.ts';
 export type { ServeBucket } from './operations/cloudfront/serve-bucket.ts';
 export { planBudgets, planCreateBudget, planDeleteBudgets } from './operations/budgets/change-budgets.ts';

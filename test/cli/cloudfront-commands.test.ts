@@ -1,3 +1,6 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { expect, test } from 'vitest';
 import { startCloud } from '../support/cloud.ts';
@@ -28,4 +31,27 @@ test('a bucket is served at the address that the command tells, and a distributi
     code: 1,
     stderr: expect.stringContaining('There is no distribution ENONE.'),
   });
+});
+
+test('an address is signed without a call, and one that stands for many needs cookies', async () => {
+  const home = temporaryDirectory();
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  writeFileSync(join(home, 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const sign = (url: string, ...more: string[]) =>
+    nuage(['cloudfront', 'sign', url, '--private-key', 'key.pem', '--key-pair-id', 'K2', ...more], {
+      home,
+      directory: home,
+    });
+  const signed = await sign('https://films.example/a.mp4', '--expires', '2h');
+  expect(signed.stdout).toMatch(
+    /^https:\/\/films\.example\/a\.mp4\?Expires=\d{10}&Signature=[\w~-]{344}&Key-Pair-Id=K2\n$/,
+  );
+  expect(await sign('https://films.example/*')).toMatchObject({
+    code: 64,
+    stderr: expect.stringContaining('An address with an asterisk stands for many'),
+  });
+  const cookies = await sign('https://films.example/*', '--cookies');
+  expect(cookies.stdout).toMatch(
+    /^CloudFront-Policy=[\w~-]+\nCloudFront-Signature=\S+\nCloudFront-Key-Pair-Id=K2\n$/,
+  );
 });

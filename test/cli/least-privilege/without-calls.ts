@@ -5,6 +5,7 @@ export const withoutCalls: ReadonlySet<string> = new Set([
   'backup policy test',
   'schedule holidays',
   'services',
+  'cloudfront sign',
   'runs list',
   'runs show',
   'local start',

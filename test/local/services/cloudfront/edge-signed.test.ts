@@ -6,6 +6,7 @@ import {
   GetDistributionCommand,
 } from '@aws-sdk/client-cloudfront';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signUrl } from '../../../../src/operations/cloudfront/sign-url.ts';
 import { CachingOptimized, ofBucket, readableBucket, startCloudFront } from './cloudfront-rig.ts';
 import type { CloudFrontRig } from './cloudfront-rig.ts';
 
@@ -135,4 +136,23 @@ test('SHA-256, where the URL says so', async () => {
     '200 a/film.txt',
   );
   expect(await seen(`?${new URLSearchParams(shown)}`)).toBe(DENIED);
+});
+
+test('what nuage signs is let in', async () => {
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const signing = { keyPairId: key, privateKey: pem, expires: LATER * 1000 };
+  const one = signUrl({ ...signing, url: `https://${domain}/a/film.txt?b=1` });
+  expect(one.expiresAt).toBe('2100-01-01T00:00:00.000Z');
+  expect(await seen(new URL(one.url ?? '').search)).toBe('200 a/film.txt');
+  const near = signUrl({ ...signing, url: `https://${domain}/a/film.txt`, from: '127.0.0.1', begins: 0 });
+  expect(await seen(new URL(near.url ?? '').search)).toBe('200 a/film.txt');
+  const { url, cookies } = signUrl({ ...signing, url: `https://${domain}/a/*` });
+  expect(url).toBeUndefined();
+  const cookie = Object.entries(cookies)
+    .map((pair) => pair.join('='))
+    .join('; ');
+  expect(await seen('', { headers: { cookie } })).toBe('200 a/film.txt');
+  expect(() => signUrl({ ...signing, privateKey: 'none', url: 'https://a/' })).toThrow(
+    'That is no private key.',
+  );
 });

@@ -10,6 +10,7 @@ import {
   ListTopicsCommand,
   PublishBatchCommand,
   PublishCommand,
+  RemovePermissionCommand,
   SetSMSAttributesCommand,
   SetTopicAttributesCommand,
   SubscribeCommand,
@@ -90,6 +91,23 @@ test('permissions and tags are kept', async () => {
   await expect(
     rig.sns.send(new SetTopicAttributesCommand({ TopicArn, AttributeName: 'Nothing', AttributeValue: '1' })),
   ).rejects.toMatchObject({ message: 'Invalid parameter: AttributeName' });
+});
+
+test('a permission is added to a policy that has no statement', async () => {
+  const TopicArn = await rig.topic('t');
+  const AttributeValue = JSON.stringify({ foo: 'bar' });
+  await rig.sns.send(new SetTopicAttributesCommand({ TopicArn, AttributeName: 'Policy', AttributeValue }));
+  await rig.sns.send(new RemovePermissionCommand({ TopicArn, Label: 'none' }));
+  await rig.sns.send(
+    new AddPermissionCommand({
+      TopicArn,
+      Label: 'one',
+      AWSAccountId: ['999999999999'],
+      ActionName: ['Publish'],
+    }),
+  );
+  const { Attributes } = await rig.sns.send(new GetTopicAttributesCommand({ TopicArn }));
+  expect(JSON.parse(Attributes?.['Policy'] ?? '')).toMatchObject({ foo: 'bar', Statement: [{ Sid: 'one' }] });
 });
 
 test('what cannot be published is refused', async () => {

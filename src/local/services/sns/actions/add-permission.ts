@@ -10,7 +10,8 @@ export const action = defineAction('sns', 'AddPermission', {
   handler(input, context) {
     const { Label: label, AWSAccountId: accounts, ActionName: names } = input;
     const { row, state } = findTopic(context, input.TopicArn);
-    const { Statement: statements, ...rest } = JSON.parse(policyOf(row));
+    // What somebody wrote for a policy may have none.
+    const { Statement: statements = [], ...rest } = JSON.parse(policyOf(row));
     const before: readonly { readonly Sid?: string }[] = [statements].flat();
     if (before.some(({ Sid }) => Sid === label)) throw invalid('Statement already exists');
     if (!names.every(isTopicAction)) throw invalid('Policy statement action out of service scope!');
