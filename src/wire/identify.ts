@@ -28,6 +28,7 @@ export interface Unidentified {
   readonly error: WireError;
 }
 
+const noSign: Form = { action: undefined, version: undefined };
 const CBOR_PATH = /\/service\/([^/]+)\/operation\/([^/]+)$/;
 
 /**
@@ -36,8 +37,8 @@ const CBOR_PATH = /\/service\/([^/]+)\/operation\/([^/]+)$/;
  * call. The body of a form must be wholly there; other bodies are not touched. Never throws.
  */
 export function identify(request: HttpRequest): Identified | Unidentified {
-  const cbor = CBOR_PATH.exec(request.path);
-  if (cbor !== null && request.headers['smithy-protocol'] === 'rpc-v2-cbor') {
+  const cbor = request.headers['smithy-protocol'] === 'rpc-v2-cbor' ? CBOR_PATH.exec(request.path) : null;
+  if (cbor !== null) {
     const service = cborNamed(cbor[1] ?? '');
     if (service !== undefined) return named(service.name, 'rpc-v2-cbor', cbor[2] ?? '');
   }
@@ -81,6 +82,7 @@ const VERSION = /(?:^|&)Version=([^&]*)/;
 /** `Action` and `Version`, from the query string or from a body that says that it is a form. */
 function formOf({ query, body, headers }: HttpRequest): Form {
   const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+  if (!isForm && query === '') return noSign;
   const text = isForm && isWhole(body) && body.length > 0 ? bodyText(body) : '';
   return {
     action: parameter(ACTION, text) ?? parameter(ACTION, query),

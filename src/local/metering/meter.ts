@@ -177,5 +177,23 @@ export class Meter {
 }
 
 function same(before: readonly Measure[], after: readonly Measure[]): boolean {
-  return before.length === after.length && JSON.stringify(before) === JSON.stringify(after);
+  return (
+    before.length === after.length &&
+    before.every((measure, place) => {
+      const other = after[place];
+      return other !== undefined && sameMeasure(measure, other);
+    })
+  );
+}
+
+function sameMeasure(one: Measure, other: Measure): boolean {
+  return (
+    one.amount === other.amount &&
+    one.usage === other.usage &&
+    one.resource === other.resource &&
+    one.account === other.account &&
+    one.region === other.region &&
+    (one.tags === other.tags || JSON.stringify(one.tags) === JSON.stringify(other.tags)) &&
+    (one.rounding === other.rounding || JSON.stringify(one.rounding) === JSON.stringify(other.rounding))
+  );
 }

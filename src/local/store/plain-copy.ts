@@ -31,7 +31,9 @@ function listCopy(list: readonly unknown[]): unknown {
 function fieldsCopy(value: object): unknown {
   if (Object.getPrototypeOf(value) !== Object.prototype || 'toJSON' in value) return odd;
   const copy: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
+    // Its own names, so it has them.
+    const member: unknown = (value as Record<string, unknown>)[name];
     if (member === undefined) continue;
     const kept = name === '__proto__' ? odd : copyOf(member);
     if (kept === odd) return odd;

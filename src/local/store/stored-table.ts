@@ -19,6 +19,7 @@ export class StoredTable<Row> implements Table<Row> {
   readonly #region: string;
   readonly #sql: TableSql;
   readonly #prefix: string;
+  readonly #others = new Map<object, unknown>();
   readonly #indexes: readonly ((row: Row) => string | number | null | undefined)[];
 
   constructor(context: TableContext, definition: TableDefinition<Row>, account: string, region: string) {
@@ -72,16 +73,21 @@ export class StoredTable<Row> implements Table<Row> {
     return Number(changes) > 0;
   }
 
+  /** Rows of other tables in the same scope, which a measure depends on. */
+  readonly #find: Lookup = <Other>(definition: TableDefinition<Other>, id: string): Other | undefined => {
+    let table = this.#others.get(definition);
+    if (table === undefined) {
+      const place = scopeOf(definition.scope, this.#account, this.#region);
+      this.#others.set(definition, (table = new StoredTable(this.#context, definition, ...place)));
+    }
+    // A definition is the key of its own table, so what is found has its rows.
+    return (table as StoredTable<Other>).get(id);
+  };
+
   #meter(before: Row | undefined, after: Row | undefined): void {
-    const find: Lookup = (definition, id) =>
-      new StoredTable(
-        this.#context,
-        definition,
-        ...scopeOf(definition.scope, this.#account, this.#region),
-      ).get(id);
     if (before === undefined && after === undefined) return;
     const measures = (row: Row | undefined) =>
-      row === undefined ? [] : (this.#definition.metered?.(row, find) ?? []);
+      row === undefined ? [] : (this.#definition.metered?.(row, this.#find) ?? []);
     this.#context.meter.change(this.#account, this.#region, measures(before), measures(after));
   }
 

@@ -11,6 +11,11 @@ export interface RowWrite {
 const mostRows = 256;
 const mostWeight = 1_000_000;
 
+/** A write that waits, and what it weighs. */
+interface Waiting extends RowWrite {
+  readonly weight: number;
+}
+
 /**
  * The rows that are still to be written. A cloud in memory goes with its process, whole: there a row loses nothing by
  * waiting until somebody asks the database, and many are written together, or never, when they are replaced or gone
@@ -22,7 +27,8 @@ export class WaitingWrites {
   readonly #statements: Statements;
   readonly #transaction: Transaction;
   readonly #patient: boolean;
-  #tables = new Map<string, Map<string | number, RowWrite>>();
+  #tables = new Map<string, Map<string | number, Waiting>>();
+  /** Of all that waits now: what was replaced or dropped waits no more. */
   #rows = 0;
   #weight = 0;
 
@@ -33,18 +39,16 @@ export class WaitingWrites {
   }
 
   /** Writes a row within the open transaction: at once on disk. */
-  put(table: string, key: string | number, write: RowWrite, weight: number): void {
+  put(table: string, key: string | number, { sql, values }: RowWrite, weight: number): void {
     if (!this.#patient) {
       this.#transaction.write();
-      this.#run(write);
+      this.#run({ sql, values });
       return;
     }
     this.#transaction.touch();
-    const rows = this.#tables.get(table) ?? new Map<string | number, RowWrite>();
-    this.#tables.set(table, rows);
-    this.#replace(rows, key, write);
-    this.#rows += 1;
-    this.#weight += weight;
+    let rows = this.#tables.get(table);
+    if (rows === undefined) this.#tables.set(table, (rows = new Map()));
+    this.#replace(rows, key, { sql, values, weight });
     if (this.#rows >= mostRows || this.#weight >= mostWeight) this.flush();
   }
 
@@ -71,27 +75,43 @@ export class WaitingWrites {
     }
     this.#transaction.begin();
     for (const name of table === undefined ? [...this.#tables.keys()] : [table]) this.#write(name);
-    if (table !== undefined) return;
-    this.#rows = 0;
-    this.#weight = 0;
   }
 
   #write(table: string): void {
     const rows = this.#tables.get(table);
     if (rows === undefined) return;
     this.#tables.delete(table);
-    this.#transaction.undoing(() => this.#tables.set(table, rows));
+    let weight = 0;
+    for (const write of rows.values()) weight += write.weight;
+    this.#count(-rows.size, -weight);
+    this.#transaction.undoing(() => {
+      this.#tables.set(table, rows);
+      this.#count(rows.size, weight);
+    });
     for (const write of rows.values()) this.#run(write);
   }
 
-  #replace(rows: Map<string | number, RowWrite>, key: string | number, write: RowWrite | undefined): void {
+  #replace(rows: Map<string | number, Waiting>, key: string | number, write: Waiting | undefined): void {
     const before = rows.get(key);
-    if (write === undefined) rows.delete(key);
-    else rows.set(key, write);
-    this.#transaction.undoing(() => {
-      if (before === undefined) rows.delete(key);
-      else rows.set(key, before);
-    });
+    this.#set(rows, key, before, write);
+    this.#transaction.undoing(() => this.#set(rows, key, write, before));
+  }
+
+  #set(
+    rows: Map<string | number, Waiting>,
+    key: string | number,
+    before: Waiting | undefined,
+    after: Waiting | undefined,
+  ): void {
+    if (after === undefined) rows.delete(key);
+    else rows.set(key, after);
+    const one = (write: Waiting | undefined): number => (write === undefined ? 0 : 1);
+    this.#count(one(after) - one(before), (after?.weight ?? 0) - (before?.weight ?? 0));
+  }
+
+  #count(rows: number, weight: number): void {
+    this.#rows += rows;
+    this.#weight += weight;
   }
 
   #run({ sql, values }: RowWrite): void {

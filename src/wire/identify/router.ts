@@ -48,6 +48,8 @@ const routesOf = compiled((service: Service) => {
   return byMethod;
 });
 
+const nothing: ReadonlyMap<string, string> = new Map();
+
 function literalOf(part: string): [name: string, value: string | undefined] {
   const equals = part.indexOf('=');
   return equals < 0 ? [part, undefined] : [part.slice(0, equals), part.slice(equals + 1)];
@@ -73,12 +75,12 @@ export function route(
   const candidates = routesOf(service).get(method);
   if (candidates === undefined) return undefined;
   const segments = segmentsOf(path);
-  const given = new Map(formPairs(query));
+  const given = query === '' ? nothing : new Map(formPairs(query));
   let best: string | undefined;
   let bestScore = -1;
   for (const candidate of candidates) {
-    if (!fitsPath(candidate, segments)) continue;
-    if (!candidate.literals.every(([name, value]) => fitsLiteral(given, name, value))) continue;
+    // Most of S3's actions are told by the query, and most requests have none.
+    if (!fitsQuery(candidate, given) || !fitsPath(candidate, segments)) continue;
     const score = scoreOf(candidate, given, headers);
     if (score > bestScore) {
       best = candidate.operation;
@@ -96,15 +98,19 @@ function fitsPath({ segments, greedy }: Route, given: readonly string[]): boolea
   if (extra < 0 || (extra > 0 && greedy < 0)) return false;
   // An empty key is no key: `/bucket/` is the bucket.
   if (greedy >= 0 && extra === 0 && given[greedy] === '') return false;
-  return segments.every((segment, index) => {
+  for (const [index, segment] of segments.entries()) {
     const place = greedy >= 0 && index > greedy ? index + extra : index;
-    return segment === undefined || segment === given[place];
-  });
+    if (segment !== undefined && segment !== given[place]) return false;
+  }
+  return true;
 }
 
-function fitsLiteral(given: ReadonlyMap<string, string>, name: string, value: string | undefined): boolean {
-  const found = given.get(name);
-  return found !== undefined && (value === undefined || found === value);
+function fitsQuery({ literals }: Route, given: ReadonlyMap<string, string>): boolean {
+  for (const [name, value] of literals) {
+    const found = given.get(name);
+    if (found === undefined || (value !== undefined && found !== value)) return false;
+  }
+  return true;
 }
 
 function scoreOf(

@@ -59,6 +59,24 @@ test('so many rows do not wait, and a copy of the store has all', () => {
   store.close();
 });
 
+test('a row that is put again and again waits as one, and what is undone does not wait', () => {
+  const store = new Store();
+  const table = store.at('1', 'here').table(items);
+  for (let value = 0; value < 600; value += 1) store.run(() => table.put({ id: 'one', value }));
+  expect(written(store)).toBe(0);
+  const attempt = (): void =>
+    store.run(() => {
+      for (let id = 0; id < 200; id += 1) table.put({ id: String(id), value: id });
+      throw new Error('refused');
+    });
+  for (let time = 0; time < 3; time += 1) expect(attempt).toThrow('refused');
+  for (let id = 0; id < 254; id += 1) store.run(() => table.put({ id: String(id), value: id }));
+  expect(written(store)).toBe(0);
+  store.run(() => table.put({ id: 'last', value: 1 }));
+  expect(written(store)).toBe(256);
+  store.close();
+});
+
 test('a small body that goes while it waits was never a row, unless that is undone', () => {
   const store = new Store();
   const bodies = new BodyStore(store);
