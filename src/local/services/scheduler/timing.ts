@@ -30,8 +30,8 @@ export function checkTiming(expression: string, timeZone: string): void {
 }
 
 function readExpression(text: string, timeZone: string): Next {
-  // Here one minute may be "minutes" too.
-  const rate = readRate(text.replace(/^rate\(1 (minute|hour|day)s\)$/, 'rate(1 $1)'));
+  // Here one minute may be "minutes" too, and two be "minute".
+  const rate = readRate(text.replace(/^rate\((\d+) (minute|hour|day)s?\)$/, asRules));
   if (rate !== undefined)
     return (after, { since }) =>
       after < since ? since : since + (Math.floor((after - since) / rate) + 1) * rate;
@@ -40,6 +40,11 @@ function readExpression(text: string, timeZone: string): Next {
   const cron = AwsCron.read(text);
   if (cron === undefined) throw invalid(`Invalid Schedule Expression ${text}.`);
   return (after) => cron.next(after, timeZone);
+}
+
+/** The same for rules of EventBridge, which ask for the plural where it belongs. */
+function asRules(_: string, count: string, unit: string): string {
+  return `rate(${count} ${unit}${count === '1' ? '' : 's'})`;
 }
 
 /** `at(2027-01-31T08:00:00)`, on the clocks of the time zone. */

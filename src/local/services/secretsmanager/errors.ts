@@ -21,6 +21,8 @@ export const tokenTaken = (token: string, arn: string): AwsError =>
     `You can't use ClientRequestToken ${token} because that value is already in use for a version of secret ${arn}.`,
   );
 
+export const noToken = 'You must provide a ClientRequestToken value. We recommend a UUID-type value.';
+
 export const limitExceeded = (message: string): AwsError => client('LimitExceededException', message);
 
 export const malformedPolicy = (message: string): AwsError =>

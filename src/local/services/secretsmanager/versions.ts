@@ -1,6 +1,7 @@
-import type { TimerContext } from '../../action.ts';
+import type { ActionContext, TimerContext } from '../../action.ts';
+import type { AwsError } from '../../error.ts';
 import type { State } from '../../store/table.ts';
-import { limitExceeded, tokenTaken } from './errors.ts';
+import { invalidRequest, limitExceeded, noToken, tokenTaken } from './errors.ts';
 import type { FoundSecret } from './find-secret.ts';
 import { DAY_MS, SECRET_LIMITS } from './limits.ts';
 import { versionKey, versions } from './state.ts';
@@ -56,6 +57,17 @@ export function putVersion(
   return table.get(versionKey(row.arn, version)) ?? missing(version);
 }
 
+/** The id of the version that a request makes: clients think of one for whoever gives none. */
+export function givenToken(
+  { lenient, random }: ActionContext,
+  token: string | undefined,
+  refusal: (message: string) => AwsError = invalidRequest,
+): string {
+  if (token !== undefined) return token;
+  if (!lenient) throw refusal(noToken);
+  return random.uuid();
+}
+
 /**
  * Attaches a staging label to a version and takes it from the one that had it. Who loses AWSCURRENT gets
  * AWSPREVIOUS: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_UpdateSecretVersionStage.html
@@ -73,7 +85,7 @@ export function moveStage(state: State, arn: string, stage: string, to: string |
 function setStages(state: State, { secret, version }: VersionRow, stages: readonly string[]): void {
   const table = state.table(versions);
   const row = table.get(versionKey(secret, version));
-  if (row !== undefined) table.put({ ...row, stages });
+  if (row !== undefined) table.put({ ...row, stages: stages.toSorted() });
 }
 
 function without(stages: readonly string[], stage: string): readonly string[] {

@@ -71,6 +71,20 @@ test('an alarm goes where its metric goes, and says why', async () => {
   ]);
 });
 
+test('what machines read of a state has doubles, and names the periods that had no data', async () => {
+  await rig.alarm('silent', { EvaluationPeriods: 2, TreatMissingData: 'breaching' });
+  await rig.alarm('high');
+  await play('-9');
+  const AlarmNames = ['high', 'silent'];
+  const { MetricAlarms = [] } = await rig.cloudwatch.send(new DescribeAlarmsCommand({ AlarmNames }));
+  const [high = '', silent = '{}'] = MetricAlarms.map(({ StateReasonData }) => StateReasonData);
+  expect(high).toContain('"recentDatapoints":[9.0],"threshold":5.0,');
+  expect(high).toContain('"sampleCount":1.0,"value":9.0}]');
+  const timestamps = ['2030-11-26T12:00:00.000+0000', '2030-11-26T11:59:00.000+0000'];
+  const { evaluatedDatapoints } = JSON.parse(silent);
+  expect(evaluatedDatapoints).toMatchObject(timestamps.map((timestamp) => ({ timestamp })));
+});
+
 /** The tables of AWS's page "Configuring how CloudWatch alarms treat missing data". */
 test.each([
   ['0-9-9', 3, 3, { missing: 'OK', ignore: 'OK', breaching: 'OK', notBreaching: 'OK' }],

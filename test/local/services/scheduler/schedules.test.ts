@@ -107,6 +107,15 @@ test.each(invalidExpressions)('AWS refuses %s', async (expression) => {
   });
 });
 
+test.each(['rate(1 minute)', 'rate(1 hours)', 'rate(2 minute)', 'rate(2 days)'])(
+  'AWS takes %s',
+  async (rate) => {
+    const Name = rate.replaceAll(/\W/g, '-');
+    expect((await create(Name, rate)).$metadata.httpStatusCode).toBe(200);
+    await scheduler.send(new sdk.DeleteScheduleCommand({ Name }));
+  },
+);
+
 test('a rate begins at once, and ends with its end', async () => {
   const read = await queue('rate');
   const now = running.cloud.clock.now();

@@ -56,11 +56,13 @@ export function evaluate(context: TimerContext, row: MetricAlarmRow): void {
     .filter(({ expected }) => bands === undefined || expected !== undefined)
     .slice(-evaluated)
     .reverse();
+  const missing =
+    verdict.filled === 0 ? [] : times.filter((time) => !points.has(time)).slice(-verdict.filled);
   if (verdict.value !== undefined && verdict.value !== row.state.value)
     changeState(context, row, {
       value: verdict.value,
       reason: wordReason(verdict.value, input, seen, verdict.filled),
-      data: writeReasonData(input, context.now, seen),
+      data: writeReasonData(input, context.now, seen, missing),
     });
   // With no data in sight nothing changes until some comes, which wakes the alarm.
   if (lively) scheduleEvaluation(context, row.name, nextBoundary(context.now, period));

@@ -29,7 +29,11 @@ export function snsMessage(place: Place, { alarm, old, time }: Alert): { subject
   return {
     // A subject has a hundred characters at most.
     subject: `${state.value}: "${name}" in ${where}`.slice(0, 100),
-    message: JSON.stringify(message),
+    // A threshold is a double, and written as one.
+    message: JSON.stringify(message).replace(
+      /"Threshold":(-?\d+)(?=,"TreatMissingData":)/,
+      '"Threshold":$1.0',
+    ),
   };
 }
 

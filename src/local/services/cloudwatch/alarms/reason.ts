@@ -102,23 +102,40 @@ function list(points: readonly SeenPoint[]): string {
   return `[${points.map(({ time, value }) => `${double(value)} (${shortTime(time)})`).join(', ')}]`;
 }
 
-/** The same for machines. */
-export function writeReasonData(input: MetricAlarmInput, now: number, points: readonly SeenPoint[]): string {
+/** The same for machines. `missing` are the times of the periods without data that count. */
+export function writeReasonData(
+  input: MetricAlarmInput,
+  now: number,
+  points: readonly SeenPoint[],
+  missing: readonly number[] = [],
+): string {
   const oldestFirst = [...points].reverse();
   const start = oldestFirst[0]?.time;
-  return JSON.stringify({
+  const evaluated: readonly (Partial<SeenPoint> & { readonly time: number })[] = [
+    ...points,
+    ...missing.map((time) => ({ time })),
+  ];
+  const data = JSON.stringify({
     version: '1.0',
     queryDate: longTime(now),
     ...(start === undefined ? {} : { startDate: longTime(start) }),
     statistic: input.Statistic ?? input.ExtendedStatistic,
     unit: input.Unit,
     period: input.Period,
-    recentDatapoints: oldestFirst.map(({ value }) => value),
-    threshold: input.Threshold,
-    evaluatedDatapoints: points.map(({ time, value, count }) => ({
-      timestamp: longTime(time),
-      sampleCount: count,
-      value,
-    })),
+    recentDatapoints: oldestFirst.map(({ value }) => marked(value)),
+    threshold: marked(input.Threshold),
+    evaluatedDatapoints: evaluated
+      .toSorted((one, other) => other.time - one.time)
+      .map(({ time, value, count }) => ({
+        timestamp: longTime(time),
+        sampleCount: marked(count),
+        value: marked(value),
+      })),
   });
+  return data.replaceAll(/"double:([^"]*)"/g, '$1');
+}
+
+/** A number that is to be written as a double. */
+function marked(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : `double:${double(value)}`;
 }

@@ -12,7 +12,7 @@ import { secrets, versionKey, versions } from '../state.ts';
 import type { SecretRow } from '../state.ts';
 import { withTags } from '../tags.ts';
 import { decryptValue, givenValue } from '../values.ts';
-import { putVersion } from '../versions.ts';
+import { givenToken, putVersion } from '../versions.ts';
 
 type CreateSecret = Input<'secretsmanager', 'CreateSecret'>;
 
@@ -31,9 +31,10 @@ export const action = defineAction('secretsmanager', 'CreateSecret', {
     ...toSealWith(context, { service: 'secretsmanager', keyId: input.KmsKeyId }),
   ],
   handler(input, context) {
-    const { Name: name, ClientRequestToken: token = context.random.uuid() } = input;
+    const { Name: name } = input;
     checkName(name);
     const value = givenValue(input);
+    const token = value === undefined ? '' : givenToken(context, input.ClientRequestToken);
     const { state } = context;
     const before = state.table(secrets).get(name);
     if (before !== undefined) return repeated(input, context, before, token);

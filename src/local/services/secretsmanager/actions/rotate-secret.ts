@@ -2,11 +2,11 @@ import { defineStagedAction } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { serviceCaller } from '../../../phase.ts';
 import type { ActionPhase } from '../../../phase.ts';
-import { invalidRequest, rotationRefused } from '../errors.ts';
+import { invalidParameter, invalidRequest, rotationRefused } from '../errors.ts';
 import { changeableSecret, onSecret } from '../find-secret.ts';
 import { beginRotation, isRotating, scheduleRotation } from '../rotation.ts';
 import { checkRules } from '../rotation-schedule.ts';
-import { versionAt } from '../versions.ts';
+import { givenToken, versionAt } from '../versions.ts';
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotateSecret.html */
 export const action = defineStagedAction('secretsmanager', 'RotateSecret', {
@@ -23,12 +23,12 @@ export const action = defineStagedAction('secretsmanager', 'RotateSecret', {
   handler(input, context) {
     const secret = changeableSecret(context, input.SecretId);
     const { row, state } = secret;
+    const token = givenToken(context, input.ClientRequestToken, invalidParameter);
     const rules = input.RotationRules ?? {};
     checkRules(rules);
     const name = input.RotationLambdaARN ?? row.rotation?.function;
     if (name === undefined)
       throw invalidRequest('No Lambda rotation function ARN is associated with this secret.');
-    const token = input.ClientRequestToken ?? context.random.uuid();
     const at = input.RotateImmediately ?? true;
     if (at && isRotating(secret) && versionAt(state, row.arn, 'AWSPENDING')?.version !== token)
       throw invalidRequest("A previous rotation isn't complete. That rotation will be reattempted.");

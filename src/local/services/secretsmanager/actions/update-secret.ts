@@ -5,7 +5,7 @@ import { changeableSecret, onSecret } from '../find-secret.ts';
 import { keyOf, toSealWith } from '../key-of.ts';
 import { secrets } from '../state.ts';
 import { givenValue } from '../values.ts';
-import { putVersion } from '../versions.ts';
+import { givenToken, putVersion } from '../versions.ts';
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_UpdateSecret.html */
 export const action = defineAction('secretsmanager', 'UpdateSecret', {
@@ -30,9 +30,10 @@ export const action = defineAction('secretsmanager', 'UpdateSecret', {
       type: input.Type ?? secret.row.type,
     };
     secret.state.table(secrets).put(row);
-    const token = input.ClientRequestToken ?? context.random.uuid();
-    if (value !== undefined) putVersion(context, { ...secret, row }, token, value, undefined);
+    const token = value === undefined ? undefined : givenToken(context, input.ClientRequestToken);
+    if (value !== undefined && token !== undefined)
+      putVersion(context, { ...secret, row }, token, value, undefined);
     saveChanged(context, secret, row);
-    return { ARN: row.arn, Name: row.name, VersionId: value === undefined ? undefined : token };
+    return { ARN: row.arn, Name: row.name, VersionId: token };
   },
 });
