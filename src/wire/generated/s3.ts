@@ -91,6 +91,7 @@ export interface Actions {
   PutObjectTagging: { input: PutObjectTaggingRequest; output: PutObjectTaggingOutput };
   PutPublicAccessBlock: { input: PutPublicAccessBlockRequest; output: Record<string, never> };
   RestoreObject: { input: RestoreObjectRequest; output: RestoreObjectOutput };
+  SelectObjectContent: { input: SelectObjectContentRequest; output: SelectObjectContentOutput };
   UploadPart: { input: UploadPartRequest; output: UploadPartOutput };
   UploadPartCopy: { input: UploadPartCopyRequest; output: UploadPartCopyOutput };
 }
@@ -298,6 +299,10 @@ export interface CompletedPart {
 export interface Condition {
   HttpErrorCodeReturnedEquals?: string | undefined;
   KeyPrefixEquals?: string | undefined;
+}
+
+export interface ContinuationEvent {
+
 }
 
 export interface CopyObjectOutput {
@@ -636,6 +641,10 @@ export interface Encryption {
 
 export interface EncryptionConfiguration {
   ReplicaKmsKeyID?: string | undefined;
+}
+
+export interface EndEvent {
+
 }
 
 export interface Error {
@@ -1644,6 +1653,16 @@ export interface PolicyStatus {
   IsPublic?: boolean | undefined;
 }
 
+export interface Progress {
+  BytesScanned?: number | undefined;
+  BytesProcessed?: number | undefined;
+  BytesReturned?: number | undefined;
+}
+
+export interface ProgressEvent {
+  Details?: Progress | undefined;
+}
+
 export interface PublicAccessBlockConfiguration {
   BlockPublicAcls?: boolean | undefined;
   IgnorePublicAcls?: boolean | undefined;
@@ -1972,6 +1991,10 @@ export interface QueueConfiguration {
   Filter?: NotificationConfigurationFilter | undefined;
 }
 
+export interface RecordsEvent {
+  Payload?: Uint8Array | undefined;
+}
+
 export interface Redirect {
   HostName?: string | undefined;
   HttpRedirectCode?: string | undefined;
@@ -2028,6 +2051,10 @@ export interface ReplicationTimeValue {
 
 export interface RequestPaymentConfiguration {
   Payer: "Requester" | "BucketOwner" | (string & {});
+}
+
+export interface RequestProgress {
+  Enabled?: boolean | undefined;
 }
 
 export interface RestoreObjectOutput {
@@ -2088,6 +2115,38 @@ export interface SSES3 {
 
 }
 
+export interface ScanRange {
+  Start?: number | undefined;
+  End?: number | undefined;
+}
+
+export interface SelectObjectContentEventStream {
+  Records?: RecordsEvent | undefined;
+  Stats?: StatsEvent | undefined;
+  Progress?: ProgressEvent | undefined;
+  Cont?: ContinuationEvent | undefined;
+  End?: EndEvent | undefined;
+}
+
+export interface SelectObjectContentOutput {
+  Payload?: AsyncIterable<SelectObjectContentEventStream> | undefined;
+}
+
+export interface SelectObjectContentRequest {
+  Bucket: string;
+  Key: string;
+  SSECustomerAlgorithm?: string | undefined;
+  SSECustomerKey?: string | undefined;
+  SSECustomerKeyMD5?: string | undefined;
+  Expression: string;
+  ExpressionType: "SQL" | (string & {});
+  RequestProgress?: RequestProgress | undefined;
+  InputSerialization: InputSerialization;
+  OutputSerialization: OutputSerialization;
+  ScanRange?: ScanRange | undefined;
+  ExpectedBucketOwner?: string | undefined;
+}
+
 export interface SelectParameters {
   InputSerialization: InputSerialization;
   ExpressionType: "SQL" | (string & {});
@@ -2121,6 +2180,16 @@ export interface SourceSelectionCriteria {
 
 export interface SseKmsEncryptedObjects {
   Status: "Enabled" | "Disabled" | (string & {});
+}
+
+export interface Stats {
+  BytesScanned?: number | undefined;
+  BytesProcessed?: number | undefined;
+  BytesReturned?: number | undefined;
+}
+
+export interface StatsEvent {
+  Details?: Stats | undefined;
 }
 
 export interface StorageClassAnalysis {

@@ -95,6 +95,7 @@ export const actions = {
   PutObjectTagging: () => import('./actions/put-object-tagging.ts'),
   PutPublicAccessBlock: () => import('./actions/put-public-access-block.ts'),
   RestoreObject: () => import('./actions/restore-object.ts'),
+  SelectObjectContent: () => import('./actions/select-object-content.ts'),
   UploadPart: () => import('./actions/upload-part.ts'),
   UploadPartCopy: () => import('./actions/upload-part-copy.ts'),
 };

@@ -1,0 +1,162 @@
+import { readSteps } from './path.ts';
+import type { Reader } from './reader.ts';
+import { unexpectedToken } from './refusals.ts';
+import type { Aggregate, AggregateCall, Arm, Expression } from './syntax.ts';
+
+const COMPARISONS = ['=', '<>', '!=', '<=', '>=', '<', '>'];
+const AGGREGATES: ReadonlySet<string> = new Set<Aggregate>(['COUNT', 'SUM', 'AVG', 'MIN', 'MAX']);
+/** What ends an expression, and is therefore no name of a column. */
+const RESERVED = new Set('AND OR FROM WHERE LIMIT AS THEN ELSE WHEN END BETWEEN LIKE IN IS'.split(' '));
+
+/** Reads expressions, the weakest operator first, and keeps the aggregates that it meets. */
+export class ExpressionParser {
+  readonly aggregates: AggregateCall[] = [];
+  readonly #reader: Reader;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  read(): Expression {
+    return this.#chain(['OR'], () => this.#chain(['AND'], () => this.#negated()));
+  }
+
+  #chain(operators: readonly string[], operand: () => Expression): Expression {
+    let left = operand();
+    for (;;) {
+      const operator = operators.find((each) => this.#reader.skips(each));
+      if (operator === undefined) return left;
+      left = { kind: 'binary', operator, left, right: operand() };
+    }
+  }
+
+  #negated(): Expression {
+    return this.#reader.skips('NOT')
+      ? { kind: 'unary', operator: 'NOT', of: this.#negated() }
+      : this.#compared();
+  }
+
+  #compared(): Expression {
+    const reader = this.#reader;
+    const of = this.#sum();
+    const operator = COMPARISONS.find((each) => reader.skips(each));
+    if (operator !== undefined)
+      return { kind: 'binary', operator: operator === '!=' ? '<>' : operator, left: of, right: this.#sum() };
+    if (reader.skips('IS')) {
+      const not = reader.skips('NOT');
+      const what = reader.skips('MISSING') ? 'MISSING' : 'NULL';
+      if (what === 'NULL') reader.expect('NULL');
+      return negate({ kind: 'is', of, what }, not);
+    }
+    const not = reader.skips('NOT');
+    if (reader.skips('BETWEEN')) return negate(this.#between(of), not);
+    if (reader.skips('IN')) return negate({ kind: 'in', of, list: this.#list() }, not);
+    if (reader.skips('LIKE')) {
+      const pattern = this.#sum();
+      const escape = reader.skips('ESCAPE') ? this.#sum() : undefined;
+      return negate({ kind: 'like', of, pattern, escape }, not);
+    }
+    if (not) throw unexpectedToken();
+    return of;
+  }
+
+  #between(of: Expression): Expression {
+    const low = this.#sum();
+    this.#reader.expect('AND');
+    const high = this.#sum();
+    return {
+      kind: 'binary',
+      operator: 'AND',
+      left: { kind: 'binary', operator: '>=', left: of, right: low },
+      right: { kind: 'binary', operator: '<=', left: of, right: high },
+    };
+  }
+
+  #sum(): Expression {
+    return this.#chain(['+', '-', '||'], () => this.#chain(['*', '/', '%'], () => this.#single()));
+  }
+
+  #single(): Expression {
+    const reader = this.#reader;
+    if (reader.skips('-')) return { kind: 'unary', operator: '-', of: this.#single() };
+    if (reader.skips('(')) {
+      const of = this.read();
+      reader.expect(')');
+      return of;
+    }
+    const { kind, text } = reader.take();
+    if (kind === 'number') return { kind: 'value', value: Number(text) };
+    if (kind === 'text') return { kind: 'value', value: text };
+    if (kind === 'symbol') throw unexpectedToken();
+    if (kind === 'word') {
+      const said = this.#keyword(text.toUpperCase());
+      if (said !== undefined) return said;
+    }
+    return { kind: 'path', steps: [{ name: text, exact: kind === 'quoted' }, ...readSteps(reader)] };
+  }
+
+  #keyword(word: string): Expression | undefined {
+    if (word === 'TRUE' || word === 'FALSE') return { kind: 'value', value: word === 'TRUE' };
+    if (word === 'NULL') return { kind: 'value', value: null };
+    if (word === 'MISSING') return { kind: 'value', value: undefined };
+    if (word === 'CASE') return this.#case();
+    if (this.#reader.sees('(')) return this.#call(word);
+    if (RESERVED.has(word)) throw unexpectedToken();
+    return undefined;
+  }
+
+  #call(name: string): Expression {
+    const reader = this.#reader;
+    if (AGGREGATES.has(name)) return this.#aggregate(name);
+    if (name === 'CAST') {
+      reader.expect('(');
+      const of = this.read();
+      reader.expect('AS');
+      const type = reader.take().text.toUpperCase();
+      reader.expect(')');
+      return { kind: 'cast', of, type };
+    }
+    return { kind: 'call', name, of: this.#list() };
+  }
+
+  #aggregate(name: string): Expression {
+    const reader = this.#reader;
+    const known = (['COUNT', 'SUM', 'AVG', 'MIN', 'MAX'] as const).find((each) => each === name);
+    if (known === undefined) throw unexpectedToken();
+    reader.expect('(');
+    const of = known === 'COUNT' && reader.skips('*') ? undefined : this.read();
+    reader.expect(')');
+    return { kind: 'aggregate', place: this.aggregates.push({ name: known, of }) - 1 };
+  }
+
+  #list(): readonly Expression[] {
+    const reader = this.#reader;
+    const list: Expression[] = [];
+    reader.expect('(');
+    if (reader.skips(')')) return list;
+    do list.push(this.read());
+    while (reader.skips(',') || reader.skips('FROM') || reader.skips('FOR'));
+    reader.expect(')');
+    return list;
+  }
+
+  #case(): Expression {
+    const reader = this.#reader;
+    const subject = reader.sees('WHEN') ? undefined : this.read();
+    const arms: Arm[] = [];
+    while (reader.skips('WHEN')) {
+      const said = this.read();
+      reader.expect('THEN');
+      const when: Expression =
+        subject === undefined ? said : { kind: 'binary', operator: '=', left: subject, right: said };
+      arms.push({ when, result: this.read() });
+    }
+    const otherwise: Expression = reader.skips('ELSE') ? this.read() : { kind: 'value', value: null };
+    reader.expect('END');
+    return { kind: 'case', arms, otherwise };
+  }
+}
+
+function negate(of: Expression, not: boolean): Expression {
+  return not ? { kind: 'unary', operator: 'NOT', of } : of;
+}

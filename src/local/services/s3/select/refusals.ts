@@ -1,0 +1,32 @@
+import { AwsError } from '../../../error.ts';
+
+/** What S3 Select says of an expression: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#SelectObjectContentErrorCodeList */
+export const unexpectedToken = (): AwsError =>
+  new AwsError('ParseUnexpectedToken', 400, 'The SQL expression contains an unexpected token.');
+
+export const unsupportedFunction = (): AwsError =>
+  new AwsError('UnsupportedFunction', 400, 'We encountered an unsupported SQL function.');
+
+export const wrongArguments = (): AwsError =>
+  new AwsError(
+    'EvaluatorInvalidArguments',
+    400,
+    'There is an incorrect number of arguments in the function call in the SQL expression.',
+  );
+
+export const castFailed = (): AwsError =>
+  new AwsError(
+    'CastFailed',
+    400,
+    'An attempt to convert from one data type to another using CAST failed in the SQL expression.',
+  );
+
+export const noJson = (): AwsError =>
+  new AwsError(
+    'JSONParsingError',
+    400,
+    'An error occurred while parsing the JSON file. Check the file and try again.',
+  );
+
+export const notHere = (what: string): AwsError =>
+  new AwsError('NotImplemented', 501, `${what} is not available in this local cloud.`);

@@ -1,0 +1,127 @@
+import { gzipSync } from 'node:zlib';
+import { CreateBucketCommand, PutObjectCommand, SelectObjectContentCommand } from '@aws-sdk/client-s3';
+import type {
+  InputSerialization,
+  OutputSerialization,
+  SelectObjectContentEventStream,
+} from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect, it, test } from 'vitest';
+import { refusal, startS3 } from './s3-rig.ts';
+import type { S3Rig } from './s3-rig.ts';
+
+const Bucket = 'selected-from';
+const people = 'name,age,city\nAda,36,"London, UK"\nBob,5,Paris\n"Cy ""C""",,Rome\n';
+const nested = { a: { b: [1, 2] }, c: [{ n: 1 }, { n: 2 }], d: null };
+const csv: InputSerialization = { CSV: { FileHeaderInfo: 'USE' } };
+const json: InputSerialization = { JSON: { Type: 'DOCUMENT' } };
+let rig: S3Rig;
+beforeAll(async () => {
+  rig = await startS3();
+  await rig.s3.send(new CreateBucketCommand({ Bucket }));
+  const put = (Key: string, Body: string | Uint8Array) =>
+    rig.s3.send(new PutObjectCommand({ Bucket, Key, Body }));
+  await put('people', people);
+  await put('packed', gzipSync(people));
+  await put('nested', JSON.stringify(nested));
+  await put('list', '[{"n":1},{"n":2}]');
+  await put('lines', '{"n":1,"t":"x"}\n{"n":2}\n{"n":10,"t":"y"}\n');
+});
+afterAll(() => rig[Symbol.asyncDispose]());
+
+const ask = (Key: string, Expression: string, from: InputSerialization, to: OutputSerialization) =>
+  rig.s3.send(
+    new SelectObjectContentCommand({
+      Bucket,
+      Key,
+      Expression,
+      ExpressionType: 'SQL',
+      InputSerialization: from,
+      OutputSerialization: to,
+    }),
+  );
+
+async function events(...asked: Parameters<typeof ask>): Promise<SelectObjectContentEventStream[]> {
+  const { Payload: payload } = await ask(...asked);
+  return Array.fromAsync(payload ?? []);
+}
+
+async function records(
+  key: string,
+  expression: string,
+  from = csv,
+  to: OutputSerialization = { JSON: {} },
+): Promise<string> {
+  const pieces = (await events(key, expression, from, to)).map(({ Records: piece }) => piece?.Payload ?? []);
+  return Buffer.concat(pieces.map((piece) => Buffer.from(piece))).toString('utf8');
+}
+
+test('records come first, then what was read and returned, then the end', async () => {
+  const delimited = { JSON: { RecordDelimiter: ',' } };
+  const [first, stats, end, more] = await events('list', 'SELECT count(*) FROM S3Object', json, delimited);
+  expect(Buffer.from(first?.Records?.Payload ?? []).toString('utf8')).toBe('{"_1":1},');
+  expect(stats?.Stats?.Details).toEqual({ BytesScanned: 17, BytesProcessed: 17, BytesReturned: 9 });
+  expect(end).toHaveProperty('End');
+  expect(more).toBeUndefined();
+});
+
+it.each<[string, string]>([
+  ['select name from s3object', '{"name":"Ada"}\n{"name":"Bob"}\n{"name":"Cy \\"C\\""}\n'],
+  ['SELECT s.NAME AS n FROM S3Object s WHERE CAST(s.age AS INT) > 10', 'failed'],
+  ["SELECT s.name FROM S3Object s WHERE s.age <> '' AND CAST(s.age AS INT) < 10", '{"name":"Bob"}\n'],
+  ["SELECT city FROM S3Object WHERE city LIKE '%, U_' OR name = 'Nobody'", '{"city":"London, UK"}\n'],
+  ["SELECT UPPER(SUBSTRING(name, 1, 2)) || '!' FROM S3Object LIMIT 1", '{"_1":"AD!"}\n'],
+  [
+    "SELECT COUNT(*) AS c, MAX(age) AS m, AVG(age) FROM S3Object WHERE age <> ''",
+    '{"c":2,"m":36,"_3":20.5}\n',
+  ],
+  ["SELECT name FROM S3Object WHERE name NOT IN ('Ada', 'Bob')", '{"name":"Cy \\"C\\""}\n'],
+  [
+    "SELECT CASE WHEN age BETWEEN 1 AND 9 THEN 'child' ELSE 'other' END AS k FROM S3Object LIMIT 2",
+    '{"k":"other"}\n{"k":"child"}\n',
+  ],
+  ['SELECT COALESCE(NULL, MISSING, name) AS n, -1 + 2 * 3 AS x FROM S3Object LIMIT 1', '{"n":"Ada","x":5}\n'],
+])('of a CSV file with a header: %s', async (expression, expected) => {
+  if (expected === 'failed')
+    expect(await refusal(ask('people', expression, csv, { JSON: {} }))).toMatchObject({ code: 'CastFailed' });
+  else expect(await records('people', expression)).toBe(expected);
+});
+
+it.each<[string, string, InputSerialization, string]>([
+  ['nested', 'SELECT * FROM S3Object s', json, `${JSON.stringify(nested)}\n`],
+  [
+    'nested',
+    'SELECT s.a.b[1] AS x, s.d IS NULL AS y, s.e IS MISSING AS z FROM S3Object s',
+    json,
+    '{"x":2,"y":true,"z":true}\n',
+  ],
+  ['nested', 'SELECT * FROM S3Object[*].c[*] s WHERE s.n > 1', json, '{"n":2}\n'],
+  ['list', 'SELECT * FROM S3Object', json, '{"_1":[{"n":1},{"n":2}]}\n'],
+  // A list has no members, and what is missing is one row of nothing.
+  ['list', 'select * from s3object[*].n[*] s', json, '{}\n'],
+  ['lines', 'SELECT s.t FROM S3Object s WHERE s.n >= 2', { JSON: { Type: 'LINES' } }, '{}\n{"t":"y"}\n'],
+])('of JSON in %s: %s', async (key, expression, from, expected) => {
+  expect(await records(key, expression, from)).toBe(expected);
+});
+
+test('fields are numbered without a header, unpacked before they are read, and quoted where they have to be', async () => {
+  const packed: InputSerialization = { CSV: { FileHeaderInfo: 'IGNORE' }, CompressionType: 'GZIP' };
+  const said = await records('packed', 'SELECT _3, _1 FROM S3Object', packed, { CSV: {} });
+  expect(said).toBe('"London, UK",Ada\nParis,Bob\nRome,"Cy ""C"""\n');
+  const other = { CSV: { FieldDelimiter: ':', RecordDelimiter: ';' } };
+  expect(await records('people', 'SELECT * FROM S3Object LIMIT 1', { CSV: {} }, other)).toBe(
+    'name:age:city;',
+  );
+});
+
+it.each<[string, string, InputSerialization]>([
+  ['ParseUnexpectedToken', 'SELEC *', csv],
+  ['ParseUnexpectedToken', "SELECT * FROM S3Object WHERE name = 'Ada", csv],
+  ['UnsupportedFunction', 'SELECT UTCNOW() FROM S3Object', csv],
+  ['EvaluatorInvalidArguments', 'SELECT LOWER(name, name) FROM S3Object', csv],
+  ['JSONParsingError', 'SELECT * FROM S3Object', json],
+  ['InvalidCompressionFormat', 'SELECT * FROM S3Object', { ...csv, CompressionType: 'GZIP' }],
+  ['NotImplemented', 'SELECT * FROM S3Object', { ...csv, CompressionType: 'BZIP2' }],
+  ['NotImplemented', 'SELECT * FROM S3Object', { Parquet: {} }],
+])('%s is said before anything is answered: %s', async (code, expression, from) => {
+  expect(await refusal(ask('people', expression, from, { JSON: {} }))).toMatchObject({ code });
+});
