@@ -16,19 +16,31 @@ export class Filling {
 
   /** Takes a piece in, which may be in its place already. It may also lie further on there: it comes from in front of others. */
   put(piece: Uint8Array): void {
+    const { buffer, byteOffset, length } = this.#place;
+    // What was read to its place, which is nearly all there is of a large body.
+    if (
+      piece.buffer === buffer &&
+      piece.byteOffset === byteOffset + this.#filled &&
+      piece.length <= length - this.#filled
+    ) {
+      this.#filled += piece.length;
+      if (this.#filled === length) this.end();
+      return;
+    }
     for (let at = 0; at < piece.length;) {
       const { rest } = this;
       const part = piece.subarray(at, at + rest.length);
-      if (part.buffer !== rest.buffer || part.byteOffset !== rest.byteOffset) rest.set(part);
+      rest.set(part);
       at += part.length;
       this.#filled += part.length;
-      if (this.#filled === this.#place.length) this.end();
+      if (this.#filled === length) this.end();
     }
   }
 
   /** Hands on what there is. */
   end(): void {
-    const filled = this.#place.subarray(0, this.#filled);
+    const whole = this.#filled === this.#place.length;
+    const filled = whole ? this.#place : this.#place.subarray(0, this.#filled);
     // First: what was refused is not handed on again.
     this.#filled = 0;
     if (filled.length > 0) this.#take(filled);

@@ -60,7 +60,7 @@ export class ResponseReader {
       case 'chunk': {
         const end = Math.min(bytes.length, at + this.#left);
         this.#left -= end - at;
-        this.#sink.data(bytes.subarray(at, end));
+        this.#sink.data(at === 0 && end === bytes.length ? bytes : bytes.subarray(at, end));
         if (this.#left === 0) {
           if (this.#state === 'length') this.#state = 'done';
           else this.#state = 'chunk-end';
