@@ -71,7 +71,8 @@ function inspectSender(
   origins: ReadonlySet<string>,
 ): Refusal | undefined {
   // `Upgrade: h2c` is what Java's client offers by default; it is ignored, as HTTP allows.
-  if (headers['sec-websocket-key'] !== undefined || /websocket/i.test(headers['upgrade'] ?? '')) {
+  const { upgrade } = headers;
+  if (headers['sec-websocket-key'] !== undefined || (upgrade !== undefined && /websocket/i.test(upgrade))) {
     return refuse(403, 'upgrade', 'This local cloud speaks no WebSocket.');
   }
   const origin = headers['origin'];

@@ -72,9 +72,14 @@ export class IncomingBody {
   /** The whole body, when it is here already. */
   whole(): Buffer | undefined {
     if (!this.#complete || this.#failure !== undefined) return undefined;
-    const pieces = this.#queue.map(({ bytes }) => bytes);
-    const [only] = pieces;
-    const found = pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces, this.#queued);
+    const [only] = this.#queue;
+    const found =
+      this.#queue.length === 1 && only !== undefined
+        ? only.bytes
+        : Buffer.concat(
+            this.#queue.map(({ bytes }) => bytes),
+            this.#queued,
+          );
     this.drop();
     return found;
   }
