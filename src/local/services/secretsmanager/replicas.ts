@@ -1,4 +1,5 @@
 import type { ActionContext, TimerContext } from '../../action.ts';
+import { region as knownRegion } from '../../../data/regions.ts';
 import type { State } from '../../store/table.ts';
 import { invalidParameter } from './errors.ts';
 import type { FoundSecret } from './find-secret.ts';
@@ -31,7 +32,7 @@ export function addReplicas(
   overwrite: boolean,
 ): SecretRow {
   const { row, state } = secret;
-  if (given.some(({ Region: region }) => region === context.region))
+  if (given.some(({ Region: name = '' }) => name === context.region || knownRegion(name) === undefined))
     throw invalidParameter('Invalid replica region.');
   const added = given.map(({ Region: region = '', KmsKeyId: kmsKeyId }) => {
     const target = state.at(context.account, region);

@@ -242,10 +242,11 @@ test('a secret of the same name in the region of a replica stays, unless it is o
   expect(await value()).toBe('mine');
   expect((await replicate('eu-west-1', true)).ReplicationStatus).toMatchObject([{ Status: 'InSync' }]);
   expect(await value()).toBe('two');
-  await expect(replicate('us-east-1')).rejects.toMatchObject({
-    name: 'InvalidParameterException',
-    message: 'Invalid replica region.',
-  });
+  for (const region of ['us-east-1', 'us-east-9'])
+    await expect(replicate(region)).rejects.toMatchObject({
+      name: 'InvalidParameterException',
+      message: 'Invalid replica region.',
+    });
 });
 
 test('a token with another value is refused by creating, too', async () => {
