@@ -145,6 +145,7 @@ export const besides: Readonly<Record<string, readonly string[]>> = {
   's3:PutBucketReplication': ['iam:PassRole', 's3:PutReplicationConfiguration'],
   's3:PutObjectLockConfiguration': ['s3:PutBucketObjectLockConfiguration'],
   's3:PutPublicAccessBlock': ['s3:PutBucketPublicAccessBlock'],
+  's3:SelectObjectContent': ['s3:GetObject', 's3:ListBucket'],
   's3:UploadPart': ['s3:PutObject'],
   's3:UploadPartCopy': ['s3:GetObject', 's3:PutObject'],
   's3control:DeletePublicAccessBlock': ['s3:PutAccountPublicAccessBlock'],

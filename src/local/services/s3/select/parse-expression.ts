@@ -4,7 +4,7 @@ import { unexpectedToken } from './refusals.ts';
 import type { Aggregate, AggregateCall, Arm, Expression } from './syntax.ts';
 
 const COMPARISONS = ['=', '<>', '!=', '<=', '>=', '<', '>'];
-const AGGREGATES: ReadonlySet<string> = new Set<Aggregate>(['COUNT', 'SUM', 'AVG', 'MIN', 'MAX']);
+const AGGREGATES: readonly Aggregate[] = ['COUNT', 'SUM', 'AVG', 'MIN', 'MAX'];
 /** What ends an expression, and is therefore no name of a column. */
 const RESERVED = new Set('AND OR FROM WHERE LIMIT AS THEN ELSE WHEN END BETWEEN LIKE IN IS'.split(' '));
 
@@ -107,7 +107,8 @@ export class ExpressionParser {
 
   #call(name: string): Expression {
     const reader = this.#reader;
-    if (AGGREGATES.has(name)) return this.#aggregate(name);
+    const aggregate = AGGREGATES.find((each) => each === name);
+    if (aggregate !== undefined) return this.#aggregate(aggregate);
     if (name === 'CAST') {
       reader.expect('(');
       const of = this.read();
@@ -119,14 +120,12 @@ export class ExpressionParser {
     return { kind: 'call', name, of: this.#list() };
   }
 
-  #aggregate(name: string): Expression {
+  #aggregate(name: Aggregate): Expression {
     const reader = this.#reader;
-    const known = (['COUNT', 'SUM', 'AVG', 'MIN', 'MAX'] as const).find((each) => each === name);
-    if (known === undefined) throw unexpectedToken();
     reader.expect('(');
-    const of = known === 'COUNT' && reader.skips('*') ? undefined : this.read();
+    const of = name === 'COUNT' && reader.skips('*') ? undefined : this.read();
     reader.expect(')');
-    return { kind: 'aggregate', place: this.aggregates.push({ name: known, of }) - 1 };
+    return { kind: 'aggregate', place: this.aggregates.push({ name, of }) - 1 };
   }
 
   #list(): readonly Expression[] {

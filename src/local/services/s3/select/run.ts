@@ -1,5 +1,6 @@
 import { Sum } from './add-up.ts';
 import { evaluate } from './evaluate.ts';
+import type { Scope } from './evaluate.ts';
 import { isList, rowsOf } from './path.ts';
 import type { Column, Query, Row, Step, Value } from './syntax.ts';
 
@@ -38,7 +39,7 @@ function whole(row: Value): Row {
 }
 
 /** A column without a name has that of its member, or its number. */
-function chosen(columns: readonly Column[], scope: Parameters<typeof evaluate>[1]): Row {
+function chosen(columns: readonly Column[], scope: Scope): Row {
   const entries = columns.map(({ of, name }, index): [string, Value] => {
     const last = of.kind === 'path' ? of.steps.at(-1) : undefined;
     const own = last !== undefined && 'name' in last ? last.name : `_${index + 1}`;
