@@ -23,7 +23,9 @@ export async function start(): Promise<void> {
 /** The first time asks to finish what is under way; the second leaves at once. */
 function interrupt(controller: AbortController): void {
   if (controller.signal.aborted) process.exit(interrupted);
-  process.stderr.write('\nStopping after what is under way. Press Ctrl-C again to leave at once.\n');
+  // On a terminal what it says stands in the place of the line that moved, which ends here.
+  const start = process.stderr.isTTY ? '\r\u001B[2K' : '\n';
+  process.stderr.write(`${start}Stopping after what is under way. Press Ctrl-C again to leave at once.\n`);
   controller.abort(new DOMException('Interrupted', 'AbortError'));
 }
 
