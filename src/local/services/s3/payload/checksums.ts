@@ -13,6 +13,15 @@ export interface ChecksumMembers {
   readonly ChecksumSHA256?: string | undefined;
 }
 
+/** By algorithm, so that no name is put together for each object. */
+const memberOf = {
+  CRC32: 'ChecksumCRC32',
+  CRC32C: 'ChecksumCRC32C',
+  CRC64NVME: 'ChecksumCRC64NVME',
+  SHA1: 'ChecksumSHA1',
+  SHA256: 'ChecksumSHA256',
+} as const satisfies Record<ChecksumAlgorithm, keyof ChecksumMembers>;
+
 /** What a request says that its body's checksum is. */
 export interface SaidChecksum {
   readonly algorithm: ChecksumAlgorithm;
@@ -23,7 +32,7 @@ export interface SaidChecksum {
 export function saidChecksum(members: ChecksumMembers): SaidChecksum | undefined {
   let said: SaidChecksum | undefined;
   for (const algorithm of checksumAlgorithms) {
-    const value = members[`Checksum${algorithm}`];
+    const value = members[memberOf[algorithm]];
     if (value === undefined) continue;
     if (said !== undefined)
       throw invalidRequest(
@@ -58,10 +67,10 @@ export function unsupportedAlgorithm(): AwsError {
 /** A checksum as the members of an answer. */
 export function checksumOutput(checksum: Checksum | undefined): Record<string, string> {
   if (checksum === undefined) return {};
-  return { [`Checksum${checksum.algorithm}`]: checksum.value, ChecksumType: checksum.type };
+  return { [memberOf[checksum.algorithm]]: checksum.value, ChecksumType: checksum.type };
 }
 
 /** The same without its type, as parts have it. */
 export function partChecksum(checksum: Checksum | undefined): ChecksumMembers {
-  return checksum === undefined ? {} : { [`Checksum${checksum.algorithm}`]: checksum.value };
+  return checksum === undefined ? {} : { [memberOf[checksum.algorithm]]: checksum.value };
 }
