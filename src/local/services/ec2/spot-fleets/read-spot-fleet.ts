@@ -59,7 +59,14 @@ export function ofTemplates(
 ): readonly FleetOption[] {
   const given = configs.map(({ LaunchTemplateSpecification, Overrides = [] }) => ({
     LaunchTemplateSpecification,
-    Overrides: Overrides.map(({ SpotPrice, ...over }) => ({ ...over, MaxPrice: SpotPrice })),
+    Overrides: Overrides.map((over) => ({
+      InstanceType: over.InstanceType,
+      SubnetId: over.SubnetId,
+      AvailabilityZone: over.AvailabilityZone,
+      MaxPrice: over.SpotPrice,
+      WeightedCapacity: over.WeightedCapacity,
+      Priority: over.Priority,
+    })),
   }));
   return readOptions(given, context);
 }
