@@ -27,7 +27,7 @@ export async function withStreamedBody(
       hint: 'Give ContentLength, or upload in parts.',
     });
   }
-  const { crc32 } = await import('node:zlib');
+  const { crc32 } = await import('../wire/checksum/crc32.ts');
   const source: AsyncIterable<Uint8Array> = pieces;
   const framed = (): AsyncGenerator<Uint8Array> => {
     let sum = 0;

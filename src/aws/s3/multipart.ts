@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32 } from '../../wire/checksum/crc32.ts';
 import { combineCrc } from '../../wire/checksum/combine.ts';
 import type { HeadObjectOutput } from '../../wire/generated/s3.ts';
 import type { Connection } from '../connection.ts';
