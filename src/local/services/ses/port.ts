@@ -29,7 +29,6 @@ export {
   needIdentity,
   onIdentity,
 } from './identities/identities.ts';
-export { checkForwarding } from './identities/forwarding.ts';
 export { setMailFrom } from './identities/mail-from.ts';
 export { checkPolicy } from './identities/policies.ts';
 export { REVIEW_MS } from './limits.ts';

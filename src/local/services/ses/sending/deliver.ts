@@ -48,7 +48,10 @@ function endOf({ state }: TimerContext, text: string, reasons: readonly string[]
   return kind === 'suppressionlist' ? 'suppressed' : 'delivered';
 }
 
-/** Bounces and complaints come back by mail, unless the identity has that turned off and a topic instead. */
+/**
+ * Bounces and complaints come back by mail, unless the identity has that turned off and they are told otherwise.
+ * https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_PutEmailIdentityFeedbackAttributes.html
+ */
 function sendBack(
   context: TimerContext,
   mail: MailRow,
@@ -56,7 +59,12 @@ function sendBack(
   type: 'BOUNCE' | 'COMPLAINT',
 ): void {
   const identity = verifiedFor(context, mail.from);
-  if (identity?.forwarding === false) return;
+  const topic = identity?.topics[type === 'BOUNCE' ? 'Bounce' : 'Complaint'];
+  const set = context.state.table(configurationSets).get(mail.configurationSet ?? '');
+  const told =
+    topic !== undefined ||
+    (set?.destinations ?? []).some(({ enabled, types }) => enabled && types.includes(type));
+  if (identity?.forwarding === false && told) return;
   const what = type === 'BOUNCE' ? 'Delivery Status Notification (Failure)' : 'Complaint about message';
   keepMail(context, {
     service: 'ses-feedback',
