@@ -1,5 +1,6 @@
 import { PermissionRecord } from './access/permission-record.ts';
 import { CallLog } from './calls/call-log.ts';
+import { CallWaits } from './calls/call-waits.ts';
 import type { Clocks } from './clock/beginning.ts';
 import { ClockControls, storedReading } from './clock/clock-controls.ts';
 import { JobRunner } from './clock/job-runner.ts';
@@ -98,7 +99,8 @@ export function createCore(
   const bodies = new BodyStore(store);
   const loader = new ServiceLoader(options.manifest);
   const waits = new Waits(wall, virtual);
-  const calls = new CallLog(store, (made) => countCalls(store.meter, made));
+  const callWaits = new CallWaits(store, queue, () => changed());
+  const calls = new CallLog(store, callWaits, (made) => countCalls(store.meter, made));
   const usage = new UsageLog(store, () => calls.flush());
   const tally = new Tally(store.transaction, (inAccount, region) => queue.for(inAccount, region));
   const contexts = new Contexts({

@@ -28,7 +28,7 @@ export interface TimerContext {
   /** Where the cloud answers, such as `http://localhost:4566`: for the URLs that it hands out. */
   readonly endpoint: string;
   /** Every call that was made, newest first. */
-  readonly calls: Pick<CallLog, 'list'>;
+  readonly calls: Pick<CallLog, 'list' | 'whenCalled'>;
   /** What was used, from when to when: what a bill is made of. */
   readonly usage: Pick<UsageLog, 'used' | 'count' | 'level'>;
   /** What services count about themselves, for CloudWatch. */

@@ -2,6 +2,7 @@ import type { Store } from '../store/store.ts';
 import type { Call } from './call.ts';
 import type { CallQuery, RecordedCall } from './call-query.ts';
 import { CallTable } from './call-table.ts';
+import type { CallTimer, CallWaits } from './call-waits.ts';
 import { CallsInMemory } from './calls-in-memory.ts';
 import { keptCall } from './kept-call.ts';
 import { weightOf } from './weight.ts';
@@ -27,10 +28,12 @@ export class CallLog {
   #count = 0;
 
   readonly #taking: (calls: readonly Call[]) => void;
+  readonly #waits: CallWaits;
 
   /** @param taking Told of calls as they are taken, within the transaction. */
-  constructor(store: Store, taking: (calls: readonly Call[]) => void = () => undefined) {
+  constructor(store: Store, waits: CallWaits, taking: (calls: readonly Call[]) => void = () => undefined) {
     this.#store = store;
+    this.#waits = waits;
     this.#table = new CallTable(store);
     this.#taking = taking;
     store.transaction.onRollback(() => {
@@ -43,6 +46,7 @@ export class CallLog {
     this.#waiting.push(call);
     this.#weight += weightOf(call.input) + weightOf(call.output);
     if (this.#waiting.length >= mostWaiting || this.#weight >= mostWeight) this.flush();
+    this.#waits.called(call);
   }
 
   /** Records a call within the transaction of what it changed. */
@@ -55,6 +59,12 @@ export class CallLog {
     this.#takeWaiting();
     this.#insert(call);
     this.#taking([call]);
+    this.#waits.called(call);
+  }
+
+  /** Schedules a timer for a while after the next call of an account; within a transaction. */
+  whenCalled({ account, region }: Pick<Call, 'account' | 'region'>, timer: CallTimer): void {
+    this.#waits.add(account, region, timer);
   }
 
   /** Takes in what waits. */

@@ -7,6 +7,8 @@ export interface CallQuery {
   readonly name?: string;
   /** Older than this one. */
   readonly before?: number;
+  /** Newer than this one. */
+  readonly after?: number;
   /** Between these times, epoch ms, both inclusive. */
   readonly from?: number;
   readonly until?: number;

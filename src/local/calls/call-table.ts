@@ -37,10 +37,17 @@ export class CallTable {
 
   /** The calls that match, newest first. */
   list(query: CallQuery, limit: number): RecordedCall[] {
-    const values = [query.account, query.region, query.name, query.before, query.from, query.until];
-    const where = ['account = ?', 'region = ?', 'name = ?', 'sequence < ?', 'time >= ?', 'time <= ?'].filter(
-      (_, at) => values[at] !== undefined,
-    );
+    const { account, region, name, before, after, from, until } = query;
+    const values = [account, region, name, before, after, from, until];
+    const where = [
+      'account = ?',
+      'region = ?',
+      'name = ?',
+      'sequence < ?',
+      'sequence > ?',
+      'time >= ?',
+      'time <= ?',
+    ].filter((_, at) => values[at] !== undefined);
     const sql =
       `SELECT sequence, event FROM nuage_calls ${where.length > 0 ? 'WHERE' : ''} ${where.join(' AND ')} ` +
       'ORDER BY sequence DESC LIMIT ?';

@@ -26,7 +26,8 @@ export class CallsInMemory {
   list(query: CallQuery, limit: number): RecordedCall[] {
     const found: RecordedCall[] = [];
     const newest = Math.min(this.next, query.before ?? this.next) - 1;
-    for (let sequence = newest; sequence >= this.#first && found.length < limit; sequence -= 1) {
+    const oldest = Math.max(this.#first, (query.after ?? 0) + 1);
+    for (let sequence = newest; sequence >= oldest && found.length < limit; sequence -= 1) {
       const call = this.#calls[sequence - this.#first];
       if (call !== undefined && matches(call, query)) found.push({ sequence, event: asRead(call) });
     }

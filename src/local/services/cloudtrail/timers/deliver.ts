@@ -2,12 +2,12 @@ import { defineJob } from '../../../clock/timer.ts';
 import { AwsError } from '../../../error.ts';
 import type { PhaseContext } from '../../../phase.ts';
 import { putFile, tellTopic } from '../trails/destination.ts';
-import { logFiles } from '../trails/files.ts';
-import { DELIVER_JOB, scheduleDelivery } from '../trails/schedule.ts';
+import { hasMore, logFiles } from '../trails/files.ts';
+import { deliverWhenCalled, DELIVER_JOB, scheduleDelivery } from '../trails/schedule.ts';
 import { trailId, trails } from '../trails/state.ts';
 import type { Delivery, TrailRow } from '../trails/state.ts';
 
-/** A trail writes what was recorded since the last time, and comes again in a while. */
+/** A trail writes what was recorded since the last time, and comes again when there is more. */
 export const timer = defineJob<{ readonly name: string }>({
   kind: DELIVER_JOB,
   brief: true,
@@ -24,8 +24,12 @@ export const timer = defineJob<{ readonly name: string }>({
       const now = table.get(trailId(phase.region, name));
       if (now === undefined) return;
       // What could not be written is tried again.
-      table.put({ ...now, delivery, written: delivery.error === undefined ? written : now.written });
-      if (now.logging) scheduleDelivery(context, name, true);
+      const failed = delivery.error !== undefined;
+      const next = { ...now, delivery, written: failed ? now.written : written };
+      table.put(next);
+      if (!now.logging) return;
+      if (!failed && hasMore(context, next)) scheduleDelivery(context, name, true);
+      else deliverWhenCalled(context, name);
     });
   },
 });

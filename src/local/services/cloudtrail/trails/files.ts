@@ -30,15 +30,24 @@ export function logFiles(
   return { files, written: calls.at(-1)?.sequence ?? row.written };
 }
 
+/** Whether there is something to write already. */
+export const hasMore = (context: TimerContext, row: TrailRow): boolean =>
+  callsSince(context, row).some(({ event }) => isWanted(event, row.selectors));
+
 /** Oldest first. A trail of one region writes what happened there. */
 function callsSince({ calls, account }: TimerContext, row: TrailRow): RecordedCall[] {
   const found: RecordedCall[] = [];
-  const where = row.settings.multi ? { account } : { account, region: row.region };
+  const where = {
+    account,
+    after: row.written,
+    ...(row.settings.multi ? {} : { region: row.region }),
+    // What was done after it stopped is none of its business.
+    ...(row.logging || row.stopped === undefined ? {} : { until: row.stopped }),
+  };
   for (let before: number | undefined; ; before = found.at(-1)?.sequence) {
     const read = calls.list({ ...where, limit: PIECE, ...(before === undefined ? {} : { before }) });
-    const fresh = read.filter(({ sequence }) => sequence > row.written);
-    found.push(...fresh);
-    if (fresh.length < PIECE) return found.reverse();
+    found.push(...read);
+    if (read.length < PIECE) return found.reverse();
   }
 }
 
