@@ -86,6 +86,25 @@ test('a function rewrites what is asked for, and another one what is answered', 
   expect([lost.status, lost.headers.get('x-seen')]).toEqual([404, null]);
 });
 
+test.each([
+  ['a line break in a value', "headers: { 'x-a': { value: 'a\\r\\nb: c' } }"],
+  ['a value that is not Latin', "headers: { 'x-a': { value: '\\u20ac' } }"],
+  ['a space in a name', "headers: { 'x a': { value: '1' } }"],
+  ['no name', "headers: { '': { value: '1' } }"],
+  ['a line break in one of several values', "headers: { a: { multiValue: [{ value: '1' }, { value: '\\n' }] } }"],
+  ['a line break in a cookie', "cookies: { a: { value: '1', attributes: 'Secure\\nx-b: c' } }"],
+  ['a line break in the name of a cookie', "cookies: { 'a\\n': { value: '1' } }"],
+])('a function that answers what HTTP does not carry has failed: %s', async (_what, part) => {
+  const { id } = await withFunctions({
+    'viewer-request': `function handler() { return { statusCode: 200, ${part} }; }`,
+  });
+  const answer = await rig.view(id, '/');
+  expect([answer.status, answer.headers.get('x-cache')]).toEqual([
+    503,
+    'FunctionExecutionError from cloudfront',
+  ]);
+});
+
 test('a function sees queries and cookies, and answers by itself', async () => {
   const { id } = await withFunctions({
     'viewer-request': `

@@ -1,4 +1,4 @@
-import { readValues } from './read-values.ts';
+import { readCookies, readHeaders, readValues } from './read-values.ts';
 import type { EventRequest, EventResponse, EventValues, FunctionResult } from './events.ts';
 import { isRecord } from './is-record.ts';
 
@@ -39,7 +39,7 @@ function requestOf({
   if (typeof uri !== 'string') return invalid('request.uri is missing');
   if (!uri.startsWith('/')) return invalid('request.uri does not begin with a slash');
   const query = typeof querystring === 'string' ? querystring : readValues(querystring);
-  const [named, crumbs] = [readValues(headers), readValues(cookies)];
+  const [named, crumbs] = [readHeaders(headers), readCookies(cookies)];
   if (query === undefined) return invalid('request.querystring');
   if (named === undefined) return invalid('request.headers');
   if (crumbs === undefined) return invalid('request.cookies');
@@ -56,7 +56,7 @@ function responseOf({
   const status = Number(statusCode);
   if (statusCode === undefined) return invalid('response.statusCode is missing');
   if (!Number.isInteger(status) || status < 200 || status > 599) return invalid('response.statusCode');
-  const [named, crumbs] = [readValues(headers), readValues(cookies)];
+  const [named, crumbs] = [readHeaders(headers), readCookies(cookies)];
   if (named === undefined) return invalid('response.headers');
   if (crumbs === undefined) return invalid('response.cookies');
   const bytes = bodyOf(body);

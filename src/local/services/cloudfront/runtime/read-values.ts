@@ -1,6 +1,10 @@
 import type { EventValue, EventValues } from './events.ts';
 import { isRecord } from './is-record.ts';
 
+/** What HTTP carries of a header: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+const FIELD_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const FIELD_TEXT = /^[\t\x20-\x7e\x80-\xff]*$/;
+
 /** Values by name, as a function gave them back; undefined when they are none. */
 export function readValues(given: unknown): EventValues | undefined {
   if (!isRecord(given)) return undefined;
@@ -11,6 +15,25 @@ export function readValues(given: unknown): EventValues | undefined {
     read[name] = value;
   }
   return read;
+}
+
+/** The same of headers; undefined for those that HTTP does not carry, too. */
+export function readHeaders(given: unknown): EventValues | undefined {
+  return carried(readValues(given), FIELD_NAME);
+}
+
+/** The same of cookies, which stand in a header with their names. */
+export function readCookies(given: unknown): EventValues | undefined {
+  return carried(readValues(given), FIELD_TEXT);
+}
+
+function carried(read: EventValues | undefined, names: RegExp): EventValues | undefined {
+  const all = Object.entries(read ?? {});
+  return all.every(([name, value]) => names.test(name) && isCarried(value)) ? read : undefined;
+}
+
+function isCarried({ value, multiValue = [], attributes = '' }: EventValue): boolean {
+  return FIELD_TEXT.test(value) && FIELD_TEXT.test(attributes) && multiValue.every(isCarried);
 }
 
 function readValue(one: unknown): EventValue | undefined {
