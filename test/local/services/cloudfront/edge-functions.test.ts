@@ -91,7 +91,10 @@ test.each([
   ['a value that is not Latin', "headers: { 'x-a': { value: '\\u20ac' } }"],
   ['a space in a name', "headers: { 'x a': { value: '1' } }"],
   ['no name', "headers: { '': { value: '1' } }"],
-  ['a line break in one of several values', "headers: { a: { multiValue: [{ value: '1' }, { value: '\\n' }] } }"],
+  [
+    'a line break in one of several values',
+    "headers: { a: { multiValue: [{ value: '1' }, { value: '\\n' }] } }",
+  ],
   ['a line break in a cookie', "cookies: { a: { value: '1', attributes: 'Secure\\nx-b: c' } }"],
   ['a line break in the name of a cookie', "cookies: { 'a\\n': { value: '1' } }"],
 ])('a function that answers what HTTP does not carry has failed: %s', async (_what, part) => {
