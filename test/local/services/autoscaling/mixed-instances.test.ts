@@ -105,3 +105,11 @@ test('a group that is deleted by force waits for no hook', async () => {
   await lab.advance('1m');
   expect(await described('forced')).toBeUndefined();
 });
+
+test.each(['0', '-1', '1000', '1.5', 'many'])('a type that weighs "%s" is refused', async (weight) => {
+  const Overrides = [{ InstanceType: 't3.medium', WeightedCapacity: weight }];
+  await expect(group('weightless', 4, { LaunchTemplate: { ...byName, Overrides } })).rejects.toThrow(
+    `Weighted capacity ${weight} is not a whole number in the range of 1 to 999.`,
+  );
+  expect(await described('weightless')).toBeUndefined();
+});

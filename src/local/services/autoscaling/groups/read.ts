@@ -41,6 +41,7 @@ export function readLaunch(
   if (LaunchTemplate !== undefined) return { template: templateSource(LaunchTemplate, context) };
   if (mixed === undefined) return undefined;
   const { LaunchTemplate: of } = mixed;
+  for (const { WeightedCapacity: weight } of of?.Overrides ?? []) checkWeight(weight);
   const specification = templateSource(of?.LaunchTemplateSpecification ?? {}, context);
   return {
     mixed: {
@@ -55,6 +56,12 @@ export function readLaunch(
       },
     },
   };
+}
+
+/** "The value must be in the range of 1–999." https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateOverrides.html */
+function checkWeight(weight: string | undefined): void {
+  if (weight !== undefined && !/^[1-9]\d{0,2}$/.test(weight))
+    throw validationError(`Weighted capacity ${weight} is not a whole number in the range of 1 to 999.`);
 }
 
 /** Where a group's instances go, of what a request names. Undefined when it names nothing. */

@@ -31,11 +31,18 @@ export function readOptions(
         subnetId: over.SubnetId,
         zone: over.AvailabilityZone,
         maxPrice: over.MaxPrice,
-        weight: over.WeightedCapacity,
+        weight: readWeight(over.WeightedCapacity),
         priority: over.Priority,
       };
     });
   });
+}
+
+/** With a unit of nothing or less no fleet would ever have its target. The sentence is ours. */
+export function readWeight(weight: number | undefined): number | undefined {
+  if (weight !== undefined && !(weight > 0 && weight < Infinity))
+    throw invalidParameterValue(`Value (${weight}) for parameter WeightedCapacity is invalid.`);
+  return weight;
 }
 
 /** How much of what a fleet is to have: what is left open is of the default kind. */

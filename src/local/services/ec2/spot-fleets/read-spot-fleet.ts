@@ -9,7 +9,7 @@ import { AwsError } from '../../../error.ts';
 import { roleByArn } from '../../iam/port.ts';
 import { newFleetId } from '../fleets/new-fleet-id.ts';
 import type { FleetLaunchInput, FleetOption, FleetTarget } from '../fleets/fleet-row.ts';
-import { readOptions } from '../fleets/read-fleet.ts';
+import { readOptions, readWeight } from '../fleets/read-fleet.ts';
 import type { SpotFleetRow } from './spot-fleet-row.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html */
@@ -75,7 +75,7 @@ function optionOf(spec: SpotFleetLaunchSpecification, config: SpotFleetRequestCo
   return {
     type: spec.InstanceType,
     maxPrice: spec.SpotPrice ?? config.SpotPrice,
-    weight: spec.WeightedCapacity,
+    weight: readWeight(spec.WeightedCapacity),
     launch: launchOf(spec),
   };
 }

@@ -133,3 +133,14 @@ test('it may launch from templates, and its role has to be there', async () => {
     message: 'Parameter: SpotFleetRequestConfig.IamFleetRole is invalid.',
   });
 });
+
+test.each([0, -1, Number.NaN, Infinity])(
+  'an instance that counts for %d units is refused',
+  async (weight) => {
+    const wrong = request({ LaunchSpecifications: [spec('t3.small', weight)] });
+    expect(await refused(wrong)).toMatchObject({
+      code: 'InvalidParameterValue',
+      message: `Value (${weight}) for parameter WeightedCapacity is invalid.`,
+    });
+  },
+);
