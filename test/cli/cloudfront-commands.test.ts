@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { expect, test } from 'vitest';
+import { signUrl } from '../../src/operations/cloudfront/sign-url.ts';
 import { startCloud } from '../support/cloud.ts';
 import { nuage, temporaryDirectory } from './support/terminal.ts';
 
@@ -54,4 +55,28 @@ test('an address is signed without a call, and one that stands for many needs co
   expect(cookies.stdout).toMatch(
     /^CloudFront-Policy=[\w~-]+\nCloudFront-Signature=\S+\nCloudFront-Key-Pair-Id=K2\n$/,
   );
+});
+
+test('what nobody could open with a signature is not signed', async () => {
+  const pem = { type: 'pkcs8', format: 'pem' } as const;
+  const good = generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey.export(pem).toString();
+  const sign = (more: object) =>
+    signUrl({ url: 'https://films.example/a', keyPairId: 'K2', privateKey: good, expires: 0, ...more });
+  expect(sign({ from: '192.0.2.0/24' }).url).toMatch(/^https:\/\/films\.example\/a\?Policy=/);
+  for (const { privateKey } of [
+    generateKeyPairSync('ed25519'),
+    generateKeyPairSync('x25519'),
+    generateKeyPairSync('rsa', { modulusLength: 1024 }),
+    generateKeyPairSync('ec', { namedCurve: 'secp384r1' }),
+  ])
+    expect(() => sign({ privateKey: privateKey.export(pem).toString() })).toThrow(
+      'CloudFront takes no key of this kind.',
+    );
+  for (const url of ['nonsense', 'films.example/a', 'ftp://films.example/a'])
+    expect(() => sign({ url })).toThrow(`"${url}" is no address.`);
+  for (const url of ['https://films.example/a b', 'https://films.example/é', 'https://films.example/"*'])
+    expect(() => sign({ url })).toThrow('is no address as viewers send it.');
+  expect(() => sign({ url: 'https://films.example/a#b' })).toThrow('Viewers do not send what follows a #.');
+  for (const from of ['', 'nonsense', '192.0.2.0/33', '192.0.2.0/', '192.0.2.0/24/1', '2001:db8::/48'])
+    expect(() => sign({ from })).toThrow(`"${from}" is no network.`);
 });

@@ -1,5 +1,6 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { isIPv4 } from 'node:net';
 import { UsageError } from '../../errors.ts';
 
 export interface SignUrl {
@@ -31,6 +32,8 @@ export interface SignedUrl {
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html
  */
 export function signUrl({ url, keyPairId, privateKey, expires, begins, from }: SignUrl): SignedUrl {
+  checkUrl(url);
+  if (from !== undefined) checkNetwork(from);
   const end = Math.floor(expires / 1000);
   const many = url.includes('*');
   const condition = {
@@ -41,7 +44,7 @@ export function signUrl({ url, keyPairId, privateKey, expires, begins, from }: S
   // Byte for byte what CloudFront makes of the address and the end, where nothing else is said.
   const policy = JSON.stringify({ Statement: [{ Resource: url, Condition: condition }] });
   const canned = !many && begins === undefined && from === undefined;
-  const key = keyOf(privateKey);
+  const key = readKey(privateKey);
   const parts = {
     ...(canned ? { Expires: String(end) } : { Policy: urlSafe(Buffer.from(policy)) }),
     Signature: urlSafe(sign('sha1', Buffer.from(policy), key)),
@@ -64,6 +67,41 @@ function keyOf(pem: string): KeyObject {
       cause,
     });
   }
+}
+
+/**
+ * RSA of 2048 bits or ECDSA of 256, as public keys are taken.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html
+ */
+function readKey(pem: string): KeyObject {
+  const key = keyOf(pem);
+  const { asymmetricKeyType: type, asymmetricKeyDetails: { modulusLength, namedCurve } = {} } = key;
+  if ((type === 'rsa' && modulusLength === 2048) || (type === 'ec' && namedCurve === 'prime256v1'))
+    return key;
+  throw new UsageError('CloudFront takes no key of this kind.', {
+    hint: 'It takes RSA keys of 2048 bits, and ECDSA keys of 256 (prime256v1).',
+  });
+}
+
+/** What viewers ask for, or with asterisks a pattern of it. What no address holds as it is would be signed for nobody. */
+function checkUrl(url: string): void {
+  const hint = 'It is an address such as https://d111111abcdef8.cloudfront.net/film.mp4.';
+  if (!url.includes('*') && !(URL.canParse(url) && /^https?:\/\//i.test(url)))
+    throw new UsageError(`${JSON.stringify(url)} is no address.`, { hint });
+  if (/[\s"\\]|[^\x20-\x7e]/.test(url))
+    throw new UsageError(`${JSON.stringify(url)} is no address as viewers send it.`, {
+      hint: 'Write what is no plain character percent-encoded, a space as %20.',
+    });
+  if (url.includes('#'))
+    throw new UsageError('Viewers do not send what follows a #.', { hint: 'Leave it out.' });
+}
+
+function checkNetwork(text: string): void {
+  const [address = '', bits = '32', ...more] = text.split('/');
+  if (more.length > 0 || !isIPv4(address) || !/^\d{1,2}$/.test(bits) || Number(bits) > 32)
+    throw new UsageError(`${JSON.stringify(text)} is no network.`, {
+      hint: 'CloudFront takes IPv4 here: an address such as 192.0.2.7, or a network such as 192.0.2.0/24.',
+    });
 }
 
 /** Base64 with signs that addresses and cookies take. */
