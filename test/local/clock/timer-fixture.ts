@@ -72,7 +72,7 @@ export function fixture(
       lenient: false,
       endpoint: '',
       announce: () => undefined,
-      calls: { list: () => [] },
+      calls: { list: () => [], whenCalled: () => undefined },
       usage: { used: () => [], count: () => undefined, level: () => 0 },
       tally: { count: () => undefined, soon: () => undefined, take: () => [] },
     }),

@@ -45,7 +45,7 @@ function rig(store: Store, numbers: readonly number[] = []) {
     lenient: false,
     endpoint: '',
     announce: () => undefined,
-    calls: { list: () => [] },
+    calls: { list: () => [], whenCalled: () => undefined },
     usage: { used: () => [], count: () => undefined, level: () => 0 },
     tally: { count: () => undefined, soon: () => undefined, take: () => [] },
   };
