@@ -66,5 +66,16 @@ test('anomaly detectors, streams of metrics and rules of Contributor Insights ar
       UniqueContributors: 0,
     })),
   });
+  const report = (more: Partial<typeof asked>) =>
+    metrics.send(new sdk.GetInsightRuleReportCommand({ ...asked, ...more }));
+  await expect(report({ StartTime: new Date(0), Period: 60 })).rejects.toThrow(
+    /^You have requested up to \d+ datapoints, which exceeds the limit of 1440\./,
+  );
+  await expect(report({ StartTime: asked.EndTime })).rejects.toThrow(
+    'The parameter StartTime must be less than the parameter EndTime.',
+  );
+  await expect(report({ Period: 7 })).rejects.toThrow(
+    'The parameter Period must be equal to 1, 5, 10, 20, 30 or a multiple of 60.',
+  );
   expect((await metrics.send(new sdk.DeleteInsightRulesCommand({ RuleNames: ['r'] }))).Failures).toEqual([]);
 });

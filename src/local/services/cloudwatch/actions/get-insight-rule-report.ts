@@ -1,7 +1,8 @@
 import { defineAction } from '../../../action.ts';
-import type { Input } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
 import { resourceNotFound } from '../errors.ts';
+import { readRange } from '../metrics/read-range.ts';
+import type { Stretch } from '../metrics/stretch.ts';
 import { readDefinition } from '../records/definition.ts';
 import { insightRules } from '../records/state.ts';
 
@@ -14,6 +15,7 @@ export const action = defineAction('cloudwatch', 'GetInsightRuleReport', {
     },
   ],
   handler(input, context) {
+    const range = readRange(input);
     const row = context.state.table(insightRules).get(input.RuleName);
     if (row === undefined) throw resourceNotFound(`Insight rule ${input.RuleName} does not exist`);
     const { keys, aggregate } = readDefinition(row.definition);
@@ -24,17 +26,16 @@ export const action = defineAction('cloudwatch', 'GetInsightRuleReport', {
       AggregateValue: 0,
       ApproximateUniqueCount: 0,
       Contributors: [],
-      MetricDatapoints: input.Metrics === undefined ? undefined : pointsOf(input),
+      MetricDatapoints: input.Metrics === undefined ? undefined : pointsOf(range, input.Metrics),
     };
   },
 });
 
 /** One for each period of the stretch, in which nobody contributed. */
-function pointsOf({ StartTime, EndTime, Period, Metrics = [] }: Input<'cloudwatch', 'GetInsightRuleReport'>) {
-  const step = Period * 1000;
+function pointsOf({ start, end, period }: Stretch, metrics: readonly string[]) {
   const points = [];
-  const named = Metrics.includes('UniqueContributors') ? { UniqueContributors: 0 } : {};
-  for (let time = Math.floor(StartTime.getTime() / step) * step; time < EndTime.getTime(); time += step)
+  const named = metrics.includes('UniqueContributors') ? { UniqueContributors: 0 } : {};
+  for (let time = Math.floor(start / period) * period; time < end; time += period)
     points.push({ Timestamp: new Date(time), ...named });
   return points;
 }
