@@ -103,3 +103,22 @@ test('traffic sources are attached and detached by their names', async () => {
   await lab.scaling.detachTrafficSources({ AutoScalingGroupName, TrafficSources });
   expect(await listed()).toEqual([]);
 });
+
+test('traffic sources are listed once each, by type, and a page at a time', async () => {
+  await lab.group('listed', [0, 0, 1]);
+  const AutoScalingGroupName = 'listed';
+  const lattice = 'arn:aws:vpc-lattice:us-east-1:123456789012:targetgroup/tg-0123456789abcdef0';
+  await lab.scaling.attachTrafficSources({
+    AutoScalingGroupName,
+    TrafficSources: ['web', lattice, 'web'].map((Identifier) => ({ Identifier })),
+  });
+  const listed = async (more: object) => {
+    const answer = await lab.scaling.describeTrafficSources({ AutoScalingGroupName, ...more });
+    return { ids: answer.TrafficSources?.map(({ Identifier }) => Identifier), NextToken: answer.NextToken };
+  };
+  expect((await listed({})).ids).toEqual(['web', lattice]);
+  expect((await listed({ TrafficSourceType: 'vpc-lattice' })).ids).toEqual([lattice]);
+  expect((await listed({ TrafficSourceType: 'elb' })).ids).toEqual(['web']);
+  const { ids, NextToken } = await listed({ MaxRecords: 1 });
+  expect([ids, (await listed({ MaxRecords: 1, NextToken })).ids]).toEqual([['web'], [lattice]]);
+});

@@ -9,9 +9,9 @@ export const action = defineAction('autoscaling', 'AttachTrafficSources', {
   handler(input, context) {
     const row = findGroup(context.state, input.AutoScalingGroupName);
     const { settings } = row;
-    const named = new Set(input.TrafficSources.map(({ Identifier }) => Identifier));
+    const named = new Map(input.TrafficSources.map((source) => [source.Identifier, source]));
     const others = (settings.TrafficSources ?? []).filter(({ Identifier }) => !named.has(Identifier));
-    const TrafficSources = [...others, ...input.TrafficSources];
+    const TrafficSources = [...others, ...named.values()];
     context.state.table(groups).put({ ...row, settings: { ...settings, TrafficSources } });
     return {};
   },
