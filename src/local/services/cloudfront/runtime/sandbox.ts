@@ -87,6 +87,8 @@ function begin(): ChildProcess {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   child.unref();
+  // A run hears of the first error; one that comes after it would end the program if nobody listened.
+  child.on('error', () => undefined);
   return child;
 }
 
