@@ -125,3 +125,60 @@ it.each<[string, string, InputSerialization]>([
 ])('%s is said before anything is answered: %s', async (code, expression, from) => {
   expect(await refusal(ask('people', expression, from, { JSON: {} }))).toMatchObject({ code });
 });
+
+it.each<[string, string, boolean]>([
+  ['a-b/c', 'a-b/_', true],
+  ['a.c', 'abc', false],
+  ['50%', '50!%', true],
+  ['500', '50!%', false],
+  ['', '%', true],
+  ['', '_', false],
+  ['😀x', '_x', true],
+  ['abcabd', '%ab_', true],
+  ['abcabd', 'a%b', false],
+])('whether %s is like %s', async (text, pattern, like) => {
+  const made = `SELECT '${text}' LIKE '${pattern}' ESCAPE '!' AS k FROM S3Object LIMIT 1`;
+  expect(await records('people', made)).toBe(`{"k":${like}}\n`);
+});
+
+it.each([
+  ['patterns', `'${'a'.repeat(5000)}' LIKE '${'%a'.repeat(20)}%b'`, '{"_1":false}\n'],
+  ['blanks', `CHAR_LENGTH(TRIM('x${' '.repeat(200_000)}y'))`, '{"_1":200002}\n'],
+])('%s that would be looked through for ever are not', async (_, expression, answer) => {
+  expect(await records('people', `SELECT ${expression} FROM S3Object LIMIT 1`)).toBe(answer);
+});
+
+it.each([
+  ['parentheses', `${'('.repeat(20_000)}1${')'.repeat(20_000)}`],
+  ['operators', Array.from({ length: 40_000 }, () => '1').join('+')],
+  ['signs', `${'-'.repeat(50_000)}1`],
+  ['negations', `${'NOT '.repeat(30_000)}TRUE`],
+  ['cases', 'CASE WHEN '.repeat(9000)],
+  ['steps', `a${'[0]'.repeat(20_000)}`],
+])('too many %s within each other are an unsupported structure', async (_, expression) => {
+  expect(await refusal(ask('people', `SELECT ${expression} FROM S3Object`, csv, { JSON: {} }))).toMatchObject({
+    code: 'UnsupportedSqlStructure',
+    message: 'We encountered an unsupported SQL structure. Check the SQL Reference.',
+  });
+});
+
+test('a thousand alternatives are looked through', async () => {
+  const where = Array.from({ length: 1000 }, (_, n) => `age = ${n}`).join(' OR ');
+  expect(await records('people', `SELECT name FROM S3Object WHERE ${where}`)).toBe(
+    '{"name":"Ada"}\n{"name":"Bob"}\n',
+  );
+});
+
+test('a document that is nested too deeply to be written is none that can be parsed', async () => {
+  await rig.s3.send(
+    new PutObjectCommand({ Bucket, Key: 'deep', Body: `${'['.repeat(50_000)}${']'.repeat(50_000)}` }),
+  );
+  expect(await refusal(ask('deep', 'SELECT * FROM S3Object', json, { JSON: {} }))).toMatchObject({
+    code: 'JSONParsingError',
+  });
+});
+
+it.each([{ FieldDelimiter: '' }, { RecordDelimiter: '' }])('nothing divides nothing: %j', async (CSV) => {
+  const asked = ask('people', 'SELECT * FROM S3Object', { CSV }, { JSON: {} });
+  expect(await refusal(asked)).toMatchObject({ code: 'InvalidRequestParameter', status: 400 });
+});

@@ -1,5 +1,6 @@
 import { compare, numberOf } from './compare.ts';
 import { callFunction, cast } from './functions.ts';
+import { jsonOf } from './json.ts';
 import { isLike } from './like.ts';
 import { stepTo } from './path.ts';
 import type { Expression, Value } from './syntax.ts';
@@ -93,7 +94,7 @@ function not(value: Value): Value {
 }
 
 function text(value: Value): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? jsonOf(value) : String(value);
 }
 
 function arithmetic(operator: string, left: Value, right: Value): Value {

@@ -1,6 +1,7 @@
 import { unsupportedFunction, castFailed, wrongArguments } from './refusals.ts';
 import type { Value } from './syntax.ts';
 import { numberOf } from './compare.ts';
+import { jsonOf } from './json.ts';
 
 type Call = (given: readonly Value[]) => Value;
 
@@ -20,7 +21,7 @@ const functions: Readonly<Record<string, Call>> = {
   UPPER: ofText(1, 1, (text) => text.toUpperCase()),
   CHAR_LENGTH: length,
   CHARACTER_LENGTH: length,
-  TRIM: ofText(1, 1, (text) => text.replaceAll(/^ +| +$/g, '')),
+  TRIM: ofText(1, 1, trimmed),
   SUBSTRING: ofText(2, 3, substring),
   COALESCE: (given) => given.find((value) => value !== null && value !== undefined) ?? null,
   NULLIF: (given) => {
@@ -28,6 +29,14 @@ const functions: Readonly<Record<string, Call>> = {
     return given[0] === given[1] ? null : given[0];
   },
 };
+
+/** Blanks alone, and each looked at once: `/ +$/` looks at those within a text over and over. */
+function trimmed(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && text[from] === ' ') from += 1;
+  while (to > from && text[to - 1] === ' ') to -= 1;
+  return text.slice(from, to);
+}
 
 /** Characters are counted from 1; a beginning before that takes from the length. */
 function substring(text: string, [from, length]: readonly Value[]): Value {
@@ -53,7 +62,7 @@ export function cast(value: Value, type: string): Value {
     if (number === undefined) throw castFailed();
     return type.startsWith('INT') ? Math.trunc(number) : number;
   }
-  if (type === 'STRING') return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (type === 'STRING') return typeof value === 'object' ? jsonOf(value) : String(value);
   if (type === 'BOOL' || type === 'BOOLEAN') {
     const text = String(value).toLowerCase();
     if (text === 'true' || text === '1') return true;

@@ -1,6 +1,6 @@
 import { readSteps } from './path.ts';
 import type { Reader } from './reader.ts';
-import { unexpectedToken } from './refusals.ts';
+import { unexpectedToken, unsupportedStructure } from './refusals.ts';
 import type { Aggregate, AggregateCall, Arm, Expression } from './syntax.ts';
 
 const COMPARISONS = ['=', '<>', '!=', '<=', '>=', '<', '>'];
@@ -8,17 +8,31 @@ const AGGREGATES: readonly Aggregate[] = ['COUNT', 'SUM', 'AVG', 'MIN', 'MAX'];
 /** What ends an expression, and is therefore no name of a column. */
 const RESERVED = new Set('AND OR FROM WHERE LIMIT AS THEN ELSE WHEN END BETWEEN LIKE IN IS'.split(' '));
 
+/** Each level, and each operator of a chain, is a call within a call, of which there are not endlessly many. */
+const DEEPEST = 100;
+const MOST_OPERATORS = 1000;
+
 /** Reads expressions, the weakest operator first, and keeps the aggregates that it meets. */
 export class ExpressionParser {
   readonly aggregates: AggregateCall[] = [];
   readonly #reader: Reader;
+  #depth = 0;
+  #operators = 0;
 
   constructor(reader: Reader) {
     this.#reader = reader;
   }
 
   read(): Expression {
-    return this.#chain(['OR'], () => this.#chain(['AND'], () => this.#negated()));
+    return this.#deeper(() => this.#chain(['OR'], () => this.#chain(['AND'], () => this.#negated())));
+  }
+
+  #deeper(read: () => Expression): Expression {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST) throw unsupportedStructure();
+    const expression = read();
+    this.#depth -= 1;
+    return expression;
   }
 
   #chain(operators: readonly string[], operand: () => Expression): Expression {
@@ -26,13 +40,15 @@ export class ExpressionParser {
     for (;;) {
       const operator = operators.find((each) => this.#reader.skips(each));
       if (operator === undefined) return left;
+      this.#operators += 1;
+      if (this.#operators > MOST_OPERATORS) throw unsupportedStructure();
       left = { kind: 'binary', operator, left, right: operand() };
     }
   }
 
   #negated(): Expression {
     return this.#reader.skips('NOT')
-      ? { kind: 'unary', operator: 'NOT', of: this.#negated() }
+      ? { kind: 'unary', operator: 'NOT', of: this.#deeper(() => this.#negated()) }
       : this.#compared();
   }
 
@@ -78,7 +94,7 @@ export class ExpressionParser {
 
   #single(): Expression {
     const reader = this.#reader;
-    if (reader.skips('-')) return { kind: 'unary', operator: '-', of: this.#single() };
+    if (reader.skips('-')) return { kind: 'unary', operator: '-', of: this.#deeper(() => this.#single()) };
     if (reader.skips('(')) {
       const of = this.read();
       reader.expect(')');

@@ -1,11 +1,15 @@
 import type { Reader } from './reader.ts';
-import { unexpectedToken } from './refusals.ts';
+import { unexpectedToken, unsupportedStructure } from './refusals.ts';
 import type { Step, Value } from './syntax.ts';
+
+/** Far beyond any document; each of them is a call within a call. */
+const MOST_STEPS = 200;
 
 /** The steps that follow a name: `.member`, `['member']`, `[0]`, `[*]`. */
 export function readSteps(reader: Reader): readonly Step[] {
   const steps: Step[] = [];
   for (;;) {
+    if (steps.length > MOST_STEPS) throw unsupportedStructure();
     if (reader.skips('.')) steps.push(readMember(reader));
     else if (reader.skips('[')) {
       steps.push(readElement(reader));

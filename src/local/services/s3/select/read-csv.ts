@@ -1,4 +1,5 @@
 import type { CSVInput } from '../../../../wire/generated/s3.ts';
+import { wrongParameter } from './refusals.ts';
 import type { Row } from './syntax.ts';
 
 /** The rows of a CSV file, their fields by the names in its first line, or by number. */
@@ -19,6 +20,8 @@ async function* records(text: AsyncIterable<string>, input: CSVInput): AsyncGene
   const escape = input.QuoteEscapeCharacter ?? '"';
   const between = input.FieldDelimiter ?? ',';
   const after = input.RecordDelimiter ?? '\n';
+  // Fields and records would never come to an end.
+  if (between === '' || after === '') throw wrongParameter();
   const comment = input.Comments;
   let rest = '';
   for await (const piece of ended(text)) {

@@ -4,6 +4,20 @@ import { AwsError } from '../../../error.ts';
 export const unexpectedToken = (): AwsError =>
   new AwsError('ParseUnexpectedToken', 400, 'The SQL expression contains an unexpected token.');
 
+export const unsupportedStructure = (): AwsError =>
+  new AwsError(
+    'UnsupportedSqlStructure',
+    400,
+    'We encountered an unsupported SQL structure. Check the SQL Reference.',
+  );
+
+export const wrongParameter = (): AwsError =>
+  new AwsError(
+    'InvalidRequestParameter',
+    400,
+    'The value of a parameter in the SelectRequest element is not valid. Check the service API documentation and try again.',
+  );
+
 export const unsupportedFunction = (): AwsError =>
   new AwsError('UnsupportedFunction', 400, 'We encountered an unsupported SQL function.');
 

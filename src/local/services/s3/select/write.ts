@@ -1,12 +1,13 @@
 import type { OutputSerialization } from '../../../../wire/generated/s3.ts';
 import { invalidRequest } from '../errors.ts';
+import { jsonOf } from './json.ts';
 import type { Row, Value } from './syntax.ts';
 
 /** Writes records as a request wants them: as JSON, or as lines of CSV. */
 export function recordWriter({ CSV: csv, JSON: json }: OutputSerialization): (row: Row) => string {
   if (json !== undefined) {
     const after = json.RecordDelimiter ?? '\n';
-    return (row) => JSON.stringify(row) + after;
+    return (row) => jsonOf(row) + after;
   }
   if (csv === undefined)
     throw invalidRequest('The OutputSerialization is not valid. Only CSV and JSON are supported.');
@@ -25,5 +26,5 @@ export function recordWriter({ CSV: csv, JSON: json }: OutputSerialization): (ro
 
 function shown(value: Value): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? jsonOf(value) : String(value);
 }
