@@ -156,10 +156,12 @@ it.each([
   ['cases', 'CASE WHEN '.repeat(9000)],
   ['steps', `a${'[0]'.repeat(20_000)}`],
 ])('too many %s within each other are an unsupported structure', async (_, expression) => {
-  expect(await refusal(ask('people', `SELECT ${expression} FROM S3Object`, csv, { JSON: {} }))).toMatchObject({
-    code: 'UnsupportedSqlStructure',
-    message: 'We encountered an unsupported SQL structure. Check the SQL Reference.',
-  });
+  expect(await refusal(ask('people', `SELECT ${expression} FROM S3Object`, csv, { JSON: {} }))).toMatchObject(
+    {
+      code: 'UnsupportedSqlStructure',
+      message: 'We encountered an unsupported SQL structure. Check the SQL Reference.',
+    },
+  );
 });
 
 test('a thousand alternatives are looked through', async () => {
