@@ -26,9 +26,15 @@ export class InstanceInProcesses implements InstanceRuntime {
   }
 
   async run(request: RunRequest): Promise<RunResult> {
+    // In hand from the first moment: what is being got ready must not find its directory gone.
+    const running = this.#run(request, this.#running.signal);
+    this.#inHand.add(running);
+    return await running.finally(() => this.#inHand.delete(running));
+  }
+
+  async #run(request: RunRequest, stopped: AbortSignal): Promise<RunResult> {
     const home = join(this.#directory, 'root');
     await mkdir(home, { recursive: true });
-    const stopped = this.#running.signal;
     const signal = request.signal === undefined ? stopped : AbortSignal.any([stopped, request.signal]);
     const program = request.script === undefined ? request.argv : [await this.#write(request.script)];
     const directory = request.workingDirectory ?? home;
@@ -41,9 +47,7 @@ export class InstanceInProcesses implements InstanceRuntime {
     };
     // By the shell, which also runs a script that begins with no `#!`.
     const line = ['/bin/sh', '-c', 'exec "$@" </dev/null', 'sh', ...program] as const;
-    const running = runCommand({ line, environment, directory }, { ...request, signal }, this.#machine);
-    this.#inHand.add(running);
-    return await running.finally(() => this.#inHand.delete(running));
+    return await runCommand({ line, environment, directory }, { ...request, signal }, this.#machine);
   }
 
   async stop(): Promise<void> {

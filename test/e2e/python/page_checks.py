@@ -15,11 +15,12 @@ SETTING = "/ssm/managed-instance/default-ec2-instance-management-role"
 IMAGE = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"
 
 
-def same_in_pages(paginated, operation, key, least, size=1, **arguments):
-    """Pages of few entries bring what one page of the usual size does, and there are several."""
+def same_in_pages(paginated, operation, key, least, size=1, moving=None, **arguments):
+    """Pages of few entries bring what one page of the usual size does, but for a member that moves with the clock."""
     pages = list(paginated.get_paginator(operation).paginate(**arguments, PaginationConfig={"PageSize": size}))
-    found = [json.dumps(item, default=str) for page in pages for item in page.get(key, [])]
-    whole = [json.dumps(item, default=str) for item in getattr(paginated, operation)(**arguments)[key]]
+    still = lambda item: {name: value for name, value in item.items() if name != moving} if moving else item
+    found = [json.dumps(still(item), default=str) for page in pages for item in page.get(key, [])]
+    whole = [json.dumps(still(item), default=str) for item in getattr(paginated, operation)(**arguments)[key]]
     assert found == whole, (operation, found, whole)
     assert len(found) >= least, (operation, found)
     assert len(pages) > 1, (operation, len(pages))
@@ -108,7 +109,7 @@ def metrics():
         cloudwatch.put_anomaly_detector(Namespace="Page", MetricName=f"a{n}", Stat="Sum")
         cloudwatch.put_dashboard(DashboardName=f"page-{n}", DashboardBody='{"widgets":[]}')
     same_in_pages(cloudwatch, "describe_alarms", "MetricAlarms", 3)
-    same_in_pages(cloudwatch, "describe_anomaly_detectors", "AnomalyDetectors", 3)
+    same_in_pages(cloudwatch, "describe_anomaly_detectors", "AnomalyDetectors", 3, moving="StateValue")
     kind = {"HistoryItemType": "ConfigurationUpdate"}
     same_in_pages(cloudwatch, "describe_alarm_history", "AlarmHistoryItems", 3, **kind)
     boards = [e for page in cloudwatch.get_paginator("list_dashboards").paginate() for e in page["DashboardEntries"]]

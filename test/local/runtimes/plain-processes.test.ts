@@ -23,6 +23,14 @@ test('a script without #! is run by the shell', async () => {
   expect({ stdout, exitCode }).toEqual({ stdout: `${directory}/root\n`, exitCode: 4 });
 });
 
+test('a command that is only being got ready ends with its instance as well', async () => {
+  const at = mkdtempSync(join(tmpdir(), 'plain-'));
+  const other = new InstanceInProcesses(at, { processes: systemProcesses, wall: systemClock });
+  const running = other.run({ script: 'sleep 5000' });
+  await other.remove();
+  expect(await running).toMatchObject({ signal: 'SIGKILL' });
+});
+
 test('commands end with their instance, and their files with its removal', async () => {
   const running = instance.run({ script: 'echo begun; sleep 5000 & sleep 5000' });
   await instance.run({ argv: ['true'] });
