@@ -184,3 +184,40 @@ it.each([{ FieldDelimiter: '' }, { RecordDelimiter: '' }])('nothing divides noth
   const asked = ask('people', 'SELECT * FROM S3Object', { CSV }, { JSON: {} });
   expect(await refusal(asked)).toMatchObject({ code: 'InvalidRequestParameter', status: 400 });
 });
+
+test.each<[string, InputSerialization, string]>([
+  ['a record', csv, `name\n"${'x'.repeat(3 * 2 ** 20)}`],
+  ['a line', { JSON: { Type: 'LINES' } }, `{"a":"${'x'.repeat(3 * 2 ** 20)}`],
+])('%s that does not end is not read for ever', async (_, from, Body) => {
+  await rig.s3.send(new PutObjectCommand({ Bucket, Key: 'endless', Body }));
+  expect(await refusal(ask('endless', 'SELECT * FROM S3Object', from, { JSON: {} }))).toMatchObject({
+    code: 'OverMaxRecordSize',
+    message:
+      'The length of a record in the input or result is greater than the maxCharsPerRecord limit of 1 MB.',
+  });
+});
+
+test.each([
+  ['ParseUnexpectedToken', "SELECT * FROM S3Object LIMIT ''"],
+  ['ParseUnexpectedToken', 'SELECT * FROM S3Object LIMIT 1.5'],
+  ['UnsupportedSqlStructure', 'SELECT * FROM S3Object WHERE COUNT(*) > 1'],
+  ['UnsupportedSqlStructure', 'SELECT SUM(SUM(age)) FROM S3Object'],
+])('%s: %s', async (code, expression) => {
+  expect(await refusal(ask('people', expression, csv, { JSON: {} }))).toMatchObject({ code });
+});
+
+test.each<[string, InputSerialization['CSV'], string, string]>([
+  ['ends lines as Windows does', {}, 'a,b\r\nc,d\r\n', '{"_1":"a","_2":"b"}\n{"_1":"c","_2":"d"}\n'],
+  ['quotes delimiters and quotes', {}, '"a,\n""b""",c\n', '{"_1":"a,\\n\\"b\\"","_2":"c"}\n'],
+  ['escapes otherwise', { QuoteEscapeCharacter: '\\' }, '"a\\"b",c\n', '{"_1":"a\\"b","_2":"c"}\n'],
+  [
+    'has delimiters of its own, and rows of several lengths',
+    { FieldDelimiter: '||', RecordDelimiter: ';' },
+    'a||b;c',
+    '{"_1":"a","_2":"b"}\n{"_1":"c"}\n',
+  ],
+  ['has comments, and empty lines', { Comments: '#' }, '#no\n\na#b\n', '{"_1":"a#b"}\n'],
+])('a CSV file that %s', async (_, CSV, Body, expected) => {
+  await rig.s3.send(new PutObjectCommand({ Bucket, Key: 'spelt', Body }));
+  expect(await records('spelt', 'SELECT * FROM S3Object', { CSV })).toBe(expected);
+});

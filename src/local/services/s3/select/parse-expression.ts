@@ -27,6 +27,14 @@ export class ExpressionParser {
     return this.#deeper(() => this.#chain(['OR'], () => this.#chain(['AND'], () => this.#negated())));
   }
 
+  /** An expression of one row, in which nothing is aggregated. */
+  readOfRow(): Expression {
+    const before = this.aggregates.length;
+    const read = this.read();
+    if (this.aggregates.length > before) throw unsupportedStructure();
+    return read;
+  }
+
   #deeper(read: () => Expression): Expression {
     this.#depth += 1;
     if (this.#depth > DEEPEST) throw unsupportedStructure();
@@ -139,7 +147,7 @@ export class ExpressionParser {
   #aggregate(name: Aggregate): Expression {
     const reader = this.#reader;
     reader.expect('(');
-    const of = name === 'COUNT' && reader.skips('*') ? undefined : this.read();
+    const of = name === 'COUNT' && reader.skips('*') ? undefined : this.readOfRow();
     reader.expect(')');
     return { kind: 'aggregate', place: this.aggregates.push({ name, of }) - 1 };
   }

@@ -15,13 +15,18 @@ export function parseQuery(expression: string): Query {
   if (reader.take().text.toUpperCase() !== 'S3OBJECT') throw unexpectedToken();
   const from = readSteps(reader);
   const alias = readName(reader, ['WHERE', 'LIMIT']);
-  const where = reader.skips('WHERE') ? expressions.read() : undefined;
-  const limit = reader.skips('LIMIT') ? Number(reader.take().text) : undefined;
+  const where = reader.skips('WHERE') ? expressions.readOfRow() : undefined;
+  const limit = reader.skips('LIMIT') ? readLimit(reader) : undefined;
   reader.skips(';');
   const { aggregates } = expressions;
-  const wrongLimit = limit !== undefined && !Number.isInteger(limit);
-  if (reader.next !== undefined || wrongLimit) throw unexpectedToken();
+  if (reader.next !== undefined) throw unexpectedToken();
   return { columns, aggregates, from, alias, where, limit };
+}
+
+function readLimit(reader: Reader): number {
+  const { text } = reader.take();
+  if (!/^\d+$/.test(text)) throw unexpectedToken();
+  return Number(text);
 }
 
 function readColumns(reader: Reader, expressions: ExpressionParser): readonly Column[] {

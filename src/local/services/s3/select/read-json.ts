@@ -1,6 +1,7 @@
 import type { JSONInput } from '../../../../wire/generated/s3.ts';
 import { invalidArgument } from '../errors.ts';
-import { noJson } from './refusals.ts';
+import { DOCUMENT_CHARACTERS, RECORD_CHARACTERS } from './limits.ts';
+import { noJson, notHere, recordTooLong } from './refusals.ts';
 import type { Value } from './syntax.ts';
 
 /** The documents of a JSON file: the whole of it, or each of its lines. */
@@ -13,10 +14,15 @@ export async function* readJson(
   let rest = '';
   for await (const piece of text) {
     rest += piece;
-    if (type === 'DOCUMENT') continue;
+    if (type === 'DOCUMENT') {
+      if (rest.length > DOCUMENT_CHARACTERS)
+        throw notHere('Selecting from a JSON document of more than 64 MiB');
+      continue;
+    }
     const lines = rest.split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) if (line.trim() !== '') yield parsed(line);
+    if (rest.length > RECORD_CHARACTERS) throw recordTooLong();
   }
   if (rest.trim() !== '') yield parsed(rest);
 }

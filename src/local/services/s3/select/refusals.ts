@@ -35,6 +35,20 @@ export const castFailed = (): AwsError =>
     'An attempt to convert from one data type to another using CAST failed in the SQL expression.',
   );
 
+export const noCsv = (): AwsError =>
+  new AwsError(
+    'CSVParsingError',
+    400,
+    'An error occurred while parsing the CSV file. Check the file and try again.',
+  );
+
+export const recordTooLong = (): AwsError =>
+  new AwsError(
+    'OverMaxRecordSize',
+    400,
+    'The length of a record in the input or result is greater than the maxCharsPerRecord limit of 1 MB.',
+  );
+
 export const noJson = (): AwsError =>
   new AwsError(
     'JSONParsingError',
