@@ -241,3 +241,12 @@ describe('a service that is not here says so as it speaks itself', () => {
     expect(identify(request('/bucket/key', { headers: signed('s4') }))).toMatchObject({ service: 's3' });
   });
 });
+
+test.each(['GET', 'HEAD', 'PUT', 'DELETE'])('%s of a bucket without a name is no action of S3', (method) => {
+  expect(identify(request('//', { method, headers: signed('s3') })).error).toMatchObject({
+    code: 'MethodNotAllowed',
+    status: 405,
+  });
+  // A key may begin with a slash.
+  expect(identify(request('/bucket//key', { method, headers: signed('s3') })).operation).toMatch(/Object$/);
+});

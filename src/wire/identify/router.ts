@@ -101,6 +101,8 @@ function fitsPath({ segments, greedy }: Route, given: readonly string[]): boolea
   for (const [index, segment] of segments.entries()) {
     const place = greedy >= 0 && index > greedy ? index + extra : index;
     if (segment !== undefined && segment !== given[place]) return false;
+    // Nothing is no name: `//` is about no bucket.
+    if (segment === undefined && index !== greedy && given[place] === '') return false;
   }
   return true;
 }
