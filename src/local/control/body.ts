@@ -1,3 +1,4 @@
+import { isFields } from '../../wire/record.ts';
 import type { Body } from '../../wire/http.ts';
 import { ControlError } from './route.ts';
 
@@ -10,7 +11,7 @@ export function parseJson(bytes: Uint8Array): Readonly<Record<string, unknown>> 
   } catch {
     throw new ControlError(400, 'NotJson', 'The body is not JSON.');
   }
-  if (!isRecord(value)) throw new ControlError(400, 'NotJson', 'The body is not a JSON object.');
+  if (!isFields(value)) throw new ControlError(400, 'NotJson', 'The body is not a JSON object.');
   return value;
 }
 
@@ -41,9 +42,4 @@ export function number(body: Readonly<Record<string, unknown>>, member: string):
   const value = body[member];
   if (typeof value === 'number') return value;
   throw new ControlError(400, 'BadMember', `The body needs "${member}": a number.`);
-}
-
-/** Whether a value of JSON is an object. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

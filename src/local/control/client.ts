@@ -1,3 +1,4 @@
+import { isFields } from '../../wire/record.ts';
 import { NuageError } from '../../errors.ts';
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import { sign } from '../../wire/sigv4/sign.ts';
@@ -7,7 +8,7 @@ import type { ActiveFault, FaultRule } from '../faults/fault-rule.ts';
 import type { ResourcePlace } from '../services/ec2/tags/aws-tags.ts';
 import type { MailRow } from '../services/ses/mails.ts';
 import type { ContentPlace } from '../services/ec2/volumes/content.ts';
-import { isRecord, readAtMost } from './body.ts';
+import { readAtMost } from './body.ts';
 import type { ClockAnswer } from './routes/clock.ts';
 import { controlService } from './signature.ts';
 import { TurkClient } from './turk-client.ts';
@@ -223,7 +224,7 @@ async function refusalOf(response: HttpResponse): Promise<NuageError> {
 function errorIn(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const answer: unknown = JSON.parse(text);
-    return isRecord(answer) && isRecord(answer['error']) ? answer['error'] : undefined;
+    return isFields(answer) && isFields(answer['error']) ? answer['error'] : undefined;
   } catch {
     return undefined;
   }

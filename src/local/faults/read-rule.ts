@@ -1,11 +1,8 @@
+import { isFields } from '../../wire/record.ts';
 import { UsageError } from '../../errors.ts';
 import type { FaultEffect, FaultRule } from './fault-rule.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function refuse(what: string, hint: string): never {
   throw new UsageError(`Not a fault rule: ${what}`, { hint });

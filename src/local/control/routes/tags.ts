@@ -1,4 +1,4 @@
-import { isRecord } from '../body.ts';
+import { isFields } from '../../../wire/record.ts';
 import { ControlError } from '../route.ts';
 import type { Route } from '../route.ts';
 
@@ -13,7 +13,7 @@ export const tagRoutes: readonly Route[] = [
       const region = query.get('region');
       if (region === null) throw new ControlError(400, 'BadMember', '"region" says where the resource is.');
       const { tags } = body;
-      if (!isRecord(tags))
+      if (!isFields(tags))
         throw new ControlError(400, 'BadMember', '"tags" is an object of keys and values.');
       const given: Record<string, string> = {};
       for (const [key, value] of Object.entries(tags)) {

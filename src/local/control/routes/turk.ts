@@ -1,4 +1,4 @@
-import { isRecord } from '../body.ts';
+import { isFields } from '../../../wire/record.ts';
 import { ControlError } from '../route.ts';
 import type { ControlCall, Route } from '../route.ts';
 
@@ -80,7 +80,7 @@ function text(body: Body, name: string): string {
 function answers(body: Body): Readonly<Record<string, string | readonly string[]>> {
   const { answers: given = {} } = body;
   const isText = (value: unknown): value is string => typeof value === 'string';
-  if (!isRecord(given))
+  if (!isFields(given))
     throw new ControlError(400, 'BadMember', '"answers" is an object of questions and answers.');
   return Object.fromEntries(
     Object.entries(given).map(([question, answer]) => {
@@ -118,7 +118,7 @@ function about(body: Body): object {
 }
 
 function place(locale: unknown): { readonly Country: string; readonly Subdivision?: string } {
-  if (!isRecord(locale)) throw new ControlError(400, 'BadMember', '"locale" is an object with "Country".');
+  if (!isFields(locale)) throw new ControlError(400, 'BadMember', '"locale" is an object with "Country".');
   const { Subdivision: part } = locale;
   return {
     Country: text(locale, 'Country'),

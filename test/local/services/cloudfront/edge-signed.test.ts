@@ -136,6 +136,8 @@ test('SHA-256, where the URL says so', async () => {
     '200 a/film.txt',
   );
   expect(await seen(`?${new URLSearchParams(shown)}`)).toBe(DENIED);
+  const other = { ...shown, Signature: signatureOf(text, 'RSA-SHA512'), 'Hash-Algorithm': 'SHA512' };
+  expect(await seen(`?${new URLSearchParams(other)}`)).toBe(DENIED);
 });
 
 test('what nuage signs is let in', async () => {

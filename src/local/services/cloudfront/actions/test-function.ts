@@ -4,7 +4,7 @@ import { checkIfMatch } from '../if-match.ts';
 import { invalidArgument } from '../errors.ts';
 import { storesOf } from '../key-values/associated.ts';
 import { on } from '../permit.ts';
-import { isRecord } from '../runtime/is-record.ts';
+import { isFields } from '../../../../wire/record.ts';
 import { runFunction } from '../runtime/run-function.ts';
 
 /** https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_TestFunction.html */
@@ -38,7 +38,7 @@ function readEvent(bytes: Uint8Array): object {
   } catch {
     throw notReadable();
   }
-  if (!isRecord(event)) throw notReadable();
+  if (!isFields(event)) throw notReadable();
   return event;
 }
 

@@ -4,7 +4,7 @@ import { AwsError } from '../../../error.ts';
 import type { ActionPhase } from '../../../phase.ts';
 import { entityTooLarge, invalidArgument } from '../errors.ts';
 import { CLOUDFRONT_LIMITS } from '../limits.ts';
-import { isRecord } from '../runtime/is-record.ts';
+import { isFields } from '../../../../wire/record.ts';
 
 /**
  * What a new store is to have, from an object of S3 that whoever makes it may read.
@@ -32,7 +32,7 @@ export async function importItems(
 function itemsIn(text: string, arn: string): Readonly<Record<string, string>> {
   const items = new Map<string, string>();
   for (const pair of pairsIn(text) ?? [undefined]) {
-    const { key, value } = isRecord(pair) ? pair : {};
+    const { key, value } = isFields(pair) ? pair : {};
     if (typeof key !== 'string' || typeof value !== 'string' || items.has(key))
       throw invalidArgument(`The import source ${arn} is not a valid JSON document of key value pairs.`);
     items.set(key, value);
@@ -43,7 +43,7 @@ function itemsIn(text: string, arn: string): Readonly<Record<string, string>> {
 function pairsIn(text: string): readonly unknown[] | undefined {
   try {
     const read: unknown = JSON.parse(text);
-    return isRecord(read) && Array.isArray(read['data']) ? read['data'] : undefined;
+    return isFields(read) && Array.isArray(read['data']) ? read['data'] : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { readCookies, readHeaders, readValues } from './read-values.ts';
 import type { EventRequest, EventResponse, EventValues, FunctionResult } from './events.ts';
-import { isRecord } from './is-record.ts';
+import { isFields } from '../../../../wire/record.ts';
 
 /**
  * Headers that functions are not shown and may not add, and those that they may read alone.
@@ -15,8 +15,8 @@ const READ_ONLY = {
 
 /** What a function gave back, or what is wrong with it. */
 export function checkResult(event: unknown, output: unknown): FunctionResult | string {
-  const { request, response } = isRecord(event) ? event : {};
-  if (!isRecord(output)) return invalid('a request or response object is missing');
+  const { request, response } = isFields(event) ? event : {};
+  if (!isFields(output)) return invalid('a request or response object is missing');
   if (response !== undefined || 'statusCode' in output) {
     const given = responseOf(output);
     if (typeof given === 'string') return given;
@@ -74,7 +74,7 @@ function responseOf({
 function bodyOf(body: unknown): Uint8Array | undefined | 'wrong' {
   if (body === undefined) return undefined;
   if (typeof body === 'string') return Buffer.from(body);
-  if (!isRecord(body)) return 'wrong';
+  if (!isFields(body)) return 'wrong';
   // An answer of the origin stands in the event without its data.
   if (body['data'] === undefined) return undefined;
   if (typeof body['data'] !== 'string') return 'wrong';
@@ -87,7 +87,7 @@ function wrongHeader(
   headers: EventValues,
   before: unknown,
 ): string | undefined {
-  const had = (isRecord(before) ? readValues(before['headers']) : undefined) ?? {};
+  const had = (isFields(before) ? readValues(before['headers']) : undefined) ?? {};
   for (const name of Object.keys(headers)) {
     if (name !== name.toLowerCase()) return invalid(`${kind}.headers has a name with capitals, ${name}`);
     if (DISALLOWED.test(name) && had[name] === undefined)

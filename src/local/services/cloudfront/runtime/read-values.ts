@@ -1,5 +1,5 @@
 import type { EventValue, EventValues } from './events.ts';
-import { isRecord } from './is-record.ts';
+import { isFields } from '../../../../wire/record.ts';
 
 /** What HTTP carries of a header: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
 const FIELD_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
@@ -7,7 +7,7 @@ const FIELD_TEXT = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** Values by name, as a function gave them back; undefined when they are none. */
 export function readValues(given: unknown): EventValues | undefined {
-  if (!isRecord(given)) return undefined;
+  if (!isFields(given)) return undefined;
   const read: Record<string, EventValue> = {};
   for (const [name, one] of Object.entries(given)) {
     const value = readValue(one);
@@ -37,7 +37,7 @@ function isCarried({ value, multiValue = [], attributes = '' }: EventValue): boo
 }
 
 function readValue(one: unknown): EventValue | undefined {
-  if (!isRecord(one)) return undefined;
+  if (!isFields(one)) return undefined;
   const { value, multiValue, attributes } = one;
   const several = Array.isArray(multiValue) ? multiValue.map((each: unknown) => readValue(each)) : [];
   if (several.includes(undefined)) return undefined;

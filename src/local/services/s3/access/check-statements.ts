@@ -1,3 +1,4 @@
+import { isFields } from '../../../../wire/record.ts';
 import { checkActions, malformed } from './policy-actions.ts';
 import { statementsOf } from './public-policy.ts';
 
@@ -9,7 +10,7 @@ const VERSIONS: ReadonlySet<unknown> = new Set([undefined, '2008-10-17', '2012-1
  */
 export function checkStatements(own: string, text: string, lenient: boolean): void {
   const document: unknown = JSON.parse(text);
-  const { Version, Statement } = isObject(document) ? document : {};
+  const { Version, Statement } = isFields(document) ? document : {};
   if (!VERSIONS.has(Version)) throw malformed('The policy must contain a valid version string');
   if (Statement === undefined) throw malformed('Missing required field Statement');
   const statements = statementsOf(text);
@@ -60,8 +61,4 @@ function isWithin(resource: string, own: string): boolean {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isFields } from '../../../../wire/record.ts';
 /** One statement of a policy, as far as is looked at here. */
 type Statement = Readonly<Record<string, unknown>>;
 
@@ -12,9 +13,9 @@ export function isPublicPolicy(text: string): boolean {
 
 export function statementsOf(text: string): readonly Statement[] {
   const document: unknown = JSON.parse(text);
-  if (!isObject(document)) return [];
+  if (!isFields(document)) return [];
   const { Statement: given } = document;
-  return (Array.isArray(given) ? given : [given]).filter(isObject);
+  return (Array.isArray(given) ? given : [given]).filter(isFields);
 }
 
 /** What is left of a policy without the statements that let in everybody; undefined when that is nothing. */
@@ -25,26 +26,22 @@ export function withoutPublic(text: string): string | undefined {
 
 function isPublicStatement({ Effect, Principal, Condition }: Statement): boolean {
   if (Effect !== 'Allow' || !namesEverybody(Principal)) return false;
-  return !isObject(Condition) || !Object.values(Condition).some(confines);
+  return !isFields(Condition) || !Object.values(Condition).some(confines);
 }
 
 function namesEverybody(principal: unknown): boolean {
   if (principal === '*') return true;
-  if (!isObject(principal)) return false;
+  if (!isFields(principal)) return false;
   const { AWS: accounts } = principal;
   return accounts === '*' || (Array.isArray(accounts) && accounts.includes('*'));
 }
 
 function confines(keys: unknown): boolean {
-  if (!isObject(keys)) return false;
+  if (!isFields(keys)) return false;
   return Object.entries(keys).some(([key, values]) => {
     if (!CONFINING.test(key)) return false;
     return (Array.isArray(values) ? values : [values]).every(
       (value) => value !== '*' && value !== '0.0.0.0/0' && value !== '::/0',
     );
   });
-}
-
-function isObject(value: unknown): value is Statement {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isFields } from '../../../../wire/record.ts';
 import { AwsError } from '../../../error.ts';
 import { accessDenied } from '../errors.ts';
 
@@ -77,19 +78,15 @@ function readPolicy(encoded: string): { expiration: string; conditions: readonly
   } catch {
     throw invalid('Invalid JSON.');
   }
-  if (!isObject(document)) throw invalid('Invalid JSON.');
+  if (!isFields(document)) throw invalid('Invalid JSON.');
   const { expiration, conditions } = document;
   if (typeof expiration !== 'string') throw invalid('Policy missing expiration.');
   if (!ISO_8601.test(expiration) || Number.isNaN(Date.parse(expiration)))
     throw invalid(`Invalid 'expiration' value: '${expiration}'`);
   if (!Array.isArray(conditions)) throw invalid('Policy missing conditions.');
-  const read = conditions.filter((each): each is Condition => Array.isArray(each) || isObject(each));
+  const read = conditions.filter((each): each is Condition => Array.isArray(each) || isFields(each));
   if (read.length !== conditions.length) throw invalid('Invalid Conditions list.');
   return { expiration, conditions: read };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function invalid(sentence: string): AwsError {

@@ -60,11 +60,15 @@ function cannedPolicy(url: string, expires: string): string {
   return `{"Statement":[{"Resource":"${url}","Condition":{"DateLessThan":{"AWS:EpochTime":${expires}}}}]}`;
 }
 
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-creating-signed-url-canned-policy.html */
+const ALGORITHMS: ReadonlySet<string> = new Set(['SHA1', 'SHA256']);
+
 function isSigned(text: string, signature: string, key: string, algorithm = 'SHA1'): boolean {
+  if (!ALGORITHMS.has(algorithm)) return false;
   try {
     return verify(algorithm, Buffer.from(text), createPublicKey(key), fromUrlSafe(signature));
   } catch {
-    // No key, or no algorithm: nothing is signed with it.
+    // No key: nothing is signed with it.
     return false;
   }
 }

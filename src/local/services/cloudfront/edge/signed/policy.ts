@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { isRecord } from '../../runtime/is-record.ts';
+import { isFields } from '../../../../../wire/record.ts';
 import { fits } from '../behaviour.ts';
 
 /** Who is let in to what, and until when; times are epoch seconds. */
@@ -16,12 +16,12 @@ export interface SignedPolicy {
  */
 export function readPolicy(text: string): SignedPolicy | undefined {
   const [statement, ...more] = statementsOf(text);
-  if (!isRecord(statement) || more.length > 0) return undefined;
+  if (!isFields(statement) || more.length > 0) return undefined;
   const { Resource: resource, Condition: condition } = statement;
-  if (!isRecord(condition) || (resource !== undefined && typeof resource !== 'string')) return undefined;
+  if (!isFields(condition) || (resource !== undefined && typeof resource !== 'string')) return undefined;
   const before = timeOf(condition['DateLessThan']);
   const after = timeOf(condition['DateGreaterThan']);
-  const from = isRecord(condition['IpAddress']) ? condition['IpAddress']['AWS:SourceIp'] : undefined;
+  const from = isFields(condition['IpAddress']) ? condition['IpAddress']['AWS:SourceIp'] : undefined;
   if (before === undefined || (after === undefined && condition['DateGreaterThan'] !== undefined))
     return undefined;
   if (typeof from !== 'string' && condition['IpAddress'] !== undefined) return undefined;
@@ -46,11 +46,11 @@ function statementsOf(text: string): readonly unknown[] {
   } catch {
     return [];
   }
-  return isRecord(policy) && Array.isArray(policy['Statement']) ? policy['Statement'] : [];
+  return isFields(policy) && Array.isArray(policy['Statement']) ? policy['Statement'] : [];
 }
 
 function timeOf(condition: unknown): number | undefined {
-  const time = isRecord(condition) ? condition['AWS:EpochTime'] : undefined;
+  const time = isFields(condition) ? condition['AWS:EpochTime'] : undefined;
   return typeof time === 'number' && Number.isInteger(time) ? time : undefined;
 }
 
