@@ -75,7 +75,7 @@ export function versionedPolicy(context: Pick<Place, 'state'>, arn: string, vers
   return row;
 }
 
-/** The policy that is to be attached, or to be a boundary. */
+/** The policy that is to be attached. */
 export function attachablePolicy({ state }: Pick<Place, 'state'>, arn: string): PolicyRow {
   checkPolicyArn(arn);
   const row = policyByArn(state, arn);
@@ -91,8 +91,9 @@ export function attachableToRole(context: Pick<Place, 'state'>, arn: string): Po
 
 /** The ARN of what is to be a boundary; a lenient cloud takes that of a policy which is not there. */
 export function boundaryArn(context: Pick<Place, 'state' | 'lenient'>, arn: string): string {
-  if (!context.lenient) return attachablePolicy(context, arn).arn;
   checkPolicyArn(arn);
+  if (!context.lenient && policyByArn(context.state, arn) === undefined)
+    throw noSuchEntity(`Scope ARN: ${arn} does not exist or is not attachable.`);
   return arn;
 }
 

@@ -61,9 +61,10 @@ export function roleListed(row: RoleRow): Role {
   return { ...roleBrief(row), MaxSessionDuration: row.maxSession };
 }
 
-/** A role as it is made. */
+/** A role as it is made: AWS does not repeat its description. */
 export function roleMade(row: RoleRow): Role {
-  return { ...roleBrief(row), PermissionsBoundary: boundaryShown(row.boundary), Tags: tagsShown(row.tags) };
+  const { Description: _, ...made } = roleBrief(row);
+  return { ...made, PermissionsBoundary: boundaryShown(row.boundary), Tags: tagsShown(row.tags) };
 }
 
 export function roleShown(state: State, row: RoleRow): Role {

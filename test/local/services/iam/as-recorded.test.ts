@@ -17,6 +17,7 @@ import {
   GetCredentialReportCommand,
   GetPolicyCommand,
   GetPolicyVersionCommand,
+  GetRoleCommand,
   GetSAMLProviderCommand,
   GetSSHPublicKeyCommand,
   ListPolicyTagsCommand,
@@ -24,7 +25,9 @@ import {
   SetDefaultPolicyVersionCommand,
   TagPolicyCommand,
   UntagPolicyCommand,
+  PutRolePermissionsBoundaryCommand,
   UpdateAccountPasswordPolicyCommand,
+  UpdateRoleCommand,
   UpdateRoleDescriptionCommand,
   UploadSigningCertificateCommand,
 } from '@aws-sdk/client-iam';
@@ -125,6 +128,32 @@ test('what is made shows tags only when it was given some', async () => {
     name: 'NoSuchEntityException',
     message: `OpenId connect Provider ${OpenIDConnectProviderArn} cannot be found.`,
   });
+});
+
+test('an update that says nothing of a role leaves its sessions as long as they were', async () => {
+  const { iam } = rig;
+  const RoleName = 'long';
+  const Description = 'for the night';
+  const role = { RoleName, AssumeRolePolicyDocument: ec2Trust, MaxSessionDuration: 7200, Description };
+  expect((await iam.send(new CreateRoleCommand(role))).Role).not.toHaveProperty('Description');
+  await iam.send(new UpdateRoleCommand({ RoleName }));
+  const { Role } = await iam.send(new GetRoleCommand({ RoleName }));
+  expect(Role).toMatchObject({ MaxSessionDuration: 7200, Description });
+});
+
+test('a boundary that is not there is said to be a scope', async () => {
+  const { iam } = rig;
+  const RoleName = 'bound';
+  await iam.send(new CreateRoleCommand({ RoleName, AssumeRolePolicyDocument: ec2Trust }));
+  const PermissionsBoundary = `arn:aws:iam::${account}:policy/none`;
+  const missing = {
+    name: 'NoSuchEntityException',
+    message: `Scope ARN: ${PermissionsBoundary} does not exist or is not attachable.`,
+  };
+  const put = new PutRolePermissionsBoundaryCommand({ RoleName, PermissionsBoundary });
+  await expect(iam.send(put)).rejects.toMatchObject(missing);
+  const create = new CreateUserCommand({ UserName: 'bound', PermissionsBoundary });
+  await expect(iam.send(create)).rejects.toMatchObject(missing);
 });
 
 test('a provider of SAML tells how assertions are encrypted', async () => {

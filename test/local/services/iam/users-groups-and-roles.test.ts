@@ -130,7 +130,6 @@ test('a role has a trust policy, URL-encoded, and a profile that carries it to i
   expect(Role).toMatchObject({
     Arn: 'arn:aws:iam::123456789012:role/web',
     AssumeRolePolicyDocument: encodeURIComponent(ec2Trust),
-    Description: 'of the web',
   });
   // AWS tells it of one that is asked for.
   expect(Role?.MaxSessionDuration).toBeUndefined();

@@ -1,6 +1,5 @@
 import { defineAction } from '../../../action.ts';
 import { findRole, putEntity } from '../entities.ts';
-import { ROLE_SESSION_SECONDS } from '../limits.ts';
 import { onEntity } from '../permit.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html */
@@ -11,7 +10,8 @@ export const action = defineAction('iam', 'UpdateRole', {
     putEntity(state, {
       ...row,
       description: input.Description ?? row.description,
-      maxSession: input.MaxSessionDuration ?? ROLE_SESSION_SECONDS,
+      // The reference says that an hour is applied when nothing is given; AWS leaves what is there.
+      maxSession: input.MaxSessionDuration ?? row.maxSession,
     });
     return {};
   },
