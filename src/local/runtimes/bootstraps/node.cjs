@@ -5,11 +5,16 @@ const { createRequire } = require('node:module');
 const { Socket } = require('node:net');
 const { dirname, join, resolve: resolvePath } = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { format } = require('node:util');
+const { format, types } = require('node:util');
 const { handOut } = require('./gateway.cjs');
 const { provideStreams, responseStream, streams } = require('./response-stream.cjs');
 
-const state = { requestId: '' };
+const { isNativeError } = types;
+/** https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html#nodejs-handler-callback */
+const supportsCallbacks = Number(/nodejs(\d+)/.exec(process.env.AWS_EXECUTION_ENV ?? '')?.[1]) < 24;
+const unsettled =
+  'The Lambda runtime client detected an unexpected Node.js exit code. This is most commonly caused by a Promise that was never settled. For more information, see https://nodejs.org/docs/latest/api/process.html#exit-codes';
+const state = { requestId: undefined, whenIdle: undefined };
 let channel;
 let handler;
 
@@ -25,11 +30,15 @@ async function start() {
   channel = new Socket({ fd: 4, readable: true, writable: true });
   provideStreams();
   writeLikeLambda();
-  process.on('uncaughtException', (error) => fail(error, 'Uncaught Exception'));
-  process.on('unhandledRejection', (reason) => {
-    const error = new Error(reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason));
-    error.name = 'Runtime.UnhandledPromiseRejection';
-    fail(error, 'Unhandled Promise Rejection', { reason: shape(reason), promise: {} });
+  process.on('uncaughtException', (error) => fail(error, 'Uncaught Exception', 129));
+  process.on('unhandledRejection', (reason, promise) => {
+    const error = named('Runtime.UnhandledPromiseRejection', reason);
+    fail(Object.assign(error, { reason, promise }), 'Unhandled Promise Rejection', 128);
+  });
+  process.on('beforeExit', () => {
+    const { whenIdle } = state;
+    hold(undefined);
+    whenIdle?.();
   });
   const started = performance.now();
   let failure;
@@ -40,7 +49,7 @@ async function start() {
   }
   if (failure === undefined) send({ kind: 'ready', milliseconds: performance.now() - started });
   else {
-    console.error(`Uncaught Exception \t${JSON.stringify(logged(failure))}`);
+    logError('Uncaught Exception', failure);
     send({ kind: 'init-error', error: shape(failure) });
   }
   let pieces = [];
@@ -56,19 +65,39 @@ async function start() {
   channel.on('close', () => process.exit());
 }
 
+/** What is done when a function waits for nothing any more; without it, its process waits for invocations. */
+function hold(whenIdle) {
+  state.whenIdle = whenIdle;
+  if (whenIdle === undefined) channel.ref();
+  else channel.unref();
+}
+
+/** One event of the log, however many lines it has: between two zero bytes, which nobody logs. */
 function writeLikeLambda() {
-  const levels = { log: 'INFO', info: 'INFO', warn: 'WARN', error: 'ERROR', debug: 'DEBUG', trace: 'TRACE' };
-  for (const [method, level] of Object.entries(levels))
+  const methods = {
+    trace: 'TRACE',
+    debug: 'DEBUG',
+    info: 'INFO',
+    log: 'INFO',
+    warn: 'WARN',
+    error: 'ERROR',
+    fatal: 'FATAL',
+  };
+  for (const [method, level] of Object.entries(methods))
     console[method] = (...given) => {
       const line = `${new Date().toISOString()}\t${state.requestId}\t${level}\t${format(...given)}\n`;
-      (level === 'INFO' || level === 'DEBUG' ? process.stdout : process.stderr).write(line);
+      process.stdout.write(`\0${line}\0`);
     };
 }
 
-function fail(error, title, more = {}) {
-  console.error(`${title} \t${JSON.stringify({ ...logged(error), ...more })}`);
-  send({ kind: 'error', id: state.requestId, error: shape(error) });
-  channel.end(() => process.exit(129));
+function logError(title, error) {
+  console.error(title, `\t${logged(error instanceof Error ? error : new Error(error))}`);
+}
+
+function fail(error, title, exitCode) {
+  logError(title, error);
+  send({ kind: 'error', id: state.requestId, error: shape(error), ends: true });
+  channel.end(() => process.exit(exitCode));
 }
 
 function invoke(invocation) {
@@ -81,29 +110,30 @@ function invoke(invocation) {
   const finish = (error, result, streamed = false) => {
     if (over) return;
     over = true;
+    hold(undefined);
     if (error !== undefined && error !== null) {
-      console.error(`Invoke Error \t${JSON.stringify(logged(error))}`);
+      logError('Invoke Error', error);
       send({ kind: 'error', id, error: shape(error) });
       return;
     }
+    let text;
     try {
-      send({
-        kind: 'result',
-        id,
-        streamed,
-        result: result === undefined ? 'null' : (JSON.stringify(result) ?? 'null'),
-      });
-    } catch (wrong) {
-      const unreadable = new Error(`Unable to stringify response body: ${wrong.message}`);
-      unreadable.name = 'Runtime.MarshalError';
+      text = JSON.stringify(result) ?? 'null';
+    } catch {
+      const unreadable = named('Runtime.JSONStringifyError', 'Unable to stringify response body');
+      logError('Invoke Error', unreadable);
       send({ kind: 'error', id, error: shape(unreadable) });
+      return;
     }
+    send({ kind: 'result', id, streamed, result: text });
   };
-  // A callback's answer waits for what the function still does, unless it said that it should not.
+  const failed = (error) => finish(error ?? 'handled');
+  // A callback's answer waits for what the function still does, unless it said that it should not; an error never does.
   let answer;
-  const whenIdle = (error, result) => {
+  const callback = (error, result) => {
     answer ??= [error, result];
-    if (!waits) setImmediate(() => finish(...answer));
+    const [wrong] = answer;
+    if (!waits || (wrong !== undefined && wrong !== null)) finish(...answer);
   };
   const context = {
     get callbackWaitsForEmptyEventLoop() {
@@ -122,36 +152,35 @@ function invoke(invocation) {
     invokedFunctionArn: invocation.functionArn,
     awsRequestId: id,
     getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
-    done: (error, result) => whenIdle(error, result),
-    fail: (error) => whenIdle(error ?? 'null'),
-    succeed: (result) => whenIdle(undefined, result),
+    ...(supportsCallbacks
+      ? {
+          done: (error, result) => finish(error, result),
+          fail: failed,
+          succeed: (result) => finish(undefined, result),
+        }
+      : {}),
   };
-  const callback = (error, result) => whenIdle(error, result);
   if (streams(handler)) {
     const stream = responseStream((chunk) => send({ kind: 'chunk', id, ...chunk }));
     void answered(handler, JSON.parse(event), stream, context).then(
       () => finish(undefined, undefined, true),
-      (error) => finish(error ?? 'null'),
+      failed,
     );
     return;
   }
   try {
     const returned = handler(JSON.parse(event), context, callback);
-    if (typeof returned?.then === 'function')
-      returned.then(
-        (result) => finish(undefined, result),
-        (error) => finish(error ?? 'null'),
-      );
-    else {
-      // What neither answers nor waits for anything has answered null.
-      channel.unref();
-      process.once('beforeExit', () => {
-        channel.ref();
-        finish(...(answer ?? [undefined, null]));
+    const promised = typeof returned?.then === 'function';
+    if (promised) returned.then((result) => finish(undefined, result), failed);
+    else if (!supportsCallbacks) finish(undefined, returned);
+    // What neither answers nor waits for anything has answered null; a promise that nothing can keep is an error.
+    if (supportsCallbacks && !over)
+      hold(() => {
+        if (handler.constructor.name === 'AsyncFunction') failed(named('Runtime.NodeJsExit', unsettled));
+        else finish(...(answer ?? [undefined, null]));
       });
-    }
   } catch (error) {
-    finish(error ?? 'null');
+    failed(error);
   }
 }
 
@@ -163,32 +192,40 @@ async function answered(handler, event, stream, context) {
 }
 
 function shape(error) {
-  if (
-    error instanceof Error ||
-    (typeof error === 'object' && error !== null && 'message' in error && 'stack' in error)
-  )
+  try {
+    if (isNativeError(error) || looksLikeError(error))
+      return { errorType: error.name, errorMessage: error.message, trace: error.stack.split('\n') };
+    return { errorType: typeof error, errorMessage: error.toString(), trace: [] };
+  } catch {
     return {
-      errorType: error.name,
-      errorMessage: error.message,
-      trace: String(error.stack ?? '').split('\n'),
+      errorType: 'handled',
+      errorMessage:
+        'callback called with Error argument, but there was a problem while retrieving one or more of its message, name, and stack',
     };
-  return { errorType: typeof error, errorMessage: String(error), trace: [] };
+  }
 }
 
+function looksLikeError(error) {
+  return ['name', 'message', 'stack'].every((member) => error?.[member] && typeof error[member] === 'string');
+}
+
+/** An error as AWS's runtime logs it: what is not enumerable, then what its maker gave it. */
 function logged(error) {
-  const { errorType, errorMessage, trace } = shape(error);
-  return {
-    errorType,
-    errorMessage,
-    ...(Object(error).code === undefined ? {} : { code: error.code }),
-    stack: trace,
+  const told = (_, value) => {
+    if (!(value instanceof Error)) return value;
+    const { name: errorType, message: errorMessage, code, stack } = value;
+    return { errorType, errorMessage, code, ...value, stack: String(stack).split('\n') };
   };
+  try {
+    return JSON.stringify(error, told);
+  } catch {
+    return JSON.stringify(shape(error));
+  }
 }
 
 function named(name, message) {
-  const error = new Error(message);
-  error.name = name;
-  return error;
+  // The runtime of Node 24 was written anew: its errors have their names themselves, and are logged with them.
+  return Object.defineProperty(new Error(message), 'name', { value: name, enumerable: !supportsCallbacks });
 }
 
 async function load(root, text) {
@@ -207,6 +244,11 @@ async function load(root, text) {
     found = found?.[part] ?? (found === loaded ? loaded?.default?.[part] : undefined);
   if (found === undefined) throw named('Runtime.HandlerNotFound', `${text} is undefined or not exported`);
   if (typeof found !== 'function') throw named('Runtime.HandlerNotFound', `${text} is not a function`);
+  if (!supportsCallbacks && found.length >= 3 && !streams(found))
+    throw named(
+      'Runtime.CallbackHandlerDeprecated',
+      'ERROR: AWS Lambda has removed support for callback-based function handlers starting with Node.js 24. You need to modify this function to use a supported handler signature to use Node.js 24 or later. For more information see https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html.',
+    );
   return found;
 }
 
@@ -220,8 +262,10 @@ async function loadModule(base, name) {
     const paths = (process.env.NODE_PATH ?? '').split(':').filter(Boolean);
     return require(require.resolve(name, { paths: [process.env.LAMBDA_TASK_ROOT, ...paths] }));
   } catch (error) {
-    if (error instanceof SyntaxError)
-      throw named('Runtime.UserCodeSyntaxError', `SyntaxError: ${error.message}`);
+    if (error instanceof SyntaxError) {
+      const wrong = named('Runtime.UserCodeSyntaxError', error);
+      throw supportsCallbacks ? wrong : Object.assign(wrong, { stack: error.stack });
+    }
     if (error?.code === 'MODULE_NOT_FOUND' || error?.code === 'ERR_MODULE_NOT_FOUND')
       throw named(
         'Runtime.ImportModuleError',

@@ -1,9 +1,12 @@
 """Runs a Python function: reads invocations from descriptor 4, a JSON document a line, and writes what came of each."""
 
+import base64
+import decimal
 import importlib
 import json
 import logging
 import os
+import re
 import resource
 import sys
 import time
@@ -13,6 +16,15 @@ channel = os.fdopen(4, "r+b", buffering=0)
 lines = os.fdopen(os.dup(4), "rb")
 task_root = os.environ["LAMBDA_TASK_ROOT"]
 current = {"id": ""}
+# What AWS's runtime warns of before an error while a function is loaded.
+WARNING = (
+    "LAMBDA_WARNING: Unhandled exception. The most likely cause is an issue in the function code. However, in rare cases, "
+    "a Lambda runtime update can cause unexpected function behavior. For functions using managed runtimes, runtime updates "
+    "can be triggered by a function change, or can be applied automatically. To determine if the runtime has been updated, "
+    "check the runtime version in the INIT_START log entry. If this error correlates with a change in the runtime version, "
+    "you may be able to mitigate this error by temporarily rolling back to the previous runtime version. For more "
+    "information, see https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html"
+)
 
 
 def send(message):
@@ -24,6 +36,18 @@ def send(message):
         data = data[channel.write(data) :]
 
 
+def log_frame(text):
+    """One event of the log, however many lines it has: between two zero bytes, which nobody logs."""
+    sys.stderr.flush()
+    sys.stdout.write(f"\0{text}\0")
+    sys.stdout.flush()
+
+
+class LambdaLoggerHandler(logging.Handler):
+    def emit(self, record):
+        log_frame(self.format(record))
+
+
 class AddRequestId(logging.Filter):
     def filter(self, record):
         record.aws_request_id = current["id"]
@@ -32,13 +56,12 @@ class AddRequestId(logging.Filter):
 
 def set_up_logging():
     logging.Formatter.converter = time.gmtime
-    handler = logging.StreamHandler(sys.stdout)
+    handler = LambdaLoggerHandler()
     handler.setFormatter(
         logging.Formatter(
             "[%(levelname)s]\t%(asctime)s.%(msecs)03dZ\t%(aws_request_id)s\t%(message)s\n", "%Y-%m-%dT%H:%M:%S"
         )
     )
-    handler.terminator = ""
     handler.addFilter(AddRequestId())
     logging.getLogger().addHandler(handler)
 
@@ -70,7 +93,12 @@ def load(name):
 
 
 def shape_of(error, request_id):
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename != __file__]
+    # Without the columns that newer Pythons underline: AWS's runtime leaves them away.
+    frames = [
+        (frame.filename, frame.lineno, frame.name, frame.line)
+        for frame in traceback.extract_tb(error.__traceback__)
+        if frame.filename != __file__
+    ]
     return {
         "errorMessage": str(error),
         "errorType": type(error).__name__,
@@ -80,18 +108,29 @@ def shape_of(error, request_id):
 
 
 def log_error(shape):
-    print("[ERROR] " + (f"{shape['errorType']}: {shape['errorMessage']}" if shape["errorMessage"] else shape["errorType"]))
-    if shape["stackTrace"]:
-        print("Traceback (most recent call last):")
-        print("".join(shape["stackTrace"]), end="")
+    kind, message = shape["errorType"], shape["errorMessage"]
+    lines = [f"[ERROR] {kind}: {message}" if message else f"[ERROR] {kind}", "Traceback (most recent call last):"]
+    for line in "".join(shape["stackTrace"]).splitlines():
+        # Spaces that are not broken, so that consoles keep the indentation.
+        lines.append("\u00a0" * (len(line) - len(line.lstrip(" "))) + line.lstrip(" "))
+    log_frame("\n".join(lines))
 
 
-class Identity:
-    cognito_identity_id = None
-    cognito_identity_pool_id = None
+class Members:
+    """What shows its members as AWS's classes do."""
+
+    def __repr__(self):
+        told = ",".join(f"{name}={value}" for name, value in vars(self).items() if not name.startswith("_"))
+        return f"{type(self).__name__}([{told}])"
 
 
-class Client:
+class CognitoIdentity(Members):
+    def __init__(self):
+        self.cognito_identity_id = None
+        self.cognito_identity_pool_id = None
+
+
+class Client(Members):
     def __init__(self, given):
         self.installation_id = given.get("installation_id")
         self.app_title = given.get("app_title")
@@ -100,14 +139,14 @@ class Client:
         self.app_package_name = given.get("app_package_name")
 
 
-class ClientContext:
+class ClientContext(Members):
     def __init__(self, given):
         self.custom = given.get("custom")
         self.env = given.get("env")
         self.client = Client(given["client"]) if given.get("client") else None
 
 
-class Context:
+class LambdaContext(Members):
     def __init__(self, invocation):
         self.aws_request_id = invocation["id"]
         self.log_group_name = os.environ["AWS_LAMBDA_LOG_GROUP_NAME"]
@@ -116,16 +155,31 @@ class Context:
         self.memory_limit_in_mb = os.environ["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"]
         self.function_version = os.environ["AWS_LAMBDA_FUNCTION_VERSION"]
         self.invoked_function_arn = invocation["functionArn"]
-        self.identity = Identity()
         given = invocation.get("clientContext")
         self.client_context = ClientContext(json.loads(given)) if given else None
+        self.identity = CognitoIdentity()
         self._deadline = time.monotonic() + invocation["timeoutMs"] / 1000
 
     def get_remaining_time_in_millis(self):
         return max(0, int((self._deadline - time.monotonic()) * 1000))
 
     def log(self, message):
-        sys.stdout.write(str(message))
+        log_frame(str(message))
+
+
+def to_json(result):
+    """JSON as AWS's runtimes write it: numbers that are exact too, and letters as they are since Python 3.12."""
+    mark = base64.b64encode(os.urandom(12)).decode()
+
+    def exact(value):
+        if isinstance(value, decimal.Decimal):
+            return float("nan") if value.is_nan() else f"{mark}{value}{mark}"
+        raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")
+
+    version = int(os.environ["AWS_EXECUTION_ENV"].rsplit(".", 1)[1])
+    text = json.dumps(result, ensure_ascii=version < 12, default=exact)
+    quoted = re.escape(mark)
+    return re.sub(f'"{quoted}([^"]*?){quoted}"', r"\1", text)
 
 
 def main():
@@ -139,10 +193,12 @@ def main():
         handler = load(os.environ["_HANDLER"])
         send({"kind": "ready", "milliseconds": (time.perf_counter() - started) * 1000})
     except InitError as error:
+        logging.warning(WARNING)
         log_error(error.shape)
         send({"kind": "init-error", "error": error.shape})
     except Exception as error:
         shape = shape_of(error, "")
+        logging.warning(WARNING)
         log_error(shape)
         send({"kind": "init-error", "error": shape})
     for line in lines:
@@ -150,14 +206,19 @@ def main():
         request_id = current["id"] = invocation["id"]
         os.environ["_X_AMZN_TRACE_ID"] = invocation["traceId"]
         try:
-            result = handler(json.loads(invocation["event"]), Context(invocation))
+            result = handler(json.loads(invocation["event"]), LambdaContext(invocation))
         except Exception as error:
             shape = shape_of(error, request_id)
             log_error(shape)
             send({"kind": "error", "id": request_id, "error": shape})
             continue
         try:
-            send({"kind": "result", "id": request_id, "result": json.dumps(result, ensure_ascii=False)})
+            if isinstance(result, bytes):
+                # Bytes are the answer as they are, and need not be JSON.
+                send({"kind": "chunk", "data": base64.b64encode(result).decode(), "contentType": "application/unknown"})
+                send({"kind": "result", "id": request_id, "streamed": True})
+            else:
+                send({"kind": "result", "id": request_id, "result": to_json(result)})
         except Exception as error:
             shape = {
                 "errorMessage": f"Unable to marshal response: {error}",

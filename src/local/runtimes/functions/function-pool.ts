@@ -200,17 +200,11 @@ export class FunctionPool {
     if ('kind' in event) {
       const maxMemory = Math.min(memory, Math.ceil(event.maxKilobytes / 1024));
       const failed = event.kind !== 'result';
-      if (event.kind === 'init-error' || environment.retired) process.kill();
+      if (event.kind === 'init-error' || event.ends === true || environment.retired) process.kill();
       else this.#keep(environment);
       const payload = failed ? JSON.stringify(event.error) : (event.result ?? 'null');
-      return {
-        ...times,
-        payload,
-        failed,
-        log,
-        maxMemory,
-        status: failed && event.kind === 'init-error' ? 'error' : undefined,
-      };
+      const ended = event.kind === 'init-error' ? { status: 'error' as const, errorType: event.error?.errorType } : {};
+      return { ...times, payload, failed, log, maxMemory, ...ended };
     }
     process.kill();
     const failure =
@@ -226,7 +220,7 @@ export class FunctionPool {
       failed: true,
       log: 'late' in event ? log : `${log}${said(failure, requestId)}`,
       maxMemory: memory,
-      status: 'late' in event ? 'timeout' : 'error',
+      ...('late' in event ? { status: 'timeout' } : { status: 'error', errorType: failure.errorType }),
     };
   }
 
@@ -266,6 +260,6 @@ function forever(): Promise<never> {
   return new Promise(() => undefined);
 }
 
-function said({ errorMessage }: Readonly<Record<string, unknown>>, requestId: string): string {
-  return `RequestId: ${requestId} ${String(errorMessage).replace(`RequestId: ${requestId} `, '')}\n`;
+function said({ errorType, errorMessage }: FunctionFailure, requestId: string): string {
+  return `\0RequestId: ${requestId} ${String(errorMessage).replace(`RequestId: ${requestId} `, '')}\n${errorType}\n\0`;
 }

@@ -16,6 +16,8 @@ export interface FunctionMessage {
   readonly contentType?: string;
   readonly error?: Readonly<Record<string, unknown>> & { readonly errorType: string };
   readonly maxKilobytes: number;
+  /** It is the last thing that it says: the process is about to end. */
+  readonly ends?: boolean;
 }
 
 /** Bytes kept of what a function writes during one invocation. */

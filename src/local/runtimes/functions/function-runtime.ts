@@ -67,6 +67,7 @@ export interface FunctionOutcome {
   readonly maxMemory: number;
   /** As the last line of the log has it, when it did not go well. */
   readonly status?: 'timeout' | 'error' | undefined;
+  readonly errorType?: string | undefined;
 }
 
 export interface FunctionRuntimes {

@@ -7,7 +7,7 @@ import { RuntimeUnavailableError } from '../../runtimes/availability.ts';
 import { logGroupOf } from './describe-function.ts';
 import { runtimeNotHere, throttled } from './errors.ts';
 import { LAMBDA_LIMITS } from './limits.ts';
-import { logOf } from './log-lines.ts';
+import { eventsIn, logOf } from './log-lines.ts';
 import { measure } from './measure.ts';
 import type { Measures } from './measure.ts';
 import * as running from './running.ts';
@@ -105,7 +105,6 @@ function writeDown(
   concurrency: Measures,
 ): void {
   const group = logGroupOf(target.version);
-  const lines = log.split('\n').filter((line) => line !== '');
   phase.transact((context) => {
     countInvocation(context, target, outcome);
     measure(context, target, {
@@ -117,7 +116,7 @@ function writeDown(
     writeLog(
       context,
       { group, stream: outcome.logStream },
-      lines.map((message) => ({ timestamp: Math.min(started, context.now), message })),
+      eventsIn(log).map((message) => ({ timestamp: Math.min(started, context.now), message })),
     );
   });
 }

@@ -1,13 +1,16 @@
 import type { FunctionOutcome } from '../../runtimes/functions/function-runtime.ts';
 import type { VersionRow } from './state.ts';
 
-/** The log of an invocation, with the lines that Lambda itself writes around those of the function. */
+/**
+ * The log of an invocation, with the lines that Lambda itself writes around those of the function. What is one event
+ * however many lines it has stands between zero bytes.
+ */
 export function logOf(version: VersionRow, requestId: string, outcome: FunctionOutcome, now: number): string {
-  const { durationMs, initMs, maxMemory, status, log } = outcome;
+  const { durationMs, initMs, maxMemory, status, errorType, log } = outcome;
   const start = `START RequestId: ${requestId} Version: ${version.version}\n`;
   const late =
     status === 'timeout'
-      ? `${new Date(now).toISOString()} ${requestId} Task timed out after ${version.timeout.toFixed(2)} seconds\n\n`
+      ? `\0${new Date(now).toISOString()} ${requestId} Task timed out after ${version.timeout.toFixed(2)} seconds\n\n\0`
       : '';
   const billed = Math.ceil(durationMs + (initMs ?? 0));
   const report = [
@@ -18,13 +21,22 @@ export function logOf(version: VersionRow, requestId: string, outcome: FunctionO
     `Max Memory Used: ${maxMemory} MB`,
     ...(initMs === undefined ? [] : [`Init Duration: ${initMs.toFixed(2)} ms`]),
     ...(status === undefined ? [] : [`Status: ${status}`]),
+    ...(errorType === undefined ? [] : [`Error Type: ${errorType}`]),
     '',
   ];
-  const own = log === '' || log.endsWith('\n') ? log : `${log}\n`;
+  const own = log === '' || /[\n\0]$/.test(log) ? log : `${log}\n`;
   return `${start}${own}${late}END RequestId: ${requestId}\n${report.join('\t')}\n`;
+}
+
+/** A log as its events: lines, and what belongs together. */
+export function eventsIn(log: string): string[] {
+  return log
+    .split('\0')
+    .flatMap((part, index) => (index % 2 === 1 ? [part] : (part.match(/[^\n]*\n|[^\n]+/g) ?? [])))
+    .filter((message) => message.trim() !== '');
 }
 
 /** The end of a log, as an invocation answers with it. */
 export function tailOf(log: string, bytes: number): string {
-  return Buffer.from(log).subarray(-bytes).toString('base64');
+  return Buffer.from(log.replaceAll('\0', '')).subarray(-bytes).toString('base64');
 }

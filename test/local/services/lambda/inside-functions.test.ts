@@ -89,12 +89,12 @@ exports.handler = async () => ({
 test('handlers of every form', async () => {
   const callback =
     'exports.handler = (event, context, callback) => setTimeout(() => callback(null, "by callback"), 10)';
-  expect(await run(nodeFunction('callback', callback))).toBe('by callback');
+  expect(await run({ ...nodeFunction('callback', callback), Runtime: 'nodejs22.x' })).toBe('by callback');
   const module = 'export const handler = async () => "by a module"';
   expect(await run(nodeFunction('module', module, 'index.mjs'))).toBe('by a module');
   const done = 'exports.handler = (event, context) => { context.succeed("by its context") }';
-  expect(await run(nodeFunction('context', done))).toBe('by its context');
-  expect(await run(nodeFunction('silent', 'exports.handler = () => {}'))).toBeNull();
+  expect(await run({ ...nodeFunction('context', done), Runtime: 'nodejs22.x' })).toBe('by its context');
+  expect(await run({ ...nodeFunction('silent', 'exports.handler = () => {}'), Runtime: 'nodejs22.x' })).toBeNull();
 });
 
 test('what cannot be loaded says why', async () => {
