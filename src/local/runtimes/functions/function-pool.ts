@@ -203,7 +203,8 @@ export class FunctionPool {
       if (event.kind === 'init-error' || event.ends === true || environment.retired) process.kill();
       else this.#keep(environment);
       const payload = failed ? JSON.stringify(event.error) : (event.result ?? 'null');
-      const ended = event.kind === 'init-error' ? { status: 'error' as const, errorType: event.error?.errorType } : {};
+      const ended =
+        event.kind === 'init-error' ? { status: 'error' as const, errorType: event.error?.errorType } : {};
       return { ...times, payload, failed, log, maxMemory, ...ended };
     }
     process.kill();

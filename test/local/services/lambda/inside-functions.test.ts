@@ -94,7 +94,9 @@ test('handlers of every form', async () => {
   expect(await run(nodeFunction('module', module, 'index.mjs'))).toBe('by a module');
   const done = 'exports.handler = (event, context) => { context.succeed("by its context") }';
   expect(await run({ ...nodeFunction('context', done), Runtime: 'nodejs22.x' })).toBe('by its context');
-  expect(await run({ ...nodeFunction('silent', 'exports.handler = () => {}'), Runtime: 'nodejs22.x' })).toBeNull();
+  expect(
+    await run({ ...nodeFunction('silent', 'exports.handler = () => {}'), Runtime: 'nodejs22.x' }),
+  ).toBeNull();
 });
 
 test('what cannot be loaded says why', async () => {

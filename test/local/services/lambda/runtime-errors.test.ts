@@ -25,7 +25,9 @@ async function invoke(FunctionName: string, event: unknown = {}) {
 
 async function logged(name: string): Promise<(string | undefined)[]> {
   const logs = new CloudWatchLogsClient(rig.running.clientOptions);
-  const { events = [] } = await logs.send(new FilterLogEventsCommand({ logGroupName: `/aws/lambda/${name}` }));
+  const { events = [] } = await logs.send(
+    new FilterLogEventsCommand({ logGroupName: `/aws/lambda/${name}` }),
+  );
   return events.map(({ message }) => message);
 }
 
@@ -104,7 +106,9 @@ test('what a Node function logs is an event, and its errors are told with what i
   expect(await logged('node')).toContainEqual(expect.stringMatching(/^\S+Z\t\S{36}\tINFO\ttwo\nlines\n$/));
   const { text, log } = await invoke('node', { what: 'own' });
   expect(JSON.parse(text)).toMatchObject({ errorType: 'TypeError', errorMessage: 'bad' });
-  expect(log).toContain('\tERROR\tInvoke Error \t{"errorType":"TypeError","errorMessage":"bad","extra":5,"stack":[');
+  expect(log).toContain(
+    '\tERROR\tInvoke Error \t{"errorType":"TypeError","errorMessage":"bad","extra":5,"stack":[',
+  );
   const outcome = async (what: string): Promise<unknown> => JSON.parse((await invoke('node', { what })).text);
   expect(await outcome('string')).toEqual({ errorType: 'string', errorMessage: 'a string', trace: [] });
   expect(await outcome('null')).toEqual({ errorType: 'string', errorMessage: 'handled', trace: [] });
@@ -132,9 +136,13 @@ test('from Node 24 on there are no callbacks, and what a function returns is its
   await make(nodeFunction('callback', callback));
   expect(JSON.parse((await invoke('callback')).text)).toMatchObject({
     errorType: 'Runtime.CallbackHandlerDeprecated',
-    errorMessage: expect.stringMatching(/^ERROR: AWS Lambda has removed support for callback-based function handlers/),
+    errorMessage: expect.stringMatching(
+      /^ERROR: AWS Lambda has removed support for callback-based function handlers/,
+    ),
   });
-  await make(nodeFunction('returns', 'exports.handler = (event, context) => [event, context.done === undefined]'));
+  await make(
+    nodeFunction('returns', 'exports.handler = (event, context) => [event, context.done === undefined]'),
+  );
   expect(JSON.parse((await invoke('returns', 1)).text)).toEqual([1, true]);
 });
 
