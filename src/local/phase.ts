@@ -39,12 +39,14 @@ export interface PhaseContext {
   /**
    * Does another service's action in this process, allowed or refused as for anybody who calls as `caller`, and
    * recorded. Throws an `AwsError`.
+   * @param requestId The id that the call is to have, where it is told to somebody.
    */
   call<S extends Services, A extends Actions<S>>(
     service: S,
     action: A,
     input: Input<S, A>,
     as: Caller,
+    requestId?: string,
   ): Promise<Output<S, A>>;
   /**
    * The same for an action that is only known by name, with its input as a JSON document. Undefined when there is no

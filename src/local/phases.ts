@@ -74,8 +74,8 @@ export class Phases {
         changed();
         return done;
       },
-      call: (service, action, input, as) =>
-        this.#call({ account, region, partition }, service, action, input, as),
+      call: (service, action, input, as, id) =>
+        this.#call({ account, region, partition }, service, action, input, as, id),
       callNamed: (service, action, document, as) =>
         this.#callNamed({ account, region, partition }, service, action, document, as),
     };
@@ -87,11 +87,12 @@ export class Phases {
     action: A,
     input: Input<S, A>,
     caller: Caller,
+    requestId?: string,
   ): Promise<Output<S, A>> {
     const service = loadService(serviceName);
     const operation = service.operation(action);
     if (operation === undefined) throw new Error(`${serviceName} has no ${action}`);
-    const output = await this.#perform(place, service, operation, input, caller);
+    const output = await this.#perform(place, service, operation, input, caller, requestId);
     // The action was declared with these types.
     return output as Output<S, A>;
   }
@@ -117,13 +118,14 @@ export class Phases {
     operation: Operation,
     input: object,
     caller: Caller,
+    requestId = this.#parts.contexts.newRequestId(),
   ): Promise<object> {
     return this.#parts.perform({
       ...place,
       service,
       operation,
       family: faultFamily(service.name, service.metadata.protocols[0]),
-      requestId: this.#parts.contexts.newRequestId(),
+      requestId,
       caller,
       input,
       sourceAddress: caller.service ?? '127.0.0.1',

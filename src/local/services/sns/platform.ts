@@ -45,6 +45,8 @@ export function checkEndpointAttributes(attributes: Readonly<Record<string, stri
   for (const [name, value] of Object.entries(attributes)) {
     if (!['CustomUserData', 'Enabled', 'Token'].includes(name))
       throw invalid(`Attributes Reason: Invalid attribute name: ${name}`);
+    if (name === 'Enabled' && !/^(?:true|false)$/i.test(value))
+      throw invalid(`Attributes Reason: Invalid value for attribute: Enabled: must be true or false`);
     if (name === 'CustomUserData' && Buffer.byteLength(value) > 2048)
       throw invalid(
         'Attributes Reason: Invalid value for attribute: CustomUserData: must be at most 2048 bytes long in UTF-8 encoding',

@@ -19,6 +19,8 @@ export interface Receipt {
 
 /** Throws when a message does not fit its topic. */
 export function checkForTopic({ row }: FoundTopic, given: GivenMessage): void {
+  checkOrderingId('MessageGroupId', given.MessageGroupId);
+  checkOrderingId('MessageDeduplicationId', given.MessageDeduplicationId);
   if (!row.fifo) {
     if (given.MessageDeduplicationId !== undefined)
       throw invalid(
@@ -32,6 +34,14 @@ export function checkForTopic({ row }: FoundTopic, given: GivenMessage): void {
   if (given.MessageDeduplicationId === undefined && !isContentBased(row))
     throw invalid(
       'The topic should either have ContentBasedDeduplication enabled or MessageDeduplicationId provided explicitly',
+    );
+}
+
+/** SQS takes no others, and says it so; SNS's own words are not known. */
+function checkOrderingId(name: string, id: string | undefined): void {
+  if (id !== undefined && !/^[\x21-\x7e]{1,128}$/.test(id))
+    throw invalid(
+      `${name} Reason: ${name} can only include alphanumeric and punctuation characters. 1 to 128 in length.`,
     );
 }
 

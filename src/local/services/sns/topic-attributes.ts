@@ -1,8 +1,10 @@
 import { beginningOf, checkArchivePolicy, isArchiving } from './archive.ts';
 import { invalid } from './errors.ts';
+import { isJsonObject } from './json-object.ts';
 import { checkDeliveryPolicy } from './delivery/delivery-policy.ts';
 import { topicPolicyInForce, topicPolicyShown } from './delivery/shown-policies.ts';
 import type { FoundTopic } from './topics.ts';
+import { checkTopicValue } from './topic-values.ts';
 import { policyOf } from './topics.ts';
 import { subscriptions } from './state.ts';
 
@@ -32,9 +34,10 @@ export function checkTopicAttribute(name: string, value: string, fifo: boolean):
   if (name === 'DisplayName' && value.length > 100) throw invalid('DisplayName');
   if (name === 'SignatureVersion' && value !== '1' && value !== '2')
     throw invalid('SignatureVersion Reason: Invalid value');
+  checkTopicValue(name, value);
   if (name === 'ContentBasedDeduplication' && !fifo)
     throw invalid('Attributes Reason: Content-based deduplication can only be set for FIFO topics');
-  if (name === 'Policy' && value !== '' && !isMap(value)) throw invalid('Policy Error: null');
+  if (name === 'Policy' && value !== '' && !isJsonObject(value)) throw invalid('Policy Error: null');
   if (name === 'DeliveryPolicy' && value !== '') checkDeliveryPolicy(value);
   if (name === 'ArchivePolicy') checkArchivePolicy(value, fifo);
 }
@@ -60,13 +63,4 @@ export function topicAttributes({ row, state }: FoundTopic, now: number): Attrib
     ...(delivery === '' ? {} : { DeliveryPolicy: topicPolicyShown(delivery) }),
     ...Object.fromEntries(Object.entries(set).filter(([, value]) => value !== '')),
   };
-}
-
-function isMap(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
 }

@@ -163,6 +163,40 @@ test('what cannot be published is refused', async () => {
   });
 });
 
+test('attributes have the values that SNS gives a meaning to', async () => {
+  const TopicArn = await rig.topic('values.fifo', { FifoTopic: 'true' });
+  const set = (AttributeName: string, AttributeValue: string) =>
+    rig.sns.send(new SetTopicAttributesCommand({ TopicArn, AttributeName, AttributeValue }));
+  for (const [name, value, right] of [
+    ['ContentBasedDeduplication', 'maybe', 'Must be true or false.'],
+    ['FifoThroughputScope', 'Queue', 'Must be Topic or MessageGroup.'],
+    ['TracingConfig', 'Passive', 'Must be PassThrough or Active.'],
+    ['LambdaSuccessFeedbackSampleRate', '101', 'Must be a whole number between 0 and 100.'],
+    ['HTTPFailureFeedbackRoleArn', 'feedback', 'Must be the ARN of a role.'],
+  ] as const)
+    await expect(set(name, value)).rejects.toMatchObject({
+      name: 'InvalidParameterException',
+      message: `Invalid parameter: ${name}: Invalid value [${value}]. ${right}`,
+    });
+  await set('FifoThroughputScope', 'MessageGroup');
+  const publish = (more: object) =>
+    rig.sns.send(
+      new PublishCommand({
+        TopicArn,
+        Message: 'm',
+        MessageGroupId: 'g',
+        MessageDeduplicationId: 'd',
+        ...more,
+      }),
+    );
+  for (const name of ['MessageGroupId', 'MessageDeduplicationId'])
+    for (const value of ['', 'a b', 'x'.repeat(129)])
+      await expect(publish({ [name]: value })).rejects.toThrow(
+        `Invalid parameter: ${name} Reason: ${name} can only include alphanumeric and punctuation characters. 1 to 128 in length.`,
+      );
+  await publish({ MessageGroupId: '!~', MessageDeduplicationId: 'x'.repeat(128) });
+});
+
 test('mails, texts and pushes are kept for a person to see', async () => {
   const TopicArn = await rig.topic('t');
   await rig.sns.send(new SubscribeCommand({ TopicArn, Protocol: 'email', Endpoint: 'a@example.com' }));

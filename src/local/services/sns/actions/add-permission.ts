@@ -15,6 +15,8 @@ export const action = defineAction('sns', 'AddPermission', {
     const before: readonly { readonly Sid?: string }[] = [statements].flat();
     if (before.some(({ Sid }) => Sid === label)) throw invalid('Statement already exists');
     if (!names.every(isTopicAction)) throw invalid('Policy statement action out of service scope!');
+    if (!accounts.every((account) => /^\d{12}$/.test(account)))
+      throw invalid('Policy Error: PrincipalNotFound');
     const principals = accounts.map((account) => `arn:${context.partition}:iam::${account}:root`);
     const actions = names.map((name) => `SNS:${name}`);
     const added = {

@@ -10,6 +10,7 @@ import type { Envelope } from './envelope.ts';
 import type { Outcome } from './outcome.ts';
 import { deliverLater } from './schedule.ts';
 import type { Delivery } from './schedule.ts';
+import { logStatus } from './status-log.ts';
 import { sendToFunction } from './to-function.ts';
 import { sendToQueue } from './to-queue.ts';
 import { subscriptionPolicyInForce } from './shown-policies.ts';
@@ -17,8 +18,7 @@ import { postTo } from './to-server.ts';
 
 interface Known {
   readonly subscription: SubscriptionRow;
-  readonly signatureVersion: string;
-  readonly topicPolicy: string | undefined;
+  readonly topicAttributes: Readonly<Record<string, string>>;
 }
 
 /** Tries to deliver once; what fails is tried again later, or goes to the dead letters. */
@@ -27,20 +27,24 @@ export async function deliver(phase: PhaseContext, delivery: Delivery): Promise<
     const subscription = state.table(subscriptions).get(delivery.subscription);
     if (subscription === undefined) return undefined;
     const topic = state.table(topics).get(subscription.topic.split(':').at(-1) ?? '');
-    const { SignatureVersion: signatureVersion = '1', DeliveryPolicy: topicPolicy } = topic?.attributes ?? {};
-    return { subscription, signatureVersion, topicPolicy };
+    return { subscription, topicAttributes: topic?.attributes ?? {} };
   });
   if (known === undefined) return;
   const body = await bodyOf(phase, delivery, known);
+  const called = phase.now();
   const outcome = await attempt(phase, delivery, known, body);
   const { topic: topicArn } = known.subscription;
+  const ended = { ...known, delivery, outcome, called };
   if (outcome.kind === 'delivered') {
     phase.transact((context) => measure(context, topicArn, { NumberOfNotificationsDelivered: 1 }));
+    await logStatus(phase, ended);
     return;
   }
   const delay = outcome.kind === 'refused' ? undefined : delayOf(known, delivery.attempt);
-  if (delay === undefined) await bury(phase, delivery, known, body, outcome);
-  else
+  if (delay === undefined) {
+    await logStatus(phase, ended);
+    await bury(phase, delivery, known, body, outcome);
+  } else
     phase.transact((context) =>
       deliverLater(
         context,
@@ -51,17 +55,22 @@ export async function deliver(phase: PhaseContext, delivery: Delivery): Promise<
     );
 }
 
-async function bodyOf(phase: PhaseContext, { message }: Delivery, known: Known): Promise<string> {
-  const { arn, protocol, attributes } = known.subscription;
+async function bodyOf(
+  phase: PhaseContext,
+  { message }: Delivery,
+  { subscription, topicAttributes }: Known,
+): Promise<string> {
+  const { arn, protocol, attributes } = subscription;
   if (isRaw(attributes)) return messageFor(message, protocol);
-  const told = { subscription: arn, protocol, signatureVersion: known.signatureVersion };
+  const { SignatureVersion: signatureVersion = '1' } = topicAttributes;
+  const told = { subscription: arn, protocol, signatureVersion };
   return JSON.stringify(await notification(phase, message, told));
 }
 
 async function attempt(
   phase: PhaseContext,
   { message }: Delivery,
-  { subscription, topicPolicy }: Known,
+  { subscription, topicAttributes }: Known,
   body: string,
 ): Promise<Outcome> {
   const { protocol, endpoint, topic, arn } = subscription;
@@ -80,15 +89,21 @@ async function attempt(
       subscription: arn,
       body,
       raw,
-      contentType: subscriptionPolicyInForce(subscription.attributes['DeliveryPolicy'], topicPolicy)
-        .requestPolicy.headerContentType,
+      contentType: subscriptionPolicyInForce(
+        subscription.attributes['DeliveryPolicy'],
+        topicAttributes['DeliveryPolicy'],
+      ).requestPolicy.headerContentType,
     });
-  return { kind: 'refused', reason: `This cloud does not deliver to ${protocol}` };
+  const reason = `This cloud does not deliver to ${protocol}`;
+  return { kind: 'refused', reason, response: reason };
 }
 
-function delayOf({ subscription, topicPolicy }: Known, attempts: number): number | undefined {
+function delayOf({ subscription, topicAttributes }: Known, attempts: number): number | undefined {
   if (!subscription.protocol.startsWith('http')) return managedDelay(attempts);
-  const policy = subscriptionPolicyInForce(subscription.attributes['DeliveryPolicy'], topicPolicy);
+  const policy = subscriptionPolicyInForce(
+    subscription.attributes['DeliveryPolicy'],
+    topicAttributes['DeliveryPolicy'],
+  );
   return httpDelay(policy.healthyRetryPolicy, attempts);
 }
 

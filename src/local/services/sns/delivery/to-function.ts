@@ -1,10 +1,9 @@
 import { parseArn } from '../../../blocks/arns.ts';
-import { AwsError } from '../../../error.ts';
 import { serviceCaller } from '../../../phase.ts';
 import type { PhaseContext } from '../../../phase.ts';
 import type { SubscriptionRow } from '../state.ts';
 import type { Envelope } from './envelope.ts';
-import { delivered } from './outcome.ts';
+import { refusedBy } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Hands a notification to a function, which runs by itself: https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html */
@@ -28,14 +27,13 @@ export async function sendToFunction(
   };
   const caller = serviceCaller('sns.amazonaws.com', topic.split(':')[4] ?? phase.account, topic);
   const Payload = Buffer.from(JSON.stringify({ Records: [record] }));
+  const lambdaRequestId = phase.random.uuid();
+  const { region } = parseArn(endpoint) ?? phase;
+  const input = { FunctionName: endpoint, InvocationType: 'Event' as const, Payload };
   try {
-    const { region } = parseArn(endpoint) ?? phase;
-    await phase
-      .inRegion(region)
-      .call('lambda', 'Invoke', { FunctionName: endpoint, InvocationType: 'Event', Payload }, caller);
-    return delivered;
+    await phase.inRegion(region).call('lambda', 'Invoke', input, caller, lambdaRequestId);
+    return { kind: 'delivered', status: 202, response: JSON.stringify({ lambdaRequestId }) };
   } catch (error) {
-    if (!(error instanceof AwsError)) throw error;
-    return { kind: error.status < 500 ? 'refused' : 'failed', reason: `${error.code}: ${error.message}` };
+    return refusedBy(error, 'lambdaRequestId');
   }
 }

@@ -3,7 +3,7 @@ import { AwsError } from '../../../error.ts';
 import type { PhaseContext } from '../../../phase.ts';
 import { serviceCaller } from '../../../phase.ts';
 import type { PublishedMessage, StoredAttribute } from '../message.ts';
-import { delivered } from './outcome.ts';
+import { refusedBy } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Puts a body into a queue, on behalf of a topic. */
@@ -15,27 +15,34 @@ export async function sendToQueue(
   raw: boolean,
 ): Promise<Outcome> {
   const arn = parseArn(queueArn);
-  if (arn === undefined) return { kind: 'refused', reason: `${queueArn} is no ARN` };
+  if (arn === undefined) return { kind: 'refused', reason: `${queueArn} is no ARN`, response: '' };
   const { topic = '', group, deduplicationId } = message;
   const caller = serviceCaller('sns.amazonaws.com', topic.split(':')[4] ?? phase.account, topic);
   const fifo = arn.resource.endsWith('.fifo');
+  const url = `${phase.endpoint}/${arn.account}/${arn.resource}`;
+  const sqsRequestId = phase.random.uuid();
   try {
-    await phase.inRegion(arn.region).call(
+    const { MessageId: sqsMessageId } = await phase.inRegion(arn.region).call(
       'sqs',
       'SendMessage',
       {
-        QueueUrl: `${phase.endpoint}/${arn.account}/${arn.resource}`,
+        QueueUrl: url,
         MessageBody: body,
         ...(raw ? { MessageAttributes: attributesOf(message.attributes) } : {}),
         ...(group === undefined ? {} : { MessageGroupId: group }),
         ...(fifo && deduplicationId !== undefined ? { MessageDeduplicationId: deduplicationId } : {}),
       },
       caller,
+      sqsRequestId,
     );
-    return delivered;
+    return {
+      kind: 'delivered',
+      status: 200,
+      response: JSON.stringify({ sqsRequestId, sqsMessageId }),
+    };
   } catch (error) {
-    if (!(error instanceof AwsError)) throw error;
-    return { kind: error.status < 500 ? 'refused' : 'failed', reason: `${error.code}: ${error.message}` };
+    const denied = error instanceof AwsError && error.status === 403;
+    return refusedBy(error, 'sqsRequestId', denied ? `Access to the resource ${url} is denied.` : undefined);
   }
 }
 

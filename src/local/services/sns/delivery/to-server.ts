@@ -1,6 +1,5 @@
 import { callServer, isLoopback } from '../../../call-server.ts';
 import type { PhaseContext } from '../../../phase.ts';
-import { delivered } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How long a web server may take: https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html */
@@ -21,17 +20,21 @@ interface Posted {
 /** Posts to a web server. The cloud opens no connection to another machine. */
 export async function postTo(phase: PhaseContext, posted: Posted): Promise<Outcome> {
   if (!isLoopback(posted.url))
-    return { kind: 'refused', reason: `${posted.url} is not on this machine, and the cloud calls no other` };
+    return unheard('refused', `${posted.url} is not on this machine, and the cloud calls no other`);
   try {
     const call = { url: posted.url, method: 'POST', headers: headersOf(posted), body: posted.body };
-    const { status } = await callServer(call, phase.signal, patienceMs);
-    if (status < 300) return delivered;
+    const { status, body: response } = await callServer(call, phase.signal, patienceMs);
+    if (status < 300) return { kind: 'delivered', status, response };
     const permanent = status >= 400 && status < 500 && status !== 429;
-    return { kind: permanent ? 'refused' : 'failed', reason: `HTTP status ${status}` };
+    return { kind: permanent ? 'refused' : 'failed', reason: `HTTP status ${status}`, status, response };
   } catch (error) {
     phase.signal.throwIfAborted();
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return unheard('failed', error instanceof Error ? error.message : String(error));
   }
+}
+
+function unheard(kind: 'refused' | 'failed', reason: string): Outcome {
+  return { kind, reason, response: reason };
 }
 
 function headersOf({
