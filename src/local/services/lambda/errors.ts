@@ -19,12 +19,23 @@ export const tooLong = (member: string, value: string, most: number): AwsError =
     `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: Member must have length less than or equal to ${most}`,
   );
 
+/** Of a qualifier that is in a name, where the model limits it when it stands alone. */
+export const notAnAlias = (qualifier: string): AwsError =>
+  new AwsError(
+    'ValidationException',
+    400,
+    `1 validation error detected: Value '${qualifier}' at 'qualifier' failed to satisfy constraint: ` +
+      String.raw`Member must satisfy regular expression pattern: ((?!^\d+$)^[0-9a-zA-Z-_]+$)`,
+  );
+
 export const resourceNotFound = (message = 'The resource you requested does not exist.'): AwsError =>
   user('ResourceNotFoundException', 404, message);
 
 export const functionNotFound = (arn: string): AwsError => resourceNotFound(`Function not found: ${arn}`);
 
 export const conflict = (message: string): AwsError => user('ResourceConflictException', 409, message);
+
+export const inUse = (message: string): AwsError => user('ResourceInUseException', 400, message);
 
 export const updateInProgress = (arn: string): AwsError =>
   conflict(`The operation cannot be performed at this time. An update is in progress for resource: ${arn}`);
@@ -56,6 +67,13 @@ export const throttled = (reason: string): AwsError =>
   new AwsError('TooManyRequestsException', 429, 'Rate Exceeded.', { Reason: reason, Type: 'User' });
 
 export const badEvent = (message: string): AwsError => user('InvalidRequestContentException', 400, message);
+
+export const badContext = (): AwsError =>
+  new AwsError(
+    'InvalidRequestContentException',
+    400,
+    'Client context must be a valid Base64-encoded JSON object.',
+  );
 
 export const runtimeNotHere = (message: string): AwsError => user('InvalidRuntimeException', 502, message);
 

@@ -1,11 +1,12 @@
-import type { TimerContext } from '../../timer-context.ts';
+import type { ActionContext, TimerContext } from '../../action.ts';
 import type {
   FunctionEventInvokeConfig,
   PutFunctionEventInvokeConfigRequest,
 } from '../../../wire/generated/lambda.ts';
 import { parseArn } from '../../blocks/arns.ts';
 import { invalidParameter, resourceNotFound } from './errors.ts';
-import { functionArn, hasQualifier, readName } from './names.ts';
+import { findFunction, functionArn, hasQualifier, readName } from './names.ts';
+import { checkDestinationRole } from './role-permissions.ts';
 import { eventConfigs, functions, LATEST, versionId } from './state.ts';
 import type { EventConfigRow } from './state.ts';
 
@@ -21,6 +22,8 @@ export function describeEventConfig(context: TimerContext, row: EventConfigRow):
     },
   };
 }
+
+const SUCCESS_DESTINATIONS = ['lambda', 'sqs', 'sns', 'events'];
 
 interface Place {
   readonly name: string;
@@ -51,7 +54,7 @@ export function findEventConfig(
 
 /** A configuration with what a request says over it. */
 export function withEventConfig(
-  context: TimerContext,
+  context: ActionContext,
   { name, qualifier }: Place,
   before: EventConfigRow | undefined,
   input: PutFunctionEventInvokeConfigRequest,
@@ -65,9 +68,11 @@ export function withEventConfig(
     throw invalidParameter('You must specify at least one of error handling or destination setting.');
   const success = given?.OnSuccess?.Destination;
   const failure = given?.OnFailure?.Destination;
-  for (const destination of [success, failure])
-    if (destination !== undefined && destination !== '')
-      checkDestination(context, name, destination, given === undefined ? '' : javaText(success, failure));
+  // A bucket is told what failed alone.
+  // https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
+  const may = { success: SUCCESS_DESTINATIONS, failure: [...SUCCESS_DESTINATIONS, 's3'] };
+  if (success) checkDestination(context, name, success, may.success, javaText(success, failure));
+  if (failure) checkDestination(context, name, failure, may.failure, javaText(success, failure));
   return {
     function: name,
     qualifier,
@@ -79,15 +84,25 @@ export function withEventConfig(
   };
 }
 
-function checkDestination(context: TimerContext, name: string, destination: string, config: string): void {
+function checkDestination(
+  context: ActionContext,
+  name: string,
+  destination: string,
+  services: readonly string[],
+  config: string,
+): void {
   const arn = parseArn(destination);
-  if (arn === undefined || !['lambda', 'sqs', 'sns', 'events', 's3'].includes(arn.service))
+  if (arn === undefined || !services.includes(arn.service))
     throw invalidParameter(`The provided destination config ${config} is invalid.`);
-  if (arn.service !== 'lambda') return;
-  const [, target = ''] = arn.resource.split(':');
-  if (target === name) throw invalidParameter("You can't specify the function as a destination for itself.");
-  if (context.state.at(arn.account, arn.region).table(functions).get(target) === undefined)
-    throw invalidParameter(`The destination ARN ${destination} is invalid.`);
+  if (arn.service === 'lambda') {
+    const [, target = ''] = arn.resource.split(':');
+    if (target === name)
+      throw invalidParameter("You can't specify the function as a destination for itself.");
+    if (context.state.at(arn.account, arn.region).table(functions).get(target) === undefined)
+      throw invalidParameter(`The destination ARN ${destination} is invalid.`);
+  }
+  const { role } = findFunction(context, name).latest;
+  checkDestinationRole(context, { name, role }, destination);
 }
 
 /** As Lambda shows the configuration in its sentence. */

@@ -1,3 +1,4 @@
+import type { ProvisionedPollerConfig } from '../../../wire/generated/lambda.ts';
 import { defineTable } from '../../store/table.ts';
 
 /** A queue whose messages are given to a function. */
@@ -13,6 +14,10 @@ export interface MappingRow {
   readonly filters: readonly string[];
   readonly reportsFailures: boolean;
   readonly enabled: boolean;
+  /** Kept and shown, and nothing else. */
+  readonly metrics?: readonly string[] | undefined;
+  readonly pollers?: ProvisionedPollerConfig | undefined;
+  readonly keyArn?: string | undefined;
   readonly state: 'Creating' | 'Enabling' | 'Enabled' | 'Disabling' | 'Disabled' | 'Updating' | 'Deleting';
   readonly modified: number;
   readonly lastResult?: string | undefined;

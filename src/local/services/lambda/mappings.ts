@@ -1,7 +1,7 @@
 import type { TimerContext } from '../../timer-context.ts';
 import type { EventSourceMappingConfiguration } from '../../../wire/generated/lambda.ts';
 import { regionalArn } from '../../blocks/arns.ts';
-import { resourceNotFound } from './errors.ts';
+import { inUse, resourceNotFound } from './errors.ts';
 import { mappings } from './mapping-state.ts';
 import type { MappingRow } from './mapping-state.ts';
 import { functionArn } from './names.ts';
@@ -27,12 +27,23 @@ export function describeMapping(context: TimerContext, row: MappingRow): EventSo
       row.filters.length === 0 ? undefined : { Filters: row.filters.map((Pattern) => ({ Pattern })) },
     FunctionResponseTypes: row.reportsFailures ? ['ReportBatchItemFailures'] : [],
     ScalingConfig: row.concurrency === undefined ? undefined : { MaximumConcurrency: row.concurrency },
+    MetricsConfig: row.metrics === undefined ? undefined : { Metrics: row.metrics },
+    ProvisionedPollerConfig: row.pollers,
+    KMSKeyArn: row.keyArn,
   };
 }
 
 export function findMapping({ state }: TimerContext, uuid: string): MappingRow {
   const row = state.table(mappings).get(uuid);
   if (row === undefined) throw resourceNotFound();
+  return row;
+}
+
+/** A mapping that is to be changed or deleted, and so must not be on its way to something else. */
+export function findIdleMapping(context: TimerContext, uuid: string, what: 'update' | 'delete'): MappingRow {
+  const row = findMapping(context, uuid);
+  if (row.state !== 'Enabled' && row.state !== 'Disabled')
+    throw inUse(`Cannot ${what} the event source mapping because it is in use.`);
   return row;
 }
 

@@ -1,4 +1,6 @@
 import { parseArn } from '../../blocks/arns.ts';
+import type { TimerContext } from '../../timer-context.ts';
+import { principalExists } from '../iam/port.ts';
 import { conflict, invalidParameter } from './errors.ts';
 
 /** What a permission says. */
@@ -17,7 +19,7 @@ export interface Permission {
 type Statement = Readonly<Record<string, unknown>>;
 
 /** The statement of a resource's policy that a permission makes. */
-export function statementOf(permission: Permission, resource: string): Statement {
+export function statementOf(place: TimerContext, permission: Permission, resource: string): Statement {
   const conditions: Record<string, Record<string, string>> = {};
   const add = (operator: string, key: string, value: string | undefined): void => {
     if (value !== undefined) (conditions[operator] ??= {})[key] = value;
@@ -31,18 +33,18 @@ export function statementOf(permission: Permission, resource: string): Statement
   return {
     Sid: permission.StatementId,
     Effect: 'Allow',
-    Principal: principalOf(permission.Principal, resource),
+    Principal: principalOf(place, permission.Principal, resource),
     Action: permission.Action,
     Resource: resource,
     ...(Object.keys(conditions).length === 0 ? {} : { Condition: conditions }),
   };
 }
 
-function principalOf(principal: string, resource: string): unknown {
+function principalOf(place: TimerContext, principal: string, resource: string): unknown {
   if (principal === '*') return '*';
   if (/^\d{12}$/.test(principal))
     return { AWS: `arn:${parseArn(resource)?.partition ?? 'aws'}:iam::${principal}:root` };
-  if (principal.startsWith('arn:')) return { AWS: principal };
+  if (principal.startsWith('arn:') && principalExists(place, principal)) return { AWS: principal };
   if (/^[\w.-]+\.amazon(?:aws)?\.com(?:\.cn)?$/.test(principal)) return { Service: principal };
   throw invalidParameter('The provided principal was invalid. Please check the principal and try again.');
 }

@@ -1,14 +1,19 @@
 import type { UpdateEventSourceMappingRequest } from '../../../wire/generated/lambda.ts';
 import type { TimerContext } from '../../timer-context.ts';
-import type { ActionContext } from '../../action.ts';
-import { AwsError } from '../../error.ts';
-import { queuePermissions } from '../sqs/port.ts';
 import { invalidParameter } from './errors.ts';
 import { isPattern } from './event-pattern.ts';
 import type { MappingRow } from './mapping-state.ts';
 import { hasQualifier, readName } from './names.ts';
-import { functionCaller } from './role.ts';
 import { functions, LATEST, versionId, versions } from './state.ts';
+
+/** What is said of event sources that are streams. */
+const OF_STREAMS = [
+  'BisectBatchOnFunctionError',
+  'MaximumRecordAgeInSeconds',
+  'MaximumRetryAttempts',
+  'ParallelizationFactor',
+  'TumblingWindowInSeconds',
+] as const;
 
 type Settings = Pick<
   MappingRow,
@@ -20,6 +25,9 @@ type Settings = Pick<
   | 'filters'
   | 'reportsFailures'
   | 'enabled'
+  | 'metrics'
+  | 'pollers'
+  | 'keyArn'
 >;
 
 /** A mapping's settings with those of a request over them. */
@@ -49,7 +57,9 @@ export function withMapping(
     destinations?.OnFailure?.Destination !== undefined ||
     destinations?.OnSuccess?.Destination !== undefined
   )
-    throw invalidParameter('Unsupported DestinationConfig parameter for given event source mapping type.');
+    throw unsupported('DestinationConfig');
+  for (const parameter of OF_STREAMS)
+    if (given[parameter] !== undefined && given[parameter] !== false) throw unsupported(parameter);
   const filters =
     given.FilterCriteria === undefined
       ? before.filters
@@ -68,30 +78,14 @@ export function withMapping(
         ? before.reportsFailures
         : given.FunctionResponseTypes.includes('ReportBatchItemFailures'),
     enabled: given.Enabled ?? before.enabled,
+    metrics: given.MetricsConfig === undefined ? before.metrics : (given.MetricsConfig.Metrics ?? []),
+    pollers: given.ProvisionedPollerConfig ?? before.pollers,
+    keyArn: given.KMSKeyArn ?? before.keyArn,
   };
 }
 
-/**
- * What Lambda does with the queue of a mapping, as the role of its function. It tries before it makes the mapping.
- * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html#events-sqs-permissions
- */
-const QUEUE_ACTIONS = ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'];
-
-/** Refuses a function whose role may not do with a queue what a mapping does. */
-export function checkQueueRole(context: ActionContext, name: string, queueArn: string): void {
-  const version = context.state.table(versions).get(versionId(name, LATEST));
-  // In a lenient cloud the role need not be there.
-  if (version === undefined || context.lenient) return;
-  const role = functionCaller(context, version.role, name);
-  for (const action of QUEUE_ACTIONS)
-    try {
-      context.allow(queuePermissions(context, action, queueArn), role);
-    } catch (error) {
-      if (!(error instanceof AwsError)) throw error;
-      throw invalidParameter(
-        `The provided execution role does not have permissions to call ${action} on SQS`,
-      );
-    }
+function unsupported(parameter: string): Error {
+  return invalidParameter(`Unsupported ${parameter} parameter for given event source mapping type.`);
 }
 
 /** A message must stay hidden as long as its function may take. */

@@ -7,7 +7,7 @@ import { readCode } from './code.ts';
 import { logGroupOf } from './describe-function.ts';
 import { layerByArn } from './describe-layer.ts';
 import { runtimeNotHere } from './errors.ts';
-import { providedFor } from './provisioned/provisioned-row.ts';
+import { askedFor, providedFor } from './provisioned/provisioned-row.ts';
 import { functionSession } from './role.ts';
 import { languageOf } from './runtimes.ts';
 import { openEnvironment } from './sealed-environment.ts';
@@ -19,8 +19,9 @@ export function specOf(phase: PhaseContext, target: Target): FunctionSpec {
   const language = languageOf(version.runtime);
   if (language === undefined)
     throw runtimeNotHere(`This local cloud does not run ${version.runtime}: only Node.js and Python.`);
-  const { layers, provided } = phase.transact((context) => ({
+  const { layers, provided, asked } = phase.transact((context) => ({
     provided: providedFor(context, version),
+    asked: askedFor(context, version.name),
     layers: version.layers.map((arn) => {
       const layer = layerByArn(context, arn);
       const [, , , region = '', account = ''] = arn.split(':');
@@ -33,8 +34,9 @@ export function specOf(phase: PhaseContext, target: Target): FunctionSpec {
   }));
   return {
     key: `${key}/${version.version}/${version.modified}/${version.codeSha256}`,
-    group: key,
-    limit: reserved,
+    // What is provisioned is taken out of what is reserved: the versions without any share the rest.
+    group: provided === 0 ? key : `${key}/${version.version}`,
+    limit: reserved === undefined ? undefined : reserved - asked + provided,
     provided,
     language,
     handler: version.handler,

@@ -13,7 +13,7 @@ import {
 import type { CreateFunctionUrlConfigCommandInput } from '@aws-sdk/client-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signed } from '../../../support/signed.ts';
-import { lambdaRig, nodeFunction } from './lambda-rig.ts';
+import { lambdaRig, nodeFunction, pythonFunction } from './lambda-rig.ts';
 import type { LambdaRig } from './lambda-rig.ts';
 
 const code = `exports.handler = async (event) => {
@@ -51,7 +51,9 @@ test('a URL is open to everybody once the policy of the function says so', async
   expect(made.InvokeMode).toBeUndefined();
   const url = made.FunctionUrl ?? '';
   const refused = await fetch(url);
-  expect([refused.status, await refused.json()]).toEqual([403, { Message: 'Forbidden' }]);
+  const forbidden =
+    'Forbidden. For troubleshooting Function URL authorization issues, see: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html';
+  expect([refused.status, await refused.json()]).toEqual([403, { Message: forbidden }]);
   await rig.lambda.send(
     new AddPermissionCommand({
       FunctionName: 'web',
@@ -133,7 +135,7 @@ test('pages are told what the configuration says, and the function is not asked 
   expect(stranger.status).toBe(403);
 });
 
-test('a URL is made once, shown, listed, changed, and goes with its alias', async () => {
+test('a URL is made once, shown, listed and changed, and answers nobody without its alias', async () => {
   await expect(create({})).rejects.toMatchObject({
     name: 'ResourceConflictException',
     message:
@@ -160,15 +162,42 @@ test('a URL is made once, shown, listed, changed, and goes with its alias', asyn
   const { NextMarker: Marker } = first;
   const rest = await rig.lambda.send(new ListFunctionUrlConfigsCommand({ FunctionName, Marker }));
   expect(rest.FunctionUrlConfigs).toHaveLength(1);
-  await rig.lambda.send(new DeleteAliasCommand({ FunctionName, Name: 'live' }));
+  await expect(create({ FunctionName: 'web:1' })).rejects.toThrow("Value '1' at 'qualifier' failed");
   const get = (Qualifier?: string) =>
     rig.lambda.send(new GetFunctionUrlConfigCommand({ FunctionName, Qualifier }));
   const missing = {
     name: 'ResourceNotFoundException',
     message: 'The resource you requested does not exist.',
   };
-  await expect(get('live')).rejects.toMatchObject(missing);
+  const of = await get('live');
+  await rig.lambda.send(new DeleteAliasCommand({ FunctionName, Name: 'live' }));
+  expect((await fetch(of.FunctionUrl ?? '')).status).toBe(403);
+  expect(await get('live')).toEqual({ ...of, $metadata: expect.anything() });
   expect(await get()).toMatchObject({ AuthType: 'AWS_IAM' });
   await rig.lambda.send(new DeleteFunctionUrlConfigCommand({ FunctionName }));
   await expect(get()).rejects.toMatchObject(missing);
+  const nowhere = await fetch((of.FunctionUrl ?? '').replace(/[^/]+\/$/, `${'a'.repeat(32)}/`));
+  expect([nowhere.status, nowhere.headers.get('x-amzn-errortype'), await nowhere.json()]).toEqual([
+    404,
+    'ResourceNotFoundException',
+    { Message: null },
+  ]);
+});
+
+test('what is no response is answered as JSON without spaces', async () => {
+  const FunctionName = 'spaced';
+  const python = 'def handler(event, context):\n    return ["hello", 3, True]\n';
+  await rig.lambda.send(new CreateFunctionCommand(pythonFunction(FunctionName, python)));
+  await rig.cloud.clock.advance(1000);
+  const { FunctionUrl = '' } = await create({ FunctionName });
+  await rig.lambda.send(
+    new AddPermissionCommand({
+      FunctionName,
+      StatementId: 'everybody',
+      Action: 'lambda:InvokeFunctionUrl',
+      Principal: '*',
+      FunctionUrlAuthType: 'NONE',
+    }),
+  );
+  expect(await (await fetch(FunctionUrl)).text()).toBe('["hello",3,true]');
 });

@@ -150,6 +150,25 @@ test('an event must be JSON of at most 6 MB', async () => {
     name: 'InvalidRequestContentException',
     message: expect.stringContaining("Unrecognized token 'nothing'"),
   });
+  const wrong = async (Payload: Uint8Array) =>
+    expect(rig.lambda.send(new InvokeCommand({ FunctionName: 'node', Payload }))).rejects;
+  const source =
+    '\n at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: ';
+  const parse = 'Could not parse request body into json: Could not parse payload into json: ';
+  await (
+    await wrong(Buffer.from([0x6e, 0x87, 0x72]))
+  ).toThrow(`${parse}Invalid UTF-8 start byte 0x87${source}3]`);
+  await (
+    await wrong(Buffer.from([0x99, 0xeb]))
+  ).toThrow(
+    `${parse}Unexpected character ((CTRL-CHAR, code 153)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')${source}1]`,
+  );
+  await expect(
+    rig.lambda.send(new InvokeCommand({ FunctionName: 'node', ClientContext: 'no JSON' })),
+  ).rejects.toMatchObject({
+    name: 'InvalidRequestContentException',
+    message: 'Client context must be a valid Base64-encoded JSON object.',
+  });
   await expect(send(JSON.stringify('x'.repeat(6_291_456)))).rejects.toMatchObject({
     name: 'RequestTooLargeException',
     message: 'Request must be smaller than 6291456 bytes for the InvokeFunction operation',

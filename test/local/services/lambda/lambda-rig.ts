@@ -33,7 +33,13 @@ export async function lambdaRig(options: LocalCloudOptions = {}): Promise<Lambda
 
 const everything = JSON.stringify({
   Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Action: ['sqs:*', 'lambda:*', 'sns:*', 's3:*', 'events:*'], Resource: '*' }],
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: ['sqs:*', 'lambda:*', 'sns:*', 's3:*', 'events:*', 'ec2:*NetworkInterface*'],
+      Resource: '*',
+    },
+  ],
 });
 
 const trust = JSON.stringify({

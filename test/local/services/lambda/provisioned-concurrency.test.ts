@@ -85,6 +85,22 @@ test('provisioned concurrency is in progress for a moment, ready, listed and tak
     invalid,
     'Requested Provisioned Concurrency should not be greater than the reservedConcurrentExecution for function',
   );
+  const reserve = (ReservedConcurrentExecutions: number) =>
+    lambda.send(new PutFunctionConcurrencyCommand({ FunctionName, ReservedConcurrentExecutions }));
+  await refused(
+    reserve(1),
+    invalid,
+    " ReservedConcurrentExecutions  1 should not be lower than function's total provisioned concurrency [2].",
+  );
+  // What is provisioned is all that is reserved: there is nothing left for others.
+  await reserve(2);
+  await refused(
+    lambda.send(new InvokeCommand({ FunctionName })),
+    'TooManyRequestsException',
+    'Rate Exceeded.',
+  );
+  const warm = await lambda.send(new InvokeCommand({ FunctionName, Qualifier: 'live' }));
+  expect(decode(warm.Payload)).toBe(1);
   await lambda.send(new DeleteProvisionedConcurrencyConfigCommand({ FunctionName, Qualifier: 'live' }));
   expect((await list()).ProvisionedConcurrencyConfigs).toEqual([]);
 });

@@ -209,11 +209,36 @@ test('what is wrong with a mapping is said as AWS says it', async () => {
   await expect(send({ FilterCriteria: { Filters: [{ Pattern: '{"body":"x"}' }] } })).rejects.toThrow(
     'Invalid filter pattern definition.',
   );
-  const { UUID } = await send({});
+  await expect(send({ MaximumRetryAttempts: 3 })).rejects.toThrow(
+    'Unsupported MaximumRetryAttempts parameter for given event source mapping type.',
+  );
+  const made = await send({ MetricsConfig: { Metrics: ['EventCount'] } });
+  const { UUID } = made;
+  expect(made.MetricsConfig).toEqual({ Metrics: ['EventCount'] });
   await expect(send({})).rejects.toMatchObject({
     name: 'ResourceConflictException',
     message: `An event source mapping with SQS arn (" ${arnOf('wrong')} ") and function (" consumer ") already exists. Please update or delete the existing mapping with UUID ${UUID}`,
   });
+});
+
+test('a mapping that is on its way is in use', async () => {
+  await queue('busy');
+  const { UUID } = await rig.lambda.send(
+    new CreateEventSourceMappingCommand({ FunctionName: 'consumer', EventSourceArn: arnOf('busy') }),
+  );
+  const update = () => rig.lambda.send(new UpdateEventSourceMappingCommand({ UUID, BatchSize: 5 }));
+  const remove = () => rig.lambda.send(new DeleteEventSourceMappingCommand({ UUID }));
+  const inUse = (what: string) => ({
+    name: 'ResourceInUseException',
+    message: `Cannot ${what} the event source mapping because it is in use.`,
+    $metadata: { httpStatusCode: 400 },
+  });
+  await expect(update()).rejects.toMatchObject(inUse('update'));
+  await rig.cloud.clock.advance(1000);
+  await update();
+  await expect(remove()).rejects.toMatchObject(inUse('delete'));
+  await rig.cloud.clock.advance(1000);
+  expect(await remove()).toMatchObject({ State: 'Deleting' });
 });
 
 test('a role that may not read the queue is refused when the mapping is made', async () => {

@@ -100,6 +100,14 @@ test('what is not there is told apart', async () => {
     );
 });
 
+test('who a permission is for must be there', async () => {
+  const Principal = 'arn:aws:iam::123456789012:role/nobody';
+  expect(await refusal(permit('nobody', { Principal }))).toBe(
+    'InvalidParameterValueException: The provided principal was invalid. Please check the principal and try again.',
+  );
+  await permit('somebody', { Principal: 'arn:aws:iam::123456789012:role/of-functions' });
+});
+
 test('weights are said as Java writes doubles', async () => {
   const RoutingConfig = { AdditionalVersionWeights: { '2': 2 } };
   const alias = { FunctionName: 'f', Name: 'heavy', FunctionVersion: '1', RoutingConfig };

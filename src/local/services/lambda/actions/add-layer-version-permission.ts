@@ -20,6 +20,7 @@ export const action = defineAction('lambda', 'AddLayerVersionPermission', {
     refuseTwice(row.statements, input.StatementId);
     const { StatementId, Action, Principal, OrganizationId: PrincipalOrgID } = input;
     const statement = statementOf(
+      context,
       { StatementId, Action, Principal, PrincipalOrgID },
       layerArn(context, row.name, row.version),
     );

@@ -20,7 +20,7 @@ export const action = defineAction('lambda', 'AddPermission', {
       throw preconditionFailed('function');
     const statements = before?.statements ?? [];
     refuseTwice(statements, input.StatementId);
-    const statement = statementOf(input, functionArn(context, name, qualifier));
+    const statement = statementOf(context, input, functionArn(context, name, qualifier));
     table.put({
       function: name,
       qualifier: qualifier ?? '',

@@ -4,7 +4,9 @@ import { visibilityOf } from '../../sqs/port.ts';
 import { conflict, invalidParameter } from '../errors.ts';
 import { mappings } from '../mapping-state.ts';
 import { changeMapping, describeMapping } from '../mappings.ts';
-import { checkQueueRole, checkVisibility, withMapping } from '../read-mapping.ts';
+import { findFunction } from '../names.ts';
+import { checkVisibility, withMapping } from '../read-mapping.ts';
+import { checkQueueRole } from '../role-permissions.ts';
 import { withTags } from '../tags.ts';
 
 const DEFAULTS = {
@@ -40,7 +42,8 @@ export const action = defineAction('lambda', 'CreateEventSourceMapping', {
         'Error occurred while ReceiveMessage. SQS Error Code: AWS.SimpleQueueService.NonExistentQueue. ' +
           'SQS Error Message: The specified queue does not exist.',
       );
-    checkQueueRole(context, settings.function, queueArn);
+    const { name, latest } = findFunction(context, settings.function);
+    checkQueueRole(context, { name, role: latest.role }, queueArn);
     checkVisibility(context, settings.function, visibility);
     for (const other of context.state.table(mappings).list({ index: 'queue', equals: queueArn }))
       if (other.function === settings.function && other.qualifier === settings.qualifier)

@@ -10,6 +10,7 @@ import { functionArn, readName } from '../names.ts';
 import { publish } from '../publish.ts';
 import { passRole } from '../../iam/port.ts';
 import { checkRole } from '../role.ts';
+import { checkSettingsRole } from '../role-permissions.ts';
 import { checkSigned, usedSigning } from '../signing/signings.ts';
 import { settleSoon } from '../settle.ts';
 import { DEFAULTS, withSettings } from '../settings.ts';
@@ -55,6 +56,7 @@ export const action = defineStagedAction('lambda', 'CreateFunction', {
     if (context.state.table(functions).get(name) !== undefined)
       throw conflict(`Function already exist: ${name}`);
     checkRole(context, role);
+    checkSettingsRole(context, name, settings, input);
     const { CodeSigningConfigArn: signingArn } = input;
     const signing = signingArn === undefined ? undefined : usedSigning(context, signingArn).id;
     checkSigned(context, name, signing);

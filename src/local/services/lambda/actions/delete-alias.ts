@@ -2,7 +2,6 @@ import { defineAction } from '../../../action.ts';
 import { onFunction, readName } from '../names.ts';
 import { deleteProvisioned } from '../provisioned/provisioned-row.ts';
 import { aliases, eventConfigs, policies, versionId } from '../state.ts';
-import { deleteUrls } from '../urls/url-row.ts';
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_DeleteAlias.html */
 export const action = defineAction('lambda', 'DeleteAlias', {
@@ -13,7 +12,6 @@ export const action = defineAction('lambda', 'DeleteAlias', {
     context.state.table(aliases).delete(id);
     context.state.table(policies).delete(id);
     context.state.table(eventConfigs).delete(id);
-    deleteUrls(context, name, input.Name);
     deleteProvisioned(context, name, input.Name);
     return {};
   },

@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
-import { changeMapping, describeMapping, findMapping } from '../mappings.ts';
+import { changeMapping, describeMapping, findIdleMapping } from '../mappings.ts';
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_DeleteEventSourceMapping.html */
 export const action = defineAction('lambda', 'DeleteEventSourceMapping', {
@@ -11,7 +11,10 @@ export const action = defineAction('lambda', 'DeleteEventSourceMapping', {
     },
   ],
   handler(input, context) {
-    const row = changeMapping(context, { ...findMapping(context, input.UUID), state: 'Deleting' });
+    const row = changeMapping(context, {
+      ...findIdleMapping(context, input.UUID, 'delete'),
+      state: 'Deleting',
+    });
     return describeMapping(context, row);
   },
 });

@@ -5,6 +5,7 @@ import { execute } from '../execute.ts';
 import { LAMBDA_LIMITS } from '../limits.ts';
 import { tailOf } from '../log-lines.ts';
 import { onFunction } from '../names.ts';
+import { readClientContext } from '../read-client-context.ts';
 import { readEvent } from '../read-event.ts';
 import { streamed } from '../streamed.ts';
 import type { StreamedEvent } from '../streamed.ts';
@@ -27,10 +28,7 @@ export const action = defineStagedAction('lambda', 'InvokeWithResponseStream', {
     const target = targetOf(context, input.FunctionName, input.Qualifier);
     const tail = input.LogType === 'Tail';
     if (input.InvocationType === 'DryRun') return { event, tail };
-    const clientContext =
-      input.ClientContext === undefined
-        ? undefined
-        : Buffer.from(input.ClientContext, 'base64').toString('utf8');
+    const clientContext = readClientContext(input.ClientContext);
     return { target, event, tail, clientContext };
   },
   async finish({ target, event, tail, clientContext }, phase) {

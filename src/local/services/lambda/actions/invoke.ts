@@ -4,6 +4,7 @@ import { execute } from '../execute.ts';
 import { LAMBDA_LIMITS } from '../limits.ts';
 import { tailOf } from '../log-lines.ts';
 import { onFunction } from '../names.ts';
+import { readClientContext } from '../read-client-context.ts';
 import { readEvent } from '../read-event.ts';
 import { targetOf } from '../target.ts';
 import type { Target } from '../target.ts';
@@ -31,10 +32,7 @@ export const action = defineStagedAction('lambda', 'Invoke', {
       scheduleAsync(context, target, event);
       return { status: 202 };
     }
-    const clientContext =
-      input.ClientContext === undefined
-        ? undefined
-        : Buffer.from(input.ClientContext, 'base64').toString('utf8');
+    const clientContext = readClientContext(input.ClientContext);
     return { target, event, tail: input.LogType === 'Tail', clientContext };
   },
   async finish({ status, target, event = '{}', tail, clientContext }, phase) {

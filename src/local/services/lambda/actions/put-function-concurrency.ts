@@ -1,4 +1,6 @@
 import { defineAction } from '../../../action.ts';
+import { AwsError } from '../../../error.ts';
+import { askedFor } from '../provisioned/provisioned-row.ts';
 import { functionNotFound, invalidParameter } from '../errors.ts';
 import { LAMBDA_LIMITS } from '../limits.ts';
 import { functionArn, onFunction, readName } from '../names.ts';
@@ -17,6 +19,14 @@ export const action = defineAction('lambda', 'PutFunctionConcurrency', {
         'This operation is permitted on Lambda functions only. Aliases and versions do not support this operation. Please specify either a function name or an unqualified function ARN.',
       );
     const reserved = input.ReservedConcurrentExecutions;
+    const asked = askedFor(context, name);
+    if (reserved < asked)
+      // This one says no type, and begins with a space.
+      throw new AwsError(
+        'InvalidParameterValueException',
+        400,
+        ` ReservedConcurrentExecutions  ${reserved} should not be lower than function's total provisioned concurrency [${asked}].`,
+      );
     const left = LAMBDA_LIMITS.concurrency - reservedElsewhere(context, row.name) - reserved;
     if (left < LAMBDA_LIMITS.unreserved)
       throw invalidParameter(

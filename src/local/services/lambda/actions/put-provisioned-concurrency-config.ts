@@ -4,7 +4,7 @@ import { conflict, invalidParameter } from '../errors.ts';
 import { LAMBDA_LIMITS } from '../limits.ts';
 import { onFunction } from '../names.ts';
 import { provisionedPlace } from '../provisioned/provisioned-place.ts';
-import { describeProvisioned, provide, provisioned } from '../provisioned/provisioned-row.ts';
+import { askedFor, describeProvisioned, provide, provisioned } from '../provisioned/provisioned-row.ts';
 import { aliases, versionId } from '../state.ts';
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_PutProvisionedConcurrencyConfig.html */
@@ -31,7 +31,7 @@ export const action = defineAction('lambda', 'PutProvisionedConcurrencyConfig', 
         table.get(versionId(name, other.name)) !== undefined
       )
         throw conflict('Version is pointed by a Provisioned Concurrency alias');
-    if (row.reserved !== undefined && requested > row.reserved)
+    if (row.reserved !== undefined && requested + askedFor(context, name, qualifier) > row.reserved)
       throw invalidParameter(
         'Requested Provisioned Concurrency should not be greater than the reservedConcurrentExecution for function',
       );

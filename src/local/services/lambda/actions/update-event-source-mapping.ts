@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
-import { changeMapping, describeMapping, findMapping } from '../mappings.ts';
+import { changeMapping, describeMapping, findIdleMapping } from '../mappings.ts';
 import { withMapping } from '../read-mapping.ts';
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_UpdateEventSourceMapping.html */
@@ -12,7 +12,7 @@ export const action = defineAction('lambda', 'UpdateEventSourceMapping', {
     },
   ],
   handler(input, context) {
-    const before = findMapping(context, input.UUID);
+    const before = findIdleMapping(context, input.UUID, 'update');
     const settings = withMapping(context, before, input);
     const state =
       settings.enabled === before.enabled ? 'Updating' : settings.enabled ? 'Enabling' : 'Disabling';

@@ -4,6 +4,7 @@ import { preconditionFailed } from '../errors.ts';
 import { findFunction, functionArn, onFunction } from '../names.ts';
 import { passRole } from '../../iam/port.ts';
 import { checkRole } from '../role.ts';
+import { checkSettingsRole } from '../role-permissions.ts';
 import { settleSoon } from '../settle.ts';
 import { withSettings } from '../settings.ts';
 import { LATEST, versions } from '../state.ts';
@@ -23,6 +24,7 @@ export const action = defineStagedAction('lambda', 'UpdateFunctionConfiguration'
     const settings = withSettings(context, latest, input);
     refuseWhileUpdating(latest, functionArn(context, name));
     if (input.Role !== undefined) checkRole(context, input.Role);
+    checkSettingsRole(context, name, settings, input);
     const made: VersionRow = {
       ...latest,
       ...settings,

@@ -53,6 +53,14 @@ export function provide(
   return row;
 }
 
+/** How many environments are asked for of all versions and aliases of a function, or of all but one. */
+export function askedFor({ state }: TimerContext, name: string, except?: string): number {
+  let sum = 0;
+  for (const { qualifier, requested } of state.table(provisioned).list({ index: 'function', equals: name }))
+    if (qualifier !== except) sum += requested;
+  return sum;
+}
+
 /** How many environments of a version are to be ready: for itself or for an alias of it. */
 export function providedFor({ state }: TimerContext, { name, version }: VersionRow): number {
   let sum = 0;

@@ -1,6 +1,6 @@
 import type { FunctionUrlConfig } from '../../../../wire/generated/lambda.ts';
 import type { TimerContext } from '../../../timer-context.ts';
-import { resourceNotFound } from '../errors.ts';
+import { notAnAlias, resourceNotFound } from '../errors.ts';
 import { functionArn, hasQualifier, readName } from '../names.ts';
 import { functions } from '../state.ts';
 import { urlAddress } from './url-address.ts';
@@ -28,6 +28,8 @@ interface UrlPlace {
 /** The function or alias that a request is about, which must be there. */
 export function urlPlace(context: TimerContext, text: string, given: string | undefined): UrlPlace {
   const { name, qualifier } = readName(context, text, given);
+  // In the name the model lets it be anything.
+  if (qualifier !== undefined && /^(?:\d+|\$LATEST)$/.test(qualifier)) throw notAnAlias(qualifier);
   const there =
     context.state.table(functions).get(name) !== undefined &&
     (qualifier === undefined || hasQualifier(context, name, qualifier));

@@ -8,10 +8,12 @@ import type { HttpResponse } from '../../../../wire/http.ts';
 export function urlAnswer(payload: string): HttpResponse {
   const answer: unknown = JSON.parse(payload);
   if (typeof answer !== 'object' || answer === null || !('statusCode' in answer))
-    return json(200, typeof answer === 'string' ? answer : payload);
+    // Written anew, without the spaces that some runtimes write.
+    return json(200, typeof answer === 'string' ? answer : JSON.stringify(answer));
   const { statusCode, headers = {}, body = '', cookies = [], isBase64Encoded = false } = Object(answer);
   const status = Number(statusCode);
   if (!Number.isInteger(status) || status < 200 || status > 599) return failed();
+  if (typeof (headers ?? {}) !== 'object' || Array.isArray(headers)) return failed();
   const named: [string, string][] = Object.entries(headers ?? {}).map(([name, value]) => [
     name.toLowerCase(),
     String(value),

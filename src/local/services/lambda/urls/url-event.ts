@@ -29,7 +29,7 @@ export function urlEvent({
   now,
 }: UrlCall): object {
   const { method, query, hostname } = request;
-  const { cookie, ...headers } = request.headers;
+  const { cookie, connection: _hop, ...headers } = request.headers;
   const anonymous = caller.kind === 'anonymous';
   const isBase64Encoded = body.length > 0 && !isText(headers['content-type'], body);
   return {

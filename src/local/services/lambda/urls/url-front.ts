@@ -34,7 +34,10 @@ export async function urlFront(
   parts: UrlFrontParts,
 ): Promise<HttpResponse> {
   const url = urlById(parts.authentication.state, at.id);
-  if (url === undefined) return json(404, JSON.stringify({ Message: null }));
+  if (url === undefined)
+    return withHeaders(json(404, JSON.stringify({ Message: null })), {
+      'x-amzn-errortype': 'ResourceNotFoundException',
+    });
   const cors = corsHeaders(url.cors, request);
   if (isPreflight(url.cors, request)) return withHeaders(json(200, ''), cors);
   const response = withHeaders(await invoked(request, at.path, url, parts), cors);
@@ -84,7 +87,8 @@ async function invoked(
     return done.failed ? failed() : urlAnswer(done.payload);
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
-    if (error.status === 403) return forbidden();
+    // The alias of a URL may be gone.
+    if (error.status === 403 || error.status === 404) return forbidden();
     return error.status === 429 ? json(429, JSON.stringify({ Message: error.message })) : failed();
   }
 }
@@ -95,6 +99,8 @@ function policyOf(row: { readonly statements: readonly object[] } | undefined): 
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html */
 function forbidden(): HttpResponse {
-  const response = json(403, JSON.stringify({ Message: 'Forbidden' }));
+  const Message =
+    'Forbidden. For troubleshooting Function URL authorization issues, see: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html';
+  const response = json(403, JSON.stringify({ Message }));
   return withHeaders(response, { 'x-amzn-errortype': 'AccessDeniedException' });
 }
