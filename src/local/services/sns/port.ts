@@ -12,6 +12,10 @@ export function topicExists(state: State, arn: string): boolean {
 }
 
 /** What an action on a topic asks for, by the topic's ARN. */
-export function topicPermissions(context: ActionContext, action: string, arn: string): AuthorizationRequest[] {
+export function topicPermissions(
+  context: ActionContext,
+  action: string,
+  arn: string,
+): AuthorizationRequest[] {
   return onTopic(context, action, arn);
 }
