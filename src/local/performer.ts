@@ -11,6 +11,8 @@ import type { PhaseContext } from './phase.ts';
 import { outcomeOf, withoutOutput } from './outcome.ts';
 import type { Done, Outcome } from './outcome.ts';
 import type { PerformerParts } from './performer-parts.ts';
+import type { Loaded } from './service-loader.ts';
+import type { ServiceDefinition } from './services/define-service.ts';
 import { noteUse } from './services/iam/port.ts';
 import type { Deadline, Wait } from './waits.ts';
 
@@ -41,13 +43,13 @@ export class Performer {
     // Each wait for what is there already would cost more than to look whether it is.
     const ready = this.#ready(invocation);
     return ready instanceof Promise
-      ? ready.then((action) => this.#perform(invocation, action))
+      ? ready.then((loaded) => this.#perform(invocation, loaded))
       : this.#perform(invocation, ready);
   }
 
-  #perform(invocation: Invocation, action: Action): object | Promise<object> {
+  #perform(invocation: Invocation, { action, service }: Loaded): object | Promise<object> {
     this.#noteUse(invocation);
-    this.#check(invocation);
+    this.#check(invocation, service);
     if (action.receive === undefined) return this.#finished(invocation, action, undefined);
     const settling = this.#settled(invocation);
     return settling === undefined
@@ -113,16 +115,16 @@ export class Performer {
   }
 
   /** The action, with its service loaded and seeded. */
-  #ready(invocation: Invocation): Action | Promise<Action> {
+  #ready(invocation: Invocation): Loaded | Promise<Loaded> {
     const { loader, seeds, contexts } = this.#parts;
     const { service, operation } = invocation;
     const loaded = loader.loaded(service.name, operation.name);
     if (loaded === undefined || loaded.service.needs !== undefined) return this.#load(invocation);
     seeds.ensure(loaded.service, this.#moment(invocation), contexts);
-    return loaded.action;
+    return loaded;
   }
 
-  async #load(invocation: Invocation): Promise<Action> {
+  async #load(invocation: Invocation): Promise<Loaded> {
     const { loader, seeds, contexts } = this.#parts;
     const { service, operation } = invocation;
     const loaded =
@@ -134,7 +136,7 @@ export class Performer {
       if (needed !== undefined) seeds.ensure(needed, moment, contexts);
     }
     seeds.ensure(loaded.service, moment, contexts);
-    return loaded.action;
+    return loaded;
   }
 
   #noteUse({ caller, service, region }: Invocation): void {
@@ -143,8 +145,8 @@ export class Performer {
   }
 
   /** Holds the input against the limits of the model. */
-  #check(invocation: Invocation): void {
-    const error = modelViolation(invocation, () => this.#context(invocation).state);
+  #check(invocation: Invocation, service: ServiceDefinition): void {
+    const error = modelViolation(invocation, service, () => this.#context(invocation).state);
     if (error === undefined) return;
     this.note(invocation, error);
     throw error;

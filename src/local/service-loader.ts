@@ -3,6 +3,12 @@ import type { JobHandler, TimerHandler } from './clock/timer.ts';
 import type { Manifest, ServiceDefinition, ServiceManifest } from './services/define-service.ts';
 import type { TaggedResources } from './phase.ts';
 
+/** An action with the service that it belongs to. */
+export interface Loaded {
+  readonly action: Action;
+  readonly service: ServiceDefinition;
+}
+
 /** Loads services, actions and timers when they are first needed, and keeps them. */
 export class ServiceLoader {
   readonly #manifest: Manifest;
@@ -14,17 +20,14 @@ export class ServiceLoader {
   }
 
   /** Loaded already? Then there is nothing to wait for. */
-  loaded(service: string, action: string): { action: Action; service: ServiceDefinition } | undefined {
+  loaded(service: string, action: string): Loaded | undefined {
     const found = this.#actions.get(`${service}:${action}`);
     const entry = this.#services.get(service);
     return found === undefined || entry === undefined ? undefined : { action: found, service: entry.service };
   }
 
   /** Undefined when the cloud does not have the action. */
-  async load(
-    service: string,
-    action: string,
-  ): Promise<{ action: Action; service: ServiceDefinition } | undefined> {
+  async load(service: string, action: string): Promise<Loaded | undefined> {
     const entry = await this.#entry(service);
     const load =
       entry !== undefined && Object.hasOwn(entry.actions, action) ? entry.actions[action] : undefined;

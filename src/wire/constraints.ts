@@ -2,6 +2,7 @@ import { Checks } from './constraints/check.ts';
 import type { Violation } from './constraints/check.ts';
 import { iamSentence } from './constraints/iam-sentences.ts';
 import { missingParameter, missingTop } from './constraints/missing-parameter.ts';
+import { answersInXml, unwritable, unwritableForEc2 } from './constraints/unwritable.ts';
 import { camelCase } from './constraints/value-text.ts';
 import type { Operation } from './operation.ts';
 import type { StructureShape } from './shape.ts';
@@ -61,7 +62,8 @@ export function violations(
   const [protocol] = metadata.protocols;
   if (protocol === 'ec2') {
     const missing = missingParameter(shape, input, 'ec2', EC2_NAMES[operation.name]);
-    return missing !== undefined && ON_INSTANCES.has(operation.name) ? NO_INSTANCES : missing;
+    if (missing !== undefined) return ON_INSTANCES.has(operation.name) ? NO_INSTANCES : missing;
+    return unwritableForEc2(shape, input);
   }
   if (name === 'sqs') return missingParameter(shape, input, 'sqs');
   if (name === 'sdb') return missingTop(shape, input);
@@ -77,6 +79,10 @@ export function violations(
   if (name === 's3') return misfit(shape, found);
   if (name === 's3control')
     return found.some(isOfControl) ? { code: 'MalformedXML', message: S3_XML } : undefined;
+  if (found.length === 0 && answersInXml(operation.service, operation.name)) {
+    const misfits = unwritable(shape, input, name === 'iam');
+    if (misfits !== undefined) found.push(misfits);
+  }
   if (found.length === 0) return undefined;
   const validation =
     protocol === 'query' || name === 'cloudwatch' ? 'ValidationError' : 'ValidationException';

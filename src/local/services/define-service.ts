@@ -1,6 +1,8 @@
 import type { Action, TimerContext } from '../action.ts';
+import type { AwsError } from '../error.ts';
 import type { TaggedResources } from '../phase.ts';
 import type { JobHandler, TimerHandler } from '../clock/timer.ts';
+import type { State } from '../store/table.ts';
 
 /** What a seed may use: all that a timer's handler has. */
 export type SeedContext = TimerContext;
@@ -12,6 +14,8 @@ export interface ServiceDefinition {
   readonly scope?: 'region' | 'account';
   /** Services whose rows this one reads and writes in its own transactions: they are seeded before it. */
   readonly needs?: readonly string[];
+  /** What an action of the service sees to before what is asked is held against the limits of the model. */
+  precheck?(operation: string, input: object, state: State): AwsError | undefined;
   /** What is there from the beginning (a default VPC, public parameters), made when the service is first called. */
   seed?(context: SeedContext): void;
   /** Its resources that have tags, for what looks at the tags of all services. */

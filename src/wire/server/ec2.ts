@@ -6,6 +6,7 @@ import type { FormNode } from '../query/form-tree.ts';
 import { ec2Names } from '../query/names.ts';
 import { FormReaders } from '../query/read.ts';
 import { escapeXml } from '../xml/escape.ts';
+import { writable } from '../xml/writable.ts';
 import { XmlWriters } from '../xml/write.ts';
 import type { ServerProtocol } from './server-protocol.ts';
 
@@ -38,7 +39,7 @@ export const ec2Server: ServerProtocol = {
   },
 
   writeError(_service, fault, requestId) {
-    const error = `<Code>${escapeXml(fault.code)}</Code><Message>${escapeXml(fault.message)}</Message>`;
+    const error = `<Code>${escapeXml(fault.code)}</Code><Message>${escapeXml(writable(fault.message))}</Message>`;
     const text = `${PROLOG}<Response><Errors><Error>${error}</Error></Errors><RequestID>${requestId}</RequestID></Response>`;
     return { status: fault.status, headers: headers(requestId), body: textBody(text) };
   },

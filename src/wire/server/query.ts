@@ -11,6 +11,7 @@ import type { ServiceFacts } from '../service-facts.ts';
 import { queryMessage } from './query-error.ts';
 import { escapeXml } from '../xml/escape.ts';
 import { writeLooseXml } from '../xml/loose.ts';
+import { writable } from '../xml/writable.ts';
 import { XmlWriters } from '../xml/write.ts';
 import type { ServerProtocol } from './server-protocol.ts';
 import { boxUsage, simpledbError } from './simpledb.ts';
@@ -57,7 +58,7 @@ export const queryServer: ServerProtocol = {
     const message = queryMessage(service, fault);
     const error =
       `<Type>${fault.sender ? 'Sender' : 'Receiver'}</Type><Code>${escapeXml(code)}</Code>` +
-      `<Message>${escapeXml(message)}</Message>${writeLooseXml(fault.fields ?? {})}`;
+      `<Message>${escapeXml(writable(message))}</Message>${writeLooseXml(fault.fields ?? {})}`;
     const text = `<ErrorResponse${xmlns(service)}><Error>${error}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`;
     return { status: fault.status, headers: headers(requestId), body: textBody(text) };
   },

@@ -7,6 +7,7 @@ import { XmlCursor } from '../xml/cursor.ts';
 import { escapeXml } from '../xml/escape.ts';
 import { writeLooseXml } from '../xml/loose.ts';
 import { contentReader, elementReader } from '../xml/read.ts';
+import { writable } from '../xml/writable.ts';
 import { XmlWriters } from '../xml/write.ts';
 import { readRestRequest, writeRestResponse } from './rest.ts';
 import type { RestDocuments } from './rest.ts';
@@ -83,7 +84,8 @@ export const restXmlServer: ServerProtocol = {
 
   writeError(service, fault, requestId) {
     const code = service.error(fault.code)?.code ?? fault.code;
-    const error = `<Code>${escapeXml(code)}</Code><Message>${escapeXml(fault.message)}</Message>${writeLooseXml(fault.fields ?? {})}`;
+    const message = service.name === 's3' ? fault.message : writable(fault.message);
+    const error = `<Code>${escapeXml(code)}</Code><Message>${escapeXml(message)}</Message>${writeLooseXml(fault.fields ?? {})}`;
     const ids = `<RequestId>${requestId}</RequestId><HostId>${hostId(requestId)}</HostId>`;
     const type = `<Type>${fault.sender ? 'Sender' : 'Receiver'}</Type>`;
     const wrapped = (inner: string, after: string): string =>

@@ -1,7 +1,10 @@
 import { defineService } from '../define-service.ts';
+import { missingBucket } from './port.ts';
 
 export const service = defineService({
   name: 's3',
+  precheck: (operation, input, state) =>
+    operation === 'CreateBucket' ? undefined : missingBucket(state, input),
   tagged: () => import('./tagged-resources.ts'),
   timers: {
     's3.access-log': () => import('./timers/access-log.ts'),

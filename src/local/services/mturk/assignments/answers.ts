@@ -1,15 +1,12 @@
 import { escapeXml } from '../../../../wire/xml/escape.ts';
+import { writable } from '../../../../wire/xml/writable.ts';
 import { answersNamespace } from '../questions/schemas.ts';
 import { readTurkXml } from '../questions/xml.ts';
 
 /** What a worker answered: a text, or the selections of a question of several choices. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
-/** What XML 1.0 cannot hold, not even as a reference: no reader would take a document with it. */
-// oxlint-disable-next-line no-control-regex
-const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-const written = (text: string): string => escapeXml(text.toWellFormed().replaceAll(impossible, ''));
+const written = (text: string): string => escapeXml(writable(text.toWellFormed(), ''));
 
 /** https://docs.aws.amazon.com/AWSMechTurk/latest/AWSMturkAPI/ApiReference_QuestionFormAnswersDataStructureArticle.html */
 export function writeAnswers(answers: Answers): string {

@@ -1,9 +1,6 @@
 import type { Attribute } from '../../../../wire/generated/sdb.ts';
+import { isWritable } from '../../../../wire/xml/writable.ts';
 import type { StoredAttribute } from '../state.ts';
-
-/** What XML 1.0 cannot hold, not even as a reference. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
 
 /** The attributes as an answer shows them, each value with the name of its attribute. */
 export function attributesShown(attributes: Iterable<StoredAttribute>): Attribute[] {
@@ -20,5 +17,7 @@ export function attributesShown(attributes: Iterable<StoredAttribute>): Attribut
 
 /** A text as XML can hold it, and the encoding that it needed. */
 export function writable(text: string): [text: string, encoding: 'base64' | undefined] {
-  return UNWRITABLE.test(text) ? [Buffer.from(text).toString('base64'), 'base64'] : [text, undefined];
+  return isWritable(text) && text.isWellFormed()
+    ? [text, undefined]
+    : [Buffer.from(text).toString('base64'), 'base64'];
 }
