@@ -71,12 +71,19 @@ function find(
   if (typeof value === 'string') return isWritable(value) ? undefined : { text: value, path };
   if (shape.kind === 'list' && Array.isArray(value))
     return first(value.entries(), ([index, item]) =>
-      find(shape.item.shape, item, [...path, String(index + 1), ...(named === undefined ? [] : ['member'])], named),
+      find(
+        shape.item.shape,
+        item,
+        [...path, String(index + 1), ...(named === undefined ? [] : ['member'])],
+        named,
+      ),
     );
   if (!isFields(value)) return undefined;
   if (shape.kind === 'map')
     return first(Object.entries(value), ([key, item]) =>
-      isWritable(key) ? find(shape.value.shape, item, [...path, key, 'value'], named) : { text: key, path: [...path, 'key'] },
+      isWritable(key)
+        ? find(shape.value.shape, item, [...path, key, 'value'], named)
+        : { text: key, path: [...path, 'key'] },
     );
   if (shape.kind !== 'structure') return undefined;
   return first(shape.members, (member) =>

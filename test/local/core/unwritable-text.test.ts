@@ -26,7 +26,8 @@ test('a tag that no answer in XML could hold is refused, and lists stay readable
       ec2.send(new CreateTagsCommand({ Resources, Tags: [{ Key: 'a', Value: `b${sign}` }] })),
     ).rejects.toMatchObject({
       name: 'InvalidParameterValue',
-      message: 'Value (b\uFFFD) for parameter Tag.1.Value is invalid. It contains characters that are not valid in XML.',
+      message:
+        'Value (b\uFFFD) for parameter Tag.1.Value is invalid. It contains characters that are not valid in XML.',
     });
   const Value = 'a\tb\r\nc\u007f\u0085\u2028\u{1F600}';
   await ec2.send(new CreateTagsCommand({ Resources, Tags: [{ Key: 'a', Value }] }));
@@ -42,11 +43,19 @@ test("services whose model leaves a text open say it as Auto Scaling's model doe
   });
   const iam = new IAMClient(running.clientOptions);
   await expect(
-    iam.send(new CreateRoleCommand({ RoleName: 'r', AssumeRolePolicyDocument: '{}', Tags: [{ Key: 'a', Value: '\u0001' }] })),
+    iam.send(
+      new CreateRoleCommand({
+        RoleName: 'r',
+        AssumeRolePolicyDocument: '{}',
+        Tags: [{ Key: 'a', Value: '\u0001' }],
+      }),
+    ),
   ).rejects.toMatchObject({ name: 'ValidationError' });
   const cloudfront = new CloudFrontClient(running.clientOptions);
   await expect(
-    cloudfront.send(new CreateCachePolicyCommand({ CachePolicyConfig: { Name: 'p', MinTTL: 0, Comment: 'a\u0001' } })),
+    cloudfront.send(
+      new CreateCachePolicyCommand({ CachePolicyConfig: { Name: 'p', MinTTL: 0, Comment: 'a\u0001' } }),
+    ),
   ).rejects.toMatchObject({
     name: 'MalformedXML',
     message: expect.stringContaining("at 'cachePolicyConfig.comment' failed to satisfy constraint"),
@@ -56,7 +65,9 @@ test("services whose model leaves a text open say it as Auto Scaling's model doe
 test('a sentence about such a text can be read itself', async () => {
   const groups = new AutoScalingClient(running.clientOptions);
   await expect(
-    groups.send(new CreateAutoScalingGroupCommand({ AutoScalingGroupName: 'a\u0000', MinSize: 0, MaxSize: 0 })),
+    groups.send(
+      new CreateAutoScalingGroupCommand({ AutoScalingGroupName: 'a\u0000', MinSize: 0, MaxSize: 0 }),
+    ),
   ).rejects.toMatchObject({
     name: 'ValidationError',
     message: `1 validation error detected: Value 'a\uFFFD' at 'autoScalingGroupName' failed to satisfy constraint: ${pattern}`,

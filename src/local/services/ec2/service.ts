@@ -17,6 +17,7 @@ export const service = defineService({
     'ec2.user-data': () => import('./timers/user-data.ts'),
     'ec2.bin.exit': () => import('./timers/bin.ts'),
     'ec2.fleet.look': () => import('./timers/fleet.ts'),
+    'ec2.fleet.term': () => import('./timers/fleet-term.ts'),
     'ec2.import': () => import('./timers/import.ts'),
     'ec2.halt': () => import('./timers/halt.ts'),
     'ec2.instance.vanish': () => import('./timers/vanish.ts'),

@@ -41,7 +41,7 @@ function cancel(row: SpotFleetRow, terminates: boolean, context: ActionContext) 
   if (terminates) for (const { instanceId = '' } of livingOf(row, context)) endInstance(instanceId, context);
   return {
     SpotFleetRequestId: row.id,
-    PreviousSpotFleetRequestState: 'active' as const,
+    PreviousSpotFleetRequestState: spotFleetState(row, context),
     CurrentSpotFleetRequestState: terminates
       ? ('cancelled_terminating' as const)
       : spotFleetState(cancelled, context),

@@ -10,6 +10,7 @@ import { newFleetId } from '../fleets/new-fleet-id.ts';
 import { fleets } from '../fleets/fleet-row.ts';
 import type { FleetRow } from '../fleets/fleet-row.ts';
 import { readOptions, readTarget } from '../fleets/read-fleet.ts';
+import { scheduleTerm, wrongTerm } from '../fleets/term.ts';
 import { authorizeFromTemplate } from '../launch-templates/launch-from-template.ts';
 import { once } from '../network/once.ts';
 import { onCreation } from '../tags/on-creation.ts';
@@ -28,6 +29,7 @@ export const action = defineAction('ec2', 'CreateFleet', {
       const row = readFleet(input, context);
       return () => {
         state.table(fleets).put(fillFleet(row, context));
+        scheduleTerm(row, context);
         return row.id;
       };
     });
@@ -53,7 +55,11 @@ function onLaunch(
 function readFleet(input: CreateFleetRequest, context: ActionContext): FleetRow {
   const { Type: type = 'maintain', SpotOptions: spot = {}, OnDemandOptions: onDemand = {} } = input;
   if (!types.has(type)) throw invalidParameterValue(`Value (${type}) for parameter Type is invalid.`);
+  const term = { validFrom: input.ValidFrom?.getTime(), validUntil: input.ValidUntil?.getTime() };
+  const wrong = wrongTerm(term, context.now);
+  if (wrong !== undefined) throw invalidParameterValue(wrong);
   return {
+    ...term,
     id: newFleetId(context),
     account: context.account,
     region: context.region,
@@ -70,8 +76,6 @@ function readFleet(input: CreateFleetRequest, context: ActionContext): FleetRow 
     excessTermination: input.ExcessCapacityTerminationPolicy ?? 'termination',
     replaceUnhealthy: input.ReplaceUnhealthyInstances ?? false,
     terminateOnExpiry: input.TerminateInstancesWithExpiration ?? false,
-    validFrom: input.ValidFrom?.getTime(),
-    validUntil: input.ValidUntil?.getTime(),
     launches: [],
     tags: readTagSpecifications(input.TagSpecifications, ['fleet']).get('fleet') ?? [],
   };

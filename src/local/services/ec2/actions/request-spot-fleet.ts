@@ -1,5 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { passRole } from '../../iam/port.ts';
+import { hasBegun, scheduleTerm } from '../fleets/term.ts';
 import { once } from '../network/once.ts';
 import { fillSpotFleet, withEvents } from '../spot-fleets/fill-spot-fleet.ts';
 import { readSpotFleet } from '../spot-fleets/read-spot-fleet.ts';
@@ -18,7 +19,11 @@ export const action = defineAction('ec2', 'RequestSpotFleet', {
     const call = { ...config, DryRun };
     const id = once('RequestSpotFleet', call, context, () => {
       const row = readSpotFleet(config, context);
-      return () => fillSpotFleet(withEvents(row, context.now, 'submitted', 'active'), context).id;
+      return () => {
+        const begun = hasBegun(row, context.now) ? ['submitted', 'active'] : ['submitted'];
+        scheduleTerm(row, context);
+        return fillSpotFleet(withEvents(row, context.now, ...begun), context).id;
+      };
     });
     return { SpotFleetRequestId: id };
   },

@@ -4,8 +4,9 @@ import type { FilterTable } from '../../../blocks/filters.ts';
 import { instances } from '../instances/instance-row.ts';
 import { capacityOf, livingOf } from './fill-fleet.ts';
 import type { FleetLaunch, FleetOption, FleetRow } from './fleet-row.ts';
+import { hasBegun } from './term.ts';
 
-type Place = Pick<TimerContext, 'state'>;
+type Place = Pick<TimerContext, 'state' | 'now'>;
 
 export function describeFleet(row: FleetRow, context: Place): FleetData {
   const living = livingOf(row, context);
@@ -113,8 +114,8 @@ function configsOf(options: readonly FleetOption[]): FleetData['LaunchTemplateCo
 }
 
 /** What is deleted is so wholly when the last of its instances ended. */
-function fleetState(row: FleetRow, { state }: Place): string {
-  if (row.state === 'active') return row.state;
+function fleetState(row: FleetRow, { state, now }: Place): string {
+  if (row.state === 'active') return hasBegun(row, now) ? 'active' : 'submitted';
   const table = state.table(instances);
   const ended = row.launches.every(
     ({ instanceId }) => (table.get(instanceId ?? '')?.state ?? 'terminated') === 'terminated',

@@ -7,6 +7,7 @@ import { terminate } from '../instances/terminate.ts';
 import { launchForService } from '../launch-for-service.ts';
 import { tagOfFleet } from './fleet-row.ts';
 import type { FleetLaunch, FleetOption, FleetRow, Lifecycle } from './fleet-row.ts';
+import { hasBegun, isOver } from './term.ts';
 
 /** A fleet that never comes to its target ends its tries here. */
 const mostLaunches = 1000;
@@ -28,8 +29,9 @@ export function capacityOf(launches: readonly FleetLaunch[], kind?: Lifecycle): 
   return sum;
 }
 
-/** Launches what a fleet lacks of its target. What is refused is tried with the next option, and kept as an error. */
+/** Launches what a fleet lacks of its target, while its term lasts. What is refused is tried with the next option, and kept as an error. */
 export function fillFleet(row: FleetRow, context: TimerContext): FleetRow {
+  if (!hasBegun(row, context.now) || isOver(row, context.now)) return row;
   const launches = [...row.launches];
   for (const kind of ['on-demand', 'spot'] as const) {
     const target = kind === 'spot' ? row.target.spot : row.target.onDemand;

@@ -1,15 +1,16 @@
 import type { SpotFleetRequestConfig } from '../../../../wire/generated/ec2.ts';
 import type { TimerContext } from '../../../action.ts';
 import { capacityOf, livingOf } from '../fleets/fill-fleet.ts';
+import { hasBegun } from '../fleets/term.ts';
 import { instances } from '../instances/instance-row.ts';
 import type { SpotFleetRow } from './spot-fleet-row.ts';
 
-type Place = Pick<TimerContext, 'state'>;
+type Place = Pick<TimerContext, 'state' | 'now'>;
 type SpotFleetState = NonNullable<SpotFleetRequestConfig['SpotFleetRequestState']>;
 
 /** One that is cancelled is so wholly once the last of its instances ended. */
-export function spotFleetState(row: SpotFleetRow, { state }: Place): SpotFleetState {
-  if (row.state === 'active') return 'active';
+export function spotFleetState(row: SpotFleetRow, { state, now }: Place): SpotFleetState {
+  if (row.state === 'active') return hasBegun(row, now) ? 'active' : 'submitted';
   const table = state.table(instances);
   const ended = row.launches.every(
     ({ instanceId }) => (table.get(instanceId ?? '')?.state ?? 'terminated') === 'terminated',

@@ -10,6 +10,7 @@ import { roleByArn } from '../../iam/port.ts';
 import { newFleetId } from '../fleets/new-fleet-id.ts';
 import type { FleetLaunchInput, FleetOption, FleetTarget } from '../fleets/fleet-row.ts';
 import { readOptions, readWeight } from '../fleets/read-fleet.ts';
+import { wrongTerm } from '../fleets/term.ts';
 import type { SpotFleetRow } from './spot-fleet-row.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html */
@@ -20,8 +21,12 @@ export function readSpotFleet(given: SpotFleetRequestConfigData, context: Action
   const { LaunchSpecifications: specs = [], LaunchTemplateConfigs: templates = [] } = config;
   if ((specs.length === 0) === (templates.length === 0))
     throw wrongConfig('Either LaunchSpecifications or LaunchTemplateConfigs must be specified.');
+  const term = { validFrom: from?.getTime(), validUntil: until?.getTime() };
+  const wrong = wrongTerm(term, context.now);
+  if (wrong !== undefined) throw wrongConfig(wrong);
   const type = 'spot-fleet-request';
   return {
+    ...term,
     id: newFleetId(context, 'sfr'),
     account: context.account,
     region: context.region,
@@ -37,8 +42,6 @@ export function readSpotFleet(given: SpotFleetRequestConfigData, context: Action
     excessTermination: config.ExcessCapacityTerminationPolicy ?? 'default',
     replaceUnhealthy: config.ReplaceUnhealthyInstances ?? false,
     terminateOnExpiry: config.TerminateInstancesWithExpiration ?? false,
-    validFrom: from?.getTime(),
-    validUntil: until?.getTime(),
     launches: [],
     tags: readTagSpecifications(config.TagSpecifications, [type]).get(type) ?? [],
     config,

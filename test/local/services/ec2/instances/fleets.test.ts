@@ -117,3 +117,50 @@ test('a maintained fleet replaces what goes, grows, and shrinks again', async ()
   const unknown = 'fleet-00000000-0000-0000-0000-000000000000';
   expect((await refused(aws.describeFleets({ FleetIds: [unknown] }))).code).toBe('InvalidFleetId.NotFound');
 });
+
+test('a fleet begins and expires in its time, and takes its instances along where it was asked to', async () => {
+  await using net = await startNetLab({ time: '2027-03-01T08:00:00Z' });
+  const { aws, lab } = net;
+  const ask = {
+    LaunchTemplateConfigs: configs(await template(net)),
+    TargetCapacitySpecification: { TotalTargetCapacity: 1, DefaultTargetCapacityType: 'on-demand' as const },
+    ValidFrom: new Date('2027-03-01T09:00:00Z'),
+    ValidUntil: new Date('2027-03-01T10:00:00Z'),
+  };
+  const { FleetId: ending = '' } = await aws.createFleet({ ...ask, TerminateInstancesWithExpiration: true });
+  const { FleetId: leaving = '' } = await aws.createFleet(ask);
+  const all = async () =>
+    (await aws.describeFleets({ FleetIds: [ending, leaving] })).Fleets?.map((one) => [
+      one.FleetState,
+      one.ActivityStatus,
+      one.FulfilledCapacity,
+    ]);
+  expect(await all()).toEqual([
+    ['submitted', 'pending_fulfillment', 0],
+    ['submitted', 'pending_fulfillment', 0],
+  ]);
+  await lab.cloud.clock.advance('1h');
+  expect(await all()).toEqual([
+    ['active', 'fulfilled', 1],
+    ['active', 'fulfilled', 1],
+  ]);
+  await lab.cloud.clock.advance('1h');
+  expect(await all()).toEqual([
+    ['deleted_terminating', 'pending_termination', 0],
+    ['deleted_running', 'fulfilled', 1],
+  ]);
+  // What goes now is not replaced.
+  const { ActiveInstances = [] } = await aws.describeFleetInstances({ FleetId: leaving });
+  await aws.terminateInstances({
+    InstanceIds: ActiveInstances.flatMap(({ InstanceId }) => InstanceId ?? []),
+  });
+  await lab.cloud.clock.advance('1h');
+  expect(await all()).toEqual([
+    ['deleted', 'pending_termination', 0],
+    ['deleted', 'fulfilled', 0],
+  ]);
+  expect(await refused(aws.createFleet(ask))).toMatchObject({
+    code: 'InvalidParameterValue',
+    message: 'ValidUntil must be in the future.',
+  });
+});

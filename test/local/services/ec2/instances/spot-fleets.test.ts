@@ -144,3 +144,29 @@ test.each([0, -1, Number.NaN, Infinity])(
     });
   },
 );
+
+test('a Spot Fleet that is over says so in its history', async () => {
+  const now = net.lab.cloud.clock.now();
+  const at = (hours: number) => new Date(now + hours * 3_600_000);
+  const id = await request({
+    LaunchSpecifications: [spec('t3.small', 6)],
+    ValidFrom: at(1),
+    ValidUntil: at(2),
+    TerminateInstancesWithExpiration: true,
+  });
+  expect(await described(id)).toMatchObject({ SpotFleetRequestState: 'submitted' });
+  expect(await types(id)).toEqual([]);
+  await net.lab.cloud.clock.advance('1h');
+  expect(await described(id)).toMatchObject({ SpotFleetRequestState: 'active' });
+  expect(await types(id)).toEqual(['t3.small']);
+  await net.lab.cloud.clock.advance('2h');
+  expect(await described(id)).toMatchObject({ SpotFleetRequestState: 'cancelled' });
+  expect(await types(id)).toEqual([]);
+  const { HistoryRecords = [] } = await net.aws.describeSpotFleetRequestHistory({ ...id, StartTime: at(0) });
+  expect(HistoryRecords.map(({ EventInformation }) => EventInformation?.EventSubType)).toEqual([
+    'submitted',
+    'active',
+    'launched',
+    'expired',
+  ]);
+});
