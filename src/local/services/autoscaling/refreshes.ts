@@ -16,10 +16,12 @@ export interface RefreshRow {
     | 'Pending'
     | 'InProgress'
     | 'Successful'
+    | 'Failed'
     | 'Cancelling'
     | 'Cancelled'
     | 'RollbackInProgress'
-    | 'RollbackSuccessful';
+    | 'RollbackSuccessful'
+    | 'RollbackFailed';
   readonly reason?: string | undefined;
   readonly start: number;
   readonly end?: number | undefined;
@@ -28,6 +30,8 @@ export interface RefreshRow {
   /** Instances to replace when it began, and those of them that are still to be. */
   readonly toReplace: number;
   readonly left: readonly string[];
+  /** When it last went on, or something was on its way. */
+  readonly progressed?: number | undefined;
   /** Since it was turned around. */
   readonly rollback?: Rollback | undefined;
 }

@@ -98,3 +98,66 @@ test('nothing is rolled back without a desired configuration, or to a version th
   await lab.scaling.startInstanceRefresh({ AutoScalingGroupName, DesiredConfiguration, Preferences });
   expect(await rollBack()).toMatch(/^IrreversibleInstanceRefresh.*\$Latest/);
 });
+
+test('a refresh waits an hour for instances that are kept from it, and fails then', async () => {
+  await using lab = await startScalingLab();
+  await lab.group('web', [2, 2, 3]);
+  await lab.advance('2m');
+  const [first = '', second = ''] = await lab.ids('web');
+  await lab.scaling.setInstanceProtection({
+    AutoScalingGroupName,
+    InstanceIds: [first],
+    ProtectedFromScaleIn: true,
+  });
+  await lab.scaling.startInstanceRefresh({ AutoScalingGroupName, Preferences });
+  await lab.advance('30m');
+  expect(await latest(lab)).toMatchObject({
+    Status: 'InProgress',
+    PercentageComplete: 50,
+    InstancesToUpdate: 1,
+  });
+  expect(await lab.ids('web')).not.toContain(second);
+  await lab.advance('1h');
+  expect(await latest(lab)).toMatchObject({
+    Status: 'Failed',
+    StatusReason: `The instance refresh waited one hour for instances that are protected from scale in or in Standby: ${first}`,
+    EndTime: expect.any(Date),
+  });
+  expect(await lab.ids('web')).toContain(first);
+  const over = {
+    AutoScalingGroupName,
+    Preferences: { ...Preferences, ScaleInProtectedInstances: 'Ignore' as const },
+  };
+  await lab.scaling.startInstanceRefresh(over);
+  await lab.advance('10m');
+  expect(await latest(lab)).toMatchObject({ Status: 'Successful' });
+  expect(await lab.ids('web')).toContain(first);
+});
+
+test('a refresh goes on when an instance is returned to it, and ends those in Standby if it is told to', async () => {
+  await using lab = await startScalingLab();
+  await lab.group('web', [1, 2, 3]);
+  await lab.advance('2m');
+  const [first = ''] = await lab.ids('web');
+  const InstanceIds = [first];
+  await lab.scaling.enterStandby({ AutoScalingGroupName, InstanceIds, ShouldDecrementDesiredCapacity: true });
+  await lab.advance('1m');
+  await lab.scaling.startInstanceRefresh({ AutoScalingGroupName, Preferences });
+  await lab.advance('50m');
+  expect(await latest(lab)).toMatchObject({ Status: 'InProgress', InstancesToUpdate: 1 });
+  await lab.scaling.exitStandby({ AutoScalingGroupName, InstanceIds });
+  await lab.advance('20m');
+  expect(await latest(lab)).toMatchObject({ Status: 'Successful' });
+  const [other = ''] = await lab.ids('web');
+  await lab.scaling.enterStandby({
+    AutoScalingGroupName,
+    InstanceIds: [other],
+    ShouldDecrementDesiredCapacity: true,
+  });
+  await lab.advance('1m');
+  const ends = { ...Preferences, StandbyInstances: 'Terminate' as const };
+  await lab.scaling.startInstanceRefresh({ AutoScalingGroupName, Preferences: ends });
+  await lab.advance('10m');
+  expect(await latest(lab)).toMatchObject({ Status: 'Successful' });
+  expect(await lab.ids('web')).not.toContain(other);
+});

@@ -113,3 +113,30 @@ test.each(['0', '-1', '1000', '1.5', 'many'])('a type that weighs "%s" is refuse
   );
   expect(await described('weightless')).toBeUndefined();
 });
+
+test.each<[object, string]>([
+  [
+    { OnDemandPercentageAboveBaseCapacity: 500 },
+    'OnDemandPercentageAboveBaseCapacity 500 is not in the range of 0 to 100.',
+  ],
+  [{ OnDemandBaseCapacity: -1 }, 'OnDemandBaseCapacity -1 is not in the range of 0 to 2147483647.'],
+  [
+    { SpotAllocationStrategy: 'cheapest' },
+    'SpotAllocationStrategy cheapest is not one of capacity-optimized, capacity-optimized-prioritized, lowest-price, price-capacity-optimized.',
+  ],
+  [
+    { OnDemandAllocationStrategy: 'cheapest' },
+    'OnDemandAllocationStrategy cheapest is not one of lowest-price, prioritized.',
+  ],
+  [{ SpotInstancePools: 21 }, 'SpotInstancePools 21 is not in the range of 1 to 20.'],
+  [
+    { SpotInstancePools: 2, SpotAllocationStrategy: 'capacity-optimized' },
+    'SpotInstancePools is valid only when SpotAllocationStrategy is lowest-price.',
+  ],
+  [{ SpotMaxPrice: 'dear' }, 'SpotMaxPrice dear is not a price of 0.001 or more.'],
+])('how a group divides its instances has limits: %o', async (InstancesDistribution, message) => {
+  await expect(group('wrong', 0, { LaunchTemplate: byName, InstancesDistribution })).rejects.toMatchObject({
+    name: 'ValidationError',
+    message,
+  });
+});

@@ -1,9 +1,10 @@
 import { defineAction } from '../../../action.ts';
 import { onGroup } from '../arns.ts';
 import { AwsError } from '../../../error.ts';
-import { findGroup, isActive, membersOf } from '../find.ts';
+import { findGroup, membersOf } from '../find.ts';
 import { scheduleRefresh } from '../groups/advance-refresh.ts';
 import { readLaunch } from '../groups/read.ts';
+import { isReplaced } from '../groups/refresh-order.ts';
 import { isUnderWay, refreshes } from '../refreshes.ts';
 import { groups } from '../state.ts';
 import { isUpToDate } from '../members/up-to-date.ts';
@@ -28,9 +29,9 @@ export const action = defineAction('autoscaling', 'StartInstanceRefresh', {
     const left = membersOf(state, row.name)
       .filter(
         (member) =>
-          isActive(member) && !(preferences.SkipMatching === true && isUpToDate(context, next, member)),
+          isReplaced(member, preferences) &&
+          !(preferences.SkipMatching === true && isUpToDate(context, next, member)),
       )
-      .filter((member) => !member.protected || preferences.ScaleInProtectedInstances === 'Refresh')
       .map(({ id }) => id);
     const id = random.uuid();
     table.put({

@@ -6,6 +6,7 @@ import { zonesOf } from '../../../../data/regions.ts';
 import type { ActionContext } from '../../../action.ts';
 import { subnets } from '../../ec2/port.ts';
 import { configurationNotFound, validationError } from '../errors.ts';
+import { checkDistribution } from './check-distribution.ts';
 import { templateSource } from '../members/launch-input.ts';
 import { terminationPolicies } from '../members/choose.ts';
 import { configurations } from '../state.ts';
@@ -42,6 +43,7 @@ export function readLaunch(
   if (mixed === undefined) return undefined;
   const { LaunchTemplate: of } = mixed;
   for (const { WeightedCapacity: weight } of of?.Overrides ?? []) checkWeight(weight);
+  checkDistribution(mixed.InstancesDistribution ?? {});
   const specification = templateSource(of?.LaunchTemplateSpecification ?? {}, context);
   return {
     mixed: {

@@ -71,7 +71,8 @@ function check(name: string, value: string, known: ReadonlySet<string>): void {
 
 function readDevices(input: RegisterImageRequest, context: ActionContext) {
   const { ImageLocation: location, BlockDeviceMappings: devices = [], RootDeviceName: root } = input;
-  if (location !== undefined)
+  // Terraform sends an empty one for an image of snapshots.
+  if (location !== undefined && location !== '')
     throw new AwsError(
       'InvalidManifest',
       400,
