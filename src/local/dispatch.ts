@@ -29,7 +29,7 @@ import type { Invocation } from './invocation.ts';
 import type { Performer } from './performer.ts';
 import { readAlias, readEdgeAddress } from './services/cloudfront/edge/address.ts';
 import type { Phases } from './phases.ts';
-import { loggedBucket } from './services/s3/port.ts';
+import { loggedBucket, withEndpoint } from './services/s3/port.ts';
 import { readUrlAddress } from './services/lambda/urls/url-address.ts';
 import { unpacked } from './unpacked.ts';
 import { withWholeBody } from './whole-body.ts';
@@ -167,12 +167,12 @@ export class Dispatcher {
       : this.#logged(addressed, response);
   }
 
-  #refused(
-    { found: { service, protocol, operation }, requestId, addressed }: Asked,
-    error: unknown,
-  ): HttpResponse | Promise<HttpResponse> {
+  #refused(asked: Asked, error: unknown): HttpResponse | Promise<HttpResponse> {
     if (error instanceof ConnectionDropped) throw error;
-    const fault = this.#worded(error, `${service}:${operation ?? ''}`, faultFamily(service, protocol));
+    const { request, found, requestId, addressed } = asked;
+    const { service, protocol, operation } = found;
+    const said = this.#worded(error, `${service}:${operation ?? ''}`, faultFamily(service, protocol));
+    const fault = withEndpoint(said, request);
     const response = writeError(loadService(service), protocol, wireFault(fault), requestId);
     return addressed === undefined ? response : this.#logged(addressed, response);
   }

@@ -12,6 +12,7 @@ import { buckets } from './state.ts';
 export { checkPolicyText } from './access/check-policy.ts';
 export { isPublicPolicy } from './access/public-policy.ts';
 export { isTagText } from './objects/tags.ts';
+export { withEndpoint } from './buckets/redirect.ts';
 
 /** Whether there is a bucket of this name, whoever owns it. */
 export function bucketExists(state: State, name: string): boolean {

@@ -1,5 +1,6 @@
 import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { send } from './front-rig.ts';
 import { refusal, startS3 } from './s3-rig.ts';
 import type { S3Rig } from './s3-rig.ts';
 
@@ -45,4 +46,21 @@ test('names of buckets are made of labels', async () => {
       code: 'InvalidBucketName',
       message: 'The specified bucket is not valid.',
     });
+});
+
+test('a bucket of another region is where the cloud is, however it is called', async () => {
+  const Bucket = 'far-away';
+  const elsewhere = rig.client('eu-west-1');
+  await elsewhere.send(
+    new CreateBucketCommand({ Bucket, CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' } }),
+  );
+  const authorization =
+    'AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0';
+  for (const host of ['localhost:4566', 'far-away.localhost:4566']) {
+    const path = host.startsWith('far-away') ? '/' : '/far-away';
+    const hostname = host.replace(':4566', '');
+    const { status, text } = await send(rig, { path, hostname, headers: { host, authorization } });
+    expect(status).toBe(301);
+    expect(text).toContain(`<Endpoint>${host}</Endpoint><Bucket>far-away</Bucket>`);
+  }
 });

@@ -6,6 +6,7 @@ import { pointCalled } from '../../s3control/port.ts';
 import type { AccessPointRow } from '../../s3control/port.ts';
 import { buckets } from '../state.ts';
 import type { BucketRow } from '../state.ts';
+import { elsewhere } from './redirect.ts';
 
 type Reader = Pick<TimerContext, 'state' | 'region' | 'lenient'> & {
   readonly caller?: { readonly kind: string };
@@ -53,17 +54,6 @@ export function bucketOf(context: Reader, input: Asked): ReachedBucket {
   const nobody = context.caller?.kind === 'anonymous';
   if (bucket.region !== context.region && !nobody && !context.lenient) throw elsewhere(bucket);
   return bucket;
-}
-
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html: clients go on with the region that they are told. */
-function elsewhere({ name, region }: BucketRow): AwsError {
-  return new AwsError(
-    'PermanentRedirect',
-    301,
-    'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
-    { Endpoint: `${name}.s3.${region}.amazonaws.com`, Bucket: name },
-    { 'x-amz-bucket-region': region },
-  );
 }
 
 function checkOwnerId(owner: string | undefined): void {
