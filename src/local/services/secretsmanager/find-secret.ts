@@ -40,7 +40,9 @@ export function findAnySecret(context: ActionContext, id: string): FoundSecret {
 function byArn(state: State, id: string, arn: Arn): SecretRow | undefined {
   const table = state.table(secrets);
   const [exact] = table.list({ index: 'arn', equals: id, limit: 1 });
-  return exact ?? table.get(arn.resource.slice('secret:'.length));
+  const name = arn.resource.slice('secret:'.length);
+  // An ARN that ends as a complete one does is taken for one: a partial ARN of such a name finds nothing on AWS either.
+  return exact ?? (/-[A-Za-z0-9]{6}$/.test(name) ? undefined : table.get(name));
 }
 
 function found(row: SecretRow | undefined, state: State): FoundSecret {
