@@ -1,7 +1,7 @@
 import type { ActionContext, AuthorizationRequest, TimerContext } from '../../action.ts';
 import { parseArn, regionalArn } from '../../blocks/arns.ts';
 import type { Place } from '../../blocks/arns.ts';
-import { countedTags, mergeTags } from '../../blocks/tags.ts';
+import { countedTags, duplicateKey, isReservedKey, mergeTags } from '../../blocks/tags.ts';
 import type { Tag, TagInput } from '../../blocks/tags.ts';
 import type { SeedContext } from '../define-service.ts';
 import { invalid, notFound, quotaExceeded } from './errors.ts';
@@ -67,6 +67,10 @@ function keysOf(prefix: string, tags: readonly TagInput[]): Readonly<Record<stri
 
 /** The tags with those of a request laid over them. */
 export function withTags(before: readonly Tag[], given: readonly Tag[] = []): readonly Tag[] {
+  const twice = duplicateKey(given);
+  if (twice !== undefined) throw invalid(`Duplicate tag key ${twice}.`);
+  if (given.some(({ Key }) => isReservedKey(Key)))
+    throw invalid('aws: prefixed tag key names are not allowed for external use.');
   const merged = mergeTags(before, given);
   if (countedTags(merged) > SCHEDULER_LIMITS.tags)
     throw quotaExceeded(`A schedule group can have ${SCHEDULER_LIMITS.tags} tags at most.`);

@@ -188,6 +188,26 @@ test('a universal target calls any action, with what its role may', async () => 
   ec2.destroy();
 });
 
+test('what Scheduler does not call is refused, and so is what only reads', async () => {
+  const target = (Arn: string) => create('no', 'rate(1 day)', { Target: { Arn, RoleArn } });
+  for (const [arn, message] of [
+    ['nowhere', 'Provided Arn is not in correct format.'],
+    ['arn:aws:backup:us-east-1:123456789012:plan', 'backup is not a supported service for a target.'],
+    ['arn:aws:scheduler:us-east-1:x', 'Provided Arn is not in correct format.'],
+    [
+      'arn:aws:scheduler:us-east-1:123456789012:schedule/default/x',
+      'scheduler is not a supported service for a target.',
+    ],
+    [
+      'arn:aws:scheduler:::aws-sdk:ec2:describeInstances',
+      'ec2:describeInstances is not supported for a target: it only reads.',
+    ],
+  ] as const)
+    await expect(target(arn)).rejects.toMatchObject({ name: 'ValidationException', message });
+  // It begins like one that reads, and is none.
+  await target('arn:aws:scheduler:::aws-sdk:ec2:getawayNow');
+});
+
 test('an event bus is a target too', async () => {
   const events = new EventBridgeClient(running.clientOptions);
   const read = await queue('bus');

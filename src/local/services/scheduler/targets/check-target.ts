@@ -1,6 +1,7 @@
 import type { Input } from '../../../action.ts';
 import { parseArn } from '../../../blocks/arns.ts';
 import { invalid } from '../errors.ts';
+import { checkSupported } from './supported.ts';
 
 type Target = Input<'scheduler', 'CreateSchedule'>['Target'];
 
@@ -12,6 +13,7 @@ export function checkTarget({
 }: Target): void {
   const arn = parseArn(text);
   if (arn === undefined) throw invalid(`Provided Arn is not in correct format.`);
+  checkSupported(arn);
   if (arn.service === 'events' && parameters === undefined)
     throw invalid('EventBridgeParameters must be specified for an event bus target.');
   if (arn.service === 'sqs' && arn.resource.endsWith('.fifo') && sqs?.MessageGroupId === undefined)

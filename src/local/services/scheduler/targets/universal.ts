@@ -7,7 +7,7 @@ const modelNames: Readonly<Record<string, string>> = {
   cloudwatchlogs: 'logs',
   costexplorer: 'ce',
   servicequotas: 'service-quotas',
-  mturk: 'mturk',
+  simpledb: 'sdb',
 };
 
 /**
