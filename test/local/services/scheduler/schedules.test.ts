@@ -1,3 +1,4 @@
+import { CloudWatchClient, GetMetricStatisticsCommand } from '@aws-sdk/client-cloudwatch';
 import { EventBridgeClient, PutRuleCommand, PutTargetsCommand } from '@aws-sdk/client-eventbridge';
 import { DescribeInstancesCommand, EC2Client, RunInstancesCommand } from '@aws-sdk/client-ec2';
 import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam';
@@ -206,6 +207,43 @@ test('what Scheduler does not call is refused, and so is what only reads', async
     await expect(target(arn)).rejects.toMatchObject({ name: 'ValidationException', message });
   // It begins like one that reads, and is none.
   await target('arn:aws:scheduler:::aws-sdk:ec2:getawayNow');
+});
+
+test('a group counts what was tried, what failed, and what went to the dead letters', async () => {
+  const cloudwatch = new CloudWatchClient(running.clientOptions);
+  await scheduler.send(new sdk.CreateScheduleGroupCommand({ Name: 'counted' }));
+  await queue('heard');
+  await queue('letters');
+  const counted = { GroupName: 'counted' };
+  await create('heard', 'rate(1 day)', counted);
+  const missing = (dead: string) => ({
+    ...counted,
+    Target: { Arn: queueArn('missing'), RoleArn, DeadLetterConfig: { Arn: queueArn(dead) } },
+  });
+  await create('buried', 'rate(1 day)', missing('letters'));
+  await create('lost', 'rate(1 day)', missing('no-letters'));
+  const StartTime = new Date(running.cloud.clock.now() - 60_000);
+  await running.cloud.clock.advance('3m');
+  const sum = async (MetricName: string) => {
+    const { Datapoints = [] } = await cloudwatch.send(
+      new GetMetricStatisticsCommand({
+        Namespace: 'AWS/Scheduler',
+        MetricName,
+        Dimensions: [{ Name: 'ScheduleGroup', Value: 'counted' }],
+        StartTime,
+        EndTime: new Date(running.cloud.clock.now()),
+        Period: 3600,
+        Statistics: ['Sum'],
+      }),
+    );
+    return Datapoints.reduce((all, { Sum = 0 }) => all + Sum, 0);
+  };
+  expect(await sum('InvocationAttemptCount')).toBe(3);
+  expect(await sum('TargetErrorCount')).toBe(2);
+  expect(await sum('InvocationDroppedCount')).toBe(2);
+  expect(await sum('InvocationsSentToDeadLetterCount')).toBe(1);
+  expect(await sum('InvocationsFailedToBeSentToDeadLetterCount')).toBe(1);
+  cloudwatch.destroy();
 });
 
 test('an event bus is a target too', async () => {

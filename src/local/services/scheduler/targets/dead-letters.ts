@@ -1,7 +1,9 @@
 import { parseArn } from '../../../blocks/arns.ts';
+import { AwsError } from '../../../error.ts';
 import type { PhaseContext } from '../../../phase.ts';
 import { roleCaller } from '../../iam/port.ts';
 import type { Invocation } from '../arm.ts';
+import { count } from '../measure.ts';
 import type { Failure } from './failure.ts';
 import { payloadOf } from './payload.ts';
 
@@ -32,16 +34,22 @@ export async function bury(
     RETRY_ATTEMPTS: String(attempt - 1),
     ...(exhausted === undefined ? {} : { EXHAUSTED_RETRY_CONDITION: exhausted }),
   };
-  await phase.call(
-    'sqs',
-    'SendMessage',
-    {
-      QueueUrl: `${phase.endpoint}/${queue.account}/${queue.resource}`,
-      MessageBody: payloadOf(invocation),
-      MessageAttributes: Object.fromEntries(
-        Object.entries(attributes).map(([name, StringValue]) => [name, { DataType: 'String', StringValue }]),
-      ),
-    },
-    caller,
-  );
+  const letter = {
+    QueueUrl: `${phase.endpoint}/${queue.account}/${queue.resource}`,
+    MessageBody: payloadOf(invocation),
+    MessageAttributes: Object.fromEntries(
+      Object.entries(attributes).map(([name, StringValue]) => [name, { DataType: 'String', StringValue }]),
+    ),
+  };
+  try {
+    await phase.call('sqs', 'SendMessage', letter, caller);
+  } catch (error) {
+    if (error instanceof AwsError)
+      count(phase, invocation, [
+        'InvocationsFailedToBeSentToDeadLetterCount',
+        `InvocationsFailedToBeSentToDeadLetterCount_${error.code}`,
+      ]);
+    throw error;
+  }
+  count(phase, invocation, ['InvocationsSentToDeadLetterCount']);
 }
