@@ -59,15 +59,6 @@ test('a secret is found by name, by ARN, and by ARN without its random character
   expect(KeyMetadata).toMatchObject({ KeyManager: 'AWS' });
 });
 
-test('the ARN of a name that ends like an ARN is taken for a whole one', async () => {
-  const { ARN = '' } = await create('app-a1b2c3', 'hush');
-  expect(await get(ARN)).toMatchObject({ Name: 'app-a1b2c3' });
-  await expect(get(ARN.slice(0, -7))).rejects.toMatchObject({
-    name: 'ResourceNotFoundException',
-    message: "Secrets Manager can't find the specified secret.",
-  });
-});
-
 test('values move through the labels, and can be brought back', async () => {
   const first = await create('s', 'one');
   const second = await put('s', 'two');

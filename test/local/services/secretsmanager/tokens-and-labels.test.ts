@@ -88,3 +88,14 @@ test('the labels of a version come in the order of their names', async () => {
   const { VersionStages } = await client.send(new GetSecretValueCommand({ SecretId }));
   expect(VersionStages).toEqual(['AWSCURRENT', 'AWSPENDING', 'MINE']);
 });
+
+test('the ARN of a name that ends like an ARN is taken for a whole one', async () => {
+  const Name = 'app-a1b2c3';
+  const { ARN = '' } = await client.send(new CreateSecretCommand({ Name, SecretString: 'hush' }));
+  const get = (SecretId: string) => client.send(new GetSecretValueCommand({ SecretId }));
+  expect(await get(ARN)).toMatchObject({ Name });
+  await expect(get(ARN.slice(0, -7))).rejects.toMatchObject({
+    name: 'ResourceNotFoundException',
+    message: "Secrets Manager can't find the specified secret.",
+  });
+});
