@@ -1,6 +1,7 @@
 import type { TimerContext } from '../../action.ts';
 import { defineTable } from '../../store/table.ts';
 import { happen } from '../events/port.ts';
+import type { ActivityRow } from './state.ts';
 
 /** Who is told about what happens in a group. */
 export interface NotificationRow {
@@ -51,14 +52,27 @@ const happenings: Readonly<Record<string, string>> = {
   'autoscaling:EC2_INSTANCE_TERMINATE_ERROR': 'EC2 Instance Terminate Unsuccessful',
 };
 
-/** Tells those who have asked to be told of events of a type in a group. */
-export function announce(context: TimerContext, group: string, type: string, body: object): void {
+/**
+ * Tells those who have asked to be told of events of a type in a group what an activity has come to: of one that went
+ * well, as AWS does, while it is in progress still.
+ */
+export function announce(
+  context: TimerContext,
+  type: string,
+  activity: ActivityRow,
+  instanceId: string | undefined,
+): void {
+  const { group, groupArn } = activity;
+  const body = bodyOf(activity, type, instanceId);
   const said = happenings[type];
   if (said !== undefined)
     happen(context, `${group}/${context.random.hex(8)}`, () => ({
       source: 'aws.autoscaling',
       type: said,
-      resources: [],
+      resources: [
+        groupArn,
+        ...(instanceId === undefined ? [] : [{ service: 'ec2', resource: `instance/${instanceId}` }]),
+      ],
       detail: { AutoScalingGroupName: group, ...JSON.parse(JSON.stringify(body)) },
     }));
   for (const { topic, type: wanted } of context.state
@@ -75,7 +89,32 @@ export function announce(context: TimerContext, group: string, type: string, bod
           AccountId: context.account,
           Event: type,
           AutoScalingGroupName: group,
+          AutoScalingGroupARN: groupArn,
         },
         `Auto Scaling: ${type.slice('autoscaling:EC2_INSTANCE_'.length).toLowerCase()} for group "${group}"`,
       );
+}
+
+/** https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html */
+function bodyOf(activity: ActivityRow, type: string, instanceId: string | undefined): object {
+  const { id, description, cause, start, end, details, message = '' } = activity;
+  const failed = type.endsWith('_ERROR');
+  const [Origin, Destination] = type.includes('LAUNCH')
+    ? ['EC2', 'AutoScalingGroup']
+    : ['AutoScalingGroup', 'EC2'];
+  return {
+    Progress: 50,
+    Description: description,
+    RequestId: id,
+    ActivityId: id,
+    StartTime: new Date(start).toISOString(),
+    EndTime: end === undefined ? undefined : new Date(end).toISOString(),
+    EC2InstanceId: instanceId,
+    StatusCode: failed ? 'Failed' : 'InProgress',
+    StatusMessage: message,
+    Details: JSON.parse(details),
+    Cause: cause,
+    Origin,
+    Destination,
+  };
 }

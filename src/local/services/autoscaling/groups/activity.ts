@@ -27,17 +27,19 @@ export function beginActivity(context: TimerContext, group: GroupRow, begun: Beg
   return row;
 }
 
-/** Writes down how an activity ended. */
+/** Writes down how an activity ended, and answers it; undefined when nothing is known of it any more. */
 export function endActivity(
   context: TimerContext,
   id: string | undefined,
   status: 'Successful' | 'Failed' | 'Cancelled',
   message?: string,
-): void {
+): ActivityRow | undefined {
   const table = context.state.table(activities);
   const row = id === undefined ? undefined : table.get(id);
-  if (row === undefined || row.end !== undefined) return;
-  table.put({ ...row, status, message, end: context.now, progress: 100 });
+  if (row === undefined || row.end !== undefined) return row;
+  const ended = { ...row, status, message, end: context.now, progress: 100 };
+  table.put(ended);
+  return ended;
 }
 
 /** Where a launch or a termination takes place, as activities say it. */

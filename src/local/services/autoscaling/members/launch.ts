@@ -53,13 +53,8 @@ function launchIn(
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     const message = `${error.message} Launching EC2 instance failed.`;
-    endActivity(context, activity.id, 'Failed', message);
-    announce(context, group.name, 'autoscaling:EC2_INSTANCE_LAUNCH_ERROR', {
-      ActivityId: activity.id,
-      StatusCode: 'Failed',
-      StatusMessage: message,
-      Cause: cause,
-    });
+    const failed = endActivity(context, activity.id, 'Failed', message) ?? activity;
+    announce(context, 'autoscaling:EC2_INSTANCE_LAUNCH_ERROR', failed, undefined);
     return false;
   }
 }

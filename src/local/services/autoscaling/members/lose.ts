@@ -12,11 +12,6 @@ export function lose(
   message?: string,
 ): void {
   context.state.table(members).delete(member.id);
-  endActivity(context, member.activity, status, message);
-  announce(context, member.group, 'autoscaling:EC2_INSTANCE_TERMINATE', {
-    EC2InstanceId: member.id,
-    ActivityId: member.activity,
-    StatusCode: 'InProgress',
-    Description: `Terminating EC2 instance: ${member.id}`,
-  });
+  const activity = endActivity(context, member.activity, status, message);
+  if (activity !== undefined) announce(context, 'autoscaling:EC2_INSTANCE_TERMINATE', activity, member.id);
 }

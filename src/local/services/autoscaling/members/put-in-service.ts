@@ -10,13 +10,8 @@ export function putInService(context: TimerContext, member: MemberRow): void {
   state
     .table(members)
     .put({ ...member, state: 'InService', activity: undefined, hook: undefined, inService: now });
-  endActivity(context, member.activity, 'Successful');
+  const activity = endActivity(context, member.activity, 'Successful');
   const group = state.table(groups).get(member.group);
   if (group !== undefined) state.table(groups).put({ ...group, scaled: now });
-  announce(context, member.group, 'autoscaling:EC2_INSTANCE_LAUNCH', {
-    EC2InstanceId: member.id,
-    ActivityId: member.activity,
-    StatusCode: 'InProgress',
-    Description: `Launching a new EC2 instance: ${member.id}`,
-  });
+  if (activity !== undefined) announce(context, 'autoscaling:EC2_INSTANCE_LAUNCH', activity, member.id);
 }
