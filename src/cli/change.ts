@@ -41,7 +41,8 @@ export async function carryOut(
     const summary = await summarize(plan);
     await print.value(
       { path, ...summary },
-      (view) => `${renderPlan(summary, view)}\nSaved. Apply it with: nuage apply ${file}\n`,
+      (view) =>
+        `${renderPlan(summary, view)}\nSaved. Rehearse it with: nuage rehearse ${file}\n       Apply it with: nuage apply ${file}\n`,
     );
     return pending ?? session.exitCode();
   }

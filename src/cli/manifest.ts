@@ -74,6 +74,10 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   s3,
   schedule,
   infra,
+  rehearse: command(
+    'Apply a saved plan to a twin, and tell what happens',
+    () => import('./commands/rehearse.ts'),
+  ),
   apply: command('Apply a saved plan', () => import('./commands/apply.ts')),
   undo: command('Take back what a run did', () => import('./commands/undo.ts')),
   runs,

@@ -1,47 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { connect } from '../../src/aws/connect.ts';
-import { LocalCloud } from '../../src/local/cloud.ts';
-import { systemClock, systemRandom } from '../../src/system.ts';
+import { homeWith } from './support/home-with.ts';
 import { nuage, temporaryDirectory } from './support/terminal.ts';
-
-/** A home whose local cloud holds running instances of these names, tagged as a test. */
-async function homeWith(
-  names: readonly string[],
-  tags: Readonly<Record<string, string>> = {},
-): Promise<string> {
-  const home = temporaryDirectory();
-  await using cloud = await LocalCloud.start({ data: join(home, '.nuage', 'local'), seed: 3 });
-  const connection = await connect({
-    region: 'us-east-1',
-    credentials: cloud.rootKey,
-    endpointUrl: cloud.endpoint,
-    transport: cloud.transport(),
-    clock: systemClock,
-    random: systemRandom,
-    environment: {},
-    home: '/nonexistent',
-  });
-  const { Images = [] } = await connection.call('ec2', 'DescribeImages', { Owners: ['amazon'] });
-  const image = Images.find(({ Architecture }) => Architecture === 'x86_64')?.ImageId;
-  expect(image).toBeDefined();
-  for (const name of names) {
-    const Tags = Object.entries({ Name: name, Environment: 'test', ...tags }).map(([Key, Value]) => ({
-      Key,
-      Value,
-    }));
-    await connection.call('ec2', 'RunInstances', {
-      ImageId: image ?? '',
-      InstanceType: 't3.micro',
-      MinCount: 1,
-      MaxCount: 1,
-      TagSpecifications: [{ ResourceType: 'instance', Tags }],
-    });
-  }
-  await cloud.clock.advance('5m');
-  return home;
-}
 
 async function states(home: string): Promise<unknown> {
   const { stdout } = await nuage(['ec2', 'list', '--local', '--query', '[].[name, state]', '-o', 'json'], {

@@ -22,9 +22,14 @@ export interface OpenControl extends AsyncDisposable {
  * one in memory: `nuage local start` has people export it, and all that they do then is meant for that cloud.
  */
 export async function openControl(context: CommandContext): Promise<OpenControl> {
-  const named = context.globals['endpoint-url'] ?? exportedHere(context);
+  const named = namedCloud(context);
   const opened = named === undefined ? await openCloud(context) : cloudAt(named, context);
   return { control: controlOf(opened, context), cloud: opened.cloud, [Symbol.asyncDispose]: opened.close };
+}
+
+/** The address of a local cloud that the command line or the environment names, beside that of `~/.nuage/local`. */
+export function namedCloud(context: CommandContext): string | undefined {
+  return context.globals['endpoint-url'] ?? exportedHere(context);
 }
 
 /** AWS's own address, or one of another machine, is not meant for a command about the cloud of this one. */

@@ -5,7 +5,8 @@ import { formatDuration } from './duration.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 
-const words: Readonly<Record<StepStatus, string>> = {
+/** What became of steps, in words. */
+export const statusWords: Readonly<Record<StepStatus, string>> = {
   done: 'done',
   already: 'so already',
   failed: 'failed',
@@ -22,16 +23,16 @@ export function renderRunReport(report: RunReport, { style }: View): string {
       : `${style.good('✓')} Nothing to do.\n`;
   }
   if (report.status === 'declined') return 'Nothing was changed.\n';
-  const parts = (Object.keys(words) as StepStatus[])
+  const parts = (Object.keys(statusWords) as StepStatus[])
     .filter((status) => report.counts[status] > 0)
-    .map((status) => `${report.counts[status]} ${words[status]}`);
+    .map((status) => `${report.counts[status]} ${statusWords[status]}`);
   if (report.open > 0) parts.push(`${report.open} not finished`);
   const mark = report.status === 'done' ? style.good('✓') : style.bad('✗');
   const took = formatDuration(report.finishedAt - report.startedAt);
   return [
     `${mark} ${report.operation}: ${count(report.steps, 'step')}, ${parts.join(', ')}, in ${took}.`,
     ...report.problems.flatMap(({ target, status, message, hint }) => [
-      `  ${style.bad(printable(target))}  ${words[status]}: ${printable(message)}`,
+      `  ${style.bad(printable(target))}  ${statusWords[status]}: ${printable(message)}`,
       ...(hint === undefined ? [] : [`    ${style.dim(printable(hint))}`]),
     ]),
     ...nextLines(report, style),

@@ -1,11 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { required } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import { openControl } from '../../local/open-control.ts';
+import { saveCloud } from '../../local/save-cloud.ts';
 import { file } from '../../values.ts';
 
 export const command = defineCommand({
@@ -17,14 +14,7 @@ export const command = defineCommand({
   async run({ positionals }, context) {
     await using opened = await openControl(context);
     const path = resolve(context.surroundings.directory, positionals.file);
-    const draft = `${path}.part`;
-    try {
-      await pipeline(Readable.from(await opened.control.save()), createWriteStream(draft, { mode: 0o600 }));
-      await rename(draft, path);
-    } catch (error) {
-      await rm(draft, { force: true });
-      throw error;
-    }
+    await saveCloud(opened.control, path);
     await context.print.value({ path }, ({ style }) => `Saved to ${style.bold(path)}.\n`);
   },
 });

@@ -1,0 +1,72 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { extensions } from '../../operations/extensions.ts';
+import { loadPlan } from '../../operations/plan/plan-file.ts';
+import { rehearse } from '../../rehearsal/rehearse.ts';
+import { loadTwin } from '../../rehearsal/twin/twin.ts';
+import { one, required, toggle } from '../arguments.ts';
+import { defineCommand } from '../command.ts';
+import { saveAccount } from '../local/save-account.ts';
+import { formatDuration } from '../render/duration.ts';
+import { renderRehearsal } from '../render/rehearsal.ts';
+import { isAlive } from '../session.ts';
+import { terminalHost } from '../terminal-host.ts';
+import { duration, file } from '../values.ts';
+
+/** A saved cloud beyond this goes on in files, which are slower than memory and have room. */
+const LARGE = 512 * 1024 * 1024;
+
+export const command = defineCommand({
+  description: `Applies a saved plan to a twin, and tells what happens: each step, what the account does by itself afterwards (groups that replace instances, alarms, states that follow each other), how long it takes, and what it makes of the bill. Nothing but the twin is changed.
+
+The twin is a cloud in this process, as it was found, with its clock running fast: hours pass in seconds. Commands and functions are not run on it.`,
+  examples: [
+    { line: 'nuage ec2 stop --tag Environment=test --plan-out stop.plan', does: 'Save a plan' },
+    { line: 'nuage rehearse stop.plan', does: 'See what comes of it in an hour' },
+    {
+      line: 'nuage rehearse stop.plan --for 30d --undo',
+      does: 'In a month, and whether it can be taken back',
+    },
+  ],
+  flags: {
+    for: one(duration('how long the twin lives on'), '1h'),
+    undo: toggle('take it back at the end'),
+  },
+  positionals: { plan: required(file('the saved plan')) },
+  async run({ flags, positionals }, context) {
+    const { clock, random, surroundings, print } = context;
+    await using plan = await loadPlan(resolve(surroundings.directory, positionals.plan));
+    const directory = await mkdtemp(join(tmpdir(), 'nuage-rehearsal-'));
+    try {
+      const saved = join(directory, 'account.cloud');
+      context.status.update('Making the twin');
+      await saveAccount(saved, context);
+      const large = (await stat(saved)).size > LARGE;
+      let twins = 0;
+      const rehearsal = await rehearse({
+        plan,
+        forMs: flags.for,
+        undo: flags.undo,
+        openTwin: (places) => {
+          twins += 1;
+          const data = large ? join(directory, `twin-${twins}`) : undefined;
+          return loadTwin(saved, { places, wall: clock, random, data });
+        },
+        context: {
+          random,
+          extensions,
+          runsDirectory: join(directory, 'runs'),
+          processes: { own: process.pid, isAlive },
+          signal: surroundings.signal,
+        },
+        notify: (event) => terminalHost(context).notify(event),
+        onTime: (lived) => context.status.update(`The twin has lived ${formatDuration(lived)}`),
+      });
+      await print.value(rehearsal, (view) => renderRehearsal(rehearsal, positionals.plan, view));
+      return rehearsal.run.status === 'done' || rehearsal.run.status === 'nothing' ? 0 : 1;
+    } finally {
+      await rm(directory, { recursive: true, force: true });
+    }
+  },
+});
