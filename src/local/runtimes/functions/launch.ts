@@ -81,7 +81,7 @@ function inNamespaces(
     spec.language === 'nodejs'
       ? [NODE, ...nodeFlags(spec.memory), `${RUNTIME_DIRECTORY}/node.cjs`]
       : [findProgram('python3') ?? 'python3', '-u', `${RUNTIME_DIRECTORY}/python.py`];
-  const inside = ['sh', '-c', functionScript, 'sh', ...limited(run)];
+  const inside = ['sh', '-c', functionScript, 'sh', ...limited([...wrapperOf(variables), ...run])];
   const [program, ...rest] = inSharedRoot(root, mounts, join(directory, 'tables'), inside);
   return spawn(program, rest, {
     cwd: '/',
@@ -112,12 +112,24 @@ function plain(
     name,
     value.replaceAll(/(?<=^|:)\/opt(?=\/|:|$)/g, layers),
   ]);
-  return spawn(interpreterOf(spec.language, machine) ?? 'python3', run, {
+  const wrapper = wrapperOf(Object.fromEntries(moved)).map((file) => file.replace(/^\/var\/task(?=\/)/, code));
+  const [program, ...rest] = [
+    ...(wrapper.length === 0 ? [] : ['sh', '-c', '"$@"', 'sh', ...wrapper]),
+    interpreterOf(spec.language, machine) ?? 'python3',
+    ...run,
+  ];
+  return spawn(program ?? 'sh', rest, {
     cwd: code,
     env: { ...Object.fromEntries(moved), LAMBDA_TASK_ROOT: code, LAMBDA_RUNTIME_DIR: bootstraps },
     detached: true,
     stdio: channels,
   });
+}
+
+/** What is started in the place of the runtime, and gets its command line. https://docs.aws.amazon.com/lambda/latest/dg/runtimes-modify.html#runtime-wrapper */
+function wrapperOf(variables: Readonly<Record<string, string>>): string[] {
+  const wrapper = variables['AWS_LAMBDA_EXEC_WRAPPER'];
+  return wrapper === undefined || wrapper === '' ? [] : [wrapper];
 }
 
 const bootstraps = fileURLToPath(new URL('../bootstraps/', import.meta.url));

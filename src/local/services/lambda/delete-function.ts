@@ -1,7 +1,6 @@
 import type { TimerContext } from '../../timer-context.ts';
 import { dropCode } from './code.ts';
-import { conflict, functionNotFound, invalidParameter } from './errors.ts';
-import { functionArn } from './names.ts';
+import { conflict, invalidParameter } from './errors.ts';
 import { deleteProvisioned } from './provisioned/provisioned-row.ts';
 import { SETTLE_TIMER } from './settle.ts';
 import { aliases, eventConfigs, functions, policies, versionId, versions } from './state.ts';
@@ -38,8 +37,10 @@ export function deleteVersion(context: TimerContext, { name }: FunctionRow, vers
       `Version was not able to be deleted because it is referenced by alias(es): [${using.map((alias) => alias.name).join(', ')}].`,
     );
   const row = context.state.table(versions).get(versionId(name, version));
-  if (row === undefined) throw functionNotFound(functionArn(context, name, version));
+  if (row === undefined) return;
   context.state.table(versions).delete(versionId(name, version));
+  context.state.table(policies).delete(versionId(name, version));
+  context.state.table(eventConfigs).delete(versionId(name, version));
   deleteProvisioned(context, name, version);
   dropCode(context, row.codeSha256);
 }

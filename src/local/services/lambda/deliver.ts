@@ -8,11 +8,14 @@ export async function deliver(
   destination: string,
   text: string,
   caller: Caller,
-  attributes: Readonly<Record<string, string>> = {},
+  attributes: Readonly<Record<string, string | number>> = {},
 ): Promise<void> {
   const arn = parseArn(destination);
   const named = Object.fromEntries(
-    Object.entries(attributes).map(([name, StringValue]) => [name, { DataType: 'String', StringValue }]),
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      { DataType: typeof value === 'number' ? 'Number' : 'String', StringValue: String(value) },
+    ]),
   );
   if (arn?.service === 'sqs') {
     const QueueUrl = `${phase.endpoint}/${arn.account}/${arn.resource}`;

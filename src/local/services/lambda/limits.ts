@@ -15,6 +15,7 @@ export const LAMBDA_LIMITS = {
   /** Bytes of all environment variables as JSON. */
   environmentBytes: 4096,
   timeoutSeconds: 900,
+  memoryMegabytes: 10_240,
   /** Characters of a function's mere name. */
   nameLength: 64,
   layers: 5,

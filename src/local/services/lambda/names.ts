@@ -21,10 +21,13 @@ const pattern =
 /** Reads a name, a partial or a whole ARN; the model's pattern has been checked before. */
 export function readName(place: Place, text: string, qualifier?: string): Named {
   const [, region, account = place.account, name = text, inName] = pattern.exec(text) ?? [];
-  if (region !== undefined && region !== place.region)
-    throw resourceNotFound(`Functions from '${region}' are not reachable in this region ('${place.region}')`);
+  if (region !== undefined && region !== place.region) throw unreachable(place, region);
   if (inName !== undefined && qualifier !== undefined && inName !== qualifier) throw qualifierMismatch();
   return { name, account, qualifier: qualifier ?? inName };
+}
+
+export function unreachable(place: Place, region: string): AwsError {
+  return resourceNotFound(`Functions from '${region}' are not reachable in this region ('${place.region}')`);
 }
 
 export function functionArn(place: Place, name: string, qualifier?: string): string {

@@ -30,13 +30,23 @@ export function withSettings(
   given: Given,
 ): FunctionSettings {
   const { Timeout: timeout = before.timeout } = given;
+  const memory = given.MemorySize ?? before.memory;
+  // What the model lets be more is for capacity providers.
+  if (memory > LAMBDA_LIMITS.memoryMegabytes)
+    throw invalidParameter(
+      `'MemorySize' value failed to satisfy constraint: Member must have value less than or equal to ${LAMBDA_LIMITS.memoryMegabytes}`,
+    );
   if (timeout > LAMBDA_LIMITS.timeoutSeconds) throw tooHigh('timeout', timeout, LAMBDA_LIMITS.timeoutSeconds);
   const runtime = given.Runtime ?? before.runtime;
   if (given.Runtime !== undefined) checkRuntime(runtime);
   const environment = given.Environment === undefined ? undefined : { ...given.Environment.Variables };
   checkEnvironment(environment);
+  const letters = given.DeadLetterConfig?.TargetArn;
+  if (letters && !['sqs', 'sns'].includes(parseArn(letters)?.service ?? ''))
+    throw invalidParameter(`A dead letter target is an SQS queue or an SNS topic, which ${letters} is not.`);
   if (given.Layers !== undefined) checkLayers(context, given.Layers);
-  if (given.SnapStart?.ApplyOn === 'PublishedVersions' && !startsFromSnapshots(runtime))
+  const snapStart = given.SnapStart?.ApplyOn ?? before.snapStart;
+  if (snapStart === 'PublishedVersions' && !startsFromSnapshots(runtime))
     throw invalidParameter(`${runtime} is not supported for SnapStart enabled functions.`);
   const vpc = given.VpcConfig;
   const logging = given.LoggingConfig;
@@ -47,7 +57,7 @@ export function withSettings(
     handler: given.Handler ?? before.handler,
     role: given.Role ?? before.role,
     timeout,
-    memory: given.MemorySize ?? before.memory,
+    memory,
     storage: given.EphemeralStorage?.Size ?? before.storage,
     sealedEnvironment: sealEnvironment(context.state, environment) ?? before.sealedEnvironment,
     layers: given.Layers ?? before.layers,
@@ -64,7 +74,7 @@ export function withSettings(
     systemLogLevel:
       format === 'JSON' ? (logging?.SystemLogLevel ?? before.systemLogLevel ?? 'INFO') : undefined,
     keyArn: given.KMSKeyArn ?? before.keyArn,
-    snapStart: given.SnapStart?.ApplyOn ?? before.snapStart,
+    snapStart,
     fileSystems: given.FileSystemConfigs ?? before.fileSystems,
   };
 }

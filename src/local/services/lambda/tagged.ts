@@ -2,7 +2,7 @@ import type { ActionContext } from '../../action.ts';
 import { parseArn } from '../../blocks/arns.ts';
 import { functionNotFound, invalidParameter, resourceNotFound } from './errors.ts';
 import { mappings } from './mapping-state.ts';
-import { functionArn } from './names.ts';
+import { functionArn, unreachable } from './names.ts';
 import { signings } from './signing/signing-row.ts';
 import { functions } from './state.ts';
 
@@ -20,7 +20,9 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** The resource with an ARN. */
 export function findTagged(context: ActionContext, text: string): Tagged {
-  const [kind, name = '', qualifier] = (parseArn(text)?.resource ?? '').split(':');
+  const { region, resource = '' } = parseArn(text) ?? {};
+  if (region !== undefined && region !== context.region) throw unreachable(context, region);
+  const [kind, name = '', qualifier] = resource.split(':');
   const mapping =
     kind === 'event-source-mapping' && qualifier === undefined
       ? context.state.table(mappings).get(name)

@@ -1,6 +1,5 @@
 import {
   CreateFunctionCommand,
-  DeleteFunctionConcurrencyCommand,
   InvokeCommand,
   PutFunctionConcurrencyCommand,
   PutFunctionEventInvokeConfigCommand,
@@ -78,18 +77,18 @@ test('a failed event is tried three times, then told to destination and dead let
     Body: '{"fail":true}',
     MessageAttributes: {
       RequestID: { StringValue: id },
-      ErrorCode: { StringValue: '200' },
+      ErrorCode: { StringValue: '200', DataType: 'Number' },
       ErrorMessage: { StringValue: 'failed' },
     },
   });
 });
 
-test('a function without concurrency throttles, and its events wait', async () => {
-  const successes = await queue('successes');
+test('a function without concurrency throttles, and its events are over at once', async () => {
+  const failures = await queue('unreserved');
   await rig.lambda.send(
     new PutFunctionEventInvokeConfigCommand({
       FunctionName: 'worker',
-      DestinationConfig: { OnSuccess: { Destination: successes.arn } },
+      DestinationConfig: { OnFailure: { Destination: failures.arn } },
     }),
   );
   await rig.lambda.send(
@@ -102,13 +101,17 @@ test('a function without concurrency throttles, and its events wait', async () =
     Type: 'User',
   });
   await send({});
-  await rig.cloud.clock.advance(10_000);
-  expect(await successes.receive()).toEqual([]);
-  await rig.lambda.send(new DeleteFunctionConcurrencyCommand({ FunctionName: 'worker' }));
-  await rig.cloud.clock.advance(300_000);
-  const [told] = await successes.receive();
-  expect(JSON.parse(told?.Body ?? '')).toMatchObject({
-    requestContext: { condition: 'Success', approximateInvokeCount: 1 },
-    responsePayload: 'done',
+  await rig.cloud.clock.advance(1000);
+  const [told] = await failures.receive();
+  expect(JSON.parse(told?.Body ?? '')).toEqual({
+    version: '1.0',
+    timestamp: expect.any(String),
+    requestContext: {
+      requestId: expect.any(String),
+      functionArn: 'arn:aws:lambda:us-east-1:123456789012:function:worker:$LATEST',
+      condition: 'ZeroReservedConcurrency',
+      approximateInvokeCount: 0,
+    },
+    requestPayload: {},
   });
 });

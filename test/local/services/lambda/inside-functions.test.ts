@@ -126,3 +126,20 @@ test('layers are found at /opt, the last one on top', async () => {
   const code = "exports.handler = async () => require('part').part";
   expect(await run({ ...nodeFunction('layered', code), Layers: [first] })).toBe('of a layer');
 });
+
+test('a wrapper is started in the place of the runtime', async () => {
+  const files = {
+    'main.py': 'import os\ndef handler(event, context):\n    return os.environ.get("WRAPPED")\n',
+    wrap: '#!/bin/sh\nexport WRAPPED=yes\nexec "$@"\n',
+  };
+  const wrapped = (name: string, file: string) => ({
+    ...pythonFunction(name, ''),
+    Code: { ZipFile: zip(files) },
+    Environment: { Variables: { AWS_LAMBDA_EXEC_WRAPPER: file } },
+  });
+  expect(await run(wrapped('wrapped', '/var/task/wrap'))).toBe('yes');
+  expect(await run(wrapped('unwrapped', '/idontexist.sh'))).toMatchObject({
+    errorType: 'Runtime.ExitError',
+    errorMessage: expect.stringContaining('Error: Runtime exited with error: exit status 127'),
+  });
+});

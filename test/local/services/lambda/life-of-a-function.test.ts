@@ -10,7 +10,7 @@ import {
   waitUntilFunctionActiveV2,
 } from '@aws-sdk/client-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decode, lambdaRig, nodeFunction, role, zip } from './lambda-rig.ts';
+import { decode, lambdaRig, nodeFunction, pythonFunction, role, zip } from './lambda-rig.ts';
 import type { LambdaRig } from './lambda-rig.ts';
 
 let rig: LambdaRig;
@@ -125,6 +125,34 @@ test('what is wrong with a function is said as AWS says it', async () => {
     name: 'ResourceConflictException',
     message: 'Function already exist: twice',
   });
+});
+
+test('settings that do not fit are refused, and a version that is not there can be deleted', async () => {
+  await rig.lambda.send(new CreateFunctionCommand(pythonFunction('snapped', '')));
+  await rig.cloud.clock.advance(1000);
+  const change = (more: object) =>
+    rig.lambda.send(new UpdateFunctionConfigurationCommand({ FunctionName: 'snapped', ...more }));
+  const invalid = (message: string) => ({ name: 'InvalidParameterValueException', message });
+  await expect(change({ MemorySize: 10_241 })).rejects.toMatchObject(
+    invalid(
+      "'MemorySize' value failed to satisfy constraint: Member must have value less than or equal to 10240",
+    ),
+  );
+  await expect(change({ DeadLetterConfig: { TargetArn: 'arn:aws:s3:::bucket' } })).rejects.toMatchObject(
+    invalid('A dead letter target is an SQS queue or an SNS topic, which arn:aws:s3:::bucket is not.'),
+  );
+  await change({ SnapStart: { ApplyOn: 'PublishedVersions' } });
+  await rig.cloud.clock.advance(1000);
+  await expect(change({ Runtime: 'nodejs24.x' })).rejects.toMatchObject(
+    invalid('nodejs24.x is not supported for SnapStart enabled functions.'),
+  );
+  await expect(
+    rig.lambda.send(new UpdateFunctionCodeCommand({ FunctionName: 'snapped', ImageUri: 'x' })),
+  ).rejects.toMatchObject(
+    invalid("Please don't provide ImageUri when updating a function with packageType Zip."),
+  );
+  await rig.lambda.send(new DeleteFunctionCommand({ FunctionName: 'snapped', Qualifier: '1233' }));
+  await rig.lambda.send(new DeleteFunctionCommand({ FunctionName: 'snapped' }));
 });
 
 test('names are ARNs too, of this region', async () => {

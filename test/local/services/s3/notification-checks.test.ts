@@ -54,6 +54,17 @@ describe('the destinations of notifications', () => {
     );
     const apart = all(logs, queue('s3:ObjectCreated:*', ['prefix', 'logs/'], ['suffix', '.txt']));
     await put(apart, { SkipDestinationValidation: true });
+    const twice = queue('s3:ObjectCreated:*', ['prefix', 'a'], ['prefix', 'b']);
+    expect(await refused(all(twice))).toMatchObject(
+      invalid('Cannot specify more than one prefix rule in a filter.'),
+    );
+    const named = (Id: string, prefix: string) => ({
+      Id,
+      ...queue('s3:ObjectCreated:*', ['prefix', prefix]),
+    });
+    expect(await refused(all(named('x', 'a'), named('x', 'b')))).toMatchObject(
+      invalid('Same ID used for multiple configurations. IDs must be unique.'),
+    );
   });
 
   test('an ARN is of what it stands for, in the region of the bucket, and an event is one that S3 knows', async () => {

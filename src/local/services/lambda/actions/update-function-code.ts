@@ -2,7 +2,7 @@ import { defineStagedAction } from '../../../action.ts';
 import type { FunctionConfiguration } from '../../../../wire/generated/lambda.ts';
 import { dropCode, keepCode, receiveCode } from '../code.ts';
 import { describeFunction } from '../describe-function.ts';
-import { preconditionFailed } from '../errors.ts';
+import { preconditionFailed, invalidParameter } from '../errors.ts';
 import { findFunction, functionArn, onFunction } from '../names.ts';
 import { publish } from '../publish.ts';
 import { checkSigned } from '../signing/signings.ts';
@@ -19,7 +19,12 @@ interface Made {
 /** https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionCode.html */
 export const action = defineStagedAction('lambda', 'UpdateFunctionCode', {
   authorize: (input, context) => onFunction(context, 'UpdateFunctionCode', input.FunctionName),
-  receive: async (input, phase) => await receiveCode(input, phase),
+  async receive(input, phase) {
+    // There are no other functions here.
+    if (input.ImageUri !== undefined)
+      throw invalidParameter("Please don't provide ImageUri when updating a function with packageType Zip.");
+    return await receiveCode(input, phase);
+  },
   handler(input, context, code): Made {
     const { row, latest, name } = findFunction(context, input.FunctionName);
     if (input.RevisionId !== undefined && input.RevisionId !== latest.revision)

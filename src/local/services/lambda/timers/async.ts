@@ -14,7 +14,7 @@ import type { EventConfigRow, VersionRow } from '../state.ts';
 import { functionCaller } from '../role.ts';
 import { targetOf } from '../target.ts';
 
-type Condition = 'Success' | 'RetriesExhausted' | 'EventAgeExceeded';
+type Condition = 'Success' | 'RetriesExhausted' | 'EventAgeExceeded' | 'ZeroReservedConcurrency';
 
 /** An asynchronous invocation: run, tried again later when it failed, and told of when it is over. */
 export const timer = defineJob<AsyncEvent>({
@@ -33,6 +33,9 @@ export const timer = defineJob<AsyncEvent>({
     const measures = { AsyncEventAge: phase.now() - event.sent };
     phase.transact((context) => measure(context, target, measures));
     const age = (config?.ageSeconds ?? EVENT_AGE_SECONDS) * 1000;
+    // Nothing would ever run it.
+    if (target.reserved === 0)
+      return await over(phase, event, config, target.version, 'ZeroReservedConcurrency', undefined);
     let done: Executed;
     try {
       done = await execute(phase, target, event.event, event.requestId);
@@ -78,7 +81,7 @@ async function over(
   if (failed && version.deadLetterTarget !== undefined) {
     const attributes = {
       RequestID: requestId,
-      ErrorCode: done === undefined ? '429' : '200',
+      ErrorCode: done === undefined ? 429 : 200,
       ErrorMessage: done === undefined ? 'Rate Exceeded.' : messageOf(done.payload),
     };
     await deliver(phase, version.deadLetterTarget, event.event, caller, attributes);

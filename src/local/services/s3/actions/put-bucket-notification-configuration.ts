@@ -5,7 +5,7 @@ import { onBucket } from '../access/requests.ts';
 import { anyBucket, bucketOf } from '../buckets/find.ts';
 import { deliver } from '../notify/deliver.ts';
 import type { Delivery } from '../notify/deliver.ts';
-import { checkRegions, destinationsOf } from '../notify/destinations.ts';
+import { checkIds, checkRegions, destinationsOf } from '../notify/destinations.ts';
 import type { Destination } from '../notify/destinations.ts';
 import { checkOverlap } from '../notify/overlap.ts';
 import { serviceCaller } from '../../../phase.ts';
@@ -22,6 +22,7 @@ export const action = defineStagedAction('s3', 'PutBucketNotificationConfigurati
   authorize: (input, context) => onBucket(context, 's3:PutBucketNotification', input),
   async receive(input, phase) {
     const destinations = destinationsOf(input.NotificationConfiguration);
+    checkIds(destinations);
     // Older suites let two destinations hear of one event.
     if (!phase.lenient) checkOverlap(destinations);
     const bucket = phase.transact((context) => anyBucket(context, input));

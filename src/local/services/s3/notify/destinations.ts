@@ -48,6 +48,14 @@ export function destinationsOf(configuration: NotificationConfiguration): readon
   ];
 }
 
+/** No two lines of a configuration have the same id. */
+export function checkIds(destinations: readonly Destination[]): void {
+  const ids = destinations.map(({ id }) => id).filter((id) => id !== '');
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined)
+    throw invalidArgument('Same ID used for multiple configurations. IDs must be unique.', 'Id', twice);
+}
+
 /** S3 tells nobody in another region than the bucket's. */
 export function checkRegions(destinations: readonly Destination[], region: string): void {
   for (const { kind, arn } of destinations)
@@ -60,15 +68,21 @@ export function checkRegions(destinations: readonly Destination[], region: strin
 }
 
 function filterOf(filter: NotificationConfigurationFilter | undefined): { prefix: string; suffix: string } {
-  const found = { prefix: '', suffix: '' };
+  const found: { prefix?: string; suffix?: string } = {};
   for (const { Name: name, Value: value } of filter?.Key?.FilterRules ?? []) {
     if (name === undefined || value === undefined) throw malformedXml();
     const lower = name.toLowerCase();
     if (lower !== 'prefix' && lower !== 'suffix')
       throw invalidArgument('filter rule name must be either prefix or suffix', 'FilterRule.Name', name);
+    if (found[lower] !== undefined)
+      throw invalidArgument(
+        `Cannot specify more than one ${lower} rule in a filter.`,
+        'FilterRule.Name',
+        name,
+      );
     found[lower] = value;
   }
-  return found;
+  return { prefix: '', suffix: '', ...found };
 }
 
 /** Whether a destination wants to hear of an event: `s3:ObjectCreated:*` is every kind of creation. */
