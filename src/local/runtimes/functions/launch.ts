@@ -112,7 +112,9 @@ function plain(
     name,
     value.replaceAll(/(?<=^|:)\/opt(?=\/|:|$)/g, layers),
   ]);
-  const wrapper = wrapperOf(Object.fromEntries(moved)).map((file) => file.replace(/^\/var\/task(?=\/)/, code));
+  const wrapper = wrapperOf(Object.fromEntries(moved)).map((file) =>
+    file.replace(/^\/var\/task(?=\/)/, code),
+  );
   const [program, ...rest] = [
     ...(wrapper.length === 0 ? [] : ['sh', '-c', '"$@"', 'sh', ...wrapper]),
     interpreterOf(spec.language, machine) ?? 'python3',
