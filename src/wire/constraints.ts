@@ -1,3 +1,4 @@
+import { compiled } from './compiled.ts';
 import { Checks } from './constraints/check.ts';
 import type { Violation } from './constraints/check.ts';
 import { iamSentence } from './constraints/iam-sentences.ts';
@@ -5,6 +6,7 @@ import { missingParameter, missingTop } from './constraints/missing-parameter.ts
 import { answersInXml, unwritable, unwritableForEc2 } from './constraints/unwritable.ts';
 import { camelCase } from './constraints/value-text.ts';
 import type { Operation } from './operation.ts';
+import { isStreaming } from './rest/bindings.ts';
 import type { StructureShape } from './shape.ts';
 
 const jsonChecks = new Checks('hashed');
@@ -59,6 +61,7 @@ export function violations(
   const shape = operation.input;
   if (shape === undefined) return undefined;
   const { name, metadata } = operation.service;
+  if (name === 's3' && !hasDocument(shape)) return undefined;
   const [protocol] = metadata.protocols;
   if (protocol === 'ec2') {
     const missing = missingParameter(shape, input, 'ec2', EC2_NAMES[operation.name]);
@@ -104,6 +107,12 @@ const S3_EVENT = /onfigurations\.\d+\.member\.events$/;
 function isOfControl({ path, sentence }: Violation): boolean {
   return path.join('.') !== 'name' && !(path[0] === 'tags' && sentence.includes('pattern'));
 }
+
+/** Whether an input of S3 has a document, of which alone the model is believed. What flows is none. */
+const hasDocument = compiled(({ payload, member }: StructureShape): boolean => {
+  const body = payload === undefined ? undefined : member.get(payload);
+  return body !== undefined && (body.traits.required === true || !isStreaming(body));
+});
 
 /** S3 checks its documents so; of headers and parameters each action says itself what is wrong. */
 function misfit(

@@ -124,7 +124,8 @@ function amongst(
     const rest = protocols.find((protocol): protocol is 'rest-json' | 'rest-xml' =>
       protocol.startsWith('rest-'),
     );
-    const found = rest === undefined || isObject(name, request.path) ? undefined : routed(name, request);
+    const found =
+      rest === undefined || isObject(name, request.path) ? undefined : routed(name, request, request.path);
     if (rest !== undefined && found !== undefined) return { service: name, protocol: rest, operation: found };
   }
   const first = candidates.find(({ name }) => name !== 's3control');
@@ -140,7 +141,11 @@ function isObject(name: ServiceName, path: string): boolean {
   return name === 's3' || (name === 's3control' && !path.startsWith('/v20180820/'));
 }
 
-function routed(name: ServiceName, { method, path, query, headers }: HttpRequest): string | undefined {
+function routed(
+  name: ServiceName,
+  { method, query, headers }: HttpRequest,
+  path: string,
+): string | undefined {
   try {
     return route(loadService(name), method, path, query, headers);
   } catch (error) {
@@ -153,8 +158,8 @@ const S3_ID = /(?:^|&)x-id=([A-Za-z]+)/;
 
 function forS3(request: HttpRequest): Identified | Unidentified {
   // Clients that say which of S3's actions they mean are believed, as far as the path allows it.
-  const said = S3_ID.exec(request.query)?.[1];
-  const operation = routed('s3', { ...request, path: s3Path(request) });
+  const said = request.query === '' ? undefined : S3_ID.exec(request.query)?.[1];
+  const operation = routed('s3', request, s3Path(request));
   const known = said === undefined ? undefined : loadService('s3').operation(said);
   if (known !== undefined && operation !== undefined && sameRoute(operation, known.http.uri, request.method))
     return { service: 's3', protocol: 'rest-xml', operation: known.name };

@@ -1,6 +1,6 @@
 import type { Operation } from '../../wire/operation.ts';
 import type { Call, CallEvent } from './call.ts';
-import { eventView } from './event-view.ts';
+import { eventText } from './event-text.ts';
 import { isReadOnly } from './read-only.ts';
 import { userIdentity } from './user-identity.ts';
 
@@ -79,8 +79,9 @@ function wholeEvent(call: KeptCall): CallEvent {
 }
 
 function shown(shape: Operation['input'], value: object | undefined): string | undefined {
-  if (shape === undefined || value === undefined || Object.keys(value).length === 0) return undefined;
-  return JSON.stringify(eventView(shape)(value));
+  if (shape === undefined || value === undefined) return undefined;
+  for (const name in value) if (Object.hasOwn(value, name)) return eventText(shape)(value);
+  return undefined;
 }
 
 function read(text: string | undefined): unknown {

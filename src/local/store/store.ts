@@ -57,11 +57,7 @@ export class Store {
     this.#statements = new Statements(this.#database);
     this.transaction = new Transaction(this.#database);
     this.waiting = new WaitingWrites(this.#statements, this.transaction, options.directory === undefined);
-    const cache = new RowCache();
     const schema = new Schema(this.#database, this.transaction);
-    this.transaction.onRollback((touched) => {
-      for (const key of touched) cache.drop(key);
-    });
     this.sealer = new Sealer(
       () => sealingKeyOf(this, options.sealingKey),
       (key) => markSealed(this, key),
@@ -75,7 +71,7 @@ export class Store {
       statements: this.#statements,
       transaction: this.transaction,
       waiting: this.waiting,
-      cache,
+      cache: new RowCache(),
       empty: new Map<string, boolean>(),
       ensure: <Row>(definition: TableDefinition<Row>) => schema.ensure(definition),
     };

@@ -4,9 +4,11 @@ import { compareIds } from './order.ts';
 import type { Position, TableSql } from './table-sql.ts';
 import { byIdSql, byIndexSql, tableSql } from './table-sql.ts';
 import { plainCopy } from './plain-copy.ts';
+import type { CachedRows } from './row-cache.ts';
 import type { TableContext } from './table-context.ts';
 import type { Lookup, Table, TableDefinition, TableQuery } from './table.ts';
 import { scopeOf } from './scope.ts';
+import type { SqlValue } from './waiting-writes.ts';
 
 const firstPiece = 64;
 const largestPiece = 1024;
@@ -18,7 +20,9 @@ export class StoredTable<Row> implements Table<Row> {
   readonly #account: string;
   readonly #region: string;
   readonly #sql: TableSql;
+  /** Before the ids of its rows, where those of other tables are beside them. */
   readonly #prefix: string;
+  readonly #cache: CachedRows;
   readonly #others = new Map<object, unknown>();
   readonly #indexes: readonly ((row: Row) => string | number | null | undefined)[];
 
@@ -29,47 +33,64 @@ export class StoredTable<Row> implements Table<Row> {
     this.#region = region;
     this.#sql = tableSql(definition);
     this.#prefix = `${definition.name}\0${account}\0${region}\0`;
+    this.#cache = context.cache.of(this.#prefix);
     this.#indexes = Object.values(definition.indexes ?? {});
   }
 
   get(id: string): Row | undefined {
-    const key = this.#prefix + id;
-    const cached = this.#context.cache.get(key);
+    const cached = this.#cache.get(id);
     if (cached !== undefined) return this.#trusted(cached);
     if (this.#isEmpty()) return undefined;
-    const waits = this.#context.waiting.get(this.#definition.name, key)?.values.at(-1);
+    const waits = this.#context.waiting
+      .get(this.#definition.name, this.#prefix + id)
+      ?.values()
+      .at(-1);
     const found =
       waits ?? this.#context.statements.get(this.#sql.get).get(this.#account, this.#region, id)?.[0];
-    return found === undefined ? undefined : this.#parse(key, String(found));
+    return found === undefined ? undefined : this.#parse(id, String(found));
   }
 
   put(row: Row): void {
     const id = this.#definition.id(row);
-    const key = this.#prefix + id;
-    const { waiting, cache } = this.#context;
+    const { waiting, transaction } = this.#context;
     this.#context.ensure(this.#definition);
-    this.#context.transaction.touch(key);
+    transaction.touch();
     this.#context.empty.set(this.#prefix, false);
     if (this.#definition.metered !== undefined) this.#meter(this.get(id), row);
-    const indexed = this.#indexes.map((value) => value(row) ?? null);
-    const text = JSON.stringify(row);
-    const values = [this.#account, this.#region, id, ...indexed, text];
-    waiting.put(this.#definition.name, key, { sql: this.#sql.put, values }, text.length);
     // Not the object that was put: it may change, and hold what JSON does not keep.
-    const kept = plainCopy(row);
-    if (kept === undefined) cache.drop(key);
+    const plain = plainCopy(row);
+    const text = plain === undefined ? JSON.stringify(row) : undefined;
+    const kept = plain?.row ?? row;
+    const weight = plain?.weight ?? text?.length ?? 0;
+    const indexed = plain === undefined ? this.#indexed(row) : undefined;
+    // Made when it is written: what is put again before that needs none.
+    const values = (): SqlValue[] => [
+      this.#account,
+      this.#region,
+      id,
+      ...(indexed ?? this.#indexed(kept)),
+      text ?? JSON.stringify(kept),
+    ];
+    waiting.put(this.#definition.name, this.#prefix + id, { sql: this.#sql.put, values }, weight);
+    transaction.undoing(() => this.#cache.drop(id));
+    if (plain === undefined) this.#cache.drop(id);
     // Its texts may be cut from those of a request, and keep those in memory.
-    else cache.set(key, kept, text.length * 2);
+    else this.#cache.set(id, kept, weight * 2);
+  }
+
+  #indexed(row: Row): SqlValue[] {
+    return this.#indexes.map((value) => value(row) ?? null);
   }
 
   delete(id: string): boolean {
-    const key = this.#prefix + id;
+    const { transaction, statements } = this.#context;
     this.#sync();
-    this.#context.transaction.write(key);
+    transaction.write();
+    transaction.undoing(() => this.#cache.drop(id));
     this.#context.empty.set(this.#prefix, false);
     if (this.#definition.metered !== undefined) this.#meter(this.get(id), undefined);
-    const { changes } = this.#context.statements.get(this.#sql.delete).run(this.#account, this.#region, id);
-    this.#context.cache.drop(key);
+    const { changes } = statements.get(this.#sql.delete).run(this.#account, this.#region, id);
+    this.#cache.drop(id);
     return Number(changes) > 0;
   }
 
@@ -224,7 +245,7 @@ export class StoredTable<Row> implements Table<Row> {
     const piece: { id: string; row: Row; value: unknown }[] = [];
     for (const found of this.#read(`SELECT ${columns} ${rest}`, values)) {
       const id = String(found[0]);
-      const cached = this.#context.cache.get(this.#prefix + id);
+      const cached = this.#cache.get(id);
       if (cached === undefined) return this.#wholePiece(columns, rest, values);
       piece.push({ id, row: this.#trusted(cached), value: found[1] });
     }
@@ -248,22 +269,20 @@ export class StoredTable<Row> implements Table<Row> {
   }
 
   #row(id: string, body: unknown): Row {
-    const key = this.#prefix + id;
-    const cached = this.#context.cache.get(key);
-    return cached === undefined ? this.#parse(key, String(body)) : this.#trusted(cached);
+    const cached = this.#cache.get(id);
+    return cached === undefined ? this.#parse(id, String(body)) : this.#trusted(cached);
   }
 
-  #parse(key: string, body: string): Row {
-    const row: Row = deepFreeze(this.#json(key, body));
-    this.#context.cache.set(key, row, body.length);
+  #parse(id: string, body: string): Row {
+    const row: Row = deepFreeze(this.#json(id, body));
+    this.#cache.set(id, row, body.length);
     return row;
   }
 
-  #json(key: string, body: string): Row {
+  #json(id: string, body: string): Row {
     try {
       return JSON.parse(body);
     } catch (error) {
-      const id = key.slice(this.#prefix.length);
       throw new DamagedStoreError(
         this.#context.file,
         `the row ${id} of ${this.#definition.name} is not JSON`,
@@ -272,7 +291,7 @@ export class StoredTable<Row> implements Table<Row> {
     }
   }
 
-  /** The cache keeps rows of all tables; under this table's prefix there are only its own. */
+  /** Under this table's prefix the cache has only its own rows. */
   #trusted(cached: unknown): Row {
     return cached as Row;
   }

@@ -6,14 +6,13 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
  */
 export class Transaction {
   readonly #database: DatabaseSync;
-  readonly #rollbacks: ((touched: readonly string[]) => void)[] = [];
+  readonly #rollbacks: (() => void)[] = [];
   /** Prepared with the first transaction: every other one need not read them again. */
   #begin: StatementSync | undefined;
   #commit: StatementSync | undefined;
   #open = false;
   #begun = false;
   #wrote = false;
-  #touched: string[] = [];
   /** What takes back the changes that SQLite does not know of, in the order in which they were made. */
   #undoing: (() => void)[] = [];
   #afterCommit: (() => void)[] = [];
@@ -48,26 +47,24 @@ export class Transaction {
       for (const effect of effects) effect();
       return result;
     } catch (error) {
-      const touched = this.#touched;
       const undoing = this.#undoing;
       const { begun, wrote } = this;
       this.#reset();
-      if (begun || wrote) this.#undo(begun, touched, undoing);
+      if (begun || wrote) this.#undo(begun, undoing);
       throw error;
     }
   }
 
   /** To be called before each write to the database; begins its transaction at the first. */
-  write(key?: string): void {
-    this.touch(key);
+  write(): void {
+    this.touch();
     this.begin();
   }
 
   /** To be called before each change of what is yet to be written. */
-  touch(key?: string): void {
+  touch(): void {
     if (!this.#open) throw new Error('A write outside a transaction.');
     this.#wrote = true;
-    if (key !== undefined) this.#touched.push(key);
   }
 
   /** Makes SQLite take part, to write down what was changed before. */
@@ -85,7 +82,6 @@ export class Transaction {
   /** A part that can fail alone: what `body` wrote is undone when it throws, the rest of the transaction stays. */
   savepoint<T>(body: () => T): T {
     this.write();
-    const touchedBefore = this.#touched.length;
     const undoingBefore = this.#undoing.length;
     const effectsBefore = this.#afterCommit.length;
     this.#database.exec('SAVEPOINT part');
@@ -96,10 +92,9 @@ export class Transaction {
     } catch (error) {
       // A full disk or an I/O error has undone the whole transaction already: then there is no part to go back to.
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK TO part; RELEASE part');
-      const touched = this.#touched.splice(touchedBefore);
       this.#afterCommit.length = effectsBefore;
       takeBack(this.#undoing.splice(undoingBefore));
-      for (const listener of this.#rollbacks) listener(touched);
+      for (const listener of this.#rollbacks) listener();
       throw error;
     }
   }
@@ -109,22 +104,21 @@ export class Transaction {
     this.#afterCommit.push(effect);
   }
 
-  /** `listener` is told of each rollback, whole or in part, with the keys that were written. */
-  onRollback(listener: (touched: readonly string[]) => void): void {
+  /** `listener` is told of each rollback, whole or in part. */
+  onRollback(listener: () => void): void {
     this.#rollbacks.push(listener);
   }
 
-  #undo(begun: boolean, touched: readonly string[], undoing: readonly (() => void)[]): void {
+  #undo(begun: boolean, undoing: readonly (() => void)[]): void {
     if (begun && this.#database.isTransaction) this.#database.exec('ROLLBACK');
     takeBack(undoing);
-    for (const listener of this.#rollbacks) listener(touched);
+    for (const listener of this.#rollbacks) listener();
   }
 
   #reset(): void {
     this.#open = false;
     this.#begun = false;
     this.#wrote = false;
-    this.#touched = [];
     this.#undoing = [];
     this.#afterCommit = [];
   }

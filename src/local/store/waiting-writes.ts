@@ -1,10 +1,13 @@
 import type { Statements } from './statements.ts';
 import type { Transaction } from './transaction.ts';
 
+export type SqlValue = string | number | null | Uint8Array;
+
 /** A statement that writes one row, whatever was there before. */
 export interface RowWrite {
   readonly sql: string;
-  readonly values: readonly (string | number | null | Uint8Array)[];
+  /** Makes its values, the same ones whenever it is asked. */
+  readonly values: () => readonly SqlValue[];
 }
 
 /** So many rows wait at most, and so many characters and bytes of them. */
@@ -115,6 +118,6 @@ export class WaitingWrites {
   }
 
   #run({ sql, values }: RowWrite): void {
-    this.#statements.get(sql).run(...values);
+    this.#statements.get(sql).run(...values());
   }
 }

@@ -14,6 +14,12 @@ interface Route {
   readonly fixedSegments: number;
 }
 
+interface Routes {
+  readonly all: Route[];
+  /** Those that say nothing of the query: most of S3's actions are told by it, and most requests have none. */
+  readonly plain: Route[];
+}
+
 /** Actions of S3 that others have taken over, at the same address. */
 const superseded: ReadonlySet<string> = new Set([
   'GetBucketLifecycle',
@@ -24,7 +30,7 @@ const superseded: ReadonlySet<string> = new Set([
 
 /** Compiles the URI templates of a REST service, by method. */
 const routesOf = compiled((service: Service) => {
-  const byMethod = new Map<string, Route[]>();
+  const byMethod = new Map<string, Routes>();
   for (const [index, written] of service.routes.entries()) {
     const operation = service.operationNames[index];
     if (written === null || operation === undefined || superseded.has(operation)) continue;
@@ -41,9 +47,10 @@ const routesOf = compiled((service: Service) => {
       requiredHeaders,
       fixedSegments: segments.filter((segment) => segment !== undefined).length,
     };
-    const routes = byMethod.get(method);
-    if (routes === undefined) byMethod.set(method, [route]);
-    else routes.push(route);
+    let routes = byMethod.get(method);
+    if (routes === undefined) byMethod.set(method, (routes = { all: [], plain: [] }));
+    routes.all.push(route);
+    if (route.literals.length === 0) routes.plain.push(route);
   }
   return byMethod;
 });
@@ -72,14 +79,14 @@ export function route(
   query: string,
   headers: Readonly<Record<string, string>>,
 ): string | undefined {
-  const candidates = routesOf(service).get(method);
-  if (candidates === undefined) return undefined;
+  const routes = routesOf(service).get(method);
+  if (routes === undefined) return undefined;
+  const candidates = query === '' ? routes.plain : routes.all;
   const segments = segmentsOf(path);
   const given = query === '' ? nothing : new Map(formPairs(query));
   let best: string | undefined;
   let bestScore = -1;
   for (const candidate of candidates) {
-    // Most of S3's actions are told by the query, and most requests have none.
     if (!fitsQuery(candidate, given) || !fitsPath(candidate, segments)) continue;
     const score = scoreOf(candidate, given, headers);
     if (score > bestScore) {
@@ -98,7 +105,8 @@ function fitsPath({ segments, greedy }: Route, given: readonly string[]): boolea
   if (extra < 0 || (extra > 0 && greedy < 0)) return false;
   // An empty key is no key: `/bucket/` is the bucket.
   if (greedy >= 0 && extra === 0 && given[greedy] === '') return false;
-  for (const [index, segment] of segments.entries()) {
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index];
     const place = greedy >= 0 && index > greedy ? index + extra : index;
     if (segment !== undefined && segment !== given[place]) return false;
     // Nothing is no name: `//` is about no bucket.
@@ -121,9 +129,9 @@ function scoreOf(
   headers: Readonly<Record<string, string>>,
 ): number {
   const { requiredQuery, requiredHeaders, literals, fixedSegments, greedy } = candidate;
-  const missing =
-    requiredQuery.filter((name) => !hasName(given, name)).length +
-    requiredHeaders.filter((name) => headers[name] === undefined).length;
+  let missing = 0;
+  for (const name of requiredQuery) if (!hasName(given, name)) missing += 1;
+  for (const name of requiredHeaders) if (headers[name] === undefined) missing += 1;
   const said = literals.length * 100 + fixedSegments * 100 + (greedy >= 0 ? 0 : 50);
   const required = requiredQuery.length + requiredHeaders.length;
   return missing > 0 ? said / 1000 : 1 + said + required * 2;

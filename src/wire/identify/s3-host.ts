@@ -15,10 +15,17 @@ function bucketOfHost(hostname: string): string | undefined {
   return bare === undefined || OWN.test(bare) ? undefined : bare;
 }
 
+/** Clients keep to one name. */
+let last: { readonly hostname: string; readonly bucket: string | undefined } = {
+  hostname: '',
+  bucket: bucketOfHost(''),
+};
+
 /** The path of an S3 request with its bucket in it, wherever the client has put the bucket. */
 export function s3Path({ hostname, path, headers }: HttpRequest): string {
   // The answer of an Object Lambda goes to a host named after its route.
   if (headers['x-amz-request-route'] !== undefined) return path;
-  const bucket = bucketOfHost(hostname);
+  if (last.hostname !== hostname) last = { hostname, bucket: bucketOfHost(hostname) };
+  const { bucket } = last;
   return bucket === undefined ? path : `/${bucket}${path}`;
 }

@@ -6,20 +6,40 @@ import { readBase64, scalarReader, scalarWriter, writeBase64 } from '../scalar-t
 import type { Member, Reference, StructureShape } from '../shape.ts';
 import { bindingsOf, boundName } from './bindings.ts';
 
-/** The members of headers with their names in lower case. */
-const namedOf = compiled((shape: StructureShape): readonly (readonly [string, Member])[] =>
-  bindingsOf(shape).headers.map((member) => [boundName(member).toLowerCase(), member]),
+/** A member with the name of its header in lower case. */
+interface Named {
+  readonly header: string;
+  readonly name: string;
+  readonly member: Member;
+}
+
+const namedOf = compiled((shape: StructureShape): readonly Named[] =>
+  bindingsOf(shape).headers.map((member) => ({
+    header: boundName(member).toLowerCase(),
+    name: member.name,
+    member,
+  })),
 );
 
 /** The same by name: a message has far fewer headers than an action of S3 may have. */
-const memberOf = compiled((shape: StructureShape) => new Map(namedOf(shape)));
+const memberOf = compiled(
+  (shape: StructureShape) => new Map(namedOf(shape).map(({ header, member }) => [header, member])),
+);
 
-/** The members of headers as headers, names in lower case. */
-export function writeHeaders(shape: StructureShape, value: Readonly<Fields>): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [name, member] of namedOf(shape)) {
-    const part = value[member.name];
-    if (part !== undefined && part !== null) headers[name] = safe(writeValue(member, part));
+/** Whether an answer says its type by a member of its own. */
+export const tellsType: (shape: StructureShape) => boolean = compiled((shape) =>
+  namedOf(shape).some(({ header }) => header === 'content-type'),
+);
+
+/** The members of headers as headers, names in lower case, behind those that are there. */
+export function writeHeaders(
+  shape: StructureShape,
+  value: Readonly<Fields>,
+  headers: Record<string, string> = {},
+): Record<string, string> {
+  for (const { header, name, member } of namedOf(shape)) {
+    const part = value[name];
+    if (part !== undefined && part !== null) headers[header] = safe(writeValue(member, part));
   }
   for (const member of bindingsOf(shape).prefixed) {
     const part = value[member.name];

@@ -56,10 +56,12 @@ export function readUri(operation: Operation, path: string, fields: Fields): voi
   const { segments } = templateOf(operation);
   // What a greedy label takes beyond its own segment moves all that follow it.
   let moved = 0;
-  for (const [index, segment] of segments.entries()) {
-    if (typeof segment === 'string') continue;
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index];
+    if (segment === undefined || typeof segment === 'string') continue;
     const extra = segment.greedy ? Math.max(0, given.length - segments.length) : 0;
-    const text = given.slice(index + moved, index + moved + extra + 1).join('/');
+    const at = index + moved;
+    const text = extra === 0 ? (given[at] ?? '') : given.slice(at, at + extra + 1).join('/');
     moved += extra;
     const { shape, name } = segment.member;
     if (shape.kind === 'structure' || shape.kind === 'list' || shape.kind === 'map') continue;

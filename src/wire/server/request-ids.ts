@@ -6,5 +6,5 @@ export function requestHeaders(service: string, requestId: string): Record<strin
 
 /** S3's second id of a request: opaque, and long, as AWS's is. */
 export function hostId(requestId: string): string {
-  return Buffer.from(`${requestId}/${requestId}`).toString('base64');
+  return btoa(`${requestId}/${requestId}`);
 }

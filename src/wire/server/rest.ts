@@ -3,8 +3,8 @@ import type { Body, HttpRequest, HttpResponse } from '../http.ts';
 import type { Operation } from '../operation.ts';
 import { fieldsOf } from '../record.ts';
 import type { Fields } from '../record.ts';
-import { bindingsOf, boundName, isStreaming } from '../rest/bindings.ts';
-import { readHeaders, writeHeaders } from '../rest/headers.ts';
+import { bindingsOf, isStreaming } from '../rest/bindings.ts';
+import { readHeaders, tellsType, writeHeaders } from '../rest/headers.ts';
 import { readQuery } from '../rest/query.ts';
 import { readUri } from '../rest/uri.ts';
 import type { Member } from '../shape.ts';
@@ -20,6 +20,7 @@ export interface RestDocuments {
 }
 
 const NOTHING = new Uint8Array(0);
+const none = { body: NOTHING, contentType: undefined };
 
 /**
  * Reads a REST request; `path` has S3's bucket in it. A streaming payload is handed on as it comes; at once unless a
@@ -76,15 +77,16 @@ export function writeRestResponse(
   const status = extras.status ?? operation.http.status;
   if (shape === undefined) return { status, headers: { ...ownHeaders, ...extras.headers }, body: NOTHING };
   const fields = fieldsOf(output);
-  const { status: statusMember, headers: bound } = bindingsOf(shape);
+  const { status: statusMember } = bindingsOf(shape);
   const chosen = statusMember === undefined ? undefined : fields[statusMember.name];
   const { body, contentType } = writeBody(operation, fields, documents);
+  const headers: Record<string, string> = { ...ownHeaders };
   // An answer that has a member for the type says it itself.
-  const tells = bound.some((member) => boundName(member).toLowerCase() === 'content-type');
-  const type = contentType === undefined || tells ? {} : { 'content-type': contentType };
+  if (contentType !== undefined && !tellsType(shape)) headers['content-type'] = contentType;
+  writeHeaders(shape, fields, headers);
   return {
     status: typeof chosen === 'number' ? chosen : status,
-    headers: { ...ownHeaders, ...type, ...writeHeaders(shape, fields), ...extras.headers },
+    headers: extras.headers === undefined ? headers : Object.assign(headers, extras.headers),
     body,
   };
 }
@@ -94,7 +96,6 @@ function writeBody(
   fields: Readonly<Fields>,
   documents: RestDocuments,
 ): { body: Body; contentType: string | undefined } {
-  const none = { body: NOTHING, contentType: undefined };
   if (operation.output === undefined) return none;
   const { payload, document } = bindingsOf(operation.output);
   if (payload === undefined) {

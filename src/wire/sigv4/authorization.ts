@@ -4,6 +4,8 @@ import type { AuthFault, Part, Place, WrongScope } from './fault.ts';
 import { longestPresign } from './presign.ts';
 import { amazonParameters } from './query-parameters.ts';
 import type { Scope } from './signing-key.ts';
+import type { UsualHeader } from './usual-header.ts';
+import { readUsualHeader } from './usual-header.ts';
 
 /** Who signed a request, when and over what, as the request says it; not yet checked. */
 export interface Authorization extends Scope {
@@ -38,19 +40,36 @@ export function parseAuthorization(request: HttpRequest): Authorization | AuthFa
 const presignedQuery = /(?:^|&)X-Amz-(?:Algorithm|Credential|Signature)=/i;
 const algorithm = 'AWS4-HMAC-SHA256';
 
-/** How every SDK writes the header; what is written otherwise is taken apart with more care. */
-const usual = /^AWS4-HMAC-SHA256 Credential=([^,\s=]+), ?SignedHeaders=([^,\s=]+), ?Signature=([0-9a-f]+)$/;
-
 function fromHeader(request: HttpRequest, header: string): Authorization | AuthFault {
   const date = request.headers['x-amz-date'] ?? request.headers['date'];
-  const match = usual.exec(header);
-  return match !== null &&
-    match[1] !== undefined &&
-    match[2] !== undefined &&
-    match[3] !== undefined &&
-    date !== undefined
-    ? assembleHeader(request, match[1], match[2], match[3], date)
-    : fromUnusualHeader(request, header, date);
+  const found = date === undefined ? undefined : readUsualHeader(header);
+  const usual = found && date !== undefined ? fromUsualHeader(request, found, date) : undefined;
+  return usual ?? fromUnusualHeader(request, header, date);
+}
+
+/** Undefined for what is wrong with it: then it is taken apart with more care. */
+function fromUsualHeader(
+  { headers }: HttpRequest,
+  { signer, signature }: UsualHeader,
+  date: string,
+): Authorization | undefined {
+  const amzDate = isoDate(date);
+  const time = parseAmzDate(amzDate);
+  if (time === undefined || !amzDate.startsWith(signer.date)) return undefined;
+  return {
+    place: 'header',
+    signature,
+    amzDate,
+    expiresSeconds: undefined,
+    sessionToken: headers['x-amz-security-token'],
+    payload: headers['x-amz-content-sha256'],
+    accessKeyId: signer.accessKeyId,
+    date: signer.date,
+    region: signer.region,
+    service: signer.service,
+    signedHeaders: signer.signedHeaders,
+    time,
+  };
 }
 
 function assembleHeader(

@@ -21,9 +21,14 @@ test('a copy is what would be read back, or there is none', () => {
   }));
   fc.assert(
     fc.property(fc.dictionary(name, value, { maxKeys: 5, noNullPrototype: true }), (row) => {
-      const copy = plainCopy(row);
-      if (copy === undefined) return;
-      expect(JSON.stringify(copy)).toBe(JSON.stringify(row));
+      const plain = plainCopy(row);
+      if (plain === undefined) return;
+      const { row: copy, weight } = plain;
+      const text = JSON.stringify(copy);
+      expect(text).toBe(JSON.stringify(row));
+      // An escape takes six characters; a number of a double up to 24.
+      expect(weight).toBeGreaterThanOrEqual(text.length / 6 - 24);
+      expect(weight).toBeLessThanOrEqual(8 * text.length);
       expect(copy).toStrictEqual(JSON.parse(JSON.stringify(row)));
       expect(Object.isFrozen(copy)).toBe(true);
     }),
@@ -43,7 +48,7 @@ test('what is no plain JSON is not copied', () => {
     [undefined],
   ];
   expect(odd.map((value) => plainCopy({ value }))).toEqual(odd.map(() => undefined));
-  expect(plainCopy({ a: [1, { b: 'c', gone: undefined }], d: null })).toStrictEqual({
+  expect(plainCopy({ a: [1, { b: 'c', gone: undefined }], d: null })?.row).toStrictEqual({
     a: [1, { b: 'c' }],
     d: null,
   });

@@ -96,7 +96,12 @@ export class BodyStore {
     if (!draft.sealed) throw new TypeError('A body is kept once it is sealed.');
     const { transaction, waiting } = this.#store;
     const { id, size, crc, bytes } = draft;
-    waiting.put(table, id, { sql: insert, values: [id, size, crc, bytes ?? null] }, bytes?.byteLength ?? 0);
+    waiting.put(
+      table,
+      id,
+      { sql: insert, values: () => [id, size, crc, bytes ?? null] },
+      bytes?.byteLength ?? 0,
+    );
     // After the commit: until then the file is the draft's, which removes it when all is undone.
     if (bytes === undefined) transaction.afterCommit(() => draft.settle());
     return id;
@@ -113,7 +118,7 @@ export class BodyStore {
   release(id: number): void {
     const { transaction, waiting } = this.#store;
     // A file behind it has to be let go of: only what is in the row can be forgotten with it.
-    if (waiting.get(table, id)?.values.at(-1) instanceof Uint8Array) {
+    if (waiting.get(table, id)?.values().at(-1) instanceof Uint8Array) {
       waiting.drop(table, id);
       return;
     }
@@ -186,8 +191,8 @@ export class BodyStore {
   }
 
   #row(id: number): BodyRow | undefined {
-    const waits = this.#store.waiting.get(table, id);
-    if (waits !== undefined) return rowOf(waits.values[1], waits.values[2], waits.values[3]);
+    const waits = this.#store.waiting.get(table, id)?.values();
+    if (waits !== undefined) return rowOf(waits[1], waits[2], waits[3]);
     const row = this.#store.statement('SELECT size, crc, bytes FROM nuage_bodies WHERE id = ?').get(id);
     return row === undefined ? undefined : rowOf(row[0], row[1], row[2]);
   }
