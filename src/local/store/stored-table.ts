@@ -3,7 +3,7 @@ import { deepFreeze } from './freeze.ts';
 import { compareIds } from './order.ts';
 import type { Position, TableSql } from './table-sql.ts';
 import { byIdSql, byIndexSql, tableSql } from './table-sql.ts';
-import { plainCopy } from './plain-copy.ts';
+import { rowValues } from './row-values.ts';
 import type { CachedRows } from './row-cache.ts';
 import type { TableContext } from './table-context.ts';
 import type { Lookup, Table, TableDefinition, TableQuery } from './table.ts';
@@ -57,30 +57,15 @@ export class StoredTable<Row> implements Table<Row> {
     transaction.touch();
     this.#context.empty.set(this.#prefix, false);
     if (this.#definition.metered !== undefined) this.#meter(this.get(id), row);
-    // Not the object that was put: it may change, and hold what JSON does not keep.
-    const plain = plainCopy(row);
-    const text = plain === undefined ? JSON.stringify(row) : undefined;
-    const kept = plain?.row ?? row;
-    const weight = plain?.weight ?? text?.length ?? 0;
-    const indexed = plain === undefined ? this.#indexed(row) : undefined;
-    // Made when it is written: what is put again before that needs none.
-    const values = (): SqlValue[] => [
-      this.#account,
-      this.#region,
-      id,
-      ...(indexed ?? this.#indexed(kept)),
-      text ?? JSON.stringify(kept),
-    ];
+    const { kept, weight, values } = rowValues(row, [this.#account, this.#region, id], this.#indexed);
     waiting.put(this.#definition.name, this.#prefix + id, { sql: this.#sql.put, values }, weight);
     transaction.undoing(() => this.#cache.drop(id));
-    if (plain === undefined) this.#cache.drop(id);
+    if (kept === undefined) this.#cache.drop(id);
     // Its texts may be cut from those of a request, and keep those in memory.
     else this.#cache.set(id, kept, weight * 2);
   }
 
-  #indexed(row: Row): SqlValue[] {
-    return this.#indexes.map((value) => value(row) ?? null);
-  }
+  readonly #indexed = (row: Row): SqlValue[] => this.#indexes.map((value) => value(row) ?? null);
 
   delete(id: string): boolean {
     const { transaction, statements } = this.#context;
