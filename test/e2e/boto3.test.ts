@@ -6,7 +6,7 @@ import { runPythonChecks } from '../support/run-program.ts';
 /** Virtual seconds for each real one: what takes a machine half a minute takes a waiter one question. */
 const fast = 10_000;
 
-test.each([
+test.each<[module: string, rate: number, time?: string]>([
   // Sessions end by the cloud's clock, so it keeps the real pace for them.
   ['sts_checks', 1],
   ['ssm_checks', 1],
@@ -15,11 +15,12 @@ test.each([
   ['sqs_checks', 1],
   ['lambda_checks', 1],
   ['event_checks', 1],
-  ['cost_checks', fast],
+  // Costs are an estimate until their month is over, which is never far on a clock that hurries.
+  ['cost_checks', fast, '2027-03-05T00:00:00Z'],
   ['ec2_checks', fast],
   ['ec2_network_checks', fast],
-])('boto3 runs unchanged: %s', async (module, rate) => {
-  await using running = await startCloud();
+])('boto3 runs unchanged: %s', async (module, rate, time) => {
+  await using running = await startCloud({ ...(time !== undefined && { time }) });
   running.cloud.clock.setRate(rate);
   const results = await runPythonChecks([module], running.environment);
   expect(results.filter((result) => result.error !== null)).toEqual([]);
