@@ -5,7 +5,7 @@ import { Sealer } from '../keys/sealer.ts';
 import { isSealed, markSealed, sealingKeyOf } from '../keys/sealing-key.ts';
 import { Meter } from '../metering/meter.ts';
 import { worded } from './damage.ts';
-import { databaseName, directoryDatabase, memoryDatabase } from './database.ts';
+import { copyInto, databaseName, directoryDatabase, memoryDatabase } from './database.ts';
 import { RowCache } from './row-cache.ts';
 import { Schema } from './schema.ts';
 import { ScopedState } from './scoped-state.ts';
@@ -118,10 +118,10 @@ export class Store {
     return isSealed(this);
   }
 
-  /** Writes a copy of the whole database to a new file. */
+  /** Writes a copy of the whole database to a new file, which may be gone after a power cut. */
   copyTo(file: string): void {
     this.waiting.flush();
-    this.#database.prepare('VACUUM INTO ?').run(file);
+    copyInto(this.#database, file);
   }
 
   /** Ends the last commit's way into the database file. The store cannot be used afterwards. */
