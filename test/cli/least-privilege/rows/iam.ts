@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { publicRsaKey } from '../../../support/ssh-key.ts';
 import { totp } from '../../../support/totp.ts';
 import type { Rows, Stage } from '../row.ts';
 
@@ -54,10 +55,7 @@ export const iam: Rows = {
     const UserName = 'anna';
     const ServiceName = 'codecommit.amazonaws.com';
     await aws.call('iam', 'CreateServiceSpecificCredential', { UserName, ServiceName });
-    await aws.call('iam', 'UploadSSHPublicKey', {
-      UserName,
-      SSHPublicKeyBody: 'ssh-rsa AAAAB3NzaC1yc2EAAAADAQAB',
-    });
+    await aws.call('iam', 'UploadSSHPublicKey', { UserName, SSHPublicKeyBody: publicRsaKey().ssh });
     await aws.call('iam', 'UploadSigningCertificate', { UserName, CertificateBody: certificate });
     return ['anna', '--yes'];
   },

@@ -30,8 +30,10 @@ import {
   UpdateRoleCommand,
   UpdateRoleDescriptionCommand,
   UploadSigningCertificateCommand,
+  UploadSSHPublicKeyCommand,
 } from '@aws-sdk/client-iam';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publicRsaKey } from '../../../support/ssh-key.ts';
 import { ec2Trust, iamRig, type IamRig } from './iam-rig.ts';
 
 /** What AWS answered to suites that were recorded against it in 2026. */
@@ -222,4 +224,19 @@ test('devices, keys and certificates that are not there or are there twice', asy
     name: 'CredentialReportNotPresentException',
     $metadata: { httpStatusCode: 410 },
   });
+});
+
+test('an SSH key is an RSA key of 2,048 bits or more, in either form', async () => {
+  const { iam } = rig;
+  const UserName = 'ssh';
+  await iam.send(new CreateUserCommand({ UserName }));
+  const upload = (SSHPublicKeyBody: string) =>
+    iam.send(new UploadSSHPublicKeyCommand({ UserName, SSHPublicKeyBody }));
+  const { pem, ssh } = publicRsaKey();
+  const fingerprint = expect.stringMatching(/^(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/);
+  for (const body of [pem, ssh])
+    expect((await upload(body)).SSHPublicKey).toMatchObject({ Fingerprint: fingerprint, Status: 'Active' });
+  const short = publicRsaKey(1024);
+  for (const body of ['no key', 'ssh-rsa bogus', ssh.slice(0, 60), pem.slice(0, -40), short.pem, short.ssh])
+    await expect(upload(body)).rejects.toMatchObject({ name: 'InvalidPublicKeyException' });
 });

@@ -5,6 +5,7 @@ import {
   CreateGroupCommand,
   CreateInstanceProfileCommand,
   CreateRoleCommand,
+  CreateServiceLinkedRoleCommand,
   CreateUserCommand,
   DeleteGroupCommand,
   DeleteInstanceProfileCommand,
@@ -19,9 +20,12 @@ import {
   ListUsersCommand,
   ListUserTagsCommand,
   paginateListUsers,
+  PutRolePermissionsBoundaryCommand,
+  PutRolePolicyCommand,
   PutUserPolicyCommand,
   TagUserCommand,
   UntagUserCommand,
+  UpdateRoleCommand,
   UpdateUserCommand,
   waitUntilInstanceProfileExists,
   waitUntilRoleExists,
@@ -168,6 +172,28 @@ test('a role with policies stays until they are gone', async () => {
   await iam.send(new DetachRolePolicyCommand({ RoleName: 'held', PolicyArn }));
   await iam.send(new DeleteRoleCommand({ RoleName: 'held' }));
   await expect(iam.send(new GetRoleCommand({ RoleName: 'held' }))).rejects.toThrow('cannot be found');
+});
+
+test('a role that is linked to a service is of the service, but for its description', async () => {
+  const { iam } = rig;
+  const { Role } = await iam.send(
+    new CreateServiceLinkedRoleCommand({ AWSServiceName: 'autoscaling.amazonaws.com' }),
+  );
+  const RoleName = Role?.RoleName ?? '';
+  const PolicyArn = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
+  const refused = {
+    name: 'UnmodifiableEntityException',
+    message: `Cannot perform the operation on the protected role '${RoleName}' - this role is only modifiable by AWS`,
+  };
+  const inline = { RoleName, PolicyName: 'p', PolicyDocument: policyText({ Action: 's3:*' }) };
+  await expect(iam.send(new AttachRolePolicyCommand({ RoleName, PolicyArn }))).rejects.toMatchObject(refused);
+  await expect(iam.send(new PutRolePolicyCommand(inline))).rejects.toMatchObject(refused);
+  const bound = new PutRolePermissionsBoundaryCommand({ RoleName, PermissionsBoundary: PolicyArn });
+  await expect(iam.send(bound)).rejects.toMatchObject(refused);
+  const longer = new UpdateRoleCommand({ RoleName, MaxSessionDuration: 7200 });
+  await expect(iam.send(longer)).rejects.toMatchObject(refused);
+  await iam.send(new UpdateRoleCommand({ RoleName, Description: 'ours' }));
+  expect((await iam.send(new GetRoleCommand({ RoleName }))).Role?.Description).toBe('ours');
 });
 
 test('a trust policy says who, and those have to exist', async () => {

@@ -1,5 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { findRole } from '../entities.ts';
+import { findOrdinaryRole } from '../entities.ts';
 import { overQuota } from '../errors.ts';
 import { findProfile, onProfile } from '../instance-profiles.ts';
 import { onEntity } from '../permit.ts';
@@ -13,7 +13,7 @@ export const action = defineAction('iam', 'AddRoleToInstanceProfile', {
   ],
   handler(input, { state }) {
     const row = findProfile(state, input.InstanceProfileName);
-    const role = findRole(state, input.RoleName).name;
+    const role = findOrdinaryRole(state, input.RoleName).name;
     if (row.role !== undefined) throw overQuota('InstanceSessionsPerInstanceProfile', 1);
     state.table(instanceProfiles).put({ ...row, role });
     return {};

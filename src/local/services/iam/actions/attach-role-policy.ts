@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { attachPolicy } from '../attachments.ts';
-import { findRole } from '../entities.ts';
+import { findOrdinaryRole } from '../entities.ts';
 import { attachableToRole } from '../managed-policies.ts';
 import { onEntity } from '../permit.ts';
 
@@ -10,7 +10,7 @@ export const action = defineAction('iam', 'AttachRolePolicy', {
     onEntity(context, 'AttachRolePolicy', 'role', input.RoleName, { 'iam:PolicyARN': input.PolicyArn }),
   handler(input, context) {
     const { arn } = attachableToRole(context, input.PolicyArn);
-    attachPolicy(context.state, findRole(context.state, input.RoleName), arn);
+    attachPolicy(context.state, findOrdinaryRole(context.state, input.RoleName), arn);
     return {};
   },
 });

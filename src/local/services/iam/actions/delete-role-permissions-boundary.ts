@@ -2,7 +2,7 @@ import { defineAction } from '../../../action.ts';
 import type { ActionContext } from '../../../action.ts';
 import type { Keys } from '../permit.ts';
 import { setBoundary } from '../attachments.ts';
-import { findRole } from '../entities.ts';
+import { findOrdinaryRole } from '../entities.ts';
 import { noSuchEntity } from '../errors.ts';
 import { boundaryKey, onEntity } from '../permit.ts';
 import { entities, entityKey } from '../state.ts';
@@ -18,7 +18,7 @@ export const action = defineAction('iam', 'DeleteRolePermissionsBoundary', {
       ownBoundary(input.RoleName, context),
     ),
   handler(input, { state }) {
-    const row = findRole(state, input.RoleName);
+    const row = findOrdinaryRole(state, input.RoleName);
     if (row.boundary === undefined)
       throw noSuchEntity(`Role ${input.RoleName} does not have a permissions boundary.`);
     setBoundary(state, row, undefined);

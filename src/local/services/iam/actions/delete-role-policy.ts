@@ -1,5 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { findRole } from '../entities.ts';
+import { findOrdinaryRole } from '../entities.ts';
 import { dropInline } from '../inline-policies.ts';
 import { onEntity } from '../permit.ts';
 
@@ -7,7 +7,7 @@ import { onEntity } from '../permit.ts';
 export const action = defineAction('iam', 'DeleteRolePolicy', {
   authorize: (input, context) => onEntity(context, 'DeleteRolePolicy', 'role', input.RoleName),
   handler(input, { state }) {
-    dropInline(state, findRole(state, input.RoleName), input.PolicyName);
+    dropInline(state, findOrdinaryRole(state, input.RoleName), input.PolicyName);
     return {};
   },
 });

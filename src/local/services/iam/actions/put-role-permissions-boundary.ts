@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { setBoundary } from '../attachments.ts';
-import { findRole } from '../entities.ts';
+import { findOrdinaryRole } from '../entities.ts';
 import { boundaryArn } from '../managed-policies.ts';
 import { boundaryKey, onEntity } from '../permit.ts';
 
@@ -15,7 +15,7 @@ export const action = defineAction('iam', 'PutRolePermissionsBoundary', {
       boundaryKey(input.PermissionsBoundary),
     ),
   handler(input, context) {
-    const row = findRole(context.state, input.RoleName);
+    const row = findOrdinaryRole(context.state, input.RoleName);
     setBoundary(context.state, row, boundaryArn(context, input.PermissionsBoundary));
     return {};
   },

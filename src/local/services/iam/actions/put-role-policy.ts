@@ -1,5 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { findRole } from '../entities.ts';
+import { findOrdinaryRole } from '../entities.ts';
 import { putInline } from '../inline-policies.ts';
 import { onEntity } from '../permit.ts';
 
@@ -7,7 +7,7 @@ import { onEntity } from '../permit.ts';
 export const action = defineAction('iam', 'PutRolePolicy', {
   authorize: (input, context) => onEntity(context, 'PutRolePolicy', 'role', input.RoleName),
   handler(input, { state }) {
-    const row = findRole(state, input.RoleName);
+    const row = findOrdinaryRole(state, input.RoleName);
     putInline(state, row, input.PolicyName, input.PolicyDocument);
     return {};
   },
