@@ -5,16 +5,14 @@ const { createRequire } = require('node:module');
 const { Socket } = require('node:net');
 const { dirname, join, resolve: resolvePath } = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { format, types } = require('node:util');
 const { handOut } = require('./gateway.cjs');
+const { logError, shape, state, writeLikeLambda } = require('./node-log.cjs');
 const { provideStreams, responseStream, streams } = require('./response-stream.cjs');
 
-const { isNativeError } = types;
 /** https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html#nodejs-handler-callback */
 const supportsCallbacks = Number(/nodejs(\d+)/.exec(process.env.AWS_EXECUTION_ENV ?? '')?.[1]) < 24;
 const unsettled =
   'The Lambda runtime client detected an unexpected Node.js exit code. This is most commonly caused by a Promise that was never settled. For more information, see https://nodejs.org/docs/latest/api/process.html#exit-codes';
-const state = { requestId: undefined, whenIdle: undefined };
 let channel;
 let handler;
 
@@ -70,28 +68,6 @@ function hold(whenIdle) {
   state.whenIdle = whenIdle;
   if (whenIdle === undefined) channel.ref();
   else channel.unref();
-}
-
-/** One event of the log, however many lines it has: between two zero bytes, which nobody logs. */
-function writeLikeLambda() {
-  const methods = {
-    trace: 'TRACE',
-    debug: 'DEBUG',
-    info: 'INFO',
-    log: 'INFO',
-    warn: 'WARN',
-    error: 'ERROR',
-    fatal: 'FATAL',
-  };
-  for (const [method, level] of Object.entries(methods))
-    console[method] = (...given) => {
-      const line = `${new Date().toISOString()}\t${state.requestId}\t${level}\t${format(...given)}\n`;
-      process.stdout.write(`\0${line}\0`);
-    };
-}
-
-function logError(title, error) {
-  console.error(title, `\t${logged(error instanceof Error ? error : new Error(error))}`);
 }
 
 function fail(error, title, exitCode) {
@@ -189,38 +165,6 @@ async function answered(handler, event, stream, context) {
   await handler(event, stream, context);
   if (!stream.writableEnded) stream.end();
   await require('node:stream/promises').finished(stream);
-}
-
-function shape(error) {
-  try {
-    if (isNativeError(error) || looksLikeError(error))
-      return { errorType: error.name, errorMessage: error.message, trace: error.stack.split('\n') };
-    return { errorType: typeof error, errorMessage: error.toString(), trace: [] };
-  } catch {
-    return {
-      errorType: 'handled',
-      errorMessage:
-        'callback called with Error argument, but there was a problem while retrieving one or more of its message, name, and stack',
-    };
-  }
-}
-
-function looksLikeError(error) {
-  return ['name', 'message', 'stack'].every((member) => error?.[member] && typeof error[member] === 'string');
-}
-
-/** An error as AWS's runtime logs it: what is not enumerable, then what its maker gave it. */
-function logged(error) {
-  const told = (_, value) => {
-    if (!(value instanceof Error)) return value;
-    const { name: errorType, message: errorMessage, code, stack } = value;
-    return { errorType, errorMessage, code, ...value, stack: String(stack).split('\n') };
-  };
-  try {
-    return JSON.stringify(error, told);
-  } catch {
-    return JSON.stringify(shape(error));
-  }
 }
 
 function named(name, message) {

@@ -16,6 +16,8 @@ channel = os.fdopen(4, "r+b", buffering=0)
 lines = os.fdopen(os.dup(4), "rb")
 task_root = os.environ["LAMBDA_TASK_ROOT"]
 current = {"id": ""}
+AS_JSON = os.environ.get("AWS_LAMBDA_LOG_FORMAT") == "JSON"
+TIME_FORMAT = "%Y-%m-%dT%H:%M:%S"
 # What AWS's runtime warns of before an error while a function is loaded.
 WARNING = (
     "LAMBDA_WARNING: Unhandled exception. The most likely cause is an issue in the function code. However, in rare cases, "
@@ -48,6 +50,29 @@ class LambdaLoggerHandler(logging.Handler):
         log_frame(self.format(record))
 
 
+class JsonFormatter(logging.Formatter):
+    """A record as AWS's runtime writes it where logs are JSON, with what the function added to it."""
+
+    ours = frozenset(vars(logging.makeLogRecord({}))) | {"aws_request_id", "message", "asctime"}
+
+    def format(self, record):
+        error = record.exc_info or None
+        line = {
+            "timestamp": f"{time.strftime(TIME_FORMAT, time.gmtime(record.created))}.{int(record.msecs):03d}Z",
+            "level": record.levelname,
+            "message": record.getMessage(),
+            "logger": record.name,
+            "stackTrace": error and traceback.format_tb(error[2]),
+            "errorType": error and error[0].__name__,
+            "errorMessage": error and str(error[1]),
+            "requestId": record.aws_request_id,
+            "location": error and f"{record.pathname}:{record.funcName}:{record.lineno}",
+        }
+        added = {key: value for key, value in vars(record).items() if key not in self.ours and key not in line}
+        told = {key: value for key, value in {**line, **added}.items() if value is not None}
+        return json.dumps(told, ensure_ascii=False) + "\n"
+
+
 class AddRequestId(logging.Filter):
     def filter(self, record):
         record.aws_request_id = current["id"]
@@ -58,10 +83,15 @@ def set_up_logging():
     logging.Formatter.converter = time.gmtime
     handler = LambdaLoggerHandler()
     handler.setFormatter(
-        logging.Formatter(
-            "[%(levelname)s]\t%(asctime)s.%(msecs)03dZ\t%(aws_request_id)s\t%(message)s\n", "%Y-%m-%dT%H:%M:%S"
+        JsonFormatter()
+        if AS_JSON
+        else logging.Formatter(
+            "[%(levelname)s]\t%(asctime)s.%(msecs)03dZ\t%(aws_request_id)s\t%(message)s\n", TIME_FORMAT
         )
     )
+    level = os.environ.get("AWS_LAMBDA_LOG_LEVEL", "")
+    if level:
+        logging.getLogger().setLevel({"TRACE": "DEBUG", "WARN": "WARNING", "FATAL": "CRITICAL"}.get(level, level))
     handler.addFilter(AddRequestId())
     logging.getLogger().addHandler(handler)
 
@@ -108,6 +138,9 @@ def shape_of(error, request_id):
 
 
 def log_error(shape):
+    if AS_JSON:
+        log_frame(json.dumps({"timestamp": time.strftime(TIME_FORMAT, time.gmtime()), "level": "ERROR", **shape}))
+        return
     kind, message = shape["errorType"], shape["errorMessage"]
     lines = [f"[ERROR] {kind}: {message}" if message else f"[ERROR] {kind}", "Traceback (most recent call last):"]
     for line in "".join(shape["stackTrace"]).splitlines():

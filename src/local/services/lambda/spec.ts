@@ -88,6 +88,9 @@ async function environmentOf(
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(version.memory),
     AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
     AWS_LAMBDA_LOG_GROUP_NAME: logGroupOf(version),
+    ...(version.logFormat === 'JSON'
+      ? { AWS_LAMBDA_LOG_FORMAT: 'JSON', AWS_LAMBDA_LOG_LEVEL: version.applicationLogLevel ?? 'INFO' }
+      : {}),
     AWS_LAMBDA_LOG_STREAM_NAME: `${day}/[${version.version}]${random.hex(32)}`,
     ...(session === undefined
       ? {}

@@ -154,3 +154,39 @@ test('an exit is said with its type', async () => {
   expect(log).toContain(` ${message}\nRuntime.ExitError\nEND RequestId: `);
   expect(log).toMatch(/\tStatus: error\tError Type: Runtime\.ExitError\t\n$/);
 });
+
+test('logs are JSON where they are to be, from a level on', async () => {
+  const python = `
+import logging
+def handler(event, context):
+    logging.getLogger("mine").warning("for %s", "you", extra={"order": 5})
+    logging.getLogger().info("not shown")
+    raise ValueError("bad")
+`;
+  const LoggingConfig = { LogFormat: 'JSON', ApplicationLogLevel: 'WARN', SystemLogLevel: 'WARN' } as const;
+  await make({ ...pythonFunction('json-python', python), LoggingConfig });
+  await invoke('json-python');
+  const lines = async (name: string): Promise<unknown[]> =>
+    (await logged(name)).map((message) => JSON.parse(message ?? ''));
+  const common = {
+    timestamp: expect.stringMatching(/^\d{4}-/),
+    requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+  };
+  expect(await lines('json-python')).toEqual([
+    { ...common, level: 'WARNING', message: 'for you', logger: 'mine', order: 5 },
+    expect.objectContaining({ ...common, level: 'ERROR', errorType: 'ValueError', errorMessage: 'bad' }),
+  ]);
+  const code =
+    'exports.handler = async () => { console.log({ a: 1 }); console.info("no", new RangeError("x")); console.debug("not shown"); }';
+  await make({ ...nodeFunction('json-node', code), LoggingConfig: { LogFormat: 'JSON' } });
+  await invoke('json-node');
+  const { requestId } = common;
+  const error = { errorType: 'RangeError', errorMessage: 'x', stackTrace: expect.any(Array) };
+  const metrics = expect.objectContaining({ memorySizeMB: 128, initDurationMs: expect.any(Number) });
+  expect(await lines('json-node')).toEqual([
+    { time: expect.any(String), type: 'platform.start', record: { requestId, version: '$LATEST' } },
+    { ...common, level: 'INFO', message: { a: 1 } },
+    { ...common, ...error, level: 'INFO', message: expect.stringMatching(/^no RangeError: x\n/) },
+    { time: expect.any(String), type: 'platform.report', record: { requestId, metrics, status: 'success' } },
+  ]);
+});
