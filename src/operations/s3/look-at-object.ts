@@ -5,6 +5,12 @@ import { NuageError } from '../../errors.ts';
 import type { S3Place } from './place.ts';
 import { s3Url } from './place.ts';
 
+/** An object as a look saw it. */
+export interface SeenObject extends FoundObject {
+  /** The version that was seen, where the bucket keeps some. What is done with the object is not bound to it, unlike `versionId`. */
+  readonly seenVersion?: string | undefined;
+}
+
 /** What S3 says of one object. A `NoSuchKey` error where there is none: S3 answers such a question without words. */
 export async function lookAtObject(
   connection: Connection,
@@ -12,7 +18,7 @@ export async function lookAtObject(
   versionId?: string,
   customerKey?: CustomerKey,
   signal?: AbortSignal,
-): Promise<FoundObject> {
+): Promise<SeenObject> {
   const { bucket, key } = place;
   try {
     const told = await connection.call(
@@ -27,6 +33,7 @@ export async function lookAtObject(
       size: told.ContentLength ?? 0,
       etag: told.ETag,
       versionId,
+      seenVersion: told.VersionId,
       lastModified: told.LastModified?.getTime(),
       storageClass: told.StorageClass,
     };

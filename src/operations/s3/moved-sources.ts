@@ -13,10 +13,12 @@ import type { OperationContext } from '../context.ts';
 import { compareKeys } from './key-order.ts';
 import { justBefore } from './keys-there.ts';
 import { lookAtObject } from './look-at-object.ts';
+import type { SeenObject } from './look-at-object.ts';
 import { isS3Url, s3Url } from './place.ts';
 import type { S3Place } from './place.ts';
 import type { Tally } from './tally.ts';
 import type { TransferItem } from './transfer-item.ts';
+import type { MadeObject } from './transfer-job.ts';
 
 /**
  * Takes sources away whose copy is there: files at once, objects as many as S3 deletes with one request. One that
@@ -120,7 +122,7 @@ export class MovedSources {
    * What is there of an item whose source is gone: an earlier attempt that was killed took it away, or others did. Only
    * a whole copy counts; undefined where there is none.
    */
-  async alreadyMoved(item: TransferItem): Promise<{ readonly etag?: string | undefined } | undefined> {
+  async alreadyMoved(item: TransferItem): Promise<MadeObject | undefined> {
     if (item.kind === 'download') {
       const file = statSync(item.path, { throwIfNoEntry: false });
       const { size, lastModified } = item.source;
@@ -129,10 +131,10 @@ export class MovedSources {
       return whole ? {} : undefined;
     }
     const there = await this.#look(item.target, this.#targetKey);
-    return there?.size === item.size ? there : undefined;
+    return there?.size === item.size ? { etag: there.etag, versionId: there.seenVersion } : undefined;
   }
 
-  #look(place: S3Place, key: CustomerKey): Promise<FoundObject | undefined> {
+  #look(place: S3Place, key: CustomerKey): Promise<SeenObject | undefined> {
     const { signal } = this.#context;
     return lookAtObject(this.#connection, place, undefined, key, signal).catch((error: unknown) => {
       if (error instanceof NuageError && error.code === 'NoSuchKey') return undefined;

@@ -56,7 +56,7 @@ export async function runTransfers(
         const moved = job.move && isGone(error) ? await sources.alreadyMoved(item) : undefined;
         if (moved === undefined) tally.failedItem(item, refusalOf(item, error));
         else {
-          job.onDone?.(item, { etag: moved.etag });
+          job.onDone?.(item, moved);
           tally.did(item);
         }
       }

@@ -15,12 +15,13 @@ const killed = 4242;
 
 /**
  * Starts something, and stops it at the request that `isLast` names, as a process is stopped that is killed: nothing of it
- * is done any more. What it holds open is closed when the test is over.
+ * is done any more, except that request where it is `sent`. What it holds open is closed when the test is over.
  */
 async function killAt(
   rig: S3Rig,
   isLast: (request: HttpRequest, count: number) => boolean,
   start: (context: OperationContext) => Promise<unknown>,
+  sent = false,
 ): Promise<'killed' | 'ended'> {
   const stopped = Promise.withResolvers<'killed'>();
   const afterwardsOnly = Promise.withResolvers<never>();
@@ -30,10 +31,13 @@ async function killAt(
     close: () => transport.close(),
     send(request, signal, carriage) {
       count += 1;
-      over ||= isLast(request, count);
-      if (!over) return transport.send(request, signal, carriage);
-      setImmediate(() => stopped.resolve('killed'));
-      return afterwardsOnly.promise;
+      if (!over && isLast(request, count)) {
+        over = true;
+        const end = (): unknown => setImmediate(() => stopped.resolve('killed'));
+        if (sent) void transport.send(request, signal, carriage).then(end);
+        else end();
+      }
+      return over ? afterwardsOnly.promise : transport.send(request, signal, carriage);
     },
   }));
   const work = start({ ...context, processes: { own: killed, isAlive: () => true } }).then(
@@ -102,6 +106,22 @@ test('a move that is killed at any of its requests is resumed to its end, up, do
   }
   expect(filesIn(here)).toEqual(content);
   expect(await rig.objects()).toEqual({});
+});
+
+test('what it wrote over comes back though the move was killed after the sources went', async () => {
+  const rig = await s3Rig();
+  const VersioningConfiguration = { Status: 'Enabled' } as const;
+  await rig.connection.call('s3', 'PutBucketVersioning', { Bucket: 'bucket', VersioningConfiguration });
+  const before = { 'm/a': 'new', 'm/b': 'b', 'n/a': 'old', 'n/b': 'older' };
+  for (const [key, body] of Object.entries(before)) await rig.put(key, body);
+  const input = { source: 's3://bucket/m', target: 's3://bucket/n', recursive: true };
+  expect(await killAt(rig, isDeletion, (context) => moveFiles(input, context), true)).toBe('killed');
+  const later = afterwards(rig);
+  const run = await newestRun(later);
+  expect(await resumeRun(run, later)).toMatchObject({ status: 'done' });
+  expect(await rig.objects()).toEqual({ 'n/a': 'new', 'n/b': 'b' });
+  expect(await applyPlan(await planUndo(run, later), later)).toMatchObject({ status: 'done' });
+  expect(await rig.objects()).toEqual(before);
 });
 
 test('undo leaves a copy that became another one, and says so', async () => {
