@@ -11,6 +11,7 @@ import { combinableOf, expectedChecksum } from './expected-checksum.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import type { WholeFetcher } from './fetch-whole.ts';
 import { readAt } from './file-slice.ts';
+import { reserveRoom } from './reserve-room.ts';
 import { isStopped } from './stopped.ts';
 import type { CustomerKey, FoundObject } from './found-object.ts';
 import { rangesOf } from './part-sizes.ts';
@@ -132,7 +133,10 @@ async function inRanges(
   options: DownloadOptions,
 ) {
   const { drafts, partsAtOnce = usualPartsAtOnce, onBytes, write = writeSync } = options;
-  const known = await expectedChecksum(connection, object, options);
+  const [known] = await Promise.all([
+    expectedChecksum(connection, object, options),
+    left === undefined ? reserveRoom(draft, object.size) : undefined,
+  ]);
   // Where S3 keeps none, it is for the next run alone, which asks the disk for what it really has.
   const algorithm = combinableOf(known) ?? 'CRC32';
   const sums: { number: number; checksum: Buffer; size: number }[] = [];
