@@ -1,6 +1,6 @@
 import type { Operation } from '../../wire/operation.ts';
 import type { Call, CallEvent } from './call.ts';
-import { eventText } from './event-text.ts';
+import { eventView } from './event-view.ts';
 import { isReadOnly } from './read-only.ts';
 import { userIdentity } from './user-identity.ts';
 
@@ -80,7 +80,7 @@ function wholeEvent(call: KeptCall): CallEvent {
 
 function shown(shape: Operation['input'], value: object | undefined): string | undefined {
   if (shape === undefined || value === undefined) return undefined;
-  for (const name in value) if (Object.hasOwn(value, name)) return eventText(shape)(value);
+  for (const name in value) if (Object.hasOwn(value, name)) return JSON.stringify(eventView(shape)(value));
   return undefined;
 }
 

@@ -9,17 +9,41 @@ const hour = 3_600_000;
  * and those that AWS's services make, are not.
  */
 export function countCalls(meter: Meter, calls: readonly Call[]): void {
-  const counts = new Map<string, { readonly count: Count; readonly at: number; amount: number }>();
+  const counts = new Map<string, Counted>();
+  let last: Counted | undefined;
   for (const call of calls) {
     const count = countOf(call);
     if (count === undefined) continue;
+    // Mostly it is what the call before was, and needs no key to be found by.
+    if (last !== undefined && isLike(last, count, call.time)) {
+      last.amount += count.amount;
+      continue;
+    }
     const { account, region, usage, resource, operation, amount } = count;
     const key = `${account}/${region}/${Math.floor(call.time / hour)}/${usage}/${operation}/${resource}`;
     const before = counts.get(key);
-    if (before === undefined) counts.set(key, { count, at: call.time, amount });
+    last = before ?? { count, at: call.time, amount };
+    if (before === undefined) counts.set(key, last);
     else before.amount += amount;
   }
   for (const { count, at, amount } of counts.values()) meter.count({ ...count, amount }, at);
+}
+
+interface Counted {
+  readonly count: Count;
+  readonly at: number;
+  amount: number;
+}
+
+function isLike({ count, at }: Counted, other: Count, time: number): boolean {
+  return (
+    count.usage === other.usage &&
+    count.resource === other.resource &&
+    count.operation === other.operation &&
+    count.account === other.account &&
+    count.region === other.region &&
+    Math.floor(at / hour) === Math.floor(time / hour)
+  );
 }
 
 function countOf({ operation, account, region, input, error, caller }: Call): Count | undefined {

@@ -6,7 +6,18 @@ interface Counted {
 }
 
 /** S3's dearer requests; those that delete cost nothing. https://aws.amazon.com/s3/pricing/ */
+const free = /^(?:Delete|Abort)/;
 const dear = /^(?:Put|Post|Copy|List|Create|Complete|Upload)/;
+
+const usagesOfS3 = new Map<string, string | undefined>();
+
+function usageOfS3(action: string): string | undefined {
+  if (usagesOfS3.has(action)) return usagesOfS3.get(action);
+  const dearness = dear.test(action) ? 'requests|s3|1' : 'requests|s3|2';
+  const usage = free.test(action) ? undefined : dearness;
+  usagesOfS3.set(action, usage);
+  return usage;
+}
 
 type Count = (action: string, input: object) => Counted | undefined;
 
@@ -14,8 +25,8 @@ const one = (usage: string, resource = ''): Counted => ({ usage, resource, amoun
 
 const services: Readonly<Record<string, Count>> = {
   s3: (action, input) => {
-    if (/^(?:Delete|Abort)/.test(action)) return undefined;
-    return one(dear.test(action) ? 'requests|s3|1' : 'requests|s3|2', text(input, 'Bucket'));
+    const usage = usageOfS3(action);
+    return usage === undefined ? undefined : one(usage, text(input, 'Bucket'));
   },
   sqs: (_, input) => {
     const queue = text(input, 'QueueUrl').split('/').at(-1) ?? '';

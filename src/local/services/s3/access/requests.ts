@@ -76,10 +76,11 @@ export function objectRequests(
   });
 }
 
+const noKeys: Keys = {};
+
 function tagKeys(object: ObjectRow | undefined): Keys {
-  return Object.fromEntries(
-    (object?.tags ?? []).map(({ Key, Value }) => [`s3:ExistingObjectTag/${Key}`, Value]),
-  );
+  if (object?.tags === undefined) return noKeys;
+  return Object.fromEntries(object.tags.map(({ Key, Value }) => [`s3:ExistingObjectTag/${Key}`, Value]));
 }
 
 export function checkKey(key: string): void {

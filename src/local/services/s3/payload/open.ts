@@ -19,6 +19,7 @@ export interface OpenedPayload {
 }
 
 const none: Readonly<Record<string, string>> = {};
+const nobody: readonly string[] = [];
 
 /** Takes a body out of its chunks, checking their signatures as they come. */
 export function openPayload(phase: ActionPhase, body: Body): OpenedPayload {
@@ -26,9 +27,9 @@ export function openPayload(phase: ActionPhase, body: Body): OpenedPayload {
   const declared = phase.authorization?.payload ?? headers['x-amz-content-sha256'];
   if (!isStreamingPayload(declared)) {
     checkLength(headers);
-    const hash = declared !== undefined && /^[0-9a-f]{64}$/i.test(declared) ? declared : undefined;
-    const whole = body instanceof Uint8Array;
-    return { body, trailerNames: [], trailers: none, sha256: whole ? undefined : hash?.toLowerCase() };
+    const compared = declared === undefined || body instanceof Uint8Array;
+    const sha256 = !compared && /^[0-9a-f]{64}$/i.test(declared) ? declared.toLowerCase() : undefined;
+    return { body, trailerNames: nobody, trailers: none, sha256 };
   }
   const { authorization, secretAccessKey } = phase;
   const signed = declared?.startsWith('STREAMING-AWS4-HMAC') === true;
