@@ -79,3 +79,61 @@ test('anomaly detectors, streams of metrics and rules of Contributor Insights ar
   );
   expect((await metrics.send(new sdk.DeleteInsightRulesCommand({ RuleNames: ['r'] }))).Failures).toEqual([]);
 });
+
+test('a dashboard is kept as it was written, and one that is none is refused with all that is wrong', async () => {
+  await using running = await startCloud();
+  const metrics = new sdk.CloudWatchClient(running.clientOptions);
+  const put = (body: unknown) =>
+    metrics.send(
+      new sdk.PutDashboardCommand({
+        DashboardName: 'board',
+        DashboardBody: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    );
+  const text = { type: 'text', x: 0, y: 7, width: 3, height: 3, properties: { markdown: 'Hello' } };
+  const DashboardBody = JSON.stringify({ widgets: [text] }, null, 2);
+  expect((await put(DashboardBody)).DashboardValidationMessages).toEqual([]);
+  const got = await metrics.send(new sdk.GetDashboardCommand({ DashboardName: 'board' }));
+  expect(got).toMatchObject({
+    DashboardBody,
+    DashboardArn: 'arn:aws:cloudwatch::123456789012:dashboard/board',
+  });
+  for (const body of ['not JSON', '[]'])
+    await expect(put(body)).rejects.toMatchObject({
+      name: 'DashboardInvalidInputError',
+      message: 'The field DashboardBody must be a valid JSON object',
+    });
+  const listed = (...flaws: readonly (readonly [string, string])[]) => ({
+    name: 'DashboardInvalidInputError',
+    message: `The dashboard body is invalid, there are ${flaws.length} validation errors:\n${JSON.stringify(
+      flaws.map(([dataPath, message]) => ({ dataPath, message })),
+      null,
+      2,
+    )}`,
+  });
+  await expect(put({})).rejects.toMatchObject(listed(['', "Should have required property 'widgets'"]));
+  const path = '/widgets/1/properties';
+  await expect(put({ widgets: [text, { type: 'metric', properties: {} }] })).rejects.toMatchObject(
+    listed(
+      [path, "Should have required property 'metrics'"],
+      [path, 'The metric widget should have specified a region and a data source or an alarm annotation'],
+      [path, "Should have required property 'annotations'"],
+    ),
+  );
+  await expect(
+    put({ widgets: [{ ...text, type: 'clock', width: 25, height: 0 }, { type: 'text', properties: {} }, 1] }),
+  ).rejects.toMatchObject(
+    listed(
+      ['/widgets/0/type', 'Should be equal to one of the allowed values'],
+      ['/widgets/0/width', 'Should be <= 24'],
+      ['/widgets/0/height', 'Should be >= 1'],
+      [path, "Should have required property 'markdown'"],
+      ['/widgets/2', 'Should be object'],
+    ),
+  );
+  await metrics.send(new sdk.DeleteDashboardsCommand({ DashboardNames: ['board'] }));
+  await expect(metrics.send(new sdk.GetDashboardCommand({ DashboardName: 'board' }))).rejects.toMatchObject({
+    message: 'Dashboard board does not exist',
+  });
+  metrics.destroy();
+});

@@ -1,5 +1,4 @@
 import { defineAction } from '../../../action.ts';
-import { AwsError } from '../../../error.ts';
 import { checkDashboard, dashboardArn } from '../dashboards.ts';
 import { invalidValue } from '../errors.ts';
 import { dashboards } from '../state.ts';
@@ -16,14 +15,7 @@ export const action = defineAction('cloudwatch', 'PutDashboard', {
         'The value for field DashboardName contains invalid characters. ' +
           'It can only contain alphanumerics, dash (-) and underscore (_).\n',
       );
-    const flaws = checkDashboard(body);
-    if (flaws.length > 0)
-      throw new AwsError(
-        'DashboardInvalidInputError',
-        400,
-        `The field DashboardBody must be a valid JSON object`,
-        { dashboardValidationMessages: flaws },
-      );
+    checkDashboard(body);
     const table = context.state.table(dashboards);
     const tags = readTags(Tags, table.get(name)?.tags ?? []);
     table.put({ name, body, modified: context.now, tags });
