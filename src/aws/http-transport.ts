@@ -11,6 +11,8 @@ export interface HttpTransportOptions {
   readonly environment?: Environment;
   /** Silence on the line, in milliseconds, after which a call is given up: 60,000 as in the AWS CLI. */
   readonly idleMs?: number;
+  /** Bytes a second below which a body that comes is given up, on the average of `idleMs`: 1 as in AWS's SDK for Rust. */
+  readonly leastPace?: number;
   /** Connections to one host at a time: 50 as in AWS's SDK. */
   readonly connections?: number;
 }
@@ -25,6 +27,7 @@ const readSize = 262_144;
 export class HttpTransport implements Transport {
   readonly #environment: Environment;
   readonly #idleMs: number;
+  readonly #leastPace: number;
   readonly #connections: number;
   readonly #dialer: Dialer;
   readonly #pools = new Map<string, Promise<HostPool>>();
@@ -34,9 +37,15 @@ export class HttpTransport implements Transport {
     | undefined;
   #buffer: Buffer | undefined;
 
-  constructor({ environment = {}, idleMs = 60_000, connections = 50 }: HttpTransportOptions = {}) {
+  constructor({
+    environment = {},
+    idleMs = 60_000,
+    leastPace = 1,
+    connections = 50,
+  }: HttpTransportOptions = {}) {
     this.#environment = environment;
     this.#idleMs = idleMs;
+    this.#leastPace = leastPace;
     this.#connections = connections;
     this.#dialer = new Dialer(environment);
   }
@@ -76,6 +85,7 @@ export class HttpTransport implements Transport {
       name: origin.hostname,
       connections: this.#connections,
       idleMs,
+      leastPace: this.#leastPace,
       // Over TLS a proxy only passes bytes on; without, it is asked for the whole address.
       throughProxy: origin.protocol === 'http' ? proxy : undefined,
       open: ({ receive, place }, signal) => {

@@ -14,6 +14,8 @@ export interface ConnectionEvents {
 export interface ConnectionOptions {
   readonly name: string;
   readonly idleMs: number;
+  /** Bytes a second below which a body is given up, on the average of the time that silence is borne. */
+  readonly leastPace: number;
   readonly throughProxy?: { readonly authorization: string | undefined } | undefined;
 }
 
@@ -31,6 +33,7 @@ export class HttpConnection {
   #rested = 0;
   #over = false;
   #silenceMs: number;
+  readonly #paceLook: NodeJS.Timeout;
 
   constructor(socket: Socket, options: ConnectionOptions, events: ConnectionEvents) {
     this.#socket = socket;
@@ -39,6 +42,8 @@ export class HttpConnection {
     this.#silenceMs = options.idleMs;
     socket.setNoDelay(true);
     socket.setTimeout(options.idleMs);
+    // One timer for all that it carries: to set one for each request would be dear.
+    this.#paceLook = setInterval(() => this.#lookAtPace(), options.idleMs).unref();
     socket.on('timeout', () => this.#silent());
     socket.on('error', (error) => this.#fail(error));
     socket.on('end', () => this.#ended());
@@ -130,6 +135,19 @@ export class HttpConnection {
     } else this.#socket.setTimeout(this.#silenceMs);
   }
 
+  #lookAtPace(): void {
+    const { name, idleMs, leastPace } = this.#options;
+    const exchange = this.#exchange;
+    if (exchange === undefined || exchange.over) return;
+    const came = exchange.paceSince();
+    // None at all is silence, and a request that may wait longer for that may do so for bytes.
+    if (came === undefined || came === 0 || this.#silenceMs !== idleMs) return;
+    if (came < (leastPace * idleMs) / 1000) {
+      const words = `sent ${came === 1 ? 'one byte' : `${came} bytes`} in ${idleMs / 1000} seconds`;
+      this.#fail(new TransportError('ETIMEDOUT', `${name} ${words}`));
+    }
+  }
+
   #fail(error: Error): void {
     this.#exchange?.fail(error);
     this.close();
@@ -138,6 +156,7 @@ export class HttpConnection {
   #ended(): void {
     if (this.#over) return;
     this.#over = true;
+    clearInterval(this.#paceLook);
     this.#exchange?.closed();
     this.#socket.destroy();
     this.#events.gone(this);

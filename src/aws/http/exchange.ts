@@ -34,6 +34,10 @@ export class Exchange implements ResponseSink, BodySource {
   #handed = false;
   #sent = false;
   #paused = false;
+  /** Bytes of the body since its pace was looked at last. */
+  #came = 0;
+  /** Since then nothing but the other side has kept the body from coming. */
+  #coming = false;
   #goOn: (() => void) | undefined;
   heard = false;
   over = false;
@@ -59,6 +63,7 @@ export class Exchange implements ResponseSink, BodySource {
 
   pause(): void {
     this.#paused = true;
+    this.#coming = false;
     this.#socket.pause();
   }
 
@@ -84,12 +89,25 @@ export class Exchange implements ResponseSink, BodySource {
   }
 
   data(bytes: Buffer): void {
+    this.#came += bytes.length;
     this.#body.push(bytes);
   }
 
   /** Silence is the other side's: it has all of the request that there is, and nobody here asked it to wait. */
   get waitsForPeer(): boolean {
     return !this.#paused && (this.#sent || this.#socket.writableLength > 0 || this.#socket.connecting);
+  }
+
+  /**
+   * Bytes of the body that have come since this was asked before, if they were the other side's to send all that time.
+   * Only of one whose length is known: what says nothing of its length may have nothing to say, as S3 does with a blank
+   * now and then while it puts an object together.
+   */
+  paceSince(): number | undefined {
+    const came = this.#coming ? this.#came : undefined;
+    this.#came = 0;
+    this.#coming = !this.#paused && this.#head?.framing.kind === 'length';
+    return came;
   }
 
   begin(throughProxy: { readonly authorization: string | undefined } | undefined): void {

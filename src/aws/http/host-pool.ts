@@ -18,6 +18,7 @@ export interface HostPoolOptions {
   readonly name: string;
   readonly connections: number;
   readonly idleMs: number;
+  readonly leastPace: number;
   readonly throughProxy: { readonly authorization: string | undefined } | undefined;
   /** Opens a socket that gives what it reads to its reader. */
   open(reader: Reader, signal: AbortSignal | undefined): Promise<Socket>;
