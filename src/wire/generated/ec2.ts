@@ -54,6 +54,7 @@ export interface Actions {
   CreateSnapshots: { input: CreateSnapshotsRequest; output: CreateSnapshotsResult };
   CreateStoreImageTask: { input: CreateStoreImageTaskRequest; output: CreateStoreImageTaskResult };
   CreateSubnet: { input: CreateSubnetRequest; output: CreateSubnetResult };
+  CreateSubnetCidrReservation: { input: CreateSubnetCidrReservationRequest; output: CreateSubnetCidrReservationResult };
   CreateTags: { input: CreateTagsRequest; output: Record<string, never> };
   CreateTransitGateway: { input: CreateTransitGatewayRequest; output: CreateTransitGatewayResult };
   CreateTransitGatewayPeeringAttachment: { input: CreateTransitGatewayPeeringAttachmentRequest; output: CreateTransitGatewayPeeringAttachmentResult };
@@ -88,6 +89,7 @@ export interface Actions {
   DeleteSecurityGroup: { input: DeleteSecurityGroupRequest; output: DeleteSecurityGroupResult };
   DeleteSnapshot: { input: DeleteSnapshotRequest; output: Record<string, never> };
   DeleteSubnet: { input: DeleteSubnetRequest; output: Record<string, never> };
+  DeleteSubnetCidrReservation: { input: DeleteSubnetCidrReservationRequest; output: DeleteSubnetCidrReservationResult };
   DeleteTags: { input: DeleteTagsRequest; output: Record<string, never> };
   DeleteTransitGateway: { input: DeleteTransitGatewayRequest; output: DeleteTransitGatewayResult };
   DeleteTransitGatewayPeeringAttachment: { input: DeleteTransitGatewayPeeringAttachmentRequest; output: DeleteTransitGatewayPeeringAttachmentResult };
@@ -312,6 +314,7 @@ export interface Actions {
   GetSecurityGroupsForVpc: { input: GetSecurityGroupsForVpcRequest; output: GetSecurityGroupsForVpcResult };
   GetSerialConsoleAccessStatus: { input: GetSerialConsoleAccessStatusRequest; output: GetSerialConsoleAccessStatusResult };
   GetSnapshotBlockPublicAccessState: { input: GetSnapshotBlockPublicAccessStateRequest; output: GetSnapshotBlockPublicAccessStateResult };
+  GetSubnetCidrReservations: { input: GetSubnetCidrReservationsRequest; output: GetSubnetCidrReservationsResult };
   GetTransitGatewayAttachmentPropagations: { input: GetTransitGatewayAttachmentPropagationsRequest; output: GetTransitGatewayAttachmentPropagationsResult };
   GetTransitGatewayMulticastDomainAssociations: { input: GetTransitGatewayMulticastDomainAssociationsRequest; output: GetTransitGatewayMulticastDomainAssociationsResult };
   GetTransitGatewayPolicyTableAssociations: { input: GetTransitGatewayPolicyTableAssociationsRequest; output: GetTransitGatewayPolicyTableAssociationsResult };
@@ -1886,6 +1889,19 @@ export interface CreateStoreImageTaskResult {
   ObjectKey?: string | undefined;
 }
 
+export interface CreateSubnetCidrReservationRequest {
+  SubnetId: string;
+  Cidr: string;
+  ReservationType: "prefix" | "explicit" | (string & {});
+  Description?: string | undefined;
+  DryRun?: boolean | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+}
+
+export interface CreateSubnetCidrReservationResult {
+  SubnetCidrReservation?: SubnetCidrReservation | undefined;
+}
+
 export interface CreateSubnetRequest {
   TagSpecifications?: readonly TagSpecification[] | undefined;
   AvailabilityZone?: string | undefined;
@@ -2316,6 +2332,15 @@ export interface DeleteSnapshotRequest {
 export interface DeleteSnapshotReturnCode {
   SnapshotId?: string | undefined;
   ReturnCode?: "success" | "skipped" | "missing-permissions" | "internal-error" | "client-error" | (string & {}) | undefined;
+}
+
+export interface DeleteSubnetCidrReservationRequest {
+  SubnetCidrReservationId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface DeleteSubnetCidrReservationResult {
+  DeletedSubnetCidrReservation?: SubnetCidrReservation | undefined;
 }
 
 export interface DeleteSubnetRequest {
@@ -5551,6 +5576,20 @@ export interface GetSnapshotBlockPublicAccessStateRequest {
 export interface GetSnapshotBlockPublicAccessStateResult {
   State?: "block-all-sharing" | "block-new-sharing" | "unblocked" | (string & {}) | undefined;
   ManagedBy?: "account" | "declarative-policy" | (string & {}) | undefined;
+}
+
+export interface GetSubnetCidrReservationsRequest {
+  Filters?: readonly Filter[] | undefined;
+  SubnetId: string;
+  DryRun?: boolean | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface GetSubnetCidrReservationsResult {
+  SubnetIpv4CidrReservations?: readonly SubnetCidrReservation[] | undefined;
+  SubnetIpv6CidrReservations?: readonly SubnetCidrReservation[] | undefined;
+  NextToken?: string | undefined;
 }
 
 export interface GetTransitGatewayAttachmentPropagationsRequest {
@@ -9982,6 +10021,16 @@ export interface SubnetAssociation {
 export interface SubnetCidrBlockState {
   State?: "associating" | "associated" | "disassociating" | "disassociated" | "failing" | "failed" | (string & {}) | undefined;
   StatusMessage?: string | undefined;
+}
+
+export interface SubnetCidrReservation {
+  SubnetCidrReservationId?: string | undefined;
+  SubnetId?: string | undefined;
+  Cidr?: string | undefined;
+  ReservationType?: "prefix" | "explicit" | (string & {}) | undefined;
+  OwnerId?: string | undefined;
+  Description?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
 }
 
 export interface SubnetConfiguration {

@@ -5,6 +5,7 @@ import { networkAcls, routeTables } from '../network/fabric-rows.ts';
 import { findSubnet } from '../network/find-network.ts';
 import { networkInterfaces } from '../network/interface-row.ts';
 import { subnets } from '../network/subnet-row.ts';
+import { cidrReservations, reservationsOf } from '../network/subnets/cidr-reservations.ts';
 import { transitAttachments } from '../network/transit/transit-rows.ts';
 import { onTagged } from '../tags/tagged-resources.ts';
 
@@ -31,6 +32,7 @@ export const action = defineAction('ec2', 'DeleteSubnet', {
       if (associations.length < table.associations.length)
         state.table(routeTables).put({ ...table, associations });
     }
+    for (const { id } of [...reservationsOf(state, row.id)]) state.table(cidrReservations).delete(id);
     state.table(subnets).delete(row.id);
     return {};
   },

@@ -5,6 +5,7 @@ import type { State } from '../../../store/table.ts';
 import { formatAddress, parseAddress, parseCidr } from './cidr.ts';
 import type { Cidr } from './cidr.ts';
 import type { SubnetRow } from './subnet-row.ts';
+import { reservedRanges } from './subnets/cidr-reservations.ts';
 
 interface PrivateAddressRow {
   readonly subnetId: string;
@@ -73,8 +74,12 @@ function pickAddress(context: TimerContext, subnet: SubnetRow): string {
   const usable = size - RESERVED.first - RESERVED.last;
   const table = context.state.table(privateAddresses);
   const start = Math.floor(context.random.number() * usable);
+  const kept = reservedRanges(context.state, subnet.id);
   for (let step = 0; step < usable; step += 1) {
-    const address = formatAddress(first + RESERVED.first + ((start + step) % usable));
+    const value = first + RESERVED.first + ((start + step) % usable);
+    // What somebody has reserved is theirs to give out.
+    if (kept.some((range) => value >= range.first && value < range.first + range.size)) continue;
+    const address = formatAddress(value);
     if (table.get(idOf(subnet.id, address)) === undefined) return address;
   }
   throw new AwsError(

@@ -30,6 +30,11 @@ function idErrors(
 
 export const vpcIdErrors = idErrors('InvalidVpcID', 'vpc ID', 'vpc');
 export const subnetIdErrors = idErrors('InvalidSubnetID', 'subnet ID', 'subnet');
+export const cidrReservationIdErrors = idErrors(
+  'InvalidSubnetCidrReservationID',
+  'subnet CIDR reservation ID',
+  'scr',
+);
 export const groupIdErrors: IdErrors = {
   ...idErrors('InvalidGroup', 'security group', 'sg', 'InvalidGroupId.Malformed'),
   notFound: (ids) => groupNotFound(ids.join(', ')),

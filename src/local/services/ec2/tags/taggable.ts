@@ -51,12 +51,14 @@ import {
   prefixListIdErrors,
   networkAclIdErrors,
   routeTableIdErrors,
+  cidrReservationIdErrors,
   subnetIdErrors,
   vpcIdErrors,
 } from '../network/network-errors.ts';
 import { peerings } from '../network/peering/peering-row.ts';
 import { prefixLists } from '../network/prefix-lists/prefix-list-row.ts';
 import { subnets } from '../network/subnet-row.ts';
+import { cidrReservations } from '../network/subnets/cidr-reservations.ts';
 import { vpcs } from '../network/vpc-row.ts';
 import {
   transitAttachmentIdErrors,
@@ -151,6 +153,7 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   lt: kind('launch-template', templates, templatesNotFound),
   vpc: kind('vpc', vpcs, vpcIdErrors.notFound),
   subnet: kind('subnet', subnets, subnetIdErrors.notFound),
+  scr: kind('subnet-cidr-reservation', cidrReservations, cidrReservationIdErrors.notFound),
   sg: kind('security-group', securityGroups, groupIdErrors.notFound),
   sgr: kind('security-group-rule', securityGroupRules, groupRuleIdErrors.notFound),
   eni: kind('network-interface', networkInterfaces, interfaceIdErrors.notFound),
