@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeDirectorySync } from '../make-directory.ts';
 import { ConfigurationError } from '../errors.ts';
 import { checkBeginning } from './clock/beginning.ts';
 import { placeSealingKey } from './keys/sealing-key.ts';
@@ -60,7 +61,7 @@ export async function placeBodies(directory: string, bodies: readonly FiledBody[
 function place(directory: string, { database, sealingKey, blocks }: SavedContent): void {
   checkEmpty(directory);
   const file = join(directory, databaseName);
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectorySync(directory, { mode: 0o700 });
   placeBlocks(directory, blocks);
   if (sealingKey !== undefined) placeSealingKey(directory, sealingKey);
   writeFileSync(`${file}.loading`, database, { flush: true });

@@ -1,5 +1,6 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeDirectory } from '../make-directory.ts';
 import type { Processes } from './context.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function lockFile(
   processes: Processes,
   refusal: (owner: number) => Error,
 ): Promise<AsyncDisposable> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeDirectory(dirname(path), { mode: 0o700 });
   const draft = `${path}.${processes.own}`;
   await writeFile(draft, String(processes.own), { mode: 0o600 });
   try {

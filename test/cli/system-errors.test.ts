@@ -36,3 +36,12 @@ test('a region that does not exist is doubted, and not the secret', async () => 
   expect(stderr).toContain('Is there a region nowhere? Look at how it is written.');
   expect(code).toBe(1);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a folder that nobody can make is named, where Node would look for ever',
+  async () => {
+    const { code, stderr } = await nuage(['local', 'start', '--data', '/proc/nuage/cloud', '--port', '0']);
+    expect(stderr.split('\n')[0]).toBe('error /proc/nuage is not there.');
+    expect(code).toBe(1);
+  },
+);

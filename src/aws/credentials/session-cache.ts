@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeDirectory } from '../../make-directory.ts';
 import type { Clock } from '../../clock.ts';
 import { isFields } from '../../wire/record.ts';
 import type { ResolvedCredentials } from './provider.ts';
@@ -65,7 +66,7 @@ export class SessionCache {
     const file = this.#fileOf(request);
     const half = `${file}.new`;
     try {
-      await mkdir(this.#directory, { recursive: true, mode: 0o700 });
+      await makeDirectory(this.#directory, { mode: 0o700 });
       await writeFile(half, JSON.stringify({ Credentials }), { mode: 0o600 });
       await rename(half, file);
     } catch {

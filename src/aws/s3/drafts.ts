@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { makeDirectorySync } from '../../make-directory.ts';
 import type { FoundObject } from './found-object.ts';
 import type { UploadNotes } from './upload-notes.ts';
 
@@ -155,7 +156,7 @@ export class Drafts implements DraftKeeper {
       return last;
     const directory = dirname(path);
     if (!this.#directories.has(directory)) {
-      mkdirSync(directory, { recursive: true });
+      makeDirectorySync(directory);
       this.#write({ directory });
       this.#directories.add(directory);
     }
@@ -165,7 +166,7 @@ export class Drafts implements DraftKeeper {
 
   #write(line: object): void {
     if (this.#directories.size === 0) {
-      mkdirSync(this.#folder.directory, { recursive: true, mode: 0o700 });
+      makeDirectorySync(this.#folder.directory, { mode: 0o700 });
       const head = { transfer: this.#transfer, suffix: this.#suffix, process: this.#folder.processes.own };
       appendFileSync(this.#note, `${JSON.stringify(head)}\n`, { mode: 0o600 });
     }

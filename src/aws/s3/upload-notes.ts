@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeDirectory } from '../../make-directory.ts';
 import type { FileState } from './file-changed.ts';
 import type { ObjectPlace, ObjectSettings } from './object-settings.ts';
 
@@ -55,7 +56,7 @@ export async function findNote(notes: UploadNotes, place: ObjectPlace): Promise<
 }
 
 export async function writeNote(notes: UploadNotes, note: UploadNote): Promise<void> {
-  await mkdir(notes.directory, { recursive: true, mode: 0o700 });
+  await makeDirectory(notes.directory, { mode: 0o700 });
   const file = fileOf(notes, note);
   const draft = `${file}.${notes.processes.own}`;
   await writeFile(draft, JSON.stringify(note), { mode: 0o600 });

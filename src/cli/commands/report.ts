@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { makeDirectory } from '../../make-directory.ts';
 import { UsageError } from '../../errors.ts';
 import { gatherReport } from '../../operations/report/gather.ts';
 import { recallReport, rememberReport } from '../../operations/report/memory.ts';
@@ -159,7 +160,7 @@ function fromWhen(given: ReturnType<typeof since.parse>, last: string | undefine
 }
 
 async function writeReport(path: string, report: Report): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeDirectory(dirname(path));
   if (path.endsWith('.json')) return writeFile(path, `${JSON.stringify(report)}\n`);
   const { renderPage } = await import('../../operations/report/page/page.ts');
   return writeFile(path, renderPage(report));

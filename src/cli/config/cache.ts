@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeDirectory } from '../../make-directory.ts';
 import { version } from '../version.ts';
 import type { Configuration } from './schema.ts';
 
@@ -42,7 +43,7 @@ export async function writeCache(
   const others = entries.filter((entry) => entry.path !== path);
   const file: CacheFile = { version, entries: [{ path, text, configuration }, ...others].slice(0, kept) };
   try {
-    await mkdir(join(home, '.nuage', 'cache'), { recursive: true, mode: 0o700 });
+    await makeDirectory(join(home, '.nuage', 'cache'), { mode: 0o700 });
     const temporary = `${cachePath(home)}.${process.pid}`;
     await writeFile(temporary, JSON.stringify(file), { mode: 0o600 });
     await rename(temporary, cachePath(home));

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
+import { makeDirectorySync } from '../../make-directory.ts';
 import type { Availability } from './availability.ts';
 import { RuntimeUnavailableError } from './availability.ts';
 import type { FunctionPool } from './functions/function-pool.ts';
@@ -143,7 +144,7 @@ export class RealRuntimes implements Runtimes {
 
   #directory(): string {
     if (this.#options.directory !== undefined) {
-      mkdirSync(this.#options.directory, { recursive: true, mode: 0o700 });
+      makeDirectorySync(this.#options.directory, { mode: 0o700 });
       return this.#options.directory;
     }
     this.#temporary ??= mkdtempSync(join(tmpdir(), 'nuage-runtimes-'));

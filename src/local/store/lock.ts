@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeDirectorySync } from '../../make-directory.ts';
 import { NuageError } from '../../errors.ts';
 import { isBusy } from './damage.ts';
 import { processId } from './process-id.ts';
@@ -57,7 +58,7 @@ export class DirectoryLock {
 
   /** Takes the lock or throws a DataDirectoryInUseError that says who has it. */
   constructor(directory: string) {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectorySync(directory, { mode: 0o700 });
     this.#directory = directory;
     this.#database = new DatabaseSync(join(directory, lockFile));
     try {

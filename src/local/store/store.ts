@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { makeDirectorySync } from '../../make-directory.ts';
 import { Sealer } from '../keys/sealer.ts';
 import { isSealed, markSealed, sealingKeyOf } from '../keys/sealing-key.ts';
 import { Meter } from '../metering/meter.ts';
@@ -51,7 +51,7 @@ export class Store {
       options.directory === undefined ? 'the store in memory' : join(options.directory, databaseName);
     if (options.directory === undefined) this.#database = memoryDatabase(options.content);
     else {
-      mkdirSync(options.directory, { recursive: true, mode: 0o700 });
+      makeDirectorySync(options.directory, { mode: 0o700 });
       this.#database = directoryDatabase(options.directory, options.durable ?? false);
     }
     this.#statements = new Statements(this.#database);

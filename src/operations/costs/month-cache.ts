@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeDirectory } from '../../make-directory.ts';
 import { z } from 'zod';
 import type { CostGroup } from './cost-group.ts';
 import type { MonthOfLines } from './cost-lines.ts';
@@ -55,7 +56,7 @@ export class MonthCache {
   async keep(key: CacheKey, month: MonthOfLines): Promise<void> {
     const file = this.#file(key, month.month);
     if (file === undefined || month.estimated || this.#directory === undefined) return;
-    await mkdir(this.#directory, { recursive: true, mode: 0o700 });
+    await makeDirectory(this.#directory, { mode: 0o700 });
     // Whole or not at all: another process may be reading.
     const fresh = `${file}.${randomUUID()}`;
     await writeFile(fresh, JSON.stringify(month), { mode: 0o600 });

@@ -1,5 +1,6 @@
-import { lstat, mkdir, open, unlink } from 'node:fs/promises';
+import { lstat, open, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeDirectory } from '../../make-directory.ts';
 import { NuageError } from '../../errors.ts';
 
 /** Refuses a path where something stands. An empty file holds no key, so nothing is lost with it. */
@@ -26,7 +27,7 @@ export interface ReservedFile {
 
 /** Makes the file before the key is, so that a key is never made that cannot be kept. */
 export async function reserveFile(path: string): Promise<ReservedFile> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeDirectory(dirname(path), { mode: 0o700 });
   if ((await lookAt(path)) === 'empty') await unlink(path);
   const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw taken(path);

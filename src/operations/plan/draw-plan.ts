@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeDirectory } from '../../make-directory.ts';
 import { NuageError } from '../../errors.ts';
 import type { OperationContext, Place } from '../context.ts';
 import { orderChecker } from './check-entry.ts';
@@ -71,7 +72,7 @@ function draftStore(context: Pick<OperationContext, 'random' | 'runsDirectory'>)
     async add(line: string): Promise<void> {
       if (writer === undefined && kept.length >= inMemory) {
         const folder = join(context.runsDirectory, '.drafts');
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await makeDirectory(folder, { mode: 0o700 });
         file = join(folder, `${context.random.hex(16)}.jsonl`);
         // Loaded for large plans alone.
         const { Writable } = await import('node:stream');

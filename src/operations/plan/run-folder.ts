@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeDirectory } from '../../make-directory.ts';
 import { UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 
@@ -33,7 +33,7 @@ export function runFolder(runsDirectory: string, run: string): RunFolder {
 export async function newRunFolder(context: OperationContext): Promise<RunFolder> {
   const time = new Date(context.clock.now()).toISOString().replaceAll(/[-:]|\.\d+/g, '');
   const made = runFolder(context.runsDirectory, `${time}-${context.random.hex(8)}`);
-  await mkdir(made.folder, { recursive: true, mode: 0o700 });
+  await makeDirectory(made.folder, { mode: 0o700 });
   return made;
 }
 

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeDirectory } from '../../make-directory.ts';
 import type { Place } from '../context.ts';
 import { memoryOf } from './memory-of.ts';
 import { reportMemory } from './memory-form.ts';
@@ -25,7 +26,7 @@ export async function recallReport(directory: string, scope: ReportScope): Promi
 /** Remembers a report that reached somebody, for the next one of the same scope. */
 export async function rememberReport(directory: string, scope: ReportScope, report: Report): Promise<void> {
   const file = fileOf(directory, scope);
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await makeDirectory(directory, { mode: 0o700 });
   const fresh = `${file}.${randomUUID()}`;
   await writeFile(fresh, JSON.stringify(memoryOf(report)), { mode: 0o600 });
   // Whole or not at all: another process may be reading.

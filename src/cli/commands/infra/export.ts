@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { makeDirectory } from '../../../make-directory.ts';
 import { UsageError } from '../../../errors.ts';
 import { exportInfra } from '../../../operations/infra/export/export-infra.ts';
 import { one } from '../../arguments.ts';
@@ -50,7 +51,7 @@ Values of secrets are never read: the file names a variable of the environment f
       { ...input, ...(files === undefined ? {} : { files }) },
       session.operations,
     );
-    if (folder !== undefined) await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (folder !== undefined) await makeDirectory(folder, { mode: 0o700 });
     for (const { path, bytes } of beside)
       await writeFile(resolve(context.surroundings.directory, path), bytes, { mode: 0o600, flag: 'wx' });
     if (context.print.format === 'table') await context.print.raw(exportedYaml(exported));

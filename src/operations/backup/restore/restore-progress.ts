@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeDirectory } from '../../../make-directory.ts';
 import type { OperationContext } from '../../context.ts';
 import { seal, unseal } from '../format/sealed.ts';
 
@@ -31,7 +32,7 @@ export class RestoreProgress {
   async write(part: number): Promise<void> {
     const file: ProgressFile = { snapshot: this.#snapshot, part };
     const draft = `${this.#path}.part`;
-    await mkdir(join(this.#path, '..'), { recursive: true, mode: 0o700 });
+    await makeDirectory(join(this.#path, '..'), { mode: 0o700 });
     await writeFile(draft, seal(file), { mode: 0o600 });
     await rename(draft, this.#path);
   }

@@ -1,5 +1,6 @@
-import { constants, copyFile, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { constants, copyFile, link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeDirectory } from '../../../make-directory.ts';
 import type { Random } from '../../../clock.ts';
 import type { BackupStore, Piece, StoredObject } from './store.ts';
 
@@ -38,7 +39,7 @@ export class DirectoryStore implements BackupStore {
     finish: (part: string, path: string) => Promise<void>,
   ): Promise<void> {
     const path = join(this.location, name);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeDirectory(dirname(path), { mode: 0o700 });
     const part = `${path}.${this.#random.hex(16)}.part`;
     try {
       const file = await open(part, 'wx', 0o600);

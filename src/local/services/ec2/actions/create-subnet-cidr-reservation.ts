@@ -23,9 +23,7 @@ export const action = defineAction('ec2', 'CreateSubnetCidrReservation', {
   handler(input, context) {
     const { state, account, region } = context;
     const subnet = findSubnet(state, input.SubnetId);
-    const { ReservationType: type } = input;
-    if (type !== 'prefix' && type !== 'explicit')
-      throw invalidParameterValue(`Value (${String(type)}) for parameter reservationType is invalid.`);
+    const type = readType(input.ReservationType);
     const range = readReservedRange(state, subnet, input.Cidr);
     const tags = readTagSpecifications(input.TagSpecifications, [kind]).get(kind) ?? [];
     if (input.DryRun === true) throw dryRunOperation();
@@ -43,3 +41,8 @@ export const action = defineAction('ec2', 'CreateSubnetCidrReservation', {
     return { SubnetCidrReservation: describeCidrReservation(row) };
   },
 });
+
+function readType(text: string): CidrReservationRow['type'] {
+  if (text === 'prefix' || text === 'explicit') return text;
+  throw invalidParameterValue(`Value (${text}) for parameter reservationType is invalid.`);
+}

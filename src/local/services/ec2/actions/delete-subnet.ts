@@ -32,7 +32,7 @@ export const action = defineAction('ec2', 'DeleteSubnet', {
       if (associations.length < table.associations.length)
         state.table(routeTables).put({ ...table, associations });
     }
-    for (const { id } of [...reservationsOf(state, row.id)]) state.table(cidrReservations).delete(id);
+    for (const { id } of reservationsOf(state, row.id)) state.table(cidrReservations).delete(id);
     state.table(subnets).delete(row.id);
     return {};
   },

@@ -38,11 +38,11 @@ export function describeCidrReservation(row: CidrReservationRow): SubnetCidrRese
   };
 }
 
-export function reservationsOf(state: State, subnetId: string): Iterable<CidrReservationRow> {
-  return state.table(cidrReservations).list({ index: 'subnet', equals: subnetId });
+export function reservationsOf(state: State, subnetId: string): readonly CidrReservationRow[] {
+  return [...state.table(cidrReservations).list({ index: 'subnet', equals: subnetId })];
 }
 
 /** The IPv4 ranges of a subnet that are reserved. */
 export function reservedRanges(state: State, subnetId: string): readonly Cidr[] {
-  return [...reservationsOf(state, subnetId)].flatMap(({ cidr }) => parseCidr(cidr) ?? []);
+  return reservationsOf(state, subnetId).flatMap(({ cidr }) => parseCidr(cidr) ?? []);
 }
