@@ -5,26 +5,22 @@ import { systemRandom } from '../system.ts';
 import { version } from '../version.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http.ts';
 import type { PermissionRecord } from './access/permission-record.ts';
+import { openAdoption } from './adopt.ts';
 import type { CallLog } from './calls/call-log.ts';
 import { clocksOf } from './clock/beginning.ts';
 import type { ClockControls } from './clock/clock-controls.ts';
-import type { Core, CoreOptions } from './core.ts';
-import { createCore } from './core.ts';
-import type { ServiceCoverage } from './coverage.ts';
-import { coverage } from './coverage.ts';
-import type { CloudFailure } from './failures.ts';
-import { Failures } from './failures.ts';
+import { createCore, type Core, type CoreOptions } from './core.ts';
+import { coverage, type ServiceCoverage } from './coverage.ts';
+import { Failures, type CloudFailure } from './failures.ts';
 import type { Faults } from './faults/faults.ts';
 import { InHand } from './in-hand.ts';
 import { openTransport, type InProcessTransport } from './in-process-transport.ts';
 import { keepIssuerKeys } from './keys/issuer-keys.ts';
 import { RootKeys, type AuthMode, type RootKey } from './keys/root-keys.ts';
 import { openNotices, type Notices } from './notices.ts';
-import type { OpenStore } from './open-store.ts';
-import { openStore, placeBodies } from './open-store.ts';
+import { openStore, placeBodies, type OpenStore } from './open-store.ts';
 import { openMailbox, type Mailbox } from './mailbox.ts';
-import type { LocalCloudOptions } from './options.ts';
-import { defaultRegion } from './options.ts';
+import { defaultRegion, type LocalCloudOptions } from './options.ts';
 import { Regions } from './regions.ts';
 import { manifest } from './services/manifest.ts';
 import type { ResourcePlace } from './services/ec2/tags/aws-tags.ts';
@@ -191,6 +187,7 @@ export class LocalCloud {
 
   /** The content of volumes and snapshots, as instances see it. */
   readonly volumes: VolumeContent = openVolumeContent(() => this.#core);
+  readonly adopt = openAdoption(() => this.#core);
 
   /** Sets tags that only AWS's own services can: `aws:backup:…`, `aws:dlm:…`, `aws:eks:…`. */
   async setAwsTags(place: ResourcePlace, tags: Readonly<Record<string, string>>): Promise<void> {

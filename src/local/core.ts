@@ -63,6 +63,12 @@ export interface Core {
   readonly dispatcher: Dispatcher;
   /** Does in a transaction what no action of AWS does, such as a worker's work: at home, and after what is due. */
   act<T>(body: (context: TimerContext) => T): Promise<T>;
+  /** Fills an account and region with what was brought from elsewhere, instead of what services find in a new one. */
+  adopt(
+    place: Pick<Moment, 'account' | 'region'>,
+    services: readonly string[],
+    body: (context: TimerContext) => void,
+  ): Promise<void>;
   /** Writes down what services have counted since the minute began. */
   handOver(): Promise<void>;
   /** Ends what is waited for (news, processes), so that the last requests can be waited for. */
@@ -177,12 +183,13 @@ export function createCore(
   const faults = new Faults(new SeededRandom(() => `${options.seed()}/faults`));
   const state = store.at(account, defaultRegion);
   const permissions = new PermissionRecord();
+  const seeds = new Seeds(store);
   const performer = new Performer({
     store,
     loader,
     contexts,
     phases,
-    seeds: new Seeds(store),
+    seeds,
     timers,
     jobs,
     waits,
@@ -213,6 +220,13 @@ export function createCore(
     await timers.settle();
     const partition = regions.find(defaultRegion)?.partition ?? 'aws';
     return phases.unattended({ account, region: defaultRegion, partition }).transact(body);
+  };
+  const adopt: Core['adopt'] = async (place, services, body) => {
+    const partition = regions.find(place.region)?.partition ?? 'aws';
+    await phases.unattended({ ...place, partition }).transact((context) => {
+      for (const service of services) seeds.forgo(service, place);
+      body(context);
+    });
   };
   const handOver = async (): Promise<void> => {
     const places = tally.places();
@@ -250,6 +264,7 @@ export function createCore(
     bodies,
     dispatcher,
     act,
+    adopt,
     handOver,
     interrupt,
     close,

@@ -19,6 +19,13 @@ export class Seeds {
     );
   }
 
+  /** Notes that a service needs no seed in an account and region: what is there was brought from elsewhere. */
+  forgo(service: string, { account, region }: Pick<Moment, 'account' | 'region'>): void {
+    const name = `${service}/${account}/${region}`;
+    this.#store.statement('INSERT OR IGNORE INTO nuage_seeds (name) VALUES (?)').run(name);
+    this.#seeded.add(name);
+  }
+
   /** Seeds the service in the moment's account and region, once, in a transaction of its own. */
   ensure(service: ServiceDefinition, moment: Moment, contexts: Contexts): void {
     if (service.seed === undefined) return;

@@ -114,6 +114,21 @@ describe('nuage rehearse', () => {
     expect({ code, stderr }).toEqual({ code: earnest.code, stderr: earnest.stderr });
   });
 
+  test('the twin of an account is made of what its API tells', async () => {
+    const home = await homeWith(['web']);
+    await nuage(['ec2', 'stop', ...tagged, '--plan-out', 'stop.plan'], { home });
+    const whole = await nuage(['rehearse', 'stop.plan', '--local', '-o', 'json'], { home });
+    const told = await nuage(['rehearse', 'stop.plan', '--local', '--as-aws', '-o', 'json'], { home });
+    expect(told).toMatchObject({ code: 0, stderr: '' });
+    const what = (stdout: string) =>
+      JSON.parse(stdout).happened.map((one: { what: string; name: string }) => [one.name, one.what]);
+    expect(what(told.stdout)).toEqual(what(whole.stdout));
+    await nuage(['iam', 'user', 'create', 'anna', '--local', '--plan-out', 'user.plan'], { home });
+    const { code, stderr } = await nuage(['rehearse', 'user.plan', '--local', '--as-aws'], { home });
+    expect(code).toBe(64);
+    expect(stderr).toContain('The twin of an AWS account holds EC2 and Auto Scaling, and the step ');
+  });
+
   test('what acts on more than the account is refused before anything is done', async () => {
     const home = await homeWith([]);
     const made = await nuage(['keys', 'create', 'deploy', '--local', '--plan-out', 'key.plan'], { home });

@@ -20,7 +20,31 @@ const LARGE = 512 * 1024 * 1024;
 export const command = defineCommand({
   description: `Applies a saved plan to a twin, and tells what happens: each step, what the account does by itself afterwards (groups that replace instances, alarms, states that follow each other), how long it takes, and what it makes of the bill. Nothing but the twin is changed.
 
-The twin is a cloud in this process, as it was found, with its clock running fast: hours pass in seconds. Commands and functions are not run on it.`,
+The twin is a cloud in this process with its clock running fast: hours pass in seconds. That of a local cloud is the whole of it. That of an AWS account holds what EC2 and Auto Scaling have in the regions of the plan, under the same ids, and takes plans that work on nothing else; to make it nuage only reads. Commands and functions are not run on a twin.`,
+  actions: [
+    'autoscaling:DescribeAutoScalingGroups',
+    'autoscaling:DescribeLaunchConfigurations',
+    'ec2:DescribeAddresses',
+    'ec2:DescribeDhcpOptions',
+    'ec2:DescribeImages',
+    'ec2:DescribeInstanceAttribute',
+    'ec2:DescribeInstances',
+    'ec2:DescribeInternetGateways',
+    'ec2:DescribeKeyPairs',
+    'ec2:DescribeLaunchTemplateVersions',
+    'ec2:DescribeLaunchTemplates',
+    'ec2:DescribeNetworkAcls',
+    'ec2:DescribeNetworkInterfaces',
+    'ec2:DescribeRouteTables',
+    'ec2:DescribeSecurityGroupRules',
+    'ec2:DescribeSecurityGroups',
+    'ec2:DescribeSnapshots',
+    'ec2:DescribeSubnets',
+    'ec2:DescribeVolumes',
+    'ec2:DescribeVpcAttribute',
+    'ec2:DescribeVpcs',
+    'kms:DescribeKey',
+  ],
   examples: [
     { line: 'nuage ec2 stop --tag Environment=test --plan-out stop.plan', does: 'Save a plan' },
     { line: 'nuage rehearse stop.plan', does: 'See what comes of it in an hour' },
@@ -32,6 +56,7 @@ The twin is a cloud in this process, as it was found, with its clock running fas
   flags: {
     for: one(duration('how long the twin lives on'), '1h'),
     undo: toggle('take it back at the end'),
+    'as-aws': toggle('make the twin of a local cloud as that of an AWS account, of what its API tells'),
   },
   positionals: { plan: required(file('the saved plan')) },
   async run({ flags, positionals }, context) {
@@ -41,7 +66,7 @@ The twin is a cloud in this process, as it was found, with its clock running fas
     try {
       const saved = join(directory, 'account.cloud');
       context.status.update('Making the twin');
-      await saveAccount(saved, context);
+      await saveAccount(saved, plan, flags['as-aws'], context);
       const large = (await stat(saved)).size > LARGE;
       let twins = 0;
       const rehearsal = await rehearse({

@@ -1,14 +1,38 @@
-import { UsageError } from '../../errors.ts';
+import type { Plan } from '../../operations/plan/plan.ts';
 import type { CommandContext } from '../context.ts';
+import { openSession } from '../session.ts';
 import { namedCloud, openControl } from './open-control.ts';
 import { saveCloud } from './save-cloud.ts';
 
-/** Saves what a twin is made of to a file: the local cloud that the command line leads to, as it is. */
-export async function saveAccount(path: string, context: CommandContext): Promise<void> {
-  if (!context.globals.local && namedCloud(context) === undefined)
-    throw new UsageError('Only a local cloud has a twin so far, and this leads to AWS.', {
-      hint: 'Rehearse on the local cloud with --local, or with --endpoint-url where one answers.',
-    });
-  await using opened = await openControl(context);
-  await saveCloud(opened.control, path);
+/**
+ * Saves what a twin is made of to a file: the local cloud that the command line leads to, whole, or what an AWS account
+ * has where the plan works.
+ * @param asAws Makes it of what the API tells also where a local cloud could be taken whole.
+ */
+export async function saveAccount(
+  path: string,
+  plan: Plan,
+  asAws: boolean,
+  context: CommandContext,
+): Promise<void> {
+  if (!asAws && (context.globals.local || namedCloud(context) !== undefined)) {
+    await using opened = await openControl(context);
+    await saveCloud(opened.control, path);
+    return;
+  }
+  const { accounts, regions } = plan.header;
+  const { saveTwin } = await import('../../rehearsal/twin/twin-of-account.ts');
+  const { clock, random, surroundings } = context;
+  await using session = await openSession(context);
+  await saveTwin(path, {
+    plan,
+    places: accounts.flatMap((account) => regions.map((region) => ({ account, region }))),
+    connections: session.operations.connections,
+    clock: session.operations.clock,
+    wall: clock,
+    random,
+    signal: surroundings.signal,
+    onRead: (region, found) =>
+      session.operations.host.notify({ kind: 'read', account: accounts[0] ?? '', region, found }),
+  });
 }

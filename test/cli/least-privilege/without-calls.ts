@@ -40,7 +40,6 @@ export const withoutCalls: ReadonlySet<string> = new Set([
   'local reset',
   // On a cloud of its own, as its root.
   'demo',
-  'rehearse',
   'init',
   'config check',
   'config show',

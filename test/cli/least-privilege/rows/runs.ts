@@ -8,6 +8,10 @@ export const runs: Rows = {
     await nuage('ec2', 'stop', await launch(), '--plan-out', 'stop.plan');
     return ['stop.plan', '--yes'];
   },
+  rehearse: async ({ launch, nuage }) => {
+    await nuage('ec2', 'stop', await launch(), '--plan-out', 'stop.plan');
+    return ['stop.plan', '--as-aws'];
+  },
   'runs resume': async ({ launch, nuage, cloud, home }) => {
     const id = await launch();
     const effect = { kind: 'error', code: 'InternalError', status: 400, message: 'A storm.' } as const;
