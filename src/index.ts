@@ -209,6 +209,7 @@ export { holidayCalendar } from './time/holidays.ts';
 export type { Holiday, HolidayCalendar } from './time/holidays.ts';
 export { preview as previewSchedule } from './time/preview.ts';
 export type { PreviewDay, RunningSpan } from './time/preview.ts';
+export { asRequester } from './operations/s3/requester-pays.ts';
 export { copyFiles } from './operations/s3/copy.ts';
 export type { CopyInput } from './operations/s3/copy.ts';
 export { explainUrl } from './operations/s3/explain-url.ts';

@@ -3,6 +3,9 @@ const unknownKey =
   'AWS does not know this access key: check the profile or AWS_ACCESS_KEY_ID, and that the key is active.';
 const wrongSecret = 'The secret does not belong to the access key: copy both again.';
 const denied = 'Whoever made the call lacks the permission that the sentence names.';
+/** What S3 says to another account names nothing. */
+const silentlyDenied =
+  'S3 does not tell why: the policies of the caller or of the bucket do not allow it, or requesters pay for this bucket, which --request-payer requester agrees to.';
 const clock = 'The clock of this machine is off: set it right.';
 
 /** What a person can do about the refusals that everybody meets. */
@@ -51,10 +54,11 @@ export function hintFor(code: string, region: string, message = ''): string | un
   if (code === 'AuthFailure')
     return `${unknownKey} EC2 also says this in a region that the account has not enabled (${region}).`;
   if (code === 'OptInRequired') return `Enable ${region}, or the service, for this account.`;
+  if (code === '403' || (code === 'AccessDenied' && message === 'Access Denied')) return silentlyDenied;
   return hints[code] ?? otherHints[code];
 }
 
 /** Whether a refusal is about who the caller is or what the caller may do. */
 export function isAccessCode(code: string, status: number): boolean {
-  return accessCodes.has(code) || status === 401;
+  return accessCodes.has(code) || code === '403' || status === 401;
 }

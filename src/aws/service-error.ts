@@ -122,10 +122,21 @@ export function serviceError(
     throttling: kind === 'throttling',
   };
   const hint = hintFor(code, call.region, message);
-  const sentence = message === '' ? `${call.service} answered ${status} ${code} to ${call.action}.` : message;
+  const sentence = message === '' ? silence(code, status, call) : message;
   if (kind === 'throttling') return new ServiceThrottledError(code, sentence, details, hint);
   if (isAccessCode(code, status)) return new ServiceAccessError(code, sentence, details, hint);
   return new ServiceError(code, sentence, details, hint);
+}
+
+/** The answer to a HEAD has no body: what S3 says then is its status alone. */
+function silence(
+  code: string,
+  status: number,
+  { service, action }: Pick<ServiceErrorDetails, 'service' | 'action'>,
+): string {
+  return code === String(status)
+    ? `${service} answered ${status} to ${action}, and says no more.`
+    : `${service} answered ${status} ${code} to ${action}.`;
 }
 
 /** No answer came, however often it was asked for. */

@@ -20,9 +20,20 @@ export function parseLine(line: readonly string[], flags: Arguments, positionals
   const given = new Map<string, string[]>();
   const order: (readonly [string, string])[] = [];
   const words: string[] = [];
+  // The flag that the words behind it may belong to.
+  let open = '';
   for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind === 'positional') {
+      if (flags[open]?.goesOn?.test(token.value) === true) {
+        given.get(open)?.push(token.value);
+        order.push([open, token.value]);
+        continue;
+      }
+      words.push(token.value);
+    }
+    open = '';
     if (token.kind !== 'option') continue;
+    open = token.name;
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
     if (flag === undefined) throw unknownFlag(token.rawName, flags);
     const text = flag.value === undefined ? toggleText(token) : valueText(token, flag.value.placeholder);

@@ -5,6 +5,8 @@ import {
   HeadObjectCommand,
   ListBucketsCommand,
   PutBucketOwnershipControlsCommand,
+  PutBucketPolicyCommand,
+  PutBucketRequestPaymentCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -22,7 +24,9 @@ async function stage() {
     AWS_DEFAULT_REGION: 'us-east-1',
     AWS_ENDPOINT_URL: running.endpoint,
   };
-  const s3 = (...line: readonly string[]): Promise<Ran> => nuage(['s3', ...line], { environment, home });
+  const as = (keys: Record<string, string>, ...line: readonly string[]): Promise<Ran> =>
+    nuage(['s3', ...line], { environment: { ...environment, ...keys }, home });
+  const s3 = Object.assign((...line: readonly string[]) => as({}, ...line), { as });
   const client = new S3Client({
     region: 'us-east-1',
     endpoint: running.endpoint,
@@ -82,8 +86,9 @@ test('what people know from the AWS CLI is taken, and means the same', async () 
   const { Owner } = await client.send(new ListBucketsCommand({}));
   const Rules = [{ ObjectOwnership: 'BucketOwnerPreferred' as const }];
   await client.send(new PutBucketOwnershipControlsCommand({ Bucket: 'demo', OwnershipControls: { Rules } }));
-  const grants = ['read', 'readacl', 'read'].flatMap((word) => ['--grants', `${word}=id=${Owner?.ID}`]);
-  expect(await s3('cp', 'f.html', 's3://demo/g', ...grants)).toMatchObject({ code: 0 });
+  const [read, readAcl] = [`read=id=${Owner?.ID}`, `readacl=id=${Owner?.ID}`];
+  const grants = ['--grants', read, readAcl, '--grants', read];
+  expect(await s3('cp', ...grants, 'f.html', 's3://demo/g')).toMatchObject({ code: 0 });
   const { Grants = [] } = await client.send(new GetObjectAclCommand({ Bucket: 'demo', Key: 'g' }));
   expect(Grants.map(({ Permission }) => Permission)).toEqual(['READ', 'READ', 'READ_ACP']);
 });
@@ -123,6 +128,10 @@ test('what contradicts itself or cannot be read is told before anything is done'
     ['--sse-c AES256', '--sse-c needs a key'],
     ['--sse-c-key short', 'The key in short has 3 bytes'],
     ['--grants all=id=1', '--grants cannot be "all=id=1"'],
+    ['--grants read=id=1 all=id=1', '--grants cannot be "all=id=1"'],
+    ['--checksum-algorithm SHA256', '--checksum-algorithm cannot be "SHA256"'],
+    ['--request-payer owner', '--request-payer cannot be "owner"'],
+    ['--request-payer', '--request-payer needs a value'],
     ['--metadata {a', '--metadata cannot be {a'],
     ['--metadata a', '--metadata cannot be "a"'],
     [
@@ -137,4 +146,45 @@ test('what contradicts itself or cannot be read is told before anything is done'
     if (ended.code !== 64 || !ended.stderr.includes(words)) wrong.push([line, ended]);
   }
   expect(wrong).toEqual([]);
+});
+
+test('who pays for requests reads what another account lets requesters pay for, and nobody else does', async () => {
+  const { home, s3, client } = await stage();
+  await s3('cp', 'f.html', 's3://demo/paid/f.html');
+  const Statement = [
+    {
+      Effect: 'Allow',
+      Principal: { AWS: '111122223333' },
+      Action: 's3:*',
+      Resource: ['arn:aws:s3:::demo', 'arn:aws:s3:::demo/*'],
+    },
+  ];
+  const Policy = JSON.stringify({ Version: '2012-10-17', Statement });
+  await client.send(new PutBucketPolicyCommand({ Bucket: 'demo', Policy }));
+  const RequestPaymentConfiguration = { Payer: 'Requester' as const };
+  await client.send(new PutBucketRequestPaymentCommand({ Bucket: 'demo', RequestPaymentConfiguration }));
+  const other = { AWS_ACCESS_KEY_ID: '111122223333' };
+  const pay = ['--request-payer', 'requester'];
+  for (const line of [
+    ['ls', 's3://demo/paid/'],
+    ['du', 's3://demo'],
+    ['cat', 's3://demo/paid/f.html'],
+    ['cp', 's3://demo/paid/f.html', '-'],
+    ['cp', 's3://demo/paid', 'here', '--recursive'],
+    ['cp', 'f.html', 's3://demo/theirs'],
+    ['cp', 's3://demo/paid/f.html', 's3://demo/copied'],
+    ['sync', 's3://demo/paid', 'there'],
+  ]) {
+    const unpaid = await s3.as(other, ...line);
+    expect(unpaid.code, line.join(' ')).toBe(1);
+    expect(`${unpaid.stdout}${unpaid.stderr}`).toMatch(/Access Denied|403/);
+    expect(await s3.as(other, ...line, ...pay), line.join(' ')).toMatchObject({ code: 0 });
+  }
+  expect((await s3.as(other, 'cat', 's3://demo/paid/f.html')).stderr).toContain(
+    'requesters pay for this bucket, which --request-payer requester agrees to',
+  );
+  expect(readdirSync(join(home, 'there'))).toEqual(['f.html']);
+  expect(await s3('ls', 's3://demo/paid/')).toMatchObject({ code: 0 });
+  const deleting = await s3('sync', 's3://demo/paid', 'there', '--delete', ...pay);
+  expect(deleting.stderr).toContain('--delete is a run, and runs do not pay for requests');
 });

@@ -5,7 +5,7 @@ import type { Values } from '../arguments.ts';
 import type { CommandContext } from '../context.ts';
 import { choice, instant, text } from '../values.ts';
 import { customerKeyFlags, customerKeyOf } from './customer-keys.ts';
-import { grantsOf } from './grants.ts';
+import { grantGoesOn, grantsOf } from './grants.ts';
 
 /** What objects are given beside their bytes. */
 export const settingFlags = {
@@ -52,6 +52,7 @@ export const settingFlags = {
   ),
   grants: many(
     text('PERMISSION=GRANTEE', 'read, readacl, writeacl or full, to id=…, uri=… or emailaddress=…'),
+    { goesOn: grantGoesOn },
   ),
   sse: one(choice(['AES256', 'aws:kms', 'aws:kms:dsse'], 'server-side encryption')),
   'sse-kms-key-id': one(text('KEY', 'the KMS key to encrypt with')),

@@ -48,6 +48,8 @@ export const transferFlags = {
   'page-size': pageSizeFlag,
   'source-region': one(text('REGION', 'S3 tells it'), undefined, { hidden: true }),
   dryrun: toggle('as the AWS CLI writes --dry-run', { hidden: true }),
+  'checksum-algorithm': one(choice(['CRC32'], 'what uploads are checked by'), undefined, { hidden: true }),
+  'checksum-mode': one(choice(['ENABLED'], 'downloads are always checked'), undefined, { hidden: true }),
   ...tellingFlags,
 };
 

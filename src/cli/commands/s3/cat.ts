@@ -2,6 +2,7 @@ import { readObject } from '../../../operations/s3/stream.ts';
 import { one, required } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import { customerKeyFlags, customerKeyOf } from '../../s3/customer-keys.ts';
+import { paidFor, payerFlags } from '../../s3/payer.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 
@@ -17,6 +18,7 @@ export const command = defineCommand({
     version: one(text('ID', 'one version of it')),
     range: one(text('RANGE', 'some of its bytes: 0-99, 100- or -50; no checksum tells of a part')),
     ...customerKeyFlags,
+    ...payerFlags,
   },
   positionals: { url: required(text('S3-URL', 's3://BUCKET/KEY')) },
   async run({ flags, positionals: { url } }, context) {
@@ -30,7 +32,7 @@ export const command = defineCommand({
         settings,
         take: (bytes) => context.print.raw(Buffer.from(bytes)),
       },
-      session.operations,
+      paidFor(session.operations, flags),
     );
     return session.exitCode();
   },

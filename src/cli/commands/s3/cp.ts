@@ -7,6 +7,7 @@ import { one, required, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import { carryOver } from '../../s3/transfer.ts';
 import { conditionFlags, conditionsOf } from '../../s3/conditions.ts';
+import { paidFor, payerFlags } from '../../s3/payer.ts';
 import { refusePlan, transferFlags, transferInput } from '../../s3/transfer-flags.ts';
 import { openSession } from '../../session.ts';
 import { file, integer } from '../../values.ts';
@@ -38,6 +39,7 @@ Large files go in parts, and one that was interrupted goes on where it was when 
     'dry-run': toggle('tell what would be copied, and copy nothing'),
     ...conditionFlags,
     ...transferFlags,
+    ...payerFlags,
     'expected-size': one(
       integer('BYTES', 'about how much comes from standard input, beyond 1.6 TiB', { minimum: 1 }),
     ),
@@ -63,7 +65,7 @@ Large files go in parts, and one that was interrupted goes on where it was when 
         await using session = await openSession(context);
         await readObject(
           { source, settings, take: (bytes) => context.print.raw(Buffer.from(bytes)) },
-          session.operations,
+          paidFor(session.operations, flags),
         );
         return session.exitCode();
       }
@@ -74,9 +76,9 @@ Large files go in parts, and one that was interrupted goes on where it was when 
         conditions: flags['no-overwrite'] ? neverOver : conditions,
         expectedSize: flags['expected-size'],
       };
-      return carryOver((operations) => writeObject(input, operations), flags, context);
+      return carryOver((operations) => writeObject(input, paidFor(operations, flags)), flags, context);
     }
     const input = { ...asked, recursive: flags.recursive, conditions };
-    return carryOver((operations) => copyFiles(input, operations), flags, context);
+    return carryOver((operations) => copyFiles(input, paidFor(operations, flags)), flags, context);
   },
 });

@@ -5,6 +5,7 @@ import { defineCommand } from '../../command.ts';
 import { formatBytes } from '../../render/bytes.ts';
 import { count, groupDigits } from '../../render/count.ts';
 import type { Column } from '../../render/table.ts';
+import { paidFor, payerFlags } from '../../s3/payer.ts';
 import { openSession } from '../../session.ts';
 import { integer, text } from '../../values.ts';
 
@@ -21,11 +22,14 @@ export const command = defineCommand({
     { line: 'nuage s3 du s3://bucket --depth 1', does: 'The same for each prefix in it' },
   ],
   actions: ['s3:ListBucket'],
-  flags: { depth: one(integer('N', 'sums for prefixes so many slashes deep', { maximum: 100 }), '0') },
+  flags: {
+    depth: one(integer('N', 'sums for prefixes so many slashes deep', { maximum: 100 }), '0'),
+    ...payerFlags,
+  },
   positionals: { url: required(text('S3-URL', 's3://BUCKET or s3://BUCKET/PREFIX')) },
-  async run({ flags: { depth }, positionals: { url } }, context) {
+  async run({ flags, positionals: { url } }, context) {
     await using session = await openSession(context);
-    await context.print.list(diskUsage({ url, depth }, session.operations), {
+    await context.print.list(diskUsage({ url, depth: flags.depth }, paidFor(session.operations, flags)), {
       columns,
       empty: 'Nothing is there',
       summary: (rows, { style }) => {

@@ -7,6 +7,7 @@ import { formatBytes } from '../../render/bytes.ts';
 import { count } from '../../render/count.ts';
 import { formatRelative } from '../../render/duration.ts';
 import type { Column } from '../../render/table.ts';
+import { paidFor, payerFlags } from '../../s3/payer.ts';
 import { pageSizeFlag } from '../../s3/transfer-flags.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
@@ -49,6 +50,7 @@ export const command = defineCommand({
     'bucket-name-prefix': one(text('PREFIX', 'only buckets whose names begin so')),
     'bucket-region': one(text('REGION', 'only buckets of this region')),
     'page-size': pageSizeFlag,
+    ...payerFlags,
     // Sizes are always for people here, and their sum is always told.
     'human-readable': toggle('sizes for people', { hidden: true }),
     summarize: toggle('a sum at the end', { hidden: true }),
@@ -74,7 +76,7 @@ export const command = defineCommand({
         hint: 'Give them without an address.',
       });
     const input = { url, recursive: flags.recursive, pageSize: flags['page-size'] };
-    await context.print.list(listKeys(input, session.operations), {
+    await context.print.list(listKeys(input, paidFor(session.operations, flags)), {
       columns: keyColumns,
       empty: 'Nothing is there',
       summary: (rows, { style }) => {

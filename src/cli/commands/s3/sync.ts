@@ -1,6 +1,8 @@
+import { UsageError } from '../../../errors.ts';
 import { syncFiles } from '../../../operations/s3/sync.ts';
 import { required, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
+import { paidFor, payerFlags } from '../../s3/payer.ts';
 import { carryOver } from '../../s3/transfer.ts';
 import { refusePlan, transferFlags, transferInput } from '../../s3/transfer-flags.ts';
 import { file } from '../../values.ts';
@@ -28,6 +30,7 @@ export const command = defineCommand({
     'exact-timestamps': toggle('download also what is newer here'),
     'dry-run': toggle('tell what would be done, and do nothing'),
     ...transferFlags,
+    ...payerFlags,
   },
   positionals: {
     source: required(file('a directory or s3://BUCKET/PREFIX', 'SOURCE')),
@@ -35,12 +38,16 @@ export const command = defineCommand({
   },
   async run({ flags, positionals, order }, context) {
     refusePlan(context);
+    if (flags.delete && flags['request-payer'] !== undefined)
+      throw new UsageError('--delete is a run, and runs do not pay for requests', {
+        hint: 'Leave out --delete or --request-payer.',
+      });
     const input = {
       ...(await transferInput(flags, positionals, order, context)),
       delete: flags.delete,
       sizeOnly: flags['size-only'],
       exactTimestamps: flags['exact-timestamps'],
     };
-    return carryOver((operations) => syncFiles(input, operations), flags, context);
+    return carryOver((operations) => syncFiles(input, paidFor(operations, flags)), flags, context);
   },
 });

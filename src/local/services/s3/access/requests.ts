@@ -5,6 +5,8 @@ import { MOST_KEY_BYTES } from '../limits.ts';
 import { AwsError } from '../../../error.ts';
 import type { ObjectRow } from '../state.ts';
 import { bucketArn, objectArn } from './arns.ts';
+import { checkPayer } from './payer.ts';
+import type { Paying } from './payer.ts';
 import { accessPolicy } from './policy.ts';
 import { alsoThrough, checkThrough } from './through.ts';
 
@@ -17,7 +19,7 @@ interface OnBucket {
   readonly ExpectedBucketOwner?: string | undefined;
 }
 
-interface OnObject extends OnBucket {
+interface OnObject extends OnBucket, Paying {
   readonly Key: string;
 }
 
@@ -56,7 +58,9 @@ export function onObject(
   object?: ObjectRow,
 ): readonly AuthorizationRequest[] {
   checkKey(input.Key);
-  return objectRequests(context, bucketOf(context, input), action, input.Key, keys, object);
+  const bucket = bucketOf(context, input);
+  checkPayer(context, bucket, input);
+  return objectRequests(context, bucket, action, input.Key, keys, object);
 }
 
 export function objectRequests(

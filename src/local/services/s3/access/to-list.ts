@@ -1,7 +1,10 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
-import { onBucket } from './requests.ts';
+import { bucketOf } from '../buckets/find.ts';
+import { checkPayer } from './payer.ts';
+import type { Paying } from './payer.ts';
+import { bucketRequests } from './requests.ts';
 
-interface Listing {
+interface Listing extends Paying {
   readonly Bucket: string;
   readonly Prefix?: string | undefined;
   readonly Delimiter?: string | undefined;
@@ -19,5 +22,7 @@ export function toList(
   if (input.Prefix !== undefined) keys['s3:prefix'] = input.Prefix;
   if (input.Delimiter !== undefined) keys['s3:delimiter'] = input.Delimiter;
   if (input.MaxKeys !== undefined) keys['s3:max-keys'] = String(input.MaxKeys);
-  return onBucket(context, action, input, keys);
+  const bucket = bucketOf(context, input);
+  checkPayer(context, bucket, input);
+  return bucketRequests(context, bucket, action, keys);
 }

@@ -1,5 +1,6 @@
 import { defineStagedAction } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
+import { checkPayer } from '../access/payer.ts';
 import { permitted } from '../access/permitted.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { malformedXml, noSuchVersion } from '../errors.ts';
@@ -25,7 +26,7 @@ interface Failed {
 export const action = defineStagedAction('s3', 'DeleteObjects', {
   // Whether each object may be deleted is asked for each; that the bucket is there, for all.
   authorize(input, context) {
-    bucketOf(context, input);
+    checkPayer(context, bucketOf(context, input), input);
     return [];
   },
   receive: (_, phase) => checkDocument(phase, true),

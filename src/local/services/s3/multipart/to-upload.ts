@@ -1,12 +1,13 @@
 import { creation, noCreation } from '../objects/write.ts';
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { toDecrypt } from '../access/key-requests.ts';
+import type { Paying } from '../access/payer.ts';
 import { withStatements } from '../access/policy.ts';
 import { onObject } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { uploadRowId, uploads } from '../state.ts';
 
-interface PartInput {
+interface PartInput extends Paying {
   readonly Bucket: string;
   readonly Key: string;
   readonly UploadId: string;

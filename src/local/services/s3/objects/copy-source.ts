@@ -1,6 +1,8 @@
 import type { ActionContext, AuthorizationRequest, TimerContext } from '../../../action.ts';
 import { formDecode } from '../../../../wire/percent.ts';
 import { toDecrypt } from '../access/key-requests.ts';
+import { checkPayer } from '../access/payer.ts';
+import type { Paying } from '../access/payer.ts';
 import { objectRequests, bucketRequests, onObject } from '../access/requests.ts';
 import { anyBucket } from '../buckets/find.ts';
 import { invalidArgument, invalidRequest } from '../errors.ts';
@@ -12,7 +14,7 @@ import { AwsError } from '../../../error.ts';
 import { checkCustomerKey, checkKmsKey } from './encryption.ts';
 import { findObject, lookUp } from './find.ts';
 
-export interface CopyInput {
+export interface CopyInput extends Paying {
   readonly CopySource: string;
   readonly CopySourceIfMatch?: string | undefined;
   readonly CopySourceIfNoneMatch?: string | undefined;
@@ -75,6 +77,7 @@ export function copyKeys(
 export function toCopyFrom(context: ActionContext, input: CopyInput): readonly AuthorizationRequest[] {
   const source = readSource(input);
   const bucket = anyBucket(context, source);
+  checkPayer(context, bucket, input);
   const row = lookUp(context, bucket.name, source);
   const action = source.VersionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion';
   const reading = objectRequests(context, bucket, action, source.Key, {}, row);

@@ -1,6 +1,8 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { toDecrypt } from '../access/key-requests.ts';
+import { checkPayer } from '../access/payer.ts';
+import type { Paying } from '../access/payer.ts';
 import { bucketRequests, objectRequests } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { invalidRequest } from '../errors.ts';
@@ -15,7 +17,7 @@ import { findObject, lookUp } from './find.ts';
 import { readRange } from './range.ts';
 import type { ByteRange } from './range.ts';
 
-export interface ReadInput extends ReadConditions, CustomerKey {
+export interface ReadInput extends ReadConditions, CustomerKey, Paying {
   readonly Bucket: string;
   readonly Key: string;
   readonly VersionId?: string | undefined;
@@ -34,6 +36,7 @@ export function toRead(
   name = 's3:GetObject',
 ): readonly AuthorizationRequest[] {
   const bucket = bucketOf(context, input);
+  checkPayer(context, bucket, input);
   const row = lookUp(context, bucket.name, input);
   const action = input.VersionId === undefined ? name : name.replace('s3:GetObject', 's3:GetObjectVersion');
   const keys = input.VersionId === undefined ? {} : { 's3:versionid': input.VersionId };

@@ -1,9 +1,10 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
+import type { Paying } from '../access/payer.ts';
 import { onObject } from '../access/requests.ts';
 import { anyBucket } from '../buckets/find.ts';
 import { lookUp } from './find.ts';
 
-interface Used {
+interface Used extends Paying {
   readonly Bucket: string;
   readonly Key: string;
   readonly VersionId?: string | undefined;

@@ -1,6 +1,8 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { toEncrypt } from '../access/key-requests.ts';
 import type { KeyHeaders } from '../access/key-requests.ts';
+import { checkPayer } from '../access/payer.ts';
+import type { Paying } from '../access/payer.ts';
 import { checkKey, objectRequests } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { invalidRequest } from '../errors.ts';
@@ -11,7 +13,7 @@ import { lookUp } from './find.ts';
 import type { LockHeaders } from './locks.ts';
 import { readTagHeader } from './tags.ts';
 
-export interface WriteInput extends AclHeaders, KeyHeaders {
+export interface WriteInput extends AclHeaders, KeyHeaders, Paying {
   readonly Bucket: string;
   readonly Key: string;
   readonly Tagging?: string | undefined;
@@ -36,6 +38,7 @@ export function toWrite(
 ): readonly AuthorizationRequest[] {
   checkKey(input.Key);
   const bucket = bucketOf(context, input);
+  checkPayer(context, bucket, input);
   const keys = { ...aclKeys(input), ...requestKeys(input), ...lockKeys(input, context.now), ...own };
   const request = (action: string): readonly AuthorizationRequest[] =>
     objectRequests(context, bucket, action, input.Key, keys);
