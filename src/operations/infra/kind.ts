@@ -35,6 +35,8 @@ export interface Doing {
   readonly already?: readonly string[];
   /** Words by which AWS says that it cannot be yet. */
   readonly again?: readonly string[];
+  /** What takes it back before what was made is removed, where that alone does not; told the step that it became. */
+  readonly undo?: (step: string) => readonly Doing[];
   /** Neighbours with the same word need not wait for each other. */
   readonly together?: string;
 }

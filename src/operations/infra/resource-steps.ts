@@ -107,7 +107,9 @@ function createSteps(decision: Decision, drawing: Drawing): Pick<ResourceSteps, 
     },
   };
   const doings = changed.size === 0 ? [] : kind.update(update);
-  const rest = chain(doings, first, wanted.address, drawing, () => ({ undo: { steps: [] } }));
+  const rest = chain(doings, first, wanted.address, drawing, ({ undo }, _at, step) => ({
+    undo: { steps: (undo?.(step) ?? []).map((doing) => bodyOf(doing, 'update')) },
+  }));
   return { making: [first, ...rest], later: changed };
 }
 
@@ -170,7 +172,7 @@ function chain(
   first: Step | undefined,
   id: string,
   drawing: Drawing,
-  more: (doing: Doing, index: number) => Partial<Step>,
+  more: (doing: Doing, index: number, step: string) => Partial<Step>,
 ): readonly Step[] {
   const steps: Step[] = [];
   let waitFor = first === undefined ? [] : [first.id];
@@ -184,7 +186,7 @@ function chain(
     word = doing.together;
     const own = `${id}/${index + 1}`;
     const base = stepOf(doing, own, id.split('/')[0] ?? id, 'update', drawing);
-    steps.push({ ...base, after: [...new Set([...base.after, ...waitFor])], ...more(doing, index) });
+    steps.push({ ...base, after: [...new Set([...base.after, ...waitFor])], ...more(doing, index, own) });
     group.push(own);
   }
   return steps;

@@ -29,9 +29,14 @@ async function* undoEntries(folder: RunFolder, history: History): AsyncGenerator
   const laterUndos = new Map<string, string[]>();
   for await (const step of stepsBackwards(folder)) {
     const status = history.outcomes.get(step.id) ?? (history.begun.has(step.id) ? 'unknown' : undefined);
+    const later: readonly string[] = laterUndos.get(step.id) ?? [];
+    const hand = (ids: readonly string[]): void => {
+      for (const earlier of step.after) laterUndos.set(earlier, [...(laterUndos.get(earlier) ?? []), ...ids]);
+    };
     if (status === undefined || !['done', 'unknown'].includes(status)) continue;
     const left = leftAlone(step, status === 'unknown');
     if (left !== undefined) {
+      hand(later);
       yield {
         skip: step.target,
         account: step.account,
@@ -42,7 +47,7 @@ async function* undoEntries(folder: RunFolder, history: History): AsyncGenerator
       continue;
     }
     const bodies = step.undo !== undefined && 'steps' in step.undo ? step.undo.steps : [];
-    let after: readonly string[] = laterUndos.get(step.id) ?? [];
+    let after = later;
     const ids: string[] = [];
     for (const [index, body] of bodies.entries()) {
       const id = bodies.length === 1 ? `undo-${step.id}` : `undo-${step.id}-${index + 1}`;
@@ -58,9 +63,8 @@ async function* undoEntries(folder: RunFolder, history: History): AsyncGenerator
       ids.push(id);
       after = [id];
     }
-    for (const earlier of step.after) {
-      laterUndos.set(earlier, [...(laterUndos.get(earlier) ?? []), ...ids]);
-    }
+    // A step with nothing of its own to take back still stands between those around it.
+    hand(ids.length > 0 ? ids : later);
   }
 }
 

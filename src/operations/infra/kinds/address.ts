@@ -1,5 +1,6 @@
 import { listPrices } from '../../../data/prices.ts';
-import type { Kind } from '../kind.ts';
+import type { JsonValue } from '../../plan/json.ts';
+import type { Doing, Kind } from '../kind.ts';
 import { refer, type Found } from '../resource.ts';
 import { addressOf, scopeFilter, tagMap, tagsOf, tagSpecifications } from '../stack-tags.ts';
 import { instanceNamed } from '../instances-of.ts';
@@ -66,17 +67,7 @@ export const address: Kind = {
   update({ id, after, changed, details }) {
     if (!changed.has('instance')) return [];
     return after['instance'] === null
-      ? [
-          {
-            call: {
-              service: 'ec2',
-              action: 'DisassociateAddress',
-              input: { AssociationId: details['association'] },
-            },
-            reason: 'it leads to no instance',
-            already: ['InvalidAssociationID.NotFound'],
-          },
-        ]
+      ? [release(details['association'])]
       : [
           {
             call: {
@@ -85,24 +76,12 @@ export const address: Kind = {
               input: { AllocationId: id, InstanceId: after['instance'] },
             },
             reason: 'it leads to the instance',
+            undo: (step) => [release({ $from: step, path: 'AssociationId' })],
           },
         ];
   },
   remove: ({ id, details }) => [
-    ...(details['association'] === undefined
-      ? []
-      : [
-          {
-            call: {
-              service: 'ec2',
-              action: 'DisassociateAddress',
-              input: { AssociationId: details['association'] },
-            },
-            reason: 'it leads to no instance any more',
-            // An instance that is terminated at the same time lets its address go.
-            already: ['InvalidAssociationID.NotFound'],
-          },
-        ]),
+    ...(details['association'] === undefined ? [] : [release(details['association'])]),
     {
       call: { service: 'ec2', action: 'ReleaseAddress', input: { AllocationId: id } },
       reason: 'it goes back to Amazon, and may become another customer’s',
@@ -111,3 +90,12 @@ export const address: Kind = {
   // Every public IPv4 address costs the same since February 2024, in use or not.
   usdPerHour: () => listPrices().idle_ip_hour,
 };
+
+function release(AssociationId: JsonValue | undefined): Doing {
+  return {
+    call: { service: 'ec2', action: 'DisassociateAddress', input: { AssociationId } },
+    reason: 'it leads to no instance any more',
+    // An instance that is terminated at the same time lets its address go.
+    already: ['InvalidAssociationID.NotFound'],
+  };
+}

@@ -82,6 +82,7 @@ function createSource(FunctionName: JsonValue, EventSourceArn: string, one: Json
     already: ['ResourceConflictException'],
     // IAM and SQS tell Lambda of a new role and a new queue after some seconds.
     again: ['does not have permissions to call', 'NonExistentQueue'],
+    undo: (step) => removeSource({ $from: step, path: 'UUID' }),
   };
 }
 

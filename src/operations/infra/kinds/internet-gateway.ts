@@ -61,7 +61,12 @@ export const internetGateway: Kind = {
             : [move('DetachInternetGateway', id, before['vpc'], 'it leaves its VPC')]),
           ...(after['vpc'] === null
             ? []
-            : [move('AttachInternetGateway', id, after['vpc'], 'it opens the VPC')]),
+            : [
+                {
+                  ...move('AttachInternetGateway', id, after['vpc'], 'it opens the VPC'),
+                  undo: () => [move('DetachInternetGateway', id, after['vpc'], 'it leaves its VPC')],
+                },
+              ]),
         ]
       : [],
   remove: ({ id, attributes }) => [

@@ -46,13 +46,14 @@ function policySteps(
   return [
     ...Object.entries(next)
       .filter(([name, document]) => canonical(old[name]) !== canonical(document))
-      .map(([PolicyName, document]) =>
-        iam(
+      .map(([PolicyName, document]) => ({
+        ...iam(
           'PutRolePolicy',
           { RoleName: id, PolicyName, PolicyDocument: jsonText(document ?? null) },
           `what ${PolicyName} lets it do`,
         ),
-      ),
+        undo: () => [deletePolicy(id, PolicyName)],
+      })),
     ...Object.keys(old)
       .filter((name) => next[name] === undefined)
       .map((PolicyName) => deletePolicy(id, PolicyName)),
@@ -68,9 +69,10 @@ function managedSteps(
   return [
     ...next
       .filter((arn) => !old.includes(arn))
-      .map((PolicyArn) =>
-        iam('AttachRolePolicy', { RoleName: id, PolicyArn }, `it may do what ${PolicyArn} says`),
-      ),
+      .map((PolicyArn) => ({
+        ...iam('AttachRolePolicy', { RoleName: id, PolicyArn }, `it may do what ${PolicyArn} says`),
+        undo: () => [detach(id, PolicyArn)],
+      })),
     ...old.filter((arn) => !next.includes(arn)).map((arn) => detach(id, arn)),
   ];
 }
@@ -92,6 +94,7 @@ function profileSteps(
               'what instances are given',
             ),
             already: ['EntityAlreadyExists'],
+            undo: () => [deleteProfile(id)],
           },
         ]),
     {
@@ -101,22 +104,24 @@ function profileSteps(
         'instances get the role by it',
       ),
       already: ['LimitExceeded'],
+      undo: () => [leaveProfile(id, id)],
     },
   ];
 }
 
 function removeProfile(id: JsonValue, profile: JsonValue): readonly Doing[] {
-  return [
-    {
-      ...iam(
-        'RemoveRoleFromInstanceProfile',
-        { InstanceProfileName: profile, RoleName: id },
-        'instances get it no more',
-      ),
-      already: ['NoSuchEntity'],
-    },
-    ...(profile === id ? [deleteProfile(profile)] : []),
-  ];
+  return [leaveProfile(id, profile), ...(profile === id ? [deleteProfile(profile)] : [])];
+}
+
+function leaveProfile(id: JsonValue, profile: JsonValue): Doing {
+  return {
+    ...iam(
+      'RemoveRoleFromInstanceProfile',
+      { InstanceProfileName: profile, RoleName: id },
+      'instances get it no more',
+    ),
+    already: ['NoSuchEntity'],
+  };
 }
 
 function deleteProfile(profile: JsonValue): Doing {

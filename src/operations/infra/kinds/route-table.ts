@@ -176,6 +176,15 @@ function targetOf(via: JsonValue): JsonObject {
   return name.startsWith('eni-') ? { NetworkInterfaceId: via } : { GatewayId: via };
 }
 
+function leave(AssociationId: JsonValue | undefined): Doing {
+  return {
+    call: { service: 'ec2', action: 'DisassociateRouteTable', input: { AssociationId } },
+    reason: 'the subnet goes by the main table again',
+    already: ['InvalidAssociationID.NotFound'],
+    together: 'leave',
+  };
+}
+
 function subnetSteps(
   id: JsonValue,
   before: JsonValue | undefined,
@@ -186,16 +195,7 @@ function subnetSteps(
   const gone = old.filter((subnet) => !next.some((other) => sameJson(subnet, other)));
   const come = next.filter((subnet) => !old.some((other) => sameJson(subnet, other)));
   return [
-    ...gone.map((subnet): Doing => ({
-      call: {
-        service: 'ec2',
-        action: 'DisassociateRouteTable',
-        input: { AssociationId: associations[String(subnet)] },
-      },
-      reason: 'the subnet goes by the main table again',
-      already: ['InvalidAssociationID.NotFound'],
-      together: 'leave',
-    })),
+    ...gone.map((subnet) => leave(associations[String(subnet)])),
     ...come.map((subnet): Doing => ({
       call: {
         service: 'ec2',
@@ -203,6 +203,7 @@ function subnetSteps(
         input: { RouteTableId: id, SubnetId: subnet },
       },
       reason: 'the subnet goes by it',
+      undo: (step) => [leave({ $from: step, path: 'AssociationId' })],
       // A subnet goes by one table: it leaves another one of the stack first.
       requires: [
         {

@@ -106,7 +106,12 @@ function ruleSteps(
 ): readonly Doing[] {
   const { added, removed, described } = ruleChanges(before, after);
   return [
-    ...added.map((rule) => ruleStep(id, rule, 'Authorize', direction)),
+    ...added.map((rule) => {
+      const step = ruleStep(id, rule, 'Authorize', direction);
+      // A group that a rule names is not deleted before the rule.
+      const namesGroup = typeof rule['peer'] !== 'string' || rule['peer'].startsWith('sg-');
+      return namesGroup ? { ...step, undo: () => [ruleStep(id, rule, 'Revoke', direction)] } : step;
+    }),
     ...described.map((rule): Doing => ({
       call: {
         service: 'ec2',

@@ -99,7 +99,7 @@ export const volume: Kind = {
       : []),
     ...(changed.has('instance') && (before['instance'] ?? null) !== null ? [detach(id)] : []),
     ...(changed.has('instance') && after['instance'] !== null
-      ? [attach(id, after['instance'], making['device'])]
+      ? [{ ...attach(id, after['instance'], making['device']), undo: () => [detach(id)] }]
       : []),
   ],
   remove: ({ id, attributes }) => [
