@@ -151,6 +151,14 @@ test('settings that do not fit are refused, and a version that is not there can 
   ).rejects.toMatchObject(
     invalid("Please don't provide ImageUri when updating a function with packageType Zip."),
   );
+  await expect(change({ DurableConfig: { ExecutionTimeout: 60 } })).rejects.toMatchObject(
+    invalid('Durable functions are not available in this local cloud, which DurableConfig asks for.'),
+  );
+  await expect(
+    rig.lambda.send(new InvokeCommand({ FunctionName: 'snapped', TenantId: 'a' })),
+  ).rejects.toMatchObject(
+    invalid('Isolation of tenants is not available in this local cloud, which TenantId asks for.'),
+  );
   await rig.lambda.send(new DeleteFunctionCommand({ FunctionName: 'snapped', Qualifier: '1233' }));
   await rig.lambda.send(new DeleteFunctionCommand({ FunctionName: 'snapped' }));
 });

@@ -7,6 +7,7 @@ import { conflict, invalidParameter, tooLong } from '../errors.ts';
 import { getReady } from '../get-ready.ts';
 import { LAMBDA_LIMITS } from '../limits.ts';
 import { functionArn, readName } from '../names.ts';
+import { refuseNotHere } from '../not-here.ts';
 import { publish } from '../publish.ts';
 import { passRole } from '../../iam/port.ts';
 import { checkRole } from '../role.ts';
@@ -42,6 +43,7 @@ export const action = defineStagedAction('lambda', 'CreateFunction', {
     return code;
   },
   handler(input, context, code) {
+    refuseNotHere(input);
     const { name } = readName(context, input.FunctionName);
     // A whole ARN may be longer, and so the model's own limit is.
     if (input.FunctionName === name && name.length > LAMBDA_LIMITS.nameLength)

@@ -5,6 +5,7 @@ import { execute } from '../execute.ts';
 import { LAMBDA_LIMITS } from '../limits.ts';
 import { tailOf } from '../log-lines.ts';
 import { onFunction } from '../names.ts';
+import { refuseNotHere } from '../not-here.ts';
 import { readClientContext } from '../read-client-context.ts';
 import { readEvent } from '../read-event.ts';
 import { streamed } from '../streamed.ts';
@@ -24,6 +25,7 @@ interface Made {
 export const action = defineStagedAction('lambda', 'InvokeWithResponseStream', {
   authorize: (input, context) => onFunction(context, 'InvokeFunction', input.FunctionName, input.Qualifier),
   handler(input, context): Made {
+    refuseNotHere(input);
     const event = readEvent(input.Payload, LAMBDA_LIMITS.requestBytes);
     const target = targetOf(context, input.FunctionName, input.Qualifier);
     const tail = input.LogType === 'Tail';

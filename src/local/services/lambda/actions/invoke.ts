@@ -4,6 +4,7 @@ import { execute } from '../execute.ts';
 import { LAMBDA_LIMITS } from '../limits.ts';
 import { tailOf } from '../log-lines.ts';
 import { onFunction } from '../names.ts';
+import { refuseNotHere } from '../not-here.ts';
 import { readClientContext } from '../read-client-context.ts';
 import { readEvent } from '../read-event.ts';
 import { targetOf } from '../target.ts';
@@ -21,6 +22,7 @@ interface Made {
 export const action = defineStagedAction('lambda', 'Invoke', {
   authorize: (input, context) => onFunction(context, 'InvokeFunction', input.FunctionName, input.Qualifier),
   handler(input, context): Made {
+    refuseNotHere(input);
     const { InvocationType: type = 'RequestResponse', Payload: payload } = input;
     const event = readEvent(
       payload,

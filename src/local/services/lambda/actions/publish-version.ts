@@ -2,6 +2,7 @@ import { defineAction } from '../../../action.ts';
 import { describeFunction } from '../describe-function.ts';
 import { invalidParameter, preconditionFailed } from '../errors.ts';
 import { findFunction, functionArn, onFunction } from '../names.ts';
+import { refuseNotHere } from '../not-here.ts';
 import { publish } from '../publish.ts';
 import { refuseWhileUpdating } from '../update.ts';
 
@@ -9,6 +10,7 @@ import { refuseWhileUpdating } from '../update.ts';
 export const action = defineAction('lambda', 'PublishVersion', {
   authorize: (input, context) => onFunction(context, 'PublishVersion', input.FunctionName),
   handler(input, context) {
+    refuseNotHere(input);
     const { row, latest, name } = findFunction(context, input.FunctionName);
     const { CodeSha256: expected } = input;
     if (input.RevisionId !== undefined && input.RevisionId !== latest.revision)

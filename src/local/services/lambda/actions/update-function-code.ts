@@ -4,6 +4,7 @@ import { dropCode, keepCode, receiveCode } from '../code.ts';
 import { describeFunction } from '../describe-function.ts';
 import { preconditionFailed, invalidParameter } from '../errors.ts';
 import { findFunction, functionArn, onFunction } from '../names.ts';
+import { refuseNotHere } from '../not-here.ts';
 import { publish } from '../publish.ts';
 import { checkSigned } from '../signing/signings.ts';
 import { settleSoon } from '../settle.ts';
@@ -26,6 +27,7 @@ export const action = defineStagedAction('lambda', 'UpdateFunctionCode', {
     return await receiveCode(input, phase);
   },
   handler(input, context, code): Made {
+    refuseNotHere(input);
     const { row, latest, name } = findFunction(context, input.FunctionName);
     if (input.RevisionId !== undefined && input.RevisionId !== latest.revision)
       throw preconditionFailed('function');

@@ -2,6 +2,7 @@ import { defineStagedAction } from '../../../action.ts';
 import { describeFunction } from '../describe-function.ts';
 import { preconditionFailed } from '../errors.ts';
 import { findFunction, functionArn, onFunction } from '../names.ts';
+import { refuseNotHere } from '../not-here.ts';
 import { passRole } from '../../iam/port.ts';
 import { checkRole } from '../role.ts';
 import { checkSettingsRole } from '../role-permissions.ts';
@@ -18,6 +19,7 @@ export const action = defineStagedAction('lambda', 'UpdateFunctionConfiguration'
     ...(input.Role === undefined ? [] : [passRole(context, input.Role, 'lambda.amazonaws.com')]),
   ],
   handler(input, context) {
+    refuseNotHere(input);
     const { row, latest, name } = findFunction(context, input.FunctionName);
     if (input.RevisionId !== undefined && input.RevisionId !== latest.revision)
       throw preconditionFailed('function');
