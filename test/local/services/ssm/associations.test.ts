@@ -72,6 +72,33 @@ test('an association runs at once and on its schedule, and is what became of its
   ).rejects.toMatchObject({ name: 'InvalidSchedule' });
 });
 
+test('an association has the parameters of its document, which stays while it is associated', async () => {
+  await using fleet = await startFleet(async () => ({ exitCode: 0 }));
+  const { ssm } = fleet;
+  const Content = JSON.stringify({
+    schemaVersion: '2.2',
+    parameters: { what: { type: 'String' } },
+    mainSteps: [{ action: 'aws:runShellScript', name: 's', inputs: { runCommand: ['echo {{ what }}'] } }],
+  });
+  const Name = 'say';
+  await ssm.send(new sdk.CreateDocumentCommand({ Name, Content, DocumentType: 'Command' }));
+  const associate = (Parameters: Record<string, string[]>) =>
+    ssm.send(
+      new sdk.CreateAssociationCommand({ Name, Parameters, Targets: [{ Key: 'tag:a', Values: ['b'] }] }),
+    );
+  for (const parameters of [{}, { what: ['x'], where: ['y'] }])
+    await expect(associate(parameters)).rejects.toMatchObject({ name: 'InvalidParameters' });
+  await associate({ what: ['{{ssm:later}}'] });
+  const { AssociationDescription: made } = await associate({ what: ['x'] });
+  const remove = () => ssm.send(new sdk.DeleteDocumentCommand({ Name }));
+  await expect(remove()).rejects.toMatchObject({ name: 'AssociatedInstances' });
+  const { Associations = [] } = await ssm.send(new sdk.ListAssociationsCommand({}));
+  expect(Associations.map(({ AssociationId }) => AssociationId)).toContain(made?.AssociationId);
+  for (const { AssociationId } of Associations)
+    await ssm.send(new sdk.DeleteAssociationCommand({ AssociationId }));
+  await remove();
+});
+
 test('patch baselines are made, described, given to groups and made the default', async () => {
   await using fleet = await startFleet();
   const { ssm } = fleet;

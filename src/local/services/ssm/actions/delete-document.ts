@@ -1,4 +1,6 @@
 import { defineAction } from '../../../action.ts';
+import { documentIsAssociated } from '../associations/errors.ts';
+import { associations, settingsOf } from '../associations/state.ts';
 import { invalidOperation } from '../documents/errors.ts';
 import { chooseVersion, ownDocument, versionsOfDocument } from '../documents/find-document.ts';
 import { documentArn } from '../documents/names.ts';
@@ -17,6 +19,8 @@ export const action = defineAction('ssm', 'DeleteDocument', {
           'You attempted to delete a document while it is still shared. You must stop sharing the document before you can delete it.',
         );
       }
+      const held = [...state.table(associations).list()].some((one) => settingsOf(one).Name === row.name);
+      if (held) throw documentIsAssociated();
       for (const version of versionsOfDocument(state, row.name)) table.delete(documentVersions.id(version));
       state.table(documents).delete(row.name);
       return {};

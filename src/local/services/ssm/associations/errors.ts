@@ -6,6 +6,8 @@ const client = (code: string, message = ''): AwsError => new AwsError(code, 400,
 export const associationNotFound = (): AwsError => client('AssociationDoesNotExist');
 export const associationExists = (): AwsError => client('AssociationAlreadyExists');
 export const executionNotFound = (): AwsError => client('AssociationExecutionDoesNotExist');
+/** A document goes after its associations. */
+export const documentIsAssociated = (): AwsError => client('AssociatedInstances');
 export const invalidVersion = (): AwsError => client('InvalidAssociationVersion');
 export const invalidSchedule = (text: string): AwsError =>
   client('InvalidSchedule', `The schedule is invalid: ${text}`);
