@@ -1,5 +1,7 @@
+import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
+import { readDirectly } from './direct-socket.ts';
 import { IncomingBody, incomplete } from './incoming-body.ts';
 import type { BodySource } from './incoming-body.ts';
 import type { Inflow } from './inflow.ts';
@@ -31,6 +33,8 @@ export interface ConnectionOwner {
   ended(connection: Connection): void;
 }
 
+/** Copies of so many bytes are not worth memory of their own. */
+const mostShared = 2048;
 const never = Number.POSITIVE_INFINITY;
 const lineEnds = Buffer.from('\r\n\r\n');
 const nothing = Buffer.alloc(0);
@@ -51,6 +55,8 @@ export class Connection implements BodySource, Sweepable {
   #searched = 0;
   #exchange: Exchange | undefined;
   #served = false;
+  /** What is read now is in memory of somebody else. */
+  #borrows = false;
   #paused = false;
   /** No further request is taken. */
   #closing = false;
@@ -59,7 +65,9 @@ export class Connection implements BodySource, Sweepable {
   #drained: (() => void) | undefined;
   #onLost: (() => void) | undefined;
 
-  constructor(socket: Duplex, owner: ConnectionOwner) {
+  constructor(given: Duplex, owner: ConnectionOwner) {
+    const direct = given instanceof Socket ? readDirectly(given, (bytes) => this.#borrow(bytes)) : undefined;
+    const socket = direct ?? given;
     this.#socket = socket;
     this.#owner = owner;
     this.ownMemory = 'remoteAddress' in socket;
@@ -67,7 +75,7 @@ export class Connection implements BodySource, Sweepable {
     this.overAt = owner.sweeper.after(owner.limits.headersMs);
     // A client that goes away is no error of ours; what reads or writes notices by itself.
     socket.on('error', ignore);
-    socket.on('data', (bytes: Buffer) => this.#read(bytes));
+    if (direct === undefined) socket.on('data', (bytes: Buffer) => this.#read(bytes));
     socket.on('end', () => this.#readEnd());
     socket.on('close', () => this.#lost());
     socket.on('drain', () => this.#drained?.());
@@ -149,10 +157,23 @@ export class Connection implements BodySource, Sweepable {
     return flows;
   }
 
+  /** Takes in bytes whose memory is used for something else afterwards. */
+  #borrow(bytes: Buffer): void {
+    this.#borrows = true;
+    this.#read(bytes);
+    this.#borrows = false;
+    if (this.#pending !== undefined) this.#pending = copyOf(this.#pending);
+  }
+
+  /** Bytes that stay what they are. */
+  #owned(bytes: Buffer): Buffer {
+    return this.#borrows ? copyOf(bytes) : bytes;
+  }
+
   #read(bytes: Buffer): void {
     if (this.#closing && this.#exchange === undefined) return;
     const body = this.#exchange?.body;
-    const rest = body === undefined || body.complete ? bytes : body.push(bytes);
+    const rest = body === undefined || body.complete ? bytes : body.push(this.#owned(bytes));
     if (rest === undefined || rest.length === 0) return;
     this.#pending = this.#pending === undefined ? rest : Buffer.concat([this.#pending, rest]);
     if (this.#exchange === undefined) this.#takeRequests();
@@ -195,7 +216,7 @@ export class Connection implements BodySource, Sweepable {
     const body = new IncomingBody(head.framing, this, inflow);
     const pending = this.#pending ?? nothing;
     const rest = heads.end < pending.length ? pending.subarray(heads.end) : nothing;
-    const left = body.complete || rest.length === 0 ? rest : body.push(rest);
+    const left = body.complete || rest.length === 0 ? rest : body.push(this.#owned(rest));
     this.#pending = left === undefined || left.length === 0 ? undefined : left;
     this.#searched = 0;
     this.overAt = never;
@@ -258,6 +279,14 @@ export class Connection implements BodySource, Sweepable {
     void this.send(...unreadable(why));
     this.end();
   }
+}
+
+/** What is read of a long body has memory of its own, to be let go of as soon as it is used up. */
+function copyOf(bytes: Buffer): Buffer {
+  if (bytes.length < mostShared) return Buffer.from(bytes);
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }
 
 /** Empty lines before a request are passed over, as some clients leave one behind a body. RFC 9112, 2.2. */

@@ -181,3 +181,39 @@ test('cookies are headers of their own, and the headers of connections are not f
     'HTTP/1.1 200 OK\r\nset-cookie: a=1\r\nset-cookie: b=2\r\ncontent-length: 1\r\nconnection: close\r\n\r\nx',
   );
 });
+
+test('what one client has sent so far, and what is kept of it, stays as it is while another one sends', async () => {
+  const { opened, open } = gate();
+  const kept = new Map<string, Uint8Array>();
+  await using front = await recordingServer({}, async (request) => {
+    kept.set(request.path, await bytesOf(request.body));
+    if (request.path === '/held') await opened;
+    return ok(`${request.path};`);
+  });
+  const put = (path: string, body: string): string =>
+    `PUT ${path} HTTP/1.1\r\n${host(front.port)}Content-Length: ${body.length}\r\n\r\n${body}`;
+  const other = new RawSocket(front.port);
+  const noise = async (round: number): Promise<void> => {
+    other.write(put(`/noise-${round}`, '~'.repeat(6000)));
+    await other.until((text) => text.includes(`/noise-${round};`));
+  };
+  const first = put('/first', 'a'.repeat(3000));
+  const second = put('/second', 'b'.repeat(50));
+  const socket = new RawSocket(front.port);
+  for (const [round, end] of [0, 20, 1000, first.length].entries()) {
+    socket.write(first.slice([0, 0, 20, 1000][round], end));
+    await noise(round);
+  }
+  await socket.until((text) => text.includes('/first;'));
+  // The next one comes ahead, by half, while an answer is waited for.
+  socket.write(`${put('/held', 'c'.repeat(100))}${second.slice(0, 30)}`);
+  await noise(4);
+  open();
+  await socket.until((text) => text.includes('/held;'));
+  await noise(5);
+  socket.write(second.slice(30));
+  await socket.until((text) => text.includes('/second;'));
+  await noise(6);
+  const texts = ['/first', '/held', '/second'].map((path) => Buffer.from(kept.get(path) ?? []).toString());
+  expect(texts).toEqual(['a'.repeat(3000), 'c'.repeat(100), 'b'.repeat(50)]);
+});
