@@ -162,7 +162,8 @@ export class Connection implements BodySource, Sweepable {
     this.#borrows = true;
     this.#read(bytes);
     this.#borrows = false;
-    if (this.#pending !== undefined) this.#pending = copyOf(this.#pending);
+    const pending = this.#pending;
+    if (pending?.buffer === bytes.buffer) this.#pending = copyOf(pending);
   }
 
   /** Bytes that stay what they are. */
