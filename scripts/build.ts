@@ -20,6 +20,7 @@ const entries = {
   nuage: 'src/cli/main.ts',
   index: 'src/index.ts',
   local: 'src/local/index.ts',
+  rehearsal: 'src/rehearsal/index.ts',
   'schedule-function': 'src/cli/functions/schedule.ts',
 };
 

@@ -1,0 +1,6 @@
+export { rehearse } from './rehearse.ts';
+export type { Happened, Rehearsal, RehearsalOptions } from './rehearse.ts';
+export { loadTwin } from './twin/twin.ts';
+export type { Twin, TwinOptions } from './twin/twin.ts';
+export { saveTwin } from './twin/twin-of-account.ts';
+export type { AccountReading } from './twin/twin-of-account.ts';
