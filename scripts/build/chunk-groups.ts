@@ -52,6 +52,26 @@ const roots: readonly Root[] = [
   { name: 'door', modules: doorModules },
   { name: 'cloud', modules: ['local/cloud.ts'] },
   { name: 'change', modules: ['cli/change.ts'] },
+  // The cloud and backups have these too, and nothing of transfers.
+  { name: 'checksums', modules: ['wire/checksum/hasher.ts', 'wire/checksum/combine.ts'] },
+  // What every command about S3 needs, and what those that carry bytes need.
+  {
+    name: 'objects',
+    modules: [
+      'operations/one-place.ts',
+      'operations/s3/list.ts',
+      'operations/s3/key-order.ts',
+      'operations/s3/filters.ts',
+      'operations/s3/look-at-object.ts',
+      'aws/s3/delete-objects.ts',
+      'cli/s3/transfer-flags.ts',
+      'cli/s3/told-less.ts',
+    ],
+  },
+  {
+    name: 'transfers',
+    modules: ['operations/s3/copy.ts', 'operations/s3/stream.ts', 'cli/s3/transfer.ts'],
+  },
 ];
 
 /** Builtins that cost next to nothing at every start, and those that every call to AWS needs. The others stay apart. */
