@@ -88,6 +88,8 @@ async function environmentOf(
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(version.memory),
     AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
     AWS_LAMBDA_LOG_GROUP_NAME: logGroupOf(version),
+    // Or X-Ray's SDK fails where nothing is traced.
+    AWS_XRAY_CONTEXT_MISSING: 'LOG_ERROR',
     ...(version.logFormat === 'JSON'
       ? { AWS_LAMBDA_LOG_FORMAT: 'JSON', AWS_LAMBDA_LOG_LEVEL: version.applicationLogLevel ?? 'INFO' }
       : {}),

@@ -1,8 +1,11 @@
 import {
   CreateFunctionCommand,
+  DeleteProvisionedConcurrencyConfigCommand,
   InvokeCommand,
+  PublishVersionCommand,
   PutFunctionConcurrencyCommand,
   PutFunctionEventInvokeConfigCommand,
+  PutProvisionedConcurrencyConfigCommand,
   UpdateFunctionConfigurationCommand,
 } from '@aws-sdk/client-lambda';
 import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
@@ -113,5 +116,41 @@ test('a function without concurrency throttles, and its events are over at once'
       approximateInvokeCount: 0,
     },
     requestPayload: {},
+  });
+});
+
+test('an event that is turned away waits until there is room for it', async () => {
+  const FunctionName = 'crowded';
+  const successes = await queue('successes');
+  await rig.lambda.send(
+    new CreateFunctionCommand(nodeFunction(FunctionName, 'exports.handler = async () => "done"')),
+  );
+  await rig.cloud.clock.advance(1000);
+  await rig.lambda.send(
+    new PutFunctionEventInvokeConfigCommand({
+      FunctionName,
+      DestinationConfig: { OnSuccess: { Destination: successes.arn } },
+    }),
+  );
+  // All that is reserved is provisioned for a version.
+  const { Version: Qualifier } = await rig.lambda.send(new PublishVersionCommand({ FunctionName }));
+  await rig.lambda.send(new PutFunctionConcurrencyCommand({ FunctionName, ReservedConcurrentExecutions: 1 }));
+  await rig.lambda.send(
+    new PutProvisionedConcurrencyConfigCommand({
+      FunctionName,
+      Qualifier,
+      ProvisionedConcurrentExecutions: 1,
+    }),
+  );
+  await rig.cloud.clock.advance(1000);
+  await rig.lambda.send(new InvokeCommand({ FunctionName, InvocationType: 'Event' }));
+  await rig.cloud.clock.advance(10_000);
+  expect(await successes.receive()).toEqual([]);
+  await rig.lambda.send(new DeleteProvisionedConcurrencyConfigCommand({ FunctionName, Qualifier }));
+  await rig.cloud.clock.advance(300_000);
+  const [told] = await successes.receive();
+  expect(JSON.parse(told?.Body ?? '')).toMatchObject({
+    requestContext: { condition: 'Success', approximateInvokeCount: 1 },
+    responsePayload: 'done',
   });
 });

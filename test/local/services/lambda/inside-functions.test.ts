@@ -38,6 +38,7 @@ test('the environment is what AWS sets, and nothing of the person', async () => 
     AWS_ENDPOINT_URL: rig.running.endpoint,
     AWS_ACCESS_KEY_ID: expect.stringMatching(/^ASIA/),
     LAMBDA_TASK_ROOT: '/var/task',
+    AWS_XRAY_CONTEXT_MISSING: 'LOG_ERROR',
     TZ: ':UTC',
   });
   expect(Object.keys(Object(environment)).filter((name) => /NUAGE|NODE_CHANNEL/.test(name))).toEqual([]);
