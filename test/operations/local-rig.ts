@@ -36,9 +36,14 @@ export async function localRig(
     readonly regions?: readonly string[] | 'all';
     readonly lenient?: boolean;
     readonly cloud?: LocalCloudOptions;
+    /** A file with a cloud that is saved, to go on with. */
+    readonly saved?: string | undefined;
   } = {},
 ): Promise<LocalRig> {
-  const cloud = await LocalCloud.start({ seed: 7, lenient: options.lenient, frozen: true, ...options.cloud });
+  const wanted = { seed: 7, lenient: options.lenient, frozen: true, ...options.cloud };
+  const cloud = await (options.saved === undefined
+    ? LocalCloud.start(wanted)
+    : LocalCloud.load(options.saved, wanted));
   const clock: Clock = {
     now: () => cloud.clock.now(),
     async sleep(milliseconds, signal) {

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { seal } from '../../../src/operations/backup/format/sealed.ts';
 import { openStore } from '../../../src/operations/backup/store/open-store.ts';
 import { verifyBackups } from '../../../src/operations/backup/verify.ts';
@@ -123,21 +126,15 @@ test('a prune does not run beside a backup, and one that is gone does not hold i
 });
 
 test('a prune that ends at any call leaves every backup that it did not remove whole', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nuage-backups-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const saved = join(folder, 'four-backups.cloud');
+  const { data, models } = await fourBackups(saved);
   let finishedAtOnce = false;
   for (let after = 0; !finishedAtOnce; after += 14) {
-    await using rig = await backupRig('bucket');
-    const { data } = await rig.launch();
-    const models = new Map<string, ReadonlyMap<number, Uint8Array>>();
-    const model = new Map<number, Uint8Array>();
-    for (let made = 1; made <= 4; made += 1) {
-      for (const index of [0, made * 10]) {
-        model.set(index, filled(made * 7 + index));
-        await rig.write(data, index, filled(made * 7 + index));
-      }
-      await rig.backUp();
-      models.set((await rig.backups()).at(-1)?.id ?? '', new Map(model));
-    }
+    await using rig = await backupRig('bucket', {}, saved);
     const { cloud, context } = rig.local;
+    await context.connections.places();
     cloud.faults.add({ after, effect: { kind: 'error', code: 'Killed', status: 400, message: 'killed' } });
     finishedAtOnce = await rig.prune({ last: 2 }).then(
       () => true,
@@ -151,3 +148,21 @@ test('a prune that ends at any call leaves every backup that it did not remove w
     expect((await rig.backups()).length).toBeGreaterThanOrEqual(3);
   }
 });
+
+/** Saves a cloud with four backups of a volume that changed in between; what each of them holds, by its id. */
+async function fourBackups(file: string) {
+  await using rig = await backupRig('bucket');
+  const { data } = await rig.launch();
+  const models = new Map<string, ReadonlyMap<number, Uint8Array>>();
+  const model = new Map<number, Uint8Array>();
+  for (let made = 1; made <= 4; made += 1) {
+    for (const index of [0, made * 10]) {
+      model.set(index, filled(made * 7 + index));
+      await rig.write(data, index, filled(made * 7 + index));
+    }
+    await rig.backUp();
+    models.set((await rig.backups()).at(-1)?.id ?? '', new Map(model));
+  }
+  await rig.local.cloud.save(file);
+  return { data, models };
+}

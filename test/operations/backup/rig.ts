@@ -43,16 +43,20 @@ export interface BackupRig extends AsyncDisposable {
   calls(): Record<string, number>;
 }
 
-/** @param where A directory, or a bucket of the same cloud. */
+/**
+ * @param where A directory, or a bucket of the same cloud.
+ * @param saved A file with the cloud of a rig whose store is such a bucket, to go on with.
+ */
 export async function backupRig(
   where: 'directory' | 'bucket' = 'directory',
   options: LocalCloudOptions = {},
+  saved?: string,
 ): Promise<BackupRig> {
-  const local = await localRig({ cloud: options });
+  const local = await localRig({ cloud: options, saved });
   const { cloud, context, connection } = local;
   const folder = mkdtempSync(join(tmpdir(), 'nuage-backup-'));
   const store = where === 'directory' ? join(folder, 'store') : 's3://backups/nuage';
-  if (where === 'bucket')
+  if (where === 'bucket' && saved === undefined)
     await connection.call('s3', 'CreateBucket', {
       Bucket: 'backups',
       CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' },
@@ -118,6 +122,7 @@ export async function backupRig(
     },
     async [Symbol.asyncDispose]() {
       await local[Symbol.asyncDispose]();
+      await rm(folder, { recursive: true });
     },
   };
 }
