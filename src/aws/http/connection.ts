@@ -3,6 +3,7 @@ import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import { TransportError } from '../transport.ts';
 import type { Carriage } from '../transport.ts';
 import { Exchange } from './exchange.ts';
+import { whenSilent } from './silence.ts';
 
 export interface ConnectionEvents {
   /** It can carry the next request. */
@@ -44,7 +45,7 @@ export class HttpConnection {
     socket.setTimeout(options.idleMs);
     // One timer for all that it carries: to set one for each request would be dear.
     this.#paceLook = setInterval(() => this.#lookAtPace(), options.idleMs).unref();
-    socket.on('timeout', () => this.#silent());
+    whenSilent(socket, () => this.#silent());
     socket.on('error', (error) => this.#fail(error));
     socket.on('end', () => this.#ended());
     socket.on('close', () => this.#ended());

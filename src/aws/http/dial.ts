@@ -6,6 +6,7 @@ import { lost, reasonOf } from './lost.ts';
 import type { Origin, Proxy } from './proxy.ts';
 import { openTunnel } from './tunnel.ts';
 import { Trust } from './trust.ts';
+import { whenSilent } from './silence.ts';
 
 /** Where what a socket reads lands, and who is told. */
 export interface Reads {
@@ -125,6 +126,7 @@ function settled<S extends Socket>(
       socket.off('close', closed);
       socket.off(event, arrived);
       signal?.removeEventListener('abort', aborted);
+      heard();
       socket.setTimeout(0);
       if (error === undefined) {
         resolve(socket);
@@ -141,9 +143,10 @@ function settled<S extends Socket>(
     socket.once(event, arrived);
     socket.once('error', failed);
     socket.once('close', closed);
-    socket.setTimeout(idleMs, () =>
+    const heard = whenSilent(socket, () =>
       end(new TransportError('ETIMEDOUT', `${name} was silent for ${idleMs / 1000} seconds`)),
     );
+    socket.setTimeout(idleMs);
     signal?.addEventListener('abort', aborted);
   });
 }

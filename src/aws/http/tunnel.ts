@@ -3,6 +3,7 @@ import { TransportError } from '../transport.ts';
 import { lost, reasonOf } from './lost.ts';
 import type { Origin, Proxy } from './proxy.ts';
 import { readHead } from './response-head.ts';
+import { whenSilent } from './silence.ts';
 
 const longestHead = 16_384;
 
@@ -24,6 +25,7 @@ export function openTunnel(
       socket.off('error', failed);
       socket.off('close', closed);
       signal?.removeEventListener('abort', aborted);
+      heard();
       socket.setTimeout(0);
       socket.pause();
       if (error === undefined) {
@@ -61,9 +63,10 @@ export function openTunnel(
     socket.on('data', came);
     socket.once('error', failed);
     socket.once('close', closed);
-    socket.setTimeout(idleMs, () =>
+    const heard = whenSilent(socket, () =>
       end(new TransportError('ETIMEDOUT', `${name} was silent for ${idleMs / 1000} seconds`)),
     );
+    socket.setTimeout(idleMs);
     signal?.addEventListener('abort', aborted);
     const host = hostname.includes(':') ? `[${hostname}]:${port}` : `${hostname}:${port}`;
     const authorized = authorization === undefined ? '' : `proxy-authorization: ${authorization}\r\n`;

@@ -118,6 +118,16 @@ describe('a request', () => {
     });
   });
 
+  test('a process that stood still for longer reads what came meanwhile', async () => {
+    const { port } = await scriptedServer(async (caller) => {
+      await caller.request();
+      caller.say(ok);
+      // Nothing of this process goes on, neither what reads nor what counts the time.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
+    });
+    expect(await text(await transport({ idleMs: 100 }).send(get(port)))).toBe('ok');
+  });
+
   test('to an answer that is none says so', async () => {
     const { port } = await scriptedServer(async (caller) => {
       await caller.request();
