@@ -30,7 +30,7 @@ export async function runAs(
 type System = Awaited<ReturnType<Surroundings['system']>>;
 
 /** A command that says nothing at all is interrupted in the end, and did not go well. A busy machine is no reason. */
-const patienceMs = 60_000;
+const patienceMs = 240_000;
 
 /** Runs one line. */
 async function runLine(
