@@ -72,6 +72,37 @@ test('an association runs at once and on its schedule, and is what became of its
   ).rejects.toMatchObject({ name: 'InvalidSchedule' });
 });
 
+test('an association with an offset runs so many days after its schedule, and not before', async () => {
+  let runs = 0;
+  await using fleet = await startFleet(async () => ({ exitCode: ((runs += 1), 0) }));
+  await fleet.launch(1, { Role: 'web' });
+  const associate = (more: Partial<sdk.CreateAssociationCommandInput>) =>
+    fleet.ssm.send(
+      new sdk.CreateAssociationCommand({
+        Name: 'AWS-RunShellScript',
+        Parameters: { commands: ['true'] },
+        Targets: [{ Key: 'tag:Role', Values: ['web'] }],
+        ScheduleOffset: 3,
+        ...more,
+      }),
+    );
+  for (const ScheduleExpression of ['rate(1 day)', 'cron(0 0 ? * THU *)'])
+    await expect(associate({ ScheduleExpression })).rejects.toMatchObject({
+      name: 'ValidationException',
+      message: 'A schedule offset is for cron expressions, and needs ApplyOnlyAtCronInterval.',
+    });
+  // The midnight that is meant must not pass meanwhile.
+  fleet.running.cloud.clock.freeze();
+  const now = new Date(fleet.running.cloud.clock.now());
+  const tomorrow = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'][(now.getUTCDay() + 1) % 7] ?? '';
+  const ScheduleExpression = `cron(0 0 ? * ${tomorrow} *)`;
+  await associate({ ScheduleExpression, ApplyOnlyAtCronInterval: true });
+  await fleet.advance('72h');
+  expect(runs).toBe(0);
+  await fleet.advance('25h');
+  expect(runs).toBe(1);
+});
+
 test('an association has the parameters of its document, which stays while it is associated', async () => {
   await using fleet = await startFleet(async () => ({ exitCode: 0 }));
   const { ssm } = fleet;

@@ -8,11 +8,15 @@ import { ASSOCIATE_TIMER } from './kinds.ts';
 import { associationExecutions, associations, settingsOf } from './state.ts';
 import type { AssociationRow, AssociationSettings } from './state.ts';
 
+const DAY_MS = 86_400_000;
+
 /** Sets the timer of the next run by schedule; without a schedule an association runs once. */
 export function scheduleAssociation(context: TimerContext, row: AssociationRow): void {
-  const { ScheduleExpression: text } = settingsOf(row);
+  const { ScheduleExpression: text, ScheduleOffset: days = 0 } = settingsOf(row);
   const created = row.versions.at(-1)?.created ?? context.now;
-  const due = text === undefined ? undefined : readAwsSchedule(text)?.next(context.now, created);
+  const offset = days * DAY_MS;
+  const day = text === undefined ? undefined : readAwsSchedule(text)?.next(context.now - offset, created);
+  const due = day === undefined ? undefined : day + offset;
   if (due === undefined) context.timers.cancel({ kind: ASSOCIATE_TIMER, key: row.id });
   else context.timers.schedule({ due, kind: ASSOCIATE_TIMER, key: row.id, payload: { association: row.id } });
 }
