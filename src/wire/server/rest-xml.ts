@@ -97,7 +97,8 @@ export const restXmlServer: ServerProtocol = {
     const text = PROLOG + (own[service.name] ?? wrapped(type + error, `<RequestId>${requestId}</RequestId>`));
     const headers = {
       ...requestHeaders(service.name, requestId),
-      'content-type': 'application/xml',
+      // An object that was not modified has no content here that could have a type.
+      ...(fault.status === 304 ? {} : { 'content-type': 'application/xml' }),
       ...fault.headers,
     };
     return { status: fault.status, headers, body: textBody(text) };

@@ -3,6 +3,7 @@ import { CreateBucketCommand, PutObjectCommand, SelectObjectContentCommand } fro
 import type {
   InputSerialization,
   OutputSerialization,
+  ScanRange,
   SelectObjectContentEventStream,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it, test } from 'vitest';
@@ -28,7 +29,13 @@ beforeAll(async () => {
 });
 afterAll(() => rig[Symbol.asyncDispose]());
 
-const ask = (Key: string, Expression: string, from: InputSerialization, to: OutputSerialization) =>
+const ask = (
+  Key: string,
+  Expression: string,
+  from: InputSerialization,
+  to: OutputSerialization,
+  range?: ScanRange,
+) =>
   rig.s3.send(
     new SelectObjectContentCommand({
       Bucket,
@@ -37,6 +44,7 @@ const ask = (Key: string, Expression: string, from: InputSerialization, to: Outp
       ExpressionType: 'SQL',
       InputSerialization: from,
       OutputSerialization: to,
+      ScanRange: range,
     }),
   );
 
@@ -50,8 +58,9 @@ async function records(
   expression: string,
   from = csv,
   to: OutputSerialization = { JSON: {} },
+  range?: ScanRange,
 ): Promise<string> {
-  const pieces = (await events(key, expression, from, to)).map(({ Records: piece }) => piece?.Payload ?? []);
+  const pieces = (await events(key, expression, from, to, range)).map(({ Records: piece }) => piece?.Payload ?? []);
   return Buffer.concat(pieces.map((piece) => Buffer.from(piece))).toString('utf8');
 }
 
@@ -220,4 +229,63 @@ test.each<[string, InputSerialization['CSV'], string, string]>([
 ])('a CSV file that %s', async (_, CSV, Body, expected) => {
   await rig.s3.send(new PutObjectCommand({ Bucket, Key: 'spelt', Body }));
   expect(await records('spelt', 'SELECT * FROM S3Object', { CSV })).toBe(expected);
+});
+
+test('of a range the records are read that begin in it, the last of them whole', async () => {
+  const rows = ['a,1', 'bb,22', 'd,4'];
+  for (const RecordDelimiter of ['\n', '\r\n', '|;|']) {
+    const text = rows.map((row) => row + RecordDelimiter).join('');
+    await rig.s3.send(new PutObjectCommand({ Bucket, Key: 'ranged', Body: text }));
+    const begins = rows.map((row) => text.indexOf(row));
+    const last = text.length - 1;
+    const beginIn = (range: ScanRange) => {
+      const [start, end] =
+        range.Start === undefined
+          ? [text.length - (range.End ?? 0), last]
+          : [range.Start, range.End ?? last];
+      return rows.filter((_, index) => (begins[index] ?? 0) >= start && (begins[index] ?? 0) <= end);
+    };
+    const starts = Array.from({ length: text.length + 2 }, (_, Start) => ({ Start }));
+    const between = starts.map(({ Start }) => ({ Start, End: Start + 5 }));
+    const ends = starts.map(({ Start }) => ({ End: Start }));
+    for (const range of [...starts, ...between, ...ends]) {
+      const from = { CSV: { RecordDelimiter } };
+      const said = await records('ranged', 'SELECT * FROM S3Object', from, { CSV: {} }, range);
+      expect(said, JSON.stringify({ RecordDelimiter, ...range })).toBe(
+        beginIn(range)
+          .map((row) => `${row}\n`)
+          .join(''),
+      );
+    }
+  }
+  // So long that it comes in pieces, whose ends lie anywhere in a record and its delimiter.
+  const row = 'abc,12345|;|';
+  await rig.s3.send(new PutObjectCommand({ Bucket, Key: 'long', Body: row.repeat(30_000) }));
+  const from = { CSV: { RecordDelimiter: '|;|' } };
+  const rest = { Start: 100_001, End: 299_999 };
+  const counted = await records('long', 'SELECT COUNT(*) FROM S3Object', from, { CSV: {} }, rest);
+  expect(counted).toBe(`${Math.floor(rest.End / row.length) - Math.floor(rest.Start / row.length)}\n`);
+  const lines: InputSerialization = { JSON: { Type: 'LINES' } };
+  const Start = 1;
+  expect(await records('lines', 'SELECT s.n FROM S3Object s', lines, { JSON: {} }, { Start })).toBe(
+    '{"n":2}\n{"n":10}\n',
+  );
+  const first = { Start: 0, End: 20 };
+  expect(await records('people', 'SELECT name FROM S3Object', csv, { JSON: {} }, first)).toBe(
+    '{"name":"Ada"}\n',
+  );
+});
+
+it.each<[string, ScanRange, InputSerialization]>([
+  ['UnsupportedScanRangeInput', { Start: 0 }, json],
+  ['UnsupportedScanRangeInput', { Start: 0 }, { CSV: {}, CompressionType: 'GZIP' }],
+  ['UnsupportedScanRangeInput', { Start: 0 }, { CSV: { AllowQuotedRecordDelimiter: true } }],
+  ['InvalidRequestParameter', {}, csv],
+  ['InvalidRequestParameter', { Start: 3, End: 2 }, csv],
+  ['InvalidRequestParameter', { Start: -1 }, csv],
+  ['NotImplemented', { Start: 3 }, csv],
+])('%s is said of a range that cannot be read: %j', async (code, range, from) => {
+  expect(await refusal(ask('people', 'SELECT * FROM S3Object', from, { JSON: {} }, range))).toMatchObject({
+    code,
+  });
 });

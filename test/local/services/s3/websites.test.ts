@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { expect, test } from 'vitest';
 import { send } from './front-rig.ts';
-import { startS3 } from './s3-rig.ts';
+import { refusal, startS3 } from './s3-rig.ts';
 
 const Bucket = 'a-bucket';
 
@@ -74,4 +74,45 @@ test('a website tells what went wrong as S3 does, and its page for errors may le
   const WebsiteRedirectLocation = '/sorry.html';
   await s3.send(new PutObjectCommand({ Bucket, Key: 'e.html', ACL, WebsiteRedirectLocation }));
   expect(await visit(hostname)).toMatchObject({ status: 301, location: '/sorry.html' });
+});
+
+test('a directory is led to its index, also where nobody may list the bucket', async () => {
+  await using rig = await startS3();
+  const { s3 } = rig;
+  await s3.send(new CreateBucketCommand({ Bucket }));
+  await s3.send(new DeletePublicAccessBlockCommand({ Bucket }));
+  const Resource = `arn:aws:s3:::${Bucket}/*`;
+  const Statement = [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource }];
+  const Policy = JSON.stringify({ Version: '2012-10-17', Statement });
+  await s3.send(new PutBucketPolicyCommand({ Bucket, Policy }));
+  const IndexDocument = { Suffix: 'index.html' };
+  await s3.send(new PutBucketWebsiteCommand({ Bucket, WebsiteConfiguration: { IndexDocument } }));
+  await s3.send(new PutObjectCommand({ Bucket, Key: 'd/index.html', Body: 'home' }));
+  const visit = (path: string, headers = {}) =>
+    send(rig, { hostname: `${Bucket}.s3-website.localhost`, path, headers });
+  expect(await visit('/d')).toMatchObject({ status: 302, headers: { location: '/d/' } });
+  const page = await visit('/d/');
+  expect(page).toMatchObject({ status: 200, text: 'home' });
+  expect(await visit('/e')).toMatchObject({ status: 403 });
+  const unmodified = await visit('/d/', { 'if-none-match': page.headers['etag'] });
+  expect(unmodified).toMatchObject({ status: 304 });
+  expect(unmodified.headers).not.toHaveProperty('content-type');
+  const changed = await visit('/d/', { 'if-match': '"other"' });
+  expect(changed.text).toContain('<title>412 Precondition Failed</title>');
+});
+
+test('a website has fifty routing rules at most', async () => {
+  await using rig = await startS3();
+  await rig.s3.send(new CreateBucketCommand({ Bucket }));
+  const set = (count: number) => {
+    const RoutingRules = Array.from({ length: count }, () => ({ Redirect: { HostName: 'example.com' } }));
+    const WebsiteConfiguration = { IndexDocument: { Suffix: 'index.html' }, RoutingRules };
+    return rig.s3.send(new PutBucketWebsiteCommand({ Bucket, WebsiteConfiguration }));
+  };
+  await set(50);
+  expect(await refusal(set(51))).toMatchObject({
+    code: 'InvalidRequest',
+    message:
+      '51 routing rules provided, the number of routing rules in a website configuration is limited to 50.',
+  });
 });

@@ -14,6 +14,7 @@ import { selected } from '../select/selected.ts';
 interface Made {
   readonly input: SelectObjectContentRequest;
   readonly body: ReturnType<typeof readContent>;
+  readonly size: number;
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_SelectObjectContent.html */
@@ -29,10 +30,10 @@ export const action = defineStagedAction('s3', 'SelectObjectContent', {
         { StorageClass: shownClass(row) },
       );
     checkKmsKey(context, row.encryption);
-    return { input, body: readContent(context, row) };
+    return { input, body: readContent(context, row), size: row.size };
   },
-  async finish({ input, body }, phase) {
-    const events = selected(input, body);
+  async finish({ input, body, size }, phase) {
+    const events = selected(input, body, size);
     // What is wrong with the query, or the beginning of the file, is said before anything is answered.
     const first = await events.next();
     return {

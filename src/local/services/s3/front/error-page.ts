@@ -10,9 +10,12 @@ export interface Fault {
 }
 
 const titles: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  412: 'Precondition Failed',
+  416: 'Requested Range Not Satisfiable',
 };
 
 /**

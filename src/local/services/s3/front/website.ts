@@ -46,7 +46,8 @@ export async function serveWebsite(
   const target = found.headers['x-amz-website-redirect-location'];
   if (found.status < 300 && target !== undefined) return moved(301, target);
   if (found.status < 400) return found;
-  if (asked === key && found.status === 404) {
+  // Who may not list the bucket is not told whether the key is there, and led on all the same.
+  if (asked === key && (found.status === 404 || found.status === 403)) {
     const index = await read({ ...request, method: 'HEAD' }, bucket, `${key}/${suffix}`, parts);
     if (index.status === 200) return moved(302, `/${key}/`);
   }

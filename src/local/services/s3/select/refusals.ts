@@ -18,6 +18,13 @@ export const wrongParameter = (): AwsError =>
     'The value of a parameter in the SelectRequest element is not valid. Check the service API documentation and try again.',
   );
 
+export const noScanRange = (): AwsError =>
+  new AwsError(
+    'UnsupportedScanRangeInput',
+    400,
+    'Scan range queries are not supported on this type of object.',
+  );
+
 export const unsupportedFunction = (): AwsError =>
   new AwsError('UnsupportedFunction', 400, 'We encountered an unsupported SQL function.');
 

@@ -7,8 +7,9 @@ import { invalidRequest } from '../errors.ts';
 import { parseQuery } from './parse.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
-import { notHere } from './refusals.ts';
+import { notHere, wrongParameter } from './refusals.ts';
 import { run } from './run.ts';
+import { readScanRange, withinRange } from './scan-range.ts';
 import type { Value } from './syntax.ts';
 import { textOf } from './text.ts';
 import type { Counted } from './text.ts';
@@ -21,6 +22,7 @@ const ENOUGH_BYTES = 128 * 1024;
 export async function* selected(
   input: SelectObjectContentRequest,
   body: Uint8Array | AsyncIterable<Uint8Array>,
+  size: number,
 ): AsyncGenerator<SelectObjectContentEventStream> {
   if (input.ExpressionType !== 'SQL')
     throw new AwsError(
@@ -28,7 +30,7 @@ export async function* selected(
       400,
       'The ExpressionType is not valid. Only SQL expressions are supported.',
     );
-  if (input.ScanRange !== undefined) throw notHere('Selecting from a range of an object');
+  const scanned = inRange(input, body, size);
   const query = parseQuery(input.Expression);
   const write = recordWriter(input.OutputSerialization);
   const counted: Counted = { scanned: 0, processed: 0 };
@@ -40,7 +42,7 @@ export async function* selected(
     returned += Payload.length;
     return { Records: { Payload } };
   };
-  for await (const row of run(query, documents(input, body, counted))) {
+  for await (const row of run(query, documents(input, scanned, counted))) {
     waiting += write(row);
     if (waiting.length >= ENOUGH_BYTES) yield taken();
   }
@@ -53,6 +55,17 @@ export async function* selected(
   if (input.RequestProgress?.Enabled === true) yield { Progress: { Details } };
   yield { Stats: { Details } };
   yield { End: {} };
+}
+
+function inRange(
+  { ScanRange: range, InputSerialization: from }: SelectObjectContentRequest,
+  body: Uint8Array | AsyncIterable<Uint8Array>,
+  size: number,
+): Uint8Array | AsyncIterable<Uint8Array> {
+  if (range === undefined) return body;
+  const delimiter = from.CSV?.RecordDelimiter ?? '\n';
+  if (delimiter === '') throw wrongParameter();
+  return withinRange(body, readScanRange(range, size, from), Buffer.from(delimiter));
 }
 
 function documents(

@@ -1,6 +1,9 @@
 import type { RoutingRule, WebsiteConfiguration } from '../../../../wire/generated/s3.ts';
 import { invalidArgument, invalidRequest, malformedXml } from '../errors.ts';
 
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-to-page-redirect.html#advanced-conditional-redirects */
+const MOST_ROUTING_RULES = 50;
+
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketWebsite.html */
 export function checkWebsite(website: WebsiteConfiguration): void {
   const {
@@ -29,6 +32,10 @@ export function checkWebsite(website: WebsiteConfiguration): void {
     throw invalidArgument('The IndexDocument Suffix is not well formed', 'IndexDocument', index.Suffix);
   if (error !== undefined && error.Key === '') throw malformedXml();
   if (rules?.length === 0) throw malformedXml();
+  if (rules !== undefined && rules.length > MOST_ROUTING_RULES)
+    throw invalidRequest(
+      `${rules.length} routing rules provided, the number of routing rules in a website configuration is limited to ${MOST_ROUTING_RULES}.`,
+    );
   for (const rule of rules ?? []) checkRule(rule);
 }
 
