@@ -60,7 +60,9 @@ async function records(
   to: OutputSerialization = { JSON: {} },
   range?: ScanRange,
 ): Promise<string> {
-  const pieces = (await events(key, expression, from, to, range)).map(({ Records: piece }) => piece?.Payload ?? []);
+  const pieces = (await events(key, expression, from, to, range)).map(
+    ({ Records: piece }) => piece?.Payload ?? [],
+  );
   return Buffer.concat(pieces.map((piece) => Buffer.from(piece))).toString('utf8');
 }
 
@@ -240,9 +242,7 @@ test('of a range the records are read that begin in it, the last of them whole',
     const last = text.length - 1;
     const beginIn = (range: ScanRange) => {
       const [start, end] =
-        range.Start === undefined
-          ? [text.length - (range.End ?? 0), last]
-          : [range.Start, range.End ?? last];
+        range.Start === undefined ? [text.length - (range.End ?? 0), last] : [range.Start, range.End ?? last];
       return rows.filter((_, index) => (begins[index] ?? 0) >= start && (begins[index] ?? 0) <= end);
     };
     const starts = Array.from({ length: text.length + 2 }, (_, Start) => ({ Start }));
