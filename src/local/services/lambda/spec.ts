@@ -65,6 +65,8 @@ async function environmentOf(
   const variables = {
     LANG: 'en_US.UTF-8',
     TZ: ':UTC',
+    // Or X-Ray's SDK fails where nothing is traced.
+    AWS_XRAY_CONTEXT_MISSING: 'LOG_ERROR',
     PATH: '/var/lang/bin:/usr/local/bin:/usr/bin:/bin:/opt/bin',
     LD_LIBRARY_PATH:
       '/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib',
@@ -88,8 +90,6 @@ async function environmentOf(
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(version.memory),
     AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
     AWS_LAMBDA_LOG_GROUP_NAME: logGroupOf(version),
-    // Or X-Ray's SDK fails where nothing is traced.
-    AWS_XRAY_CONTEXT_MISSING: 'LOG_ERROR',
     ...(version.logFormat === 'JSON'
       ? { AWS_LAMBDA_LOG_FORMAT: 'JSON', AWS_LAMBDA_LOG_LEVEL: version.applicationLogLevel ?? 'INFO' }
       : {}),

@@ -22,7 +22,10 @@ async function run(input: CreateFunctionCommand['input'], event: unknown = {}): 
 test('the environment is what AWS sets, and nothing of the person', async () => {
   process.env['OF_THE_PERSON'] = 'secret';
   const code = 'exports.handler = async () => process.env';
-  const input = { ...nodeFunction('env', code), Environment: { Variables: { MINE: 'yes' } } };
+  const input = {
+    ...nodeFunction('env', code),
+    Environment: { Variables: { MINE: 'yes', TZ: 'Europe/Zurich' } },
+  };
   const environment = await run(input);
   delete process.env['OF_THE_PERSON'];
   expect(environment).not.toHaveProperty('OF_THE_PERSON');
@@ -39,7 +42,7 @@ test('the environment is what AWS sets, and nothing of the person', async () => 
     AWS_ACCESS_KEY_ID: expect.stringMatching(/^ASIA/),
     LAMBDA_TASK_ROOT: '/var/task',
     AWS_XRAY_CONTEXT_MISSING: 'LOG_ERROR',
-    TZ: ':UTC',
+    TZ: 'Europe/Zurich',
   });
   expect(Object.keys(Object(environment)).filter((name) => /NUAGE|NODE_CHANNEL/.test(name))).toEqual([]);
 });
