@@ -37,6 +37,8 @@ export interface Moment {
 type Announce = TimerContext['announce'];
 
 interface Scope {
+  readonly account: string;
+  readonly region: string;
   readonly state: State;
   readonly timers: Timers;
 }
@@ -45,6 +47,8 @@ interface Scope {
 export class Contexts {
   readonly #parts: ContextParts;
   readonly #scopes = new Map<string, Scope>();
+  /** Mostly the next one is the same. */
+  #last: Scope | undefined;
 
   readonly #announce: Announce;
 
@@ -120,15 +124,19 @@ export class Contexts {
   }
 
   #scope(account: string, region: string): Scope {
+    if (this.#last?.account === account && this.#last.region === region) return this.#last;
     const key = `${account}/${region}`;
     let scope = this.#scopes.get(key);
     if (scope === undefined) {
       scope = {
+        account,
+        region,
         state: this.#parts.store.at(account, region),
         timers: this.#parts.queue.for(account, region),
       };
       this.#scopes.set(key, scope);
     }
+    this.#last = scope;
     return scope;
   }
 }

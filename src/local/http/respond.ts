@@ -73,5 +73,6 @@ async function ended({ head, body, connection }: Exchange, sent: Promise<void> |
 
 /** As text it goes out in one piece with the head; as bytes it would be a second one, at twice the price. */
 function latin1({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  if (byteLength === 0) return '';
   return Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
 }

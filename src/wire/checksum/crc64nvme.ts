@@ -103,7 +103,7 @@ export class Crc64Nvme {
 
   /** Eight bytes, big-endian. */
   digest(): Buffer {
-    const bytes = Buffer.alloc(8);
+    const bytes = Buffer.allocUnsafe(8);
     bytes.writeInt32BE(~this.#high, 0);
     bytes.writeInt32BE(~this.#low, 4);
     return bytes;

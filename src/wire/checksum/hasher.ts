@@ -56,7 +56,7 @@ function rolling(next: (bytes: Uint8Array, before: number) => number): Hasher {
       value = next(bytes, value);
     },
     digest() {
-      const bytes = Buffer.alloc(4);
+      const bytes = Buffer.allocUnsafe(4);
       bytes.writeUInt32BE(value);
       return bytes;
     },

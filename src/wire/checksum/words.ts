@@ -16,8 +16,9 @@ export function wordsOf(bytes: Uint8Array): Words {
   const before = -bytes.byteOffset & 3;
   const count = ((bytes.length - before) >>> 3) << 1;
   return {
-    head: bytes.subarray(0, before),
+    // A view costs as much as to look through a hundred bytes, and mostly there is nothing beside the words.
+    head: before === 0 ? nothing : bytes.subarray(0, before),
     words: new Int32Array(bytes.buffer, bytes.byteOffset + before, count),
-    tail: bytes.subarray(before + count * 4),
+    tail: before + count * 4 === bytes.length ? nothing : bytes.subarray(before + count * 4),
   };
 }
