@@ -70,6 +70,9 @@ function outputOf(operation: Operation, interfaces: Interfaces): string {
 }
 
 /** The interfaces that the actions reach, each written once. */
+/** What AWS's answers leave out although the models say that it is there. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['KeyValueStore.Comment']);
+
 class Interfaces {
   /** Whether some member is a body that flows. */
   hasStreams = false;
@@ -92,18 +95,21 @@ class Interfaces {
   write(): string {
     const written: [name: string, text: string][] = [];
     for (let shape = this.#pending.pop(); shape !== undefined; shape = this.#pending.pop()) {
-      const members = shape.members.map((member) => `  ${this.#member(member)}`);
       const name = this.name(shape);
+      const members = shape.members.map((member) => `  ${this.#member(member, name)}`);
       written.push([name, `export interface ${name} {\n${members.join('\n')}\n}\n`]);
     }
     written.sort(([left], [right]) => (left < right ? -1 : 1));
     return written.map(([, text]) => text).join('\n');
   }
 
-  #member(member: Member): string {
+  #member(member: Member, owner: string): string {
     const name = /^[A-Za-z_$][\w$]*$/.test(member.name) ? member.name : `'${member.name}'`;
     const type = this.#reference(member);
-    const needed = member.traits.required === true && member.traits.idempotencyToken === undefined;
+    const needed =
+      member.traits.required === true &&
+      member.traits.idempotencyToken === undefined &&
+      !LEFT_OUT.has(`${owner}.${member.name}`);
     return needed ? `${name}: ${type};` : `${name}?: ${type} | undefined;`;
   }
 

@@ -10,6 +10,7 @@ export interface Actions {
   CreateInvalidation: { input: CreateInvalidationRequest; output: CreateInvalidationResult };
   CreateKeyGroup: { input: CreateKeyGroupRequest; output: CreateKeyGroupResult };
   CreateKeyValueStore: { input: CreateKeyValueStoreRequest; output: CreateKeyValueStoreResult };
+  CreateMonitoringSubscription: { input: CreateMonitoringSubscriptionRequest; output: CreateMonitoringSubscriptionResult };
   CreateOriginAccessControl: { input: CreateOriginAccessControlRequest; output: CreateOriginAccessControlResult };
   CreateOriginRequestPolicy: { input: CreateOriginRequestPolicyRequest; output: CreateOriginRequestPolicyResult };
   CreatePublicKey: { input: CreatePublicKeyRequest; output: CreatePublicKeyResult };
@@ -20,6 +21,7 @@ export interface Actions {
   DeleteFunction: { input: DeleteFunctionRequest; output: Record<string, never> };
   DeleteKeyGroup: { input: DeleteKeyGroupRequest; output: Record<string, never> };
   DeleteKeyValueStore: { input: DeleteKeyValueStoreRequest; output: Record<string, never> };
+  DeleteMonitoringSubscription: { input: DeleteMonitoringSubscriptionRequest; output: DeleteMonitoringSubscriptionResult };
   DeleteOriginAccessControl: { input: DeleteOriginAccessControlRequest; output: Record<string, never> };
   DeleteOriginRequestPolicy: { input: DeleteOriginRequestPolicyRequest; output: Record<string, never> };
   DeletePublicKey: { input: DeletePublicKeyRequest; output: Record<string, never> };
@@ -36,6 +38,7 @@ export interface Actions {
   GetInvalidation: { input: GetInvalidationRequest; output: GetInvalidationResult };
   GetKeyGroup: { input: GetKeyGroupRequest; output: GetKeyGroupResult };
   GetKeyGroupConfig: { input: GetKeyGroupConfigRequest; output: GetKeyGroupConfigResult };
+  GetMonitoringSubscription: { input: GetMonitoringSubscriptionRequest; output: GetMonitoringSubscriptionResult };
   GetOriginAccessControl: { input: GetOriginAccessControlRequest; output: GetOriginAccessControlResult };
   GetOriginAccessControlConfig: { input: GetOriginAccessControlConfigRequest; output: GetOriginAccessControlConfigResult };
   GetOriginRequestPolicy: { input: GetOriginRequestPolicyRequest; output: GetOriginRequestPolicyResult };
@@ -323,6 +326,15 @@ export interface CreateKeyValueStoreResult {
   Location?: string | undefined;
 }
 
+export interface CreateMonitoringSubscriptionRequest {
+  DistributionId: string;
+  MonitoringSubscription: MonitoringSubscription;
+}
+
+export interface CreateMonitoringSubscriptionResult {
+  MonitoringSubscription?: MonitoringSubscription | undefined;
+}
+
 export interface CreateOriginAccessControlRequest {
   OriginAccessControlConfig: OriginAccessControlConfig;
 }
@@ -441,6 +453,14 @@ export interface DeleteKeyGroupRequest {
 export interface DeleteKeyValueStoreRequest {
   Name: string;
   IfMatch: string;
+}
+
+export interface DeleteMonitoringSubscriptionRequest {
+  DistributionId: string;
+}
+
+export interface DeleteMonitoringSubscriptionResult {
+
 }
 
 export interface DeleteOriginAccessControlRequest {
@@ -717,6 +737,14 @@ export interface GetKeyGroupResult {
   ETag?: string | undefined;
 }
 
+export interface GetMonitoringSubscriptionRequest {
+  DistributionId: string;
+}
+
+export interface GetMonitoringSubscriptionResult {
+  MonitoringSubscription?: MonitoringSubscription | undefined;
+}
+
 export interface GetOriginAccessControlConfigRequest {
   Id: string;
 }
@@ -866,7 +894,7 @@ export interface KeyPairIds {
 export interface KeyValueStore {
   Name: string;
   Id: string;
-  Comment: string;
+  Comment?: string | undefined;
   ARN: string;
   Status?: string | undefined;
   LastModifiedTime: Date;
@@ -1068,6 +1096,10 @@ export interface LoggingConfig {
   IncludeCookies?: boolean | undefined;
   Bucket?: string | undefined;
   Prefix?: string | undefined;
+}
+
+export interface MonitoringSubscription {
+  RealtimeMetricsSubscriptionConfig?: RealtimeMetricsSubscriptionConfig | undefined;
 }
 
 export interface Origin {
@@ -1273,6 +1305,10 @@ export interface QueryStringCacheKeys {
 export interface QueryStringNames {
   Quantity: number;
   Items?: readonly string[] | undefined;
+}
+
+export interface RealtimeMetricsSubscriptionConfig {
+  RealtimeMetricsSubscriptionStatus: "Enabled" | "Disabled" | (string & {});
 }
 
 export interface ResponseHeadersPolicy {

@@ -5,6 +5,11 @@ const told = (code: string, status: number, message: string) => (): AwsError =>
   new AwsError(code, status, message);
 
 export const noDistribution = told('NoSuchDistribution', 404, 'The specified distribution does not exist.');
+export const noMonitoring = told(
+  'NoSuchMonitoringSubscription',
+  404,
+  'A monitoring subscription does not exist for the specified distribution.',
+);
 export const noInvalidation = told('NoSuchInvalidation', 404, 'The specified invalidation does not exist.');
 export const noOrigin = told(
   'NoSuchOrigin',

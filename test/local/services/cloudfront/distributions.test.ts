@@ -2,10 +2,13 @@ import {
   CreateDistributionCommand,
   CreateDistributionWithTagsCommand,
   CreateInvalidationCommand,
+  CreateMonitoringSubscriptionCommand,
+  DeleteMonitoringSubscriptionCommand,
   DeleteDistributionCommand,
   GetDistributionCommand,
   GetDistributionConfigCommand,
   GetInvalidationCommand,
+  GetMonitoringSubscriptionCommand,
   ListConflictingAliasesCommand,
   ListDistributionsByCachePolicyIdCommand,
   ListDistributionsCommand,
@@ -262,4 +265,29 @@ test('tags are given, shown and taken away', async () => {
   await expect(
     rig.cloudfront.send(new ListTagsForResourceCommand({ Resource: `${Resource}X` })),
   ).rejects.toMatchObject({ name: 'NoSuchResource' });
+});
+
+test('a distribution keeps what is said of its additional metrics', async () => {
+  const { Distribution: made } = await create(ofBucket('monitored', 'site'));
+  const DistributionId = made?.Id;
+  const get = () => rig.cloudfront.send(new GetMonitoringSubscriptionCommand({ DistributionId }));
+  const missing = {
+    name: 'NoSuchMonitoringSubscription',
+    message: 'A monitoring subscription does not exist for the specified distribution.',
+  };
+  await expect(get()).rejects.toMatchObject(missing);
+  for (const RealtimeMetricsSubscriptionStatus of ['Enabled', 'Disabled'] as const) {
+    const MonitoringSubscription = {
+      RealtimeMetricsSubscriptionConfig: { RealtimeMetricsSubscriptionStatus },
+    };
+    await rig.cloudfront.send(
+      new CreateMonitoringSubscriptionCommand({ DistributionId, MonitoringSubscription }),
+    );
+    expect(await get()).toMatchObject({ MonitoringSubscription });
+  }
+  await rig.cloudfront.send(new DeleteMonitoringSubscriptionCommand({ DistributionId }));
+  await expect(get()).rejects.toMatchObject(missing);
+  await expect(
+    rig.cloudfront.send(new GetMonitoringSubscriptionCommand({ DistributionId: 'E0000000000000' })),
+  ).rejects.toMatchObject({ name: 'NoSuchDistribution' });
 });

@@ -123,3 +123,11 @@ test.each([
 ])('what cannot be imported: %s', async (_what, content) => {
   await expect(imported('bad', content)).rejects.toMatchObject({ name: 'InvalidArgument' });
 });
+
+test('a store without a comment is shown without one', async () => {
+  const { KeyValueStore: store } = await rig.cloudfront.send(
+    new CreateKeyValueStoreCommand({ Name: 'plain' }),
+  );
+  expect(store).toMatchObject({ Name: 'plain', Status: 'PROVISIONING' });
+  expect(store?.Comment).toBeUndefined();
+});

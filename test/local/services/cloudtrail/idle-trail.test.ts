@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import * as sdk from '@aws-sdk/client-cloudtrail';
-import { CreateUserCommand, IAMClient } from '@aws-sdk/client-iam';
+import { CreateUserCommand, DeleteUserCommand, IAMClient } from '@aws-sdk/client-iam';
 import {
   CreateBucketCommand,
   DeleteBucketPolicyCommand,
@@ -90,4 +90,22 @@ test('what is done after a trail stopped is not written', async () => {
   await user('cid');
   await clock.advance('30m');
   expect((await written()).at(-1)).toEqual(['StopLogging']);
+});
+
+test('what a trail logged before a pause is written all the same, and nothing of the pause', async () => {
+  const { clock } = running.cloud;
+  await trail.send(new sdk.StartLoggingCommand({ Name: 'idle' }));
+  await clock.advance('10m');
+  expect((await written()).at(-1)).toEqual(['StartLogging']);
+  await user('dan');
+  await clock.advance('1m');
+  await trail.send(new sdk.StopLoggingCommand({ Name: 'idle' }));
+  await clock.advance('1m');
+  await user('eve');
+  await iam.send(new DeleteUserCommand({ UserName: 'eve' }));
+  await clock.advance('1m');
+  await trail.send(new sdk.StartLoggingCommand({ Name: 'idle' }));
+  await user('fay');
+  await clock.advance('10m');
+  expect((await written()).at(-1)).toEqual(['CreateUser', 'StopLogging', 'StartLogging', 'CreateUser']);
 });

@@ -231,3 +231,19 @@ test('keys come a page at a time; policy and tags are what was given', async () 
     rig.kms.send(new TagResourceCommand({ KeyId, Tags: [{ TagKey: 'aws:x', TagValue: '' }] })),
   ).rejects.toMatchObject({ name: 'TagException', message: 'Tags beginning with aws: are reserved' });
 });
+
+test('a key that cannot rotate by itself says that it does not, and one with imported material refuses', async () => {
+  const status = (KeyId: string | undefined) => rig.kms.send(new GetKeyRotationStatusCommand({ KeyId }));
+  for (const [KeySpec, KeyUsage] of [
+    ['RSA_2048', 'SIGN_VERIFY'],
+    ['HMAC_256', 'GENERATE_VERIFY_MAC'],
+  ] as const) {
+    const { KeyMetadata } = await rig.kms.send(new CreateKeyCommand({ KeySpec, KeyUsage }));
+    expect(await status(KeyMetadata?.KeyId)).toMatchObject({ KeyRotationEnabled: false });
+    await expect(
+      rig.kms.send(new EnableKeyRotationCommand({ KeyId: KeyMetadata?.KeyId })),
+    ).rejects.toMatchObject({ name: 'UnsupportedOperationException' });
+  }
+  const { KeyMetadata } = await rig.kms.send(new CreateKeyCommand({ Origin: 'EXTERNAL' }));
+  await expect(status(KeyMetadata?.KeyId)).rejects.toMatchObject({ name: 'UnsupportedOperationException' });
+});

@@ -13,7 +13,7 @@ export const action = defineStagedAction('cloudfront', 'CreateKeyValueStore', {
   authorize: ({ Tags }) => onAll('CreateKeyValueStore', requested(readTags([], Tags))),
   receive: async ({ ImportSource: source }, phase) =>
     source === undefined ? {} : await importItems(source, phase),
-  handler({ Name: name, Comment: comment = '', Tags }, context, items) {
+  handler({ Name: name, Comment: comment, Tags }, context, items) {
     const { state, random, now, lenient } = context;
     const table = state.table(keyValueStores);
     if (table.get(name) !== undefined) throw entityExists();

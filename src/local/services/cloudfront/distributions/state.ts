@@ -1,4 +1,4 @@
-import type { DistributionConfig } from '../../../../wire/generated/cloudfront.ts';
+import type { DistributionConfig, MonitoringSubscription } from '../../../../wire/generated/cloudfront.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { defineTable } from '../../../store/table.ts';
 
@@ -14,6 +14,8 @@ export interface DistributionRow {
   /** When every edge has it, epoch ms. */
   readonly deployed: number;
   readonly sequence: number;
+  /** Whether additional metrics are subscribed to. */
+  readonly monitoring?: MonitoringSubscription | undefined;
 }
 
 export const distributions = defineTable<DistributionRow>({

@@ -4,7 +4,7 @@ import { defineTable } from '../../../store/table.ts';
 export interface KeyValueStoreRow {
   readonly name: string;
   readonly id: string;
-  readonly comment: string;
+  readonly comment?: string | undefined;
   readonly etag: string;
   readonly tags: readonly Tag[];
   /** Epoch ms. */

@@ -10,8 +10,17 @@ export const action = defineAction('cloudtrail', 'StartLogging', {
     const row = findOwn(context, input.Name);
     if (row.logging) return {};
     const { account, now } = context;
-    const written = context.calls.list({ account, limit: 1 })[0]?.sequence ?? 0;
-    context.state.table(trails).put({ ...row, logging: true, started: now, stopped: undefined, written });
+    const last = (where: object): number =>
+      context.calls.list({ account, limit: 1, ...where })[0]?.sequence ?? 0;
+    const upTo = last({});
+    const after = row.stopped === undefined ? 0 : last({ until: row.stopped });
+    // What it logged before it stopped may wait to be delivered still.
+    const waits = after > row.written;
+    const silences = waits && upTo > after ? [...(row.silences ?? []), { after, upTo }] : row.silences;
+    const written = waits ? row.written : upTo;
+    context.state
+      .table(trails)
+      .put({ ...row, logging: true, started: now, stopped: undefined, written, silences });
     scheduleDelivery(context, row.name);
     return {};
   },

@@ -25,7 +25,7 @@ export const timer = defineJob<{ readonly name: string }>({
       if (now === undefined) return;
       // What could not be written is tried again.
       const failed = delivery.error !== undefined;
-      const next = { ...now, delivery, written: failed ? now.written : written };
+      const next = { ...now, delivery, ...(failed ? {} : { written, silences: after(now, written) }) };
       table.put(next);
       if (!now.logging) return;
       if (!failed && hasMore(context, next)) scheduleDelivery(context, name, true);
@@ -33,6 +33,10 @@ export const timer = defineJob<{ readonly name: string }>({
     });
   },
 });
+
+/** The silences that what is written now has not passed yet. */
+const after = ({ silences = [] }: TrailRow, written: number): TrailRow['silences'] =>
+  silences.filter(({ upTo }) => upTo > written);
 
 async function deliver(
   phase: PhaseContext,

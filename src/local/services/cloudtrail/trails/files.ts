@@ -47,9 +47,12 @@ function callsSince({ calls, account }: TimerContext, row: TrailRow): RecordedCa
   for (let before: number | undefined; ; before = found.at(-1)?.sequence) {
     const read = calls.list({ ...where, limit: PIECE, ...(before === undefined ? {} : { before }) });
     found.push(...read);
-    if (read.length < PIECE) return found.reverse();
+    if (read.length < PIECE) return found.reverse().filter(({ sequence }) => !isSilent(row, sequence));
   }
 }
+
+const isSilent = ({ silences = [] }: TrailRow, sequence: number): boolean =>
+  silences.some(({ after, upTo }) => sequence > after && sequence <= upTo);
 
 const packed = (Records: readonly CallEvent[]): Uint8Array => gzipSync(JSON.stringify({ Records }));
 

@@ -30,6 +30,12 @@ export interface Delivery {
   readonly tellError?: string | undefined;
 }
 
+/** Calls by their sequence. */
+export interface Silence {
+  readonly after: number;
+  readonly upTo: number;
+}
+
 export interface TrailRow {
   readonly name: string;
   /** The home of the trail. */
@@ -41,6 +47,8 @@ export interface TrailRow {
   readonly stopped?: number | undefined;
   /** Which call is the last that the trail wrote, or that was made before it began. */
   readonly written: number;
+  /** What was called while it did not log, of what it has not written yet: after one call, up to another. */
+  readonly silences?: readonly Silence[] | undefined;
   readonly delivery: Delivery;
   /** As they were put; without them a trail writes management events. */
   readonly selectors?: Selectors | undefined;

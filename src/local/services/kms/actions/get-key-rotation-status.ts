@@ -10,8 +10,9 @@ export const action = defineAction('kms', 'GetKeyRotationStatus', {
   handler(input, context) {
     const key = findKeyById(context, input.KeyId);
     checkNotPending(key);
-    checkRotates(key);
-    const { id, rotation } = key.row;
+    const { id, origin, rotation } = key.row;
+    // Of a key of AWS's own material that cannot rotate, such as an asymmetric one, AWS says that it does not.
+    if (origin !== 'AWS_KMS') checkRotates(key);
     const on = rotation?.next;
     if (rotation === undefined || on === undefined) return { KeyId: id, KeyRotationEnabled: false };
     return {
