@@ -247,3 +247,28 @@ test('alarms are found by prefix, state, action and metric, and carry tags', asy
     'ValidationException: Metrics cannot be checked across more than a day (EvaluationPeriods * Period must be <= 86400).',
   );
 });
+
+test.each<[object[], string]>([
+  [
+    [{ Id: 'e1', Expression: 'm1 +' }],
+    "Error in expression 'e1': Syntax error: the expression ends too early",
+  ],
+  [[{ Id: 'e1', Expression: 'm1 * 2' }], "Error in expression 'e1': Undefined variable 'm1'"],
+  [[{ Id: 'e1', Expression: 'NOTHING(1)' }], "Error in expression 'e1': Unsupported function 'NOTHING'"],
+  [[{ Id: 'e1', Expression: 'valueOf(1)' }], "Error in expression 'e1': Unsupported function 'valueOf'"],
+  [
+    [{ Id: 'e1', Expression: `SEARCH('{Lab} errors', 'Sum', 60)` }],
+    "Error in expression 'e1': SEARCH is not supported on alarms",
+  ],
+  [
+    [
+      { Id: 'e1', Expression: 'TIME_SERIES(1)' },
+      { Id: 'e2', Expression: 'FILL(e1, REPEAT)' },
+    ],
+    'Exactly one element of the metrics list should return data.',
+  ],
+])('an alarm on an expression that cannot be evaluated is refused: %j', async (Metrics, message) => {
+  const none = { Namespace: undefined, MetricName: undefined, Statistic: undefined, Period: undefined };
+  const put = rig.alarm('broken', { ...none, Metrics: Metrics as { Id: string }[] });
+  await expect(put).rejects.toMatchObject({ message });
+});

@@ -41,6 +41,9 @@ test('anomaly detectors, streams of metrics and rules of Contributor Insights ar
   await metrics.send(new sdk.DeleteMetricStreamCommand({ Name: 's' }));
   const RuleDefinition = JSON.stringify({
     Schema: { Name: 'CloudWatchLogRule', Version: 1 },
+    LogGroupNames: ['access'],
+    LogFormat: 'CLF',
+    Fields: { 4: 'IpAddress' },
     Contribution: { Keys: ['IpAddress'], Filters: [] },
     AggregateOn: 'Count',
   });
@@ -136,4 +139,32 @@ test('a dashboard is kept as it was written, and one that is none is refused wit
     message: 'Dashboard board does not exist',
   });
   metrics.destroy();
+});
+
+test.each<[object, string]>([
+  [{ LogGroupNames: [] }, 'it names LogGroupNames or LogGroupARNs'],
+  [{ LogFormat: 'XML' }, 'its LogFormat is one of JSON, CLF'],
+  [{ LogFormat: 'CLF' }, 'with LogFormat CLF it has Fields'],
+  [{ AggregateOn: 'Max' }, 'its AggregateOn is one of Count, Sum'],
+  [{ AggregateOn: 'Sum' }, 'with AggregateOn Sum its Contribution has a ValueOf'],
+  [{ Contribution: { Keys: [], Filters: [] } }, 'its Contribution has one to four Keys'],
+  [
+    { Contribution: { Keys: ['$.a'], Filters: [1, 2, 3, 4, 5] } },
+    'its Contribution has at most four Filters',
+  ],
+  [{ Schema: 'CloudWatchLogRule' }, 'it is JSON with a Schema'],
+])('a rule of Contributor Insights that cannot be is refused: %j', async (change, right) => {
+  await using running = await startCloud();
+  const metrics = new sdk.CloudWatchClient(running.clientOptions);
+  const definition = {
+    Schema: { Name: 'CloudWatchLogRule', Version: 1 },
+    LogGroupNames: ['g'],
+    LogFormat: 'JSON',
+    Contribution: { Keys: ['$.ip'], Filters: [] },
+    AggregateOn: 'Count',
+  };
+  const RuleDefinition = JSON.stringify({ ...definition, ...change });
+  await expect(
+    metrics.send(new sdk.PutInsightRuleCommand({ RuleName: 'r', RuleDefinition })),
+  ).rejects.toMatchObject({ message: `The RuleDefinition is not valid: ${right}.` });
 });

@@ -1,7 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
 import { makingTagged } from '../../../blocks/tag-keys.ts';
-import { invalidValue } from '../errors.ts';
+import { checkDefinition } from '../records/check-definition.ts';
 import { readDefinition } from '../records/definition.ts';
 import { insightRules } from '../records/state.ts';
 import { readTags } from '../tags.ts';
@@ -24,6 +24,7 @@ export const action = defineAction('cloudwatch', 'PutInsightRule', {
       RuleDefinition: definition,
       Tags: tags = [],
     } = input;
+    checkDefinition(definition);
     const table = context.state.table(insightRules);
     const before = table.get(name);
     table.put({
@@ -40,7 +41,5 @@ export const action = defineAction('cloudwatch', 'PutInsightRule', {
 
 /** The schema that a definition names: `{ "Name": "CloudWatchLogRule", "Version": 1 }` is `CloudWatchLogRule/1`. */
 function schemaOf(definition: string): string {
-  const { schema } = readDefinition(definition);
-  if (schema !== undefined) return schema;
-  throw invalidValue('The RuleDefinition is not valid: it is JSON with a Schema.');
+  return readDefinition(definition).schema ?? '';
 }

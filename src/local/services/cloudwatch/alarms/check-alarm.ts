@@ -1,6 +1,7 @@
 import type { Input } from '../../../action.ts';
 import { invalidValue, validationError } from '../errors.ts';
 import { checkQueries } from '../metrics/check-queries.ts';
+import { checkExpressions } from './check-expressions.ts';
 import { compileExtended } from '../metrics/statistic.ts';
 
 type PutMetricAlarm = Input<'cloudwatch', 'PutMetricAlarm'>;
@@ -44,6 +45,7 @@ export function checkAlarm(input: PutMetricAlarm): void {
         'If you specify Metrics, you cannot specify MetricName, Namespace, Dimensions, Period, Unit, Statistic or ExtendedStatistic.',
       );
     checkQueries(Metrics, 'Metrics');
+    checkExpressions(Metrics, input.ThresholdMetricId !== undefined);
     if (input.ThresholdMetricId !== undefined) checkBand(input.ThresholdMetricId, Metrics);
     return;
   }

@@ -20,6 +20,9 @@ export interface MathScope extends Times {
 
 const WORDS: ReadonlySet<string> = new Set(['REPEAT', 'LINEAR', 'AVG', 'MIN', 'MAX', 'SUM', 'ASC', 'DESC']);
 
+/** Names that say how, where others say what: the third part of `FILL(m1, REPEAT)` is none of a query. */
+export const isWord = (name: string): boolean => WORDS.has(name);
+
 export function evaluateMath(expression: Expression, scope: MathScope): Value {
   switch (expression.kind) {
     case 'number':

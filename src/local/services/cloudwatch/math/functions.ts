@@ -143,8 +143,8 @@ function choose([condition, yes, no]: readonly Value[]): Value {
 }
 
 export function mathFunction(name: string): MathFunction | undefined {
-  const change = CHANGES[name];
-  if (change === undefined) return OTHERS[name];
+  const change = Object.hasOwn(CHANGES, name) ? CHANGES[name] : undefined;
+  if (change === undefined) return Object.hasOwn(OTHERS, name) ? OTHERS[name] : undefined;
   return (parts, times) => {
     const list = listOf(parts[0], name);
     const changed = list.map((series) => change(series, times, parts));

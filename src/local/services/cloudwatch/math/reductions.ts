@@ -18,7 +18,7 @@ const REDUCTIONS: Readonly<Record<string, Reduce>> = {
 };
 
 export function reduction(name: string): ((parts: readonly Value[]) => Value) | undefined {
-  const reduce = REDUCTIONS[name];
+  const reduce = Object.hasOwn(REDUCTIONS, name) ? REDUCTIONS[name] : undefined;
   if (reduce === undefined) return undefined;
   return (parts) => {
     const [of] = parts;

@@ -8,9 +8,9 @@ export interface Definition {
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights-RuleSyntax.html */
 export function readDefinition(text: string): Definition {
-  const whole = fields(parsed(text));
-  const { Name, Version } = fields(whole['Schema']);
-  const { Keys } = fields(whole['Contribution']);
+  const whole = fieldsOf(parsed(text));
+  const { Name, Version } = fieldsOf(whole['Schema']);
+  const { Keys } = fieldsOf(whole['Contribution']);
   const keys: unknown[] = Array.isArray(Keys) ? Keys : [];
   return {
     schema: typeof Name === 'string' ? `${Name}/${String(Version ?? 1)}` : undefined,
@@ -19,10 +19,10 @@ export function readDefinition(text: string): Definition {
   };
 }
 
-const fields = (value: unknown): Readonly<Record<string, unknown>> =>
+export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(Object(value)));
 
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
