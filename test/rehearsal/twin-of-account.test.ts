@@ -59,6 +59,12 @@ async function build(connection: Connection): Promise<{ readonly key: string }> 
     ],
   });
   await call('ec2', 'CreateKeyPair', { KeyName: 'deploy', KeyType: 'ed25519' });
+  // On-demand vCPUs.
+  await call('service-quotas', 'RequestServiceQuotaIncrease', {
+    ServiceCode: 'ec2',
+    QuotaCode: 'L-1216C47A',
+    DesiredValue: 2_000,
+  });
   const { KeyMetadata } = await call('kms', 'CreateKey', {});
   const launch = (Name: string, more: object = {}) =>
     call('ec2', 'RunInstances', {
@@ -139,6 +145,8 @@ async function describeAll(connection: Connection): Promise<Readonly<Record<stri
     templates: (await call('ec2', 'DescribeLaunchTemplates', {})).LaunchTemplates,
     versions: (await call('ec2', 'DescribeLaunchTemplateVersions', { LaunchTemplateName: 'pool' }))
       .LaunchTemplateVersions,
+    quota: (await call('service-quotas', 'GetServiceQuota', { ServiceCode: 'ec2', QuotaCode: 'L-1216C47A' }))
+      .Quota?.Value,
     scaling: (await call('autoscaling', 'DescribeAutoScalingGroups', {})).AutoScalingGroups,
   };
 }
@@ -169,6 +177,7 @@ describe('the twin of an account', () => {
       return () => loadTwin(file, { places, wall: systemClock, random: systemRandom });
     };
     const before = await describeAll(connection);
+    expect(before['quota']).toBe(2_000);
 
     await using stop = await planStop({ all: true }, earnest);
     const openTwin = await twinFor(stop);

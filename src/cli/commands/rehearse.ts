@@ -44,6 +44,7 @@ The twin is a cloud in this process with its clock running fast: hours pass in s
     'ec2:DescribeVpcAttribute',
     'ec2:DescribeVpcs',
     'kms:DescribeKey',
+    'servicequotas:ListServiceQuotas',
   ],
   examples: [
     { line: 'nuage ec2 stop --tag Environment=test --plan-out stop.plan', does: 'Save a plan' },

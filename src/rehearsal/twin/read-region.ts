@@ -3,6 +3,7 @@ import { isServiceError } from '../../aws/service-error.ts';
 import type { FoundRegion } from '../../local/adopted-region.ts';
 import { collect } from './collect.ts';
 import { readEc2 } from './read-ec2.ts';
+import { readQuotas } from './read-quotas.ts';
 
 /**
  * Reads what an account has of EC2 and Auto Scaling in a region. It only reads, page by page; one by one it asks for what
@@ -14,7 +15,7 @@ export async function readRegion(
   targets: ReadonlySet<string>,
   signal: AbortSignal | undefined,
 ): Promise<FoundRegion> {
-  const [groups, configurations] = await Promise.all([
+  const [groups, configurations, quotas] = await Promise.all([
     collect(
       connection.pages('autoscaling', 'DescribeAutoScalingGroups', {}, { signal }),
       (page) => page.AutoScalingGroups,
@@ -23,12 +24,13 @@ export async function readRegion(
       connection.pages('autoscaling', 'DescribeLaunchConfigurations', {}, { signal }),
       (page) => page.LaunchConfigurations,
     ),
+    readQuotas(connection, signal),
   ]);
   const autoscaling = { groups, configurations };
   const ec2 = await readEc2(connection, targets, autoscaling, signal);
   const keyIds = new Set([...ec2.volumes, ...ec2.snapshots].flatMap(({ KmsKeyId }) => KmsKeyId ?? []));
   const keys = await Promise.all([...keyIds].map((KeyId) => readKey(connection, KeyId, signal)));
-  return { ec2, autoscaling, keys: keys.flatMap((key) => key ?? []) };
+  return { ec2, autoscaling, keys: keys.flatMap((key) => key ?? []), quotas };
 }
 
 /** A key that is gone is none: a start that needs it fails on the twin as well. */
