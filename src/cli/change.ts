@@ -9,6 +9,7 @@ import type { ExitCode } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { renderPlan } from './render/plan.ts';
 import { renderRunReport } from './render/run-report.ts';
+import { suggest } from './render/suggest.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -42,7 +43,7 @@ export async function carryOut(
     await print.value(
       { path, ...summary },
       (view) =>
-        `${renderPlan(summary, view)}\nSaved. Rehearse it with: nuage rehearse ${file}\n       Apply it with: nuage apply ${file}\n`,
+        `${renderPlan(summary, view)}\nSaved. Rehearse it with: ${suggest(`nuage rehearse ${file}`, view)}\n       Apply it with: ${suggest(`nuage apply ${file}`, view)}\n`,
     );
     return pending ?? session.exitCode();
   }

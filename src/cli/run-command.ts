@@ -47,6 +47,7 @@ export async function runCommand(
       output: globals.output,
       query: globals.query,
       colours: wantsColour(environment, stdout.isTerminal, globals['no-color']),
+      place: globals.local ? '--local' : undefined,
     }),
     style,
     status,

@@ -66,6 +66,8 @@ describe('--local, in this process', () => {
     });
     expect(yes.code).toBe(0);
     expect(yes.stdout).toContain('✓ ec2 stop: 2 steps, 2 done');
+    // As it has to be typed: without --local it would look for the run among those of the account.
+    expect(yes.stdout).toMatch(/nuage undo \S+ --local takes back what was done/);
     await nuage(['local', 'clock', 'advance', '5m'], { home });
     expect(await states(home)).toEqual([
       ['web-1', 'stopped'],
@@ -90,7 +92,7 @@ describe('--local, in this process', () => {
     expect(last.code).toBe(0);
     expect(callsOf('last.plan')).toEqual(callsOf('undo.plan'));
     expect(undone.code).toBe(0);
-    expect(undone.stdout).toContain('Apply it with: nuage apply undo.plan');
+    expect(undone.stdout).toContain('Apply it with: nuage apply undo.plan --local\n');
     expect(readFileSync(join(home, 'undo.plan'), 'utf8')).toContain('StartInstances');
   });
 

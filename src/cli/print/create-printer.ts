@@ -15,6 +15,8 @@ export interface PrinterOptions {
   readonly output: OutputFormat | undefined;
   readonly query: string | undefined;
   readonly colours: boolean;
+  /** See `View`. */
+  readonly place?: string | undefined;
 }
 
 /** The printer of one command. Formats that are seldom used load when they are. */
@@ -25,6 +27,7 @@ export function createPrinter({
   output,
   query,
   colours,
+  place,
 }: PrinterOptions): Printer {
   const stdout: Output = {
     isTerminal: terminal.isTerminal,
@@ -39,6 +42,7 @@ export function createPrinter({
     style: createStyle(colours),
     width: stdout.columns ?? Infinity,
     now: clock.now(),
+    place,
   });
 
   async function printData(value: unknown): Promise<void> {

@@ -8,6 +8,8 @@ export interface View {
   readonly width: number;
   /** For `3 days ago`; milliseconds since the epoch. */
   readonly now: number;
+  /** The flag by which a command that is suggested comes to the same place: `--local`, or none. */
+  readonly place?: string | undefined;
 }
 
 export interface ListOptions<Item> {

@@ -1,5 +1,6 @@
 import type { Happened, Rehearsal } from '../../rehearsal/rehearse.ts';
 import type { RunReport } from '../../operations/plan/report.ts';
+import { suggest } from './suggest.ts';
 import type { View } from '../print/printer.ts';
 import { count } from './count.ts';
 import { formatDuration } from './duration.ts';
@@ -27,7 +28,7 @@ export function renderRehearsal(rehearsal: Rehearsal, file: string, view: View):
     ...(undo === undefined ? [] : [undoing(undo, view)]),
     costs(rehearsal, lived, view),
     '',
-    `Nothing was changed. Apply the plan with: ${style.accent(`nuage apply ${file}`)}`,
+    `Nothing was changed. Apply the plan with: ${style.accent(suggest(`nuage apply ${file}`, view))}`,
     '',
   ].join('\n');
 }

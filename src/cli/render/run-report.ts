@@ -3,7 +3,7 @@ import type { View } from '../print/printer.ts';
 import { count } from './count.ts';
 import { formatDuration } from './duration.ts';
 import { printable } from './printable.ts';
-import type { Style } from './style.ts';
+import { suggest } from './suggest.ts';
 
 /** What became of steps, in words. */
 export const statusWords: Readonly<Record<StepStatus, string>> = {
@@ -16,7 +16,8 @@ export const statusWords: Readonly<Record<StepStatus, string>> = {
 };
 
 /** What became of a run, in a line or two, and how to go on from there. */
-export function renderRunReport(report: RunReport, { style }: View): string {
+export function renderRunReport(report: RunReport, view: View): string {
+  const { style } = view;
   if (report.status === 'nothing') {
     return report.skips === 0
       ? 'Nothing was found that this would change.\n'
@@ -35,17 +36,17 @@ export function renderRunReport(report: RunReport, { style }: View): string {
       `  ${style.bad(printable(target))}  ${statusWords[status]}: ${printable(message)}`,
       ...(hint === undefined ? [] : [`    ${style.dim(printable(hint))}`]),
     ]),
-    ...nextLines(report, style),
+    ...nextLines(report, view),
     '',
   ].join('\n');
 }
 
 /** The commands that go on from here. */
-function nextLines({ run, undoable, status }: RunReport, style: Style): readonly string[] {
+function nextLines({ run, undoable, status }: RunReport, view: View): readonly string[] {
   if (run === undefined) return [];
   const next = [
-    ...(status === 'done' ? [] : [`nuage runs resume ${run} tries the rest again`]),
-    ...(undoable === 0 ? [] : [`nuage undo ${run} takes back what was done`]),
+    ...(status === 'done' ? [] : [`${suggest(`nuage runs resume ${run}`, view)} tries the rest again`]),
+    ...(undoable === 0 ? [] : [`${suggest(`nuage undo ${run}`, view)} takes back what was done`]),
   ];
-  return next.map((line) => style.dim(`  ${line}`));
+  return next.map((line) => view.style.dim(`  ${line}`));
 }

@@ -4,11 +4,13 @@ import { formatBytes } from './bytes.ts';
 import { count } from './count.ts';
 import { formatDuration } from './duration.ts';
 import { printable } from './printable.ts';
+import { suggest } from './suggest.ts';
 
 const plannedShown = 50;
 
 /** What a transfer did, in a line; what it could not do, a line each. */
-export function renderTransferReport(report: TransferReport, { style }: View): string {
+export function renderTransferReport(report: TransferReport, view: View): string {
+  const { style } = view;
   if (report.planned !== undefined) return renderPlanned(report, style);
   const {
     uploaded,
@@ -48,16 +50,16 @@ export function renderTransferReport(report: TransferReport, { style }: View): s
     ...lines,
     ...more,
     ...(report.declined === true ? ['  Nothing was deleted.'] : []),
-    ...(run === undefined ? [] : nextLines(run, failed).map((line) => style.dim(`  ${line}`))),
+    ...(run === undefined ? [] : nextLines(run, failed, view).map((line) => style.dim(`  ${line}`))),
     '',
   ].join('\n');
 }
 
 /** The commands that go on from here. */
-function nextLines(run: string, failed: number): readonly string[] {
+function nextLines(run: string, failed: number, view: View): readonly string[] {
   return [
-    ...(failed === 0 ? [] : [`nuage runs resume ${run} tries the rest again`]),
-    `nuage undo ${run} takes back what it can`,
+    ...(failed === 0 ? [] : [`${suggest(`nuage runs resume ${run}`, view)} tries the rest again`]),
+    `${suggest(`nuage undo ${run}`, view)} takes back what it can`,
   ];
 }
 
