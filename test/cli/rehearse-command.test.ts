@@ -148,6 +148,9 @@ describe('nuage rehearse', () => {
       code: 0,
       stdout: 'There is nothing to rehearse: the plan has no steps.\n',
     });
+    const moment = await nuage(['rehearse', 'none.plan', '--local', '--for', '0s'], { home });
+    expect(moment.code).toBe(64);
+    expect(moment.stderr).toContain('--for is a minute at least, and ten years at most.');
     writeFileSync(join(home, 'words.plan'), 'hello\n');
     const { code, stderr } = await nuage(['rehearse', 'words.plan', '--local'], { home });
     expect(code).toBe(64);

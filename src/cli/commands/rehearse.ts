@@ -1,6 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { UsageError } from '../../errors.ts';
 import { extensions } from '../../operations/extensions.ts';
 import { loadPlan } from '../../operations/plan/plan-file.ts';
 import { rehearse } from '../../rehearsal/rehearse.ts';
@@ -16,6 +17,11 @@ import { duration, file } from '../values.ts';
 
 /** A saved cloud beyond this goes on in files, which are slower than memory and have room. */
 const LARGE = 512 * 1024 * 1024;
+
+/** AWS bills a minute of an instance at least. */
+const SHORTEST = 60_000;
+/** As far as schedules are looked ahead, and some seconds of work for a few machines. */
+const LONGEST = 3_660 * 86_400_000;
 
 export const command = defineCommand({
   description: `Applies a saved plan to a twin, and tells what happens: each step, what the account does by itself afterwards (groups that replace instances, alarms, states that follow each other), how long it takes, and what it makes of the bill. Nothing but the twin is changed.
@@ -62,6 +68,8 @@ The twin is a cloud in this process with its clock running fast: hours pass in s
   positionals: { plan: required(file('the saved plan')) },
   async run({ flags, positionals }, context) {
     const { clock, random, surroundings, print } = context;
+    if (flags.for < SHORTEST || flags.for > LONGEST)
+      throw new UsageError('--for is a minute at least, and ten years at most');
     await using plan = await loadPlan(resolve(surroundings.directory, positionals.plan));
     const directory = await mkdtemp(join(tmpdir(), 'nuage-rehearsal-'));
     try {
