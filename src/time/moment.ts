@@ -4,7 +4,7 @@ import type { Zone } from './zone.ts';
 /** A point in time as a person writes it: known at once, or once it is known whose clock is meant. */
 export type Moment = { readonly instant: number } | { readonly day: number; readonly minutes: number };
 
-const withZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+const withZone = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 const local = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
 
 /**
@@ -13,7 +13,7 @@ const local = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
  */
 export function parseMoment(text: string): Moment | undefined {
   if (withZone.test(text)) {
-    const instant = Date.parse(text);
+    const instant = Date.parse(text.replace(' ', 'T'));
     return Number.isNaN(instant) ? undefined : { instant };
   }
   const match = local.exec(text);

@@ -38,3 +38,13 @@ test('a policy that keeps nothing is refused, and so is a line that is no time',
   expect(wrong).toMatchObject({ code: 64 });
   expect(wrong.stderr).toContain('line 2: "yesterday" is not a time');
 });
+
+test('times may have a blank where ISO has its T, with a zone as without', async () => {
+  const run = files(['2026-03-01 09:00:00+00:00', '2026-03-01 10:00:00']);
+  const json = await run('--keep-last', '1', '--timezone', 'Europe/Paris', '--output', 'json');
+  // Ten o'clock in Paris is nine in UTC: both are of one moment, and the first that was written is kept.
+  expect(JSON.parse(json.stdout)).toEqual({
+    kept: [{ time: '2026-03-01 09:00:00+00:00', reasons: ['last snapshot'] }],
+    removed: ['2026-03-01 10:00:00'],
+  });
+});
