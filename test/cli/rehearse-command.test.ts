@@ -33,7 +33,7 @@ describe('nuage rehearse', () => {
     expect(stdout).toMatch(/\+8 h +● web × 2 is pending/);
     expect(stdout).toMatch(/✓ 2 steps done in .*\n✓ 2 steps taken back in /);
     expect(stdout).toMatch(/The bill of these 8 h is 0\.\d+ USD less: /);
-    expect(lines.at(-2)).toBe('Nothing was changed. Apply the plan with: nuage apply stop.plan');
+    expect(lines.at(-2)).toBe('Nothing was changed. Apply the plan with: nuage apply stop.plan --local');
     expect(await stateOf(home)).toEqual(['running', 'running']);
     expect(JSON.parse((await nuage(['runs', '--local', '-o', 'json'], { home })).stdout)).toEqual([]);
     expect(twins()).toEqual(before);
