@@ -90,7 +90,6 @@ test.each(lines.map((line, at) => [at, line] as const))(
         expect(code, `without ${action}`).not.toBe(0);
       }
   },
-  30_000,
 );
 
 test('any program can be recorded', async () => {
