@@ -9,7 +9,7 @@ import type { ExitCode } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { renderPlan } from './render/plan.ts';
 import { renderRunReport } from './render/run-report.ts';
-import { suggest } from './render/suggest.ts';
+import { savedPlan } from './render/saved-plan.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -42,8 +42,7 @@ export async function carryOut(
     const summary = await summarize(plan);
     await print.value(
       { path, ...summary },
-      (view) =>
-        `${renderPlan(summary, view)}\nSaved. Rehearse it with: ${suggest(`nuage rehearse ${file}`, view)}\n       Apply it with: ${suggest(`nuage apply ${file}`, view)}\n`,
+      (view) => `${renderPlan(summary, view)}\n${savedPlan(file, view)}`,
     );
     return pending ?? session.exitCode();
   }

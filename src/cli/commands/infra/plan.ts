@@ -5,7 +5,7 @@ import { summarize } from '../../../operations/plan/summary.ts';
 import { defineCommand } from '../../command.ts';
 import { deleteData, readActions, stackFile, target } from '../../infra/infra-flags.ts';
 import { renderPlan } from '../../render/plan.ts';
-import { suggest } from '../../render/suggest.ts';
+import { savedPlan } from '../../render/saved-plan.ts';
 import { openSession } from '../../session.ts';
 
 export const command = defineCommand({
@@ -38,8 +38,7 @@ There is no state file. The tags nuage:stack and nuage:id say which resources ex
     if (file !== undefined) await savePlan(plan, resolve(surroundings.directory, file));
     const summary = await summarize(plan);
     await print.value(summary, (view) => {
-      const saved =
-        file === undefined ? '' : `\nSaved. Apply it with: ${suggest(`nuage apply ${file}`, view)}\n`;
+      const saved = file === undefined ? '' : `\n${savedPlan(file, view)}`;
       return `${renderPlan(summary, view)}${saved}`;
     });
     return globals['detailed-exitcode'] && plan.header.steps > 0 ? 2 : session.exitCode();
