@@ -70,8 +70,14 @@ export function openStep({ group, network, port, until, note, by }: Opening, pla
     change: 'create',
     reason: `port ${port} is open to ${network.cidr} until ${time}`,
     requires: [{ call: rulesOfGroup(group.id), path: pathTo(network, port), equals: null }],
+    // Somebody opened the same since the plan was made, or at the same moment: it is open, and that is no error.
+    effect: {
+      call: rulesOfGroup(group.id),
+      path: `(${pathTo(network, port)}) != \`null\``,
+      accepted: [],
+      done: [true],
+    },
     after: [],
-    // Somebody opened the same at the same moment.
     already: ['InvalidPermission.Duplicate'],
     undo: {
       steps: [
