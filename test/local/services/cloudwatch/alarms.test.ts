@@ -248,6 +248,20 @@ test('alarms are found by prefix, state, action and metric, and carry tags', asy
   );
 });
 
+test.each([
+  'm1 / SERVICE_QUOTA(m1) * 100',
+  'INSIGHT_RULE_METRIC("rule", UniqueContributors)',
+  'DB_PERF_INSIGHTS("RDS", "db-1", "os.cpuUtilization.user.avg")',
+])('an alarm on what AWS alone can evaluate is kept: %s', async (Expression) => {
+  const none = { Namespace: undefined, MetricName: undefined, Statistic: undefined, Period: undefined };
+  const Metric = { Namespace: 'AWS/Usage', MetricName: 'ResourceCount' };
+  const usage = { Id: 'm1', ReturnData: false, MetricStat: { Metric, Period: 300, Stat: 'Maximum' } };
+  await rig.alarm('quota', { ...none, Metrics: [usage, { Id: 'e1', Expression }] });
+  await rig.advance(minute);
+  const { MetricAlarms } = await rig.cloudwatch.send(new DescribeAlarmsCommand({ AlarmNames: ['quota'] }));
+  expect(MetricAlarms?.[0]).toMatchObject({ StateValue: 'INSUFFICIENT_DATA', Metrics: [{}, { Expression }] });
+});
+
 test.each<[object[], string]>([
   [
     [{ Id: 'e1', Expression: 'm1 +' }],

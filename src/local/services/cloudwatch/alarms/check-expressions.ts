@@ -10,6 +10,16 @@ import type { MetricQuery } from '../metrics/query.ts';
 const KNOWN: ReadonlySet<string> = new Set(['ANOMALY_DETECTION_BAND', 'METRICS']);
 
 /**
+ * AWS alarms on these as well. Nothing here evaluates them, so that such an alarm is kept and has no data; what they are
+ * given is partly none of the queries.
+ */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'DB_PERF_INSIGHTS',
+  'INSIGHT_RULE_METRIC',
+  'SERVICE_QUOTA',
+]);
+
+/**
  * What is wrong with the queries of an alarm: an expression that cannot be read or names what is not there, and how many
  * of them tell something. A band is told beside what it is a band of.
  */
@@ -45,6 +55,7 @@ function checkNames(expression: Expression, ids: ReadonlySet<string>): void {
       const { name, parts } = expression;
       // "You can't create an alarm based on the SEARCH expression": using-search-expressions in the User Guide.
       if (name === 'SEARCH') throw new MathError('SEARCH is not supported on alarms');
+      if (ELSEWHERE.has(name)) return;
       if (!KNOWN.has(name) && reduction(name) === undefined && mathFunction(name) === undefined)
         throw new MathError(`Unsupported function '${name}'`);
       for (const part of parts) checkNames(part, ids);
