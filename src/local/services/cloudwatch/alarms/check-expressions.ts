@@ -13,11 +13,7 @@ const KNOWN: ReadonlySet<string> = new Set(['ANOMALY_DETECTION_BAND', 'METRICS']
  * AWS alarms on these as well. Nothing here evaluates them, so that such an alarm is kept and has no data; what they are
  * given is partly none of the queries.
  */
-const ELSEWHERE: ReadonlySet<string> = new Set([
-  'DB_PERF_INSIGHTS',
-  'INSIGHT_RULE_METRIC',
-  'SERVICE_QUOTA',
-]);
+const ELSEWHERE: ReadonlySet<string> = new Set(['DB_PERF_INSIGHTS', 'INSIGHT_RULE_METRIC', 'SERVICE_QUOTA']);
 
 /**
  * What is wrong with the queries of an alarm: an expression that cannot be read or names what is not there, and how many
