@@ -1,4 +1,5 @@
 import type { Connection } from '../../aws/connection.ts';
+import { isServiceError } from '../../aws/service-error.ts';
 import type { FoundRegion } from '../../local/adopted-region.ts';
 import { collect } from './collect.ts';
 
@@ -34,17 +35,31 @@ export async function readTemplates(
     (source) => source?.LaunchTemplateId,
   );
   const more = await Promise.all(
-    [...pinned].map(async ([LaunchTemplateId, sources]) => {
-      const Versions = [...new Set(sources.flatMap((source) => source?.Version ?? []))].filter((version) =>
-        /^\d+$/.test(version),
-      );
-      if (LaunchTemplateId === undefined || Versions.length === 0) return [];
-      const input = { LaunchTemplateId, Versions };
-      return await collect(
-        connection.pages('ec2', 'DescribeLaunchTemplateVersions', input, { signal }),
-        (page) => page.LaunchTemplateVersions,
-      );
+    [...pinned].flatMap(([LaunchTemplateId, sources]) => {
+      const versions = new Set(sources.flatMap((source) => source?.Version ?? []));
+      if (LaunchTemplateId === undefined) return [];
+      return [...versions]
+        .filter((version) => /^\d+$/.test(version))
+        .map((version) => readVersion(connection, LaunchTemplateId, version, signal));
     }),
   );
   return { templates, templateVersions: [...usual, ...more.flat()] };
+}
+
+/** One version, or none: what was launched from a version that is deleted since names it all the same. */
+async function readVersion(
+  connection: Connection,
+  LaunchTemplateId: string,
+  version: string,
+  signal: AbortSignal | undefined,
+): Promise<Found['templateVersions']> {
+  const input = { LaunchTemplateId, Versions: [version] };
+  try {
+    const answer = await connection.call('ec2', 'DescribeLaunchTemplateVersions', input, { signal });
+    return answer.LaunchTemplateVersions ?? [];
+  } catch (error) {
+    if (isServiceError(error, 'InvalidLaunchTemplateId.VersionNotFound', 'InvalidLaunchTemplateId.NotFound'))
+      return [];
+    throw error;
+  }
 }

@@ -20,7 +20,9 @@ export function adoptAutoScaling(found: FoundAutoScaling, { state, now }: TimerC
   for (const group of found.groups) {
     state.table(groups).put(rowOf(group, now));
     for (const member of group.Instances ?? [])
-      state.table(members).put(memberOf(member, group.AutoScalingGroupName ?? '', now));
+      // EC2 has no instance any more for one that is on its way out.
+      if (!/^(?:Terminat|Detach)/.test(member.LifecycleState ?? ''))
+        state.table(members).put(memberOf(member, group.AutoScalingGroupName ?? '', now));
   }
 }
 
