@@ -139,12 +139,14 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     await listen(from);
   }
   const ended = clock.now();
-  const usd = { with: await spentSince(twin, places, began), without: 0 };
+  // The twin that was left alone lives through the same time, and both began with the same bill.
   await using alone = await openTwin(places);
   const before = await spentSince(alone, places, began);
   await alone.cloud.clock.set(Math.max(ended, alone.cloud.clock.now()));
-  usd.without = (await spentSince(alone, places, began)) - before;
-  usd.with -= before;
+  const usd = {
+    with: (await spentSince(twin, places, began)) - before,
+    without: (await spentSince(alone, places, began)) - before,
+  };
   return { operation, accounts, run, undo, began, ended, ...story.told(), usd };
 }
 

@@ -20,6 +20,8 @@ export async function spentSince(twin: Twin, places: readonly Place[], from: num
         TimePeriod: { Start: day(from), End: day(end + DAY) },
         Granularity: 'DAILY',
         Metrics: ['UnblendedCost'],
+        // To ask costs a cent, and nobody asks but the rehearsal.
+        Filter: { Not: { Dimensions: { Key: 'SERVICE', Values: ['AWS Cost Explorer'] } } },
         NextPageToken,
       });
       for (const { Total } of page.ResultsByTime ?? []) usd += Number(Total?.['UnblendedCost']?.Amount ?? 0);

@@ -29,10 +29,10 @@ describe('nuage rehearse', () => {
     const lines = stdout.split('\n');
     expect(lines[0]).toBe('Rehearsal  ec2 stop, on a twin of 123456789012, through 8 h');
     expect(stdout).toContain('+0 s  ● ec2:StopInstances: web × 2, done\n');
-    expect(stdout).toMatch(/\+\d+ s ● web(?: × 2)? is stopped/);
-    expect(stdout).toMatch(/\+8 h +● web × 2 is pending/);
+    expect(stdout).toMatch(/\+\d+ s ● web(?: × 2)?: stopped/);
+    expect(stdout).toMatch(/\+8 h +● web × 2: pending/);
     expect(stdout).toMatch(/✓ 2 steps done in .*\n✓ 2 steps taken back in /);
-    expect(stdout).toMatch(/The bill of these 8 h is 0\.\d+ USD less: /);
+    expect(stdout).toMatch(/The bill is 0\.\d+ USD less: 0\.\d+ USD in 8 h, /);
     expect(lines.at(-2)).toBe('Nothing was changed. Apply the plan with: nuage apply stop.plan --local');
     expect(await stateOf(home)).toEqual(['running', 'running']);
     expect(JSON.parse((await nuage(['runs', '--local', '-o', 'json'], { home })).stdout)).toEqual([]);
@@ -51,11 +51,11 @@ describe('nuage rehearse', () => {
     expect(run).toMatchObject({ status: 'done', steps: 1, undoable: 1 });
     expect(happened).toMatchObject([
       { name: 'web', what: 'ec2:StopInstances', step: 'done' },
-      { name: 'web', what: 'is stopping' },
-      { name: 'web', what: 'is stopped' },
+      { name: 'web', what: 'stopping' },
+      { name: 'web', what: 'stopped' },
     ]);
     // A t3.micro at 0.0104 USD an hour, and its public address at 0.005.
-    expect(usd.without - usd.with).toBeCloseTo(1.54, 1);
+    expect(usd.without - usd.with).toBeCloseTo(1.54, 2);
   });
 
   test('shows what the account does by itself: a group launches and tells why', async () => {
@@ -79,11 +79,20 @@ describe('nuage rehearse', () => {
     expect(planned.code).toBe(0);
     const { stdout } = await nuage(['rehearse', 'asg.plan', '--local', '--undo'], { home });
     expect(stdout).toMatch(
-      /● pool launched: i-\w+ \(a user request .* changing the desired capacity from 1 to 3\)/,
+      /● pool: launched i-\w+ \(a user request .* changing the desired capacity from 1 to 3\)/,
     );
     expect(stdout).toContain('● autoscaling:SetDesiredCapacity: pool, done');
-    expect(stdout).toMatch(/● pool terminated: i-\w+/);
-    expect(stdout).toMatch(/The bill of these .* is 0\.0\d+ USD more/);
+    expect(stdout).toMatch(/● pool: terminated i-\w+/);
+    expect(stdout).toMatch(/The bill is 0\.0\d+ USD more/);
+  });
+
+  test('what costs nothing leaves the bill as it is: to ask for it is not on it', async () => {
+    const home = await homeWith(['web']);
+    await nuage(['ec2', 'protect', '--all', '--local', '--plan-out', 'guard.plan'], { home });
+    const { stdout } = await nuage(['rehearse', 'guard.plan', '--local', '--for', '10h'], { home });
+    expect(stdout).toContain('ec2:ModifyInstanceAttribute: web, done');
+    // A t3.micro, its address and 8 GiB of gp3: 0.0163 USD an hour.
+    expect(stdout).toContain('The bill stays as it is: 0.16 USD in 10 h.\n');
   });
 
   test('a step that fails is told with the reason, and the exit code says so', async () => {

@@ -83,8 +83,8 @@ describe('the twin of an account', () => {
     expect(told(stopped).toSorted()).toEqual([
       'guarded ec2:StopInstances failed',
       'web ec2:StopInstances done',
-      'web is stopped',
-      'web is stopping',
+      'web stopped',
+      'web stopping',
     ]);
     expect(stopped.usd.without).toBeGreaterThan(stopped.usd.with);
 

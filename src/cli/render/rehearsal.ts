@@ -49,7 +49,7 @@ function events({ happened, began }: Rehearsal): readonly TimelineEvent[] {
     const who = whoOf(all);
     return {
       when: since(began, first),
-      what: step === undefined ? `${who} ${what}` : `${stepTitle(what)}: ${who}, ${statusWords[step]}`,
+      what: step === undefined ? `${who}: ${what}` : `${stepTitle(what)}: ${who}, ${statusWords[step]}`,
       tone: step === undefined ? 'dim' : step === 'done' || step === 'already' ? 'good' : 'bad',
       details: message === undefined ? [] : [message],
     } satisfies TimelineEvent;
@@ -89,8 +89,8 @@ function undoing(undo: RunReport, view: View): string {
 
 function costs({ usd }: Rehearsal, lived: string, { style }: View): string {
   const change = usd.with - usd.without;
-  if (Math.abs(change) < 0.005) return `The bill of these ${lived} stays as it is (${formatUsd(usd.with)}).`;
+  if (Math.abs(change) < 0.005) return `The bill stays as it is: ${formatUsd(usd.with)} in ${lived}.`;
   const less = change < 0;
   const words = `${formatUsd(Math.abs(change))} ${less ? 'less' : 'more'}`;
-  return `The bill of these ${lived} is ${style[less ? 'good' : 'warning'](words)}: ${formatUsd(usd.with)}, and ${formatUsd(usd.without)} without the plan.`;
+  return `The bill is ${style[less ? 'good' : 'warning'](words)}: ${formatUsd(usd.with)} in ${lived}, and ${formatUsd(usd.without)} without the plan.`;
 }

@@ -11,7 +11,7 @@ type InWords = (detail: JsonObject, event: BusEvent) => EventWords;
 
 const scaling: InWords = (detail, event) => ({
   target: textOf(detail['AutoScalingGroupName']),
-  what: `${launchWords[event.type] ?? event.type}: ${textOf(detail['EC2InstanceId'])}${after(textOf(detail['Cause']))}`,
+  what: `${launchWords[event.type] ?? event.type} ${textOf(detail['EC2InstanceId'])}${after(textOf(detail['Cause']))}`,
 });
 
 const launchWords: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const launchWords: Readonly<Record<string, string>> = {
 const words: Readonly<Record<string, InWords>> = {
   'EC2 Instance State-change Notification': ({ 'instance-id': id, state }) => ({
     target: textOf(id),
-    what: `is ${textOf(state)}`,
+    what: textOf(state),
   }),
   'EBS Volume Notification': ebs,
   'EBS Snapshot Notification': ebs,
@@ -49,7 +49,7 @@ export function inWords(event: BusEvent): EventWords {
 }
 
 function ebs({ event, result }: JsonObject, { resources: [about = ''] }: BusEvent): EventWords {
-  return { target: lastPart(about), what: `${textOf(event)}: ${textOf(result)}` };
+  return { target: lastPart(about), what: `${textOf(event)} ${textOf(result)}` };
 }
 
 /** The first sentence of a cause: Auto Scaling tells the whole story, with times. */
