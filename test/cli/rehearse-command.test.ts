@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LocalCloud } from '../../src/local/cloud.ts';
 import { anImage, homeWith, inHome } from './support/home-with.ts';
 import { nuage } from './support/terminal.ts';
 
@@ -89,10 +90,10 @@ describe('nuage rehearse', () => {
   test('what costs nothing leaves the bill as it is: to ask for it is not on it', async () => {
     const home = await homeWith(['web']);
     await nuage(['ec2', 'protect', '--all', '--local', '--plan-out', 'guard.plan'], { home });
-    const { stdout } = await nuage(['rehearse', 'guard.plan', '--local', '--for', '10h'], { home });
+    const { stdout } = await nuage(['rehearse', 'guard.plan', '--local', '--for', '366d'], { home });
     expect(stdout).toContain('ec2:ModifyInstanceAttribute: web, done');
-    // A t3.micro, its address and 8 GiB of gp3: 0.0163 USD an hour.
-    expect(stdout).toContain('The bill stays as it is: 0.16 USD in 10 h.\n');
+    // A t3.micro and its address, at 0.0154 USD an hour, and a small volume.
+    expect(stdout).toMatch(/The bill stays as it is: 13\d\.\d\d USD in 366 d/);
   });
 
   test('a step that fails is told with the reason, and the exit code says so', async () => {
@@ -138,6 +139,25 @@ describe('nuage rehearse', () => {
     expect(stderr).toContain('The twin of an AWS account holds EC2 and Auto Scaling, and the step ');
   });
 
+  test('keys that are not the root’s are told how a twin is made with them, and make one', async () => {
+    await using cloud = await LocalCloud.start({ port: 0 });
+    const home = await homeWith([]);
+    const environment = {
+      AWS_ACCESS_KEY_ID: cloud.accountId,
+      AWS_SECRET_ACCESS_KEY: 'test',
+      AWS_REGION: 'us-east-1',
+      AWS_ENDPOINT_URL: cloud.endpoint,
+    };
+    const line = ['volume', 'create', '--size', '1', '--zone', 'us-east-1a', '--plan-out', 'volume.plan'];
+    expect(await nuage(line, { home, environment })).toMatchObject({ code: 0 });
+    const whole = await nuage(['rehearse', 'volume.plan'], { home, environment });
+    expect(whole.stderr).toContain('Only the root of a local cloud can have the whole of it copied.');
+    expect(whole.stderr).toContain('--as-aws makes the twin of what these keys may read.');
+    const told = await nuage(['rehearse', 'volume.plan', '--as-aws'], { home, environment });
+    expect(told).toMatchObject({ code: 0, stderr: '' });
+    expect(told.stdout).toMatch(/vol-\w+: createVolume available/);
+  });
+
   test('what acts on more than the account is refused before anything is done', async () => {
     const home = await homeWith([]);
     const made = await nuage(['keys', 'create', 'deploy', '--local', '--plan-out', 'key.plan'], { home });
@@ -157,9 +177,11 @@ describe('nuage rehearse', () => {
       code: 0,
       stdout: 'There is nothing to rehearse: the plan has no steps.\n',
     });
-    const moment = await nuage(['rehearse', 'none.plan', '--local', '--for', '0s'], { home });
-    expect(moment.code).toBe(64);
-    expect(moment.stderr).toContain('--for is a minute at least, and ten years at most.');
+    for (const time of ['0s', '367d']) {
+      const odd = await nuage(['rehearse', 'none.plan', '--local', '--for', time], { home });
+      expect(odd.code).toBe(64);
+      expect(odd.stderr).toContain('--for is a minute at least, and a year at most.');
+    }
     writeFileSync(join(home, 'words.plan'), 'hello\n');
     const { code, stderr } = await nuage(['rehearse', 'words.plan', '--local'], { home });
     expect(code).toBe(64);

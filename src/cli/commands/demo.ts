@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { extensions } from '../../operations/extensions.ts';
 import { demonstrate } from '../../rehearsal/demonstration/demonstrate.ts';
 import type { DemonstrationEvent } from '../../rehearsal/demonstration/event.ts';
@@ -14,6 +11,7 @@ import { Diary } from '../demonstration/diary.ts';
 import { localLabels } from '../demonstration/local-labels.ts';
 import { drawPreview } from '../schedule/draw-preview.ts';
 import { isAlive } from '../session.ts';
+import { inTemporaryDirectory } from '../temporary-directory.ts';
 import { preview } from '../../time/preview.ts';
 import { integer } from '../values.ts';
 
@@ -30,9 +28,9 @@ Everything is real but the cloud: the same operations, plans, signatures and wir
   ],
   flags: { days: one(integer('DAYS', 'how many days to live through', { minimum: 1, maximum: 90 }), '14') },
   positionals: {},
-  async run({ flags }, { print, clock, random, surroundings }) {
-    const runsDirectory = await mkdtemp(join(tmpdir(), 'nuage-demo-'));
-    try {
+  async run({ flags }, given) {
+    const { print, clock, random, surroundings } = given;
+    await inTemporaryDirectory('nuage-demo-', given, async (runsDirectory) => {
       await using open = await openCloud({
         regions: demonstrationRegions,
         seed: SEED,
@@ -60,7 +58,10 @@ Everything is real but the cloud: the same operations, plans, signatures and wir
         });
       };
       const demonstration = { context, clock: open.cloud.clock, days: flags.days, breakMachine };
-      for await (const event of demonstrate(demonstration)) await tell(event);
+      for await (const event of demonstrate(demonstration)) {
+        surroundings.signal?.throwIfAborted();
+        await tell(event);
+      }
 
       async function tell(event: DemonstrationEvent): Promise<void> {
         if (event.kind === 'built') {
@@ -83,8 +84,6 @@ Everything is real but the cloud: the same operations, plans, signatures and wir
         const byLabel = new Map([...notes].map(([at, texts]) => [labels.day(at), texts]));
         await print.value(summary, (view) => drawSummary(summary, byLabel, labels, view));
       }
-    } finally {
-      await rm(runsDirectory, { recursive: true, force: true });
-    }
+    });
   },
 });

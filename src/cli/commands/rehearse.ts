@@ -1,5 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { extensions } from '../../operations/extensions.ts';
@@ -12,6 +11,7 @@ import { saveAccount } from '../local/save-account.ts';
 import { formatDuration } from '../render/duration.ts';
 import { renderRehearsal } from '../render/rehearsal.ts';
 import { isAlive } from '../session.ts';
+import { inTemporaryDirectory } from '../temporary-directory.ts';
 import { terminalHost } from '../terminal-host.ts';
 import { duration, file } from '../values.ts';
 
@@ -20,8 +20,8 @@ const LARGE = 512 * 1024 * 1024;
 
 /** AWS bills a minute of an instance at least. */
 const SHORTEST = 60_000;
-/** As far as schedules are looked ahead, and some seconds of work for a few machines. */
-const LONGEST = 3_660 * 86_400_000;
+/** Cost Explorer tells days of the past 14 months. */
+const LONGEST = 366 * 86_400_000;
 
 export const command = defineCommand({
   description: `Applies a saved plan to a twin, and tells what happens: each step, what the account does by itself afterwards (groups that replace instances, alarms, states that follow each other), how long it takes, and what it makes of the bill. Nothing but the twin is changed.
@@ -69,10 +69,9 @@ The twin is a cloud in this process with its clock running fast: hours pass in s
   async run({ flags, positionals }, context) {
     const { clock, random, surroundings, print } = context;
     if (flags.for < SHORTEST || flags.for > LONGEST)
-      throw new UsageError('--for is a minute at least, and ten years at most');
+      throw new UsageError('--for is a minute at least, and a year at most');
     await using plan = await loadPlan(resolve(surroundings.directory, positionals.plan));
-    const directory = await mkdtemp(join(tmpdir(), 'nuage-rehearsal-'));
-    try {
+    return await inTemporaryDirectory('nuage-rehearsal-', context, async (directory) => {
       const saved = join(directory, 'account.cloud');
       context.status.update('Making the twin');
       await saveAccount(saved, plan, flags['as-aws'], context);
@@ -98,9 +97,8 @@ The twin is a cloud in this process with its clock running fast: hours pass in s
         onTime: (lived) => context.status.update(`The twin has lived ${formatDuration(lived)}`),
       });
       await print.value(rehearsal, (view) => renderRehearsal(rehearsal, positionals.plan, view));
-      return rehearsal.run.status === 'done' || rehearsal.run.status === 'nothing' ? 0 : 1;
-    } finally {
-      await rm(directory, { recursive: true, force: true });
-    }
+      const ended = [rehearsal.run, rehearsal.undo].map((report) => report?.status ?? 'done');
+      return ended.every((status) => status === 'done' || status === 'nothing') ? 0 : 1;
+    });
   },
 });

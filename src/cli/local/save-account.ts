@@ -1,3 +1,4 @@
+import { AccessError, NuageError } from '../../errors.ts';
 import type { Plan } from '../../operations/plan/plan.ts';
 import type { CommandContext } from '../context.ts';
 import { openSession } from '../session.ts';
@@ -17,7 +18,12 @@ export async function saveAccount(
 ): Promise<void> {
   if (!asAws && (context.globals.local || namedCloud(context) !== undefined)) {
     await using opened = await openControl(context);
-    await saveCloud(opened.control, path);
+    await saveCloud(opened.control, path).catch((error: unknown) => {
+      if (!(error instanceof NuageError) || error.code !== 'NotRoot') throw error;
+      throw new AccessError(error.code, 'Only the root of a local cloud can have the whole of it copied.', {
+        hint: '--as-aws makes the twin of what these keys may read.',
+      });
+    });
     return;
   }
   const { accounts, regions } = plan.header;
