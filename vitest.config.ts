@@ -5,6 +5,7 @@ const alone = ['test/local/runtimes/not-available.test.ts', 'test/guides/from-bo
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/temporary.ts'],
     setupFiles: ['test/setup.ts'],
     // Two cores is the size of machine that this must be pleasant on.
     maxWorkers: 2,
