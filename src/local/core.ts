@@ -94,6 +94,7 @@ export function createCore(
   savedBlocks?: ReadonlyMap<string, Uint8Array>,
 ): Core {
   const { account, defaultRegion, lenient, roots, regions, wall, failures, endpoint } = options;
+  store.transaction.onLateFailure((error) => failures.report({ time: now(), where: 'after a commit', error }));
   const starts = countStart(store);
   const random = new SeededRandom(() => `${options.seed()}/${starts}`);
   const stored = storedReading(store);
@@ -168,13 +169,10 @@ export function createCore(
     rate: () => virtual.rate,
     next: () => Math.min(queue.next, virtual.nextSleeper),
     act: async () => {
-      try {
-        await timers.settle();
-        virtual.wake();
-      } catch (error) {
-        failures.report({ time: now(), where: 'timers', error });
-      }
+      await timers.settle();
+      virtual.wake();
     },
+    onFailure: (error) => failures.report({ time: now(), where: 'timers', error }),
   });
   virtual.onSleep(() => wakeUp.arm());
   const clock = new ClockControls(virtual, store, queue, timers, jobs, () => wakeUp.rearm());

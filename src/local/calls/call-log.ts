@@ -13,6 +13,8 @@ const mostWaiting = 256;
 const mostWeight = 2048;
 /** So many calls, and it is time to forget old ones. */
 const pruneEach = 1000;
+/** So many wait when they cannot be written, on a full disk; then the oldest of those that only read are lost. */
+const mostKeptBack = 20 * mostWaiting;
 
 /** Every call that was made, in CloudTrail's shape. */
 export class CallLog {
@@ -26,6 +28,8 @@ export class CallLog {
   #taken: Call[] | undefined;
   /** How many were taken. */
   #count = 0;
+  /** So many have to wait before it is tried again, once they could not be written. */
+  #retryAt = 0;
 
   readonly #taking: (calls: readonly Call[]) => void;
   readonly #waits: CallWaits;
@@ -36,17 +40,26 @@ export class CallLog {
     this.#waits = waits;
     this.#table = new CallTable(store);
     this.#taking = taking;
-    store.transaction.onRollback(() => {
-      this.#taken = undefined;
-    });
   }
 
   /** Records a call that only read, or failed: in a while, with others. */
   note(call: Call): void {
     this.#waiting.push(call);
     this.#weight += weightOf(call.input) + weightOf(call.output);
-    if (this.#waiting.length >= mostWaiting || this.#weight >= mostWeight) this.flush();
+    if (this.#waiting.length >= mostWaiting || this.#weight >= mostWeight) this.#flushInTime();
     this.#waits.called(call);
+  }
+
+  /** A call that only reads does not fail because its record cannot be written. */
+  #flushInTime(): void {
+    const { transaction } = this.#store;
+    if (transaction.open || this.#waiting.length < this.#retryAt) return;
+    this.#retryAt = this.#waiting.length + mostWaiting;
+    transaction.follow(() => {
+      this.flush();
+      this.#retryAt = 0;
+    });
+    if (this.#waiting.length > mostKeptBack) this.#waiting = this.#waiting.slice(mostWaiting);
   }
 
   /** Records a call within the transaction of what it changed. */
@@ -106,6 +119,10 @@ export class CallLog {
     if (this.#store.directory !== undefined) for (const call of waiting) this.#insert(call);
     this.#taking(waiting);
     this.#taken = waiting;
+    // Where a part of the transaction fails, what was taken before it stays taken.
+    this.#store.transaction.undoing(() => {
+      this.#taken = undefined;
+    });
     this.#store.transaction.afterCommit(() => {
       if (this.#store.directory === undefined) this.#keep(waiting.slice(0, count));
       this.#waiting = this.#waiting.slice(count);

@@ -2,6 +2,9 @@ import type { Clock } from '../../clock.ts';
 
 /** Timers of the machine hold at most 31 bits of milliseconds. */
 const longest = 2 ** 31 - 1;
+/** After a failure: a full disk is full a millisecond later too. */
+const firstPause = 1000;
+const longestPause = 60_000;
 
 export interface WakeUpParts {
   readonly wall: Clock;
@@ -12,6 +15,8 @@ export interface WakeUpParts {
   readonly next: () => number;
   /** Does what is due. */
   readonly act: () => Promise<void>;
+  /** Told why what is due could not be done; it is tried again after a while, which grows. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** One real timer for the next thing that the virtual clock has in store. */
@@ -20,6 +25,8 @@ export class WakeUp {
   #at = Infinity;
   #alarm: AbortController | undefined;
   #stopped = false;
+  /** How long to wait at least, in real milliseconds, since `act` failed. */
+  #pause = 0;
 
   constructor(parts: WakeUpParts) {
     this.#parts = parts;
@@ -40,7 +47,7 @@ export class WakeUp {
     this.#alarm = undefined;
     this.#at = at;
     if (at === Infinity || speed === 0) return;
-    this.#ring(Math.ceil((at - now()) / speed));
+    this.#ring(Math.max(Math.ceil((at - now()) / speed), this.#pause));
   }
 
   stop(): void {
@@ -61,7 +68,13 @@ export class WakeUp {
     if (this.#stopped || this.#alarm !== alarm) return;
     this.#alarm = undefined;
     this.#at = Infinity;
-    await this.#parts.act();
+    try {
+      await this.#parts.act();
+      this.#pause = 0;
+    } catch (error) {
+      this.#pause = Math.min(Math.max(this.#pause * 2, firstPause), longestPause);
+      this.#parts.onFailure(error);
+    }
     this.arm();
   }
 }

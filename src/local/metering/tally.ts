@@ -41,8 +41,6 @@ export class Tally {
   readonly #transaction: Transaction;
   readonly #timersOf: (account: string, region: string) => Timers;
   readonly #counted = new Map<string, Map<string, Counted>>();
-  /** What the transaction that is open has taken: undone, it is here again. */
-  readonly #taken: { readonly scope: string; readonly key: string; readonly counted: Counted }[] = [];
   /** Where what was counted last of a metric stands: mostly the next value belongs there too. */
   readonly #recent = new WeakMap<ServiceMetric, Counted>();
   /** The minute in which CloudWatch's timer was set last, by account and region. */
@@ -53,14 +51,6 @@ export class Tally {
   constructor(transaction: Transaction, timersOf: (account: string, region: string) => Timers) {
     this.#transaction = transaction;
     this.#timersOf = timersOf;
-    transaction.onRollback(() => {
-      for (const { scope, key, counted } of this.#taken.splice(0)) {
-        const entry = this.#entry(scope, key, { ...counted, taken: false });
-        for (const [value, times] of counted.values)
-          if (entry.values !== counted.values)
-            entry.values.set(value, (entry.values.get(value) ?? 0) + times);
-      }
-    });
   }
 
   /** Counts a value of each metric, once the transaction that is open is committed. */
@@ -100,10 +90,17 @@ export class Tally {
       all.delete(key);
       counted.taken = true;
       taken.push(counted);
-      this.#taken.push({ scope, key, counted });
+      this.#transaction.undoing(() => this.#giveBack(scope, key, counted));
     }
-    if (taken.length > 0) this.#transaction.afterCommit(() => this.#taken.splice(0));
     return taken;
+  }
+
+  /** What was taken in vain is here again, with what came since. */
+  #giveBack(scope: string, key: string, counted: Counted): void {
+    const entry = this.#entry(scope, key, { ...counted, taken: false });
+    if (entry.values === counted.values) return;
+    for (const [value, times] of counted.values)
+      entry.values.set(value, (entry.values.get(value) ?? 0) + times);
   }
 
   /** Where something was counted that nobody has taken yet. */

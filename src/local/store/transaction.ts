@@ -16,6 +16,9 @@ export class Transaction {
   /** What takes back the changes that SQLite does not know of, in the order in which they were made. */
   #undoing: (() => void)[] = [];
   #afterCommit: (() => void)[] = [];
+  /** Why SQLite undid all by itself, in the middle. */
+  #lost: { readonly cause: unknown } | undefined;
+  #onLateFailure = thrownLater;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -35,23 +38,42 @@ export class Transaction {
     return this.#wrote;
   }
 
-  /** Runs `body`; what it wrote is committed when it returns and undone when it throws. */
+  /**
+   * Runs `body`; what it wrote is committed when it returns and undone when it throws. What follows from a commit may
+   * fail without undoing it: `onLateFailure` hears of that, since to tell the caller would be to say that nothing was done.
+   */
   run<T>(body: () => T): T {
     if (this.#open) throw new Error('A transaction is open already; use a savepoint within it.');
     this.#open = true;
+    let result: T;
     try {
-      const result = body();
+      result = body();
+      this.#checkNotLost();
       if (this.#begun) (this.#commit ??= this.#database.prepare('COMMIT')).run();
-      const effects = this.#afterCommit;
-      this.#reset();
-      for (const effect of effects) effect();
-      return result;
     } catch (error) {
       const undoing = this.#undoing;
       const { begun, wrote } = this;
       this.#reset();
-      if (begun || wrote) this.#undo(begun, undoing);
+      if (begun || wrote || undoing.length > 0) this.#undo(begun, undoing);
       throw error;
+    }
+    const effects = this.#afterCommit;
+    this.#reset();
+    for (const effect of effects) this.follow(effect);
+    return result;
+  }
+
+  /** `listener` is told of what failed after a commit. */
+  onLateFailure(listener: (error: unknown) => void): void {
+    this.#onLateFailure = listener;
+  }
+
+  /** Runs what follows from something that holds already: when it fails, that is told, and not to the caller. */
+  follow(effect: () => void): void {
+    try {
+      effect();
+    } catch (error) {
+      this.#onLateFailure(error);
     }
   }
 
@@ -69,7 +91,10 @@ export class Transaction {
 
   /** Makes SQLite take part, to write down what was changed before. */
   begin(): void {
-    if (this.#begun) return;
+    if (this.#begun) {
+      this.#checkNotLost();
+      return;
+    }
     (this.#begin ??= this.#database.prepare('BEGIN IMMEDIATE')).run();
     this.#begun = true;
   }
@@ -90,8 +115,10 @@ export class Transaction {
       this.#database.exec('RELEASE part');
       return result;
     } catch (error) {
-      // A full disk or an I/O error has undone the whole transaction already: then there is no part to go back to.
+      // A full disk or an I/O error has undone the whole transaction already: then there is no part to go back to, and
+      // whatever came now would be committed by itself.
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK TO part; RELEASE part');
+      else this.#lost = { cause: error };
       this.#afterCommit.length = effectsBefore;
       takeBack(this.#undoing.splice(undoingBefore));
       for (const listener of this.#rollbacks) listener();
@@ -110,9 +137,18 @@ export class Transaction {
   }
 
   #undo(begun: boolean, undoing: readonly (() => void)[]): void {
-    if (begun && this.#database.isTransaction) this.#database.exec('ROLLBACK');
-    takeBack(undoing);
-    for (const listener of this.#rollbacks) listener();
+    try {
+      if (begun && this.#database.isTransaction) this.#database.exec('ROLLBACK');
+    } finally {
+      takeBack(undoing);
+      for (const listener of this.#rollbacks) this.follow(listener);
+    }
+  }
+
+  #checkNotLost(): void {
+    if (this.#lost !== undefined) throw this.#lost.cause;
+    if (this.#begun && !this.#database.isTransaction)
+      throw new Error('SQLite has undone the transaction after an error.');
   }
 
   #reset(): void {
@@ -121,7 +157,15 @@ export class Transaction {
     this.#wrote = false;
     this.#undoing = [];
     this.#afterCommit = [];
+    this.#lost = undefined;
   }
+}
+
+/** Where nobody listens it ends the process rather than go unseen. */
+function thrownLater(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
 }
 
 /** The last change first. */
