@@ -94,7 +94,9 @@ export function createCore(
   savedBlocks?: ReadonlyMap<string, Uint8Array>,
 ): Core {
   const { account, defaultRegion, lenient, roots, regions, wall, failures, endpoint } = options;
-  store.transaction.onLateFailure((error) => failures.report({ time: now(), where: 'after a commit', error }));
+  store.transaction.onLateFailure((error) =>
+    failures.report({ time: now(), where: 'after a commit', error }),
+  );
   const starts = countStart(store);
   const random = new SeededRandom(() => `${options.seed()}/${starts}`);
   const stored = storedReading(store);

@@ -58,10 +58,8 @@ test('a call is counted once, though another timer fails after one that looked a
   const store = new Store();
   const queue = new TimerQueue(store);
   const counted: string[] = [];
-  const log = new CallLog(
-    store,
-    new CallWaits(store, queue, () => undefined),
-    (calls) => counted.push(...calls.map(({ requestId }) => requestId)),
+  const log = new CallLog(store, new CallWaits(store, queue, () => undefined), (calls) =>
+    counted.push(...calls.map(({ requestId }) => requestId)),
   );
   log.note(anyCall('r1'));
   store.run(() => {
