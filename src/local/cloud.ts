@@ -59,6 +59,8 @@ export class LocalCloud {
   #endpoint = nominalEndpoint;
   #server: Promise<CloudServer> | undefined;
   #stopped: Promise<void> | undefined;
+  /** Set later: a request that has begun to come when it is told to stop is answered. */
+  #deaf = false;
   readonly #ended = Promise.withResolvers<void>();
 
   private constructor(options: LocalCloudOptions, { store, blocks, lock, accountId }: OpenStore) {
@@ -167,7 +169,7 @@ export class LocalCloud {
 
   /** The same, at once where nothing is to be waited for; throws what `handle` rejects with. */
   answer(request: HttpRequest, from = '127.0.0.1'): HttpResponse | Promise<HttpResponse> {
-    if (this.#stopped !== undefined) throw new Error('The local cloud has been stopped.');
+    if (this.#deaf) throw new Error('The local cloud has been stopped.');
     const work = this.#core.dispatcher.handle(request, from);
     return work instanceof Promise ? this.#inHand.add(work) : work;
   }
@@ -240,6 +242,7 @@ export class LocalCloud {
   async #end(): Promise<void> {
     this.#core.interrupt();
     await (await this.#server?.catch(() => undefined))?.stop();
+    this.#deaf = true;
     await this.#inHand.settled();
     await this.#core.close();
     this.#lock?.release();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LocalCloud } from '../../../src/local/cloud.ts';
 import type { CloudFailure } from '../../../src/local/failures.ts';
+import { RawSocket } from '../../support/raw-socket.ts';
 import { callNotes, noteServices, readAnswer, ssmRequest } from './note-service.ts';
 
 const put = (name: string, value: string, description?: string): object => ({
@@ -107,6 +108,29 @@ describe('a call', () => {
     await expect(callNotes(cloud, 'GetParameter', { Name: 'a' })).rejects.toThrow(
       'The local cloud has been stopped.',
     );
+  });
+});
+
+describe('a cloud that is told to stop', () => {
+  test('answers the request that has begun to come', async () => {
+    const failures: CloudFailure[] = [];
+    const cloud = await LocalCloud.start({
+      services: noteServices,
+      port: 0,
+      onFailure: (failure) => failures.push(failure),
+    });
+    const port = Number(new URL(cloud.endpoint).port);
+    const { headers, body } = ssmRequest('PutParameter', put('late', 'but whole'), { port });
+    const bytes = body instanceof Uint8Array ? Buffer.from(body) : Buffer.alloc(0);
+    const lines = Object.entries({ ...headers, 'content-length': bytes.length, expect: '100-continue' });
+    const socket = new RawSocket(port);
+    socket.write(`POST / HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
+    expect(await socket.until((text) => text.includes('100 Continue'))).toContain('100 Continue');
+    const stopped = cloud.stop();
+    socket.write(bytes.toString());
+    expect(await socket.untilClosed()).toMatchObject({ text: expect.stringContaining('"Version":1') });
+    await stopped;
+    expect(failures).toEqual([]);
   });
 });
 
