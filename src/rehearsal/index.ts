@@ -1,3 +1,5 @@
+export { fastClock } from './fast-clock.ts';
+export type { MovableClock } from './fast-clock.ts';
 export { rehearse } from './rehearse.ts';
 export type { Happened, Rehearsal, RehearsalOptions } from './rehearse.ts';
 export { loadTwin } from './twin/twin.ts';
