@@ -1,12 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { runOnce } from './measure/command.ts';
-import type { MeasuredCommand } from './measure/command.ts';
-import { nuageBinary, nuageServer, onPath } from './measure/peers.ts';
+import { runOnce, runWatched } from './measure/command.ts';
+import type { MeasuredRun } from './measure/command.ts';
+import { settlePageCache, spreadDirectories } from './measure/disk-state.ts';
+import { median } from './measure/median.ts';
+import { nuageBinary, nuageServer } from './measure/peers.ts';
 import type { BenchmarkResult, Figure } from './measure/result.ts';
 import { startServer } from './measure/server.ts';
+import { awsPeer, nuagePeer, rclonePeer } from './measure/transfer-peers.ts';
+import type { TransferPeer } from './measure/transfer-peers.ts';
 
 const PORT = 27_131;
 const endpoint = `http://127.0.0.1:${PORT}`;
@@ -27,101 +30,150 @@ const smallFiles = small ? 500 : 2000;
 const bigBytes = small ? 256 * 2 ** 20 : 2 ** 30;
 const listedKeys = small ? 5000 : 20_000;
 
-interface Peer {
-  readonly name: string;
-  readonly environment?: Readonly<Record<string, string>>;
-  copy(from: string, to: string): readonly [string, ...string[]];
-  one(from: string, to: string): readonly [string, ...string[]];
-  list(bucket: string): readonly [string, ...string[]];
+/** Rounds of what takes a second, and of what takes ten. */
+const quickRounds = 5;
+const longRounds = 3;
+
+/** Most memory of a large transfer, in megabytes. */
+const leanEnough = 100;
+
+interface Comparison {
+  readonly what: string;
+  readonly rounds: number;
+  /** rclone's CPU is to be so many times ours at least. */
+  readonly times: number;
+  readonly mostMB?: number;
+  /** Called before each run. */
+  readonly prepare?: () => void;
+  command(peer: TransferPeer): readonly [string, ...string[]];
 }
 
-const nuage: Peer = {
-  name: 'nuage',
-  copy: (from, to) => [process.execPath, nuageBinary, 's3', 'cp', from, to, '--recursive'],
-  one: (from, to) => [process.execPath, nuageBinary, 's3', 'cp', from, to],
-  list: (bucket) => [process.execPath, nuageBinary, 's3', 'ls', `s3://${bucket}`, '--recursive'],
-};
-
-/** The same transfers by each program against one server: seconds, and CPU of the whole process. */
+/** The same transfers by each program against one server: time, CPU of the whole process, the most memory of it. */
 export async function run(): Promise<BenchmarkResult> {
   const directory = mkdtempSync(join(tmpdir(), 'nuage-bench-s3-'));
-  const peers = [rclone(), awsCommandLine()].filter((peer) => peer !== undefined);
-  const figures: Figure[] = [];
   const server = await startServer(nuageServer(PORT));
+  const [rclone, aws] = [rclonePeer(endpoint), awsPeer()];
+  const ask = (...argv: readonly [string, ...string[]]) =>
+    runOnce({ name: 'nuage', argv, environment: keys });
+  const figures: Figure[] = [];
   try {
     makeFiles(directory);
-    await runOnce({
-      name: 'mb',
-      argv: [process.execPath, nuageBinary, 's3', 'mb', 's3://bench'],
-      environment: keys,
-    });
-    const all = [nuage, ...peers];
-    const compare = async (
-      what: string,
-      commandOf: (peer: Peer) => readonly [string, ...string[]],
-    ): Promise<void> => {
-      const took = new Map<string, { readonly cpu: number; readonly wall: number }>();
-      for (const peer of all)
-        took.set(
-          peer.name,
-          await measured({
-            name: peer.name,
-            argv: commandOf(peer),
-            environment: { ...keys, ...peer.environment },
-          }),
-        );
-      const ours = took.get('nuage') ?? { cpu: 0, wall: 0 };
-      for (const { name } of peers) {
-        const theirs = took.get(name) ?? ours;
-        figures.push({ what, unit: 'ms', nuage: ours.wall, peer: { name, value: theirs.wall } });
-        figures.push({ what, unit: 'ms of CPU', nuage: ours.cpu, peer: { name, value: theirs.cpu } });
-      }
-    };
-    await compare(`${smallFiles} files of 8 KiB up`, (peer) =>
-      peer.copy(join(directory, 'small'), `s3://bench/small-${peer.name}`),
-    );
-    await compare(`${smallFiles} files of 8 KiB down`, (peer) =>
-      peer.copy('s3://bench/small-nuage', join(directory, `down-${peer.name}`)),
-    );
-    await compare(`${bigBytes / 2 ** 20} MiB up`, (peer) =>
-      peer.one(join(directory, 'big'), `s3://bench/big-${peer.name}`),
-    );
-    await compare(`${bigBytes / 2 ** 20} MiB down`, (peer) =>
-      peer.one('s3://bench/big-nuage', join(directory, `big-${peer.name}`)),
-    );
-    mkdirSync(join(directory, 'many'));
-    for (let index = 0; index < listedKeys; index += 1)
-      writeFileSync(join(directory, 'many', `${index}`), '');
-    await runOnce({
-      name: 'fill',
-      argv: [process.execPath, nuageBinary, 's3', 'mb', 's3://listed'],
-      environment: keys,
-    });
-    await runOnce({
-      name: 'fill',
-      argv: nuage.copy(join(directory, 'many'), 's3://listed'),
-      environment: keys,
-    });
-    await compare(`${listedKeys} keys listed`, (peer) => peer.list('listed'));
+    for (const bucket of ['bench', 'listed'])
+      await ask(process.execPath, nuageBinary, 's3', 'mb', `s3://${bucket}`);
+    await ask(...nuagePeer.copy(join(directory, 'small'), 's3://bench/small'));
+    await ask(...nuagePeer.one(join(directory, 'big'), 's3://bench/big'));
+    await ask(...nuagePeer.copy(join(directory, 'many'), 's3://listed'));
+    for (const comparison of comparisonsIn(directory))
+      figures.push(...(await figuresOf(comparison, rclone, aws)));
   } finally {
     await server.stop();
     rmSync(directory, { recursive: true, force: true });
   }
-  return {
-    name: 's3-transfers',
-    figures,
-    absent: ['s5cmd', ...(peers.length === 2 ? [] : ['rclone or the AWS CLI'])],
-    versions: {},
-  };
+  const absent = ['s5cmd', ...(rclone ? [] : ['rclone']), ...(aws ? [] : ['the AWS CLI'])];
+  return { name: 's3-transfers', figures, absent, versions: {} };
 }
 
-async function measured(command: MeasuredCommand): Promise<{ readonly cpu: number; readonly wall: number }> {
-  const began = performance.now();
-  const cpu = await runOnce(command);
-  return { cpu, wall: performance.now() - began };
+function comparisonsIn(directory: string): readonly Comparison[] {
+  let count = 0;
+  // None of them is deleted before the end: the disk would remember it.
+  const fresh = (): string => `${(count += 1)}-${process.pid}`;
+  const mebibytes = bigBytes / 2 ** 20;
+  const large = {
+    rounds: longRounds,
+    mostMB: leanEnough,
+    prepare() {
+      rmSync(join(directory, 'came'), { force: true });
+      settlePageCache(directory, bigBytes);
+    },
+  };
+  return [
+    {
+      what: `${smallFiles} files of 8 KiB up`,
+      rounds: quickRounds,
+      times: 1.5,
+      command: (peer) => peer.copy(join(directory, 'small'), `s3://bench/${fresh()}`),
+    },
+    {
+      what: `${smallFiles} files of 8 KiB down`,
+      rounds: quickRounds,
+      times: 1.5,
+      command: (peer) => peer.copy('s3://bench/small', join(directory, `down-${fresh()}`)),
+    },
+    {
+      ...large,
+      what: `${mebibytes} MiB up`,
+      times: 1.5,
+      command: (peer) => peer.one(join(directory, 'big'), 's3://bench/big-up'),
+    },
+    {
+      ...large,
+      what: `${mebibytes} MiB down`,
+      times: 1,
+      command: (peer) => peer.one('s3://bench/big', join(directory, 'came')),
+    },
+    {
+      what: `${listedKeys} keys listed`,
+      rounds: longRounds,
+      times: 1.5,
+      command: (peer) => peer.list('listed'),
+    },
+  ];
+}
+
+/** In turn, nuage and rclone, so that a drifting machine treats them alike; the AWS CLI once, because it is slow. */
+async function figuresOf(
+  { what, rounds, times, mostMB, prepare, command }: Comparison,
+  rclone: TransferPeer | undefined,
+  aws: TransferPeer | undefined,
+): Promise<readonly Figure[]> {
+  const of = async (peer: TransferPeer): Promise<MeasuredRun> => {
+    prepare?.();
+    const environment = { ...keys, ...peer.environment };
+    return runWatched({ name: peer.name, argv: command(peer), environment });
+  };
+  const [ours, theirs]: [MeasuredRun[], MeasuredRun[]] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(await of(nuagePeer));
+    if (rclone !== undefined) theirs.push(await of(rclone));
+  }
+  const slow = aws === undefined ? [] : [await of(aws)];
+  const compared = [
+    { name: 'rclone', runs: theirs, goal: 1 / times },
+    { name: 'aws', runs: slow, goal: undefined },
+  ].filter(({ runs }) => runs.length > 0);
+  const figures = compared.flatMap(({ name, runs, goal }): Figure[] => {
+    const figure = (unit: string, of: 'cpu' | 'wall'): Figure => ({
+      what,
+      unit,
+      nuage: middle(ours, of),
+      peer: { name, value: middle(runs, of) },
+    });
+    return [figure('ms', 'wall'), { ...figure('ms of CPU', 'cpu'), ...(goal === undefined ? {} : { goal }) }];
+  });
+  return [...figures, ...memoryFigures(what, mostMB, ours, theirs)];
+}
+
+/** Of the runs of each program the one that held the most. */
+function memoryFigures(
+  what: string,
+  goal: number | undefined,
+  ours: readonly MeasuredRun[],
+  theirs: readonly MeasuredRun[],
+): Figure[] {
+  const most = (runs: readonly MeasuredRun[]): number => Math.max(...runs.map(({ memory }) => memory));
+  const own = { what, unit: 'MB at most', nuage: most(ours) };
+  return [
+    ...(theirs.length === 0 ? [] : [{ ...own, peer: { name: 'rclone', value: most(theirs) } }]),
+    ...(goal === undefined ? [] : [{ ...own, goal }]),
+  ];
+}
+
+function middle(runs: readonly MeasuredRun[], of: 'cpu' | 'wall'): number {
+  return median(runs.map((run) => run[of]));
 }
 
 function makeFiles(directory: string): void {
+  spreadDirectories(directory);
   mkdirSync(join(directory, 'small'));
   const bytes = Buffer.alloc(8192, 'nuage ');
   for (let index = 0; index < smallFiles; index += 1) {
@@ -133,47 +185,6 @@ function makeFiles(directory: string): void {
   writeFileSync(join(directory, 'big'), '');
   for (let at = 0; at < bigBytes; at += piece.length)
     writeFileSync(join(directory, 'big'), piece, { flag: 'a' });
-}
-
-function rclone(): Peer | undefined {
-  const file = onPath('rclone');
-  if (file === undefined) return undefined;
-  const remote = (place: string): string => place.replace(/^s3:\/\//, 'bench:');
-  const flags = [
-    '--transfers',
-    '32',
-    '--checkers',
-    '32',
-    '--s3-upload-concurrency',
-    '5',
-    '--s3-no-check-bucket',
-    '--s3-acl',
-    'bucket-owner-full-control',
-    '--config',
-    '/dev/null',
-  ];
-  return {
-    name: 'rclone',
-    environment: {
-      RCLONE_CONFIG_BENCH_TYPE: 's3',
-      RCLONE_CONFIG_BENCH_PROVIDER: 'Other',
-      RCLONE_CONFIG_BENCH_ENV_AUTH: 'true',
-      RCLONE_CONFIG_BENCH_ENDPOINT: endpoint,
-      RCLONE_CONFIG_BENCH_REGION: 'us-east-1',
-    },
-    copy: (from, to) => [file, 'copy', remote(from), remote(to), '--no-traverse', ...flags],
-    one: (from, to) => [file, 'copyto', remote(from), remote(to), ...flags],
-    list: (bucket) => [file, 'lsl', `bench:${bucket}`, ...flags],
-  };
-}
-
-function awsCommandLine(): Peer | undefined {
-  const file = onPath('aws');
-  if (file === undefined) return undefined;
-  return {
-    name: 'aws',
-    copy: (from, to) => [file, 's3', 'cp', from, to, '--recursive', '--only-show-errors'],
-    one: (from, to) => [file, 's3', 'cp', from, to, '--only-show-errors'],
-    list: (bucket) => [file, 's3', 'ls', `s3://${bucket}`, '--recursive'],
-  };
+  mkdirSync(join(directory, 'many'));
+  for (let index = 0; index < listedKeys; index += 1) writeFileSync(join(directory, 'many', `${index}`), '');
 }

@@ -37,6 +37,9 @@ export interface MeasuredRun {
   readonly memory: number;
 }
 
+// The kernel keeps the peak, so that looking seldom misses only what grows in the last moment.
+const LOOK_MS = 20;
+
 /** Runs a command once, and looks at its memory meanwhile. Rejects as `runOnce`. */
 export async function runWatched({
   argv: [file, ...rest],
@@ -44,19 +47,24 @@ export async function runWatched({
   name,
 }: MeasuredCommand): Promise<MeasuredRun> {
   const [before, began] = [cpuOfEndedChildren(), performance.now()];
-  const child = spawn(file, rest, { stdio: 'ignore', env: { ...process.env, ...environment } });
+  const child = spawn(file, rest, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
+  let complaint = '';
+  child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
   let memory = 0;
   const look = setInterval(() => {
     // It may have ended meanwhile.
     if (child.pid !== undefined && child.exitCode === null)
       memory = Math.max(memory, peakMemoryOf(child.pid));
-  }, 50);
+  }, LOOK_MS);
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
       child.on('error', reject);
       child.on('close', resolve);
     });
-    if (code !== 0) throw new Error(`${name} exited with ${code}`);
+    if (code !== 0) throw new Error(`${name} exited with ${code}: ${complaint.slice(0, 500)}`);
   } finally {
     clearInterval(look);
   }
