@@ -1,4 +1,4 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDirectorySync } from '../make-directory.ts';
 import { ConfigurationError } from '../errors.ts';
@@ -13,6 +13,7 @@ import { placeBlocks } from './store/blocks/open-contents.ts';
 import { databaseName } from './store/database.ts';
 import { DirectoryLock } from './store/lock.ts';
 import { Store } from './store/store.ts';
+import { writeWhole } from './store/write-whole.ts';
 
 /** A store that is open, and the lock on its directory when it has one. */
 export interface OpenStore {
@@ -60,12 +61,10 @@ export async function placeBodies(directory: string, bodies: readonly FiledBody[
 
 function place(directory: string, { database, sealingKey, blocks }: SavedContent): void {
   checkEmpty(directory);
-  const file = join(directory, databaseName);
   makeDirectorySync(directory, { mode: 0o700 });
   placeBlocks(directory, blocks);
   if (sealingKey !== undefined) placeSealingKey(directory, sealingKey);
-  writeFileSync(`${file}.loading`, database, { flush: true });
-  renameSync(`${file}.loading`, file);
+  writeWhole(join(directory, databaseName), database, { flush: true });
 }
 
 /** A cloud keeps the account that it was begun with: its ARNs are all over the tables. */

@@ -141,7 +141,8 @@ export class Performer {
 
   #noteUse({ caller, service, region }: Invocation): void {
     if (caller.kind === 'root' || caller.kind === 'anonymous' || caller.kind === 'service') return;
-    noteUse(this.#parts.store, caller, service.metadata.signingName, region, this.#parts.now());
+    const { store, now } = this.#parts;
+    store.transaction.follow(() => noteUse(store, caller, service.metadata.signingName, region, now()));
   }
 
   /** Holds the input against the limits of the model. */
@@ -203,7 +204,7 @@ export class Performer {
   /** Whoever asks from outside sees what follows at once from what was asked before: a topic's messages in its queues. */
   #settled({ request }: Invocation): Promise<void> | undefined {
     const { timers, jobs } = this.#parts;
-    const settling = timers.settle();
+    const settling = timers.settleIfPossible();
     if (request === undefined || (settling === undefined && jobs.brief === 0)) return settling;
     return this.#brieflySettled(settling);
   }

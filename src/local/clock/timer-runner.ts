@@ -60,6 +60,14 @@ export class TimerRunner {
   }
 
   /**
+   * The same for whoever can do without, as what only reads can on a full disk. Who wakes the timers is told why they
+   * cannot be fired.
+   */
+  settleIfPossible(): Promise<void> | undefined {
+    return this.settle()?.catch(() => undefined);
+  }
+
+  /**
    * Moves a clock on to the next timers up to a time, and fires these, each at its own moment. Many moments go in one
    * transaction, except where somebody has to see each of them: who sleeps on the clock, and a job that has begun.
    */
@@ -95,7 +103,17 @@ export class TimerRunner {
     for (const { kind } of timers)
       if (!this.#handlers.has(kind)) this.#handlers.set(kind, await this.#load(kind));
     // Who ended the cloud meanwhile finds the timers in the store when it starts again.
-    if (!this.#stopped) store.run(() => this.#fireAll(timers, clock));
+    if (this.#stopped) return;
+    const repeats = this.#repeats;
+    const last = this.#last;
+    try {
+      store.run(() => this.#fireAll(timers, clock));
+    } catch (error) {
+      // All of it was undone, as on a full disk: these are the same timers when they come again.
+      this.#repeats = repeats;
+      this.#last = last;
+      throw error;
+    }
   }
 
   /** A handler that cannot be loaded fails its timers, not the cloud. */

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DamagedStoreError } from '../store/damage.ts';
+import { writeWhole } from '../store/write-whole.ts';
 import { sealingKeyBytes } from './sealer.ts';
 
 /** The file beside the database that holds the key, in base64, readable by its owner alone. */
@@ -25,7 +26,7 @@ export function sealingKeyOf(store: Marks, saved: Uint8Array | undefined): Uint8
   const { directory } = store;
   const known = store.meta(metaName);
   const file = directory === undefined ? undefined : join(directory, sealingKeyName);
-  const found = file === undefined ? saved : readKey(file);
+  const found = file === undefined ? saved : readKey(file, known !== undefined);
   const place = file ?? 'the sealing key of the cloud';
   if (found === undefined && known !== undefined)
     throw new DamagedStoreError(place, 'it is missing, and what was sealed with it cannot be opened');
@@ -49,11 +50,13 @@ export function placeSealingKey(directory: string, key: Uint8Array): void {
   writeKey(join(directory, sealingKeyName), key);
 }
 
-function readKey(file: string): Uint8Array | undefined {
+/** @param needed Whether anything was sealed: until then a file that was only begun is as good as none. */
+function readKey(file: string, needed: boolean): Uint8Array | undefined {
   if (!existsSync(file)) return undefined;
   const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
-  if (key.length !== sealingKeyBytes) throw new DamagedStoreError(file, 'it does not hold a key of 32 bytes');
-  return key;
+  if (key.length === sealingKeyBytes) return key;
+  if (needed) throw new DamagedStoreError(file, 'it does not hold a key of 32 bytes');
+  return undefined;
 }
 
 /** On the disk before anything is sealed with it. */
@@ -64,7 +67,7 @@ function newKey(file: string | undefined): Uint8Array {
 }
 
 function writeKey(file: string, key: Uint8Array): void {
-  writeFileSync(file, `${Buffer.from(key).toString('base64')}\n`, { mode: 0o600, flush: true });
+  writeWhole(file, `${Buffer.from(key).toString('base64')}\n`, { mode: 0o600, flush: true });
 }
 
 function markOf(key: Uint8Array): string {

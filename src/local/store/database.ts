@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ConfigurationError } from '../../errors.ts';
 import { DamagedStoreError, worded } from './damage.ts';
 import { checkWriteAheadLog } from './write-ahead-log.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** "nuag" in ASCII: SQLite keeps it in the header, so that `file state.db` and we know whose it is. */
 const applicationId = 0x6e756167;
@@ -111,7 +112,10 @@ export function directoryDatabase(directory: string, durable: boolean): Database
     else checkOwner(database, file);
     database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}`);
     if (unclean || size <= alwaysCheckedBytes) check(database, file);
-    if (!known) writeFileSync(join(directory, markerName), `${JSON.stringify({ format: storeFormat })}\n`);
+    if (!known)
+      writeWhole(join(directory, markerName), `${JSON.stringify({ format: storeFormat })}\n`, {
+        flush: durable,
+      });
     return database;
   } catch (error) {
     database?.close();

@@ -1,10 +1,11 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { makeDirectorySync } from '../../make-directory.ts';
 import { NuageError } from '../../errors.ts';
 import { isBusy } from './damage.ts';
 import { processId } from './process-id.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Who holds a data directory. */
 export interface LockHolder {
@@ -74,10 +75,10 @@ export class DirectoryLock {
   /** Writes down where the holder answers. */
   announce(port: number | undefined): void {
     const pid = processId();
-    const file = join(this.#directory, holderFile);
-    const written = `${file}.${pid}`;
-    writeFileSync(written, `${JSON.stringify(port === undefined ? { pid } : { pid, port })}\n`);
-    renameSync(written, file);
+    writeWhole(
+      join(this.#directory, holderFile),
+      `${JSON.stringify(port === undefined ? { pid } : { pid, port })}\n`,
+    );
   }
 
   release(): void {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Store } from '../../../src/local/store/store.ts';
@@ -185,6 +188,34 @@ describe('timers fire', () => {
     expect(failed).toEqual([]);
     expect(queue.size).toBe(0);
   });
+});
+
+test('a timer that could not be fired while the disk was full is fired when there is room', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'nuage-full-'));
+  const store = new Store({ directory });
+  const texts = defineTable<{ id: string; text: string }>({
+    name: 'test.texts',
+    scope: 'region',
+    id: (row) => row.id,
+  });
+  const { runner, schedule, wall, queue, failed } = fixture(
+    { write: (_, { state }) => state.table(texts).put({ id: 'a', text: 'x'.repeat(100_000) }) },
+    store,
+  );
+  store.run(() => store.at(account, region).table(texts).put({ id: 'b', text: '' }));
+  schedule(start + 1, 'write', 'w');
+  wall.advance(10);
+  const pages = Number(store.statement('PRAGMA page_count').get()?.[0]);
+  store.statement(`PRAGMA max_page_count = ${pages + 4}`).get();
+  for (let time = 0; time < 1100; time++)
+    await expect(runner.settle()).rejects.toThrow('database or disk is full');
+  expect(queue.size).toBe(1);
+  store.statement('PRAGMA max_page_count = 100000').get();
+  await runner.settle();
+  expect(failed).toEqual([]);
+  expect(store.at(account, region).table(texts).get('a')?.text.length).toBe(100_000);
+  store.close();
+  rmSync(directory, { recursive: true });
 });
 
 test('who sleeps while the clock jumps over many timers is woken among them', async () => {

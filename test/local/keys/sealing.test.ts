@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -35,6 +35,24 @@ test('a key that is missing or another one is named, and never replaced', () => 
     /sealing\.key is damaged: it is missing/,
   );
   again.close();
+});
+
+test('a key file that was only begun, as on a full disk, is written anew while nothing is sealed', () => {
+  using place = directory();
+  writeFileSync(join(place.path, 'sealing.key'), '');
+  const store = new Store({ directory: place.path });
+  const sealed = store.run(() => store.sealer.seal('secret', 'thing/1'));
+  store.close();
+  expect(readdirSync(place.path).filter((name) => name.startsWith('sealing'))).toEqual(['sealing.key']);
+  const again = new Store({ directory: place.path });
+  expect(again.sealer.open(sealed, 'thing/1')).toBe('secret');
+  again.close();
+  writeFileSync(join(place.path, 'sealing.key'), '');
+  const third = new Store({ directory: place.path });
+  expect(() => third.sealer.open(sealed, 'thing/1')).toThrow(
+    /sealing\.key is damaged: it does not hold a key of 32 bytes/,
+  );
+  third.close();
 });
 
 test('a transaction that is undone does not forget which key there is', () => {
