@@ -29,13 +29,14 @@ export class BodyFiles {
   readonly #made = new Set<string>();
   /** Whether the process that had them last ended in the middle: then some may be in nobody's use. */
   readonly unclean: boolean;
-  #marked = false;
+  #marked: boolean;
 
   /** @param syncs What is on the disk before a body counts as kept: nothing, its bytes, or its name as well. */
   constructor(directory: string, syncs: 'none' | 'file' | 'directory') {
     this.#directory = directory;
     this.#syncs = syncs;
     this.unclean = existsSync(join(directory, openMarker));
+    this.#marked = this.unclean;
     if (this.unclean) rmSync(join(directory, draftFolder), { recursive: true, force: true });
   }
 
