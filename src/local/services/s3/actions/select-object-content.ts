@@ -15,6 +15,7 @@ interface Made {
   readonly input: SelectObjectContentRequest;
   readonly body: ReturnType<typeof readContent>;
   readonly size: number;
+  readonly now: number;
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_SelectObjectContent.html */
@@ -30,10 +31,10 @@ export const action = defineStagedAction('s3', 'SelectObjectContent', {
         { StorageClass: shownClass(row) },
       );
     checkKmsKey(context, row.encryption);
-    return { input, body: readContent(context, row), size: row.size };
+    return { input, body: readContent(context, row), size: row.size, now: context.now };
   },
-  async finish({ input, body, size }, phase) {
-    const events = selected(input, body, size);
+  async finish({ input, body, size, now }, phase) {
+    const events = selected(input, body, size, now);
     // What is wrong with the query, or the beginning of the file, is said before anything is answered.
     const first = await events.next();
     return {

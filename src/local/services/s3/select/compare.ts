@@ -1,8 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Value } from './syntax.ts';
+import { Timestamp } from './timestamp.ts';
 
 /**
  * How two values stand to each other: negative, zero or positive; undefined when they cannot be compared. A field of a
- * CSV file is text, and is taken for a number beside one.
+ * CSV file is text, and is taken for a number beside one. Times are compared as moments, wherever the clocks stand.
  */
 export function compare(left: Value, right: Value): number | undefined {
   if (typeof left === 'number' || typeof right === 'number') {
@@ -12,6 +14,8 @@ export function compare(left: Value, right: Value): number | undefined {
   if (typeof left === 'string' && typeof right === 'string')
     return left === right ? 0 : Buffer.compare(Buffer.from(left), Buffer.from(right));
   if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
+  if (left instanceof Timestamp && right instanceof Timestamp)
+    return Temporal.PlainDateTime.compare(left.utc, right.utc);
   return undefined;
 }
 

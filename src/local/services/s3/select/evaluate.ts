@@ -1,14 +1,18 @@
 import { compare, numberOf } from './compare.ts';
-import { callFunction, cast } from './functions.ts';
-import { jsonOf } from './json.ts';
+import { cast } from './cast.ts';
+import { callFunction } from './functions.ts';
+import { plainText } from './json.ts';
 import { isLike } from './like.ts';
 import { stepTo } from './path.ts';
+import { wrongLike } from './refusals.ts';
 import type { Expression, Value } from './syntax.ts';
+import type { Timestamp } from './timestamp.ts';
 
-/** What an expression is about: the row, the name that the query has for it, and what was added up over all rows. */
+/** What an expression is about: the row, the names that the query has for it, what was added up over all rows, and when. */
 export interface Scope {
   readonly row: Value;
-  readonly alias: string | undefined;
+  readonly names: readonly string[];
+  readonly now: Timestamp;
   readonly aggregated: readonly Value[];
 }
 
@@ -41,23 +45,25 @@ export function evaluate(expression: Expression, scope: Scope): Value {
     case 'like': {
       const [value, pattern] = [of(expression.of), of(expression.pattern)];
       const escape = expression.escape === undefined ? undefined : of(expression.escape);
-      if (typeof value !== 'string' || typeof pattern !== 'string') return null;
+      if ([value, pattern].some((each) => each === null || each === undefined)) return null;
+      if (typeof value !== 'string' || typeof pattern !== 'string') throw wrongLike();
+      if (expression.escape !== undefined && typeof escape !== 'string') throw wrongLike();
       return isLike(value, pattern, typeof escape === 'string' ? escape : undefined);
     }
     case 'cast':
       return cast(of(expression.of), expression.type);
     case 'call':
+      if (expression.name === 'UTCNOW' && expression.of.length === 0) return scope.now;
       return callFunction(expression.name, expression.of.map(of));
     case 'case':
       return of(expression.arms.find(({ when }) => of(when) === true)?.result ?? expression.otherwise);
   }
 }
 
-function follow({ steps }: Extract<Expression, { kind: 'path' }>, { row, alias }: Scope): Value {
+function follow({ steps }: Extract<Expression, { kind: 'path' }>, { row, names }: Scope): Value {
   const [first, ...rest] = steps;
   if (first === undefined) return row;
-  const isRow =
-    'name' in first && [alias, 'S3Object'].some((name) => name?.toLowerCase() === first.name.toLowerCase());
+  const isRow = 'name' in first && names.some((name) => name.toLowerCase() === first.name.toLowerCase());
   return (isRow ? rest : steps).reduce(stepTo, row);
 }
 
@@ -66,7 +72,7 @@ function binary(operator: string, left: () => Value, right: () => Value): Value 
   if (operator === 'OR') return not(both(not(left()), () => not(right())));
   const [a, b] = [left(), right()];
   if (a === null || b === null || a === undefined || b === undefined) return null;
-  if (operator === '||') return `${text(a)}${text(b)}`;
+  if (operator === '||') return `${plainText(a)}${plainText(b)}`;
   if (operator.length === 1 && '+-*/%'.includes(operator)) return arithmetic(operator, a, b);
   const order = compare(a, b);
   if (order === undefined) return operator === '<>';
@@ -91,10 +97,6 @@ function both(left: Value, right: () => Value): Value {
 
 function not(value: Value): Value {
   return typeof value === 'boolean' ? !value : null;
-}
-
-function text(value: Value): string {
-  return typeof value === 'object' ? jsonOf(value) : String(value);
 }
 
 function arithmetic(operator: string, left: Value, right: Value): Value {

@@ -1,7 +1,7 @@
-import { unsupportedFunction, castFailed, wrongArguments } from './refusals.ts';
+import { compare, numberOf } from './compare.ts';
+import { dateFunctions } from './date-functions.ts';
+import { unsupportedFunction, wrongArguments, wrongArgumentType } from './refusals.ts';
 import type { Value } from './syntax.ts';
-import { numberOf } from './compare.ts';
-import { jsonOf } from './json.ts';
 
 type Call = (given: readonly Value[]) => Value;
 
@@ -10,32 +10,41 @@ const ofText =
   (least: number, most: number, work: (text: string, rest: readonly Value[]) => Value): Call =>
   ([first, ...rest]) => {
     if (rest.length + 1 < least || rest.length + 1 > most) throw wrongArguments();
-    return typeof first === 'string' ? work(first, rest) : null;
+    if (first === null || first === undefined) return null;
+    if (typeof first !== 'string') throw wrongArgumentType();
+    return work(first, rest);
   };
 
 const length = ofText(1, 1, (text) => [...text].length);
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-select-sql-reference-sql-functions.html */
 const functions: Readonly<Record<string, Call>> = {
+  ...dateFunctions,
   LOWER: ofText(1, 1, (text) => text.toLowerCase()),
   UPPER: ofText(1, 1, (text) => text.toUpperCase()),
   CHAR_LENGTH: length,
   CHARACTER_LENGTH: length,
-  TRIM: ofText(1, 1, trimmed),
+  TRIM: ofText(1, 3, trimmed),
   SUBSTRING: ofText(2, 3, substring),
   COALESCE: (given) => given.find((value) => value !== null && value !== undefined) ?? null,
   NULLIF: (given) => {
     if (given.length !== 2) throw wrongArguments();
-    return given[0] === given[1] ? null : given[0];
+    const [left, right] = given;
+    return left === right || compare(left, right) === 0 ? null : left;
   },
 };
 
-/** Blanks alone, and each looked at once: `/ +$/` looks at those within a text over and over. */
-function trimmed(text: string): string {
-  let [from, to] = [0, text.length];
-  while (from < to && text[from] === ' ') from += 1;
-  while (to > from && text[to - 1] === ' ') to -= 1;
-  return text.slice(from, to);
+/** Blanks, or the characters that are given; each looked at once: `/ +$/` looks at those within a text over and over. */
+function trimmed(text: string, [side = 'BOTH', characters = ' ']: readonly Value[]): Value {
+  if (characters === null) return null;
+  if (typeof characters !== 'string') throw wrongArgumentType();
+  const remove = new Set(characters);
+  const all = [...text];
+  let [from, to] = [0, all.length];
+  const goes = (at: number): boolean => remove.has(all[at] ?? '');
+  if (side !== 'TRAILING') while (from < to && goes(from)) from += 1;
+  if (side !== 'LEADING') while (to > from && goes(to - 1)) to -= 1;
+  return all.slice(from, to).join('');
 }
 
 /** Characters are counted from 1; a beginning before that takes from the length. */
@@ -50,24 +59,4 @@ export function callFunction(name: string, given: readonly Value[]): Value {
   const call = Object.hasOwn(functions, name) ? functions[name] : undefined;
   if (call === undefined) throw unsupportedFunction();
   return call(given);
-}
-
-const NUMBERS = new Set(['INT', 'INTEGER', 'DECIMAL', 'NUMERIC', 'FLOAT']);
-
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-select-sql-reference-data-types.html */
-export function cast(value: Value, type: string): Value {
-  if (value === null || value === undefined) return value;
-  if (NUMBERS.has(type)) {
-    const number = typeof value === 'boolean' ? Number(value) : numberOf(value);
-    if (number === undefined) throw castFailed();
-    return type.startsWith('INT') ? Math.trunc(number) : number;
-  }
-  if (type === 'STRING') return typeof value === 'object' ? jsonOf(value) : String(value);
-  if (type === 'BOOL' || type === 'BOOLEAN') {
-    const text = String(value).toLowerCase();
-    if (text === 'true' || text === '1') return true;
-    if (text === 'false' || text === '0') return false;
-    throw castFailed();
-  }
-  throw unsupportedFunction();
 }

@@ -1,3 +1,5 @@
+import { wrongEscape } from './refusals.ts';
+
 /** Character by character: one of its own, any one, or any text. */
 type Pattern = readonly (string | typeof anyOne | typeof anyText)[];
 const anyOne = Symbol('_');
@@ -11,16 +13,19 @@ export function isLike(text: string, pattern: string, escape: string | undefined
 function patternOf(pattern: string, escape: string | undefined): Pattern {
   const made: (string | typeof anyOne | typeof anyText)[] = [];
   let literal = false;
+  if (escape !== undefined && [...escape].length !== 1) throw wrongEscape();
   for (const character of pattern) {
     if (!literal && character === escape) {
       literal = true;
       continue;
     }
+    if (literal && character !== '%' && character !== '_' && character !== escape) throw wrongEscape();
     if (!literal && character === '%') made.push(anyText);
     else if (!literal && character === '_') made.push(anyOne);
     else made.push(character);
     literal = false;
   }
+  if (literal) throw wrongEscape();
   return made;
 }
 

@@ -1,12 +1,23 @@
+import { readArguments } from './parse-call.ts';
 import { readSteps } from './path.ts';
 import type { Reader } from './reader.ts';
-import { unexpectedToken, unsupportedStructure } from './refusals.ts';
+import { isType } from './cast.ts';
+import {
+  noCallWithStar,
+  noParenAfterCast,
+  notOneArgument,
+  noTypeName,
+  noWhen,
+  unexpectedKeyword,
+  unexpectedToken,
+  unsupportedStructure,
+} from './refusals.ts';
+import { isReserved } from './reserved.ts';
 import type { Aggregate, AggregateCall, Arm, Expression } from './syntax.ts';
+import { Timestamp } from './timestamp.ts';
 
 const COMPARISONS = ['=', '<>', '!=', '<=', '>=', '<', '>'];
 const AGGREGATES: readonly Aggregate[] = ['COUNT', 'SUM', 'AVG', 'MIN', 'MAX'];
-/** What ends an expression, and is therefore no name of a column. */
-const RESERVED = new Set('AND OR FROM WHERE LIMIT AS THEN ELSE WHEN END BETWEEN LIKE IN IS'.split(' '));
 
 /** Each level, and each operator of a chain, is a call within a call, of which there are not endlessly many. */
 const DEEPEST = 100;
@@ -74,7 +85,7 @@ export class ExpressionParser {
     }
     const not = reader.skips('NOT');
     if (reader.skips('BETWEEN')) return negate(this.#between(of), not);
-    if (reader.skips('IN')) return negate({ kind: 'in', of, list: this.#list() }, not);
+    if (reader.skips('IN')) return negate({ kind: 'in', of, list: readArguments('IN', reader, () => this.read()) }, not);
     if (reader.skips('LIKE')) {
       const pattern = this.#sum();
       const escape = reader.skips('ESCAPE') ? this.#sum() : undefined;
@@ -111,6 +122,7 @@ export class ExpressionParser {
     const { kind, text } = reader.take();
     if (kind === 'number') return { kind: 'value', value: Number(text) };
     if (kind === 'text') return { kind: 'value', value: text };
+    if (kind === 'time') return { kind: 'value', value: Timestamp.parse(text) };
     if (kind === 'symbol') throw unexpectedToken();
     if (kind === 'word') {
       const said = this.#keyword(text.toUpperCase());
@@ -124,8 +136,9 @@ export class ExpressionParser {
     if (word === 'NULL') return { kind: 'value', value: null };
     if (word === 'MISSING') return { kind: 'value', value: undefined };
     if (word === 'CASE') return this.#case();
+    if (word === 'CAST' && !this.#reader.sees('(')) throw noParenAfterCast();
     if (this.#reader.sees('(')) return this.#call(word);
-    if (RESERVED.has(word)) throw unexpectedToken();
+    if (isReserved(word)) throw unexpectedKeyword();
     return undefined;
   }
 
@@ -138,35 +151,28 @@ export class ExpressionParser {
       const of = this.read();
       reader.expect('AS');
       const type = reader.take().text.toUpperCase();
+      if (!isType(type)) throw noTypeName();
       reader.expect(')');
       return { kind: 'cast', of, type };
     }
-    return { kind: 'call', name, of: this.#list() };
+    return { kind: 'call', name, of: readArguments(name, reader, () => this.read()) };
   }
 
   #aggregate(name: Aggregate): Expression {
     const reader = this.#reader;
     reader.expect('(');
-    const of = name === 'COUNT' && reader.skips('*') ? undefined : this.readOfRow();
+    if (name !== 'COUNT' && reader.sees('*')) throw noCallWithStar();
+    const of = reader.skips('*') ? undefined : this.readOfRow();
+    if (reader.sees(',')) throw notOneArgument();
     reader.expect(')');
     return { kind: 'aggregate', place: this.aggregates.push({ name, of }) - 1 };
-  }
-
-  #list(): readonly Expression[] {
-    const reader = this.#reader;
-    const list: Expression[] = [];
-    reader.expect('(');
-    if (reader.skips(')')) return list;
-    do list.push(this.read());
-    while (reader.skips(',') || reader.skips('FROM') || reader.skips('FOR'));
-    reader.expect(')');
-    return list;
   }
 
   #case(): Expression {
     const reader = this.#reader;
     const subject = reader.sees('WHEN') ? undefined : this.read();
     const arms: Arm[] = [];
+    if (!reader.sees('WHEN')) throw noWhen();
     while (reader.skips('WHEN')) {
       const said = this.read();
       reader.expect('THEN');

@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { CSVInput } from '../../../../wire/generated/s3.ts';
-import { noCsv, recordTooLong, wrongParameter } from './refusals.ts';
+import { noCsv, recordTooLong, wrongHeaderInfo, wrongParameter } from './file-refusals.ts';
 import { RECORD_CHARACTERS } from './limits.ts';
 import type { Row } from './syntax.ts';
 
 /** The rows of a CSV file, their fields by the names in its first line, or by number. */
 export async function* readCsv(text: AsyncIterable<string>, input: CSVInput): AsyncGenerator<Row> {
   const header = input.FileHeaderInfo ?? 'NONE';
+  if (!['NONE', 'USE', 'IGNORE'].includes(header)) throw wrongHeaderInfo();
   let names: readonly string[] | undefined;
   let first = true;
   for await (const fields of records(text, input)) {

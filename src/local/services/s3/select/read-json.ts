@@ -1,33 +1,35 @@
 import type { JSONInput } from '../../../../wire/generated/s3.ts';
-import { invalidArgument } from '../errors.ts';
-import { DOCUMENT_CHARACTERS, RECORD_CHARACTERS } from './limits.ts';
-import { noJson, notHere, recordTooLong } from './refusals.ts';
-import type { Value } from './syntax.ts';
+import { noJson, recordTooLong, wrongJsonType } from './file-refusals.ts';
+import { RECORD_CHARACTERS } from './limits.ts';
+import { rowsOf } from './path.ts';
+import type { Step, Value } from './syntax.ts';
+import { walkJson } from './walk-json.ts';
 
-/** The documents of a JSON file: the whole of it, or each of its lines. */
-export async function* readJson(
+/** The rows of a JSON file: of the whole of it, or of each of its lines. */
+export function readJson(
   text: AsyncIterable<string>,
   { Type: type }: JSONInput,
-): AsyncGenerator<Value> {
-  if (type !== 'DOCUMENT' && type !== 'LINES')
-    throw invalidArgument('The JsonType is not valid. Only DOCUMENT and LINES are supported.');
+  from: readonly Step[],
+): AsyncIterable<Value> {
+  if (type === 'DOCUMENT') return walkJson(text, from);
+  if (type !== 'LINES') throw wrongJsonType();
+  return readLines(text, from);
+}
+
+async function* readLines(text: AsyncIterable<string>, from: readonly Step[]): AsyncGenerator<Value> {
   let rest = '';
   for await (const piece of text) {
     rest += piece;
-    if (type === 'DOCUMENT') {
-      if (rest.length > DOCUMENT_CHARACTERS)
-        throw notHere('Selecting from a JSON document of more than 64 MiB');
-      continue;
-    }
     const lines = rest.split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) if (line.trim() !== '') yield parsed(line);
+    for (const line of lines) if (line.trim() !== '') yield* rowsOf(parsed(line), from);
     if (rest.length > RECORD_CHARACTERS) throw recordTooLong();
   }
-  if (rest.trim() !== '') yield parsed(rest);
+  if (rest.trim() !== '') yield* rowsOf(parsed(rest), from);
 }
 
 function parsed(text: string): Value {
+  if (text.length > RECORD_CHARACTERS) throw recordTooLong();
   try {
     return JSON.parse(text);
   } catch {

@@ -1,4 +1,4 @@
-import { unexpectedToken } from './refusals.ts';
+import { noKeyword, unexpectedToken } from './refusals.ts';
 import type { Token } from './tokens.ts';
 
 /** Reads tokens one after the other. */
@@ -40,6 +40,6 @@ export class Reader {
   }
 
   expect(text: string): void {
-    if (!this.skips(text)) throw unexpectedToken();
+    if (!this.skips(text)) throw /^[A-Z]/.test(text) ? noKeyword() : unexpectedToken();
   }
 }

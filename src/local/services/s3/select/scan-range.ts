@@ -1,5 +1,6 @@
 import type { InputSerialization, ScanRange } from '../../../../wire/generated/s3.ts';
-import { noScanRange, notHere, wrongParameter } from './refusals.ts';
+import { noScanRange, wrongParameter } from './file-refusals.ts';
+import { notHere } from './refusals.ts';
 
 /** The bytes in which a record has to begin, counted from 0, both included. */
 export interface Range {

@@ -2,17 +2,19 @@ import type {
   SelectObjectContentEventStream,
   SelectObjectContentRequest,
 } from '../../../../wire/generated/s3.ts';
-import { AwsError } from '../../../error.ts';
 import { invalidRequest } from '../errors.ts';
 import { parseQuery } from './parse.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
-import { notHere, wrongParameter } from './refusals.ts';
+import { twoFormats, wrongExpressionType, wrongParameter } from './file-refusals.ts';
+import { rowsOf } from './path.ts';
+import { notHere } from './refusals.ts';
 import { run } from './run.ts';
 import { readScanRange, withinRange } from './scan-range.ts';
-import type { Value } from './syntax.ts';
+import type { Step, Value } from './syntax.ts';
 import { textOf } from './text.ts';
 import type { Counted } from './text.ts';
+import { Timestamp } from './timestamp.ts';
 import { recordWriter } from './write.ts';
 
 /** Records travel together until there are so many bytes of them. */
@@ -23,13 +25,9 @@ export async function* selected(
   input: SelectObjectContentRequest,
   body: Uint8Array | AsyncIterable<Uint8Array>,
   size: number,
+  now: number,
 ): AsyncGenerator<SelectObjectContentEventStream> {
-  if (input.ExpressionType !== 'SQL')
-    throw new AwsError(
-      'InvalidExpressionType',
-      400,
-      'The ExpressionType is not valid. Only SQL expressions are supported.',
-    );
+  if (input.ExpressionType !== 'SQL') throw wrongExpressionType();
   const scanned = inRange(input, body, size);
   const query = parseQuery(input.Expression);
   const write = recordWriter(input.OutputSerialization);
@@ -42,7 +40,7 @@ export async function* selected(
     returned += Payload.length;
     return { Records: { Payload } };
   };
-  for await (const row of run(query, documents(input, scanned, counted))) {
+  for await (const row of run(query, rows(input, scanned, counted, query.from), Timestamp.at(now))) {
     waiting += write(row);
     if (waiting.length >= ENOUGH_BYTES) yield taken();
   }
@@ -68,16 +66,22 @@ function inRange(
   return withinRange(body, readScanRange(range, size, from), Buffer.from(delimiter));
 }
 
-function documents(
+function rows(
   {
     InputSerialization: { CSV: csv, JSON: json, Parquet: parquet, CompressionType },
   }: SelectObjectContentRequest,
   body: Uint8Array | AsyncIterable<Uint8Array>,
   counted: Counted,
+  from: readonly Step[],
 ): AsyncIterable<Value> {
+  if ([csv, json, parquet].filter((format) => format !== undefined).length > 1) throw twoFormats();
   const text = textOf(body, CompressionType, counted);
-  if (csv !== undefined) return readCsv(text, csv);
-  if (json !== undefined) return readJson(text, json);
+  if (csv !== undefined) return rowsOfEach(readCsv(text, csv), from);
+  if (json !== undefined) return readJson(text, json, from);
   if (parquet !== undefined) throw notHere('Selecting from Parquet');
   throw invalidRequest('The InputSerialization is not valid. Only CSV, JSON and Parquet are supported.');
+}
+
+async function* rowsOfEach(documents: AsyncIterable<Value>, from: readonly Step[]): AsyncGenerator<Value> {
+  for await (const document of documents) yield* rowsOf(document, from);
 }

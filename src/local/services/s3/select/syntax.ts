@@ -1,16 +1,18 @@
-/** A value in a row: what JSON can say, or undefined for what is MISSING. */
-export type Value = string | number | boolean | null | undefined | readonly Value[] | Row;
+import type { Timestamp } from './timestamp.ts';
+
+/** A value in a row: what JSON can say, a time, or undefined for what is MISSING. */
+export type Value = string | number | boolean | null | undefined | Timestamp | readonly Value[] | Row;
 export interface Row {
   readonly [name: string]: Value;
 }
 
 export type Aggregate = 'COUNT' | 'SUM' | 'AVG' | 'MIN' | 'MAX';
 
-/** One step of a path: the member of a name, an element, or every element. */
+/** One step of a path: the member of a name, an element, every element, or every member. */
 export type Step =
   | { readonly name: string; readonly exact: boolean }
   | { readonly index: number }
-  | { readonly every: true };
+  | { readonly every: 'element' | 'member' };
 
 export type Expression =
   | { readonly kind: 'value'; readonly value: Value }
@@ -44,6 +46,8 @@ export interface Arm {
 export interface Column {
   readonly of: Expression;
   readonly name: string | undefined;
+  /** Whether each member of it is a column: `s.*`. */
+  readonly spread: boolean;
 }
 
 export interface AggregateCall {
@@ -56,8 +60,10 @@ export interface Query {
   /** Undefined for `*`. */
   readonly columns: readonly Column[] | undefined;
   readonly aggregates: readonly AggregateCall[];
+  /** The way from each document to its rows. */
   readonly from: readonly Step[];
-  readonly alias: string | undefined;
+  /** The names that a row has. */
+  readonly names: readonly string[];
   readonly where: Expression | undefined;
   readonly limit: number | undefined;
 }

@@ -1,7 +1,8 @@
 import { createGunzip } from 'node:zlib';
 import { Readable } from 'node:stream';
 import { AwsError } from '../../../error.ts';
-import { notHere } from './refusals.ts';
+import { unpackBzip2 } from './bzip2/unpack.ts';
+import { notUnpacked, wrongCompression } from './file-refusals.ts';
 
 /** How much was read of an object, and how much it was unpacked. */
 export interface Counted {
@@ -33,32 +34,24 @@ async function* counting(
   }
 }
 
-async function* unpacked(
-  pieces: AsyncIterable<Uint8Array>,
-  compression = 'NONE',
-): AsyncGenerator<Uint8Array> {
-  if (compression === 'NONE') {
-    yield* pieces;
-    return;
-  }
-  if (compression === 'BZIP2') throw notHere('Selecting from what BZIP2 packed');
-  if (compression !== 'GZIP') throw wrongCompression();
+function unpacked(pieces: AsyncIterable<Uint8Array>, compression = 'NONE'): AsyncIterable<Uint8Array> {
+  if (compression === 'NONE') return pieces;
+  if (compression === 'BZIP2') return unpackBzip2(pieces);
+  if (compression === 'GZIP') return gunzipped(pieces);
+  throw wrongCompression();
+}
+
+async function* gunzipped(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const source = Readable.from(pieces);
   const gunzip = createGunzip();
   source.once('error', (error) => gunzip.destroy(error));
   try {
     for await (const piece of source.pipe(gunzip)) yield piece;
   } catch (error) {
-    throw error instanceof AwsError ? error : wrongCompression();
+    if (error instanceof AwsError) throw error;
+    const isOther = error instanceof Error && error.message === 'incorrect header check';
+    throw isOther ? wrongCompression() : notUnpacked();
   } finally {
     source.destroy();
   }
-}
-
-function wrongCompression(): AwsError {
-  return new AwsError(
-    'InvalidCompressionFormat',
-    400,
-    'The file is not in a supported compression format. Only GZIP and BZIP2 are supported.',
-  );
 }

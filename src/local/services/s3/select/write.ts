@@ -1,10 +1,12 @@
 import type { OutputSerialization } from '../../../../wire/generated/s3.ts';
 import { invalidRequest } from '../errors.ts';
-import { jsonOf } from './json.ts';
+import { twoFormats, wrongQuoteFields } from './file-refusals.ts';
+import { jsonOf, plainText } from './json.ts';
 import type { Row, Value } from './syntax.ts';
 
 /** Writes records as a request wants them: as JSON, or as lines of CSV. */
 export function recordWriter({ CSV: csv, JSON: json }: OutputSerialization): (row: Row) => string {
+  if (csv !== undefined && json !== undefined) throw twoFormats();
   if (json !== undefined) {
     const after = json.RecordDelimiter ?? '\n';
     return (row) => jsonOf(row) + after;
@@ -15,6 +17,7 @@ export function recordWriter({ CSV: csv, JSON: json }: OutputSerialization): (ro
   const between = csv.FieldDelimiter ?? ',';
   const quote = csv.QuoteCharacter ?? '"';
   const escape = csv.QuoteEscapeCharacter ?? '"';
+  if (!['ALWAYS', 'ASNEEDED'].includes(csv.QuoteFields ?? 'ASNEEDED')) throw wrongQuoteFields();
   const always = csv.QuoteFields === 'ALWAYS';
   const field = (value: Value): string => {
     const text = shown(value);
@@ -25,6 +28,5 @@ export function recordWriter({ CSV: csv, JSON: json }: OutputSerialization): (ro
 }
 
 function shown(value: Value): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? jsonOf(value) : String(value);
+  return value === null || value === undefined ? '' : plainText(value);
 }
