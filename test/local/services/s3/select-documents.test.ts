@@ -20,7 +20,11 @@ it.each([
   ['shop', 'SELECT price FROM S3Object[*].books[*].price', '{"price":1}\n{"price":2}\n'],
   ['shop', 'SELECT _1.price FROM S3Object[*].books[*]', '{"price":1}\n{"price":2}\n'],
   ['shop', 'SELECT b.* FROM S3Object[*].books[0] b', '{"price":1,"maker":{"name":"A","t":[1,2]}}\n'],
-  ['shop', 'SELECT s.price, s.maker.* FROM S3Object[*].books[*] AS s LIMIT 1', '{"price":1,"name":"A","t":[1,2]}\n'],
+  [
+    'shop',
+    'SELECT s.price, s.maker.* FROM S3Object[*].books[*] AS s LIMIT 1',
+    '{"price":1,"name":"A","t":[1,2]}\n',
+  ],
   ['shop', 'SELECT s.books[0].maker.t[1] AS t FROM S3Object s', '{"t":2}\n'],
   ['shop', `SELECT * FROM S3Object[*]."q".*`, '{"_1":7}\n{"_1":8}\n'],
   ['shop', `SELECT s."Q" FROM S3Object s`, '{"Q":"a\\"]"}\n'],
@@ -47,7 +51,10 @@ test('a name without quotes that several members have is ambiguous', async () =>
 test('a document may be far longer than a record, as long as its rows are not', async () => {
   const filling = 'x'.repeat(1000);
   const items = Array.from({ length: 80_000 }, (_, n) => `{"n":${n},"filling":"${filling}"}`);
-  await rig.put('long', gzipSync(`{"before":{"a":["]"]},"items":[${items.join(',\n')}],"after":1}`, { level: 1 }));
+  await rig.put(
+    'long',
+    gzipSync(`{"before":{"a":["]"]},"items":[${items.join(',\n')}],"after":1}`, { level: 1 }),
+  );
   const packed: InputSerialization = { ...documents, CompressionType: 'GZIP' };
   const query = 'SELECT COUNT(*) AS c, MAX(i.n) AS m FROM S3Object[*].items[*] i';
   expect(await rig.records('long', query, packed)).toBe('{"c":80000,"m":79999}\n');
@@ -71,8 +78,10 @@ it.each(['{"a":[1,2}', '{"a":1', '{"a" 1}', '{a:1}', '"x', ',', '{"a":1}}'])(
 );
 
 // Made by bzip2 1.0.8: two files that follow one another, and 46 million zeros.
-const packed = 'QlpoOTFBWSZTWXsJkAsAAAXZgAAQAAQgADAAAIAgACI9I2oMA0qKMh4u5IpwoSD2EyAWQlpoOTFBWSZTWQFW9kYAAANYgAAQAAQYAABgIAAhkxqDALcCF4u5IpwoSACreyMA';
-const zeros = 'QlpoOTFBWSZTWQ4J4t8BX45AAMAAAAggADCATUZCoCWpCoCXMUFZJlNZudCH0AAAxdAAwAAEAAAIIAAgpTQZjUhbBQvF3JFOFCQpcNCbgA==';
+const packed =
+  'QlpoOTFBWSZTWXsJkAsAAAXZgAAQAAQgADAAAIAgACI9I2oMA0qKMh4u5IpwoSD2EyAWQlpoOTFBWSZTWQFW9kYAAANYgAAQAAQYAABgIAAhkxqDALcCF4u5IpwoSACreyMA';
+const zeros =
+  'QlpoOTFBWSZTWQ4J4t8BX45AAMAAAAggADCATUZCoCWpCoCXMUFZJlNZudCH0AAAxdAAwAAEAAAIIAAgpTQZjUhbBQvF3JFOFCQpcNCbgA==';
 
 test('what bzip2 packed is unpacked', async () => {
   await rig.put('b', Buffer.from(packed, 'base64'));

@@ -41,7 +41,10 @@ it.each<[string, unknown]>([
   ["TO_TIMESTAMP('2007T')", '2007T'],
   ["TO_TIMESTAMP('2007-02-23T12:14:33.079-08:00')", '2007-02-23T12:14:33.079-08:00'],
   // What else follows from it.
-  ["TO_STRING(`2020-02-03T00:05:06.012345678-03:30`, 'hh:mm a SSSSSSSSS SSS n x xx xxx MMMMM')", '12:05 AM 012345678 012 12345678 -03 -0330 -03:30 F'],
+  [
+    "TO_STRING(`2020-02-03T00:05:06.012345678-03:30`, 'hh:mm a SSSSSSSSS SSS n x xx xxx MMMMM')",
+    '12:05 AM 012345678 012 12345678 -03 -0330 -03:30 F',
+  ],
   ['DATE_ADD(month, 1, `2020-01-31T`)', '2020-02-29'],
   ['DATE_DIFF(second, `2020-01-01T00:00:00+01:00`, `2020-01-01T00:00:00Z`)', 3600],
   ['EXTRACT(SECOND FROM `2017-01-02T03:04:05.25Z`)', 5.25],
@@ -59,7 +62,7 @@ it.each<[string, unknown]>([
   ['SUBSTRING(s.text FROM 2 FOR 1)', 'y'],
   ['SUBSTRING(s.text, 0, 2)', 'x'],
   ['CHARACTER_LENGTH(s.text)', 3],
-  ["NULLIF(s.number, 5) IS NULL", true],
+  ['NULLIF(s.number, 5) IS NULL', true],
   ["COALESCE(s.nothing, NULL, 'z')", 'z'],
   ["CASE s.number WHEN 4 THEN 'four' WHEN 5 THEN 'five' END", 'five'],
   ['CAST(s.text AS STRING)', 'xyz'],

@@ -4,11 +4,7 @@ import { noDatePart, noDelimiter } from './refusals.ts';
 import type { Expression } from './syntax.ts';
 
 /** What stands in the parentheses of a call, of which some have words of their own. */
-export function readArguments(
-  name: string,
-  reader: Reader,
-  read: () => Expression,
-): readonly Expression[] {
+export function readArguments(name: string, reader: Reader, read: () => Expression): readonly Expression[] {
   reader.expect('(');
   if (reader.skips(')')) return [];
   if (name === 'TRIM') return trimArguments(reader, read);

@@ -85,7 +85,8 @@ export class ExpressionParser {
     }
     const not = reader.skips('NOT');
     if (reader.skips('BETWEEN')) return negate(this.#between(of), not);
-    if (reader.skips('IN')) return negate({ kind: 'in', of, list: readArguments('IN', reader, () => this.read()) }, not);
+    if (reader.skips('IN'))
+      return negate({ kind: 'in', of, list: readArguments('IN', reader, () => this.read()) }, not);
     if (reader.skips('LIKE')) {
       const pattern = this.#sum();
       const escape = reader.skips('ESCAPE') ? this.#sum() : undefined;

@@ -36,7 +36,14 @@ export function parseQuery(expression: string): Query {
   reader.skips(';');
   const { aggregates } = expressions;
   if (reader.next !== undefined) throw unexpectedToken();
-  return { columns, aggregates, from, names: ['S3Object', alias ?? ownName(from) ?? []].flat(), where, limit };
+  return {
+    columns,
+    aggregates,
+    from,
+    names: ['S3Object', alias ?? ownName(from) ?? []].flat(),
+    where,
+    limit,
+  };
 }
 
 /** `S3Object[*]` goes through the documents of an object, as `S3Object` does. */

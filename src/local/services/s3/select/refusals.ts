@@ -37,10 +37,7 @@ export const noNumber = expected('ParseExpectedNumber', 'number');
 export const noDatePart = expected('ParseExpectedDatePart', 'date part');
 export const noTypeName = expected('ParseExpectedTypeName', 'type name');
 export const noDelimiter = expected('ParseExpectedArgumentDelimiter', 'argument delimiter');
-export const noParenAfterCast = expected(
-  'ParseExpectedLeftParenAfterCast',
-  'left parenthesis after CAST',
-);
+export const noParenAfterCast = expected('ParseExpectedLeftParenAfterCast', 'left parenthesis after CAST');
 export const noWhen = saying(
   'ParseExpectedWhenClause',
   'The expected WHEN clause in the SQL expression was not found. CASE is not supported.',

@@ -2,8 +2,9 @@ import { unfinishedPattern, wrongPatternSymbol, wrongPatternToken } from './refu
 import { offsetText } from './timestamp.ts';
 import type { Timestamp } from './timestamp.ts';
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 type Show = (time: Timestamp) => string;
 

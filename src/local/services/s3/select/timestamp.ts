@@ -79,7 +79,8 @@ export class Timestamp {
     if (this.precision === 'month') return `${date.slice(0, 7)}T`;
     const time = this.local.toPlainTime().toString({ fractionalSecondDigits: 9 });
     const shown = this.precision === 'minute' ? 5 : this.digits === 0 ? 8 : 9 + this.digits;
-    const offset = this.offset === undefined ? '-00:00' : this.offset === 0 ? 'Z' : offsetText(this.offset, ':');
+    const offset =
+      this.offset === undefined ? '-00:00' : this.offset === 0 ? 'Z' : offsetText(this.offset, ':');
     return `${date}T${time.slice(0, shown)}${offset}`;
   }
 

@@ -23,7 +23,9 @@ export function readCode(bits: Bits, size: number): Code {
   }
   const counts = new Uint16Array(LONGEST + 1);
   for (const each of lengths) counts[each] = (counts[each] ?? 0) + 1;
-  const symbols = Uint16Array.from([...lengths.keys()].toSorted((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0)));
+  const symbols = Uint16Array.from(
+    [...lengths.keys()].toSorted((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0)),
+  );
   return { counts, symbols };
 }
 
