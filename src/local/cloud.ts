@@ -175,7 +175,7 @@ export class LocalCloud {
   }
 
   /** Whether a page may ask this although its origin was not listed: a bucket's own rules share it. */
-  shares(request: HttpRequest): Promise<boolean> {
+  shares(request: HttpRequest): Promise<boolean | HttpResponse> {
     return this.#core.dispatcher.shares(request);
   }
 

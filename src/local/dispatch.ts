@@ -117,10 +117,10 @@ export class Dispatcher {
     return edgeFront(request, at, { authentication, performer, requestId, sourceAddress, ask });
   }
 
-  /** Whether the owner of a bucket shares what a page asks for. */
-  async shares(request: HttpRequest): Promise<boolean> {
-    const { isShared } = await import('./services/s3/front/shared.ts');
-    return isShared(this.#parts.authentication.state, request);
+  /** Whether the owner of a bucket shares what a page asks for, or what S3 says to it. */
+  async shares(request: HttpRequest): Promise<boolean | HttpResponse> {
+    const { answerForeign } = await import('./services/s3/front/shared.ts');
+    return answerForeign(this.#parts.authentication.state, request, this.#parts.random.uuid());
   }
 
   /** @param known Who calls, where the front has found that out already. */

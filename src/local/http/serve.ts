@@ -10,8 +10,8 @@ import type { CloudServer, ServerOptions } from './server.ts';
 export interface ServedCloud extends ControlledCloud {
   /** Answers at once where nothing is to be waited for. `from` is the other end of the connection, for the record of calls. */
   answer(request: HttpRequest, from: string): HttpResponse | Promise<HttpResponse>;
-  /** Whether a page may ask this because the owner of what it asks for shares that with its origin. */
-  shares?(request: HttpRequest): Promise<boolean>;
+  /** Whether a page may ask this because the owner of what it asks for shares that with its origin, or what it gets instead. */
+  shares?(request: HttpRequest): Promise<boolean | HttpResponse>;
 }
 
 export interface FrontOptions extends Omit<ServerOptions, 'handle' | 'onFailure'> {
@@ -77,7 +77,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
     ownPreflights: true,
     onFailure: (error) => listener.onFailure?.(error),
     shares: async (request) =>
-      !notAws.test(request.path) && (await (await behind()).shares?.(request)) === true,
+      notAws.test(request.path) ? false : ((await (await behind()).shares?.(request)) ?? false),
     handle: (request, peer) => {
       if (notAws.test(request.path)) return special(request, peer);
       const served = behind();

@@ -42,7 +42,7 @@ export interface ServerOptions {
   /** Origins of web pages that may call it, such as `http://localhost:3000`. None unless set. */
   readonly origins?: readonly string[] | undefined;
   /** Whether what a page of no listed origin asks for is shared with it by whoever owns it. */
-  readonly shares?: ((request: HttpRequest) => Promise<boolean>) | undefined;
+  readonly shares?: ((request: HttpRequest) => Promise<boolean | HttpResponse>) | undefined;
   readonly limits?: Partial<ServerLimits> | undefined;
   /** Told what the guard refused. */
   readonly onRefusal?: ((refusal: Refusal, method: string, target: string) => void) | undefined;
@@ -85,6 +85,7 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
   const answerCarefully = async (exchange: Exchange, first: Admission | Refusal): Promise<void> => {
     const { head } = exchange;
     const verdict = first.admitted || first.reason !== 'origin' ? first : await shared(head, first);
+    if ('status' in verdict && 'body' in verdict) return deliver(exchange, verdict, true);
     if (!verdict.admitted) {
       options.onRefusal?.(verdict, head.method, head.target);
       return deliver(exchange, refused(verdict, head.headers), true);
@@ -120,15 +121,17 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
     }
   };
 
-  /** A page that is not listed is let in to what the owner of that shares with it. */
-  const shared = async (head: RequestHead, verdict: Refusal): Promise<Admission | Refusal> => {
+  /** A page that is not listed is let in to what the owner of that shares with it, or hears what its service says. */
+  const shared = async (head: RequestHead, verdict: Refusal): Promise<Admission | Refusal | HttpResponse> => {
     const { origin } = head.headers;
     if (origin === undefined || options.shares === undefined) return verdict;
     const listed = inspect(head, { ...rules, origins: new Set([origin]) });
     if (!listed.admitted) return listed;
     const request = requestOf(head, listed, nothing);
     try {
-      return (await options.shares(request)) ? { ...listed, origin: undefined } : verdict;
+      const said = await options.shares(request);
+      if (typeof said !== 'boolean') return said;
+      return said ? { ...listed, origin: undefined } : verdict;
     } catch (error) {
       options.onFailure?.(error);
       return verdict;

@@ -55,3 +55,28 @@ test('a request that says which headers it has is shared if the rules allow thes
   expect(await shared({ 'x-amz-request-payer': 'requester' })).toBe(origin);
   expect(await shared({ 'access-control-request-headers': 'x-amz-request-payer' })).toBeUndefined();
 });
+
+test('a program hears from S3 that a bucket has no rules or is not there, and a page nothing', async () => {
+  await rig.s3.send(new CreateBucketCommand({ Bucket: 'unshared' }));
+  const { port } = new URL(rig.endpoint);
+  const preflight = async (path: string, headers: Record<string, string>, method = 'OPTIONS') => {
+    const all = { origin: 'https://a.example', 'user-agent': 'python-requests/2.32', ...headers };
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers: all });
+    return `${answer.status} ${await answer.text()}`;
+  };
+  const wanted = { 'access-control-request-method': 'PUT' };
+  const notEnabled =
+    /^403 .*<Code>AccessForbidden<.*<Message>CORSResponse: CORS is not enabled for this bucket\.<.*<Method>PUT<.*<ResourceType>BUCKET</s;
+  expect(await preflight('/unshared', wanted)).toMatch(notEnabled);
+  expect(await preflight('/unshared', {})).toMatch(/<Method>OPTIONS<.*<ResourceType>BUCKET</s);
+  expect(await preflight('/nobody-has', {})).toMatch(
+    /^403 .*<Message>CORSResponse: Bucket not found<.*<Method>OPTIONS<.*<ResourceType>BUCKET</s,
+  );
+  const guarded = /^403 .*Pages of this origin may not call this local cloud\./s;
+  expect(await preflight('/unshared', { ...wanted, 'user-agent': 'Mozilla/5.0' })).toMatch(guarded);
+  expect(await preflight('/unshared', {}, 'GET')).toMatch(guarded);
+  expect(await preflight('/', wanted)).toMatch(guarded);
+  expect(await preflight('/unshared', { ...wanted, 'x-amz-target': 'DynamoDB_20120810.ListTables' })).toMatch(
+    guarded,
+  );
+});

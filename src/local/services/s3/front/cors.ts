@@ -24,7 +24,7 @@ export function corsOf(request: HttpRequest, { authentication }: FrontParts): Co
     preflight() {
       if (method !== 'OPTIONS') throw noOrigin();
       if (headers['access-control-request-method'] === undefined) throw noMethod();
-      if (rule === undefined) throw forbidden(wanted, key === '' ? 'BUCKET' : 'OBJECT');
+      if (rule === undefined) throw forbidden(NOT_ALLOWED, wanted, key === '' ? 'BUCKET' : 'OBJECT');
       const allowed = asked.length === 0 ? {} : { 'access-control-allow-headers': asked.join(', ') };
       return { status: 200, headers: { ...headersOf(rule, origin), ...allowed }, body: new Uint8Array(0) };
     },
@@ -61,6 +61,18 @@ export function rulesFor(
     .filter((header) => header !== '');
   const rule = rules.find((each) => applies(each, origin, wanted, asked));
   return { rule, origin, wanted, asked, key: segments.join('/') };
+}
+
+/** What S3 says to a preflight of a bucket that has no rules, or is not there; undefined where no bucket is asked about. */
+export function noRules(state: State, request: HttpRequest): AwsError | undefined {
+  const [, name = '', ...segments] = s3Path(request).split('/');
+  if (name === '') return undefined;
+  const bucket = state.table(buckets).get(name);
+  if (bucket?.settings.cors !== undefined) return undefined;
+  const sentence = bucket === undefined ? 'Bucket not found' : 'CORS is not enabled for this bucket.';
+  const wanted = request.headers['access-control-request-method'] ?? 'OPTIONS';
+  const type = bucket === undefined || segments.join('/') === '' ? 'BUCKET' : 'OBJECT';
+  return forbidden(sentence, wanted, type);
 }
 
 function applies(rule: CORSRule, origin: string, method: string, asked: readonly string[]): boolean {
@@ -100,11 +112,9 @@ function noMethod(): AwsError {
   return new AwsError('BadRequest', 400, 'Invalid Access-Control-Request-Method: null');
 }
 
-function forbidden(Method: string, ResourceType: string): AwsError {
-  return new AwsError(
-    'AccessForbidden',
-    403,
-    "CORSResponse: This CORS request is not allowed. This is usually because the evalution of Origin, request method / Access-Control-Request-Method or Access-Control-Request-Headers are not whitelisted by the resource's CORS spec.",
-    { Method, ResourceType },
-  );
+const NOT_ALLOWED =
+  "This CORS request is not allowed. This is usually because the evalution of Origin, request method / Access-Control-Request-Method or Access-Control-Request-Headers are not whitelisted by the resource's CORS spec.";
+
+function forbidden(sentence: string, Method: string, ResourceType: string): AwsError {
+  return new AwsError('AccessForbidden', 403, `CORSResponse: ${sentence}`, { Method, ResourceType });
 }

@@ -1,11 +1,10 @@
 import type { HttpRequest, HttpResponse } from '../../../../wire/http.ts';
-import { writeError } from '../../../../wire/server.ts';
-import { loadService } from '../../../../wire/service.ts';
 import { AwsError } from '../../../error.ts';
 import type { FrontParts } from './front-parts.ts';
 import { invalidArgument } from '../errors.ts';
 import { corsOf, noOrigin } from './cors.ts';
 import { postObject } from './post-object.ts';
+import { refusal } from './refusal.ts';
 import { serveWebsite, websiteBucket } from './website.ts';
 
 /** Reading needs no word of it, and is refused with one: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html */
@@ -35,9 +34,4 @@ function answerIt(request: HttpRequest, parts: FrontParts): Promise<HttpResponse
   if (sealing !== undefined && (method === 'GET' || method === 'HEAD'))
     throw invalidArgument(`${SEALING} header is not supported for this operation.`, SEALING, sealing);
   return parts.answer(request);
-}
-
-function refusal({ code, status, message, fields, headers }: AwsError, requestId: string): HttpResponse {
-  const fault = { code, status, message, fields, headers, sender: status < 500 };
-  return writeError(loadService('s3'), 'rest-xml', fault, requestId);
 }

@@ -1,7 +1,8 @@
-import type { HttpRequest } from '../../../../wire/http.ts';
+import type { HttpRequest, HttpResponse } from '../../../../wire/http.ts';
 import { identify } from '../../../../wire/identify.ts';
 import type { State } from '../../../store/table.ts';
-import { rulesFor } from './cors.ts';
+import { noRules, rulesFor } from './cors.ts';
+import { refusal } from './refusal.ts';
 
 /** What would reach beyond the bucket whose owner shares it, or could be said to another service. */
 const beyond = ['x-amz-target', 'x-amz-copy-source', 'x-amz-request-route'];
@@ -25,12 +26,24 @@ function isProgram({
 }
 
 /**
+ * What a request gets that no listed origin sent: whether it is let in, or what S3 says to a program that asks about a
+ * bucket without rules. Nothing more is done for it than for one that the guard refuses.
+ */
+export function answerForeign(state: State, request: HttpRequest, requestId: string): boolean | HttpResponse {
+  if (isShared(state, request)) return true;
+  const { method, headers } = request;
+  if (method !== 'OPTIONS' || !isProgram(headers) || identify(request).service !== 's3') return false;
+  const said = noRules(state, request);
+  return said !== undefined && refusal(said, requestId);
+}
+
+/**
  * Whether the owner of a bucket lets pages of this origin do what this request does or, as a preflight, asks for. It
  * says so by the bucket's CORS rules, and for what is in the bucket: a page that got further could sign anything,
  * since everybody knows the keys. A program that tries such a bucket's rules hears from the bucket also when none of
  * them is for it.
  */
-export function isShared(state: State, request: HttpRequest): boolean {
+function isShared(state: State, request: HttpRequest): boolean {
   const { headers, query } = request;
   const wanted = headers['access-control-request-method'];
   // Browsers say in a preflight what they are about to do: who does not is a program that tries the rules.
