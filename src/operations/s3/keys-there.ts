@@ -7,15 +7,29 @@ interface Page {
   /** All keys after this one, up to the other, are known; without the other, all. */
   readonly after: string;
   readonly upTo: string | undefined;
-  readonly keys: ReadonlySet<string>;
+  readonly keys: ReadonlyMap<string, ObjectState>;
 }
 
-/** Tells whether keys under a prefix are there. Of keys that are asked about in order a thousand cost one list. */
+/** What a list tells one state of an object from another by. */
+export type ObjectState = {
+  readonly etag?: string | undefined;
+  readonly time?: number | undefined;
+};
+
+/** Tells whether keys under a prefix are there. */
 export function keysThere(
+  ...under: Parameters<typeof objectsThere>
+): (relative: string) => Promise<boolean> {
+  const there = objectsThere(...under);
+  return async (relative) => (await there(relative)) !== undefined;
+}
+
+/** Tells what is there of keys under a prefix. Of keys that are asked about in order a thousand cost one list. */
+export function objectsThere(
   connection: Connection,
   { bucket, key: prefix }: S3Place,
   signal: AbortSignal | undefined,
-): (relative: string) => Promise<boolean> {
+): (relative: string) => Promise<ObjectState | undefined> {
   let page: Page | undefined;
   return async (relative) => {
     const wanted = prefix + relative;
@@ -27,10 +41,12 @@ export function keysThere(
         { Bucket: bucket, Prefix: prefix, StartAfter: after, EncodingType: 'url' },
         { signal },
       );
-      const keys = Contents.map(({ Key = '' }) => decode(Key));
-      page = { after, upTo: IsTruncated === true ? keys.at(-1) : undefined, keys: new Set(keys) };
+      const keys = new Map<string, ObjectState>();
+      for (const { Key = '', ETag, LastModified } of Contents)
+        keys.set(decode(Key), { etag: ETag, time: LastModified?.getTime() });
+      page = { after, upTo: IsTruncated === true ? [...keys.keys()].at(-1) : undefined, keys };
     }
-    return page.keys.has(wanted);
+    return page.keys.get(wanted);
   };
 }
 

@@ -2,9 +2,11 @@ import type { ObjectSettings } from '../../aws/s3/object-settings.ts';
 import { UsageError } from '../../errors.ts';
 import { isJsonObject } from '../plan/json.ts';
 import type { JsonObject, JsonValue } from '../plan/json.ts';
+import type { ObjectState } from './keys-there.ts';
 import { isS3Url, parseS3Url } from './place.ts';
 import type { Carrying, TransferInput } from './transfer-input.ts';
 import type { TransferItem } from './transfer-item.ts';
+import type { WrittenOver } from './written-over.ts';
 
 /** One item of a move as a plan holds it: keys where a side is in S3, paths where it is here. */
 type MoveItem = {
@@ -16,6 +18,8 @@ type MoveItem = {
   readonly time?: number | undefined;
   /** It writes over another, which a version of its own stands above afterwards. */
   readonly over?: true | undefined;
+  /** How that other was when the plan was made, where it is kept: what stands there instead was moved. */
+  readonly was?: ObjectState | undefined;
 };
 
 /** What a step moves, as its plan says it. */
@@ -40,7 +44,7 @@ export type MoveBatch = {
 export function batchInput(
   items: readonly TransferItem[],
   input: TransferInput,
-  over: ReadonlySet<TransferItem>,
+  over: WrittenOver,
 ): MoveBatch {
   const { source, target, settings = {}, guessTypes = true, sourceKey } = input;
   const { properties, conditions, noOverwrite, ignoreArchived } = input;
@@ -49,7 +53,7 @@ export function batchInput(
     kind: items[0]?.kind ?? 'copy',
     source,
     target,
-    items: items.map((item) => ({ ...itemOf(item), ...(over.has(item) ? { over: true as const } : {}) })),
+    items: items.map((item) => ({ ...itemOf(item), ...overOf(over.items.get(item), over.kept) })),
     settings: { ...rest, Expires: Expires?.toISOString() },
     guessTypes,
     carrying: {
@@ -60,6 +64,11 @@ export function batchInput(
     },
     ...(SSECustomerKey === undefined && sourceKey === undefined ? {} : { customerKey: true }),
   };
+}
+
+function overOf(was: ObjectState | undefined, kept: boolean): Pick<MoveItem, 'over' | 'was'> {
+  if (was === undefined) return {};
+  return kept ? { over: true, was } : { over: true };
 }
 
 function itemOf(item: TransferItem): MoveItem {
@@ -163,21 +172,21 @@ function readCarrying({ properties, conditions, noOverwrite, ignoreArchived }: J
 function transferItem(
   kind: TransferItem['kind'],
   buckets: { readonly from: string; readonly to: string },
-  { from, to, size, etag, time, over }: MoveItem,
+  { from, to, size, etag, time, over, was }: MoveItem,
   made: { readonly etag: JsonValue | undefined; readonly version: JsonValue | undefined },
 ): TransferItem & { readonly time?: number | undefined } {
   const target = { bucket: buckets.to, key: to };
-  if (kind === 'upload') return { kind, path: from, target, size, time };
+  if (kind === 'upload') return { kind, path: from, target, size, time, was };
   const known = typeof made.etag === 'string' ? made.etag : etag;
   const above = over === true && typeof made.version === 'string' ? { above: made.version } : {};
   const source = { bucket: buckets.from, key: from, size, etag: known, lastModified: time };
   return kind === 'copy'
-    ? { kind, source, target, size, ...above }
+    ? { kind, source, target, size, was, ...above }
     : { kind, source, path: to, size, ...above };
 }
 
 function readItem(item: JsonValue): MoveItem {
-  const { from, to, size, etag, time, over } = isJsonObject(item) ? item : {};
+  const { from, to, size, etag, time, over, was } = isJsonObject(item) ? item : {};
   if (typeof from !== 'string' || typeof to !== 'string' || typeof size !== 'number')
     throw new UsageError('The step names something that it does not say enough of to move it.');
   return {
@@ -187,6 +196,14 @@ function readItem(item: JsonValue): MoveItem {
     etag: typeof etag === 'string' ? etag : undefined,
     time: typeof time === 'number' ? time : undefined,
     ...(over === true ? { over } : {}),
+    ...(isJsonObject(was) ? { was: readState(was) } : {}),
+  };
+}
+
+function readState({ etag, time }: JsonObject): ObjectState {
+  return {
+    etag: typeof etag === 'string' ? etag : undefined,
+    time: typeof time === 'number' ? time : undefined,
   };
 }
 

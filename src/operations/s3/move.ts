@@ -137,7 +137,7 @@ function stepOf(
   at: Place,
   over: WrittenOver,
 ): Step {
-  const batch = batchInput(items, input, over.items);
+  const batch = batchInput(items, input, over);
   const bytes = items.reduce((sum, { size }) => sum + size, 0);
   const one = items.length === 1;
   const [from, to] = (['from', 'to'] as const).map((side) => {

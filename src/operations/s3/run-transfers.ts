@@ -5,6 +5,7 @@ import { WholeFetcher, wholeSize } from '../../aws/s3/fetch-whole.ts';
 import { isServiceError, UnreachableError } from '../../aws/service-error.ts';
 import { AccessError } from '../../errors.ts';
 import { carryItem } from './carry-item.ts';
+import { copiedBefore } from './copied-before.ts';
 import { fileRefusal } from './file-refusal.ts';
 import { ItemsAhead } from './items-ahead.ts';
 import { MovedSources } from './moved-sources.ts';
@@ -40,7 +41,9 @@ export async function runTransfers(
         return;
       }
       try {
-        const work = () => carryItem(item, job, tally, { drafts, whole });
+        const work = async () =>
+          (job.move ? await copiedBefore(item, job) : undefined) ??
+          (await carryItem(item, job, tally, { drafts, whole }));
         const made = await (item.size <= wholeSize
           ? work()
           : budget.hold(Math.min(item.size, mostOfOne), work));

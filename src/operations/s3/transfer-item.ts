@@ -1,11 +1,18 @@
 import type { FoundObject } from '../../aws/s3/found-object.ts';
+import type { ObjectState } from './keys-there.ts';
 import type { S3Place } from './place.ts';
 
 /** One file or object on its way. */
 export type TransferItem =
-  | { readonly kind: 'upload'; readonly path: string; readonly target: S3Place; readonly size: number }
+  | (Over & { readonly kind: 'upload'; readonly path: string; readonly size: number })
   | (Taken & { readonly kind: 'download'; readonly path: string })
-  | (Taken & { readonly kind: 'copy'; readonly target: S3Place });
+  | (Taken & Over & { readonly kind: 'copy' });
+
+interface Over {
+  readonly target: S3Place;
+  /** Of a move: what it writes over, which a version of its own stands above afterwards. */
+  readonly was?: ObjectState | undefined;
+}
 
 interface Taken {
   readonly source: FoundObject;

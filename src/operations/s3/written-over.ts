@@ -1,21 +1,22 @@
 import { existsSync } from 'node:fs';
 import type { Connection } from '../../aws/connection.ts';
 import { isServiceError } from '../../aws/service-error.ts';
-import { keysThere } from './keys-there.ts';
+import { objectsThere } from './keys-there.ts';
+import type { ObjectState } from './keys-there.ts';
 import { isS3Url, parseS3Url } from './place.ts';
 import { isVersioned } from './survey.ts';
 import type { TransferItem } from './transfer-item.ts';
 
 /** What of a batch writes over something, and whether that is kept. */
 export interface WrittenOver {
-  readonly items: ReadonlySet<TransferItem>;
+  readonly items: ReadonlyMap<TransferItem, ObjectState>;
   /** Its bucket keeps versions. */
   readonly kept: boolean;
   /** Nobody may list the bucket, so nobody knows. */
   readonly unknown: boolean;
 }
 
-export const nothingWrittenOver: WrittenOver = { items: new Set(), kept: false, unknown: false };
+export const nothingWrittenOver: WrittenOver = { items: new Map(), kept: false, unknown: false };
 
 /** Finds out which items of a move write over what is at their targets. */
 export function findWrittenOver(
@@ -26,17 +27,22 @@ export function findWrittenOver(
   if (!isS3Url(target)) {
     return async (items) => ({
       ...nothingWrittenOver,
-      items: new Set(items.filter((item) => item.kind === 'download' && existsSync(item.path))),
+      items: new Map(
+        items.filter((item) => item.kind === 'download' && existsSync(item.path)).map((item) => [item, {}]),
+      ),
     });
   }
   const { bucket, key } = parseS3Url(target);
-  const there = keysThere(connection, { bucket, key }, signal);
+  const there = objectsThere(connection, { bucket, key }, signal);
   let versioned: Promise<boolean | undefined> | undefined;
   return async (all) => {
-    const items = new Set<TransferItem>();
+    const items = new Map<TransferItem, ObjectState>();
     try {
-      for (const item of all)
-        if (item.kind !== 'download' && (await there(item.target.key.slice(key.length)))) items.add(item);
+      for (const item of all) {
+        const found =
+          item.kind === 'download' ? undefined : await there(item.target.key.slice(key.length));
+        if (found !== undefined) items.set(item, found);
+      }
     } catch (error) {
       if (isServiceError(error, 'AccessDenied')) return { ...nothingWrittenOver, unknown: true };
       throw error;
