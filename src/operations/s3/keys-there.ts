@@ -17,9 +17,7 @@ export type ObjectState = {
 };
 
 /** Tells whether keys under a prefix are there. */
-export function keysThere(
-  ...under: Parameters<typeof objectsThere>
-): (relative: string) => Promise<boolean> {
+export function keysThere(...under: Parameters<typeof objectsThere>): (relative: string) => Promise<boolean> {
   const there = objectsThere(...under);
   return async (relative) => (await there(relative)) !== undefined;
 }

@@ -39,8 +39,7 @@ export function findWrittenOver(
     const items = new Map<TransferItem, ObjectState>();
     try {
       for (const item of all) {
-        const found =
-          item.kind === 'download' ? undefined : await there(item.target.key.slice(key.length));
+        const found = item.kind === 'download' ? undefined : await there(item.target.key.slice(key.length));
         if (found !== undefined) items.set(item, found);
       }
     } catch (error) {

@@ -131,12 +131,11 @@ test.each(['copies', 'uploads'])(
     const VersioningConfiguration = { Status: 'Enabled' } as const;
     await rig.connection.call('s3', 'PutBucketVersioning', { Bucket: 'bucket', VersioningConfiguration });
     // What is moved over itself, as it were, is another version all the same.
-    const sources = { 'a': 'new', 'b': 'b', 'same': 'same' };
+    const sources = { a: 'new', b: 'b', same: 'same' };
     const targets = { 'n/a': 'old', 'n/b': 'older', 'n/same': 'same' };
     for (const [key, body] of Object.entries(targets)) await rig.put(key, body);
     const here = rig.directory(sources);
-    if (what === 'copies')
-      for (const [key, body] of Object.entries(sources)) await rig.put(`m/${key}`, body);
+    if (what === 'copies') for (const [key, body] of Object.entries(sources)) await rig.put(`m/${key}`, body);
     const before = await rig.objects();
     const source = what === 'copies' ? 's3://bucket/m' : here;
     const input = { source, target: 's3://bucket/n', recursive: true };
