@@ -1,4 +1,5 @@
-import type { Count, Place } from './meter.ts';
+import { LEVELS, SPANS, type Place } from './ledger.ts';
+import type { Count } from './meter.ts';
 import type { Store } from '../store/store.ts';
 
 const hour = 3_600_000;
@@ -58,6 +59,7 @@ export class UsageLog {
 
   *#used(account: string, from: number, to: number, now: number): Generator<Used> {
     this.#flush();
+    for (const table of [LEVELS, SPANS]) this.#store.waiting.flush(table);
     yield* this.#ended(account, from, to);
     yield* this.#open(account, to, now);
     yield* this.#counts(account, from, to);

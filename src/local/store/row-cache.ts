@@ -41,6 +41,8 @@ export class CachedRows {
   readonly #grow: (cost: number) => void;
   #young = new Map<string, Cached>();
   #old = new Map<string, Cached>();
+  /** What was looked for last and is not there. */
+  #absent: string | undefined;
 
   /** @param grow Told what a row costs that is kept. */
   constructor(grow: (cost: number) => void) {
@@ -57,13 +59,25 @@ export class CachedRows {
     return aged.row;
   }
 
+  /** Whether it is known that there is no such row: who wants to put it has mostly looked for it just before. */
+  lacks(id: string): boolean {
+    return this.#absent === id;
+  }
+
+  /** The database has no such row, and none waits. */
+  miss(id: string): void {
+    this.#absent = id;
+  }
+
   /** `cost` is the length of the row's text. */
   set(id: string, row: unknown, cost: number): void {
+    this.#absent = undefined;
     this.#young.set(id, { row, cost });
     this.#grow(cost);
   }
 
   drop(id: string): void {
+    this.#absent = undefined;
     this.#young.delete(id);
     this.#old.delete(id);
   }

@@ -62,7 +62,7 @@ export class Store {
       () => sealingKeyOf(this, options.sealingKey),
       (key) => markSealed(this, key),
     );
-    this.meter = new Meter(this.#statements, this.transaction, (sql) => this.define(sql));
+    this.meter = new Meter(this.#statements, this.transaction, this.waiting, (sql) => this.define(sql));
     const context = {
       sealer: this.sealer,
       onDisk: options.directory !== undefined,

@@ -40,14 +40,16 @@ export class StoredTable<Row> implements Table<Row> {
   get(id: string): Row | undefined {
     const cached = this.#cache.get(id);
     if (cached !== undefined) return this.#trusted(cached);
-    if (this.#isEmpty()) return undefined;
+    if (this.#cache.lacks(id) || this.#isEmpty()) return undefined;
     const waits = this.#context.waiting
       .get(this.#definition.name, this.#prefix + id)
       ?.values()
       .at(-1);
     const found =
       waits ?? this.#context.statements.get(this.#sql.get).get(this.#account, this.#region, id)?.[0];
-    return found === undefined ? undefined : this.#parse(id, String(found));
+    if (found !== undefined) return this.#parse(id, String(found));
+    this.#cache.miss(id);
+    return undefined;
   }
 
   put(row: Row): void {
