@@ -44,9 +44,15 @@ function principalOf(place: TimerContext, principal: string, resource: string): 
   if (principal === '*') return '*';
   if (/^\d{12}$/.test(principal))
     return { AWS: `arn:${parseArn(resource)?.partition ?? 'aws'}:iam::${principal}:root` };
-  if (principal.startsWith('arn:') && principalExists(place, principal)) return { AWS: principal };
+  if (isIdentity(principal) && principalExists(place, principal)) return { AWS: principal };
   if (/^[\w.-]+\.amazon(?:aws)?\.com(?:\.cn)?$/.test(principal)) return { Service: principal };
   throw invalidParameter('The provided principal was invalid. Please check the principal and try again.');
+}
+
+/** Whether it is the ARN of what can call: an account, a user, a role, or a session of one. */
+function isIdentity(principal: string): boolean {
+  const { service, account = '' } = parseArn(principal) ?? {};
+  return (service === 'iam' || service === 'sts') && /^\d{12}$/.test(account);
 }
 
 /** Refuses a statement id that is there already. */

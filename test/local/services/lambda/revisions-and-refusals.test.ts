@@ -101,11 +101,27 @@ test('what is not there is told apart', async () => {
 });
 
 test('who a permission is for must be there', async () => {
-  const Principal = 'arn:aws:iam::123456789012:role/nobody';
-  expect(await refusal(permit('nobody', { Principal }))).toBe(
-    'InvalidParameterValueException: The provided principal was invalid. Please check the principal and try again.',
-  );
+  for (const Principal of [
+    'arn:aws:iam::123456789012:role/nobody',
+    // What is no ARN, and what cannot call, is nobody either.
+    'arn:bad',
+    'arn:aws:s3:::bucket',
+  ])
+    expect(await refusal(permit('nobody', { Principal }))).toBe(
+      'InvalidParameterValueException: The provided principal was invalid. Please check the principal and try again.',
+    );
+  await permit('an-account', { Principal: 'arn:aws:iam::123456789012:root' });
   await permit('somebody', { Principal: 'arn:aws:iam::123456789012:role/of-functions' });
+});
+
+test('tags whose keys begin with aws: are nobody’s to write', async () => {
+  const { FunctionArn: Resource } = await rig.lambda.send(
+    new sdk.GetFunctionConfigurationCommand({ FunctionName: 'f' }),
+  );
+  const Tags = { 'aws:team': 'blue' };
+  expect(await refusal(rig.lambda.send(new sdk.TagResourceCommand({ Resource, Tags })))).toBe(
+    'InvalidParameterValueException: Tag keys that begin with aws: are reserved for AWS: aws:team',
+  );
 });
 
 test('weights are said as Java writes doubles', async () => {

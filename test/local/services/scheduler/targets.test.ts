@@ -55,10 +55,22 @@ test('what Scheduler does not call is refused, and so is what only reads', async
       'arn:aws:scheduler:::aws-sdk:ec2:describeInstances',
       'ec2:describeInstances is not supported for a target: it only reads.',
     ],
+    ['arn:aws:scheduler:::aws-sdk:nosuch:thing', 'nosuch is not a supported service for a target.'],
+    // The SDKs call it cognitoidentityprovider.
+    ['arn:aws:scheduler:::aws-sdk:cognito-idp:adminEnableUser', 'cognito-idp is not a supported service for a target.'],
+    [
+      'arn:aws:scheduler:::aws-sdk:ec2:stopAllInstances',
+      'ec2:stopAllInstances is not supported for a target: ec2 has no such action.',
+    ],
+    [
+      'arn:aws:scheduler:::aws-sdk:cloudwatchlogs:getawayNow',
+      // It begins like one that reads, and is none.
+      'cloudwatchlogs:getawayNow is not supported for a target: cloudwatchlogs has no such action.',
+    ],
   ] as const)
     await expect(target(arn)).rejects.toMatchObject({ name: 'ValidationException', message });
-  // It begins like one that reads, and is none.
-  await target('arn:aws:scheduler:::aws-sdk:ec2:getawayNow');
+  // A service that this cloud has not is one of AWS's all the same.
+  await target('arn:aws:scheduler:::aws-sdk:rds:stopDBInstance');
 });
 
 test('a group counts what was tried, what failed, and what went to the dead letters', async () => {

@@ -1,5 +1,8 @@
+import { loadService } from '../../../../wire/service.ts';
 import type { Arn } from '../../../blocks/arns.ts';
+import type { AwsError } from '../../../error.ts';
 import { invalid } from '../errors.ts';
+import { apiAction, isSdkService, modelOf } from './sdk-services.ts';
 
 /**
  * Those that are called by the ARN of what they have.
@@ -56,8 +59,19 @@ export function checkSupported({ service, resource }: Arn): void {
   const [sdk, called = '', action = '', ...rest] = resource.split(':');
   const universal =
     service === 'scheduler' && sdk === 'aws-sdk' && called !== '' && action !== '' && rest.length === 0;
-  if (!universal && !services.has(service))
-    throw invalid(`${service} is not a supported service for a target.`);
-  if (universal && reading.test(action))
-    throw invalid(`${called}:${action} is not supported for a target: it only reads.`);
+  if (universal) checkUniversal(called, action);
+  else if (!services.has(service)) throw unsupported(service);
 }
+
+/** Of services that this cloud has not, it knows the names and not the actions. */
+function checkUniversal(called: string, action: string): void {
+  if (!isSdkService(called)) throw unsupported(called);
+  if (reading.test(action))
+    throw invalid(`${called}:${action} is not supported for a target: it only reads.`);
+  const model = modelOf(called);
+  if (model !== undefined && !loadService(model).operationNames.includes(apiAction(action)))
+    throw invalid(`${called}:${action} is not supported for a target: ${called} has no such action.`);
+}
+
+const unsupported = (service: string): AwsError =>
+  invalid(`${service} is not a supported service for a target.`);

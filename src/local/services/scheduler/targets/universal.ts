@@ -1,14 +1,6 @@
 import { AwsError } from '../../../error.ts';
+import { apiAction, modelOf } from './sdk-services.ts';
 import type { Templated } from './templated.ts';
-
-/** Services that the SDKs call otherwise than their models. */
-const modelNames: Readonly<Record<string, string>> = {
-  eventbridge: 'events',
-  cloudwatchlogs: 'logs',
-  costexplorer: 'ce',
-  servicequotas: 'service-quotas',
-  simpledb: 'sdb',
-};
 
 /**
  * Any action of the cloud, as `arn:aws:scheduler:::aws-sdk:ec2:stopInstances` with its parameters as the input.
@@ -16,11 +8,10 @@ const modelNames: Readonly<Record<string, string>> = {
  */
 export const toAction: Templated = async (phase, { arn, target, caller, payload }) => {
   const [, service = '', name = ''] = arn.resource.split(':');
-  const action = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const document: unknown = target.Input === undefined ? {} : parsed(payload);
-  const calling = phase.callNamed(modelNames[service] ?? service, action, document, caller);
+  const calling = phase.callNamed(modelOf(service) ?? service, apiAction(name), document, caller);
   if (calling === undefined)
-    throw new AwsError('ValidationException', 400, `The input is none of ${service}:${action}.`);
+    throw new AwsError('ValidationException', 400, `The input is none of ${service}:${name}.`);
   await calling;
 };
 
