@@ -57,7 +57,10 @@ test('what Scheduler does not call is refused, and so is what only reads', async
     ],
     ['arn:aws:scheduler:::aws-sdk:nosuch:thing', 'nosuch is not a supported service for a target.'],
     // The SDKs call it cognitoidentityprovider.
-    ['arn:aws:scheduler:::aws-sdk:cognito-idp:adminEnableUser', 'cognito-idp is not a supported service for a target.'],
+    [
+      'arn:aws:scheduler:::aws-sdk:cognito-idp:adminEnableUser',
+      'cognito-idp is not a supported service for a target.',
+    ],
     [
       'arn:aws:scheduler:::aws-sdk:ec2:stopAllInstances',
       'ec2:stopAllInstances is not supported for a target: ec2 has no such action.',
