@@ -11,6 +11,8 @@ export type { TimerContext } from './timer-context.ts';
 
 export interface ActionContext extends TimerContext {
   readonly caller: Caller;
+  /** What X-Ray follows the request by: its header `X-Amzn-Trace-Id`. */
+  readonly trace?: string | undefined;
   /**
    * Whether the weather (a fault rule with a `partial` effect) fails this member of a batch. Ask it for each
    * member where AWS can fail one alone; always false when there is no such rule.

@@ -95,6 +95,7 @@ export class Contexts {
     requestId: string,
     fails: ActionContext['fails'] | undefined,
     allow: (requests: Parameters<ActionContext['allow']>[0], context: ActionContext) => void = outside,
+    trace?: string,
   ): ActionContext {
     this.#parts.store.meter.moment = moment.now;
     const { blocks, bodies, random, lenient, endpoint } = this.#parts;
@@ -114,6 +115,7 @@ export class Contexts {
       endpoint: endpoint(),
       announce: this.#announce,
       caller,
+      trace,
       calls: this.#parts.calls,
       usage: this.#parts.usage,
       tally: this.#parts.tally,

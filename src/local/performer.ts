@@ -256,10 +256,11 @@ export class Performer {
   }
 
   #context(invocation: Invocation): ActionContext {
-    const { requestId, caller, fails } = invocation;
+    const { requestId, caller, fails, request } = invocation;
     const ask = (requests: readonly AuthorizationRequest[], asking: ActionContext): void =>
       this.#ask(requests, invocation, asking);
-    return this.#parts.contexts.called(this.#moment(invocation), caller, requestId, fails, ask);
+    const trace = request?.headers['x-amzn-trace-id'];
+    return this.#parts.contexts.called(this.#moment(invocation), caller, requestId, fails, ask, trace);
   }
 
   #authorize(

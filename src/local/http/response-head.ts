@@ -1,4 +1,5 @@
 import type { HttpResponse } from '../../wire/http.ts';
+import { sentName } from './header-names.ts';
 import { reasonOf } from './reasons.ts';
 
 const fieldName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
@@ -31,29 +32,31 @@ export function responseHead({ status, headers }: HttpResponse, delivery: Delive
       for (const cookie of value.split('\n')) text += field(name, cookie);
     } else if (!ofConnections.has(name)) text += field(name, value);
   }
-  if (headers['date'] === undefined && delivery.date !== undefined) text += `date: ${delivery.date}\r\n`;
-  if (delivery.length === 'chunked') text += 'transfer-encoding: chunked\r\n';
+  if (headers['date'] === undefined && delivery.date !== undefined) text += `Date: ${delivery.date}\r\n`;
+  if (delivery.length === 'chunked') text += 'Transfer-Encoding: chunked\r\n';
   else if (delivery.length !== undefined && headers['content-length'] === undefined)
-    text += `content-length: ${delivery.length}\r\n`;
+    text += `Content-Length: ${delivery.length}\r\n`;
   return delivery.close
-    ? `${text}connection: close\r\n\r\n`
-    : `${text}connection: keep-alive\r\nkeep-alive: timeout=${delivery.keptSeconds ?? 0}\r\n\r\n`;
+    ? `${text}Connection: close\r\n\r\n`
+    : `${text}Connection: keep-alive\r\nKeep-Alive: timeout=${delivery.keptSeconds ?? 0}\r\n\r\n`;
 }
 
-/** Names that answers have had: the same few again and again. */
-const wellNamed = new Set<string>();
+/** How lines begin whose names answers have had: the same few again and again. */
+const beginnings = new Map<string, string>();
 const mostNames = 1000;
 
-function isName(name: string): boolean {
-  if (wellNamed.has(name)) return true;
-  if (!fieldName.test(name)) return false;
-  if (wellNamed.size < mostNames) wellNamed.add(name);
-  return true;
+function beginningOf(name: string): string | undefined {
+  const known = beginnings.get(name);
+  if (known !== undefined || !fieldName.test(name)) return known;
+  const made = `${sentName(name)}: `;
+  if (beginnings.size < mostNames) beginnings.set(name, made);
+  return made;
 }
 
 function field(name: string, value: string): string {
-  if (!isName(name) || !fieldValue.test(value)) throw new UnspeakableError(name, value);
-  return `${name}: ${value}\r\n`;
+  const beginning = beginningOf(name);
+  if (beginning === undefined || !fieldValue.test(value)) throw new UnspeakableError(name, value);
+  return `${beginning}${value}\r\n`;
 }
 
 /** An answer that HTTP does not carry. */

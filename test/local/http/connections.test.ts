@@ -177,8 +177,8 @@ test('cookies are headers of their own, and the headers of connections are not f
     front.port,
     `GET / HTTP/1.1\r\n${host(front.port)}Connection: close\r\n\r\n`,
   );
-  expect(text.replace(/date: .*\r\n/, '')).toBe(
-    'HTTP/1.1 200 OK\r\nset-cookie: a=1\r\nset-cookie: b=2\r\ncontent-length: 1\r\nconnection: close\r\n\r\nx',
+  expect(text.replace(/Date: .*\r\n/, '')).toBe(
+    'HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx',
   );
 });
 

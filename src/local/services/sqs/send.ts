@@ -107,7 +107,7 @@ function put(
     ...sealBody(context, queue, message.MessageBody),
     md5: digest,
     attributes,
-    traceHeader: system?.['AWSTraceHeader']?.StringValue,
+    traceHeader: system?.['AWSTraceHeader']?.StringValue ?? context.trace,
     sender: caller.userId,
     sent: now,
     visible: now + delay * 1000,

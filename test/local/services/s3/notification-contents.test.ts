@@ -156,6 +156,29 @@ describe('what is told of objects', () => {
     expect((await details()).get('Object Restore Expired')).toHaveLength(1);
   });
 
+  it('the message in a queue is followed as the request was', async () => {
+    const trace = 'Root=1-3152b799-8954dae64eda91bc9a23a7e8;Parent=7fa8c0f79203be72;Sampled=1';
+    const put = new PutObjectCommand({ Bucket, Key: 'followed', Body: 'x' });
+    put.middlewareStack.add(
+      (next) => (given) => {
+        Object.assign(given.request as object, {
+          headers: { ...(given.request as { headers: object }).headers, 'X-Amzn-Trace-Id': trace },
+        });
+        return next(given);
+      },
+      { step: 'finalizeRequest', priority: 'low' },
+    );
+    await s3.send(put);
+    const { Messages } = await sqs.send(
+      new ReceiveMessageCommand({
+        QueueUrl: queues.told,
+        MessageSystemAttributeNames: ['AWSTraceHeader'],
+        MaxNumberOfMessages: 10,
+      }),
+    );
+    expect(Messages?.map(({ Attributes }) => Attributes)).toEqual([{ AWSTraceHeader: trace }]);
+  });
+
   it('filters are kept with capitals, and have to be whole', async () => {
     const filter = (FilterRules: FilterRule[]) =>
       s3.send(

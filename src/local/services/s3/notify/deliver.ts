@@ -11,19 +11,24 @@ export interface Delivery {
   readonly message: string;
   readonly account: string;
   readonly bucketArn: string;
+  /** How X-Ray follows the request that is told of: a queue's messages have it. */
+  readonly trace?: string | undefined;
 }
 
 /** Hands a message over as S3 itself: the policy of the queue or function has to let it. */
 export async function deliver(
   phase: PhaseContext,
-  { kind, arn, message, account, bucketArn }: Delivery,
+  { kind, arn, message, account, bucketArn, trace }: Delivery,
 ): Promise<void> {
   const parsed = parseArn(arn);
   if (parsed === undefined) throw new AwsError('InvalidArgument', 400, 'The ARN could not be parsed');
   const caller = serviceCaller('s3.amazonaws.com', account, bucketArn);
   if (kind === 'queue') {
     const QueueUrl = `${phase.endpoint}/${parsed.account}/${parsed.resource}`;
-    await phase.call('sqs', 'SendMessage', { QueueUrl, MessageBody: message }, caller);
+    const MessageSystemAttributes =
+      trace === undefined ? undefined : { AWSTraceHeader: { DataType: 'String', StringValue: trace } };
+    const input = { QueueUrl, MessageBody: message, MessageSystemAttributes };
+    await phase.call('sqs', 'SendMessage', input, caller);
   } else if (kind === 'function') {
     const Payload = Buffer.from(message);
     await phase.call('lambda', 'Invoke', { FunctionName: arn, InvocationType: 'Event', Payload }, caller);

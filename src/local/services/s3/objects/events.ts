@@ -12,6 +12,7 @@ import type { BucketRow, ObjectRow } from '../state.ts';
 
 type Teller = Pick<TimerContext, 'state' | 'timers' | 'now' | 'requestId' | 'random'> & {
   readonly caller?: Caller;
+  readonly trace?: string | undefined;
 };
 
 /** Tells whoever the bucket notifies of what has happened to an object, a job each, and who has a replica of it. */
@@ -29,7 +30,7 @@ function notify(context: Teller, bucket: BucketRow, event: string, row: Told): v
   const { notification } = bucket.settings;
   if (notification === undefined) return;
   if (notification.EventBridgeConfiguration !== undefined) announceObject(context, bucket, event, row);
-  const { timers, now, requestId, random, caller } = context;
+  const { timers, now, requestId, random, caller, trace } = context;
   for (const destination of destinationsOf(notification)) {
     if (!wants(destination, event, row.key)) continue;
     const principalId = caller && `AWS:${caller.userId}`;
@@ -41,6 +42,7 @@ function notify(context: Teller, bucket: BucketRow, event: string, row: Told): v
       message: eventMessage(bucket, row, destination.id, happening),
       account: bucket.account,
       bucketArn: bucketArn(bucket.partition, bucket.name),
+      trace,
     };
     timers.schedule({ due: now, kind: 's3.notify', key: `${bucket.name}/${sequencer}`, payload });
   }
