@@ -61,7 +61,14 @@ export function loadModel(directory: string, name: string): ServiceModel {
 function readModel(folder: string, name: string): JsonObject | undefined {
   const base = readJson(folder, name);
   const extras = readJson(folder, name.replace(/-(\d)$/, '-$1.sdk-extras'));
-  return base !== undefined && extras !== undefined ? merge(base, objectAt(extras, 'merge')) : base;
+  return base !== undefined && extras !== undefined ? merge(base, corrections(extras)) : base;
+}
+
+/** One of them hides what S3 does: it keeps any text as `Expires`, and botocore's callers are used to a time. */
+function corrections(extras: JsonObject): JsonObject {
+  const merged = objectAt(extras, 'merge');
+  const { Expires: _, ...shapes } = objectAt(merged, 'shapes');
+  return { ...merged, shapes };
 }
 
 function readJson(folder: string, name: string): JsonObject | undefined {

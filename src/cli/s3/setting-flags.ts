@@ -72,7 +72,7 @@ export async function settingsOf(
     ContentEncoding: flags['content-encoding'],
     ContentDisposition: flags['content-disposition'],
     ContentLanguage: flags['content-language'],
-    Expires: flags.expires === undefined ? undefined : new Date(flags.expires),
+    Expires: flags.expires === undefined ? undefined : new Date(flags.expires).toUTCString(),
     WebsiteRedirectLocation: flags['website-redirect'],
     Metadata: metadata.length === 0 ? undefined : Object.fromEntries(metadata),
     Tagging: tags === '' ? undefined : tags,

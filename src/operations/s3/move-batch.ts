@@ -48,13 +48,13 @@ export function batchInput(
 ): MoveBatch {
   const { source, target, settings = {}, guessTypes = true, sourceKey } = input;
   const { properties, conditions, noOverwrite, ignoreArchived } = input;
-  const { SSECustomerKey, SSECustomerAlgorithm: _same, Expires, ...rest } = settings;
+  const { SSECustomerKey, SSECustomerAlgorithm: _same, ...rest } = settings;
   return {
     kind: items[0]?.kind ?? 'copy',
     source,
     target,
     items: items.map((item) => ({ ...itemOf(item), ...overOf(over.items.get(item), over.kept) })),
-    settings: { ...rest, Expires: Expires?.toISOString() },
+    settings: rest,
     guessTypes,
     carrying: {
       properties: { ...properties },
@@ -143,12 +143,17 @@ export function readBatch(input: JsonObject): Moving {
     ),
     settings: {
       ...(rest as ObjectSettings),
-      ...(typeof Expires === 'string' ? { Expires: new Date(Expires) } : {}),
+      ...(typeof Expires === 'string' ? { Expires: asHeader(Expires) } : {}),
     },
     ...readCarrying(isJsonObject(carrying) ? carrying : {}),
     guessTypes: guessTypes !== false,
     customerKey: customerKey === true,
   };
+}
+
+/** Older versions have written it to plans in ISO 8601, which no header has. */
+function asHeader(expires: string): string {
+  return /^\d{4}-\d{2}-\d{2}T/.test(expires) ? new Date(expires).toUTCString() : expires;
 }
 
 function readCarrying({ properties, conditions, noOverwrite, ignoreArchived }: JsonObject): Carrying {

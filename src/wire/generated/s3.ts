@@ -333,7 +333,7 @@ export interface CopyObjectRequest {
   CopySourceIfModifiedSince?: Date | undefined;
   CopySourceIfNoneMatch?: string | undefined;
   CopySourceIfUnmodifiedSince?: Date | undefined;
-  Expires?: Date | undefined;
+  Expires?: string | undefined;
   GrantFullControl?: string | undefined;
   GrantRead?: string | undefined;
   GrantReadACP?: string | undefined;
@@ -447,7 +447,7 @@ export interface CreateMultipartUploadRequest {
   ContentEncoding?: string | undefined;
   ContentLanguage?: string | undefined;
   ContentType?: string | undefined;
-  Expires?: Date | undefined;
+  Expires?: string | undefined;
   GrantFullControl?: string | undefined;
   GrantRead?: string | undefined;
   GrantReadACP?: string | undefined;
@@ -957,7 +957,7 @@ export interface GetObjectOutput {
   ContentLanguage?: string | undefined;
   ContentRange?: string | undefined;
   ContentType?: string | undefined;
-  Expires?: Date | undefined;
+  Expires?: string | undefined;
   WebsiteRedirectLocation?: string | undefined;
   ServerSideEncryption?: "AES256" | "aws:fsx" | "aws:kms" | "aws:kms:dsse" | (string & {}) | undefined;
   Metadata?: Readonly<Record<string, string>> | undefined;
@@ -1091,7 +1091,7 @@ export interface HeadObjectOutput {
   ContentLanguage?: string | undefined;
   ContentType?: string | undefined;
   ContentRange?: string | undefined;
-  Expires?: Date | undefined;
+  Expires?: string | undefined;
   WebsiteRedirectLocation?: string | undefined;
   ServerSideEncryption?: "AES256" | "aws:fsx" | "aws:kms" | "aws:kms:dsse" | (string & {}) | undefined;
   Metadata?: Readonly<Record<string, string>> | undefined;
@@ -1918,7 +1918,7 @@ export interface PutObjectRequest {
   ChecksumXXHASH64?: string | undefined;
   ChecksumXXHASH3?: string | undefined;
   ChecksumXXHASH128?: string | undefined;
-  Expires?: Date | undefined;
+  Expires?: string | undefined;
   IfMatch?: string | undefined;
   IfNoneMatch?: string | undefined;
   GrantFullControl?: string | undefined;

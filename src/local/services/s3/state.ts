@@ -50,8 +50,8 @@ export interface ContentHeaders {
   readonly contentDisposition?: string | undefined;
   readonly contentEncoding?: string | undefined;
   readonly contentLanguage?: string | undefined;
-  /** Epoch ms. */
-  readonly expires?: number | undefined;
+  /** As it was given, be it a date or not; epoch ms in rows that older versions wrote. */
+  readonly expires?: string | number | undefined;
 }
 
 export interface Retention {

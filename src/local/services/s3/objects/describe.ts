@@ -1,4 +1,4 @@
-import type { BucketRow, ObjectRow } from '../state.ts';
+import type { BucketRow, ContentHeaders, ObjectRow } from '../state.ts';
 import { encryptionOutput } from './encryption.ts';
 import { lockOutput } from './locks.ts';
 import { shownMetadata } from './metadata.ts';
@@ -48,7 +48,7 @@ export function describeObject(bucket: BucketRow, row: ObjectRow, asked: Overrid
     ContentDisposition: asked.ResponseContentDisposition ?? headers.contentDisposition,
     ContentEncoding: asked.ResponseContentEncoding ?? headers.contentEncoding,
     ContentLanguage: asked.ResponseContentLanguage ?? headers.contentLanguage,
-    Expires: asked.ResponseExpires ?? (headers.expires === undefined ? undefined : new Date(headers.expires)),
+    Expires: asked.ResponseExpires?.toUTCString() ?? shownExpires(headers.expires),
     Metadata: shownMetadata(row.metadata),
     VersionId: shownVersion(bucket, row),
     // S3 leaves the standard class unsaid.
@@ -60,6 +60,10 @@ export function describeObject(bucket: BucketRow, row: ObjectRow, asked: Overrid
     ...encryptionOutput(row.encryption),
     ...lockOutput(row),
   };
+}
+
+function shownExpires(kept: ContentHeaders['expires']): string | undefined {
+  return typeof kept === 'number' ? new Date(kept).toUTCString() : kept;
 }
 
 function restoreText({ restore }: ObjectRow, now: number): string | undefined {

@@ -17,7 +17,7 @@ export interface PropertyHeaders extends AclHeaders, LockHeaders, EncryptionHead
   readonly ContentDisposition?: string | undefined;
   readonly ContentEncoding?: string | undefined;
   readonly ContentLanguage?: string | undefined;
-  readonly Expires?: Date | undefined;
+  readonly Expires?: string | undefined;
   readonly Metadata?: Readonly<Record<string, string>> | undefined;
   readonly StorageClass?: string | undefined;
   readonly WebsiteRedirectLocation?: string | undefined;
@@ -42,7 +42,7 @@ export function readHeaders(input: PropertyHeaders): ContentHeaders {
     contentDisposition: input.ContentDisposition,
     contentEncoding: withoutChunks(input.ContentEncoding),
     contentLanguage: input.ContentLanguage,
-    expires: input.Expires?.getTime(),
+    expires: input.Expires,
   };
 }
 
