@@ -40,7 +40,13 @@ const cases: readonly [CopiedProperties, ObjectSettings, object][] = [
 
 test('a copy has of its source what was asked for, in one request as in parts', async () => {
   const rig = await s3Rig();
-  const more = { Metadata: { a: '1' }, ContentType: 'text/x', CacheControl: 'no-store', Expires: 'never', Tagging: 'b=2' };
+  const more = {
+    Metadata: { a: '1' },
+    ContentType: 'text/x',
+    CacheControl: 'no-store',
+    Expires: 'never',
+    Tagging: 'b=2',
+  };
   await rig.put('from', body, more);
   const source = { bucket: 'bucket', key: 'from', size: body.length };
   const to = { Bucket: 'bucket', Key: 'to' };

@@ -140,8 +140,12 @@ test('every listing is what an array would give, page by page, from wherever it 
             const rows = name === 'versions' || name === 'uploads' ? standing[name] : standing.objects;
             const seen: string[] = [];
             let from: object =
-              name === 'objects' ? { Marker: after } : name === 'objectsV2' ? { StartAfter: after } : { KeyMarker: after };
-            for (let more: boolean | undefined = true; more; ) {
+              name === 'objects'
+                ? { Marker: after }
+                : name === 'objectsV2'
+                  ? { StartAfter: after }
+                  : { KeyMarker: after };
+            for (let more: boolean | undefined = true; more;) {
               const page = await list(s3, question, size, from);
               expect(page.names.length === size || !page.truncated, `${name}: full before more`).toBe(true);
               seen.push(...page.names);
@@ -167,7 +171,8 @@ test('parts are told from a number on, so many at a time', async () => {
   const numbers = [1, 2, 9, 10, 11, 9999, 10_000];
   const { UploadId } = await s3.send(new CreateMultipartUploadCommand({ Bucket: 'parts', Key: 'k' }));
   const upload = { Bucket: 'parts', Key: 'k', UploadId };
-  for (const PartNumber of numbers) await s3.send(new UploadPartCommand({ ...upload, PartNumber, Body: 'x' }));
+  for (const PartNumber of numbers)
+    await s3.send(new UploadPartCommand({ ...upload, PartNumber, Body: 'x' }));
   for (const after of [0, 1, 5, 10, 9999, 10_000, 20_000])
     for (const MaxParts of [0, 1, 3, 7, 5000]) {
       const rest = numbers.filter((number) => number > after);

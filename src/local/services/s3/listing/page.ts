@@ -53,5 +53,9 @@ export function keyWriter(
 }
 
 function encodeKey(key: string): string {
-  return percentEncode(key).replaceAll('%2F', '/').replaceAll('%20', '+').replaceAll('%2A', '*').replaceAll('~', '%7E');
+  return percentEncode(key)
+    .replaceAll('%2F', '/')
+    .replaceAll('%20', '+')
+    .replaceAll('%2A', '*')
+    .replaceAll('~', '%7E');
 }
