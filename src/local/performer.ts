@@ -7,6 +7,7 @@ import type { Moment } from './context.ts';
 import { AwsError } from './error.ts';
 import type { Invocation } from './invocation.ts';
 import { modelViolation } from './model-violation.ts';
+import { notAvailable } from './not-available.ts';
 import type { PhaseContext } from './phase.ts';
 import { outcomeOf, withoutOutput } from './outcome.ts';
 import type { Done, Outcome } from './outcome.ts';
@@ -292,10 +293,4 @@ export class Performer {
 
 function isDisposable(value: unknown): value is AsyncDisposable {
   return typeof value === 'object' && value !== null && Symbol.asyncDispose in value;
-}
-
-/** Not 501, which some clients try again. */
-function notAvailable(service: string, action: string): AwsError {
-  const sentence = `The action ${service}:${action} is not available in this local cloud.`;
-  return new AwsError('NotImplemented', 400, `${sentence} See nuage local coverage.`);
 }
