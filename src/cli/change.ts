@@ -7,6 +7,7 @@ import type { RunReport } from '../operations/plan/report.ts';
 import { summarize } from '../operations/plan/summary.ts';
 import type { ExitCode } from './command.ts';
 import type { CommandContext } from './context.ts';
+import { hang } from './render/hang.ts';
 import { renderPlan } from './render/plan.ts';
 import { renderRunReport } from './render/run-report.ts';
 import { savedPlan } from './render/saved-plan.ts';
@@ -53,14 +54,25 @@ export async function carryOut(
   }
   const report = await reported(() => applyPlan(plan, session.operations));
   const { reports = [], done = false, more = {} } = (await goOn?.(report)) ?? {};
-  const lines = Object.entries(more).map(([name, value]) => `  ${name} ${[value].flat().join(' ')}\n`);
+  const lines = Object.entries(more).map(([name, value]) => `  ${name} ${few([value].flat())}\n`);
   const followed = reports.length === 0 ? {} : { followedBy: reports };
   await print.value({ ...report, ...followed, ...more }, (view) =>
-    [...[report, ...reports].map((one) => renderRunReport(one, view)), ...lines].join(''),
+    [
+      ...[report, ...reports].map((one) => renderRunReport(one, view)),
+      ...lines.map((line) => hang(line, view.width, 2)),
+    ].join(''),
   );
   if (report.status === 'declined') return pending ?? 1;
   const failed = report.status === 'incomplete' || report.status === 'interrupted';
   return failed && !done ? 1 : session.exitCode();
+}
+
+/** People look at some; scripts have them all. */
+const shown = 20;
+
+function few(values: readonly string[]): string {
+  if (values.length <= shown) return values.join(' ');
+  return `${values.slice(0, shown).join(' ')} and ${values.length - shown} more, which --output json lists`;
 }
 
 /** Stops after the plan: shows it, and changes nothing. */

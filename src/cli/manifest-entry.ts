@@ -18,6 +18,12 @@ export interface GroupEntry {
   readonly fallback: string | undefined;
 }
 
+/** Commands of a group that a reader looks for together. */
+export interface Section {
+  readonly title: string;
+  readonly names: readonly string[];
+}
+
 export type Entry = CommandEntry | GroupEntry;
 
 export function command(brief: string, load: CommandEntry['load'], hidden = false): CommandEntry {

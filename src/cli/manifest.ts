@@ -1,5 +1,5 @@
 import { command, group } from './manifest-entry.ts';
-import type { CommandEntry, GroupEntry } from './manifest-entry.ts';
+import type { CommandEntry, GroupEntry, Section } from './manifest-entry.ts';
 import { alarms } from './manifest/alarms.ts';
 import { asg } from './manifest/asg.ts';
 import { backup } from './manifest/backup.ts';
@@ -28,6 +28,25 @@ import { sns } from './manifest/sns.ts';
 import { sqs } from './manifest/sqs.ts';
 import { ssm } from './manifest/ssm.ts';
 import { volume } from './manifest/volume.ts';
+
+/**
+ * What a newcomer looks for, in the order in which they do: the commands of nuage by what they are about. Help prints
+ * them in this order, and every command that is not hidden stands here once.
+ */
+export const sections: readonly Section[] = [
+  { title: 'Begin here', names: ['demo', 'whoami', 'local', 'init', 'config', 'completion', 'version'] },
+  {
+    title: 'Instances',
+    names: ['ec2', 'volume', 'snapshot', 'keys', 'bastion', 'ssm', 'asg', 'schedule', 'stopinator'],
+  },
+  { title: 'Data', names: ['s3', 'backup', 'param', 'secrets', 'simpledb'] },
+  { title: 'Programs', names: ['lambda', 'sqs', 'sns', 'ses', 'cloudfront', 'mturk'] },
+  { title: 'What goes on', names: ['report', 'metrics', 'alarms', 'logs', 'highlow'] },
+  { title: 'Money', names: ['costs', 'budget', 'cleanup'] },
+  { title: 'Who may what', names: ['iam', 'policy'] },
+  { title: 'Plans', names: ['infra', 'rehearse', 'apply', 'runs', 'undo'] },
+  { title: 'About AWS', names: ['services'] },
+];
 
 /**
  * Every command by its path. Help and completion of names come from here alone, and a command loads its

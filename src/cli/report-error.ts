@@ -1,5 +1,6 @@
 import type { ExitCode } from './command.ts';
 import { createStyle, wantsColour } from './render/style.ts';
+import { hang } from './render/hang.ts';
 import { printable } from './render/printable.ts';
 import type { Surroundings } from './surroundings.ts';
 import { systemError } from './system-error.ts';
@@ -26,16 +27,13 @@ export async function reportError(thrown: unknown, surroundings: Surroundings): 
   const known = refused !== undefined || isTold(error);
   const message = refused?.message ?? (error instanceof Error ? error.message : String(error));
   const hint = refused === undefined && known ? property(error, 'hint') : refused?.hint;
+  const bug = 'This is a bug of nuage. The same command with --debug prints where it happened.';
   const lines = [
     `${style.bad('error')} ${sentence(known ? message : `nuage itself failed: ${message}`)}`,
     ...(typeof hint === 'string' ? [`${style.dim('hint')}  ${printableLines(hint)}`] : []),
-    ...(known || debug
-      ? []
-      : [
-          `${style.dim('hint')}  This is a bug of nuage. The same command with --debug prints where it happened.`,
-        ]),
-    ...(debug ? [style.dim(stackOf(error))] : []),
-  ];
+    ...(known || debug ? [] : [`${style.dim('hint')}  ${bug}`]),
+  ].map((line) => hang(line, stderr.columns ?? Infinity, 6));
+  if (debug) lines.push(style.dim(stackOf(error)));
   try {
     await stderr.write(`${lines.join('\n')}\n`);
   } catch {

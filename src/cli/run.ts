@@ -3,7 +3,7 @@ import { readValues } from './command.ts';
 import { findCommand } from './find-command.ts';
 import type { Found } from './find-command.ts';
 import { globalFlags } from './global-flags.ts';
-import { manifest } from './manifest.ts';
+import { manifest, sections } from './manifest.ts';
 import { parseLine } from './parse-line.ts';
 import type { Program } from './program.ts';
 import { createStyle, wantsColour } from './render/style.ts';
@@ -42,10 +42,17 @@ function withAliases(line: readonly string[]): readonly string[] {
 async function showGroup(found: Found & { kind: 'group' }, surroundings: Surroundings): Promise<ExitCode> {
   const given = parseLine(found.rest, globalFlags, {});
   const globals = readValues(globalFlags, given.flags, (name) => `--${name}`);
-  const { renderGroupHelp } = await import('./help/render-help.ts');
-  const asked = globals.help || found.path.length === 0;
+  const help = await import('./help/render-help.ts');
+  const ofProgram = found.path.length === 0;
+  const asked = globals.help || ofProgram;
   const output = asked ? surroundings.stdout : surroundings.stderr;
   const style = createStyle(wantsColour(surroundings.environment, output.isTerminal, globals['no-color']));
-  await output.write(renderGroupHelp(found.path, found.entry, { style, width: output.columns ?? 100 }));
+  const options = { style, width: output.columns ?? 100 };
+  const ofAll = globals.help ? help.renderProgramHelp : help.renderOverview;
+  await output.write(
+    ofProgram
+      ? ofAll(found.entry, sections, options)
+      : help.renderGroupHelp(found.path, found.entry, options),
+  );
   return asked ? 0 : 64;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { hang } from './render/hang.ts';
 import { fit } from './render/text-width.ts';
 import type { Style } from './render/style.ts';
 import type { Output } from './surroundings.ts';
@@ -58,7 +59,7 @@ export function createStatusLine(stderr: Output, clock: Clock, style: Style): St
     },
     print(line) {
       clear();
-      write(`${line}\n`);
+      write(`${hang(line, stderr.isTerminal ? (stderr.columns ?? 80) : Infinity, 2)}\n`);
     },
     async end() {
       moving?.abort();

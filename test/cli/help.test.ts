@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { listCommands, manifest } from '../../src/cli/manifest.ts';
+import { listCommands, manifest, sections } from '../../src/cli/manifest.ts';
 import { nuage } from './support/terminal.ts';
 
 describe('help', () => {
   test('of nuage names every noun and every flag of all commands, on standard output', async () => {
-    for (const line of [[], ['--help'], ['-h'], ['help']]) {
+    for (const line of [['--help'], ['-h'], ['help']]) {
       const { code, stdout, stderr } = await nuage(line);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       for (const name of Object.keys(manifest.entries).filter((name) => !name.startsWith('__')))
@@ -13,6 +13,22 @@ describe('help', () => {
         expect(stdout).toContain(flag);
       expect(stdout).not.toContain('__complete');
     }
+  });
+
+  test('nuage alone names every command on one screen of 80 columns and 24 lines', async () => {
+    const { code, stdout, stderr } = await nuage([], { columns: 80, environment: { NO_COLOR: '1' } });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.length).toBeLessThan(24);
+    for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
+    for (const { names } of sections) for (const name of names) expect(stdout).toMatch(`  ${name}`);
+    expect(stdout).toContain('nuage demo');
+    expect(stdout).toContain('nuage --help');
+  });
+
+  test('has every command in one section', () => {
+    const shown = Object.keys(manifest.entries).filter((name) => !name.startsWith('__'));
+    expect(sections.flatMap(({ names }) => names).toSorted()).toEqual(shown.toSorted());
   });
 
   test('of a noun, asked for, ends with 0', async () => {

@@ -2,8 +2,9 @@ import type { Argument, Arguments } from '../arguments.ts';
 import { positionalName } from '../command.ts';
 import type { Command } from '../command.ts';
 import { globalFlags } from '../global-flags.ts';
-import type { GroupEntry } from '../manifest-entry.ts';
+import type { GroupEntry, Section } from '../manifest-entry.ts';
 import type { Style } from '../render/style.ts';
+import { hang } from '../render/hang.ts';
 import { wrap } from '../render/wrap.ts';
 
 export interface HelpOptions {
@@ -14,7 +15,66 @@ export interface HelpOptions {
 
 type Row = readonly [left: string, right: string];
 
-/** The help of `nuage` itself or of a noun: what its commands are. */
+/** The help of `nuage` itself: its commands by what they are about, and the flags that all of them take. */
+export function renderProgramHelp(
+  manifest: GroupEntry,
+  sections: readonly Section[],
+  options: HelpOptions,
+): string {
+  const { style, width } = options;
+  const longest = Math.max(...sections.flatMap(({ names }) => names.map((name) => name.length)));
+  const commands = sections.flatMap(({ title, names }) =>
+    section(
+      title,
+      table(
+        names.map((name): Row => [name.padEnd(longest), manifest.entries[name]?.brief ?? '']),
+        options,
+      ),
+      style,
+    ),
+  );
+  const lines = [
+    `${style.bold('nuage')}  ${manifest.brief}`,
+    '',
+    ...section('Usage', ['  nuage COMMAND [FLAGS]'], style),
+    ...commands,
+    ...section('Flags of every command', flagTable(globalFlags, options), style),
+    hang(style.dim('nuage COMMAND --help tells more about one command.'), width, 0),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What `nuage` alone says: all of it on one screen. */
+export function renderOverview(
+  manifest: GroupEntry,
+  sections: readonly Section[],
+  { style, width }: HelpOptions,
+): string {
+  const left = Math.max(...sections.map(({ title }) => title.length));
+  const start: readonly Row[] = [
+    ['nuage demo', 'see it work, without an account'],
+    ['nuage whoami', 'as whom and where commands act'],
+    ['nuage ec2 list --local', 'on the local cloud: --local keeps any command off AWS'],
+  ];
+  const lines = [
+    `${style.bold('nuage')}  ${manifest.brief}`,
+    '',
+    ...section('Try', table(start, { style, width }), style),
+    style.heading('Commands'),
+    ...sections.map(({ title, names }) =>
+      hang(`  ${style.dim(title.padEnd(left))}  ${names.map(style.accent).join('  ')}`, width, left + 2),
+    ),
+    '',
+    hang(
+      style.dim('nuage --help tells what each is for; nuage COMMAND --help tells how it is used.'),
+      width,
+      0,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The help of a noun: what its commands are. */
 export function renderGroupHelp(path: readonly string[], group: GroupEntry, options: HelpOptions): string {
   const { style } = options;
   const program = ['nuage', ...path].join(' ');
@@ -27,7 +87,6 @@ export function renderGroupHelp(path: readonly string[], group: GroupEntry, opti
     ...section('Usage', [`  ${program} COMMAND [FLAGS]`], style),
     ...section('Commands', table(commands, options), style),
     ...(group.fallback === undefined ? [] : [`  * what ${program} alone does`, '']),
-    ...(path.length === 0 ? section('Flags of every command', flagTable(globalFlags, options), style) : []),
     style.dim(`${program} COMMAND --help tells more about one command.`),
   ];
   return `${lines.join('\n')}\n`;
@@ -60,7 +119,11 @@ export function renderCommandHelp(
       command.examples.flatMap(({ line, does }) => [`  ${style.dim(`# ${does}`)}`, `  ${line}`]),
       style,
     ),
-    style.dim('nuage --help lists the flags that every command takes, such as --region and --output.'),
+    hang(
+      style.dim('nuage --help lists the flags that every command takes, such as --region and --output.'),
+      width,
+      0,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -2,6 +2,7 @@ import type { RunReport, StepStatus } from '../../operations/plan/report.ts';
 import type { View } from '../print/printer.ts';
 import { count } from './count.ts';
 import { formatDuration } from './duration.ts';
+import { hang } from './hang.ts';
 import { printable } from './printable.ts';
 import { suggest } from './suggest.ts';
 
@@ -30,7 +31,7 @@ export function renderRunReport(report: RunReport, view: View): string {
   if (report.open > 0) parts.push(`${report.open} not finished`);
   const mark = report.status === 'done' ? style.good('✓') : style.bad('✗');
   const took = formatDuration(report.finishedAt - report.startedAt);
-  return [
+  const lines = [
     `${mark} ${report.operation}: ${count(report.steps, 'step')}, ${parts.join(', ')}, in ${took}.`,
     ...report.problems.flatMap(({ target, status, message, hint }) => [
       `  ${style.bad(printable(target))}  ${statusWords[status]}: ${printable(message)}`,
@@ -38,7 +39,8 @@ export function renderRunReport(report: RunReport, view: View): string {
     ]),
     ...nextLines(report, view),
     '',
-  ].join('\n');
+  ];
+  return hang(lines.join('\n'), view.width, 2);
 }
 
 /** The commands that go on from here. */

@@ -25,7 +25,8 @@ const gap = 2;
 
 /**
  * Rows under their titles, each line at most `width` characters: the widest columns give way first, and
- * what is cut ends with an ellipsis. A column in which no row has anything is left out.
+ * what is cut ends with an ellipsis. Where that is not enough, the last columns of two or more are left out, and a
+ * line below says which: lines that a terminal breaks are no table. A column in which no row has anything is left out.
  */
 export function renderTable<Row>(
   rows: readonly Row[],
@@ -33,17 +34,19 @@ export function renderTable<Row>(
   { style, width }: TableOptions,
 ): string {
   const cells = columns.map((column) => rows.map((row) => printable(column.text(row))));
-  const shown = columns.flatMap((column, index) => {
+  const filled = columns.flatMap((column, index) => {
     const texts = cells[index] ?? [];
     return texts.some((text) => text !== '') ? [{ column, texts }] : [];
   });
-  const natural = shown.map(({ column, texts }) =>
+  const natural = filled.map(({ column, texts }) =>
     texts.reduce((widest, text) => Math.max(widest, textWidth(text)), textWidth(column.title)),
   );
-  const least = shown.map(({ column }, index) =>
+  const least = filled.map(({ column }, index) =>
     Math.min(natural[index] ?? 0, Math.max(column.least ?? 8, textWidth(column.title))),
   );
-  const widths = shrink(natural, least, width - gap * (shown.length - 1));
+  const shown = filled.slice(0, fitting(least, width));
+  const left = filled.slice(shown.length).map(({ column }) => column.title);
+  const widths = shrink(natural.slice(0, shown.length), least, width - gap * (shown.length - 1));
 
   const line = (
     cell: (entry: (typeof shown)[number]) => { text: string; paint: (text: string) => string },
@@ -64,7 +67,15 @@ export function renderTable<Row>(
   const lines = rows.map((row, index) =>
     line(({ column, texts }) => ({ text: texts[index] ?? '', paint: column.paint?.(row, style) ?? plain })),
   );
+  if (left.length > 0) lines.push(style.dim(fit(`Left out for want of room: ${left.join(', ')}`, width)));
   return `${[line(({ column }) => ({ text: column.title, paint: style.heading })), ...lines].join('\n')}\n`;
+}
+
+/** How many of the columns stand side by side at their least; two at least, as one tells nothing. */
+function fitting(least: readonly number[], width: number): number {
+  let used = -gap;
+  const beyond = least.findIndex((column) => (used += gap + column) > width);
+  return beyond === -1 ? least.length : Math.max(2, beyond);
 }
 
 /** Takes from the widest column, one character at a time, until the sum fits or every column is at its least. */

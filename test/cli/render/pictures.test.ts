@@ -46,6 +46,17 @@ describe('a table', () => {
     `);
   });
 
+  test('leaves out its last columns where it does not fit even so, and says which', () => {
+    expect(renderTable(rows, columns, { ...plain, width: 30 })).toMatchInlineSnapshot(`
+      "Instance             Name
+      i-0123456789abcdef0  web
+      i-0123456789abcdef1  東京バッ…
+      i-0123456789abcdef2  a-name-t…
+      Left out for want of room: GiB
+      "
+    `);
+  });
+
   test('what an account holds cannot move the cursor or turn text around', () => {
     const text = renderTable([{ id: 'x', name: 'a\u001b[2Jb\r\nc\u202ed', size: 0 }], columns, plain);
     expect(text).toMatchInlineSnapshot(`

@@ -1,0 +1,30 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** Words between spaces, with the spaces before them; what stands in backticks is one, so that it can be copied. */
+const words = /\s*(?:`[^`]*`|\S)+/g;
+
+/**
+ * Breaks each line of a coloured text that is wider than `width` between its words; what follows stands `indent`
+ * columns further right than the line began.
+ */
+export function hang(text: string, width: number, indent: number): string {
+  return text
+    .split('\n')
+    .map((line) => (stripVTControlCharacters(line).length <= width ? line : hangLine(line, width, indent)))
+    .join('\n');
+}
+
+function hangLine(line: string, width: number, indent: number): string {
+  const margin = ' '.repeat(line.length - line.trimStart().length + indent);
+  const lines: string[] = [];
+  let current = '';
+  for (const [word] of line.matchAll(words)) {
+    if (current.trim() !== '' && stripVTControlCharacters(current + word).length > width) {
+      lines.push(current);
+      current = margin + word.trimStart();
+    } else {
+      current += word;
+    }
+  }
+  return [...lines, current].join('\n');
+}
