@@ -6,6 +6,8 @@ const denied = 'Whoever made the call lacks the permission that the sentence nam
 /** What S3 says to another account names nothing. */
 const silentlyDenied =
   'S3 does not tell why: the policies of the caller or of the bucket do not allow it, or requesters pay for this bucket, which --request-payer requester agrees to.';
+/** SSM calls it a want of access, and no policy gives it. */
+const reservedName = 'Names that begin with aws or ssm are kept for AWS: choose another one.';
 const clock = 'The clock of this machine is off: set it right.';
 
 /** What a person can do about the refusals that everybody meets. */
@@ -54,6 +56,7 @@ export function hintFor(code: string, region: string, message = ''): string | un
   if (code === 'AuthFailure')
     return `${unknownKey} EC2 also says this in a region that the account has not enabled (${region}).`;
   if (code === 'OptInRequired') return `Enable ${region}, or the service, for this account.`;
+  if (message.startsWith('No access to reserved parameter name')) return reservedName;
   if (code === '403' || (code === 'AccessDenied' && message === 'Access Denied')) return silentlyDenied;
   return hints[code] ?? otherHints[code];
 }

@@ -3,6 +3,7 @@ import { UsageError } from '../errors.ts';
 import type { Arguments } from './arguments.ts';
 import type { Given } from './command.ts';
 import { parseOptions } from './find-command.ts';
+import { globalFlags } from './global-flags.ts';
 import { didYouMean } from './nearest.ts';
 
 /**
@@ -44,7 +45,7 @@ export function parseLine(line: readonly string[], flags: Arguments, positionals
     given.set(token.name, [...texts, text]);
     order.push([token.name, text]);
   }
-  return { flags: given, order, positionals: assignWords(words, positionals) };
+  return { flags: given, order, positionals: assignWords(words, positionals, flags) };
 }
 
 interface OptionToken {
@@ -79,14 +80,31 @@ function unknownFlag(rawName: string, flags: Arguments): UsageError {
   const names = Object.entries(flags)
     .filter(([, flag]) => flag.hidden !== true)
     .map(([name]) => `--${name}`);
+  const format = /^--(json|yaml|text)$/.exec(rawName)?.[1];
   return new UsageError(`${rawName} is not a flag of this command`, {
-    hint: didYouMean(rawName, names) ?? 'Run it with --help to see the flags.',
+    hint:
+      format !== undefined
+        ? `Write --output ${format}, or -o ${format}.`
+        : (didYouMean(rawName, names) ?? ownFlags(flags)),
   });
+}
+
+/** More than these are no hint but a help text. */
+const namedFlags = 8;
+
+/** What a command has flags for, which tells most who guessed at one. */
+function ownFlags(flags: Arguments): string {
+  const own = Object.entries(flags).filter(
+    ([name, flag]) => flag.hidden !== true && !Object.hasOwn(globalFlags, name),
+  );
+  if (own.length === 0 || own.length > namedFlags) return 'Run it with --help to see the flags.';
+  return `Its own flags: ${own.map(([name]) => `--${name}`).join(', ')}. --help tells what they do.`;
 }
 
 function assignWords(
   words: readonly string[],
   positionals: Arguments,
+  flags: Arguments,
 ): ReadonlyMap<string, readonly string[]> {
   const given = new Map<string, readonly string[]>();
   let next = 0;
@@ -98,7 +116,9 @@ function assignWords(
   const extra = words[next];
   if (extra !== undefined) {
     const hint =
-      next === 0 ? 'The command takes no words but its flags.' : 'Quote a value that has spaces in it.';
+      next === 0
+        ? `The command takes no words but flags. ${ownFlags(flags)}`
+        : 'Quote a value that has spaces in it.';
     throw new UsageError(`"${extra}" is one word too many`, { hint });
   }
   return given;

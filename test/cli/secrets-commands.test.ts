@@ -48,6 +48,16 @@ test('a secret is made, read by key, rolled back, deleted and restored, and its 
   expect((await run('secrets', 'delete', 'app/db', '--days', '6', '--yes')).stderr).toContain('7 to 30 days');
   expect(await run('secrets', 'delete', 'app/db', '--days', '7', '--yes')).toMatchObject({ code: 0 });
   expect(JSON.parse((await run('secrets', 'list', '-o', 'json')).stdout)).toEqual([]);
+  expect((await run('secrets', 'get', 'app/db')).stdout).toMatch(
+    /\nDeleted on \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC; until then: nuage secrets restore app\/db\n$/,
+  );
+  const refused = await run('secrets', 'get', 'app/db', '--show');
+  expect(refused.stderr).toBe(
+    'error app/db waits for its deletion.\nhint  Take it back with: nuage secrets restore app/db\n',
+  );
+  expect((await run('secrets', 'get', 'app/none', '--show')).stderr).toContain(
+    'There is no secret app/none.',
+  );
   expect(await run('secrets', 'restore', 'app/db', '--yes')).toMatchObject({ code: 0 });
   expect(JSON.parse((await run('secrets', 'list', '-o', 'json')).stdout)).toMatchObject([{ name: 'app/db' }]);
   expect(said.join('\n')).not.toContain(SECRET);

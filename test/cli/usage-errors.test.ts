@@ -15,10 +15,19 @@ describe('a line that is wrong', () => {
     [
       ['ec2', 'list', '--hibernate'],
       '--hibernate is not a flag of this command.',
-      'Run it with --help to see the flags.',
+      'Its own flags: --tag, --state, --filter. --help tells what they do.',
     ],
-    [['ec2', 'list', '-z'], '-z is not a flag of this command.', 'Run it with --help to see the flags.'],
-    [['version', 'now'], '"now" is one word too many.', 'The command takes no words but its flags.'],
+    [['ec2', 'create', '-z'], '-z is not a flag of this command.', 'Run it with --help to see the flags.'],
+    [
+      ['version', 'now'],
+      '"now" is one word too many.',
+      'The command takes no words but flags. Run it with --help to see the flags.',
+    ],
+    [
+      ['param', 'list', '--json'],
+      '--json is not a flag of this command.',
+      'Write --output json, or -o json.',
+    ],
     [['completion'], 'SHELL is missing.', 'the shell to write for'],
     [['completion', 'bsh'], 'SHELL cannot be "bsh".', 'Did you mean "bash"?'],
     [['version', '--output'], '--output needs a value.', 'Write --output table|json|yaml|text.'],

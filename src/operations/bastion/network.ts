@@ -27,7 +27,7 @@ export async function readNetwork(text: string): Promise<Network> {
   if (!(bits >= 0 && bits <= most)) throw wrong(`A prefix has 0 to ${most} bits.`);
   if (bits < fewestBits[family])
     throw wrong(
-      `That is ${bits === 0 ? 'the whole internet' : 'too much of the internet'}. Name a network of /${fewestBits[family]} or less.`,
+      `That is ${bits === 0 ? 'the whole internet' : 'too much of the internet'}. Name a network of /${fewestBits[family]} or smaller, such as ${family === 4 ? '203.0.113.7/32' : '2001:db8::7/128'}.`,
     );
   const parsed = ipaddr.parse(written);
   const base = is4

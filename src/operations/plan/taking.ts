@@ -52,8 +52,20 @@ export async function conclude(
 export function safeFailure(taking: Taking, error: unknown): Failure {
   const failure = failureOf(error);
   let { message } = failure;
-  for (const secret of taking.secrets) if (secret !== '') message = message.replaceAll(secret, '[secret]');
+  for (const secret of taking.secrets) message = without(message, secret);
   return { ...failure, message };
+}
+
+/** Of fewer letters, a secret is told from the letters of other words by standing alone. */
+const unmistakable = 4;
+
+function without(message: string, secret: string): string {
+  if (secret === '') return message;
+  if (secret.length >= unmistakable) return message.replaceAll(secret, '[secret]');
+  return message
+    .split(/([\p{L}\p{N}]+)/u)
+    .map((piece) => (piece === secret ? '[secret]' : piece))
+    .join('');
 }
 
 /** Reads the ground that several steps ask about in as few calls as possible; one list of answers for each step. */

@@ -24,7 +24,12 @@ export async function findSecret(
 export async function mustFindSecret(connection: Connection, name: string): Promise<DescribeSecretResponse> {
   const found = await findSecret(connection, name);
   if (found !== undefined) return found;
-  throw new NuageError('SecretNotFound', `There is no secret ${name}.`, {
+  throw noSecret(name);
+}
+
+/** AWS's own sentence has no name in it. */
+export function noSecret(name: string): NuageError {
+  return new NuageError('SecretNotFound', `There is no secret ${name}.`, {
     hint: 'See what is there with: nuage secrets list',
   });
 }

@@ -1,7 +1,10 @@
+import type { Connection } from '../../aws/connection.ts';
+import { ServiceError } from '../../aws/service-error.ts';
 import { NuageError } from '../../errors.ts';
+import type { GetSecretValueRequest, GetSecretValueResponse } from '../../wire/generated/secretsmanager.ts';
 import type { OperationContext } from '../context.ts';
 import { onePlace } from '../one-place.ts';
-import { mustFindSecret, versionWith } from './find-secret.ts';
+import { mustFindSecret, noSecret, versionWith } from './find-secret.ts';
 
 export interface ReadSecret {
   readonly name: string;
@@ -11,6 +14,8 @@ export interface ReadSecret {
   /** Absent unless it was asked for; of a binary secret in base64. */
   readonly value?: string;
   readonly binary?: boolean;
+  /** When it is gone for good; absent unless it waits for that. */
+  readonly deletion?: string;
 }
 
 export interface SecretQuestion {
@@ -35,9 +40,10 @@ export async function getSecret(asked: SecretQuestion, context: OperationContext
       arn: found.ARN ?? '',
       version: id,
       labels: found.VersionIdsToStages?.[id] ?? [],
+      ...(found.DeletedDate === undefined ? {} : { deletion: found.DeletedDate.toISOString() }),
     };
   }
-  const answer = await connection.call('secretsmanager', 'GetSecretValue', {
+  const answer = await valueOf(connection, {
     SecretId: name,
     ...(stage === undefined ? {} : { VersionStage: stage }),
     ...(version === undefined ? {} : { VersionId: version }),
@@ -52,6 +58,31 @@ export async function getSecret(asked: SecretQuestion, context: OperationContext
     value: asked.key === undefined ? whole : memberOf(name, text, asked.key),
     binary: text === undefined,
   };
+}
+
+/** Says what is in the way, where AWS only says that it cannot find it or that the state is wrong. */
+async function valueOf(
+  connection: Connection,
+  input: GetSecretValueRequest & { readonly SecretId: string },
+): Promise<GetSecretValueResponse> {
+  try {
+    return await connection.call('secretsmanager', 'GetSecretValue', input);
+  } catch (error) {
+    const { SecretId: name } = input;
+    if (!(error instanceof ServiceError)) throw error;
+    if (
+      error.code === 'ResourceNotFoundException' &&
+      input.VersionStage === undefined &&
+      input.VersionId === undefined
+    )
+      throw noSecret(name);
+    if (error.code === 'InvalidRequestException' && error.message.includes('marked for deletion'))
+      throw new NuageError('SecretIsDeleted', `${name} waits for its deletion.`, {
+        hint: `Take it back with: nuage secrets restore ${name}`,
+        cause: error,
+      });
+    throw error;
+  }
 }
 
 /** Says which keys there are, never what they hold. */

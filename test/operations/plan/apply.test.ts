@@ -150,6 +150,22 @@ test('what was made a moment ago and is not known everywhere yet is asked for ag
   expect(refusals).toBe(3);
 });
 
+test('a secret of a letter or two is taken out where it stands alone, and other words keep their letters', async () => {
+  const fake = new FakeAccount();
+  fake.around = async (call, run) => {
+    if (call.action !== 'RunInstances') return run();
+    throw new Refusal('InvalidUserData', 'My way is not "y" but by symbols');
+  };
+  const rig = rigFor(fake, {
+    extensions: { movers: {}, explainers: {}, secrets: { vault: async () => 'y' } },
+  });
+  const step = runStep('web', {
+    call: { service: 'ec2', action: 'RunInstances', input: { UserData: { $secret: 'vault', name: 'db' } } },
+  });
+  const error = await refused(applyPlan(await rig.plan([step]), rig.context));
+  expect(error.report.problems[0]?.message).toContain('My way is not "[secret]" but by symbols');
+});
+
 test('a secret is fetched when the step is taken and is neither written nor told', async () => {
   const fake = new FakeAccount();
   fake.around = async (call, run) => {

@@ -4,6 +4,7 @@ import { many, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import { printable } from '../../render/printable.ts';
 import type { Column } from '../../render/table.ts';
+import { formatSecond, secondWidth } from '../../render/time.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 
@@ -11,7 +12,7 @@ const columns: readonly Column<ReadParameter>[] = [
   { title: 'Parameter', text: ({ name }) => name, paint: (_row, style) => style.bold },
   { title: 'Type', text: ({ type }) => type },
   { title: 'Version', text: ({ version }) => String(version), align: 'right' },
-  { title: 'Modified', text: ({ modified }) => modified },
+  { title: 'Modified', text: ({ modified }) => formatSecond(modified), least: secondWidth },
   { title: 'Value', text: ({ value }) => (value === undefined ? 'hidden: --show' : printable(value)) },
 ];
 

@@ -4,13 +4,14 @@ import { required, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import { printable } from '../../render/printable.ts';
 import type { Column } from '../../render/table.ts';
+import { formatSecond, secondWidth } from '../../render/time.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 
 const columns: readonly Column<ParameterVersion>[] = [
   { title: 'Version', text: ({ version }) => String(version), align: 'right' },
   { title: 'Type', text: ({ type }) => type },
-  { title: 'Modified', text: ({ modified }) => modified },
+  { title: 'Modified', text: ({ modified }) => formatSecond(modified), least: secondWidth },
   { title: 'By', text: ({ modifiedBy }) => modifiedBy },
   { title: 'Labels', text: ({ labels }) => labels.join(', ') },
   { title: 'Value', text: ({ value }) => (value === undefined ? 'hidden: --show' : printable(value)) },

@@ -3,6 +3,7 @@ import type { ParameterLine } from '../../../operations/parameters/parameter.ts'
 import { one } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import type { Column } from '../../render/table.ts';
+import { formatSecond, secondWidth } from '../../render/time.ts';
 import { openSession } from '../../session.ts';
 import { choice, text } from '../../values.ts';
 
@@ -12,7 +13,7 @@ const columns: readonly Column<ParameterLine>[] = [
   { title: 'Type', text: ({ type }) => type },
   { title: 'Version', text: ({ version }) => String(version), align: 'right' },
   { title: 'Tier', text: ({ tier }) => tier },
-  { title: 'Modified', text: ({ modified }) => modified },
+  { title: 'Modified', text: ({ modified }) => formatSecond(modified), least: secondWidth },
 ];
 
 export const command = defineCommand({

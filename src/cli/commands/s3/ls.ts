@@ -7,6 +7,7 @@ import { formatBytes } from '../../render/bytes.ts';
 import { count } from '../../render/count.ts';
 import { formatRelative } from '../../render/duration.ts';
 import type { Column } from '../../render/table.ts';
+import { formatSecond } from '../../render/time.ts';
 import { paidFor, payerFlags } from '../../s3/payer.ts';
 import { pageSizeFlag } from '../../s3/transfer-flags.ts';
 import { openSession } from '../../session.ts';
@@ -24,7 +25,7 @@ const bucketColumns = (now: number): readonly Column<BucketRow>[] => [
 const keyColumns: readonly Column<ListedRow>[] = [
   {
     title: 'Changed',
-    text: ({ lastModified }) => lastModified?.toISOString().slice(0, 19).replace('T', ' ') ?? '',
+    text: ({ lastModified }) => formatSecond(lastModified?.toISOString()),
     paint: (_row, style) => style.dim,
   },
   { title: 'Size', text: ({ size }) => (size === undefined ? '' : formatBytes(size)), align: 'right' },

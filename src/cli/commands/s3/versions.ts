@@ -4,13 +4,14 @@ import { required } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import { formatBytes } from '../../render/bytes.ts';
 import type { Column } from '../../render/table.ts';
+import { formatSecond } from '../../render/time.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 
 const columns: readonly Column<VersionRow>[] = [
   {
     title: 'Changed',
-    text: ({ lastModified }) => lastModified?.toISOString().slice(0, 19).replace('T', ' ') ?? '',
+    text: ({ lastModified }) => formatSecond(lastModified?.toISOString()),
     paint: (_row, style) => style.dim,
   },
   {

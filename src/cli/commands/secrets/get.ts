@@ -2,6 +2,7 @@ import { getSecret } from '../../../operations/secrets-manager/get-secret.ts';
 import { one, required, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import { printable } from '../../render/printable.ts';
+import { formatSecond } from '../../render/time.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 
@@ -30,7 +31,11 @@ export const command = defineCommand({
     else
       await context.print.value(found, () => {
         const value = found.value === undefined ? 'hidden: --show' : printable(found.value);
-        return `${found.name} ${found.version} ${found.labels.join(', ')}\n${value}\n`;
+        const deletion =
+          found.deletion === undefined
+            ? ''
+            : `Deleted on ${formatSecond(found.deletion)} UTC; until then: nuage secrets restore ${found.name}\n`;
+        return `${found.name} ${found.version} ${found.labels.join(', ')}\n${value}\n${deletion}`;
       });
     return session.exitCode();
   },

@@ -3,15 +3,16 @@ import type { SecretLine } from '../../../operations/secrets-manager/list-secret
 import { one, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import type { Column } from '../../render/table.ts';
+import { formatSecond, secondWidth } from '../../render/time.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 
 const columns: readonly Column<SecretLine>[] = [
   { title: 'Secret', text: ({ name }) => name, paint: (_row, style) => style.bold },
   { title: 'Region', text: ({ region }) => region },
-  { title: 'Changed', text: ({ changed }) => changed },
+  { title: 'Changed', text: ({ changed }) => formatSecond(changed), least: secondWidth },
   { title: 'Rotates', text: ({ rotates }) => (rotates ? 'yes' : '') },
-  { title: 'Deleted', text: ({ deletion }) => deletion ?? '' },
+  { title: 'Deleted', text: ({ deletion }) => formatSecond(deletion), least: secondWidth },
   { title: 'Description', text: ({ description }) => description ?? '' },
 ];
 

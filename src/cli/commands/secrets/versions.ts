@@ -3,13 +3,14 @@ import type { SecretVersion } from '../../../operations/secrets-manager/list-ver
 import { required } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import type { Column } from '../../render/table.ts';
+import { formatSecond, secondWidth } from '../../render/time.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
 
 const columns: readonly Column<SecretVersion>[] = [
   { title: 'Version', text: ({ version }) => version },
   { title: 'Labels', text: ({ labels }) => labels.join(', '), paint: (_row, style) => style.bold },
-  { title: 'Created', text: ({ created }) => created },
+  { title: 'Created', text: ({ created }) => formatSecond(created), least: secondWidth },
 ];
 
 export const command = defineCommand({
