@@ -154,18 +154,28 @@ function routed(
   }
 }
 
+/** Without it a POST to an object is about no upload, and nothing that S3 knows. */
+const UPLOAD_ID = /(?:^|&)uploadid=/i;
 const S3_ID = /(?:^|&)x-id=([A-Za-z]+)/;
 
 function forS3(request: HttpRequest): Identified | Unidentified {
   // Clients that say which of S3's actions they mean are believed, as far as the path allows it.
   const said = request.query === '' ? undefined : S3_ID.exec(request.query)?.[1];
-  const operation = routed('s3', request, s3Path(request));
+  const path = s3Path(request);
+  const fitting = routed('s3', request, path);
+  const operation = fitting === 'CompleteMultipartUpload' && !UPLOAD_ID.test(request.query) ? undefined : fitting;
   const known = said === undefined ? undefined : loadService('s3').operation(said);
   if (known !== undefined && operation !== undefined && sameRoute(operation, known.http.uri, request.method))
     return { service: 's3', protocol: 'rest-xml', operation: known.name };
   if (operation !== undefined) return { service: 's3', protocol: 'rest-xml', operation };
+  return { service: 's3', protocol: 'rest-xml', error: methodNotAllowed(request.method, path) };
+}
+
+function methodNotAllowed(method: string, path: string): WireError {
+  const [, bucket = '', key = ''] = /^\/([^/]*)\/?(.*)$/s.exec(path) ?? [];
+  const resource = key !== '' ? 'OBJECT' : bucket !== '' ? 'BUCKET' : 'SERVICE';
   const message = 'The specified method is not allowed against this resource.';
-  return { service: 's3', protocol: 'rest-xml', error: new WireError('MethodNotAllowed', 405, message) };
+  return new WireError('MethodNotAllowed', 405, message, { Method: method, ResourceType: resource });
 }
 
 function sameRoute(operation: string, uri: string, method: string): boolean {

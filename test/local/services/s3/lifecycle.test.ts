@@ -4,6 +4,7 @@ import {
   HeadObjectCommand,
   GetObjectCommand,
   ListMultipartUploadsCommand,
+  ListPartsCommand,
   PutBucketLifecycleConfigurationCommand,
   PutObjectCommand,
   RestoreObjectCommand,
@@ -41,7 +42,13 @@ test('rules remove, move and abort on the days that they name', async () => {
   // Of a version that is named it is not told.
   expect((await head('null')).Expiration).toBeUndefined();
   await s3.send(new PutObjectCommand({ Bucket, Key: 'log/a', Body: 'xyz' }));
-  await s3.send(new CreateMultipartUploadCommand({ Bucket, Key: 'large' }));
+  const upload = await s3.send(new CreateMultipartUploadCommand({ Bucket, Key: 'large' }));
+  const parts = await s3.send(new ListPartsCommand({ Bucket, Key: 'large', UploadId: upload.UploadId }));
+  const givenUp = { AbortDate: upload.AbortDate, AbortRuleId: 'parts' };
+  expect([upload, parts]).toMatchObject([givenUp, givenUp]);
+  const wait = (upload.AbortDate?.getTime() ?? 0) - cloud.clock.now();
+  expect((upload.AbortDate?.getTime() ?? 1) % day).toBe(0);
+  expect([wait > 2 * day - 1000, wait <= 3 * day]).toEqual([true, true]);
   await cloud.clock.advance(2 * day);
   expect((await s3.send(new HeadObjectCommand({ Bucket, Key: 'log/a' }))).StorageClass).toBe('GLACIER');
   await s3.send(new HeadObjectCommand({ Bucket, Key: 'tmp/a' }));

@@ -1,4 +1,4 @@
-import { CreateBucketCommand } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { send } from './front-rig.ts';
 import { refusal, startS3 } from './s3-rig.ts';
@@ -63,4 +63,21 @@ test('a bucket of another region is where the cloud is, however it is called', a
     expect(status).toBe(301);
     expect(text).toContain(`<Endpoint>${host}</Endpoint><Bucket>far-away</Bucket>`);
   }
+});
+
+test('what a method cannot do there is told with what it was and where', async () => {
+  await rig.s3.send(new PutObjectCommand({ Bucket: 'a-bucket', Key: 'a', Body: 'a' }));
+  for (const [method, path, resource] of [
+    ['POST', 'a-bucket/a', 'OBJECT'],
+    ['POST', 'a-bucket/nothing?x=1', 'OBJECT'],
+    ['PATCH', 'a-bucket/a', 'OBJECT'],
+    ['POST', 'a-bucket', 'BUCKET'],
+    ['PUT', '?x', 'SERVICE'],
+  ] as const)
+    expect(await said(path, { method }), `${method} ${path}`).toMatchObject({
+      status: 405,
+      text: expect.stringContaining(
+        `<Code>MethodNotAllowed</Code><Message>The specified method is not allowed against this resource.</Message><Method>${method}</Method><ResourceType>${resource}</ResourceType>`,
+      ),
+    });
 });

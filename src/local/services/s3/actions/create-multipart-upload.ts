@@ -6,6 +6,7 @@ import { encryptionOutput } from '../objects/encryption.ts';
 import { propertiesOf } from '../objects/properties.ts';
 import { newVersionId } from '../objects/version-id.ts';
 import { checkKeyName, noCreation, toWrite } from '../objects/write.ts';
+import { abortionOf } from '../settings/expiration.ts';
 import { uploads } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html */
@@ -18,7 +19,7 @@ export const action = defineAction('s3', 'CreateMultipartUpload', {
     const properties = propertiesOf(context, bucket, input);
     const { caller } = context;
     const id = newVersionId(context.random) + newVersionId(context.random);
-    context.state.table(uploads).put({
+    const upload = {
       ...properties,
       ...mode,
       bucket: bucket.name,
@@ -27,8 +28,10 @@ export const action = defineAction('s3', 'CreateMultipartUpload', {
       owner: ownerOfNew(context, bucket, input.ACL),
       initiator: { arn: caller.arn, account: caller.account },
       initiated: context.now,
-    });
+    };
+    context.state.table(uploads).put(upload);
     return {
+      ...abortionOf(bucket, upload),
       Bucket: bucket.name,
       Key: input.Key,
       UploadId: id,

@@ -7,6 +7,7 @@ import { toSeeUpload } from '../multipart/to-upload.ts';
 import { findUpload, uploadedParts } from '../multipart/uploads.ts';
 import { quoted, shownClass } from '../objects/describe.ts';
 import { partChecksum } from '../payload/checksums.ts';
+import { abortionOf } from '../settings/expiration.ts';
 import type { UploadRow } from '../state.ts';
 import { shownTime } from '../objects/shown-time.ts';
 
@@ -23,6 +24,7 @@ export const action = defineAction('s3', 'ListParts', {
         ? { rows: [], next: undefined }
         : takePage(uploadedParts(context, upload.id, marker), size, ({ number }) => String(number));
     return {
+      ...abortionOf(bucket, upload),
       Bucket: bucket.name,
       Key: input.Key,
       UploadId: upload.id,

@@ -6,6 +6,7 @@ import { MOST_LIFECYCLE_RULES } from '../limits.ts';
 import type { LifecycleSetting, StoredRule } from './lifecycle.ts';
 
 const DAY_MS = 86_400_000;
+const MINIMUM_SIZES: ReadonlySet<string> = new Set(['all_storage_classes_128K', 'varies_by_storage_class']);
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html */
 export function checkLifecycle(
@@ -24,6 +25,8 @@ export function checkLifecycle(
     return { id, rule };
   });
   const minimumSize = input.TransitionDefaultMinimumObjectSize ?? 'all_storage_classes_128K';
+  if (!MINIMUM_SIZES.has(minimumSize))
+    throw invalidRequest(`Invalid TransitionDefaultMinimumObjectSize found: ${minimumSize}`);
   return { rules: stored, minimumSize };
 }
 
@@ -69,7 +72,8 @@ function checkRule(rule: Omit<LifecycleRule, 'ID'>): void {
 type Expiration = NonNullable<LifecycleRule['Expiration']>;
 
 function checkExpiration({ Date: date, Days: days, ExpiredObjectDeleteMarker: marker }: Expiration): void {
-  if ([date, days, marker].filter((part) => part !== undefined).length !== 1) throw malformedXml();
+  // One that says nothing is taken, and does nothing: Terraform's empty block.
+  if ([date, days, marker].filter((part) => part !== undefined).length > 1) throw malformedXml();
   checkDays(days, "'Days' for Expiration action must be a positive integer");
   checkMidnight(date);
 }

@@ -1,4 +1,4 @@
-import type { BucketRow, ObjectRow } from '../state.ts';
+import type { BucketRow, ObjectRow, UploadRow } from '../state.ts';
 import { dateOf, daysAfter, isInScope, scopeOf } from './lifecycle.ts';
 import type { StoredRule } from './lifecycle.ts';
 
@@ -19,4 +19,27 @@ export function expirationOf({ settings }: BucketRow, row: ObjectRow): string | 
   }
   if (first === undefined) return undefined;
   return `expiry-date="${new Date(first.at).toUTCString()}", rule-id="${encodeURIComponent(first.id)}"`;
+}
+
+/** When a rule gives an upload up that is not completed; undefined when it does not. */
+export function abortTimeOf(stored: StoredRule, upload: Pick<UploadRow, 'key' | 'initiated'>): number | undefined {
+  const { Status: status, AbortIncompleteMultipartUpload: abort } = stored.rule;
+  if (status !== 'Enabled' || abort?.DaysAfterInitiation === undefined) return undefined;
+  if (!upload.key.startsWith(scopeOf(stored).prefix)) return undefined;
+  return daysAfter(upload.initiated, abort.DaysAfterInitiation);
+}
+
+/** What answers about an upload say of when it is given up, and by which rule. */
+export function abortionOf(
+  { settings }: BucketRow,
+  upload: Pick<UploadRow, 'key' | 'initiated'>,
+): { readonly AbortDate?: Date; readonly AbortRuleId?: string } {
+  let first: { readonly at: number; readonly id: string } | undefined;
+  for (const stored of settings.lifecycle?.rules ?? []) {
+    const at = abortTimeOf(stored, upload);
+    if (at !== undefined && (first === undefined || at < first.at)) first = { at, id: stored.id };
+  }
+  return first === undefined
+    ? {}
+    : { AbortDate: new Date(first.at), AbortRuleId: encodeURIComponent(first.id) };
 }

@@ -7,7 +7,7 @@ import { newVersionId } from '../objects/version-id.ts';
 import { addVersion, changeVersion, removeVersion } from '../objects/versions.ts';
 import { objects, versions } from '../state.ts';
 import type { BucketRow, ObjectRow } from '../state.ts';
-import { expiryOf } from './expiration.ts';
+import { abortTimeOf, expiryOf } from './expiration.ts';
 import { dateOf, daysAfter, isInScope, scopeOf } from './lifecycle.ts';
 import type { StoredRule } from './lifecycle.ts';
 
@@ -181,12 +181,6 @@ function sweepMarker(context: TimerContext, rules: readonly StoredRule[], row: O
 
 function abortUploads(context: TimerContext, bucket: BucketRow, rules: readonly StoredRule[]): void {
   for (const upload of uploadsOf(context, bucket.name))
-    for (const { rule, ...stored } of rules) {
-      const days = rule.AbortIncompleteMultipartUpload?.DaysAfterInitiation;
-      const { prefix } = scopeOf({ rule, ...stored });
-      if (days === undefined || !upload.key.startsWith(prefix)) continue;
-      if (daysAfter(upload.initiated, days) > context.now) continue;
+    if (rules.some((stored) => (abortTimeOf(stored, upload) ?? Infinity) <= context.now))
       removeUpload(context, upload);
-      break;
-    }
 }
