@@ -163,7 +163,8 @@ function forS3(request: HttpRequest): Identified | Unidentified {
   const said = request.query === '' ? undefined : S3_ID.exec(request.query)?.[1];
   const path = s3Path(request);
   const fitting = routed('s3', request, path);
-  const operation = fitting === 'CompleteMultipartUpload' && !UPLOAD_ID.test(request.query) ? undefined : fitting;
+  const operation =
+    fitting === 'CompleteMultipartUpload' && !UPLOAD_ID.test(request.query) ? undefined : fitting;
   const known = said === undefined ? undefined : loadService('s3').operation(said);
   if (known !== undefined && operation !== undefined && sameRoute(operation, known.http.uri, request.method))
     return { service: 's3', protocol: 'rest-xml', operation: known.name };

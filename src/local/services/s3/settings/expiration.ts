@@ -22,7 +22,10 @@ export function expirationOf({ settings }: BucketRow, row: ObjectRow): string | 
 }
 
 /** When a rule gives an upload up that is not completed; undefined when it does not. */
-export function abortTimeOf(stored: StoredRule, upload: Pick<UploadRow, 'key' | 'initiated'>): number | undefined {
+export function abortTimeOf(
+  stored: StoredRule,
+  upload: Pick<UploadRow, 'key' | 'initiated'>,
+): number | undefined {
   const { Status: status, AbortIncompleteMultipartUpload: abort } = stored.rule;
   if (status !== 'Enabled' || abort?.DaysAfterInitiation === undefined) return undefined;
   if (!upload.key.startsWith(scopeOf(stored).prefix)) return undefined;
