@@ -18,6 +18,7 @@ import { openTransport, type InProcessTransport } from './in-process-transport.t
 import { keepIssuerKeys } from './keys/issuer-keys.ts';
 import { RootKeys, type AuthMode, type RootKey } from './keys/root-keys.ts';
 import { openNotices, type Notices } from './notices.ts';
+import { openPublished, type Published } from './published.ts';
 import { openStore, placeBodies, type OpenStore } from './open-store.ts';
 import { openMailbox, type Mailbox } from './mailbox.ts';
 import { defaultRegion, type LocalCloudOptions } from './options.ts';
@@ -48,6 +49,7 @@ export class LocalCloud {
   readonly data: string | undefined;
   readonly mails: Mailbox;
   readonly notices: Notices;
+  readonly published: Published;
   /** The workers of Mechanical Turk. */
   readonly turk: TurkMarket;
   readonly #options: CoreOptions;
@@ -90,6 +92,7 @@ export class LocalCloud {
     this.mails = openMailbox(current, accountId, this.#options.defaultRegion);
     this.turk = openTurkMarket((body) => this.#core.act(body));
     this.notices = openNotices(current, accountId, this.#options.defaultRegion);
+    this.published = openPublished(current, this.#options);
   }
 
   /**
@@ -195,12 +198,6 @@ export class LocalCloud {
   async setAwsTags(place: ResourcePlace, tags: Readonly<Record<string, string>>): Promise<void> {
     const { setAwsTags } = await import('./services/ec2/tags/aws-tags.ts');
     setAwsTags(this.#core.store, place, tags);
-  }
-
-  /** A zip file of a function or layer by its SHA-256 in hexadecimal digits; undefined when there is none. */
-  async functionCode(account: string, region: string, digest: string): Promise<Uint8Array | undefined> {
-    const { storedCode } = await import('./services/lambda/stored-code.ts');
-    return storedCode(this.#core.store, account, region, digest);
   }
 
   /** Writes the whole cloud to one file, whole or not at all. */

@@ -14,6 +14,7 @@ import { noticeRoutes } from './routes/notices.ts';
 import { functionRoutes } from './routes/functions.ts';
 import { stateRoutes } from './routes/state.ts';
 import { tagRoutes } from './routes/tags.ts';
+import { tokenRoutes } from './routes/tokens.ts';
 import { turkRoutes } from './routes/turk.ts';
 import { volumeRoutes } from './routes/volumes.ts';
 import { sentMailsPath } from './sent-mails.ts';
@@ -27,6 +28,7 @@ const routes: readonly Route[] = [
   ...noticeRoutes,
   ...stateRoutes,
   ...tagRoutes,
+  ...tokenRoutes,
   ...turkRoutes,
   ...volumeRoutes,
   ...functionRoutes,
@@ -83,9 +85,12 @@ function find({ method, path }: HttpRequest): { route: Route; name: string } {
   const wanted = path.slice(prefix.length);
   const last = wanted.lastIndexOf('/') + 1;
   const general = `${wanted.slice(0, last)}*`;
-  const here = routes.filter((route) => route.path === wanted || route.path === general);
+  const here = routes.filter(
+    (route) => route.path === wanted || route.path === general || goesOn(route, wanted),
+  );
   const route = here.find((candidate) => candidate.method === method);
-  if (route !== undefined) return { route, name: wanted.slice(last) };
+  if (route !== undefined)
+    return { route, name: wanted.slice(goesOn(route, wanted) ? route.path.length - 2 : last) };
   if (here.length > 0)
     throw new ControlError(
       405,
@@ -93,6 +98,10 @@ function find({ method, path }: HttpRequest): { route: Route; name: string } {
       `${path} takes ${here.map((one) => one.method).join(' and ')}.`,
     );
   throw new ControlError(404, 'NoSuchRoute', `There is no control call ${path}.`);
+}
+
+function goesOn({ path }: Route, wanted: string): boolean {
+  return path.endsWith('/**') && wanted.startsWith(path.slice(0, -2));
 }
 
 function isResponse(result: object): result is HttpResponse {

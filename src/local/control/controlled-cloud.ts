@@ -5,6 +5,7 @@ import type { ResourcePlace } from '../services/ec2/tags/aws-tags.ts';
 import type { ContentPlace } from '../services/ec2/volumes/content.ts';
 import type { MailRow } from '../services/ses/mails.ts';
 import type { AuthMode, RootKey } from '../keys/root-keys.ts';
+import type { Published } from '../published.ts';
 import type { TurkMarket } from '../turk-market.ts';
 
 /** What the control API needs of a cloud. `LocalCloud` has it all. */
@@ -53,8 +54,8 @@ export interface ControlledCloud {
     sent(region: string, account?: string): Promise<readonly object[]>;
     certificate(name: string): Promise<string | undefined>;
   };
-  /** A zip file of a function or layer by its SHA-256 in hexadecimal digits; undefined when there is none. */
-  functionCode(account: string, region: string, digest: string): Promise<Uint8Array | undefined>;
+  /** What is fetched without a signature. */
+  readonly published: Published;
   coverage(): Promise<object>;
   /** Names of the services that have at least one action. */
   readonly services: readonly string[];

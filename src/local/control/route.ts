@@ -10,13 +10,13 @@ export interface ControlCall {
   /** The body as it came. */
   readonly bytes: Uint8Array;
   readonly query: URLSearchParams;
-  /** What stood at the `*` of the route's path. */
+  /** What stood at the `*` or `**` of the route's path. */
   readonly name: string;
 }
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE';
-  /** Below `/_nuage/`; a last part `*` stands for any one. */
+  /** Below `/_nuage/`; a last part `*` stands for any one, and `**` for all that may follow. */
   readonly path: string;
   /** Only what says nothing and changes nothing goes unsigned. */
   readonly signed: boolean;

@@ -50,7 +50,9 @@ export interface Actions {
   DetachGroupPolicy: { input: DetachGroupPolicyRequest; output: Record<string, never> };
   DetachRolePolicy: { input: DetachRolePolicyRequest; output: Record<string, never> };
   DetachUserPolicy: { input: DetachUserPolicyRequest; output: Record<string, never> };
+  DisableOutboundWebIdentityFederation: { input: Record<string, never>; output: Record<string, never> };
   EnableMFADevice: { input: EnableMFADeviceRequest; output: Record<string, never> };
+  EnableOutboundWebIdentityFederation: { input: Record<string, never>; output: EnableOutboundWebIdentityFederationResponse };
   GenerateCredentialReport: { input: Record<string, never>; output: GenerateCredentialReportResponse };
   GenerateOrganizationsAccessReport: { input: GenerateOrganizationsAccessReportRequest; output: GenerateOrganizationsAccessReportResponse };
   GenerateServiceLastAccessedDetails: { input: GenerateServiceLastAccessedDetailsRequest; output: GenerateServiceLastAccessedDetailsResponse };
@@ -68,6 +70,7 @@ export interface Actions {
   GetMFADevice: { input: GetMFADeviceRequest; output: GetMFADeviceResponse };
   GetOpenIDConnectProvider: { input: GetOpenIDConnectProviderRequest; output: GetOpenIDConnectProviderResponse };
   GetOrganizationsAccessReport: { input: GetOrganizationsAccessReportRequest; output: GetOrganizationsAccessReportResponse };
+  GetOutboundWebIdentityFederationInfo: { input: Record<string, never>; output: GetOutboundWebIdentityFederationInfoResponse };
   GetPolicy: { input: GetPolicyRequest; output: GetPolicyResponse };
   GetPolicyVersion: { input: GetPolicyVersionRequest; output: GetPolicyVersionResponse };
   GetRole: { input: GetRoleRequest; output: GetRoleResponse };
@@ -520,6 +523,10 @@ export interface EnableMFADeviceRequest {
   AuthenticationCode2: string;
 }
 
+export interface EnableOutboundWebIdentityFederationResponse {
+  IssuerIdentifier?: string | undefined;
+}
+
 export interface EntityDetails {
   EntityInfo: EntityInfo;
   LastAuthenticated?: Date | undefined;
@@ -705,6 +712,11 @@ export interface GetOrganizationsAccessReportResponse {
   IsTruncated?: boolean | undefined;
   Marker?: string | undefined;
   ErrorDetails?: ErrorDetails | undefined;
+}
+
+export interface GetOutboundWebIdentityFederationInfoResponse {
+  IssuerIdentifier?: string | undefined;
+  JwtVendingEnabled?: boolean | undefined;
 }
 
 export interface GetPolicyRequest {

@@ -10,6 +10,7 @@ export interface Actions {
   GetCallerIdentity: { input: GetCallerIdentityRequest; output: GetCallerIdentityResponse };
   GetFederationToken: { input: GetFederationTokenRequest; output: GetFederationTokenResponse };
   GetSessionToken: { input: GetSessionTokenRequest; output: GetSessionTokenResponse };
+  GetWebIdentityToken: { input: GetWebIdentityTokenRequest; output: GetWebIdentityTokenResponse };
 }
 
 export interface AssumeRoleRequest {
@@ -140,6 +141,18 @@ export interface GetSessionTokenRequest {
 
 export interface GetSessionTokenResponse {
   Credentials?: Credentials | undefined;
+}
+
+export interface GetWebIdentityTokenRequest {
+  Audience: readonly string[];
+  DurationSeconds?: number | undefined;
+  SigningAlgorithm: string;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface GetWebIdentityTokenResponse {
+  WebIdentityToken?: string | undefined;
+  Expiration?: Date | undefined;
 }
 
 export interface PolicyDescriptorType {

@@ -10,7 +10,7 @@ export const functionRoutes: readonly Route[] = [
     bodyBytes: 0,
     async run({ cloud, name }) {
       const [account = '', region = '', digest = ''] = name.split('.');
-      const body = await cloud.functionCode(account, region, digest);
+      const body = await cloud.published.functionCode(account, region, digest);
       if (body === undefined) throw new ControlError(404, 'NoSuchCode', 'There is no such zip file.');
       return { status: 200, headers: { 'content-type': 'application/zip' }, body };
     },

@@ -41,3 +41,18 @@ export const noOrganization = (): AwsError =>
     400,
     'The request was rejected because no organization is associated with your account.',
   );
+
+/** These two sentences are those of the model. */
+export const featureEnabled = (): AwsError =>
+  new AwsError(
+    'FeatureEnabled',
+    409,
+    'The request failed because outbound identity federation is already enabled for your Amazon Web Services account. You cannot enable the feature multiple times. To fetch the current configuration (including the unique issuer URL), use the GetOutboundWebIdentityFederationInfo operation.',
+  );
+
+export const featureDisabled = (): AwsError =>
+  new AwsError(
+    'FeatureDisabled',
+    404,
+    'The request failed because outbound identity federation is already disabled for your Amazon Web Services account. You cannot disable the feature multiple times',
+  );

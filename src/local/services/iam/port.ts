@@ -23,6 +23,8 @@ import {
 export { boundaryOf, identityPolicies } from './identity-policies.ts';
 export { principalExists } from './principals.ts';
 export { noteUse } from './uses.ts';
+export { issueToken } from './outbound/issuer.ts';
+export type { TokenAlgorithm } from './outbound/state.ts';
 export type { RoleRow } from './state.ts';
 
 type Place = Pick<ActionContext, 'state' | 'region'>;

@@ -11,4 +11,5 @@ export const actions = {
   GetCallerIdentity: () => import('./actions/get-caller-identity.ts'),
   GetFederationToken: () => import('./actions/get-federation-token.ts'),
   GetSessionToken: () => import('./actions/get-session-token.ts'),
+  GetWebIdentityToken: () => import('./actions/get-web-identity-token.ts'),
 };

@@ -172,4 +172,5 @@ export const besides: Readonly<Record<string, readonly string[]>> = {
   'ssm:RegisterTaskWithMaintenanceWindow': ['iam:PassRole'],
   'ssm:SendCommand': ['iam:PassRole'],
   'sts:AssumeRole': ['sts:SetSourceIdentity', 'sts:TagSession'],
+  'sts:GetWebIdentityToken': ['sts:TagGetWebIdentityToken'],
 };
