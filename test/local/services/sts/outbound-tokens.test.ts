@@ -29,7 +29,11 @@ const disable = () => rig.iam.send(new DisableOutboundWebIdentityFederationComma
 const info = () => rig.iam.send(new GetOutboundWebIdentityFederationInfoCommand({}));
 const ask = (more: Partial<GetWebIdentityTokenCommandInput> = {}, from: STSClient = sts) =>
   from.send(
-    new GetWebIdentityTokenCommand({ Audience: ['https://api.example.com'], SigningAlgorithm: 'ES384', ...more }),
+    new GetWebIdentityTokenCommand({
+      Audience: ['https://api.example.com'],
+      SigningAlgorithm: 'ES384',
+      ...more,
+    }),
   );
 
 async function published(url: string): Promise<Record<string, unknown>> {
@@ -52,7 +56,9 @@ async function claimsOf(token = ''): Promise<Record<string, unknown>> {
   const key = createPublicKey({ key: jwk, format: 'jwk' });
   const hash = header['alg'] === 'RS256' ? 'sha256' : 'sha384';
   const options = { key, dsaEncoding: 'ieee-p1363' } as const;
-  expect(verify(hash, Buffer.from(`${head}.${body}`), options, Buffer.from(signature, 'base64url'))).toBe(true);
+  expect(verify(hash, Buffer.from(`${head}.${body}`), options, Buffer.from(signature, 'base64url'))).toBe(
+    true,
+  );
   return claims;
 }
 
@@ -130,7 +136,11 @@ test('a token of a session has the role, its tags and its end; it lives no longe
       Tags: [{ Key: 'Job', Value: '7' }],
     }),
   );
-  const worker = new STSClient({ ...rig.running.clientOptions, credentials: keysOf(Credentials), maxAttempts: 1 });
+  const worker = new STSClient({
+    ...rig.running.clientOptions,
+    credentials: keysOf(Credentials),
+    maxAttempts: 1,
+  });
   const { WebIdentityToken } = await ask({}, worker);
   expect(await claimsOf(WebIdentityToken)).toMatchObject({
     sub: RoleArn,
