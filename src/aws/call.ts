@@ -9,7 +9,7 @@ import { sign } from '../wire/sigv4/sign.ts';
 import { withChecksum } from './checksum.ts';
 import { compose } from './compose.ts';
 import { isLoopback } from './http/proxy.ts';
-import { isReplayable } from './replayable.ts';
+import { isKnown, isReplayable } from './replayable.ts';
 import { withCustomerKeys } from './customer-key.ts';
 import type { ResolvedCredentials } from './credentials/provider.ts';
 import { classifyFault, classifyTransport, maySkew } from './retry/classify.ts';
@@ -101,6 +101,7 @@ export async function callAction(
 
 /** What an action wants beside its members: a checksum, a body that can be sent. Most want nothing. */
 async function prepared(operation: Operation, plain: WrittenRequest, input: object): Promise<WrittenRequest> {
+  if (isKnown(plain.body)) return plain;
   if (!(plain.body instanceof Uint8Array)) return withStreamedBody(operation, plain);
   const { httpChecksum, httpChecksumRequired } = operation.traits;
   return httpChecksum === undefined && httpChecksumRequired !== true
@@ -120,6 +121,8 @@ async function attempt(
   const endpoint = target.endpoint(operation.service.metadata, home);
   const { request, signingRegion } = compose(endpoint, written, { bucket, userAgent: target.userAgent });
   const credentials = operation.traits.noAuth === true ? undefined : await target.credentials.get();
+  const unsigned = operation.traits.unsignedPayload === true || (transfer && isProtected(request));
+  const payload = credentials === undefined ? undefined : await payloadOf(request, unsigned);
   const now = target.skew.now();
   const signed =
     credentials === undefined
@@ -129,7 +132,7 @@ async function attempt(
           now,
           signingRegion,
           signingName: endpoint.signingName,
-          unsigned: operation.traits.unsignedPayload === true || (transfer && isProtected(request)),
+          payload,
           // An address of somebody's own is told the region by version 4 alone, which emulators take.
           old: operation.service.name === 'sdb' && !endpoint.custom,
         });
@@ -155,24 +158,29 @@ interface Signing {
   readonly now: number;
   readonly signingRegion: string;
   readonly signingName: string;
-  /** The body is left out of the signature. */
-  readonly unsigned: boolean;
+  /** What stands for the body, where the signer does not hash it. */
+  readonly payload: string | undefined;
   /** By version 2, in the form: SimpleDB's servers know no other. */
   readonly old: boolean;
 }
 
 function signedBy(
   request: HttpRequest,
-  { credentials, now, signingRegion, signingName, unsigned, old }: Signing,
+  { credentials, now, signingRegion, signingName, payload, old }: Signing,
 ): HttpRequest {
   if (old) return signFormV2(request, credentials, now);
   return sign(request, {
-    payload: unsigned ? 'UNSIGNED-PAYLOAD' : undefined,
+    payload,
     credentials,
     region: signingRegion,
     service: signingName,
     now,
   });
+}
+
+async function payloadOf({ body }: HttpRequest, unsigned: boolean): Promise<string | undefined> {
+  if (unsigned) return 'UNSIGNED-PAYLOAD';
+  return isKnown(body) ? body.sha256() : undefined;
 }
 
 /** Nobody on the way can change the body: TLS sees to it, or there is no way. Its checksum travels with it in any case. */

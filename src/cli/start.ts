@@ -43,7 +43,11 @@ function surroundingsOf(
     stderr: outputOf(2, () => process.stderr, streams),
     get stdin() {
       const { stdin } = process;
-      return { isTerminal: stdin.isTTY, [Symbol.asyncIterator]: () => stdin[Symbol.asyncIterator]() };
+      return {
+        isTerminal: stdin.isTTY,
+        [Symbol.asyncIterator]: () => stdin[Symbol.asyncIterator](),
+        lend: () => lending(stdin),
+      };
     },
     async system() {
       const { systemClock, systemRandom } = await import('../system.ts');
@@ -65,6 +69,19 @@ function surroundingsOf(
     userId: process.getuid?.(),
     signal,
   };
+}
+
+/**
+ * The memory of a piece goes once it is used up: the collector sees little of it, and lets tens of megabytes stand before it
+ * looks.
+ */
+async function* lending(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of stdin) {
+    yield piece;
+    const { buffer, byteLength } = piece;
+    // What it shares with others is theirs too.
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
+  }
 }
 
 /** As the AWS tools look for it; `os.homedir` only when no variable tells. */

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { HttpRequest } from '../../wire/http.ts';
+import { lent } from '../../wire/lent.ts';
 import type { RequestFraming } from './request-head.ts';
 
 /** A body up to this size is copied behind its head: one write, one packet where it fits. */
@@ -22,8 +23,8 @@ export function writeWhole(socket: Socket, head: string, body: Uint8Array): void
 }
 
 /**
- * Writes a body piece by piece, no faster than the other side takes it, until `stopped` says that nobody wants the rest.
- * Tells whether all of it went out.
+ * Writes a body piece by piece, each once the system has taken the one before, until `stopped` says that nobody wants the
+ * rest. Tells whether all of it went out.
  */
 export async function writePieces(
   socket: Socket,
@@ -34,19 +35,22 @@ export async function writePieces(
   const whole = body instanceof Uint8Array ? body.length : undefined;
   const length = framing === 'length' ? Number(headers['content-length'] ?? whole) : undefined;
   let sent = 0;
-  for await (const piece of body instanceof Uint8Array ? [body] : body) {
+  for await (const piece of body instanceof Uint8Array ? [body] : lent(body)) {
     if (stopped()) return false;
     if (piece.length === 0) continue;
     sent += piece.length;
     if (length !== undefined && sent > length) break;
-    if (framing === 'chunked') {
+    await taken(socket, (done) => {
+      if (framing !== 'chunked') {
+        socket.write(piece, done);
+        return;
+      }
       socket.cork();
       socket.write(`${piece.length.toString(16)}\r\n`, 'latin1');
       socket.write(piece);
-      socket.write('\r\n', 'latin1');
+      socket.write('\r\n', 'latin1', done);
       socket.uncork();
-    } else socket.write(piece);
-    if (socket.writableNeedDrain) await drained(socket);
+    });
   }
   if (stopped()) return sent === length;
   if (length !== undefined && sent !== length)
@@ -57,14 +61,14 @@ export async function writePieces(
   return true;
 }
 
-function drained(socket: Socket): Promise<void> {
+/** Waits until what is written has left, whose memory may be used again then; or the socket is closed. */
+function taken(socket: Socket, write: (done: () => void) => void): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
-      socket.off('drain', done);
       socket.off('close', done);
       resolve();
     };
-    socket.on('drain', done);
     socket.on('close', done);
+    write(done);
   });
 }

@@ -4,6 +4,7 @@ import type { HeadObjectOutput } from '../../wire/generated/s3.ts';
 import type { Connection } from '../connection.ts';
 import { isServiceError } from '../service-error.ts';
 import { beginUpload } from './begin-upload.ts';
+import type { FilePart } from './file-part.ts';
 import { customerKeyOf } from './object-settings.ts';
 import type { ObjectPlace, ObjectSettings } from './object-settings.ts';
 import { base64Crc } from './sent-part.ts';
@@ -90,7 +91,18 @@ export class MultipartUpload {
     this.#parts.set(number, { number, size: bytes.length, etag: ETag, checksum });
   }
 
-  /** Sends a part that is too large for memory: its checksum is S3's word, which came of what we sent behind it. */
+  /** Sends a part of a file, which is not held in memory. */
+  async sendFile(number: number, part: FilePart, size: number): Promise<void> {
+    const checksum = base64Crc(await part.crc32());
+    const { ETag = '' } = await this.#call(number, {
+      Body: part,
+      ContentLength: size,
+      ChecksumCRC32: checksum,
+    });
+    this.#parts.set(number, { number, size, etag: ETag, checksum });
+  }
+
+  /** Sends a part that is too large to be read twice: its checksum is S3's word, which came of what we sent behind it. */
   async sendStream(number: number, body: AsyncIterable<Uint8Array>, size: number): Promise<void> {
     const { ETag = '', ChecksumCRC32: checksum = '' } = await this.#call(number, {
       Body: body,

@@ -1,9 +1,11 @@
 import { close, fstatSync, openSync, readSync } from 'node:fs';
 import type { Connection } from '../connection.ts';
+import { isServiceError } from '../service-error.ts';
 import { eachAtOnce } from './budget.ts';
 import { FileChangedError, sameState } from './file-changed.ts';
 import type { FileState } from './file-changed.ts';
-import { fileSlice, readAt } from './file-slice.ts';
+import { FilePart } from './file-part.ts';
+import { fileSlice } from './file-slice.ts';
 import { usualPart } from './limits.ts';
 import { MultipartUpload } from './multipart.ts';
 import type { Completed } from './multipart.ts';
@@ -12,6 +14,7 @@ import { partSizeFor, rangesOf } from './part-sizes.ts';
 import { usualPartsAtOnce } from './progress.ts';
 import type { TransferOptions } from './progress.ts';
 import { findResumable, isOfFile } from './resume-upload.ts';
+import { base64Crc } from './sent-part.ts';
 import { conditionRefusal } from './write-conditions.ts';
 import type { WriteConditions } from './write-conditions.ts';
 import { digestOf, findNote, removeNote, stateOf, writeNote } from './upload-notes.ts';
@@ -25,8 +28,11 @@ export interface UploadOptions extends TransferOptions {
   readonly notes?: UploadNotes | undefined;
 }
 
-/** Parts up to this size are read into memory, larger ones stream. */
-const inMemory = 2 * usualPart;
+/** Files up to this size are read into memory. */
+const inMemory = 65_536;
+
+/** Parts up to this size are read twice, since the system still has them the second time; larger ones once. */
+const readTwice = 2 * usualPart;
 
 /**
  * Uploads a file: in one request up to 8 MiB, in parts beyond. A file that changes while it is read is not kept (a
@@ -62,23 +68,42 @@ interface OpenFile {
 
 async function uploadWhole(
   connection: Connection,
-  { path, descriptor, state }: OpenFile,
-  { bucket, key }: ObjectPlace,
+  file: OpenFile,
+  { bucket: Bucket, key: Key }: ObjectPlace,
   { settings, conditions, signal, onBytes }: UploadOptions,
 ): Promise<Completed> {
+  const { size } = file.state;
+  const body = size <= inMemory ? { Body: bytesOf(file) } : await twiceRead(file);
+  const input = { Bucket, Key, ...settings, ...conditions, ...body };
+  const answer = await connection
+    .call('s3', 'PutObject', input, { signal, transfer: true })
+    .catch((error: unknown): never => {
+      throw orChanged(error, file);
+    });
+  onBytes?.(size);
+  return { etag: answer.ETag, versionId: answer.VersionId };
+}
+
+function bytesOf({ path, descriptor, state }: OpenFile): Buffer {
   const bytes = Buffer.allocUnsafe(state.size);
   // A thread's help costs more than a small read takes.
-  const count =
-    state.size <= 65_536 ? readSync(descriptor, bytes, 0, state.size, 0) : await readAt(descriptor, bytes, 0);
+  const count = readSync(descriptor, bytes, 0, state.size, 0);
   if (count !== state.size || !sameState(state, fstatSync(descriptor))) throw new FileChangedError(path);
-  const answer = await connection.call(
-    's3',
-    'PutObject',
-    { Bucket: bucket, Key: key, ...settings, ...conditions, Body: bytes },
-    { signal, transfer: true },
-  );
-  onBytes?.(state.size);
-  return { etag: answer.ETag, versionId: answer.VersionId };
+  return bytes;
+}
+
+async function twiceRead({ path, descriptor, state }: OpenFile) {
+  const part = new FilePart({ path, descriptor, start: 0, size: state.size });
+  const checksum = base64Crc(await part.crc32());
+  if (!sameState(state, fstatSync(descriptor))) throw new FileChangedError(path);
+  return { Body: part, ContentLength: state.size, ChecksumCRC32: checksum };
+}
+
+/** What S3 says of bytes that were not the second time what they were the first. */
+function orChanged(error: unknown, { path, descriptor, state }: OpenFile): unknown {
+  return isServiceError(error, 'BadDigest') && !sameState(state, fstatSync(descriptor))
+    ? new FileChangedError(path)
+    : error;
 }
 
 async function uploadParts(
@@ -117,7 +142,8 @@ async function uploadParts(
     const done = await upload.complete(conditions);
     if (notes !== undefined) await removeNote(notes, place);
     return done;
-  } catch (error) {
+  } catch (caught) {
+    const error = orChanged(caught, file);
     const sent = upload.bytes;
     // Its note names it: the next run goes on with what S3 has. One without parts is of no use to it.
     if (notes !== undefined && signal?.aborted === true && sent > 0) {
@@ -140,21 +166,14 @@ async function sendParts(
   options: UploadOptions,
 ): Promise<void> {
   const { onBytes, partsAtOnce = usualPartsAtOnce } = options;
-  const spare: Buffer[] = [];
   await eachAtOnce(rangesOf(state.size, partSize), partsAtOnce, async ({ number, start, end }) => {
     const size = end + 1 - start;
     if (upload.has(number)) {
       onBytes?.(size);
       return;
     }
-    if (partSize > inMemory) await upload.sendStream(number, fileSlice(descriptor, start, size), size);
-    else {
-      const buffer = spare.pop() ?? Buffer.allocUnsafeSlow(partSize);
-      const bytes = buffer.subarray(0, size);
-      if ((await readAt(descriptor, bytes, start)) !== size) throw new FileChangedError(path);
-      await upload.send(number, bytes);
-      spare.push(buffer);
-    }
+    if (partSize > readTwice) await upload.sendStream(number, fileSlice(descriptor, start, size), size);
+    else await upload.sendFile(number, new FilePart({ path, descriptor, start, size }), size);
     onBytes?.(size);
   });
 }

@@ -1,3 +1,4 @@
+import { lent } from '../../wire/lent.ts';
 import type { Connection } from '../connection.ts';
 import { eachAtOnce } from './budget.ts';
 import { usualPart } from './limits.ts';
@@ -17,8 +18,11 @@ export interface StreamOptions extends TransferOptions {
   readonly expectedSize?: number | undefined;
 }
 
-/** Parts of a stream at once: each is in memory until S3 has it. */
-const atOnce = 3;
+/**
+ * Parts of a stream at once: each is in memory until S3 has it, since nobody can ask for it again. With a third one the
+ * process would hold more than 100 MB. To fill the next one takes a small part of the time in which one is sent.
+ */
+const atOnce = 2;
 
 /** Uploads what comes, however long it is: in one request when it ends within 8 MiB, in growing parts beyond. */
 export async function uploadStream(
@@ -42,7 +46,8 @@ async function upload(
 ): Promise<Completed & { readonly size: number }> {
   const { settings = {}, conditions, expectedSize, signal, onBytes } = options;
   const sizeOf = expectedSize === undefined ? streamPartSize : () => partSizeFor(expectedSize);
-  const parts = inParts(source, sizeOf);
+  const spare: Buffer[] = [];
+  const parts = inParts(source, sizeOf, spare);
   const { value: first, done } = await parts.next();
   if (done === true || first.last) {
     const bytes = first?.bytes ?? Buffer.alloc(0);
@@ -63,8 +68,9 @@ async function upload(
     yield* parts;
   }
   try {
-    await eachAtOnce(all(), atOnce, async ({ number, bytes }) => {
+    await eachAtOnce(all(), atOnce, async ({ number, memory, bytes }) => {
       await parted.send(number, bytes);
+      spare.push(memory);
       size += bytes.length;
       onBytes?.(bytes.length);
     });
@@ -77,31 +83,41 @@ async function upload(
 
 interface Part {
   readonly number: number;
+  /** What its bytes lie in. */
+  readonly memory: Buffer;
   readonly bytes: Buffer;
   readonly last: boolean;
 }
 
-/** Cuts a stream into parts; only the last may be shorter. Looks one piece ahead to know which that is. */
+/**
+ * Cuts a stream into parts; only the last may be shorter. Looks one piece ahead to know which that is. Pieces are brought
+ * to memory that parts had which are through.
+ */
 async function* inParts(
   source: AsyncIterable<Uint8Array>,
   sizeOf: (number: number) => number,
+  spare: Buffer[],
 ): AsyncGenerator<Part> {
+  const room = (size: number): Buffer => {
+    const used = spare.pop();
+    return used?.length === size ? used : Buffer.allocUnsafeSlow(size);
+  };
   let number = 1;
-  let size = Math.max(usualPart, sizeOf(number));
-  let pieces: Uint8Array[] = [];
+  let memory = room(Math.max(usualPart, sizeOf(number)));
   let held = 0;
-  for await (let piece of source) {
-    while (held + piece.length > size) {
-      const taken = piece.subarray(0, size - held);
-      yield { number, bytes: Buffer.concat([...pieces, taken], size), last: false };
-      piece = piece.subarray(taken.length);
-      number += 1;
-      size = Math.max(usualPart, sizeOf(number));
-      pieces = [];
-      held = 0;
+  for await (const piece of lent(source)) {
+    for (let at = 0; at < piece.length;) {
+      if (held === memory.length) {
+        yield { number, memory, bytes: memory, last: false };
+        number += 1;
+        memory = room(Math.max(usualPart, sizeOf(number)));
+        held = 0;
+      }
+      const some = piece.subarray(at, at + memory.length - held);
+      memory.set(some, held);
+      held += some.length;
+      at += some.length;
     }
-    pieces.push(piece);
-    held += piece.length;
   }
-  if (held > 0 || number === 1) yield { number, bytes: Buffer.concat(pieces, held), last: true };
+  if (held > 0 || number === 1) yield { number, memory, bytes: memory.subarray(0, held), last: true };
 }

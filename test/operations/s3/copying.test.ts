@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyObject } from '../../../src/aws/s3/copy-object.ts';
@@ -195,21 +195,28 @@ describe('s3 cp', () => {
   });
 });
 
-test('a file that changes while it is read is told, and not kept', async () => {
+test.each([
+  ['of 20,000,000 bytes that is touched', 20_000_000, pattern(20_000_000)],
+  ['of 20,000,000 bytes that is given others', 20_000_000, pattern(20_000_001).subarray(1)],
+  ['of 20,000,000 bytes that is cut off', 20_000_000, pattern(3_000_000)],
+  ['of 1,000,000 bytes that is given others', 1_000_000, pattern(1_000_001).subarray(1)],
+  ['of 1,000,000 bytes that is cut off', 1_000_000, pattern(300_000)],
+])('a file %s while it is read is told, and not kept', async (_how, size, later) => {
+  let changed = false;
   const rig = await s3Rig((transport) => ({
     close: () => transport.close(),
     send(request, signal) {
-      // The file is another one by the time that its first part goes out.
-      if (request.query.includes('partNumber=1')) {
-        writeFileSync(path, pattern(20_000_000));
+      // The file is another one by the time that its first bytes go out.
+      if (request.method === 'PUT' && request.path.endsWith('/big') && !changed) {
+        changed = true;
+        writeFileSync(path, later);
         utimesSync(path, 1, 1);
       }
       return transport.send(request, signal);
     },
   }));
-  const directory = rig.directory({ big: pattern(20_000_000) });
+  const directory = rig.directory({ big: pattern(size) });
   const path = join(directory, 'big');
-  mkdirSync(join(directory, 'more'));
   const report = await copyFiles({ source: path, target: 's3://bucket/big' }, rig.context);
   expect(report.failures).toMatchObject([
     { code: 'FileChanged', message: `${path} changed while it was read, and nothing of it was kept in S3.` },
