@@ -246,9 +246,11 @@ export function createCore(
     // Jobs that wait for a process see it end.
     await runtimes.close();
     await jobs.done();
-    await handOver();
-    calls.flush();
-    clock.save();
+    if (!store.isGone) {
+      await handOver();
+      calls.flush();
+      clock.save();
+    }
     blocks.close();
     bodies.close();
     store.close();

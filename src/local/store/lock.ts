@@ -69,7 +69,12 @@ export class DirectoryLock {
       if (isBusy(error)) throw new DataDirectoryInUseError(directory, readLockHolder(directory));
       throw error;
     }
-    this.announce(undefined);
+    try {
+      this.announce(undefined);
+    } catch (error) {
+      this.#database.close();
+      throw error;
+    }
   }
 
   /** Writes down where the holder answers. */

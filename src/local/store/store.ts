@@ -6,6 +6,7 @@ import { isSealed, markSealed, sealingKeyOf } from '../keys/sealing-key.ts';
 import { Meter } from '../metering/meter.ts';
 import { worded } from './damage.ts';
 import { copyInto, databaseName, directoryDatabase, memoryDatabase } from './database.ts';
+import { Presence } from './presence.ts';
 import { RowCache } from './row-cache.ts';
 import { Schema } from './schema.ts';
 import { ScopedState } from './scoped-state.ts';
@@ -33,6 +34,7 @@ export class Store {
   readonly #states = new Map<string, ScopedState>();
   readonly #root: ScopedState;
   readonly #file: string;
+  readonly #presence: Presence | undefined;
   /** Where it is kept; undefined in memory. */
   readonly directory: string | undefined;
   /** Whether each commit survives a power cut. */
@@ -55,7 +57,8 @@ export class Store {
       this.#database = directoryDatabase(options.directory, options.durable ?? false);
     }
     this.#statements = new Statements(this.#database);
-    this.transaction = new Transaction(this.#database);
+    if (options.directory !== undefined) this.#presence = new Presence(this.#file);
+    this.transaction = new Transaction(this.#database, this.#presence);
     this.waiting = new WaitingWrites(this.#statements, this.transaction, options.directory === undefined);
     const schema = new Schema(this.#database, this.transaction);
     this.sealer = new Sealer(
@@ -111,6 +114,11 @@ export class Store {
   setMeta(key: string, value: string): void {
     this.transaction.write();
     this.statement('INSERT OR REPLACE INTO nuage_meta (key, value) VALUES (?, ?)').run(key, value);
+  }
+
+  /** Whether its file was removed while it was open: then it takes no more writes. */
+  get isGone(): boolean {
+    return this.#presence?.gone === true;
   }
 
   /** Whether anything was ever sealed. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Presence } from './presence.ts';
 
 /**
  * One transaction at a time, begun only when something is written: an action that only reads costs none.
@@ -6,6 +7,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
  */
 export class Transaction {
   readonly #database: DatabaseSync;
+  readonly #presence: Presence | undefined;
   readonly #rollbacks: (() => void)[] = [];
   /** Prepared with the first transaction: every other one need not read them again. */
   #begin: StatementSync | undefined;
@@ -20,8 +22,10 @@ export class Transaction {
   #lost: { readonly cause: unknown } | undefined;
   #onLateFailure = thrownLater;
 
-  constructor(database: DatabaseSync) {
+  /** @param presence Asked before each commit whether what is written stays. */
+  constructor(database: DatabaseSync, presence?: Presence) {
     this.#database = database;
+    this.#presence = presence;
   }
 
   get open(): boolean {
@@ -49,6 +53,7 @@ export class Transaction {
     try {
       result = body();
       this.#checkNotLost();
+      if (this.#begun) this.#presence?.check();
       if (this.#begun) (this.#commit ??= this.#database.prepare('COMMIT')).run();
     } catch (error) {
       const undoing = this.#undoing;
