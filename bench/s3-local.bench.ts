@@ -1,48 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
-import { cpuOfCall, prepareCall, send } from './measure/load.ts';
-import { bareServer, fauxqsServer, nuageServer } from './measure/peers.ts';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { servedApart } from './measure/cores.ts';
+import { cpuInTurn } from './measure/in-turn.ts';
+import type { Cost } from './measure/in-turn.ts';
+import { prepareCall, send } from './measure/load.ts';
+import { bareFiles, bareServer, fauxqsServer, nuageOnDisk, nuageServer } from './measure/peers.ts';
+import { requestBytes } from './measure/raw-client.ts';
 import type { BenchmarkResult, Figure } from './measure/result.ts';
-import { startServer, type ServerCommand } from './measure/server.ts';
+import { startServer, type RunningServer, type ServerCommand } from './measure/server.ts';
 
 const Bucket = 'bench-bucket';
-const put = { Bucket, Key: 'a/small/object', Body: Buffer.alloc(1024, 'x') };
+const Key = 'a/small/object';
+const Body = Buffer.alloc(1024, 'x');
 
-const get = { Bucket, Key: put.Key };
-
-interface Spent {
-  readonly put: number;
-  readonly get: number;
+/** What all servers of a round are asked, one by one. */
+interface Asked {
+  readonly action: 'PutObject' | 'GetObject';
+  /** The input of a call, by its number. */
+  input(call: number): object;
+  /** Whether one request is sent again and again: SigV4 knows no nonce. */
+  readonly same: boolean;
 }
 
-/** CPU of a server for one PutObject and one GetObject of 1 KiB, warm: a bare server keeps nothing and asks for no signature. */
+const put: Asked = { action: 'PutObject', input: () => ({ Bucket, Key, Body }), same: true };
+const putNew: Asked = {
+  action: 'PutObject',
+  input: (call) => ({ Bucket, Key: `${Key}-${call}`, Body }),
+  same: false,
+};
+const get: Asked = { action: 'GetObject', input: () => ({ Bucket, Key }), same: true };
+
+/** CPU of a server for one call with 1 KiB: a bare server keeps nothing and asks for no signature. */
 export async function run(): Promise<BenchmarkResult> {
-  const nuage = await spentBy(nuageServer(27_131), true);
-  const bare = await spentBy(bareServer(27_132), false);
-  const command = fauxqsServer(27_133);
-  const fauxqs = command === undefined ? undefined : await spentBy(command, true);
-  const figures: Figure[] = [
-    { ...figure('PutObject of 1 KiB', nuage.put, 'bare node:http', bare.put), goal: 2 },
-    figure('PutObject of 1 KiB', nuage.put, 'fauxqs', fauxqs?.put),
-    figure('GetObject of 1 KiB', nuage.get, 'bare node:http', bare.get),
-    figure('GetObject of 1 KiB', nuage.get, 'fauxqs', fauxqs?.get),
-  ];
+  const apart = servedApart();
+  const directory = mkdtempSync(join(tmpdir(), 'nuage-bench-'));
+  const fauxqs = fauxqsServer(27_133);
+  const peers = fauxqs === undefined ? [] : [fauxqs];
+  const figures: Figure[] = [];
+  try {
+    for (const [asked, what, goal] of [
+      [put, 'PutObject of 1 KiB', 2],
+      [putNew, 'PutObject of 1 KiB, a new key each time', undefined],
+      [get, 'GetObject of 1 KiB', undefined],
+    ] as const) {
+      const commands = [nuageServer(27_131), bareServer(27_132), ...peers];
+      figures.push(...compared(what, goal, commands, await costs(commands, asked, apart)));
+    }
+    const onDisk = [nuageOnDisk(27_131, join(directory, 'cloud')), bareFiles(27_132, directory)];
+    for (const [asked, what] of [
+      [put, 'PutObject of 1 KiB, on disk'],
+      [putNew, 'PutObject of 1 KiB, on disk, a new key each time'],
+    ] as const) {
+      figures.push(...compared(what, undefined, onDisk, await costs(onDisk, asked, apart)));
+      rmSync(join(directory, 'cloud'), { recursive: true });
+    }
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
   const absent = fauxqs === undefined ? ['fauxqs'] : [];
   return { name: 's3-local', figures, absent, versions: { node: process.version } };
 }
 
-function figure(what: string, nuage: number, name: string, value: number | undefined): Figure {
-  return { what, unit: 'ms of CPU', nuage, ...(value === undefined ? {} : { peer: { name, value } }) };
+/** Against each peer: once code is compiled, and the first calls. */
+function compared(
+  what: string,
+  goal: number | undefined,
+  commands: readonly ServerCommand[],
+  [nuage, ...peers]: readonly Cost[],
+): Figure[] {
+  if (nuage === undefined) return [];
+  return peers.flatMap((peer, place) => {
+    const name = commands[place + 1]?.name ?? '';
+    const bounded = goal === undefined || place > 0 ? {} : { goal };
+    return [
+      { what, unit: 'ms of CPU', nuage: nuage.steady, peer: { name, value: peer.steady }, ...bounded },
+      {
+        what: `${what}, the first 3,000`,
+        unit: 'ms of CPU',
+        nuage: nuage.first,
+        peer: { name, value: peer.first },
+      },
+    ];
+  });
 }
 
-async function spentBy(command: ServerCommand, storage: boolean): Promise<Spent> {
-  const server = await startServer(command);
+async function costs(
+  commands: readonly ServerCommand[],
+  asked: Asked,
+  apart: readonly string[],
+): Promise<readonly Cost[]> {
+  const servers: RunningServer[] = [];
   try {
-    const { port } = server;
-    if (storage) await send(prepareCall('s3', 'CreateBucket', { Bucket }, port), port, new Agent());
-    const putting = await cpuOfCall(server, prepareCall('s3', 'PutObject', put, port), 3_000);
-    const getting = await cpuOfCall(server, prepareCall('s3', 'GetObject', get, port), 3_000);
-    return { put: putting, get: getting };
+    for (const command of commands) servers.push(await startServer(command, apart));
+    for (const server of servers) if (!server.name.startsWith('bare')) await prepare(server, asked);
+    return await cpuInTurn(servers.map((server) => ({ server, next: requests(server, asked) })));
   } finally {
-    await server.stop();
+    await Promise.all(servers.map((server) => server.stop()));
   }
+}
+
+async function prepare({ port }: RunningServer, { action }: Asked): Promise<void> {
+  const agent = new Agent();
+  await send(prepareCall('s3', 'CreateBucket', { Bucket }, port), port, agent);
+  if (action === 'GetObject')
+    await send(prepareCall('s3', 'PutObject', { Bucket, Key, Body }, port), port, agent);
+}
+
+function requests({ port }: RunningServer, { action, input, same }: Asked): () => Buffer {
+  const made = (call: number): Buffer => requestBytes(prepareCall('s3', action, input(call), port));
+  let calls = 0;
+  const one = made(calls);
+  return () => (same ? one : made((calls += 1)));
 }

@@ -22,6 +22,26 @@ export function bareSnapshot(port: number, blocks: number): ServerCommand {
   };
 }
 
+/** A server that keeps each body in a file, and does nothing else. */
+export function bareFiles(port: number, directory: string): ServerCommand {
+  const file = new URL('./bare-files.mjs', import.meta.url).pathname;
+  return {
+    name: 'bare node:http with files',
+    argv: [process.execPath, file, String(port), directory],
+    port,
+    path: '/',
+  };
+}
+
+/** A cloud that keeps what it has in a directory. */
+export function nuageOnDisk(port: number, directory: string): ServerCommand {
+  const server = nuageServer(port);
+  return {
+    ...server,
+    argv: [process.execPath, nuageBinary, 'local', 'start', '--data', directory, '--port', String(port)],
+  };
+}
+
 export function nuageServer(port: number): ServerCommand {
   return {
     name: 'nuage',

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Clock ticks a second of the kernel's accounting on Linux (`getconf CLK_TCK`), the same on every machine we know. */
 const TICKS_PER_SECOND = 100;
@@ -7,6 +7,19 @@ const TICKS_PER_SECOND = 100;
 export function cpuOf(pid: number): number {
   const fields = statOf(pid);
   return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND;
+}
+
+/**
+ * The same to the nanosecond, of all threads that it has: https://docs.kernel.org/scheduler/sched-stats.html. What threads
+ * have used that ended meanwhile is missing.
+ */
+export function preciseCpuOf(pid: number): number {
+  let nanoseconds = 0;
+  for (const thread of readdirSync(`/proc/${pid}/task`)) {
+    const [ran] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ');
+    nanoseconds += Number(ran);
+  }
+  return nanoseconds / 1e6;
 }
 
 /** CPU milliseconds of all children of this process that have ended and been waited for. */

@@ -25,15 +25,15 @@ export interface ServerCommand {
 // Asked often, so that waiting adds little to the time of the first answer.
 const POLL_MS = 2;
 
-/** Starts a server and waits, 30 s at most, for its first answer. */
-export async function startServer({
-  name,
-  argv,
-  port,
-  path,
-  environment,
-}: ServerCommand): Promise<RunningServer> {
-  const [file, ...rest] = argv;
+/**
+ * Starts a server and waits, 30 s at most, for its first answer.
+ * @param through A program that starts it, such as one that chooses its core.
+ */
+export async function startServer(
+  { name, argv, port, path, environment }: ServerCommand,
+  through: readonly string[] = [],
+): Promise<RunningServer> {
+  const [file = '', ...rest] = [...through, ...argv];
   const began = performance.now();
   const child = spawn(file, rest, {
     stdio: ['ignore', 'ignore', 'pipe'],
