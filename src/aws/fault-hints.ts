@@ -2,7 +2,8 @@ const expired = 'The credentials have expired: log in again (for SSO `aws sso lo
 const unknownKey =
   'AWS does not know this access key: check the profile or AWS_ACCESS_KEY_ID, and that the key is active.';
 const wrongSecret = 'The secret does not belong to the access key: copy both again.';
-const denied = 'Whoever made the call lacks the permission that the sentence names.';
+const denied =
+  'Whoever made the call lacks the permission that the sentence names. `nuage policy -- COMMAND` writes the policy that a command needs.';
 /** What S3 says to another account names nothing. */
 const silentlyDenied =
   'S3 does not tell why: the policies of the caller or of the bucket do not allow it, or requesters pay for this bucket, which --request-payer requester agrees to.';

@@ -27,6 +27,8 @@ export interface Argument<T> {
   readonly short?: string;
   /** Of a flag that may be given often: words that look so are its values as well, when they stand behind one. */
   readonly goesOn?: RegExp;
+  /** Words of another command line: its flags are told from those of the command by standing after `--`. */
+  readonly afterDashes?: boolean;
   /** Left out of help, reference and completion. */
   readonly hidden?: boolean;
   /** From the texts that were given, in their order; a toggle that was given has one, which is not looked at. */
@@ -90,7 +92,7 @@ export function required<T>(value: Value<T>): Argument<T> {
 /** Any number of times, in order; at least once when `atLeastOne`. */
 export function many<T>(
   value: Value<T>,
-  options: { atLeastOne?: boolean; short?: string; goesOn?: RegExp } = {},
+  options: { atLeastOne?: boolean; short?: string; goesOn?: RegExp; afterDashes?: boolean } = {},
 ): Argument<readonly T[]> {
   const { atLeastOne = false, ...rest } = options;
   return {

@@ -36,7 +36,7 @@ export function parseLine(line: readonly string[], flags: Arguments, positionals
     if (token.kind !== 'option') continue;
     open = token.name;
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
-    if (flag === undefined) throw unknownFlag(token.rawName, flags);
+    if (flag === undefined) throw unknownFlag(token.rawName, flags, words.length > 0 ? positionals : {});
     const text = flag.value === undefined ? toggleText(token) : valueText(token, flag.value.placeholder);
     const texts = given.get(token.name) ?? [];
     if (texts.length > 0 && flag.value !== undefined && !flag.repeatable) {
@@ -76,7 +76,11 @@ function valueText(token: OptionToken, placeholder: string): string {
   return value;
 }
 
-function unknownFlag(rawName: string, flags: Arguments): UsageError {
+function unknownFlag(rawName: string, flags: Arguments, positionals: Arguments): UsageError {
+  if (Object.values(positionals).some(({ afterDashes }) => afterDashes === true))
+    return new UsageError(`${rawName} is not a flag of this command`, {
+      hint: 'Write -- before the command that it belongs to.',
+    });
   const names = Object.entries(flags)
     .filter(([, flag]) => flag.hidden !== true)
     .map(([name]) => `--${name}`);

@@ -2,6 +2,7 @@ import type { ExitCode } from './command.ts';
 import { createStyle, wantsColour } from './render/style.ts';
 import { hang } from './render/hang.ts';
 import { printable } from './render/printable.ts';
+import { readable } from './render/readable.ts';
 import type { Surroundings } from './surroundings.ts';
 import { systemError } from './system-error.ts';
 
@@ -25,7 +26,8 @@ export async function reportError(thrown: unknown, surroundings: Surroundings): 
   const debug = line.includes('--debug');
   const refused = systemError(error);
   const known = refused !== undefined || isTold(error);
-  const message = refused?.message ?? (error instanceof Error ? error.message : String(error));
+  const whole = refused?.message ?? (error instanceof Error ? error.message : String(error));
+  const message = debug ? whole : readable(whole);
   const hint = refused === undefined && known ? property(error, 'hint') : refused?.hint;
   const bug = 'This is a bug of nuage. The same command with --debug prints where it happened.';
   const lines = [

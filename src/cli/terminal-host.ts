@@ -6,6 +6,7 @@ import { count } from './render/count.ts';
 import { formatDuration } from './render/duration.ts';
 import { changesText, renderPlan } from './render/plan.ts';
 import { printable } from './render/printable.ts';
+import { readable } from './render/readable.ts';
 import { transferProgress } from './render/transfer-progress.ts';
 
 /** Tells a person at a terminal what an operation does, and asks. All of it on standard error. */
@@ -49,7 +50,7 @@ function notify(event: OperationEvent, { status, style, surroundings: { stderr }
 }
 
 function wordsOf(error: unknown): string {
-  return printable(error instanceof Error ? error.message : String(error));
+  return printable(readable(error instanceof Error ? error.message : String(error)));
 }
 
 function hintOf(hint: string | undefined): string {

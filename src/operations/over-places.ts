@@ -44,7 +44,8 @@ export async function* overPlaces<T>(
       context.host.notify({ kind: 'read', ...place, found });
     } catch (error) {
       firstError ??= { error };
-      context.host.notify({ kind: 'place-failed', ...place, error });
+      // Of the only place, the error itself tells.
+      if (places.length > 1) context.host.notify({ kind: 'place-failed', ...place, error });
       yield { ...place, error };
     }
   }

@@ -150,3 +150,21 @@ test('a profile that signs in elsewhere says how', async () => {
     stderr: expect.stringContaining('aws sso login --profile sso'),
   });
 });
+
+test('who may not is told once what is missing and how to allow it, without what only machines read', async () => {
+  const { run } = person('[profile me]\nregion = us-east-1\n');
+  const { code, stderr } = await run(['ec2', 'list', '--profile', 'me']);
+  expect(code).toBe(1);
+  expect(stderr).toBe(
+    [
+      'error You are not authorized to perform this operation. User: arn:aws:iam::123456789012:user/anna is not ' +
+        'authorized to perform: ec2:DescribeInstances because no identity-based policy allows the ' +
+        'ec2:DescribeInstances action.',
+      'hint  Whoever made the call lacks the permission that the sentence names. `nuage policy -- COMMAND` writes ' +
+        'the policy that a command needs.',
+      '',
+    ].join('\n'),
+  );
+  const whole = await run(['ec2', 'list', '--profile', 'me', '--debug']);
+  expect(whole.stderr).toContain('Encoded authorization failure message: ');
+});

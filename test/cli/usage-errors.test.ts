@@ -24,6 +24,11 @@ describe('a line that is wrong', () => {
       'The command takes no words but flags. Run it with --help to see the flags.',
     ],
     [
+      ['policy', 'ec2', 'stop', '--tag', 'a=b'],
+      '--tag is not a flag of this command.',
+      'Write -- before the command that it belongs to.',
+    ],
+    [
       ['param', 'list', '--json'],
       '--json is not a flag of this command.',
       'Write --output json, or -o json.',

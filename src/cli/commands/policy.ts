@@ -28,7 +28,9 @@ No account is called: the cloud is made for this one command and is gone when it
     record: toggle('the words are a program, not a command of nuage'),
     from: one(file('begin with what this saved cloud holds')),
   },
-  positionals: { words: many(text('WORD', 'the command, after --; or the file of a plan')) },
+  positionals: {
+    words: many(text('WORD', 'the command, after --; or the file of a plan'), { afterDashes: true }),
+  },
   async run({ flags, positionals }, context) {
     const words = flags.record ? positionals.words : asCommand(positionals.words);
     if (words.length === 0)

@@ -1,4 +1,4 @@
-import { groupedAttention } from '../../operations/report/grouped-attention.ts';
+import { groupedAttention, manyOf } from '../../operations/report/grouped-attention.ts';
 import { headline } from '../../operations/report/headline.ts';
 import type { AttentionItem } from '../../operations/report/attention-item.ts';
 import type { Report } from '../../operations/report/report.ts';
@@ -60,11 +60,8 @@ function attention({ attention }: Report, { style, width }: View): readonly stri
     const { severity, name, subject, message, region } = first;
     const paint = severity === 'critical' ? style.bad : severity === 'warning' ? style.warning : style.dim;
     const who =
-      group.length > 1
-        ? count(group.length, 'instance')
-        : name === undefined
-          ? printable(subject)
-          : `${printable(name)} (${printable(subject)})`;
+      manyOf(group) ??
+      (name === undefined ? printable(subject) : `${printable(name)} (${printable(subject)})`);
     const words = `${who}: ${printable(message)}${group.length > 1 || region === '' ? '' : `, ${region}`}`;
     return `  ${paint(marks[severity])} ${fit(words, Math.max(40, width - 4))}`;
   };

@@ -4,6 +4,7 @@ import { count } from './count.ts';
 import { formatDuration } from './duration.ts';
 import { hang } from './hang.ts';
 import { printable } from './printable.ts';
+import { readable } from './readable.ts';
 import { suggest } from './suggest.ts';
 
 /** What became of steps, in words. */
@@ -34,7 +35,7 @@ export function renderRunReport(report: RunReport, view: View): string {
   const lines = [
     `${mark} ${report.operation}: ${count(report.steps, 'step')}, ${parts.join(', ')}, in ${took}.`,
     ...report.problems.flatMap(({ target, status, message, hint }) => [
-      `  ${style.bad(printable(target))}  ${statusWords[status]}: ${printable(message)}`,
+      `  ${style.bad(printable(target))}  ${statusWords[status]}: ${printable(readable(message))}`,
       ...(hint === undefined ? [] : [`    ${style.dim(printable(hint))}`]),
     ]),
     ...nextLines(report, view),

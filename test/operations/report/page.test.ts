@@ -101,6 +101,36 @@ test('a name of 256 signs, with markup and emoji, is shown as it is, and alone i
   expect(page).toContain(`<b><bdi>${shown}</bdi></b>`);
 });
 
+test('several runs that went wrong alike are runs, not instances', () => {
+  const attention = Array.from({ length: 5 }, (_, index): AttentionItem => ({
+    ...notice(`run-${index}`, 'ec2 create', '1 step not done'),
+    severity: 'warning',
+    kind: 'run',
+  }));
+  expect(renderPage(reportOf([machine(1)], { attention }))).toContain(
+    '<b>5 runs</b>: <bdi>1 step not done</bdi>',
+  );
+});
+
+test('an instance without figures has a dash for each, and no curve', () => {
+  const none = { cpu: [], network: [], cpuMean: undefined, cpuPeak: undefined, failedPeriods: 0 };
+  const page = renderPage(
+    reportOf([
+      machine(1, {
+        vitals: {
+          ...none,
+          networkIn: undefined,
+          networkOut: undefined,
+          diskRead: undefined,
+          diskWritten: undefined,
+        },
+      }),
+    ]),
+  );
+  expect(page).not.toContain('peak –');
+  expect(page).not.toContain('– in');
+});
+
 test('500 instances are less than 500 KB', () => {
   const instances = Array.from({ length: 500 }, (_, index) => machine(index));
   const attention = instances.map(({ id, name = '' }) => notice(id, name, 'no tag Owner'));

@@ -40,7 +40,7 @@ With a command after -- it is open while that runs: what was opened is closed wh
   },
   positionals: {
     group: required(text('GROUP', 'the id or the name of the security group')),
-    command: many(text('COMMAND', 'a program and its arguments, after --')),
+    command: many(text('COMMAND', 'a program and its arguments, after --'), { afterDashes: true }),
   },
   async run({ flags, positionals }, context) {
     const networks = await ownNetworks(flags.cidr, context);

@@ -2,7 +2,7 @@ import { formatBytes } from '../../../words/bytes.ts';
 import { count } from '../../../words/count.ts';
 import { formatMinute, formatMonth } from '../../../words/date.ts';
 import { cents, percent } from '../amounts.ts';
-import { groupedAttention } from '../grouped-attention.ts';
+import { groupedAttention, manyOf } from '../grouped-attention.ts';
 import { headline } from '../headline.ts';
 import { badges } from '../page/attention-part.ts';
 import { change } from '../page/costs-part.ts';
@@ -135,7 +135,7 @@ function attention({ attention }: Report): Markup {
   const groups = groupedAttention(attention);
   const shown = groups
     .slice(0, shownInMail)
-    .flatMap((group) => group.slice(0, 1).map((first) => ({ first, many: group.length })));
+    .flatMap((group) => group.slice(0, 1).map((first) => ({ first, many: manyOf(group) })));
   return html`${heading('Needs attention', count(attention.length, 'thing'))}
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
       ${shown.map(
@@ -150,7 +150,7 @@ function attention({ attention }: Report): Markup {
               ${marks[severity].word}
             </td>
             <td class="line" style="padding:7px 8px 7px 0;${line}">
-              <b>${many > 1 ? count(many, 'instance') : quoted(name ?? subject)}</b>: ${quoted(message)}
+              <b>${many ?? quoted(name ?? subject)}</b>: ${quoted(message)}
             </td>
             <td
               class="line soft"
@@ -158,7 +158,7 @@ function attention({ attention }: Report): Markup {
               valign="top"
               style="padding:7px 0;font-size:13px;white-space:nowrap;${soft};${line}"
             >
-              ${many === 1 && region}
+              ${many === undefined && region}
             </td>
           </tr>`,
       )}

@@ -1,6 +1,6 @@
 import { formatMinute, formatMonth } from '../../../words/date.ts';
 import { money, percent } from '../amounts.ts';
-import { groupedAttention } from '../grouped-attention.ts';
+import { groupedAttention, manyOf } from '../grouped-attention.ts';
 import { headline } from '../headline.ts';
 import { plain } from '../page/markup.ts';
 import type { Report } from '../report.ts';
@@ -36,12 +36,7 @@ function attention({ attention }: Report): readonly string[] {
     const [first] = group;
     if (first === undefined) return [];
     const { severity, name, subject, message } = first;
-    const who =
-      group.length > 1
-        ? `${group.length} instances`
-        : name === undefined
-          ? plain(subject)
-          : `${plain(name)} (${subject})`;
+    const who = manyOf(group) ?? (name === undefined ? plain(subject) : `${plain(name)} (${subject})`);
     return [`- ${severity}: ${who}: ${plain(message)}`];
   });
   return ['', 'NEEDS ATTENTION', ...lines];

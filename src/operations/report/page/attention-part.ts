@@ -1,6 +1,6 @@
 import { count } from '../../../words/count.ts';
 import type { AttentionItem } from '../attention-item.ts';
-import { groupedAttention } from '../grouped-attention.ts';
+import { groupedAttention, manyOf } from '../grouped-attention.ts';
 import type { Report } from '../report.ts';
 import { html, plain, quoted } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -58,7 +58,7 @@ function several(group: readonly AttentionItem[]): Markup {
     ${badge(first)}
     <div class="what">
       <details>
-        <summary><b>${count(group.length, 'instance')}</b>: ${quoted(first.message)}</summary>
+        <summary><b>${manyOf(group)}</b>: ${quoted(first.message)}</summary>
         ${group.map((item) => html`${subject(item)} · `)}
       </details>
     </div>

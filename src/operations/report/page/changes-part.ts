@@ -2,7 +2,7 @@ import { count } from '../../../words/count.ts';
 import { formatMinute } from '../../../words/date.ts';
 import { moneyChange } from '../amounts.ts';
 import type { AttentionItem } from '../attention-item.ts';
-import { groupedAttention } from '../grouped-attention.ts';
+import { groupedAttention, manyOf } from '../grouped-attention.ts';
 import type { Report } from '../report.ts';
 import { html, quoted } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -26,7 +26,7 @@ export function changesPart({ changes, fleet }: Report): Markup | undefined {
     line(
       'New trouble',
       groupedAttention(fresh).flatMap((group) =>
-        group.slice(0, 1).map((first) => trouble(first, group.length)),
+        group.slice(0, 1).map((first) => trouble(first, manyOf(group))),
       ),
       'thing',
     ),
@@ -50,8 +50,8 @@ function nameOf({ id, name }: { readonly id: string; readonly name: string | und
   return name === undefined ? html`<span class="id">${id}</span>` : html`<b>${quoted(name)}</b>`;
 }
 
-function trouble({ name, subject, message }: AttentionItem, many: number): Markup {
-  return html`<b>${many > 1 ? count(many, 'instance') : quoted(name ?? subject)}</b>: ${quoted(message)}`;
+function trouble({ name, subject, message }: AttentionItem, many: string | undefined): Markup {
+  return html`<b>${many ?? quoted(name ?? subject)}</b>: ${quoted(message)}`;
 }
 
 function line(title: string, things: readonly Markup[], noun: string): Markup | undefined {

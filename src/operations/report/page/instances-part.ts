@@ -105,6 +105,7 @@ function stateOf({ state, stopped, checks }: ReportedInstance, { to }: Report): 
 type Vitals = NonNullable<ReportedInstance['vitals']>;
 
 function cpu({ cpu, cpuMean, cpuPeak }: Vitals, { thresholds }: Report, look: Look): Markup {
+  if (cpuMean === undefined && cpuPeak === undefined) return html`–`;
   const over = highest(cpu) >= thresholds.cpu;
   const words = html`${cpuMean === undefined ? '–' : percent(cpuMean)} · peak
   ${cpuPeak === undefined ? '–' : percent(cpuPeak)}`;
@@ -112,6 +113,7 @@ function cpu({ cpu, cpuMean, cpuPeak }: Vitals, { thresholds }: Report, look: Lo
 }
 
 function network({ network, networkIn, networkOut }: Vitals, look: Look): Markup {
+  if (networkIn === undefined && networkOut === undefined) return html`–`;
   return html`${smallCurve(look(network), highest(network))}<small
       >${amount(networkIn)} in · ${amount(networkOut)} out</small
     >`;
