@@ -260,7 +260,7 @@ export class Performer {
     const { requestId, caller, fails, request } = invocation;
     const ask = (requests: readonly AuthorizationRequest[], asking: ActionContext): void =>
       this.#ask(requests, invocation, asking);
-    const trace = request?.headers['x-amzn-trace-id'];
+    const trace = request?.headers['x-amzn-trace-id'] || undefined;
     return this.#parts.contexts.called(this.#moment(invocation), caller, requestId, fails, ask, trace);
   }
 

@@ -12,3 +12,13 @@ export const invalidRequest = (message: string): AwsError => new AwsError('Inval
 
 export const invalidUri = (URI: string): AwsError =>
   new AwsError('InvalidURI', 400, "Couldn't parse the specified URI.", { URI });
+
+export const noSuchMultiRegionPoint = (): AwsError =>
+  new AwsError(
+    'NoSuchMultiRegionAccessPoint',
+    404,
+    'The specified Multi-Region Access Point does not exist.',
+  );
+
+export const noSuchAsyncRequest = (): AwsError =>
+  new AwsError('NoSuchAsyncRequest', 404, 'The specified request was not found.');
