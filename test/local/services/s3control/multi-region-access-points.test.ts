@@ -24,7 +24,9 @@ beforeAll(async () => {
   const LocationConstraint = 'eu-west-1';
   await rig
     .client(LocationConstraint)
-    .send(new CreateBucketCommand({ Bucket: 'in-ireland', CreateBucketConfiguration: { LocationConstraint } }));
+    .send(
+      new CreateBucketCommand({ Bucket: 'in-ireland', CreateBucketConfiguration: { LocationConstraint } }),
+    );
 });
 afterAll(() => rig[Symbol.asyncDispose]());
 
@@ -41,11 +43,8 @@ const create = (Name: string, Regions = both, ClientToken = `create-${Name}`) =>
 const get = async (Name: string) =>
   (await rig.control.send(new GetMultiRegionAccessPointCommand({ AccountId, Name }))).AccessPoint;
 const status = async (RequestTokenARN: string | undefined) =>
-  (
-    await rig.control.send(
-      new DescribeMultiRegionAccessPointOperationCommand({ AccountId, RequestTokenARN }),
-    )
-  ).AsyncOperation;
+  (await rig.control.send(new DescribeMultiRegionAccessPointOperationCommand({ AccountId, RequestTokenARN })))
+    .AsyncOperation;
 const remove = (Name: string) =>
   rig.control.send(
     new DeleteMultiRegionAccessPointCommand({ AccountId, ClientToken: `away-${Name}`, Details: { Name } }),
@@ -96,9 +95,11 @@ test('one is made and deleted in its own time, which can be asked about', async 
   expect(await status(gone.RequestTokenARN)).toMatchObject({ RequestStatus: 'SUCCEEDED' });
   expect(await refusal(get('one'))).toEqual(missing);
   expect(await refusal(remove('nobody'))).toEqual(missing);
-  expect(
-    await refusal(status(`arn:aws:s3:us-west-2:${AccountId}:async-request/mrap/create/none`)),
-  ).toEqual({ code: 'NoSuchAsyncRequest', status: 404, message: 'The specified request was not found.' });
+  expect(await refusal(status(`arn:aws:s3:us-west-2:${AccountId}:async-request/mrap/create/none`))).toEqual({
+    code: 'NoSuchAsyncRequest',
+    status: 404,
+    message: 'The specified request was not found.',
+  });
 });
 
 test('what cannot be one is refused', async () => {
@@ -151,9 +152,7 @@ test('requests are routed to every region until one is closed', async () => {
       ({ Region, TrafficDialPercentage }) => `${Region} ${TrafficDialPercentage}`,
     );
   const submit = (...RouteUpdates: { Region: string; TrafficDialPercentage: number }[]) =>
-    rig.control.send(
-      new SubmitMultiRegionAccessPointRoutesCommand({ AccountId, Mrap, RouteUpdates }),
-    );
+    rig.control.send(new SubmitMultiRegionAccessPointRoutesCommand({ AccountId, Mrap, RouteUpdates }));
   const unknown = new GetMultiRegionAccessPointRoutesCommand({ AccountId, Mrap: 'abc.mrap' });
   expect(await refusal(rig.control.send(unknown))).toEqual(missing);
   expect(await routes()).toEqual(['us-east-1 100', 'eu-west-1 100']);

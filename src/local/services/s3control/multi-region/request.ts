@@ -25,7 +25,10 @@ export function earlier(
 export function taken(
   context: ActionContext,
   action: AsyncAction,
-  { ClientToken: token, Details: details }: { readonly ClientToken?: string | undefined; readonly Details: object },
+  {
+    ClientToken: token,
+    Details: details,
+  }: { readonly ClientToken?: string | undefined; readonly Details: object },
   point: MultiRegionRow,
 ): { readonly RequestTokenARN: string } {
   const { state, now, partition, account, random } = context;

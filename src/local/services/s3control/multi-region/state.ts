@@ -36,7 +36,9 @@ export const multiRegionPoints = defineTable<MultiRegionRow>({
 });
 
 export type AsyncAction =
-  'CreateMultiRegionAccessPoint' | 'DeleteMultiRegionAccessPoint' | 'PutMultiRegionAccessPointPolicy';
+  | 'CreateMultiRegionAccessPoint'
+  | 'DeleteMultiRegionAccessPoint'
+  | 'PutMultiRegionAccessPointPolicy';
 
 /** A request that was taken, and is done later. */
 export interface AsyncRequestRow {
