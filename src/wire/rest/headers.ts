@@ -82,10 +82,20 @@ export function readHeaders(
   const members = memberOf(shape);
   for (const name in headers) {
     const member = members.get(name);
-    const value = member === undefined ? undefined : readValue(member, headers[name] ?? '');
-    if (member !== undefined && value !== undefined) fields[member.name] = value;
+    if (member === undefined) continue;
+    const value = readNamed(member, name, headers[name] ?? '');
+    if (value !== undefined) fields[member.name] = value;
   }
   for (const member of bindingsOf(shape).prefixed) readPrefixed(member, headers, fields);
+}
+
+/** What cannot be read is told with the header's name. */
+function readNamed(member: Member, name: string, text: string): unknown {
+  try {
+    return readValue(member, text);
+  } catch (error) {
+    throw error instanceof Malformed ? new Malformed(error.message, error.found, name) : error;
+  }
 }
 
 function readPrefixed(member: Member, headers: Readonly<Record<string, string>>, fields: Fields): void {

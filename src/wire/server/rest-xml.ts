@@ -109,18 +109,19 @@ export const restXmlServer: ServerProtocol = {
 function s3Refusal({ message, found = '', member }: Malformed): WireError {
   if (message === NOT_DECODED)
     return new WireError('InvalidURI', 400, "Couldn't parse the specified URI.", { URI: found });
-  if (message === 'integer' && member !== undefined)
-    return new WireError('InvalidArgument', 400, notANumber(member), {
+  if (member !== undefined)
+    return new WireError('InvalidArgument', 400, unreadable(member, message), {
       ArgumentName: member,
       ArgumentValue: found,
     });
   return new WireError('MalformedXML', 400, S3_XML);
 }
 
-function notANumber(argument: string): string {
-  return argument === 'partNumber'
-    ? 'Part number must be an integer between 1 and 10000, inclusive'
-    : `Provided ${argument} not an integer or within integer range`;
+function unreadable(argument: string, expected: string): string {
+  if (argument === 'partNumber') return 'Part number must be an integer between 1 and 10000, inclusive';
+  return expected === 'integer'
+    ? `Provided ${argument} not an integer or within integer range`
+    : `Provided ${argument} is not a ${expected}`;
 }
 
 function refusal({ service }: Operation, error: Malformed): WireError {

@@ -1,4 +1,4 @@
-import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { send } from './front-rig.ts';
 import { refusal, startS3 } from './s3-rig.ts';
@@ -80,4 +80,27 @@ test('what a method cannot do there is told with what it was and where', async (
         `<Code>MethodNotAllowed</Code><Message>The specified method is not allowed against this resource.</Message><Method>${method}</Method><ResourceType>${resource}</ResourceType>`,
       ),
     });
+});
+
+test('headers that an answer is to have are such that HTTP carries them', async () => {
+  const get = (ResponseContentDisposition: string) =>
+    refusal(rig.s3.send(new GetObjectCommand({ Bucket: 'a-bucket', Key: 'a', ResponseContentDisposition })));
+  const invalid = { code: 'InvalidArgument', status: 400 };
+  expect(await get('attachment; filename=日本')).toEqual({
+    ...invalid,
+    message: 'Header value cannot be represented using ISO-8859-1.',
+  });
+  expect(await get('a\r\nb: c')).toMatchObject(invalid);
+});
+
+test('a header that cannot be read is told by its name', async () => {
+  for (const [name, message] of [
+    ['if-modified-since', 'Provided if-modified-since is not a timestamp'],
+    ['x-amz-bypass-governance-retention', 'Provided x-amz-bypass-governance-retention is not a boolean'],
+  ] as const) {
+    const method = name === 'if-modified-since' ? 'GET' : 'DELETE';
+    const { status, text } = await said('a-bucket/a', { method, headers: { [name]: 'x' } });
+    expect(status).toBe(400);
+    expect(text).toContain(`<Code>InvalidArgument</Code><Message>${message}</Message><ArgumentName>${name}`);
+  }
 });

@@ -238,3 +238,24 @@ test('the client finds its own MD5 of body and attributes in the answers', async
   expect(sent.MD5OfMessageAttributes).toMatch(/^[0-9a-f]{32}$/);
   expect(bodies(await rig.receive(url, { MessageAttributeNames: ['.*'] }))).toEqual(['héllo']);
 });
+
+test('a message is followed as the request was that sent it, unless it says otherwise itself', async () => {
+  const url = await rig.create('followed');
+  const header = 'Root=1-3152b799-8954dae64eda91bc9a23a7e8;Parent=7fa8c0f79203be72;Sampled=1';
+  const own = 'Root=1-5759e988-bd862e3fe1be46a994272793';
+  const AWSTraceHeader = { DataType: 'String', StringValue: own };
+  for (const more of [{}, { MessageSystemAttributes: { AWSTraceHeader } }]) {
+    const command = new SendMessageCommand({ QueueUrl: url, MessageBody: 'x', ...more });
+    command.middlewareStack.add(
+      (next) => (given) => {
+        const { headers } = given.request as { headers: Record<string, string> };
+        headers['X-Amzn-Trace-Id'] = header;
+        return next(given);
+      },
+      { step: 'finalizeRequest', priority: 'low' },
+    );
+    await rig.sqs.send(command);
+  }
+  const traces = (await rig.receive(url)).map(({ attributes }) => attributes['AWSTraceHeader']);
+  expect(traces.toSorted()).toEqual([header, own].toSorted());
+});

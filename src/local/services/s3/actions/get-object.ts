@@ -3,8 +3,9 @@ import { defineAction } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { invalidRequest } from '../errors.ts';
 import { readContent } from '../objects/content.ts';
-import { describeObject, isArchived, overrides, shownClass } from '../objects/describe.ts';
+import { describeObject, isArchived, shownClass } from '../objects/describe.ts';
 import { checkKmsKey } from '../objects/encryption.ts';
+import { checkOverrides, overrides } from '../objects/overrides.ts';
 import { beginRead, rangeOutput, readChecksum, toReadContent } from '../objects/read.ts';
 import { expirationOf } from '../settings/expiration.ts';
 
@@ -16,6 +17,7 @@ export const action = defineAction('s3', 'GetObject', {
       throw invalidRequest('Request specific response headers cannot be used for anonymous GET requests.');
     const reading = beginRead(context, input, 'GET');
     const { bucket, row, range } = reading;
+    checkOverrides(input);
     if (isArchived(row, context.now))
       throw new AwsError(
         'InvalidObjectState',

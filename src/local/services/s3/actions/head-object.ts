@@ -1,6 +1,7 @@
 import { answered } from '../../../../wire/server/answer.ts';
 import { defineAction } from '../../../action.ts';
 import { describeObject } from '../objects/describe.ts';
+import { checkOverrides } from '../objects/overrides.ts';
 import { beginRead, rangeOutput, readChecksum, toRead, toReadContent } from '../objects/read.ts';
 import { expirationOf } from '../settings/expiration.ts';
 
@@ -11,6 +12,7 @@ export const action = defineAction('s3', 'HeadObject', {
   handler(input, context) {
     const reading = beginRead(context, input, 'HEAD');
     const { bucket, row, range } = reading;
+    checkOverrides(input);
     const output = {
       ...describeObject(bucket, row, input, context.now),
       ...readChecksum(reading, input.ChecksumMode),

@@ -2,6 +2,7 @@ import type { BucketRow, ContentHeaders, ObjectRow } from '../state.ts';
 import { encryptionOutput } from './encryption.ts';
 import { lockOutput } from './locks.ts';
 import { shownMetadata } from './metadata.ts';
+import type { Overrides } from './overrides.ts';
 import { shownTime } from './shown-time.ts';
 
 export const quoted = (etag: string): string => `"${etag}"`;
@@ -13,27 +14,6 @@ export function shownVersion(bucket: BucketRow, row: Pick<ObjectRow, 'version'>)
 
 export const shownClass = ({ storageClass }: Pick<ObjectRow, 'storageClass'>): string =>
   storageClass ?? 'STANDARD';
-
-interface Overrides {
-  readonly ResponseCacheControl?: string | undefined;
-  readonly ResponseContentDisposition?: string | undefined;
-  readonly ResponseContentEncoding?: string | undefined;
-  readonly ResponseContentLanguage?: string | undefined;
-  readonly ResponseContentType?: string | undefined;
-  readonly ResponseExpires?: Date | undefined;
-}
-
-/** Whether a request says what its answer's headers are to be. */
-export function overrides(asked: Overrides): boolean {
-  return (
-    asked.ResponseCacheControl !== undefined ||
-    asked.ResponseContentDisposition !== undefined ||
-    asked.ResponseContentEncoding !== undefined ||
-    asked.ResponseContentLanguage !== undefined ||
-    asked.ResponseContentType !== undefined ||
-    asked.ResponseExpires !== undefined
-  );
-}
 
 /** What GetObject and HeadObject tell of an object. */
 export function describeObject(bucket: BucketRow, row: ObjectRow, asked: Overrides, now: number) {
