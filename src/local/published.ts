@@ -6,6 +6,8 @@ export interface Published {
   functionCode(account: string, region: string, digest: string): Promise<Uint8Array | undefined>;
   /** A discovery document of the issuer of an account's tokens; undefined when there is none. */
   issuerDocument(path: string): Promise<object | undefined>;
+  /** A file of the price list; undefined when there is none. */
+  offerFile(path: string): Promise<object | undefined>;
 }
 
 interface Home {
@@ -27,6 +29,10 @@ export function openPublished(
     async issuerDocument(path) {
       const { discoveryDocument } = await import('./services/iam/outbound/discovery.ts');
       return discoveryDocument(store().at(owner, defaultRegion), endpoint(), path);
+    },
+    async offerFile(path) {
+      const { offerFile } = await import('./services/pricing/price-list.ts');
+      return offerFile(path);
     },
   };
 }

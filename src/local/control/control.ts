@@ -12,6 +12,7 @@ import { faultRoutes } from './routes/faults.ts';
 import { mailRoutes } from './routes/mails.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { functionRoutes } from './routes/functions.ts';
+import { offerRoutes } from './routes/offers.ts';
 import { stateRoutes } from './routes/state.ts';
 import { tagRoutes } from './routes/tags.ts';
 import { tokenRoutes } from './routes/tokens.ts';
@@ -26,6 +27,7 @@ const routes: readonly Route[] = [
   ...faultRoutes,
   ...mailRoutes,
   ...noticeRoutes,
+  ...offerRoutes,
   ...stateRoutes,
   ...tagRoutes,
   ...tokenRoutes,

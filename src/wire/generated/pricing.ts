@@ -4,7 +4,9 @@
 export interface Actions {
   DescribeServices: { input: DescribeServicesRequest; output: DescribeServicesResponse };
   GetAttributeValues: { input: GetAttributeValuesRequest; output: GetAttributeValuesResponse };
+  GetPriceListFileUrl: { input: GetPriceListFileUrlRequest; output: GetPriceListFileUrlResponse };
   GetProducts: { input: GetProductsRequest; output: GetProductsResponse };
+  ListPriceLists: { input: ListPriceListsRequest; output: ListPriceListsResponse };
 }
 
 export interface AttributeValue {
@@ -42,6 +44,15 @@ export interface GetAttributeValuesResponse {
   NextToken?: string | undefined;
 }
 
+export interface GetPriceListFileUrlRequest {
+  PriceListArn: string;
+  FileFormat: string;
+}
+
+export interface GetPriceListFileUrlResponse {
+  Url?: string | undefined;
+}
+
 export interface GetProductsRequest {
   ServiceCode: string;
   Filters?: readonly Filter[] | undefined;
@@ -54,6 +65,27 @@ export interface GetProductsResponse {
   FormatVersion?: string | undefined;
   PriceList?: readonly string[] | undefined;
   NextToken?: string | undefined;
+}
+
+export interface ListPriceListsRequest {
+  ServiceCode: string;
+  EffectiveDate: Date;
+  RegionCode?: string | undefined;
+  CurrencyCode: string;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface ListPriceListsResponse {
+  PriceLists?: readonly PriceList[] | undefined;
+  NextToken?: string | undefined;
+}
+
+export interface PriceList {
+  PriceListArn?: string | undefined;
+  RegionCode?: string | undefined;
+  CurrencyCode?: string | undefined;
+  FileFormats?: readonly string[] | undefined;
 }
 
 export interface Service {

@@ -2,18 +2,51 @@
 
 /** The actions of service-quotas in use. */
 export interface Actions {
+  AssociateServiceQuotaTemplate: { input: AssociateServiceQuotaTemplateRequest; output: AssociateServiceQuotaTemplateResponse };
+  DeleteServiceQuotaIncreaseRequestFromTemplate: { input: DeleteServiceQuotaIncreaseRequestFromTemplateRequest; output: DeleteServiceQuotaIncreaseRequestFromTemplateResponse };
+  DisassociateServiceQuotaTemplate: { input: DisassociateServiceQuotaTemplateRequest; output: DisassociateServiceQuotaTemplateResponse };
   GetAWSDefaultServiceQuota: { input: GetAWSDefaultServiceQuotaRequest; output: GetAWSDefaultServiceQuotaResponse };
+  GetAssociationForServiceQuotaTemplate: { input: GetAssociationForServiceQuotaTemplateRequest; output: GetAssociationForServiceQuotaTemplateResponse };
   GetRequestedServiceQuotaChange: { input: GetRequestedServiceQuotaChangeRequest; output: GetRequestedServiceQuotaChangeResponse };
   GetServiceQuota: { input: GetServiceQuotaRequest; output: GetServiceQuotaResponse };
+  GetServiceQuotaIncreaseRequestFromTemplate: { input: GetServiceQuotaIncreaseRequestFromTemplateRequest; output: GetServiceQuotaIncreaseRequestFromTemplateResponse };
   ListAWSDefaultServiceQuotas: { input: ListAWSDefaultServiceQuotasRequest; output: ListAWSDefaultServiceQuotasResponse };
   ListRequestedServiceQuotaChangeHistory: { input: ListRequestedServiceQuotaChangeHistoryRequest; output: ListRequestedServiceQuotaChangeHistoryResponse };
   ListRequestedServiceQuotaChangeHistoryByQuota: { input: ListRequestedServiceQuotaChangeHistoryByQuotaRequest; output: ListRequestedServiceQuotaChangeHistoryByQuotaResponse };
+  ListServiceQuotaIncreaseRequestsInTemplate: { input: ListServiceQuotaIncreaseRequestsInTemplateRequest; output: ListServiceQuotaIncreaseRequestsInTemplateResponse };
   ListServiceQuotas: { input: ListServiceQuotasRequest; output: ListServiceQuotasResponse };
   ListServices: { input: ListServicesRequest; output: ListServicesResponse };
   ListTagsForResource: { input: ListTagsForResourceRequest; output: ListTagsForResourceResponse };
+  PutServiceQuotaIncreaseRequestIntoTemplate: { input: PutServiceQuotaIncreaseRequestIntoTemplateRequest; output: PutServiceQuotaIncreaseRequestIntoTemplateResponse };
   RequestServiceQuotaIncrease: { input: RequestServiceQuotaIncreaseRequest; output: RequestServiceQuotaIncreaseResponse };
   TagResource: { input: TagResourceRequest; output: TagResourceResponse };
   UntagResource: { input: UntagResourceRequest; output: UntagResourceResponse };
+}
+
+export interface AssociateServiceQuotaTemplateRequest {
+
+}
+
+export interface AssociateServiceQuotaTemplateResponse {
+
+}
+
+export interface DeleteServiceQuotaIncreaseRequestFromTemplateRequest {
+  ServiceCode: string;
+  QuotaCode: string;
+  AwsRegion: string;
+}
+
+export interface DeleteServiceQuotaIncreaseRequestFromTemplateResponse {
+
+}
+
+export interface DisassociateServiceQuotaTemplateRequest {
+
+}
+
+export interface DisassociateServiceQuotaTemplateResponse {
+
 }
 
 export interface ErrorReason {
@@ -30,12 +63,30 @@ export interface GetAWSDefaultServiceQuotaResponse {
   Quota?: ServiceQuota | undefined;
 }
 
+export interface GetAssociationForServiceQuotaTemplateRequest {
+
+}
+
+export interface GetAssociationForServiceQuotaTemplateResponse {
+  ServiceQuotaTemplateAssociationStatus?: "ASSOCIATED" | "DISASSOCIATED" | (string & {}) | undefined;
+}
+
 export interface GetRequestedServiceQuotaChangeRequest {
   RequestId: string;
 }
 
 export interface GetRequestedServiceQuotaChangeResponse {
   RequestedQuota?: RequestedServiceQuotaChange | undefined;
+}
+
+export interface GetServiceQuotaIncreaseRequestFromTemplateRequest {
+  ServiceCode: string;
+  QuotaCode: string;
+  AwsRegion: string;
+}
+
+export interface GetServiceQuotaIncreaseRequestFromTemplateResponse {
+  ServiceQuotaIncreaseRequestInTemplate?: ServiceQuotaIncreaseRequestInTemplate | undefined;
 }
 
 export interface GetServiceQuotaRequest {
@@ -86,6 +137,18 @@ export interface ListRequestedServiceQuotaChangeHistoryResponse {
   RequestedQuotas?: readonly RequestedServiceQuotaChange[] | undefined;
 }
 
+export interface ListServiceQuotaIncreaseRequestsInTemplateRequest {
+  ServiceCode?: string | undefined;
+  AwsRegion?: string | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface ListServiceQuotaIncreaseRequestsInTemplateResponse {
+  ServiceQuotaIncreaseRequestInTemplateList?: readonly ServiceQuotaIncreaseRequestInTemplate[] | undefined;
+  NextToken?: string | undefined;
+}
+
 export interface ListServiceQuotasRequest {
   ServiceCode: string;
   NextToken?: string | undefined;
@@ -122,6 +185,17 @@ export interface MetricInfo {
   MetricName?: string | undefined;
   MetricDimensions?: Readonly<Record<string, string>> | undefined;
   MetricStatisticRecommendation?: string | undefined;
+}
+
+export interface PutServiceQuotaIncreaseRequestIntoTemplateRequest {
+  QuotaCode: string;
+  ServiceCode: string;
+  AwsRegion: string;
+  DesiredValue: number;
+}
+
+export interface PutServiceQuotaIncreaseRequestIntoTemplateResponse {
+  ServiceQuotaIncreaseRequestInTemplate?: ServiceQuotaIncreaseRequestInTemplate | undefined;
 }
 
 export interface QuotaContextInfo {
@@ -188,6 +262,17 @@ export interface ServiceQuota {
   QuotaAppliedAtLevel?: "ACCOUNT" | "RESOURCE" | "ALL" | (string & {}) | undefined;
   QuotaContext?: QuotaContextInfo | undefined;
   Description?: string | undefined;
+}
+
+export interface ServiceQuotaIncreaseRequestInTemplate {
+  ServiceCode?: string | undefined;
+  ServiceName?: string | undefined;
+  QuotaCode?: string | undefined;
+  QuotaName?: string | undefined;
+  DesiredValue?: number | undefined;
+  AwsRegion?: string | undefined;
+  Unit?: string | undefined;
+  GlobalQuota?: boolean | undefined;
 }
 
 export interface Tag {

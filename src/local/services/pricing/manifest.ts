@@ -5,5 +5,7 @@ export { service } from './service.ts';
 export const actions = {
   DescribeServices: () => import('./actions/describe-services.ts'),
   GetAttributeValues: () => import('./actions/get-attribute-values.ts'),
+  GetPriceListFileUrl: () => import('./actions/get-price-list-file-url.ts'),
   GetProducts: () => import('./actions/get-products.ts'),
+  ListPriceLists: () => import('./actions/list-price-lists.ts'),
 };

@@ -85,3 +85,8 @@ export function attributeNames(serviceCode: string): readonly string[] {
 export function listDay(): string {
   return onDemandPrice('t3.micro', 'us-east-1')?.asOf ?? '';
 }
+
+/** How AWS numbers the lists: by their day, and its time. */
+export function listVersion(): string {
+  return `${listDay().replaceAll('-', '')}000000`;
+}

@@ -65,36 +65,44 @@ function skuOf(text: string): string {
   return [...bytes].map((byte) => letters[byte % letters.length]).join('');
 }
 
-/** A product as the price list has it, with the day of the tables as its date. */
-export function priceListItem(serviceCode: string, product: Product, day: string): string {
-  const { sku, family, attributes, unit, price, description } = product;
+/** What a product is, without its price. */
+export function productEntry({ family, attributes, sku }: Product): object {
+  return { productFamily: family, attributes, sku };
+}
+
+/** What a product costs as it is used. */
+export function termEntry({ sku, unit, price, description }: Product, effectiveDate: string): object {
   const term = `${sku}.${onDemandTerm}`;
   const rate = `${term}.${unitRate}`;
-  return JSON.stringify({
-    product: { productFamily: family, attributes, sku },
-    serviceCode,
-    terms: {
-      OnDemand: {
-        [term]: {
-          priceDimensions: {
-            [rate]: {
-              unit,
-              endRange: 'Inf',
-              description,
-              appliesTo: [],
-              rateCode: rate,
-              beginRange: '0',
-              pricePerUnit: { USD: price },
-            },
-          },
-          sku,
-          effectiveDate: `${day}T00:00:00Z`,
-          offerTermCode: onDemandTerm,
-          termAttributes: {},
+  return {
+    [term]: {
+      priceDimensions: {
+        [rate]: {
+          unit,
+          endRange: 'Inf',
+          description,
+          appliesTo: [],
+          rateCode: rate,
+          beginRange: '0',
+          pricePerUnit: { USD: price },
         },
       },
+      sku,
+      effectiveDate,
+      offerTermCode: onDemandTerm,
+      termAttributes: {},
     },
-    version: `${day.replaceAll('-', '')}000000`,
-    publicationDate: `${day}T00:00:00Z`,
+  };
+}
+
+/** A product as a query tells it, with the day of the tables as its date. */
+export function priceListItem(serviceCode: string, product: Product, day: string, version: string): string {
+  const published = `${day}T00:00:00Z`;
+  return JSON.stringify({
+    product: productEntry(product),
+    serviceCode,
+    terms: { OnDemand: termEntry(product, published) },
+    version,
+    publicationDate: published,
   });
 }

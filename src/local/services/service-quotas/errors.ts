@@ -22,3 +22,11 @@ export const openAlready = (): AwsError =>
     400,
     'Only one open service quota increase request is allowed per quota.',
   );
+
+/** Templates are of organisations, and no account here is in one. The sentence is the model's. */
+export const noOrganization = (): AwsError =>
+  new AwsError(
+    'NoAvailableOrganizationException',
+    400,
+    'The Amazon Web Services account making this call is not a member of an organization.',
+  );

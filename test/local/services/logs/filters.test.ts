@@ -162,6 +162,10 @@ test('only functions of the account that let CloudWatch Logs in can subscribe', 
 });
 
 test('policies and query definitions are kept', async () => {
+  const unread = new PutResourcePolicyCommand({ policyName: 'p', policyDocument: 'all may' });
+  expect(await refusal(rig.logs.send(unread))).toBe(
+    'InvalidParameterException: policyDocument must be a JSON object.',
+  );
   await rig.logs.send(new PutResourcePolicyCommand({ policyName: 'p', policyDocument: '{}' }));
   const { resourcePolicies } = await rig.logs.send(new DescribeResourcePoliciesCommand({}));
   expect(resourcePolicies).toMatchObject([{ policyName: 'p', policyDocument: '{}' }]);

@@ -1,7 +1,9 @@
 import {
   DescribeServicesCommand,
   GetAttributeValuesCommand,
+  GetPriceListFileUrlCommand,
   GetProductsCommand,
+  ListPriceListsCommand,
   paginateGetProducts,
   PricingClient,
 } from '@aws-sdk/client-pricing';
@@ -11,7 +13,7 @@ import { startCloud, type RunningCloud } from '../../../support/cloud.ts';
 let running: RunningCloud;
 let pricing: PricingClient;
 beforeAll(async () => {
-  running = await startCloud();
+  running = await startCloud({ port: 0 });
   pricing = new PricingClient({ ...running.clientOptions, maxAttempts: 1 });
 });
 afterAll(() => running[Symbol.asyncDispose]());
@@ -89,4 +91,68 @@ test('what is not there', async () => {
     new GetProductsCommand({ ServiceCode: 'AmazonS3', Filters: [is('regionCode', 'eu-west-1')] }),
   );
   expect(nowhere.PriceList).toEqual([]);
+});
+
+interface Told {
+  readonly product: { readonly sku: string };
+  readonly terms: { readonly OnDemand: object };
+  readonly version: string;
+  readonly publicationDate: string;
+}
+
+test('the price list of a service is a file, from the day of the tables on', async () => {
+  const list = (more: { EffectiveDate?: Date; RegionCode?: string; CurrencyCode?: string } = {}) =>
+    pricing.send(
+      new ListPriceListsCommand({
+        ServiceCode: 'AWSQueueService',
+        EffectiveDate: new Date('2100-01-01'),
+        CurrencyCode: 'USD',
+        ...more,
+      }),
+    );
+  const { PriceLists } = await list({ RegionCode: 'us-east-1' });
+  expect(PriceLists).toEqual([
+    {
+      PriceListArn: expect.stringMatching(
+        /^arn:aws:pricing:::price-list\/aws\/AWSQueueService\/USD\/\d{14}\/us-east-1$/,
+      ),
+      RegionCode: 'us-east-1',
+      CurrencyCode: 'USD',
+      FileFormats: ['json'],
+    },
+  ]);
+  for (const none of [
+    { EffectiveDate: new Date('2001-01-01') },
+    { RegionCode: 'eu-west-1' },
+    { CurrencyCode: 'CNY' },
+  ])
+    expect((await list(none)).PriceLists).toEqual([]);
+  const PriceListArn = PriceLists?.[0]?.PriceListArn ?? '';
+  const urlOf = (FileFormat: string, arn = PriceListArn) =>
+    pricing.send(new GetPriceListFileUrlCommand({ PriceListArn: arn, FileFormat }));
+  const { Url = '' } = await urlOf('json');
+  const answer = await fetch(Url);
+  const file: unknown = await answer.json();
+  // The same products as a query tells one by one.
+  const { PriceList = [] } = await pricing.send(new GetProductsCommand({ ServiceCode: 'AWSQueueService' }));
+  const texts: readonly unknown[] = PriceList;
+  const told = texts.map((text): Told => JSON.parse(String(text)));
+  expect(file).toEqual({
+    formatVersion: 'v1.0',
+    offerCode: 'AWSQueueService',
+    version: told[0]?.version,
+    publicationDate: told[0]?.publicationDate,
+    products: Object.fromEntries(told.map(({ product }) => [product.sku, product])),
+    terms: { OnDemand: Object.fromEntries(told.map(({ product, terms }) => [product.sku, terms.OnDemand])) },
+  });
+  await expect(urlOf('csv')).rejects.toMatchObject({
+    name: 'InvalidParameterException',
+    message: 'File format csv is not supported.',
+  });
+  const other = PriceListArn.replace('AWSQueueService', 'AWSUnknown');
+  await expect(urlOf('json', other)).rejects.toMatchObject({
+    name: 'NotFoundException',
+    message: `Price list ${other} was not found.`,
+  });
+  expect((await fetch(Url.replace('AWSQueueService', 'AWSUnknown'))).status).toBe(404);
 });

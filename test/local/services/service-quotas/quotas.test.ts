@@ -1,5 +1,12 @@
 import { CreateVpcCommand, DeleteVpcCommand, EC2Client } from '@aws-sdk/client-ec2';
 import {
+  AssociateServiceQuotaTemplateCommand,
+  DeleteServiceQuotaIncreaseRequestFromTemplateCommand,
+  DisassociateServiceQuotaTemplateCommand,
+  GetAssociationForServiceQuotaTemplateCommand,
+  GetServiceQuotaIncreaseRequestFromTemplateCommand,
+  ListServiceQuotaIncreaseRequestsInTemplateCommand,
+  PutServiceQuotaIncreaseRequestIntoTemplateCommand,
   GetAWSDefaultServiceQuotaCommand,
   GetRequestedServiceQuotaChangeCommand,
   GetServiceQuotaCommand,
@@ -45,6 +52,27 @@ test('services and their quotas are listed, the defaults of networks all', async
     expect((await quotas.send(new GetServiceQuotaCommand({ ServiceCode: 'vpc', QuotaCode }))).Quota).toEqual(
       (await quotas.send(new GetAWSDefaultServiceQuotaCommand({ ServiceCode: 'vpc', QuotaCode }))).Quota,
     );
+});
+
+test('templates are of organisations, and no account here is in one', async () => {
+  const entry = { ...vpcs, AwsRegion: 'eu-west-1' };
+  const answers = await Promise.allSettled([
+    quotas.send(new AssociateServiceQuotaTemplateCommand({})),
+    quotas.send(new DisassociateServiceQuotaTemplateCommand({})),
+    quotas.send(new GetAssociationForServiceQuotaTemplateCommand({})),
+    quotas.send(new ListServiceQuotaIncreaseRequestsInTemplateCommand({})),
+    quotas.send(new GetServiceQuotaIncreaseRequestFromTemplateCommand(entry)),
+    quotas.send(new DeleteServiceQuotaIncreaseRequestFromTemplateCommand(entry)),
+    quotas.send(new PutServiceQuotaIncreaseRequestIntoTemplateCommand({ ...entry, DesiredValue: 9 })),
+  ]);
+  for (const answer of answers)
+    expect(answer).toMatchObject({
+      status: 'rejected',
+      reason: {
+        name: 'NoAvailableOrganizationException',
+        message: 'The Amazon Web Services account making this call is not a member of an organization.',
+      },
+    });
 });
 
 test('what is not there', async () => {

@@ -9,6 +9,7 @@ export const action = defineAction('logs', 'PutResourcePolicy', {
   handler({ policyName: name, policyDocument: document }, context) {
     if (name === undefined || document === undefined)
       throw invalidParameter('policyName and policyDocument must be specified.');
+    if (!isObject(document)) throw invalidParameter('policyDocument must be a JSON object.');
     const table = context.state.table(resourcePolicies);
     if (table.get(name) === undefined && table.count() >= LOGS_LIMITS.resourcePolicies) throw limitExceeded();
     const row = { name, document, updated: context.now };
@@ -23,3 +24,12 @@ export const action = defineAction('logs', 'PutResourcePolicy', {
     };
   },
 });
+
+function isObject(text: string): boolean {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null && !Array.isArray(read);
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { matches } from '../filter.ts';
-import { listDay, productsOf } from '../offers.ts';
+import { listDay, listVersion, productsOf } from '../offers.ts';
 import { checkFormat, pageOf } from '../page.ts';
 import { priceListItem } from '../product.ts';
 
@@ -12,6 +12,7 @@ export const action = defineAction('pricing', 'GetProducts', {
     const { ServiceCode: code, Filters: filters = [] } = input;
     const found = productsOf(code).filter((product) => matches(product, filters));
     const { page, end } = pageOf('GetProducts', input, context, found);
-    return { FormatVersion, PriceList: page.map((one) => priceListItem(code, one, listDay())), ...end };
+    const PriceList = page.map((one) => priceListItem(code, one, listDay(), listVersion()));
+    return { FormatVersion, PriceList, ...end };
   },
 });

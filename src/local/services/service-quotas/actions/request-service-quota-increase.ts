@@ -2,19 +2,14 @@ import { defineAction } from '../../../action.ts';
 import { illegal, openAlready } from '../errors.ts';
 import { findQuota } from '../find.ts';
 import { REVIEW_MS } from '../limits.ts';
+import { onQuota } from '../on-quota.ts';
 import { appliedQuota } from '../port.ts';
-import { quotaArn, requestShown } from '../shown.ts';
+import { requestShown } from '../shown.ts';
 import { requests } from '../state.ts';
 
 /** https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_RequestServiceQuotaIncrease.html */
 export const action = defineAction('service-quotas', 'RequestServiceQuotaIncrease', {
-  authorize: (input, context) => [
-    {
-      action: 'servicequotas:RequestServiceQuotaIncrease',
-      arn: quotaArn(context, input.ServiceCode, input.QuotaCode),
-      context: { 'servicequotas:service': input.ServiceCode },
-    },
-  ],
+  authorize: (input, context) => onQuota(context, 'RequestServiceQuotaIncrease', input),
   handler(input, context) {
     const { service, quota } = findQuota(context, input);
     const { state, now, timers, random, caller } = context;
