@@ -75,7 +75,8 @@ async function carry(
     onBytes: (bytes: number) => tally.moved(bytes),
     onLeft: (fraction: number) => context.host.notify({ kind: 'advice', message: leftWords(item, fraction) }),
   };
-  const notes = { directory: join(context.runsDirectory, '.uploads'), processes: context.processes };
+  // Of thousands of downloads none needs it.
+  const notes = () => ({ directory: join(context.runsDirectory, '.uploads'), processes: context.processes });
   const typeOf = async (name: string) => {
     const ContentType = job.guessTypes === false ? undefined : await contentTypeOf(name);
     return ContentType === undefined ? settings : { ContentType, ...settings };
@@ -86,7 +87,7 @@ async function carry(
         ...options,
         settings: await typeOf(item.path),
         conditions,
-        notes,
+        notes: notes(),
       });
     case 'download': {
       await downloadFile(connection, item.source, item.path, {
@@ -105,7 +106,7 @@ async function carry(
         properties,
         conditions,
         sourceKey,
-        notes,
+        notes: notes(),
       });
   }
 }

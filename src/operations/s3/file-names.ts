@@ -41,12 +41,16 @@ export class FileNames {
         throw this.#without(relative, `Another object takes the name ${JSON.stringify(short)}. `);
       this.#shortened.add(short);
     }
+    if (this.#folded !== undefined) this.#fold(this.#folded, path, relative);
+    return path;
+  }
+
+  #fold(all: Map<string, string>, path: string, relative: string): void {
     const folded = path.normalize('NFC').toLowerCase();
-    const taken = this.#folded?.get(folded);
+    const taken = all.get(folded);
     if (taken !== undefined)
       throw this.#without(relative, `This disk does not tell it from ${JSON.stringify(taken)}. `);
-    this.#folded?.set(folded, relative);
-    return path;
+    all.set(folded, relative);
   }
 
   #below(relative: string): string | undefined {
