@@ -3,6 +3,7 @@ import type { View } from '../print/printer.ts';
 import { formatBytes } from './bytes.ts';
 import { count } from './count.ts';
 import { formatDuration } from './duration.ts';
+import { hang } from './hang.ts';
 import { printable } from './printable.ts';
 import { suggest } from './suggest.ts';
 
@@ -41,18 +42,24 @@ export function renderTransferReport(report: TransferReport, view: View): string
   const carried = uploaded + downloaded + copied === 0 && bytes === 0 ? '' : `: ${formatBytes(bytes)}`;
   const mark = failed === 0 ? style.good('✓') : style.bad('✗');
   const lines = failures.flatMap(({ from, to, message, hint }) => [
-    `  ${style.bad(printable(from))}${to === '' ? '' : style.dim(` → ${printable(to)}`)}  ${printable(message)}`,
+    `  ${style.bad(printable(from))}${to === '' ? '' : style.dim(` → ${printable(to)}`)}  ${printable(withoutName(message, from))}`,
     ...(hint === undefined ? [] : [`    ${style.dim(printable(hint))}`]),
   ]);
   const more = failed > failures.length ? [style.dim(`  … and ${failed - failures.length} more`)] : [];
-  return [
+  const told = [
     `${mark} ${done.join(', ')}${carried} in ${formatDuration(elapsedMs)}${rate}.`,
     ...lines,
     ...more,
     ...(report.declined === true ? ['  Nothing was deleted.'] : []),
     ...(run === undefined ? [] : nextLines(run, failed, view).map((line) => style.dim(`  ${line}`))),
     '',
-  ].join('\n');
+  ];
+  return hang(told.join('\n'), view.width, 2);
+}
+
+/** Many sentences begin with the file that they are about, which stands before them already. */
+function withoutName(message: string, name: string): string {
+  return message.startsWith(`${name} `) ? message.slice(name.length + 1) : message;
 }
 
 /** The commands that go on from here. */
