@@ -14,6 +14,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'is in use already',
   EADDRNOTAVAIL: 'is no address of this machine',
   ENOENT: 'is not there',
+  EEXIST: 'is there already, as something else',
+  ENOSPC: 'cannot be written: the disk is full',
   EACCES: 'may not be used',
   EPERM: 'may not be used',
   EISDIR: 'is a folder, not a file',
@@ -39,8 +41,10 @@ export function systemError(error: unknown): SystemError | undefined {
         ? `Address ${address}${typeof port === 'number' && port > 0 ? `:${port}` : ''}`
         : undefined;
   const known = subject !== undefined && reason !== undefined;
+  // What was open already is written to without its name.
+  const unnamed = code === 'ENOSPC' ? 'The disk is full' : `The system refused: ${error.message}`;
   return {
-    message: known ? `${subject} ${reason}` : `The system refused: ${error.message}`,
+    message: known ? `${subject} ${reason}` : unnamed,
     hint: HINTS[code],
   };
 }

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { systemError } from '../../src/cli/system-error.ts';
 import { nuage, temporaryDirectory } from './support/terminal.ts';
 
 test('a port that is taken is named, with what to do, and is no bug', async () => {
@@ -29,6 +32,29 @@ test('a plan that is not there, or is a folder, is named', async () => {
   expect(missing.code).toBe(1);
   const folder = await nuage(['apply', '.', '--local'], { directory });
   expect(folder.stderr).not.toContain('nuage itself failed');
+});
+
+test('a data directory that is a file is named', async () => {
+  const directory = temporaryDirectory();
+  writeFileSync(join(directory, 'data'), '');
+  const data = join(directory, 'data');
+  const { code, stderr } = await nuage(['local', 'start', '--port', '0', '--data', data], { directory });
+  expect(stderr.split('\n')[0]).toBe(`error ${data} is there already, as something else.`);
+  expect(code).toBe(1);
+});
+
+test('a full disk is said to be full, with or without the name of the file', () => {
+  const full = (named: object): Error =>
+    Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+      syscall: 'write',
+      ...named,
+    });
+  expect(systemError(full({}))).toEqual({
+    message: 'The disk is full',
+    hint: 'Make room, or write somewhere else.',
+  });
+  expect(systemError(full({ path: '/runs/1' }))?.message).toBe('/runs/1 cannot be written: the disk is full');
 });
 
 test('a region that does not exist is doubted, and not the secret', async () => {
