@@ -64,8 +64,8 @@ const decidedLate = new Set(['CompleteMultipartUpload', 'CopyObject', 'UploadPar
 const textsThere = new Set(['PartNumberMarker', 'NextPartNumberMarker']);
 
 /**
- * An answer with what streams read to its end, and without what the SDK alone has: the text beside a date, and the
- * metadata of an object that has none.
+ * An answer with what streams read to its end, and without what the SDK alone has: the metadata of an object that has
+ * none, and a date beside the text of S3's `Expires`, which may be no date.
  */
 async function read(answer: object): Promise<object> {
   const read: Record<string, unknown> = {};
@@ -73,9 +73,10 @@ async function read(answer: object): Promise<object> {
     // A payload without a byte is null to the SDK.
     if (name === 'Payload' && (value === null || (value instanceof Uint8Array && value.length === 0)))
       continue;
-    if (name === 'ExpiresString' || (name === 'Metadata' && Object.keys(Object(value)).length === 0))
-      continue;
-    read[name] = isStream(value) ? await wholeBody(value) : textsThere.has(name) ? String(value) : value;
+    if (name === 'Metadata' && Object.keys(Object(value)).length === 0) continue;
+    if (name === 'Expires' && 'ExpiresString' in answer) continue;
+    if (name === 'ExpiresString') read['Expires'] = value;
+    else read[name] = isStream(value) ? await wholeBody(value) : textsThere.has(name) ? String(value) : value;
   }
   return read;
 }
