@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
+import { build as buildPage } from 'vite';
 import { asciiOnly } from './build/ascii-only.ts';
 import { assetUrls, copyAssets } from './build/assets.ts';
 import { chunkGroups } from './build/chunk-groups.ts';
@@ -46,6 +47,7 @@ await bundle.close();
 for (const file of output)
   if (file.type === 'chunk') writeFileSync(`${draft}/${file.fileName}`, asciiOnly(file.code));
 copyAssets(root, draft);
+await buildPage({ configFile: `${root}web/vite.config.ts`, build: { outDir: `${draft}/console` } });
 chmodSync(`${draft}/nuage.js`, 0o755);
 rmSync(out, { recursive: true, force: true });
 renameSync(draft, out);

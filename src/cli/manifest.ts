@@ -101,6 +101,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   undo: command('Take back what a run did', () => import('./commands/undo.ts')),
   runs,
   local,
+  console: command('Look at it and change it in a web page', () => import('./commands/console.ts')),
   demo: command('See it work on a cloud of its own, without an account', () => import('./commands/demo.ts')),
   init: command('Write a commented nuage.yaml to start from', () => import('./commands/init.ts')),
   config,

@@ -2,6 +2,7 @@ import type { Rows } from './row.ts';
 import { backup } from './rows/backup.ts';
 import { cleanup } from './rows/cleanup.ts';
 import { cloudfront } from './rows/cloudfront.ts';
+import { consoleRows } from './rows/console.ts';
 import { costs } from './rows/costs.ts';
 import { ec2 } from './rows/ec2.ts';
 import { iam } from './rows/iam.ts';
@@ -24,6 +25,7 @@ export const rows: Rows = {
   ...backup,
   ...cleanup,
   ...cloudfront,
+  ...consoleRows,
   ...costs,
   ...ec2,
   ...iam,

@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import { NuageError, UsageError } from '../errors.ts';
+import { failureWords } from './failure.ts';
+import { pageFile } from './page-files.ts';
+import type { ConsoleParts } from './parts.ts';
+import { addAccountRoutes } from './routes/account.ts';
+import { addLocalRoutes } from './routes/local.ts';
+import { addPlanRoutes } from './routes/plans.ts';
+import { addRunRoutes } from './routes/runs.ts';
+import { startServer, type ConsoleServer } from './server.ts';
+
+/** Starts the console on a port of this machine, or any free one for 0. */
+export async function startConsole(parts: ConsoleParts, port: number): Promise<ConsoleServer> {
+  const app = consoleApp(parts);
+  return await startServer(async (request) => await app.fetch(request), { port });
+}
+
+function consoleApp(parts: ConsoleParts): Hono {
+  const api = new Hono();
+  addAccountRoutes(api, parts);
+  addPlanRoutes(api, parts);
+  addRunRoutes(api, parts);
+  addLocalRoutes(api, parts);
+  const app = new Hono();
+  app.route('/api', api);
+  app.get('*', async (call) => {
+    const file = await pageFile(parts.page, call.req.path, call.req.header('if-none-match'));
+    return file ?? call.notFound();
+  });
+  app.notFound((call) =>
+    call.json({ error: { code: 'NotFound', message: `There is nothing at ${call.req.path}.` } }, 404),
+  );
+  app.onError((error, call) => {
+    const status = error instanceof UsageError ? 400 : error instanceof NuageError ? 502 : 500;
+    return call.json({ error: failureWords(error) }, status);
+  });
+  return app;
+}

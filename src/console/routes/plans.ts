@@ -1,0 +1,56 @@
+import type { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { UsageError } from '../../errors.ts';
+import type { OperationContext } from '../../operations/context.ts';
+import { planStart } from '../../operations/ec2/start.ts';
+import { planStop } from '../../operations/ec2/stop.ts';
+import { planTerminate } from '../../operations/ec2/terminate.ts';
+import type { Plan } from '../../operations/plan/plan.ts';
+import { planUndo } from '../../operations/plan/undo.ts';
+import { bodyOf, textIn, textsIn } from '../body.ts';
+import { HeldPlans } from '../held-plans.ts';
+import { operationsNow, type ConsoleParts } from '../parts.ts';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** What the page can ask for a plan of, by the name of the operation. */
+const planners: Readonly<Record<string, (body: Body, context: OperationContext) => Promise<Plan>>> = {
+  'ec2 start': (body, context) => planStart({ ids: textsIn(body, 'ids') }, context),
+  'ec2 stop': (body, context) => planStop({ ids: textsIn(body, 'ids') }, context),
+  'ec2 terminate': (body, context) => planTerminate({ ids: textsIn(body, 'ids') }, context),
+  undo: (body, context) => planUndo(textIn(body, 'run'), context),
+};
+
+/** Every change of the console is a plan that was shown first. */
+export function addPlanRoutes(api: Hono, parts: ConsoleParts): void {
+  const plans = new HeldPlans();
+  api.post('/plans', async (call) => {
+    const body = await bodyOf(call);
+    const operation = textIn(body, 'operation');
+    const planner = Object.hasOwn(planners, operation) ? planners[operation] : undefined;
+    if (planner === undefined)
+      throw new UsageError(`The console plans no "${operation}"`, {
+        hint: `It plans ${Object.keys(planners).join(', ')}.`,
+      });
+    const plan = await planner(body, await operationsNow(parts));
+    return call.json(await plans.hold(plan, parts.operations.random.hex(32)));
+  });
+  api.post('/plans/:id/apply', async (call) => {
+    const { word } = await bodyOf(call);
+    plans.apply(call.req.param('id'), word, await operationsNow(parts));
+    return call.json({});
+  });
+  api.delete('/plans/:id', async (call) => {
+    await plans.forget(call.req.param('id'));
+    return call.json({});
+  });
+  api.get('/plans/:id/news', (call) => {
+    const id = call.req.param('id');
+    return streamSSE(call, async (stream) => {
+      const gone = new AbortController();
+      stream.onAbort(() => gone.abort());
+      for await (const news of plans.news(id, gone.signal))
+        await stream.writeSSE({ data: JSON.stringify(news) });
+    });
+  });
+}

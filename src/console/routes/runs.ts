@@ -1,0 +1,38 @@
+import type { Hono } from 'hono';
+import { listRuns, showRun } from '../../operations/plan/runs.ts';
+import { failureWords, type FailureWords } from '../failure.ts';
+import type { ConsoleParts } from '../parts.ts';
+import { summarize } from '../../operations/plan/summary.ts';
+
+/** More steps than a page can show; the command line shows them all. */
+const mostSteps = 1_000;
+
+/** The runs of this machine on this kind of target. */
+export function addRunRoutes(api: Hono, { operations }: ConsoleParts): void {
+  api.get('/runs', async (call) => {
+    const runs: unknown[] = [];
+    let damaged: FailureWords | undefined;
+    try {
+      for await (const run of listRuns(operations)) runs.push(run);
+    } catch (error) {
+      damaged = failureWords(error);
+    }
+    return call.json({ runs, damaged: damaged ?? null });
+  });
+  api.get('/runs/:run', async (call) => {
+    const details = await showRun(operations, call.req.param('run'));
+    const { run, state, header, counts, open, startedAt, endedAt } = details;
+    const problems = new Map<string, string>();
+    for await (const { step, message } of details.problems()) problems.set(step, message);
+    const steps: unknown[] = [];
+    for await (const { step, status } of details.steps()) {
+      if (steps.length === mostSteps) break;
+      const { id, target, name, account, region, reason } = step;
+      const what =
+        step.call === undefined ? (step.mover?.name ?? '') : `${step.call.service}:${step.call.action}`;
+      steps.push({ id, target, name, account, region, reason, what, status, problem: problems.get(id) });
+    }
+    const summary = await summarize(details.plan);
+    return call.json({ run, state, header, counts, open, startedAt, endedAt, steps, summary });
+  });
+}

@@ -1,0 +1,104 @@
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { expect, test } from 'vitest';
+import { startRig } from './console-rig.ts';
+
+/** One request exactly as it is written: browsers and `fetch` would mend it. */
+function send(
+  port: number,
+  headers: Record<string, string>,
+  path = '/api/target',
+  method = 'GET',
+): Promise<{ status: number; body: string; headers: NodeJS.Dict<string | string[]> }> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (part: string) => (body += part));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, body, headers: response.headers }),
+      );
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+test('the link opens the console once, for one browser, and everything else wants its cookie', async () => {
+  const { port, link, base } = await startRig();
+  const host = `127.0.0.1:${port}`;
+  for (const path of ['/', '/api/target', '/assets/none.js', '/api/plans/x/news']) {
+    const refused = await send(port, { host }, path);
+    expect(refused.status).toBe(403);
+    expect(refused.body).toContain('This browser did not open the link that nuage console printed.');
+  }
+  expect(await send(port, { host }, '/open?token=guessed')).toMatchObject({ status: 403 });
+  const opened = await send(port, { host }, link.slice(base.length));
+  expect(opened.status).toBe(303);
+  const cookie = String(opened.headers['set-cookie']);
+  expect(cookie).toMatch(new RegExp(`^nuage-console-${port}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=/$`));
+  const again = await send(port, { host }, link.slice(base.length));
+  expect(again).toMatchObject({
+    status: 403,
+    body: expect.stringContaining('This link was used before, or is none of this console.'),
+  });
+  expect(again.headers['set-cookie']).toBeUndefined();
+  const entered = await send(port, { host, cookie: cookie.split(';')[0] ?? '' });
+  expect(entered.status).toBe(200);
+  expect(entered.headers).toMatchObject({
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': expect.stringContaining("script-src 'self';"),
+  });
+  expect(entered.headers['content-security-policy']).not.toContain('unsafe');
+  expect(entered.headers['access-control-allow-origin']).toBeUndefined();
+});
+
+test('what other pages and other names send is refused, also with the cookie', async () => {
+  const { port, enter, base } = await startRig();
+  const cookie = await enter();
+  const host = `127.0.0.1:${port}`;
+  const refusals: [Record<string, string>, string, string][] = [
+    [{ host: 'rebound.example' }, 'GET', 'The Host header is not a name of this console.'],
+    [{ host: '127.0.0.1' }, 'GET', 'The Host header is not a name of this console.'],
+    [{ host, origin: 'http://evil.example' }, 'GET', 'Pages of another origin may not call this console.'],
+    [{ host, origin: 'null' }, 'POST', 'Pages of another origin may not call this console.'],
+    [{ host, origin: `http://localhost:${port}` }, 'POST', 'Pages of another origin'],
+    [{ host, origin: 'http://127.0.0.1:1' }, 'POST', 'Pages of another origin may not call this console.'],
+    [{ host, 'sec-fetch-site': 'cross-site' }, 'GET', 'A page of another site may not call this console.'],
+    // Another port of this machine is the same site for a browser, and gets the cookie.
+    [{ host, 'sec-fetch-site': 'same-site' }, 'GET', 'A page of another site may not call this console.'],
+    [{ host, origin: base, 'sec-fetch-site': 'none' }, 'POST', 'A page of another site may not call'],
+    [{ host }, 'POST', 'What changes something must say from which page it comes.'],
+    [{ host, 'sec-fetch-site': 'same-origin' }, 'DELETE', 'What changes something must say from which page'],
+  ];
+  for (const [headers, method, message] of refusals) {
+    const refused = await send(port, { ...headers, cookie }, '/api/plans', method);
+    expect([message, refused.status]).toEqual([message, 403]);
+    expect(refused.body).toContain(message);
+  }
+  expect(await send(port, { host, cookie: `nuage-console-${port}=wrong` })).toMatchObject({ status: 403 });
+  expect(await send(port, { host: `localhost:${port}`, cookie, 'sec-fetch-site': 'none' })).toMatchObject({
+    status: 200,
+  });
+});
+
+test('two Hosts, absolute targets and WebSockets are refused', async () => {
+  const { port, enter } = await startRig();
+  const cookie = await enter();
+  const raw = (head: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const socket = connect(port, '127.0.0.1', () =>
+        socket.write(`${head}\r\nCookie: ${cookie}\r\nConnection: close\r\n\r\n`),
+      );
+      let text = '';
+      socket.on('data', (part) => (text += part.toString()));
+      socket.on('close', () => resolve(text));
+      socket.on('error', reject);
+    });
+  const host = `Host: 127.0.0.1:${port}`;
+  expect(await raw(`GET /api/target HTTP/1.1\r\n${host}\r\nHost: evil.example`)).toMatch(/^HTTP\/1\.1 400/);
+  expect(await raw(`GET http://evil.example/api/target HTTP/1.1\r\n${host}`)).toContain(
+    'The request target must be a path.',
+  );
+  expect(await raw(`GET /api/target HTTP/1.1\r\n${host}\r\nUpgrade: websocket`)).not.toContain('200 OK');
+});

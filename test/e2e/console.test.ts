@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startRig, type Rig } from '../console/console-rig.ts';
+import { launchChromium } from '../support/web-page.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** A page that opened the console by its link, and everything that went wrong in it. */
+async function openPage(rig: Rig): Promise<{ page: Page; wrong: string[] }> {
+  const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(120_000);
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  await page.goto(rig.link);
+  await page.getByRole('heading', { name: 'Overview' }).waitFor();
+  return { page, wrong };
+}
+
+test('a person stops an instance by a plan, sees the run and takes it back', async () => {
+  const rig = await startRig();
+  const id = await rig.launch('web');
+  const { page, wrong } = await openPage(rig);
+  expect(page.url()).toBe(`${rig.base}/`);
+  expect(await page.getByRole('status', { name: 'Target' }).innerText()).toContain('Local cloud');
+
+  await page.goto(`${rig.base}/#/instances`);
+  await page.getByRole('checkbox', { name: `choose ${id}` }).check();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  const plan = page.getByRole('dialog');
+  await plan.getByText('ec2:StopInstances in us-east-1: 1 step').waitFor();
+  await plan.getByRole('button', { name: 'Apply on the local cloud' }).click();
+  await plan.getByText('1 of 1 step done').waitFor();
+  await plan.getByRole('link').click();
+
+  await page.getByRole('heading', { name: 'ec2 stop' }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('dialog').getByText('ec2:StartInstances').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+
+  await page.goto(`${rig.base}/#/instances/${id}`);
+  await page.getByRole('button', { name: 'Terminate' }).click();
+  await plan.getByText('a terminated instance does not come back').waitFor();
+  const apply = plan.getByRole('button', { name: 'Apply on the local cloud' });
+  expect(await apply.isDisabled()).toBe(true);
+  await plan.getByRole('textbox').fill('delete');
+  expect(await apply.isEnabled()).toBe(true);
+  expect(wrong).toEqual([]);
+});
+
+test('the clock is moved, and a mail is shown without its script', async () => {
+  const rig = await startRig();
+  await rig.mail('Hello', '<h1 style="color:red">Hi</h1><script>document.title="owned"</script>');
+  const { page, wrong } = await openPage(rig);
+  await page.goto(`${rig.base}/#/clock`);
+  const before = rig.cloud.clock.now();
+  await page.getByRole('button', { name: '+1 day' }).click();
+  const day = new Date(before + 86_400_000).toISOString().slice(0, 10);
+  await page.getByText(`${day} `).first().waitFor();
+  expect(rig.cloud.clock.now()).toBe(before + 86_400_000);
+
+  await page.goto(`${rig.base}/#/mail`);
+  await page.getByRole('button', { name: 'Hello' }).click();
+  const mail = page.frameLocator('iframe[title="The mail"]');
+  await mail.getByRole('heading', { name: 'Hi' }).waitFor();
+  expect(await mail.locator('h1').evaluate((one) => getComputedStyle(one).color)).toBe('rgb(255, 0, 0)');
+  expect(await mail.locator('html').evaluate(() => document.title)).toBe('');
+  // The browser says that it refused the script; nothing else went wrong.
+  expect(wrong.filter((text) => !text.includes('sandboxed'))).toEqual([]);
+});
+
+test('the link opens one browser, and another is told so', async () => {
+  const rig = await startRig();
+  await openPage(rig);
+  const other = await (await browser.newContext()).newPage();
+  const again = await other.goto(rig.link);
+  expect(again?.status()).toBe(403);
+  expect(await other.locator('body').innerText()).toContain('This link was used before');
+});

@@ -1,0 +1,123 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
+import Link from '@cloudscape-design/components/link';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useState } from 'react';
+import type { Instance, Rows } from '../answers.ts';
+import { useAsked } from '../ask.ts';
+import { FailureBox, UnreadPlaces } from '../failure-box.tsx';
+import { PlanModal, type Wanted } from '../plan/plan-modal.tsx';
+import { RowsTable, type Column } from '../rows-table.tsx';
+import { StateMark } from '../state-mark.tsx';
+import { timeWords, usd } from '../words.ts';
+
+const columns: readonly Column<Instance>[] = [
+  {
+    id: 'name',
+    header: 'Name',
+    isRowHeader: true,
+    sortingField: 'name',
+    cell: ({ id, name }) => <Link href={`#/instances/${id}`}>{name ?? id}</Link>,
+  },
+  { id: 'id', header: 'Instance', sortingField: 'id', minWidth: 190, cell: ({ id }) => id },
+  {
+    id: 'state',
+    header: 'State',
+    sortingField: 'state',
+    minWidth: 130,
+    cell: ({ state }) => <StateMark state={state} />,
+  },
+  { id: 'type', header: 'Type', sortingField: 'type', cell: ({ type }) => type },
+  { id: 'zone', header: 'Zone', sortingField: 'zone', cell: ({ zone, region }) => zone ?? region },
+  { id: 'privateIp', header: 'Private IP', minWidth: 150, cell: ({ privateIp }) => privateIp ?? '-' },
+  { id: 'publicIp', header: 'Public IP', minWidth: 150, cell: ({ publicIp }) => publicIp ?? '-' },
+  {
+    id: 'launched',
+    header: 'Launched',
+    sortingField: 'launched',
+    minWidth: 190,
+    cell: ({ launched }) => timeWords(launched),
+  },
+  {
+    id: 'usdPerHour',
+    header: 'An hour',
+    sortingField: 'usdPerHour',
+    cell: ({ usdPerHour }) => usd(usdPerHour) || '-',
+  },
+  { id: 'account', header: 'Account', extra: true, sortingField: 'account', cell: ({ account }) => account },
+  {
+    id: 'group',
+    header: 'Auto Scaling group',
+    extra: true,
+    cell: ({ autoScalingGroup }) => autoScalingGroup ?? '-',
+  },
+  {
+    id: 'tags',
+    header: 'Tags',
+    extra: true,
+    cell: ({ tags }) =>
+      Object.entries(tags)
+        .map(([key, value]) => `${key}=${value}`)
+        .join(', '),
+  },
+];
+
+export function Instances() {
+  const { answer, failure, loading, again } = useAsked<Rows<Instance>>('instances', 15_000);
+  const [selected, setSelected] = useState<Instance[]>([]);
+  const [wanted, setWanted] = useState<Wanted>();
+  const plan = (operation: 'ec2 start' | 'ec2 stop' | 'ec2 terminate'): void =>
+    setWanted({ operation, ids: selected.map(({ id }) => id) });
+  const none = selected.length === 0;
+  return (
+    <SpaceBetween size="m">
+      <FailureBox failure={failure} />
+      <UnreadPlaces failures={answer?.failures} />
+      <RowsTable
+        title="Instances"
+        what="instance"
+        rows={answer?.rows}
+        loading={loading}
+        columns={columns}
+        keyOf={({ id }) => id}
+        sortBy="name"
+        onRefresh={again}
+        selected={selected}
+        onSelect={setSelected}
+        empty={
+          <SpaceBetween size="xs">
+            <b>There is no instance here.</b>
+            <Box variant="code">nuage ec2 create --name web</Box>
+          </SpaceBetween>
+        }
+        actions={
+          <SpaceBetween direction="horizontal" size="xs">
+            <Button disabled={none} onClick={() => plan('ec2 start')}>
+              Start
+            </Button>
+            <Button disabled={none} onClick={() => plan('ec2 stop')}>
+              Stop
+            </Button>
+            <ButtonDropdown
+              disabled={none}
+              items={[{ id: 'ec2 terminate', text: 'Terminate' }]}
+              onItemClick={() => plan('ec2 terminate')}
+            >
+              More
+            </ButtonDropdown>
+          </SpaceBetween>
+        }
+      />
+      {wanted === undefined ? null : (
+        <PlanModal
+          wanted={wanted}
+          onClose={() => {
+            setWanted(undefined);
+            again();
+          }}
+        />
+      )}
+    </SpaceBetween>
+  );
+}

@@ -1,0 +1,164 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import ColumnLayout from '@cloudscape-design/components/column-layout';
+import Container from '@cloudscape-design/components/container';
+import Header from '@cloudscape-design/components/header';
+import Link from '@cloudscape-design/components/link';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import Spinner from '@cloudscape-design/components/spinner';
+import { useState, type ReactNode } from 'react';
+import type { Costs, Instance, Rows } from '../answers.ts';
+import { useAsked, type Asked } from '../ask.ts';
+import { FailureBox, UnreadPlaces } from '../failure-box.tsx';
+import { StateMark } from '../state-mark.tsx';
+import { useTarget } from '../target-context.ts';
+import { count, usd } from '../words.ts';
+
+interface Alarm {
+  readonly name: string;
+  readonly region: string;
+  readonly state: string;
+  readonly reason: string;
+}
+
+export function Overview() {
+  const instances = useAsked<Rows<Instance>>('instances', 30_000);
+  const buckets = useAsked<Rows<{ readonly name: string }>>('buckets');
+  const functions = useAsked<Rows<{ readonly name: string }>>('functions');
+  const alarms = useAsked<Rows<Alarm>>('alarms', 30_000);
+  const alarming = alarms.answer?.rows.filter(({ state }) => state === 'ALARM') ?? [];
+  return (
+    <SpaceBetween size="m">
+      <Header variant="h1">Overview</Header>
+      <ColumnLayout columns={4} minColumnWidth={170}>
+        <Figure name="Instances running" asked={instances}>
+          {({ rows }) => (
+            <Link href="#/instances" fontSize="display-l">
+              {rows.filter(({ state }) => state === 'running').length}
+            </Link>
+          )}
+        </Figure>
+        <Figure name="Buckets" asked={buckets}>
+          {({ rows }) => <Box fontSize="display-l">{rows.length}</Box>}
+        </Figure>
+        <Figure name="Functions" asked={functions}>
+          {({ rows }) => <Box fontSize="display-l">{rows.length}</Box>}
+        </Figure>
+        <Figure name="Alarms in ALARM" asked={alarms}>
+          {() => (
+            <Box fontSize="display-l" color={alarming.length > 0 ? 'text-status-error' : 'inherit'}>
+              {alarming.length}
+            </Box>
+          )}
+        </Figure>
+      </ColumnLayout>
+      <UnreadPlaces failures={instances.answer?.failures} />
+      <Container header={<Header variant="h2">Instances by region and state</Header>}>
+        <ByRegion rows={instances.answer?.rows} />
+      </Container>
+      {alarming.length === 0 ? null : (
+        <Container header={<Header variant="h2">Alarms</Header>}>
+          {alarming.map(({ name, region, reason }) => (
+            <div key={`${region} ${name}`}>
+              <strong>{name}</strong> in {region}: {reason}
+            </div>
+          ))}
+        </Container>
+      )}
+      <Spending />
+    </SpaceBetween>
+  );
+}
+
+function Figure<Answer>({
+  name,
+  asked,
+  children,
+}: {
+  readonly name: string;
+  readonly asked: Asked<Answer>;
+  readonly children: (answer: Answer) => ReactNode;
+}) {
+  const { answer, failure } = asked;
+  return (
+    <Container>
+      <Box variant="awsui-key-label">{name}</Box>
+      {answer !== undefined ? (
+        children(answer)
+      ) : failure === undefined ? (
+        <Spinner />
+      ) : (
+        <FailureBox failure={failure} />
+      )}
+    </Container>
+  );
+}
+
+function ByRegion({ rows }: { readonly rows: readonly Instance[] | undefined }) {
+  if (rows === undefined) return <Spinner />;
+  if (rows.length === 0)
+    return (
+      <SpaceBetween size="xs">
+        <div>There is no instance here. This would launch one:</div>
+        <Box variant="code">nuage ec2 create --name web</Box>
+      </SpaceBetween>
+    );
+  const regions = Map.groupBy(rows, ({ region }) => region);
+  return (
+    <SpaceBetween size="xs">
+      {[...regions].map(([region, here]) => {
+        const states = Map.groupBy(here, ({ state }) => state);
+        const running = states.get('running') ?? [];
+        const hour = running.reduce((sum, { usdPerHour }) => sum + (usdPerHour ?? 0), 0);
+        return (
+          <SpaceBetween key={region} direction="horizontal" size="m">
+            <Box fontWeight="bold">{region}</Box>
+            {[...states].map(([state, all]) => (
+              <span key={state}>
+                {all.length} <StateMark state={state} />
+              </span>
+            ))}
+            <Box color="text-body-secondary">{hour === 0 ? '' : `about ${usd(hour)} an hour on demand`}</Box>
+          </SpaceBetween>
+        );
+      })}
+    </SpaceBetween>
+  );
+}
+
+/** Cost Explorer takes money for each question on AWS, so a person asks it, not the page. */
+function Spending() {
+  const target = useTarget();
+  const [wanted, setWanted] = useState(false);
+  const { answer, failure, loading } = useAsked<Costs>(
+    wanted || target?.kind === 'local' ? 'costs' : undefined,
+  );
+  return (
+    <Container header={<Header variant="h2">Spent this month</Header>}>
+      <FailureBox failure={failure} />
+      {answer === undefined ? (
+        target?.kind === 'local' ? (
+          loading ? (
+            <Spinner />
+          ) : null
+        ) : (
+          <SpaceBetween size="xs">
+            <div>Each question to Cost Explorer costs 0.01 USD, for every account and page.</div>
+            <Button loading={wanted && loading} onClick={() => setWanted(true)}>
+              Ask
+            </Button>
+          </SpaceBetween>
+        )
+      ) : (
+        <div>
+          <Box fontSize="display-l">
+            {Number(answer.total).toFixed(2)} {answer.currency}
+          </Box>
+          {target?.kind === 'local'
+            ? 'By what ran under the cloud’s clock.'
+            : `Asked with ${count(answer.query.pages, 'page')} for ${answer.query.price} USD.`}
+        </div>
+      )}
+    </Container>
+  );
+}

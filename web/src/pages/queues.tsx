@@ -1,0 +1,54 @@
+import Box from '@cloudscape-design/components/box';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { Queue, Rows } from '../answers.ts';
+import { useAsked } from '../ask.ts';
+import { FailureBox, UnreadPlaces } from '../failure-box.tsx';
+import { RowsTable, type Column } from '../rows-table.tsx';
+
+const columns: readonly Column<Queue>[] = [
+  {
+    id: 'name',
+    header: 'Queue',
+    isRowHeader: true,
+    sortingField: 'name',
+    minWidth: 200,
+    cell: ({ name }) => name,
+  },
+  { id: 'region', header: 'Region', sortingField: 'region', cell: ({ region }) => region },
+  { id: 'kind', header: 'Kind', cell: ({ fifo }) => (fifo ? 'FIFO' : 'standard') },
+  { id: 'visible', header: 'To be received', sortingField: 'visible', cell: ({ visible }) => visible },
+  { id: 'inFlight', header: 'In flight', sortingField: 'inFlight', cell: ({ inFlight }) => inFlight },
+  { id: 'delayed', header: 'Delayed', sortingField: 'delayed', cell: ({ delayed }) => delayed },
+  {
+    id: 'deadLetters',
+    header: 'Dead letters go to',
+    cell: ({ deadLetters }) => deadLetters?.split(':').at(-1) ?? '-',
+  },
+];
+
+/** Queues with how many messages are in which state. Messages are not received to be shown: that would hide them from others. */
+export function Queues() {
+  const { answer, failure, loading, again } = useAsked<Rows<Queue>>('queues', 5_000);
+  return (
+    <SpaceBetween size="m">
+      <FailureBox failure={failure} />
+      <UnreadPlaces failures={answer?.failures} />
+      <RowsTable
+        title="Queues"
+        what="queue"
+        rows={answer?.rows}
+        loading={loading}
+        columns={columns}
+        keyOf={({ url }) => url}
+        sortBy="name"
+        onRefresh={again}
+        empty={
+          <SpaceBetween size="xs">
+            <b>There is no queue here.</b>
+            <Box variant="code">aws sqs create-queue --queue-name jobs</Box>
+          </SpaceBetween>
+        }
+      />
+    </SpaceBetween>
+  );
+}

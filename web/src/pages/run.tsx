@@ -1,0 +1,99 @@
+import Button from '@cloudscape-design/components/button';
+import ColumnLayout from '@cloudscape-design/components/column-layout';
+import Container from '@cloudscape-design/components/container';
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import Spinner from '@cloudscape-design/components/spinner';
+import { useState } from 'react';
+import type { RunDetails } from '../answers.ts';
+import { useAsked } from '../ask.ts';
+import { FailureBox } from '../failure-box.tsx';
+import { PlanModal, type Wanted } from '../plan/plan-modal.tsx';
+import { Fact, PlanSummaryView } from '../plan/plan-summary.tsx';
+import { RowsTable, type Column } from '../rows-table.tsx';
+import { StateMark } from '../state-mark.tsx';
+import { timeWords } from '../words.ts';
+
+type StepRow = RunDetails['steps'][number];
+
+const columns: readonly Column<StepRow>[] = [
+  {
+    id: 'status',
+    header: 'Status',
+    sortingField: 'status',
+    minWidth: 120,
+    cell: ({ status }) => <StateMark state={status} />,
+  },
+  { id: 'what', header: 'Action', sortingField: 'what', minWidth: 170, cell: ({ what }) => what },
+  {
+    id: 'target',
+    header: 'Target',
+    isRowHeader: true,
+    sortingField: 'target',
+    minWidth: 190,
+    cell: ({ target, name }) => (name === undefined ? target : `${name} ${target}`),
+  },
+  { id: 'region', header: 'Region', sortingField: 'region', cell: ({ region }) => region },
+  { id: 'why', header: 'Why', minWidth: 250, cell: ({ problem, reason }) => problem ?? reason },
+];
+
+export function RunPage({ run }: { readonly run: string }) {
+  const { answer, failure, loading, again } = useAsked<RunDetails>(`runs/${encodeURIComponent(run)}`, 5_000);
+  const [wanted, setWanted] = useState<Wanted>();
+  const undoable = (answer?.counts['done'] ?? 0) > 0 && answer?.state !== 'running';
+  return (
+    <SpaceBetween size="m">
+      <Header
+        variant="h1"
+        description={run}
+        actions={
+          <Button disabled={!undoable} onClick={() => setWanted({ operation: 'undo', run })}>
+            Undo
+          </Button>
+        }
+      >
+        {answer?.header.operation ?? 'Run'}
+      </Header>
+      <FailureBox failure={failure} />
+      {answer === undefined ? (
+        failure === undefined ? (
+          <Spinner />
+        ) : null
+      ) : (
+        <>
+          <Container>
+            <ColumnLayout columns={3} variant="text-grid" minColumnWidth={180}>
+              <Fact name="State">
+                <StateMark state={answer.state} ofRun />
+              </Fact>
+              <Fact name="Started">{timeWords(answer.startedAt)}</Fact>
+              <Fact name="Ended">{timeWords(answer.endedAt)}</Fact>
+            </ColumnLayout>
+          </Container>
+          <ExpandableSection headerText="The plan" variant="container">
+            <PlanSummaryView summary={answer.summary} />
+          </ExpandableSection>
+          <RowsTable
+            title="Steps"
+            what="step"
+            rows={answer.steps}
+            loading={loading}
+            columns={columns}
+            keyOf={({ id }) => id}
+            empty="The run has no steps."
+          />
+        </>
+      )}
+      {wanted === undefined ? null : (
+        <PlanModal
+          wanted={wanted}
+          onClose={() => {
+            setWanted(undefined);
+            again();
+          }}
+        />
+      )}
+    </SpaceBetween>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import type { RunNews } from '../answers.ts';
+
+/** Everything told of a run by now, as it comes. */
+export function useNews(plan: string | undefined): readonly RunNews[] {
+  const [news, setNews] = useState<readonly RunNews[]>([]);
+  useEffect(() => {
+    setNews([]);
+    if (plan === undefined) return undefined;
+    const source = new EventSource(`/api/plans/${plan}/news`);
+    source.addEventListener('message', ({ data }) => {
+      const one = JSON.parse(String(data)) as RunNews;
+      setNews((before) => [...before, one].slice(-500));
+      if (one.kind === 'finished' || one.kind === 'refused') source.close();
+    });
+    // After a break the browser asks again, and all is told again.
+    source.addEventListener('open', () => setNews([]));
+    return () => source.close();
+  }, [plan]);
+  return news;
+}

@@ -1,0 +1,169 @@
+import { useCollection } from '@cloudscape-design/collection-hooks';
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import CollectionPreferences from '@cloudscape-design/components/collection-preferences';
+import Header from '@cloudscape-design/components/header';
+import Pagination from '@cloudscape-design/components/pagination';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import Table, { type TableProps } from '@cloudscape-design/components/table';
+import TextFilter from '@cloudscape-design/components/text-filter';
+import { useState, type ReactNode } from 'react';
+
+export interface Column<Row> extends TableProps.ColumnDefinition<Row> {
+  readonly id: string;
+  /** Not shown until somebody wants it. */
+  readonly extra?: boolean;
+}
+
+interface Parts<Row> {
+  readonly title: string;
+  /** What one row is called, for people who hear the page. */
+  readonly what: string;
+  readonly rows: readonly Row[] | undefined;
+  readonly loading: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly keyOf: (row: Row) => string;
+  /** What is said where there is nothing: the command that would make some. */
+  readonly empty: ReactNode;
+  readonly sortBy?: string;
+  readonly descending?: boolean;
+  readonly actions?: ReactNode;
+  readonly filters?: ReactNode;
+  readonly onRefresh?: () => void;
+  readonly selected?: readonly Row[];
+  readonly onSelect?: (rows: Row[]) => void;
+}
+
+/** A table that is filtered, sorted and paged here, with columns and page size of the person's choice. */
+export function RowsTable<Row>(parts: Parts<Row>) {
+  const {
+    title,
+    what,
+    rows,
+    loading,
+    columns,
+    keyOf,
+    empty,
+    actions,
+    filters,
+    onRefresh,
+    selected,
+    onSelect,
+  } = parts;
+  const [preferences, setPreferences] = useState({
+    pageSize: 25,
+    contentDisplay: columns.map(({ id, extra }) => ({ id, visible: extra !== true })),
+  });
+  const sorted = columns.find(({ id }) => id === parts.sortBy);
+  const { items, filterProps, collectionProps, paginationProps, filteredItemsCount } = useCollection(
+    rows ?? [],
+    {
+      filtering: {
+        filteringFunction: (row, text) => JSON.stringify(row).toLowerCase().includes(text.toLowerCase()),
+        empty: (
+          <Box textAlign="center" padding="l">
+            {empty}
+          </Box>
+        ),
+        noMatch: (
+          <Box textAlign="center" padding="l">
+            Nothing here holds that text.
+          </Box>
+        ),
+      },
+      pagination: { pageSize: preferences.pageSize },
+      sorting:
+        sorted === undefined
+          ? {}
+          : { defaultState: { sortingColumn: sorted, isDescending: parts.descending ?? false } },
+    },
+  );
+  const chosen = new Set(selected?.map(keyOf));
+  const shown =
+    onSelect === undefined
+      ? {}
+      : {
+          selectionType: 'multi' as const,
+          // Rows come anew with each answer: what was chosen is chosen still.
+          selectedItems: items.filter((row) => chosen.has(keyOf(row))),
+          onSelectionChange: ({ detail }: { detail: TableProps.SelectionChangeDetail<Row> }) =>
+            onSelect(detail.selectedItems),
+        };
+  return (
+    <Table<Row>
+      {...collectionProps}
+      {...shown}
+      items={items}
+      trackBy={keyOf}
+      columnDefinitions={columns}
+      columnDisplay={preferences.contentDisplay}
+      loading={loading && rows === undefined}
+      loadingText="Reading"
+      stickyHeader
+      variant="full-page"
+      stickyHeaderVerticalOffset={36}
+      resizableColumns
+      ariaLabels={{
+        tableLabel: title,
+        allItemsSelectionLabel: () => `choose every ${what}`,
+        itemSelectionLabel: (_state, row) => `choose ${keyOf(row)}`,
+        selectionGroupLabel: `which ${what}`,
+      }}
+      header={
+        <Header
+          variant="awsui-h1-sticky"
+          counter={rows === undefined ? '' : `(${rows.length})`}
+          actions={
+            <SpaceBetween direction="horizontal" size="xs">
+              {onRefresh === undefined ? null : (
+                <Button
+                  iconName="refresh"
+                  ariaLabel="Read again"
+                  loading={loading && rows !== undefined}
+                  onClick={onRefresh}
+                />
+              )}
+              {actions}
+            </SpaceBetween>
+          }
+        >
+          {title}
+        </Header>
+      }
+      filter={
+        <SpaceBetween direction="horizontal" size="xs">
+          <TextFilter
+            {...filterProps}
+            filteringPlaceholder="Find"
+            filteringAriaLabel={`Find a ${what}`}
+            countText={filteredItemsCount === undefined ? '' : `${filteredItemsCount} found`}
+          />
+          {filters}
+        </SpaceBetween>
+      }
+      pagination={<Pagination {...paginationProps} />}
+      preferences={
+        <CollectionPreferences
+          title="What is shown"
+          confirmLabel="Use"
+          cancelLabel="Cancel"
+          preferences={preferences}
+          pageSizePreference={{
+            title: 'Rows on a page',
+            options: [25, 50, 100, 500].map((value) => ({ value, label: String(value) })),
+          }}
+          contentDisplayPreference={{
+            title: 'Columns',
+            options: columns.map(({ id, header }) => ({ id, label: String(header) })),
+          }}
+          onConfirm={({ detail }) =>
+            setPreferences({
+              pageSize: detail.pageSize ?? 25,
+              contentDisplay: [...(detail.contentDisplay ?? preferences.contentDisplay)],
+            })
+          }
+        />
+      }
+    />
+  );
+}
