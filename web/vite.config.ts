@@ -10,6 +10,8 @@ export default defineConfig({
     sourcemap: false,
     // No `data:` fonts or pictures: the page may load nothing but its own files.
     assetsInlineLimit: 0,
+    // What is bundled is no dependency of the package, so its licences travel with it.
+    license: { fileName: 'licenses.md' },
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
     // `use client` is for servers that render, and this page has none.

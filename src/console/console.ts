@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { NuageError, UsageError } from '../errors.ts';
 import { failureWords } from './failure.ts';
+import { HeldPlans } from './held-plans.ts';
 import { pageFile } from './page-files.ts';
 import type { ConsoleParts } from './parts.ts';
 import { addAccountRoutes } from './routes/account.ts';
@@ -11,14 +12,23 @@ import { startServer, type ConsoleServer } from './server.ts';
 
 /** Starts the console on a port of this machine, or any free one for 0. */
 export async function startConsole(parts: ConsoleParts, port: number): Promise<ConsoleServer> {
-  const app = consoleApp(parts);
-  return await startServer(async (request) => await app.fetch(request), { port });
+  const plans = new HeldPlans();
+  const app = consoleApp(parts, plans);
+  const server = await startServer(async (request) => await app.fetch(request), { port });
+  return {
+    ...server,
+    async [Symbol.asyncDispose]() {
+      // The page hears how its run ends, and the run has its connections until then.
+      await plans.settled();
+      await server[Symbol.asyncDispose]();
+    },
+  };
 }
 
-function consoleApp(parts: ConsoleParts): Hono {
+function consoleApp(parts: ConsoleParts, plans: HeldPlans): Hono {
   const api = new Hono();
   addAccountRoutes(api, parts);
-  addPlanRoutes(api, parts);
+  addPlanRoutes(api, parts, plans);
   addRunRoutes(api, parts);
   addLocalRoutes(api, parts);
   const app = new Hono();

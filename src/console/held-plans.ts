@@ -39,6 +39,7 @@ const mostNews = 500;
 /** Plans that were made for the page: each is shown, then applied once or forgotten. */
 export class HeldPlans {
   readonly #held = new Map<string, Held>();
+  readonly #runs = new Set<Promise<void>>();
 
   async hold(plan: Plan, id: string): Promise<ShownPlan> {
     const summary = await summarize(plan);
@@ -67,7 +68,13 @@ export class HeldPlans {
     if (held.shown.word !== undefined && word !== held.shown.word)
       throw new UsageError(`This deletes something: type "${held.shown.word}" to confirm it`);
     held.state = 'runs';
-    void this.#run(held, context);
+    const run = this.#run(held, context).finally(() => this.#runs.delete(run));
+    this.#runs.add(run);
+  }
+
+  /** Waits for the runs that are under way: the context's signal has them stop after the step that they are at. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#runs);
   }
 
   /** All news of a run from its beginning, and on until it is over. */

@@ -10,7 +10,3 @@ export function useRoute(): string {
     () => window.location.hash.slice(1) || '/',
   );
 }
-
-export function go(route: string): void {
-  window.location.hash = route;
-}

@@ -8,7 +8,7 @@ import { planTerminate } from '../../operations/ec2/terminate.ts';
 import type { Plan } from '../../operations/plan/plan.ts';
 import { planUndo } from '../../operations/plan/undo.ts';
 import { bodyOf, textIn, textsIn } from '../body.ts';
-import { HeldPlans } from '../held-plans.ts';
+import type { HeldPlans } from '../held-plans.ts';
 import { operationsNow, type ConsoleParts } from '../parts.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -22,8 +22,7 @@ const planners: Readonly<Record<string, (body: Body, context: OperationContext) 
 };
 
 /** Every change of the console is a plan that was shown first. */
-export function addPlanRoutes(api: Hono, parts: ConsoleParts): void {
-  const plans = new HeldPlans();
+export function addPlanRoutes(api: Hono, parts: ConsoleParts, plans: HeldPlans): void {
   api.post('/plans', async (call) => {
     const body = await bodyOf(call);
     const operation = textIn(body, 'operation');

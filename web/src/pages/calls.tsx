@@ -40,7 +40,7 @@ export function Calls() {
       id: 'name',
       header: 'Action',
       isRowHeader: true,
-      minWidth: 200,
+      minWidth: 270,
       cell: (call) => (
         <Button variant="inline-link" onClick={() => setShown(call)}>
           {word(call, 'eventName')}

@@ -25,7 +25,7 @@ export function Overview() {
   const instances = useAsked<Rows<Instance>>('instances', 30_000);
   const buckets = useAsked<Rows<{ readonly name: string }>>('buckets');
   const functions = useAsked<Rows<{ readonly name: string }>>('functions');
-  const alarms = useAsked<Rows<Alarm>>('alarms', 30_000);
+  const alarms = useAsked<Rows<Alarm>>('alarms', 60_000);
   const alarming = alarms.answer?.rows.filter(({ state }) => state === 'ALARM') ?? [];
   return (
     <SpaceBetween size="m">

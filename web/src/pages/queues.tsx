@@ -3,6 +3,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { Queue, Rows } from '../answers.ts';
 import { useAsked } from '../ask.ts';
 import { FailureBox, UnreadPlaces } from '../failure-box.tsx';
+import { useTarget } from '../target-context.ts';
 import { RowsTable, type Column } from '../rows-table.tsx';
 
 const columns: readonly Column<Queue>[] = [
@@ -28,7 +29,9 @@ const columns: readonly Column<Queue>[] = [
 
 /** Queues with how many messages are in which state. Messages are not received to be shown: that would hide them from others. */
 export function Queues() {
-  const { answer, failure, loading, again } = useAsked<Rows<Queue>>('queues', 5_000);
+  // Each request to SQS is counted on the bill; on a local cloud none is.
+  const local = useTarget()?.kind === 'local';
+  const { answer, failure, loading, again } = useAsked<Rows<Queue>>('queues', local ? 5_000 : undefined);
   return (
     <SpaceBetween size="m">
       <FailureBox failure={failure} />

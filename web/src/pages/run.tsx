@@ -31,7 +31,7 @@ const columns: readonly Column<StepRow>[] = [
     header: 'Target',
     isRowHeader: true,
     sortingField: 'target',
-    minWidth: 190,
+    minWidth: 270,
     cell: ({ target, name }) => (name === undefined ? target : `${name} ${target}`),
   },
   { id: 'region', header: 'Region', sortingField: 'region', cell: ({ region }) => region },
@@ -61,7 +61,7 @@ export function RunPage({ run }: { readonly run: string }) {
           <Spinner />
         ) : null
       ) : (
-        <>
+        <SpaceBetween size="m">
           <Container>
             <ColumnLayout columns={3} variant="text-grid" minColumnWidth={180}>
               <Fact name="State">
@@ -83,7 +83,7 @@ export function RunPage({ run }: { readonly run: string }) {
             keyOf={({ id }) => id}
             empty="The run has no steps."
           />
-        </>
+        </SpaceBetween>
       )}
       {wanted === undefined ? null : (
         <PlanModal
