@@ -34,7 +34,10 @@ import { volume } from './manifest/volume.ts';
  * them in this order, and every command that is not hidden stands here once.
  */
 export const sections: readonly Section[] = [
-  { title: 'Begin here', names: ['demo', 'whoami', 'local', 'init', 'config', 'completion', 'version'] },
+  {
+    title: 'Begin here',
+    names: ['demo', 'whoami', 'local', 'console', 'init', 'config', 'completion', 'version'],
+  },
   {
     title: 'Instances',
     names: ['ec2', 'volume', 'snapshot', 'keys', 'bastion', 'ssm', 'asg', 'schedule', 'stopinator'],
