@@ -19,7 +19,7 @@ export async function startConsole(parts: ConsoleParts, port: number): Promise<C
     ...server,
     async [Symbol.asyncDispose]() {
       // The page hears how its run ends, and the run has its connections until then.
-      await plans.settled();
+      await plans.end();
       await server[Symbol.asyncDispose]();
     },
   };

@@ -9,7 +9,7 @@ export interface GuardRules {
 }
 
 export interface Refusal {
-  readonly status: 400 | 403;
+  readonly status: 400 | 403 | 405;
   readonly message: string;
   readonly hint?: string;
 }
@@ -20,6 +20,8 @@ type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'rawHeaders'>;
 export function cookieName(port: number): string {
   return `nuage-console-${port}`;
 }
+
+const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'DELETE']);
 
 /** The path at which the printed link is exchanged for the cookie. */
 export const openPath = '/open';
@@ -39,19 +41,21 @@ export function refusalOf(asked: Asked, { port, session }: GuardRules): Refusal 
   if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`)
     return { status: 403, message: 'The Host header is not a name of this console.' };
   if (headers.upgrade !== undefined) return { status: 403, message: 'This console speaks no WebSocket.' };
+  if (!methods.has(method)) return { status: 405, message: 'This console knows GET, HEAD, POST and DELETE.' };
+  const reads = method === 'GET' || method === 'HEAD';
+  if (reads && ((headers['content-length'] ?? '0') !== '0' || headers['transfer-encoding'] !== undefined))
+    return { status: 400, message: 'A GET to the console holds no body.' };
   const { origin } = headers;
   if (origin !== undefined && origin !== `http://${host}`)
     return { status: 403, message: 'Pages of another origin may not call this console.' };
   const site = headers['sec-fetch-site'];
-  const reads = method === 'GET' || method === 'HEAD';
   // `none` is an address that the person typed or opened from a terminal: it may look, and not act.
   if (site !== undefined && site !== 'same-origin' && !(site === 'none' && reads))
     return { status: 403, message: 'A page of another site may not call this console.' };
   if (!reads && origin === undefined)
     return { status: 403, message: 'What changes something must say from which page it comes.' };
   if (pathOf(url) === openPath) return undefined;
-  const given = cookieIn(headers.cookie, cookieName(port));
-  if (given !== undefined && same(given, session)) return undefined;
+  if (cookiesIn(headers.cookie, cookieName(port)).some((given) => same(given, session))) return undefined;
   return {
     status: 403,
     message: 'This browser did not open the link that nuage console printed.',
@@ -75,10 +79,10 @@ function countOf(name: string, rawHeaders: readonly string[]): number {
   return rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === name).length;
 }
 
-function cookieIn(header: string | undefined, name: string): string | undefined {
-  for (const pair of (header ?? '').split(';')) {
+/** All of a name: cookies know no ports, so another page of this machine can plant one that comes before ours. */
+function cookiesIn(header: string | undefined, name: string): readonly string[] {
+  return (header ?? '').split(';').flatMap((pair) => {
     const [key = '', value] = pair.trim().split('=', 2);
-    if (key === name) return value;
-  }
-  return undefined;
+    return key === name && value !== undefined ? [value] : [];
+  });
 }

@@ -72,14 +72,23 @@ export class HeldPlans {
     this.#runs.add(run);
   }
 
-  /** Waits for the runs that are under way: the context's signal has them stop after the step that they are at. */
-  async settled(): Promise<void> {
-    await Promise.all(this.#runs);
+  /** Waits for the runs that are under way (the context's signal has them stop after the step they are at), and forgets what waits. */
+  async end(): Promise<void> {
+    while (this.#runs.size > 0) await Promise.all(this.#runs);
+    for (const held of this.#held.values()) {
+      if (held.state !== 'waits') continue;
+      held.state = 'over';
+      for (const listener of held.listeners) listener();
+      await held.plan[Symbol.asyncDispose]();
+    }
   }
 
-  /** All news of a run from its beginning, and on until it is over. */
-  async *news(id: string, signal: AbortSignal): AsyncGenerator<RunNews> {
-    const held = this.#find(id);
+  /** All news of a run from its beginning, and on until it is over. Refuses at once when there is no such plan. */
+  news(id: string, signal: AbortSignal): AsyncGenerator<RunNews> {
+    return this.#tell(this.#find(id), signal);
+  }
+
+  async *#tell(held: Held, signal: AbortSignal): AsyncGenerator<RunNews> {
     let told: RunNews | undefined;
     while (!signal.aborted) {
       // Old news may have gone meanwhile: then what is left is told.
@@ -146,6 +155,7 @@ function newsOf(event: OperationEvent): RunNews | undefined {
 
 function nextOf({ listeners }: Held, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
     const done = (): void => {
       listeners.delete(done);
       signal.removeEventListener('abort', done);

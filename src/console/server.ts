@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { finished } from 'node:stream/promises';
 import { cookieName, openPath, pathOf, refusalOf, same, type Refusal } from './guard.ts';
 import { safeHeaders } from './headers.ts';
 
@@ -21,12 +22,20 @@ export async function startServer(
   const session = randomBytes(32).toString('base64url');
   let token: string | undefined = randomBytes(32).toString('base64url');
   let port = options.port;
+  const streams = new Set<Promise<void>>();
   const server = createServer((request, response) => {
     const work = async (): Promise<void> => {
       const refusal = refusalOf(request, { port, session });
       if (refusal !== undefined) return refuse(response, refusal);
       if (pathOf(request.url ?? '') === openPath) return open(request, response);
-      await pass(request, response, answer);
+      const body = await bodyOf(request);
+      if (body === undefined)
+        return refuse(response, { status: 400, message: 'A request to the console holds at most 1 MiB.' });
+      const answered = await answer(requestOf(request, body));
+      const sent = send(answered, response);
+      if (answered.headers.get('content-type') !== 'text/event-stream') return await sent;
+      streams.add(sent);
+      await sent.finally(() => streams.delete(sent));
     };
     work().catch(() => response.destroy());
   });
@@ -58,6 +67,8 @@ export async function startServer(
     port,
     link: `http://127.0.0.1:${port}${openPath}?token=${token}`,
     async [Symbol.asyncDispose]() {
+      // Whoever answers has ended its streams by now: what they told last still goes out.
+      await Promise.allSettled(streams);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -74,39 +85,39 @@ function refuse(response: ServerResponse, { status, message, hint }: Refusal): v
   response.end(JSON.stringify({ error: { code: 'Refused', message, ...(hint !== undefined && { hint }) } }));
 }
 
-async function pass(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: (request: Request) => Promise<Response>,
-): Promise<void> {
-  const body = await bodyOf(request);
-  if (body === undefined)
-    return refuse(response, { status: 400, message: 'A request to the console holds at most 1 MiB.' });
-  const { method = 'GET', headers, url = '/' } = request;
-  const given = new Request(`http://${headers.host}${url}`, {
+function requestOf({ method = 'GET', headers, url = '/' }: IncomingMessage, body: Buffer): Request {
+  return new Request(`http://${headers.host}${url}`, {
     method,
     headers: Object.entries(headers).flatMap(([name, value]) =>
       typeof value === 'string' ? [[name, value] as [string, string]] : [],
     ),
     ...(body.length > 0 && { body: new Uint8Array(body) }),
   });
-  const answered = await answer(given);
-  response.writeHead(answered.status, { ...safeHeaders, ...Object.fromEntries(answered.headers) });
+}
+
+/** Sends an answer to its end, or until nobody is there any more. */
+async function send(answered: Response, response: ServerResponse): Promise<void> {
   const reader = answered.body?.getReader();
-  // A page that was closed ends the stream of events at its source too.
-  response.on('close', () => void reader?.cancel().catch(() => undefined));
+  const leave = (): void => void reader?.cancel().catch(() => undefined);
+  // A page that was closed ends the stream of events at its source too, also when it left before the answer was there.
+  if (response.destroyed) return leave();
+  response.on('close', leave);
+  response.writeHead(answered.status, { ...safeHeaders, ...Object.fromEntries(answered.headers) });
   for (;;) {
     const part = await reader?.read();
     if (part === undefined || part.done) break;
     response.write(part.value);
   }
   response.end();
+  await finished(response).catch(() => undefined);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) return undefined;
   const parts: Buffer[] = [];
   let bytes = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
+  // The connection must outlive what is read of it: it carries the refusal.
+  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += part.length;
     if (bytes > mostBytes) return undefined;
     parts.push(part);

@@ -72,6 +72,30 @@ test('what deletes wants its word, and a plan whose ground moved changes nothing
   expect(runs).toHaveLength(1);
 });
 
+test('a plan that is applied twice at once runs once', async () => {
+  const rig = await startRig();
+  const id = await rig.launch('web');
+  const plan: { id: string } = (await rig.ask('plans', 'POST', { operation: 'ec2 stop', ids: [id] })).answer;
+  const both = await Promise.all([1, 2].map(() => rig.ask(`plans/${plan.id}/apply`, 'POST', {})));
+  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 400]);
+  await newsOf(rig, plan.id);
+  const { runs }: { runs: unknown[] } = (await rig.ask('runs')).answer;
+  expect(runs).toHaveLength(1);
+});
+
+test('when the console ends, a page hears how its run ended, and what only waits ends too', async () => {
+  const rig = await startRig();
+  const id = await rig.launch('web');
+  const make = async (): Promise<{ id: string }> =>
+    (await rig.ask('plans', 'POST', { operation: 'ec2 stop', ids: [id] })).answer;
+  const [waiting, plan] = [await make(), await make()];
+  const heard = [waiting, plan].map((one) => newsOf(rig, one.id));
+  await rig.ask(`plans/${plan.id}/apply`, 'POST', {});
+  await rig.stop();
+  expect((await heard[0])?.length).toBe(0);
+  expect((await heard[1])?.at(-1)).toMatchObject({ kind: 'finished', report: { status: 'done' } });
+});
+
 test('what is asked wrongly is refused in a sentence', async () => {
   const rig = await startRig();
   const refusals: [string, string, object | undefined, number, string][] = [
@@ -88,6 +112,7 @@ test('what is asked wrongly is refused in a sentence', async () => {
     ['plans', 'POST', { operation: 'ec2 stop', ids: ['x'] }, 400, 'Invalid id: "x"'],
     ['plans', 'POST', { operation: 'undo', run: '../../etc' }, 400, 'run'],
     ['plans/none/apply', 'POST', {}, 400, 'There is no such plan here any more.'],
+    ['plans/none/news', 'GET', undefined, 400, 'There is no such plan here any more.'],
     ['runs/20200101T000000Z-00000000', 'GET', undefined, 400, 'There is no run'],
     ['instances/i-0123456789abcdef0', 'GET', undefined, 502, 'does not exist'],
     ['local/clock', 'POST', { move: 'back' }, 400, 'The clock knows no "back".'],

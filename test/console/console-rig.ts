@@ -21,6 +21,8 @@ export interface Rig {
   ask(path: string, method?: string, body?: object): Promise<{ status: number; answer: never }>;
   launch(name: string): Promise<string>;
   mail(subject: string, html: string): Promise<void>;
+  /** Ends the console, as Ctrl-C does. */
+  stop(): Promise<void>;
 }
 
 /** A console on a free port, over a local cloud that listens too; its clock moves when it is told. */
@@ -59,7 +61,9 @@ export async function startRig(parts: Partial<ConsoleParts> = {}): Promise<Rig> 
     },
     0,
   );
-  onTestFinished(() => server[Symbol.asyncDispose]());
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> => (stopped ??= Promise.resolve(server[Symbol.asyncDispose]()));
+  onTestFinished(stop);
   const base = `http://127.0.0.1:${server.port}`;
   let cookie: Promise<string> | undefined;
   const open = async (): Promise<string> => {
@@ -73,6 +77,7 @@ export async function startRig(parts: Partial<ConsoleParts> = {}): Promise<Rig> 
     link: server.link,
     cloud,
     enter,
+    stop,
     async ask(path, method = 'GET', body) {
       const response = await fetch(`${base}/api/${path}`, {
         method,

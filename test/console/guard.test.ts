@@ -23,6 +23,19 @@ function send(
   });
 }
 
+/** What comes back for a request whose lines are written as they are, until the connection ends. */
+function write(port: number, head: string, body = ''): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(`${head}\r\nConnection: close\r\n\r\n${body}`),
+    );
+    let text = '';
+    socket.on('data', (part) => (text += part.toString()));
+    socket.on('close', () => resolve(text));
+    socket.on('error', reject);
+  });
+}
+
 test('the link opens the console once, for one browser, and everything else wants its cookie', async () => {
   const { port, link, base } = await startRig();
   const host = `127.0.0.1:${port}`;
@@ -85,20 +98,41 @@ test('what other pages and other names send is refused, also with the cookie', a
 test('two Hosts, absolute targets and WebSockets are refused', async () => {
   const { port, enter } = await startRig();
   const cookie = await enter();
-  const raw = (head: string): Promise<string> =>
-    new Promise((resolve, reject) => {
-      const socket = connect(port, '127.0.0.1', () =>
-        socket.write(`${head}\r\nCookie: ${cookie}\r\nConnection: close\r\n\r\n`),
-      );
-      let text = '';
-      socket.on('data', (part) => (text += part.toString()));
-      socket.on('close', () => resolve(text));
-      socket.on('error', reject);
-    });
+  const raw = (head: string): Promise<string> => write(port, `${head}\r\nCookie: ${cookie}`);
   const host = `Host: 127.0.0.1:${port}`;
   expect(await raw(`GET /api/target HTTP/1.1\r\n${host}\r\nHost: evil.example`)).toMatch(/^HTTP\/1\.1 400/);
   expect(await raw(`GET http://evil.example/api/target HTTP/1.1\r\n${host}`)).toContain(
     'The request target must be a path.',
   );
   expect(await raw(`GET /api/target HTTP/1.1\r\n${host}\r\nUpgrade: websocket`)).not.toContain('200 OK');
+});
+
+test('what no page sends is refused in a sentence, and never ends in silence', async () => {
+  const { port, enter, base } = await startRig();
+  const head = `Host: 127.0.0.1:${port}\r\nOrigin: ${base}\r\nCookie: ${await enter()}`;
+  const refusals: [string, string, string][] = [
+    ['TRACE /api/target', '', 'This console knows GET, HEAD, POST and DELETE.'],
+    ['PUT /api/plans', '', 'This console knows GET, HEAD, POST and DELETE.'],
+    ['GET /api/target', 'Content-Length: 2\r\n\r\n{}', 'A GET to the console holds no body.'],
+    // Said before it comes, and found while it comes without an end.
+    ['POST /api/plans', 'Content-Length: 1048577', 'A request to the console holds at most 1 MiB.'],
+    [
+      'POST /api/plans',
+      `Transfer-Encoding: chunked\r\n\r\n100001\r\n${'x'.repeat(0x10_00_01)}\r\n`,
+      'A request to the console holds at most 1 MiB.',
+    ],
+  ];
+  for (const [line, rest, message] of refusals) {
+    const [more, body = ''] = rest.split('\r\n\r\n');
+    const lines = more === '' ? head : `${head}\r\n${more}`;
+    const answer = await write(port, `${line} HTTP/1.1\r\n${lines}`, body);
+    expect([line, answer.slice(0, 11)]).toEqual([line, 'HTTP/1.1 40']);
+    expect(answer).toContain(message);
+  }
+});
+
+test('a cookie of the same name from another port of this machine shuts nobody out', async () => {
+  const { port, enter } = await startRig();
+  const cookie = `nuage-console-${port}=planted; a; ${await enter()}; b=c=d`;
+  expect(await send(port, { host: `127.0.0.1:${port}`, cookie })).toMatchObject({ status: 200 });
 });

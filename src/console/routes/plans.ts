@@ -44,12 +44,11 @@ export function addPlanRoutes(api: Hono, parts: ConsoleParts, plans: HeldPlans):
     return call.json({});
   });
   api.get('/plans/:id/news', (call) => {
-    const id = call.req.param('id');
+    const gone = new AbortController();
+    const news = plans.news(call.req.param('id'), gone.signal);
     return streamSSE(call, async (stream) => {
-      const gone = new AbortController();
       stream.onAbort(() => gone.abort());
-      for await (const news of plans.news(id, gone.signal))
-        await stream.writeSSE({ data: JSON.stringify(news) });
+      for await (const one of news) await stream.writeSSE({ data: JSON.stringify(one) });
     });
   });
 }
