@@ -25,6 +25,7 @@ export interface Actions {
   DeleteObjectTagging: { input: DeleteObjectTaggingRequest; output: DeleteObjectTaggingOutput };
   DeleteObjects: { input: DeleteObjectsRequest; output: DeleteObjectsOutput };
   DeletePublicAccessBlock: { input: DeletePublicAccessBlockRequest; output: Record<string, never> };
+  GetBucketAbac: { input: GetBucketAbacRequest; output: GetBucketAbacOutput };
   GetBucketAccelerateConfiguration: { input: GetBucketAccelerateConfigurationRequest; output: GetBucketAccelerateConfigurationOutput };
   GetBucketAcl: { input: GetBucketAclRequest; output: GetBucketAclOutput };
   GetBucketAnalyticsConfiguration: { input: GetBucketAnalyticsConfigurationRequest; output: GetBucketAnalyticsConfigurationOutput };
@@ -65,6 +66,7 @@ export interface Actions {
   ListObjects: { input: ListObjectsRequest; output: ListObjectsOutput };
   ListObjectsV2: { input: ListObjectsV2Request; output: ListObjectsV2Output };
   ListParts: { input: ListPartsRequest; output: ListPartsOutput };
+  PutBucketAbac: { input: PutBucketAbacRequest; output: Record<string, never> };
   PutBucketAccelerateConfiguration: { input: PutBucketAccelerateConfigurationRequest; output: Record<string, never> };
   PutBucketAcl: { input: PutBucketAclRequest; output: Record<string, never> };
   PutBucketAnalyticsConfiguration: { input: PutBucketAnalyticsConfigurationRequest; output: Record<string, never> };
@@ -94,6 +96,10 @@ export interface Actions {
   SelectObjectContent: { input: SelectObjectContentRequest; output: SelectObjectContentOutput };
   UploadPart: { input: UploadPartRequest; output: UploadPartOutput };
   UploadPartCopy: { input: UploadPartCopyRequest; output: UploadPartCopyOutput };
+}
+
+export interface AbacStatus {
+  Status?: "Enabled" | "Disabled" | (string & {}) | undefined;
 }
 
 export interface AbortIncompleteMultipartUpload {
@@ -669,6 +675,15 @@ export interface ExistingObjectReplication {
 export interface FilterRule {
   Name?: "prefix" | "suffix" | (string & {}) | undefined;
   Value?: string | undefined;
+}
+
+export interface GetBucketAbacOutput {
+  AbacStatus?: AbacStatus | undefined;
+}
+
+export interface GetBucketAbacRequest {
+  Bucket: string;
+  ExpectedBucketOwner?: string | undefined;
 }
 
 export interface GetBucketAccelerateConfigurationOutput {
@@ -1668,6 +1683,14 @@ export interface PublicAccessBlockConfiguration {
   IgnorePublicAcls?: boolean | undefined;
   BlockPublicPolicy?: boolean | undefined;
   RestrictPublicBuckets?: boolean | undefined;
+}
+
+export interface PutBucketAbacRequest {
+  Bucket: string;
+  ContentMD5?: string | undefined;
+  ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | "CRC64NVME" | "SHA512" | "MD5" | "XXHASH64" | "XXHASH3" | "XXHASH128" | (string & {}) | undefined;
+  ExpectedBucketOwner?: string | undefined;
+  AbacStatus: AbacStatus;
 }
 
 export interface PutBucketAccelerateConfigurationRequest {

@@ -52,9 +52,10 @@ export function askOfBucket(
   context: ActionContext,
   action: string,
   arn: string,
+  keys: Readonly<Record<string, string | readonly string[]>> = {},
 ): readonly AuthorizationRequest[] {
   const Bucket = bucketIn(arn);
-  return Bucket === undefined ? [{ action, arn }] : onBucket(context, action, { Bucket });
+  return Bucket === undefined ? [{ action, arn, context: keys }] : onBucket(context, action, { Bucket }, keys);
 }
 
 export function tagsOfBucket(context: ActionContext, arn: string): readonly Tag[] {

@@ -2,7 +2,7 @@ import type { State } from '../../store/table.ts';
 import { accountBlock, accountBlocks, accessPointId, accessPoints } from './state.ts';
 import type { AccessPointRow, AccountBlockRow } from './state.ts';
 
-export { accessPointArn, accessPointKeys } from './access-points/find.ts';
+export { accessPointArn, accessPointKeys, accessPointTagKeys } from './access-points/find.ts';
 export type { AccessPointRow } from './state.ts';
 
 /** What an account blocks for all of its buckets; undefined when it never said. */

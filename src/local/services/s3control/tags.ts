@@ -3,10 +3,12 @@ import { duplicateKey, isReservedKey } from '../../blocks/tags.ts';
 import type { Tag } from '../../blocks/tags.ts';
 import { AwsError } from '../../error.ts';
 import { askOfBucket, bucketIn, isTagText, tagBucket, tagsOfBucket } from '../s3/port.ts';
-import { accessPointKeys } from './access-points/find.ts';
+import { accessPointKeys, accessPointTagKeys } from './access-points/find.ts';
 import { checkAccount } from './own-account.ts';
 import { pointCalled } from './port.ts';
 import { accessPoints } from './state.ts';
+
+type Keys = Readonly<Record<string, string | readonly string[]>>;
 
 interface Asked {
   readonly AccountId: string;
@@ -18,13 +20,21 @@ export function onTags(
   context: ActionContext,
   action: string,
   { AccountId, ResourceArn }: Asked,
+  keys: Keys = {},
 ): readonly AuthorizationRequest[] {
   checkAccount(context, AccountId);
   const point = pointCalled(context.state, ResourceArn, undefined);
-  if (point !== undefined) return [{ action, arn: ResourceArn, context: accessPointKeys(point) }];
+  if (point !== undefined)
+    return [
+      {
+        action,
+        arn: ResourceArn,
+        context: { ...keys, ...accessPointKeys(point), ...accessPointTagKeys(point) },
+      },
+    ];
   return bucketIn(ResourceArn) === undefined
     ? [{ action, arn: ResourceArn }]
-    : orNoSuch(() => askOfBucket(context, action, ResourceArn));
+    : orNoSuch(() => askOfBucket(context, action, ResourceArn, keys));
 }
 
 /** The tags of a bucket or an access point. */

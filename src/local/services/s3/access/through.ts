@@ -1,8 +1,9 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
-import { accessPointArn, accessPointKeys, blockOfAccount } from '../../s3control/port.ts';
+import { accessPointArn, accessPointKeys, accessPointTagKeys, blockOfAccount } from '../../s3control/port.ts';
 import type { AccessPointRow } from '../../s3control/port.ts';
 import type { ReachedBucket } from '../buckets/find.ts';
+import { bucketTagKeys } from './bucket-tags.ts';
 import { isPublicPolicy, withoutPublic } from './public-policy.ts';
 
 /**
@@ -12,11 +13,13 @@ import { isPublicPolicy, withoutPublic } from './public-policy.ts';
  */
 export function alsoThrough(
   { state }: Pick<ActionContext, 'state'>,
-  { through: point, account, region }: ReachedBucket,
+  bucket: ReachedBucket,
   within: string,
   request: AuthorizationRequest,
 ): readonly AuthorizationRequest[] {
-  if (point === undefined) return [request];
+  const { through: point, account, region } = bucket;
+  const ofBucket = bucketTagKeys(bucket);
+  if (point === undefined) return [{ ...request, context: { ...request.context, ...ofBucket } }];
   const context = { ...request.context, ...accessPointKeys(point) };
   const confined =
     point.block.RestrictPublicBuckets ||
@@ -24,11 +27,11 @@ export function alsoThrough(
   const gate = {
     action: request.action,
     arn: accessPointArn(point) + within,
-    context,
+    context: { ...context, ...accessPointTagKeys(point) },
     resourcePolicy: effectivePolicy(point, confined),
     resourceOwner: point.account,
   };
-  return [gate, { ...request, context }];
+  return [gate, { ...request, context: { ...context, ...ofBucket } }];
 }
 
 function effectivePolicy({ policy, vpcId }: AccessPointRow, confined: boolean): string | undefined {

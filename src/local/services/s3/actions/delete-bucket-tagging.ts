@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { checkTaggedWhole } from '../access/bucket-tags.ts';
 import { onBucket } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { changeSettings } from '../settings/change.ts';
@@ -7,7 +8,9 @@ import { changeSettings } from '../settings/change.ts';
 export const action = defineAction('s3', 'DeleteBucketTagging', {
   authorize: (input, context) => onBucket(context, 's3:PutBucketTagging', input),
   handler(input, context) {
-    changeSettings(context, bucketOf(context, input), { tags: undefined });
+    const bucket = bucketOf(context, input);
+    checkTaggedWhole(bucket, 'DELETE');
+    changeSettings(context, bucket, { tags: undefined });
     return {};
   },
 });

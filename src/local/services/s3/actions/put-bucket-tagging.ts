@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import { checkTaggedWhole } from '../access/bucket-tags.ts';
 import { onBucket } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { changeSettings } from '../settings/change.ts';
@@ -12,6 +13,7 @@ export const action = defineAction('s3', 'PutBucketTagging', {
   authorize: (input, context) => onBucket(context, 's3:PutBucketTagging', input),
   handler(input, context) {
     const bucket = bucketOf(context, input);
+    checkTaggedWhole(bucket, 'PUT');
     const tags = checkTags(input.Tagging.TagSet, 'bucket');
     if (tags.length > TAG_LIMITS.perResource)
       throw new AwsError(

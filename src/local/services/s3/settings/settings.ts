@@ -25,6 +25,8 @@ export interface PublicAccessBlock {
 
 /** What is set on a bucket, as its owner sent it. What is undefined was never set, or was taken away again. */
 export interface BucketSettings {
+  /** Whether the tags count in policies. */
+  readonly abac?: string | undefined;
   readonly tags?: readonly Tag[] | undefined;
   readonly policy?: string | undefined;
   readonly ownership?: string | undefined;

@@ -34,6 +34,16 @@ export function accessPointKeys(point: AccessPointRow): Record<string, string> {
   };
 }
 
+/** An access point's tags always count in policies: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-tagging.html */
+export function accessPointTagKeys({ tags = [] }: AccessPointRow): Record<string, string> {
+  return Object.fromEntries(
+    tags.flatMap(({ Key, Value }) => [
+      [`aws:ResourceTag/${Key}`, Value],
+      [`s3:AccessPointTag/${Key}`, Value],
+    ]),
+  );
+}
+
 export function networkOrigin({ vpcId }: AccessPointRow): 'Internet' | 'VPC' {
   return vpcId === undefined ? 'Internet' : 'VPC';
 }
@@ -51,7 +61,7 @@ export function onAccessPoint(
     {
       action,
       arn: accessPointArn({ partition, region, account, name: Name }),
-      ...(point === undefined ? {} : { context: accessPointKeys(point) }),
+      ...(point === undefined ? {} : { context: { ...accessPointKeys(point), ...accessPointTagKeys(point) } }),
     },
   ];
 }
