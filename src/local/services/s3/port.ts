@@ -55,7 +55,9 @@ export function askOfBucket(
   keys: Readonly<Record<string, string | readonly string[]>> = {},
 ): readonly AuthorizationRequest[] {
   const Bucket = bucketIn(arn);
-  return Bucket === undefined ? [{ action, arn, context: keys }] : onBucket(context, action, { Bucket }, keys);
+  return Bucket === undefined
+    ? [{ action, arn, context: keys }]
+    : onBucket(context, action, { Bucket }, keys);
 }
 
 export function tagsOfBucket(context: ActionContext, arn: string): readonly Tag[] {

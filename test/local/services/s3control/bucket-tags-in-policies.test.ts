@@ -137,9 +137,7 @@ test('a policy asks which tags a request gives and takes', async () => {
   });
   const give = (Key: string, Value: string) =>
     outcome(
-      control.send(
-        new TagResourceCommand({ AccountId, ResourceArn: bucketArn, Tags: [{ Key, Value }] }),
-      ),
+      control.send(new TagResourceCommand({ AccountId, ResourceArn: bucketArn, Tags: [{ Key, Value }] })),
     );
   const take = (key: string) =>
     outcome(control.send(new UntagResourceCommand({ AccountId, ResourceArn: bucketArn, TagKeys: [key] })));

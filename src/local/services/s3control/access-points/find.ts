@@ -61,7 +61,9 @@ export function onAccessPoint(
     {
       action,
       arn: accessPointArn({ partition, region, account, name: Name }),
-      ...(point === undefined ? {} : { context: { ...accessPointKeys(point), ...accessPointTagKeys(point) } }),
+      ...(point === undefined
+        ? {}
+        : { context: { ...accessPointKeys(point), ...accessPointTagKeys(point) } }),
     },
   ];
 }

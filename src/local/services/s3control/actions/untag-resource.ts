@@ -5,8 +5,7 @@ import { onTags, tag, tagsOf } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_UntagResource.html */
 export const action = defineAction('s3control', 'UntagResource', {
-  authorize: (input, context) =>
-    onTags(context, 's3:UntagResource', input, { 'aws:TagKeys': input.TagKeys }),
+  authorize: (input, context) => onTags(context, 's3:UntagResource', input, { 'aws:TagKeys': input.TagKeys }),
   handler({ ResourceArn, TagKeys }, context) {
     tag(context, ResourceArn, removeTags(tagsOf(context, ResourceArn), TagKeys));
     return answered({}, { status: 204 });
