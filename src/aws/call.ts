@@ -12,6 +12,7 @@ import { isLoopback } from './http/proxy.ts';
 import { isKnown, isReplayable } from './replayable.ts';
 import { withCustomerKeys } from './customer-key.ts';
 import type { ResolvedCredentials } from './credentials/provider.ts';
+import { meantRegion } from './meant-region.ts';
 import { classifyFault, classifyTransport, maySkew } from './retry/classify.ts';
 import type { Failure } from './retry/retries.ts';
 import { serviceError, UnreachableError } from './service-error.ts';
@@ -241,7 +242,9 @@ function told(error: unknown, operation: Operation, region: string, target: Targ
   return new UnreachableError(error.code, `${host} did not answer ${operation.name}: ${error.message}`, {
     hint: custom
       ? 'Is the endpoint running there?'
-      : `Is there a way to the internet, and a region ${region}?`,
+      : [`Is there a way to the internet, and a region ${region}?`, meantRegion(region) ?? []]
+          .flat()
+          .join(' '),
     cause: error,
   });
 }

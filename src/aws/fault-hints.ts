@@ -1,3 +1,5 @@
+import { meantRegion } from './meant-region.ts';
+
 const expired = 'The credentials have expired: log in again (for SSO `aws sso login`), or renew them.';
 const unknownKey =
   'AWS does not know this access key: check the profile or AWS_ACCESS_KEY_ID, and that the key is active.';
@@ -10,6 +12,12 @@ const silentlyDenied =
 /** SSM calls it a want of access, and no policy gives it. */
 const reservedName = 'Names that begin with aws or ssm are kept for AWS: choose another one.';
 const clock = 'The clock of this machine is off: set it right.';
+
+const vcpus =
+  'The limit is a quota: `aws service-quotas list-service-quotas --service-code ec2` lists what the account may have, and `aws service-quotas request-service-quota-increase` asks for more.';
+/** What AWS answers when the fault is its own: it passes, mostly. */
+const unavailable =
+  'The trouble is on the side of the service, and often passes: try again in a while. https://health.aws.amazon.com tells what AWS knows of it.';
 
 /** What a person can do about the refusals that everybody meets. */
 const hints: Readonly<Record<string, string>> = {
@@ -32,6 +40,9 @@ const hints: Readonly<Record<string, string>> = {
 /** What a person can do about refusals that say nothing of what would be right. */
 const otherHints: Readonly<Record<string, string>> = {
   NoSuchBucket: '`nuage s3 ls` lists the buckets: look at how its name is written, and whose keys these are.',
+  // AWS's sentence names a form of 2011; limits on vCPUs are quotas now, and local clouds keep to them as well.
+  VcpuLimitExceeded: vcpus,
+  MaxSpotInstanceCountExceeded: vcpus,
   InvalidObjectState:
     'It is archived: `nuage s3 restore --archived` asks S3 for a copy of it that can be read.',
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
@@ -50,16 +61,19 @@ const accessCodes = new Set([
   'Blocked',
 ]);
 
-/** In a sentence, or undefined where the code says enough. */
-export function hintFor(code: string, region: string, message = ''): string | undefined {
+/**
+ * In a sentence, or undefined where the code says enough.
+ * @param ownTrouble AWS failed by itself, and not by what it was asked.
+ */
+export function hintFor(code: string, region: string, message = '', ownTrouble = false): string | undefined {
   if (message.includes('scoped to a valid region'))
-    return `Is there a region ${region}? Look at how it is written.`;
+    return `Is there a region ${region}? ${meantRegion(region) ?? 'Look at how it is written.'}`;
   if (code === 'AuthFailure')
     return `${unknownKey} EC2 also says this in a region that the account has not enabled (${region}).`;
   if (code === 'OptInRequired') return `Enable ${region}, or the service, for this account.`;
   if (message.startsWith('No access to reserved parameter name')) return reservedName;
   if (code === '403' || (code === 'AccessDenied' && message === 'Access Denied')) return silentlyDenied;
-  return hints[code] ?? otherHints[code];
+  return hints[code] ?? otherHints[code] ?? (ownTrouble ? unavailable : undefined);
 }
 
 /** Whether a refusal is about who the caller is or what the caller may do. */

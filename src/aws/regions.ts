@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { meantRegion } from './meant-region.ts';
 import type { Connection } from './connection.ts';
 
 /** The regions that the account has enabled, in order of name. */
@@ -21,7 +22,7 @@ export async function resolveRegions(
     const wrong = asked.find((name) => !/^[a-z]+(?:-[a-z]+)+-\d+$/.test(name));
     if (wrong !== undefined)
       throw new UsageError(`${wrong} is not the name of a region.`, {
-        hint: 'A region looks like eu-central-1; `all` is every enabled one.',
+        hint: meantRegion(wrong) ?? 'A region looks like eu-central-1; `all` is every enabled one.',
       });
     return [...new Set(asked)];
   }

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Configuration } from './config/schema.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../words/nearest.ts';
 
 type ConfiguredAccount = NonNullable<Configuration['accounts']>[string];
 

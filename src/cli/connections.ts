@@ -183,7 +183,7 @@ async function askForCode(serial: string, { surroundings, status, style }: Comma
   }
   await status.end();
   await stderr.write(`${style.bold(`Code of the MFA device ${serial}:`)} `);
-  return (await readLine(stdin, signal)).trim();
+  return (await surroundings.asking(readLine(stdin, signal)))?.trim() ?? '';
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -3,7 +3,7 @@ import { UsageError } from '../errors.ts';
 import type { Arguments } from './arguments.ts';
 import { globalFlags } from './global-flags.ts';
 import type { CommandEntry, GroupEntry } from './manifest-entry.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../words/nearest.ts';
 
 /** Where a command line leads: to a command, or to a noun whose help is wanted. */
 export type Found =

@@ -4,7 +4,7 @@ import type { Arguments } from './arguments.ts';
 import type { Given } from './command.ts';
 import { parseOptions } from './find-command.ts';
 import { globalFlags } from './global-flags.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../words/nearest.ts';
 
 /**
  * Sorts the words of a command line, without the command's own, by the flag or positional that they belong

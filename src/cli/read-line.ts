@@ -1,5 +1,8 @@
-/** The next line of standard input, without its end; empty when the input is over. Rejects when `signal` aborts. */
-export async function readLine(stdin: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<string> {
+/** The next line of standard input, without its end; undefined when the input is over. Rejects when `signal` aborts. */
+export async function readLine(
+  stdin: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   const decoder = new TextDecoder();
   const iterator = stdin[Symbol.asyncIterator]();
   const aborted = Promise.withResolvers<never>();
@@ -13,7 +16,7 @@ export async function readLine(stdin: AsyncIterable<Uint8Array>, signal: AbortSi
       if (next.done !== true) text += decoder.decode(next.value, { stream: true });
       const end = text.indexOf('\n');
       if (end !== -1) return text.slice(0, end).replace(/\r$/, '');
-      if (next.done === true) return text;
+      if (next.done === true) return text === '' ? undefined : text;
     }
   } finally {
     signal.removeEventListener('abort', abort);

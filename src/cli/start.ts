@@ -5,24 +5,30 @@ import type { Output, Surroundings } from './surroundings.ts';
 /** Runs the command line of this process and ends it with the right exit code. */
 export async function start(): Promise<void> {
   const controller = new AbortController();
-  const programs = { running: 0 };
+  const doing = { programs: 0, questions: 0 };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
       // A program that runs on the terminal is told by it; what is done afterwards must not be cut short.
-      if (programs.running === 0) interrupt(controller);
+      if (doing.programs === 0) interrupt(controller, doing.questions > 0);
     });
   const streams = new Set<NodeJS.WriteStream>();
   // What ends because nothing is under way any more, without having come to its end, has not done its work.
   process.exitCode = 1;
-  const code = await run(surroundingsOf(controller.signal, streams, programs));
+  const code = await run(surroundingsOf(controller.signal, streams, doing));
   // What is written may still be under way in a pipe, and a socket kept alive must not hold the process.
   await Promise.all([...streams].map((stream) => flush(stream)));
   process.exit(code);
 }
 
 /** The first time asks to finish what is under way; the second leaves at once. */
-function interrupt(controller: AbortController): void {
+function interrupt(controller: AbortController, asked: boolean): void {
   if (controller.signal.aborted) process.exit(interrupted);
+  if (asked) {
+    // The question stays to be read, as what nobody agreed to.
+    process.stderr.write('\nLeft without an answer.\n');
+    controller.abort(new DOMException('Interrupted', 'AbortError'));
+    return;
+  }
   // On a terminal what it says stands in the place of the line that moved, which ends here.
   const start = process.stderr.isTTY ? '\r\u001B[2K' : '\n';
   process.stderr.write(`${start}Stopping after what is under way. Press Ctrl-C again to leave at once.\n`);
@@ -32,7 +38,7 @@ function interrupt(controller: AbortController): void {
 function surroundingsOf(
   signal: AbortSignal,
   streams: Set<NodeJS.WriteStream>,
-  programs: { running: number },
+  doing: { programs: number; questions: number },
 ): Surroundings {
   return {
     arguments: process.argv.slice(2),
@@ -49,17 +55,25 @@ function surroundingsOf(
         lend: () => lending(stdin),
       };
     },
+    async asking(answer) {
+      doing.questions += 1;
+      try {
+        return await answer;
+      } finally {
+        doing.questions -= 1;
+      }
+    },
     async system() {
       const { systemClock, systemRandom } = await import('../system.ts');
       return { clock: systemClock, random: systemRandom };
     },
     async runProgram(command) {
       const { runProgram } = await import('./run-program.ts');
-      programs.running += 1;
+      doing.programs += 1;
       try {
         return await runProgram(command);
       } finally {
-        programs.running -= 1;
+        doing.programs -= 1;
       }
     },
     async lookUpAddress(family, stop) {

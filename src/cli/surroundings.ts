@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTerminal: boolean };
+  /** Waits for the answer of the person. Ctrl-C finds nothing under way meanwhile, and says so. */
+  asking<T>(answer: Promise<T>): Promise<T>;
   /** Time and chance. Asked for when needed: `node:crypto` alone costs a fifth of what `nuage --help` may. */
   system(): Promise<{ readonly clock: Clock; readonly random: Random }>;
   /**

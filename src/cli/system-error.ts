@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 /** What a person can do about what the machine refused, by the system's own code. */
 const HINTS: Readonly<Record<string, string>> = {
   EADDRINUSE:
@@ -13,7 +15,6 @@ const HINTS: Readonly<Record<string, string>> = {
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'is in use already',
   EADDRNOTAVAIL: 'is no address of this machine',
-  ENOENT: 'is not there',
   EEXIST: 'is there already, as something else',
   ENOSPC: 'cannot be written: the disk is full',
   EACCES: 'may not be used',
@@ -40,6 +41,8 @@ export function systemError(error: unknown): SystemError | undefined {
       : typeof address === 'string'
         ? `Address ${address}${typeof port === 'number' && port > 0 ? `:${port}` : ''}`
         : undefined;
+  if (code === 'ENOENT' && typeof path === 'string')
+    return { message: missing(path, syscall), hint: HINTS[code] };
   const known = subject !== undefined && reason !== undefined;
   // What was open already is written to without its name.
   const unnamed = code === 'ENOSPC' ? 'The disk is full' : `The system refused: ${error.message}`;
@@ -47,4 +50,12 @@ export function systemError(error: unknown): SystemError | undefined {
     message: known ? `${subject} ${reason}` : unnamed,
     hint: HINTS[code],
   };
+}
+
+/** What is missing is the file, or the folder that it would be written to. */
+function missing(path: string, syscall: string): string {
+  if (syscall === 'scandir' || syscall === 'mkdir' || syscall === 'chdir')
+    return `There is no folder ${path}`;
+  const folder = dirname(path);
+  return existsSync(folder) ? `There is no file ${path}` : `There is no folder ${folder}`;
 }

@@ -78,6 +78,8 @@ async function ask(question: Question, context: CommandContext): Promise<boolean
       ? `Apply this (${changesText(question.summary)})?`
       : printable(question.message);
   await stderr.write(`${style.bold(words)} ${style.dim('[y/N]')} `);
-  const answer = await readLine(stdin, surroundings.signal);
-  return /^y(es)?$/i.test(answer.trim());
+  const answer = await surroundings.asking(readLine(stdin, surroundings.signal));
+  // Ctrl-D ends the input and no line.
+  if (answer === undefined) await stderr.write('\n');
+  return /^y(es)?$/i.test(answer?.trim() ?? '');
 }

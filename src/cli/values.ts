@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Value } from './arguments.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../words/nearest.ts';
 import { parseDuration } from './render/duration.ts';
 
 /** Any text but the empty one. */

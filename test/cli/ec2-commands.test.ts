@@ -84,7 +84,7 @@ test('a plan of a creation is saved and makes nothing', async () => {
   expect(saved).toMatchObject({ code: 0 });
   expect(saved.stdout).toContain('ec2 create: 1 to create');
   expect(readFileSync(join(home, 'web.plan'), 'utf8')).toContain('"HttpTokens":"required"');
-  expect((await run('ec2 list')).stdout).toBe('No instance is like that.\n');
+  expect((await run('ec2 list')).stdout).toBe('There is no instance.\n');
 });
 
 test('volumes are listed with what holds them and what they cost, and one to come is planned', async () => {

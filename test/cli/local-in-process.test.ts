@@ -16,7 +16,7 @@ describe('--local, in this process', () => {
     const home = temporaryDirectory();
     expect(await nuage(['ec2', 'list', '--local'], { home })).toMatchObject({
       code: 0,
-      stdout: 'No instance is like that.\n',
+      stdout: 'There is no instance.\n',
       stderr: '',
     });
     const { stdout } = await nuage(['whoami', '--local', '-o', 'json'], { home });

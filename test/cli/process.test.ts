@@ -55,7 +55,9 @@ describe('the process', () => {
       expect(modules).toContain('src/cli/run.ts');
       expect(
         modules.filter((path) =>
-          /\/commands\/|\/config\/|\/local\/|^src\/(?!cli|errors|words\/duration)|node_modules/.test(path),
+          /\/commands\/|\/config\/|\/local\/|^src\/(?!cli|errors|words\/(?:duration|nearest))|node_modules/.test(
+            path,
+          ),
         ),
       ).toEqual([]);
     }
@@ -125,4 +127,23 @@ describe('Ctrl-C', () => {
     cloud.kill('SIGINT');
     await once(cloud, 'close');
   });
+
+  test.runIf(process.platform === 'linux')(
+    'at a question is a no, and leaves the question to be read',
+    async () => {
+      const home = temporaryDirectory();
+      const line = `'${process.execPath}' '${main}' ec2 create --local`;
+      const child = spawn('script', ['-qec', line, '/dev/null'], {
+        env: { PATH: process.env['PATH'], HOME: home },
+      });
+      let screen = '';
+      for await (const piece of child.stdout) {
+        screen += String(piece);
+        // As the terminal of a person does it: the key, not a signal.
+        if (/\[y\/N\]\S* $/.test(screen)) child.stdin.write('\u0003');
+      }
+      expect(screen).toMatch(/\[y\/N\].*\r\nLeft without an answer\.\r\n$/);
+      expect(screen).not.toContain('Stopping after');
+    },
+  );
 });

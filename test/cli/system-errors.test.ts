@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -28,8 +29,10 @@ test('a port that is taken is named, with what to do, and is no bug', async () =
 test('a plan that is not there, or is a folder, is named', async () => {
   const directory = temporaryDirectory();
   const missing = await nuage(['apply', 'nothing.plan', '--local'], { directory });
-  expect(missing.stderr.split('\n')[0]).toBe(`error ${directory}/nothing.plan is not there.`);
+  expect(missing.stderr.split('\n')[0]).toBe(`error There is no file ${directory}/nothing.plan.`);
   expect(missing.code).toBe(1);
+  const unwritten = await nuage(['ec2', 'create', '--local', '--plan-out', 'no/such.plan'], { directory });
+  expect(unwritten.stderr.split('\n')[0]).toBe(`error There is no folder ${directory}/no.`);
   const folder = await nuage(['apply', '.', '--local'], { directory });
   expect(folder.stderr).not.toContain('nuage itself failed');
 });
@@ -63,11 +66,48 @@ test('a region that does not exist is doubted, and not the secret', async () => 
   expect(code).toBe(1);
 });
 
+test('a region that is nearly one is named', async () => {
+  const signed = await nuage(['ec2', 'list', '--local', '--region', 'us-esat-1']);
+  expect(signed.stderr).toContain('Is there a region us-esat-1? Did you mean "us-east-1"?');
+  const shapeless = await nuage(['ec2', 'list', '--local', '--region', 'eu-west1', '--region', 'us-east-1']);
+  expect(shapeless.stderr).toContain('Did you mean "eu-west-1"?');
+});
+
+test('a quota that is used up is told with the way to more', async () => {
+  const { code, stdout } = await nuage(
+    ['ec2', 'create', '--type', 'm5.24xlarge', '--count', '50', '--yes', '--local'],
+    { home: temporaryDirectory() },
+  );
+  expect(code).toBe(1);
+  expect(stdout).toContain('aws service-quotas request-service-quota-increase');
+});
+
+test('the trouble of a service is said to be its own', async () => {
+  const service = createHttpServer((_request, response) => response.writeHead(503).end());
+  await new Promise<void>((resolve) => {
+    service.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = service.address() as AddressInfo;
+  try {
+    const { stderr } = await nuage(['ec2', 'list', '--endpoint-url', `http://127.0.0.1:${port}`], {
+      environment: {
+        AWS_ACCESS_KEY_ID: 'test',
+        AWS_SECRET_ACCESS_KEY: 'test',
+        AWS_REGION: 'us-east-1',
+        AWS_MAX_ATTEMPTS: '1',
+      },
+    });
+    expect(stderr).toMatch(/answered 503 .*\nhint  The trouble is on the side of the service/);
+  } finally {
+    service.close();
+  }
+});
+
 test.runIf(process.platform === 'linux')(
   'a folder that nobody can make is named, where Node would look for ever',
   async () => {
     const { code, stderr } = await nuage(['local', 'start', '--data', '/proc/nuage/cloud', '--port', '0']);
-    expect(stderr.split('\n')[0]).toBe('error /proc/nuage is not there.');
+    expect(stderr.split('\n')[0]).toBe('error There is no folder /proc/nuage.');
     expect(code).toBe(1);
   },
 );

@@ -26,7 +26,7 @@ test('with --local it runs the cloud that others find, and both end with Ctrl-C'
   expect(kind).toBe('local');
   expect(await nuage(['ec2', 'list', '--local'], { home })).toMatchObject({
     code: 0,
-    stdout: 'No instance is like that.\n',
+    stdout: 'There is no instance.\n',
   });
 
   // A second one finds the same cloud, also by its address.

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../words/nearest.ts';
 import { count } from '../render/count.ts';
 
 /** One thing that is wrong in a file. */

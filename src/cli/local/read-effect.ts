@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import type { FaultEffect } from '../../local/faults/fault-rule.ts';
 import type { Value } from '../arguments.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../words/nearest.ts';
 import { parseDuration } from '../render/duration.ts';
 
 const forms = [

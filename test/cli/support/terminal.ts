@@ -66,6 +66,7 @@ export function surroundings(
         if (answers !== undefined) yield new TextEncoder().encode(answers);
       },
     },
+    asking: (answer) => answer,
     system: async () => ({ clock: systemClock, random: systemRandom }),
     runProgram: options.runProgram ?? (() => Promise.reject(new Error('no program is run in this test'))),
     lookUpAddress:

@@ -2,6 +2,7 @@ import { listAlarms } from '../../../operations/alarms/list.ts';
 import type { AlarmLine } from '../../../operations/alarms/list.ts';
 import { one } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
+import { none } from '../../print/none.ts';
 import { paintAlarm } from '../../render/alarm.ts';
 import type { Column } from '../../render/table.ts';
 import { openSession } from '../../session.ts';
@@ -33,7 +34,7 @@ export const command = defineCommand({
   async run({ flags }, context) {
     await using session = await openSession(context);
     const found = listAlarms({ prefix: flags.prefix, state: flags.state }, session.operations);
-    await context.print.list(found, { columns, empty: 'No alarm is like that' });
+    await context.print.list(found, { columns, empty: none('alarm', flags) });
     return session.exitCode();
   },
 });

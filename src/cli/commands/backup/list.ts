@@ -4,6 +4,7 @@ import { openStore } from '../../../operations/backup/store/open-store.ts';
 import { one } from '../../arguments.ts';
 import { storeFlags, storeOf } from '../../backup/backup-settings.ts';
 import { defineCommand } from '../../command.ts';
+import { none } from '../../print/none.ts';
 import { formatRelative } from '../../render/duration.ts';
 import type { Column } from '../../render/table.ts';
 import { openSession } from '../../session.ts';
@@ -46,7 +47,7 @@ export const command = defineCommand({
         yield { ...backup, time: new Date(backup.time).toISOString() };
       }
     }
-    await context.print.list(listed(), { columns, empty: 'There is no backup' });
+    await context.print.list(listed(), { columns, empty: none('backup', { instance: flags.instance }) });
     return session.exitCode();
   },
 });

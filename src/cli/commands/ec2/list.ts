@@ -3,6 +3,7 @@ import type { InstanceRow } from '../../../operations/ec2/list.ts';
 import { defineCommand } from '../../command.ts';
 import { instanceIds, selectionFlags, selectionOf } from '../../instance-selection.ts';
 import type { View } from '../../print/printer.ts';
+import { none } from '../../print/none.ts';
 import { count } from '../../render/count.ts';
 import { formatRelative } from '../../render/duration.ts';
 import { formatUsd } from '../../render/money.ts';
@@ -33,7 +34,7 @@ JSON, YAML and text hold more than the table: image, network, key, life cycle, A
     const now = session.operations.clock.now();
     await context.print.list(listInstances(selectionOf(flags, positionals.ids), session.operations), {
       columns: columns(now),
-      empty: 'No instance is like that',
+      empty: none('instance', { ...flags, ...positionals }),
       summary,
     });
     return session.exitCode();

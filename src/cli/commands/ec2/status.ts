@@ -2,6 +2,7 @@ import { statusOfInstances } from '../../../operations/ec2/status.ts';
 import type { StatusRow } from '../../../operations/ec2/status.ts';
 import { defineCommand } from '../../command.ts';
 import { instanceIds, selectionFlags, selectionOf } from '../../instance-selection.ts';
+import { none } from '../../print/none.ts';
 import { paintState, stateMark } from '../../render/state.ts';
 import type { Column } from '../../render/table.ts';
 import type { Style } from '../../render/style.ts';
@@ -25,7 +26,7 @@ export const command = defineCommand({
     await using session = await openSession(context);
     await context.print.list(statusOfInstances(selectionOf(flags, positionals.ids), session.operations), {
       columns,
-      empty: 'No instance is like that',
+      empty: none('instance', { ...flags, ...positionals }),
     });
     return session.exitCode();
   },

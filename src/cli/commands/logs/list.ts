@@ -2,6 +2,7 @@ import { listLogGroups } from '../../../operations/logs/list.ts';
 import type { LogGroupLine } from '../../../operations/logs/list.ts';
 import { one } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
+import { none } from '../../print/none.ts';
 import { formatBytes } from '../../render/bytes.ts';
 import type { Column } from '../../render/table.ts';
 import { openSession } from '../../session.ts';
@@ -28,7 +29,7 @@ export const command = defineCommand({
   async run({ flags }, context) {
     await using session = await openSession(context);
     const found = listLogGroups({ prefix: flags.prefix }, session.operations);
-    await context.print.list(found, { columns, empty: 'No log group is like that' });
+    await context.print.list(found, { columns, empty: none('log group', flags) });
     return session.exitCode();
   },
 });

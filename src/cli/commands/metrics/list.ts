@@ -2,6 +2,7 @@ import { listMetrics } from '../../../operations/metrics/list.ts';
 import type { MetricLine } from '../../../operations/metrics/list.ts';
 import { many, one, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
+import { none } from '../../print/none.ts';
 import type { Column } from '../../render/table.ts';
 import { openSession } from '../../session.ts';
 import { tag, text } from '../../values.ts';
@@ -38,7 +39,7 @@ export const command = defineCommand({
     const { namespace, name, recent } = flags;
     const dimensions = flags.dimension.map(({ key, value }) => ({ name: key, value }));
     const found = listMetrics({ namespace, name, dimensions, recent }, session.operations);
-    await context.print.list(found, { columns, empty: 'No metric is like that' });
+    await context.print.list(found, { columns, empty: none('metric', flags) });
     return session.exitCode();
   },
 });

@@ -2,6 +2,7 @@ import { listHits } from '../../../operations/mturk/read-hits.ts';
 import type { HitLine } from '../../../operations/mturk/read-hits.ts';
 import { one } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
+import { none } from '../../print/none.ts';
 import { formatRelative } from '../../render/duration.ts';
 import type { Column } from '../../render/table.ts';
 import { openTurk, sideFlags } from '../../turk-side.ts';
@@ -38,7 +39,10 @@ export const command = defineCommand({
   async run({ flags }, context) {
     await using session = await openTurk(context);
     const columns = columnsAt(session.operations.clock.now());
-    await context.print.list(listHits(flags, session.operations), { columns, empty: 'There is no HIT' });
+    await context.print.list(listHits(flags, session.operations), {
+      columns,
+      empty: none('HIT', { status: flags.status }),
+    });
     return session.exitCode();
   },
 });

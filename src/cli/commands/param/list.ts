@@ -2,6 +2,7 @@ import { listParameters } from '../../../operations/parameters/list-parameters.t
 import type { ParameterLine } from '../../../operations/parameters/parameter.ts';
 import { one } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
+import { none } from '../../print/none.ts';
 import type { Column } from '../../render/table.ts';
 import { formatSecond, secondWidth } from '../../render/time.ts';
 import { openSession } from '../../session.ts';
@@ -29,7 +30,7 @@ export const command = defineCommand({
   async run({ flags }, context) {
     await using session = await openSession(context);
     const found = listParameters({ path: flags.path, type: flags.type }, session.operations);
-    await context.print.list(found, { columns, empty: 'No parameter is like that' });
+    await context.print.list(found, { columns, empty: none('parameter', flags) });
     return session.exitCode();
   },
 });

@@ -35,7 +35,7 @@ With --no-account, or where no way into an account is found, the schedules alone
         return { ...explainSchedule(await catalogue.resolve(name), now), ...counts };
       }),
     );
-    await context.print.list(rows, { columns, empty: 'There are no schedules in the configuration' });
+    await context.print.list(rows, { columns, empty: 'There is no schedule in the configuration' });
     const malformed = used?.malformed ?? [];
     for (const { id, name, region, key, text, message, hint } of malformed) {
       context.status.print(

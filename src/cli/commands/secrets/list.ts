@@ -2,6 +2,7 @@ import { listSecrets } from '../../../operations/secrets-manager/list-secrets.ts
 import type { SecretLine } from '../../../operations/secrets-manager/list-secrets.ts';
 import { one, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
+import { none } from '../../print/none.ts';
 import type { Column } from '../../render/table.ts';
 import { formatSecond, secondWidth } from '../../render/time.ts';
 import { openSession } from '../../session.ts';
@@ -28,7 +29,7 @@ export const command = defineCommand({
   async run({ flags }, context) {
     await using session = await openSession(context);
     const found = listSecrets(flags, session.operations);
-    await context.print.list(found, { columns, empty: 'No secret is like that' });
+    await context.print.list(found, { columns, empty: none('secret', { prefix: flags.prefix }) });
     return session.exitCode();
   },
 });

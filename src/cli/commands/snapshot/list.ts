@@ -3,6 +3,7 @@ import type { SnapshotRow } from '../../../operations/ec2/snapshots/list.ts';
 import { many } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import { selectionFlags, selectionOf } from '../../instance-selection.ts';
+import { none } from '../../print/none.ts';
 import { formatRelative } from '../../render/duration.ts';
 import type { Column } from '../../render/table.ts';
 import { openSession } from '../../session.ts';
@@ -38,7 +39,7 @@ export const command = defineCommand({
     const selection = { ...selectionOf({ ...flags, state: [] }, []), volumes: positionals.volumes };
     await context.print.list(listSnapshots(selection, session.operations), {
       columns,
-      empty: 'No snapshot is like that',
+      empty: none('snapshot', { ...flags, ...positionals }),
     });
     return session.exitCode();
   },

@@ -2,6 +2,7 @@ import { listQueues } from '../../../operations/sqs/list-queues.ts';
 import type { QueueLine } from '../../../operations/sqs/list-queues.ts';
 import { one } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
+import { none } from '../../print/none.ts';
 import type { Column } from '../../render/table.ts';
 import { openSession } from '../../session.ts';
 import { text } from '../../values.ts';
@@ -24,7 +25,7 @@ export const command = defineCommand({
   async run({ flags }, context) {
     await using session = await openSession(context);
     const queues = listQueues({ prefix: flags.prefix }, session.operations);
-    await context.print.list(queues, { columns, empty: 'No queue is like that' });
+    await context.print.list(queues, { columns, empty: none('queue', flags) });
     return session.exitCode();
   },
 });

@@ -4,6 +4,7 @@ import { many } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import { selectionFlags, selectionOf } from '../../instance-selection.ts';
 import type { View } from '../../print/printer.ts';
+import { none } from '../../print/none.ts';
 import { count } from '../../render/count.ts';
 import { formatRelative } from '../../render/duration.ts';
 import { formatUsd } from '../../render/money.ts';
@@ -35,7 +36,7 @@ export const command = defineCommand({
     const selection = { ...selectionOf({ ...flags, state: [] }, positionals.ids), states: flags.state };
     await context.print.list(listVolumes(selection, session.operations), {
       columns: columns(session.operations.clock.now()),
-      empty: 'No volume is like that',
+      empty: none('volume', { ...flags, ...positionals }),
       summary,
     });
     return session.exitCode();

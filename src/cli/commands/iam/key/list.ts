@@ -1,6 +1,7 @@
 import { listKeys, type KeyLine } from '../../../../operations/iam/list.ts';
 import { one } from '../../../arguments.ts';
 import { defineCommand } from '../../../command.ts';
+import { none } from '../../../print/none.ts';
 import type { Column } from '../../../render/table.ts';
 import { openSession } from '../../../session.ts';
 import { text } from '../../../values.ts';
@@ -24,7 +25,7 @@ export const command = defineCommand({
     await using session = await openSession(context);
     await context.print.list(listKeys({ user: flags.user }, session.operations), {
       columns,
-      empty: 'There is none',
+      empty: none('access key', flags),
     });
     return session.exitCode();
   },

@@ -19,7 +19,7 @@ export const command = defineCommand({
     await using session = await openSession(context);
     await context.print.list(listIdentities({ kind: 'role' }, session.operations), {
       columns,
-      empty: 'There is none',
+      empty: 'There is no role',
     });
     return session.exitCode();
   },
