@@ -104,7 +104,10 @@ async function take({ s3, cloud }: Rig, Bucket: string, given: Step): Promise<vo
     const one = all[pick % Math.max(1, all.length)];
     if (what === 'delete-many')
       await s3.send(
-        new DeleteObjectsCommand({ Bucket, Delete: { Objects: [...all.slice(pick), { Key }, { Key: from }] } }),
+        new DeleteObjectsCommand({
+          Bucket,
+          Delete: { Objects: [...all.slice(pick), { Key }, { Key: from }] },
+        }),
       );
     else if (one !== undefined) await s3.send(new DeleteObjectCommand({ Bucket, ...one }));
   }
@@ -143,7 +146,8 @@ async function take({ s3, cloud }: Rig, Bucket: string, given: Step): Promise<vo
 async function takeAll(rig: Rig, Bucket: string, steps: readonly Step[]): Promise<void> {
   for (const each of steps)
     await take(rig, Bucket, each).catch((error: unknown) => {
-      if (!(error instanceof S3ServiceException) || (error.$metadata.httpStatusCode ?? 500) >= 500) throw error;
+      if (!(error instanceof S3ServiceException) || (error.$metadata.httpStatusCode ?? 500) >= 500)
+        throw error;
     });
 }
 
@@ -182,7 +186,11 @@ async function compare({ cloud, s3, cloudwatch }: Rig, Bucket: string): Promise<
 async function begin({ s3 }: Rig, Bucket: string): Promise<void> {
   await s3.send(new CreateBucketCommand({ Bucket }));
   const Rules = [
-    { Filter: { Prefix: 'tmp/' }, Expiration: { Days: 1 }, NoncurrentVersionExpiration: { NoncurrentDays: 1 } },
+    {
+      Filter: { Prefix: 'tmp/' },
+      Expiration: { Days: 1 },
+      NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+    },
     { Filter: { Prefix: 'cold/' }, Transitions: [{ Days: 1, StorageClass: 'GLACIER' as const }] },
   ].map((rule, place) => ({ ...rule, ID: String(place), Status: 'Enabled' as const }));
   await s3.send(new PutBucketLifecycleConfigurationCommand({ Bucket, LifecycleConfiguration: { Rules } }));
