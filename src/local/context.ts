@@ -7,6 +7,7 @@ import type { BodyStore } from './store/bodies/body-store.ts';
 import type { Store } from './store/store.ts';
 import type { State } from './store/table.ts';
 import type { Waits } from './waits.ts';
+import { newRequestId } from './request-id.ts';
 
 /** What all contexts of a cloud have in common. */
 export interface ContextParts {
@@ -62,8 +63,8 @@ export class Contexts {
     return this.#parts;
   }
 
-  newRequestId(): string {
-    return this.#parts.random.uuid();
+  newRequestId(service?: string): string {
+    return newRequestId(service, this.#parts.random);
   }
 
   /** For what nobody called: a timer, a seed. */

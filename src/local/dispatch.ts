@@ -30,6 +30,7 @@ import type { Performer } from './performer.ts';
 import { readAlias, readEdgeAddress } from './services/cloudfront/edge/address.ts';
 import type { Phases } from './phases.ts';
 import { loggedBucket, withEndpoint } from './services/s3/port.ts';
+import { newRequestId } from './request-id.ts';
 import { readUrlAddress } from './services/lambda/urls/url-address.ts';
 import { unpacked } from './unpacked.ts';
 import { withWholeBody } from './whole-body.ts';
@@ -93,7 +94,7 @@ export class Dispatcher {
   async #throughS3(request: HttpRequest, sourceAddress: string): Promise<HttpResponse> {
     const { s3Front } = await import('./services/s3/front/front.ts');
     const { authentication } = this.#parts;
-    const requestId = this.#parts.random.uuid();
+    const requestId = newRequestId('s3', this.#parts.random);
     const answer = async (asked: HttpRequest, known?: Identity): Promise<HttpResponse> =>
       await this.#answer(asked, sourceAddress, known);
     return s3Front(request, { authentication, requestId, answer });
@@ -120,7 +121,7 @@ export class Dispatcher {
   /** Whether the owner of a bucket shares what a page asks for, or what S3 says to it. */
   async shares(request: HttpRequest): Promise<boolean | HttpResponse> {
     const { answerForeign } = await import('./services/s3/front/shared.ts');
-    return answerForeign(this.#parts.authentication.state, request, this.#parts.random.uuid());
+    return answerForeign(this.#parts.authentication.state, request, newRequestId('s3', this.#parts.random));
   }
 
   /** @param known Who calls, where the front has found that out already. */
@@ -129,12 +130,9 @@ export class Dispatcher {
     sourceAddress: string,
     known?: Identity,
   ): HttpResponse | Promise<HttpResponse> {
-    const asked: Asked = {
-      request,
-      requestId: this.#parts.random.uuid(),
-      sourceAddress,
-      found: identify(request),
-    };
+    const found = identify(request);
+    const requestId = newRequestId(found.service, this.#parts.random);
+    const asked: Asked = { request, requestId, sourceAddress, found };
     try {
       const streams = asked.found.service === 's3';
       const response =

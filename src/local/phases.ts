@@ -118,7 +118,7 @@ export class Phases {
     operation: Operation,
     input: object,
     caller: Caller,
-    requestId = this.#parts.contexts.newRequestId(),
+    requestId = this.#parts.contexts.newRequestId(service.name),
   ): Promise<object> {
     return this.#parts.perform({
       ...place,

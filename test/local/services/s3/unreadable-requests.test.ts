@@ -104,3 +104,12 @@ test('a header that cannot be read is told by its name', async () => {
     expect(text).toContain(`<Code>InvalidArgument</Code><Message>${message}</Message><ArgumentName>${name}`);
   }
 });
+
+test('a request has an id of 16 capitals and digits and a longer one, in its headers and in what it is refused with', async () => {
+  const response = await fetch(`${rig.endpoint}/no-such-bucket-here`);
+  const id = response.headers.get('x-amz-request-id') ?? '';
+  const longer = response.headers.get('x-amz-id-2') ?? '';
+  expect(id).toMatch(/^[0-9A-Z]{16}$/);
+  expect(longer).toMatch(/^[\w+/]{75}=$/);
+  expect(await response.text()).toContain(`<RequestId>${id}</RequestId><HostId>${longer}</HostId>`);
+});

@@ -3,6 +3,7 @@ import { bucketArn } from '../access/arns.ts';
 import { canonicalId } from '../buckets/owner.ts';
 import { isBeside, isRemoval } from './told.ts';
 import type { Told } from './told.ts';
+import { hostId } from '../../../../wire/server/request-ids.ts';
 
 /** Who did what, as far as a message tells it. */
 export interface Happening {
@@ -41,7 +42,7 @@ export function eventMessage(
     eventName: event.replace(/^s3:/, ''),
     userIdentity: { principalId: principalId ?? itself },
     requestParameters: { sourceIPAddress: byLifecycle ? 's3.amazonaws.com' : '127.0.0.1' },
-    responseElements: { 'x-amz-request-id': requestId, 'x-amz-id-2': hostIdOf(requestId) },
+    responseElements: { 'x-amz-request-id': requestId, 'x-amz-id-2': hostId(requestId) },
     s3: {
       s3SchemaVersion: '1.0',
       configurationId,
@@ -75,10 +76,6 @@ export function testMessage(bucket: string, requestId: string, now: number): str
     Time: new Date(now).toISOString(),
     Bucket: bucket,
     RequestId: requestId,
-    HostId: hostIdOf(requestId),
+    HostId: hostId(requestId),
   });
-}
-
-function hostIdOf(requestId: string): string {
-  return Buffer.from(`${requestId}/${requestId}`).toString('base64');
 }
