@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startRig, type Rig } from '../console/console-rig.ts';
-import { launchChromium } from '../support/web-page.ts';
+import { launchChromium, plainServer } from '../support/web-page.ts';
 
 let browser: Browser;
 
@@ -86,4 +86,59 @@ test('the link opens one browser, and another is told so', async () => {
   const again = await other.goto(rig.link);
   expect(again?.status()).toBe(403);
   expect(await other.locator('body').innerText()).toContain('This link was used before');
+});
+
+test('a page that cannot be shown says so, and leaves the others', async () => {
+  const rig = await startRig();
+  const { page } = await openPage(rig);
+  // Nobody writes this but a person in the address bar.
+  await page.goto(`${rig.base}/#/instances/%`);
+  await page.getByText('Invalid id: "%"').waitFor();
+  await rig.stop();
+  await page.goto(`${rig.base}/#/queues`);
+  await page.getByText('The console does not answer.').first().waitFor();
+  await page.getByText('start it again and open its new link').first().waitFor();
+  expect(await page.getByRole('link', { name: 'Instances' }).isVisible()).toBe(true);
+});
+
+test('with keys alone a plan is opened, closed by Escape, and the focus is where it was', async () => {
+  const rig = await startRig();
+  const id = await rig.launch('web');
+  const { page, wrong } = await openPage(rig);
+  await page.goto(`${rig.base}/#/instances`);
+  await page.getByRole('checkbox', { name: `choose ${id}` }).press('Space');
+  await page.getByRole('button', { name: 'Stop' }).press('Enter');
+  await page.getByRole('dialog').getByText('ec2:StopInstances').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stop');
+  expect(wrong).toEqual([]);
+});
+
+test('a mail loads nothing, leads nowhere and sends nothing', async () => {
+  const rig = await startRig();
+  await using elsewhere = await plainServer(() => '<title>owned</title>');
+  const evil = `http://evil.test:${elsewhere.port}`;
+  await rig.mail(
+    'Hostile',
+    `<meta http-equiv="refresh" content="0;url=${evil}/refresh"><base href="${evil}/">
+     <link rel="stylesheet" href="${evil}/css"><style>@import url(${evil}/import);
+     p { background: url(${evil}/background) }</style><p>Read me</p><img src="${evil}/img" srcset="${evil}/set 2x">
+     <iframe src="${evil}/frame"></iframe><object data="${evil}/object"></object><video poster="${evil}/poster"></video>
+     <svg><image href="${evil}/svg"/></svg><script src="${evil}/script"></script>
+     <a id="top" target="_top" href="${evil}/top">top</a> <a id="blank" target="_blank" href="${evil}/blank">blank</a>
+     <a id="self" href="${evil}/self">self</a> <form action="${evil}/form"><button id="send">send</button></form>`,
+  );
+  const { page } = await openPage(rig);
+  await page.goto(`${rig.base}/#/mail`);
+  for (const id of ['top', 'blank', 'send', 'self']) {
+    await page.getByRole('button', { name: 'Hostile' }).click();
+    const mail = page.frameLocator('iframe[title="The mail"]');
+    await mail.getByText('Read me').waitFor();
+    await mail.locator(`#${id}`).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  }
+  expect(page.url()).toBe(`${rig.base}/#/mail`);
+  expect(page.context().pages()).toHaveLength(1);
+  expect(elsewhere.seen).toEqual([]);
 });

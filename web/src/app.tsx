@@ -5,7 +5,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Target } from './answers.ts';
 import { useAsked } from './ask.ts';
 import { FailureBox } from './failure-box.tsx';
-import { useRoute } from './route.ts';
+import { PageBoundary } from './page-boundary.tsx';
+import { decoded, useRoute } from './route.ts';
 import { TargetBar } from './target-bar.tsx';
 import { TargetContext } from './target-context.ts';
 
@@ -32,7 +33,7 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 export function App() {
-  const target = useAsked<Target>('target');
+  const target = useAsked<Target>('target', 15_000);
   const route = useRoute();
   const [, page = '', detail] = route.split('/');
   const wide = useWide();
@@ -62,9 +63,11 @@ export function App() {
         content={
           <>
             <FailureBox failure={target.failure} />
-            <Suspense fallback={<Spinner size="large" />}>
-              <Page page={page} detail={detail} />
-            </Suspense>
+            <PageBoundary key={route}>
+              <Suspense fallback={<Spinner size="large" />}>
+                <Page page={page} detail={detail} />
+              </Suspense>
+            </PageBoundary>
           </>
         }
       />
@@ -73,7 +76,7 @@ export function App() {
 }
 
 function Page({ page, detail }: { readonly page: string; readonly detail: string | undefined }) {
-  const name = detail === undefined ? undefined : decodeURIComponent(detail);
+  const name = detail === undefined ? undefined : decoded(detail);
   switch (page) {
     case '':
       return <Overview />;

@@ -15,6 +15,13 @@ export class AskError extends Error {
   }
 }
 
+/** Nobody is there any more. */
+export const unreachable: Failure = {
+  code: 'Unreachable',
+  message: 'The console does not answer.',
+  hint: 'nuage console was stopped: start it again and open its new link.',
+};
+
 /** One call to the console's API. */
 export async function ask<Answer>(
   path: string,
@@ -22,6 +29,7 @@ export async function ask<Answer>(
   body?: object,
 ): Promise<Answer> {
   let response: Response;
+  let answer: unknown;
   try {
     response = await fetch(`/api/${path}`, {
       method,
@@ -30,14 +38,11 @@ export async function ask<Answer>(
         headers: { 'content-type': 'application/json' },
       }),
     });
+    // An answer that breaks off is no JSON.
+    answer = await response.json();
   } catch {
-    throw new AskError({
-      code: 'Unreachable',
-      message: 'The console does not answer.',
-      hint: 'nuage console was stopped: start it again and open its new link.',
-    });
+    throw new AskError(unreachable);
   }
-  const answer: unknown = await response.json();
   if (response.ok) return answer as Answer;
   throw new AskError((answer as { error: Failure }).error);
 }
@@ -68,11 +73,12 @@ export function useAsked<Answer>(path: string | undefined, every?: number): Aske
     setState((before) => ({ ...before, loading: true }));
     ask<Answer>(path).then(
       (answer) => {
-        if (mine === last.current) setState({ answer, failure: undefined, loading: false });
+        if (mine !== last.current) return;
+        setState({ answer, failure: undefined, loading: false });
       },
       (error: unknown) => {
-        if (mine === last.current)
-          setState((before) => ({ ...before, failure: failureOf(error), loading: false }));
+        if (mine !== last.current) return;
+        setState((before) => ({ ...before, failure: failureOf(error), loading: false }));
       },
     );
   }, [path]);

@@ -6,6 +6,7 @@ import Header from '@cloudscape-design/components/header';
 import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useState, type ReactNode } from 'react';
 import type { Costs, Instance, Rows } from '../answers.ts';
 import { useAsked, type Asked } from '../ask.ts';
@@ -23,8 +24,8 @@ interface Alarm {
 
 export function Overview() {
   const instances = useAsked<Rows<Instance>>('instances', 30_000);
-  const buckets = useAsked<Rows<{ readonly name: string }>>('buckets');
-  const functions = useAsked<Rows<{ readonly name: string }>>('functions');
+  const buckets = useAsked<Rows<{ readonly name: string }>>('buckets', 60_000);
+  const functions = useAsked<Rows<{ readonly name: string }>>('functions', 60_000);
   const alarms = useAsked<Rows<Alarm>>('alarms', 60_000);
   const alarming = alarms.answer?.rows.filter(({ state }) => state === 'ALARM') ?? [];
   return (
@@ -54,7 +55,11 @@ export function Overview() {
       </ColumnLayout>
       <UnreadPlaces failures={instances.answer?.failures} />
       <Container header={<Header variant="h2">Instances by region and state</Header>}>
-        <ByRegion rows={instances.answer?.rows} />
+        {instances.answer === undefined && instances.failure !== undefined ? (
+          'It is not known now.'
+        ) : (
+          <ByRegion rows={instances.answer?.rows} />
+        )}
       </Container>
       {alarming.length === 0 ? null : (
         <Container header={<Header variant="h2">Alarms</Header>}>
@@ -70,7 +75,7 @@ export function Overview() {
   );
 }
 
-function Figure<Answer>({
+function Figure<Answer extends Rows<unknown>>({
   name,
   asked,
   children,
@@ -83,8 +88,14 @@ function Figure<Answer>({
   return (
     <Container>
       <Box variant="awsui-key-label">{name}</Box>
-      {answer !== undefined ? (
-        children(answer)
+      {/* An old figure beside an error would pass for the present one. */}
+      {answer !== undefined && failure === undefined ? (
+        <>
+          {children(answer)}
+          {answer.failures.length === 0 ? null : (
+            <StatusIndicator type="warning">{count(answer.failures.length, 'place')} not read</StatusIndicator>
+          )}
+        </>
       ) : failure === undefined ? (
         <Spinner />
       ) : (
@@ -130,7 +141,7 @@ function ByRegion({ rows }: { readonly rows: readonly Instance[] | undefined }) 
 function Spending() {
   const target = useTarget();
   const [wanted, setWanted] = useState(false);
-  const { answer, failure, loading } = useAsked<Costs>(
+  const { answer, failure, loading, again } = useAsked<Costs>(
     wanted || target?.kind === 'local' ? 'costs' : undefined,
   );
   return (
@@ -144,7 +155,7 @@ function Spending() {
         ) : (
           <SpaceBetween size="xs">
             <div>Each question to Cost Explorer costs 0.01 USD, for every account and page.</div>
-            <Button loading={wanted && loading} onClick={() => setWanted(true)}>
+            <Button loading={wanted && loading} onClick={() => (wanted ? again() : setWanted(true))}>
               Ask
             </Button>
           </SpaceBetween>

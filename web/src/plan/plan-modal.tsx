@@ -8,7 +8,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
 import { useEffect, useState } from 'react';
 import type { ShownPlan } from '../answers.ts';
-import { ask, failureOf, type Failure } from '../ask.ts';
+import { ask, failureOf, unreachable, type Failure } from '../ask.ts';
 import { FailureBox } from '../failure-box.tsx';
 import { useTarget } from '../target-context.ts';
 import { PlanSummaryView } from './plan-summary.tsx';
@@ -33,7 +33,8 @@ export function PlanModal({
   const [word, setWord] = useState('');
   const [applying, setApplying] = useState<string>();
   const target = useTarget();
-  const news = useNews(applying);
+  const [sending, setSending] = useState(false);
+  const { news, lost } = useNews(applying);
   useEffect(() => {
     let gone = false;
     ask<ShownPlan>('plans', 'POST', wanted).then(
@@ -58,10 +59,13 @@ export function PlanModal({
   const apply = (): void => {
     if (plan === undefined) return;
     setFailure(undefined);
-    ask(`plans/${plan.id}/apply`, 'POST', { word }).then(
-      () => setApplying(plan.id),
-      (error: unknown) => setFailure(failureOf(error)),
-    );
+    setSending(true);
+    ask(`plans/${plan.id}/apply`, 'POST', { word })
+      .then(
+        () => setApplying(plan.id),
+        (error: unknown) => setFailure(failureOf(error)),
+      )
+      .finally(() => setSending(false));
   };
   const steps = plan?.summary.header.steps ?? 0;
   const where =
@@ -81,7 +85,12 @@ export function PlanModal({
               {applying === undefined ? 'Cancel' : 'Close'}
             </Button>
             {applying === undefined && steps > 0 ? (
-              <Button variant="primary" disabled={needed !== undefined && word !== needed} onClick={apply}>
+              <Button
+                variant="primary"
+                loading={sending}
+                disabled={needed !== undefined && word !== needed}
+                onClick={apply}
+              >
                 Apply {where}
               </Button>
             ) : null}
@@ -90,7 +99,7 @@ export function PlanModal({
       }
     >
       <SpaceBetween size="m">
-        <FailureBox failure={failure} />
+        <FailureBox failure={failure ?? (lost && !over ? unreachable : undefined)} />
         {plan === undefined && failure === undefined ? (
           <Box>
             <Spinner /> Looking at what there is

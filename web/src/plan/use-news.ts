@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { RunNews } from '../answers.ts';
 
-/** Everything told of a run by now, as it comes. */
-export function useNews(plan: string | undefined): readonly RunNews[] {
+/** Everything told of a run by now, as it comes, and whether the console stopped telling. */
+export function useNews(plan: string | undefined): {
+  readonly news: readonly RunNews[];
+  readonly lost: boolean;
+} {
+  const [lost, setLost] = useState(false);
   const [news, setNews] = useState<readonly RunNews[]>([]);
   useEffect(() => {
     setNews([]);
@@ -14,8 +18,12 @@ export function useNews(plan: string | undefined): readonly RunNews[] {
       if (one.kind === 'finished' || one.kind === 'refused') source.close();
     });
     // After a break the browser asks again, and all is told again.
-    source.addEventListener('open', () => setNews([]));
+    source.addEventListener('open', () => {
+      setLost(false);
+      setNews([]);
+    });
+    source.addEventListener('error', () => setLost(true));
     return () => source.close();
   }, [plan]);
-  return news;
+  return { news, lost };
 }
