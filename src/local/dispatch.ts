@@ -275,7 +275,7 @@ export class Dispatcher {
     if (error instanceof WireError)
       return new AwsError(error.code, error.status, error.message, error.fields);
     this.#parts.failures.report({ time: this.#parts.now(), where, error });
-    return internalError(family);
+    return internalError(family, error);
   }
 }
 

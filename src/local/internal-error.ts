@@ -1,5 +1,6 @@
 import type { FaultFamily } from '../wire/sigv4/worded-fault.ts';
 import { AwsError } from './error.ts';
+import { replacedProgram } from './replaced-program.ts';
 
 /** How services say that the fault is theirs. */
 const words: Readonly<Record<FaultFamily, readonly [code: string, message: string]>> = {
@@ -14,8 +15,8 @@ const words: Readonly<Record<FaultFamily, readonly [code: string, message: strin
   'rest-json': ['InternalServerError', 'An error occurred on the server side.'],
 };
 
-/** The answer when the local cloud itself has failed. What happened is reported to whoever runs it. */
-export function internalError(family: FaultFamily): AwsError {
+/** The answer when the local cloud itself has failed. What happened is reported to whoever runs it; callers are told what they can do. */
+export function internalError(family: FaultFamily, error: unknown): AwsError {
   const [code, message] = words[family];
-  return new AwsError(code, 500, message);
+  return new AwsError(code, 500, replacedProgram(error) ?? message);
 }

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { Clock } from '../../clock.ts';
 import type { Body, HttpRequest, HttpResponse } from '../../wire/http.ts';
 import { AwsError } from '../error.ts';
+import { replacedProgram } from '../replaced-program.ts';
 import { Connection } from './connection.ts';
 import type { Exchange } from './connection.ts';
 import { preflight, readableBy } from './cors.ts';
@@ -111,7 +112,7 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
     const manner = { close, date: date(), keptSeconds };
     const failed = (error: unknown): Promise<void> | undefined => {
       if (!connection.lost) options.onFailure?.(error);
-      if (error instanceof UnspeakableError) return respond(exchange, internalFailure({}), manner);
+      if (error instanceof UnspeakableError) return respond(exchange, internalFailure({}, error), manner);
       return void connection.destroy();
     };
     try {
@@ -149,7 +150,7 @@ export async function startServer(options: ServerOptions): Promise<CloudServer> 
       if (error instanceof AwsError) return frontError(error.status, error.code, error.message, headers);
       if (error instanceof Error && 'code' in error && error.code === 'ECONNRESET') return undefined;
       options.onFailure?.(error);
-      return internalFailure(headers);
+      return internalFailure(headers, error);
     };
     const handle = (whole: Body): HttpResponse | Promise<HttpResponse> =>
       options.handle(requestOf(head, admission, whole), connection.peer);
@@ -239,8 +240,9 @@ function refused({ status, message }: Refusal, headers: Readonly<Record<string, 
   return frontError(status, status === 400 ? 'BadRequest' : 'AccessDenied', message, headers);
 }
 
-function internalFailure(headers: Readonly<Record<string, string>>): HttpResponse {
-  return frontError(500, 'InternalFailure', 'The local cloud failed to answer this request.', headers);
+function internalFailure(headers: Readonly<Record<string, string>>, error: unknown): HttpResponse {
+  const words = replacedProgram(error) ?? 'The local cloud failed to answer this request.';
+  return frontError(500, 'InternalFailure', words, headers);
 }
 
 function requestOf(

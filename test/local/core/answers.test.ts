@@ -54,6 +54,32 @@ describe('a call', () => {
     expect((await callNotes(cloud, 'GetParameter', { Name: 'a' })).body['__type']).toBe('ParameterNotFound');
   });
 
+  test('that a replaced program cannot answer says what to do', async () => {
+    await using cloud = await LocalCloud.start({
+      services: {
+        ssm: async () => ({
+          ...(await noteServices.ssm()),
+          actions: {
+            // As Node refuses what `npm update` took away.
+            PutParameter: () =>
+              Promise.reject(
+                Object.assign(new Error("Cannot find module '/dist/put-1.js'"), {
+                  code: 'ERR_MODULE_NOT_FOUND',
+                }),
+              ),
+          },
+        }),
+      },
+    });
+    expect(await callNotes(cloud, 'PutParameter', put('a', 'b'))).toMatchObject({
+      status: 500,
+      body: {
+        Message:
+          'nuage was replaced or removed on disk while this local cloud runs: stop it, and start it again.',
+      },
+    });
+  });
+
   test('of an action that AWS has and the cloud has not is refused by name, in a way that nobody tries again', async () => {
     await using cloud = await LocalCloud.start({ services: noteServices });
     expect(await callNotes(cloud, 'DescribeParameters', {})).toEqual({

@@ -89,7 +89,7 @@ const service = defineService({
   },
 });
 
-export const noteServices: Manifest = {
+export const noteServices = {
   ssm: async () => ({
     service,
     actions: {
@@ -98,7 +98,7 @@ export const noteServices: Manifest = {
       DeleteParameters: async () => ({ action: remove }),
     },
   }),
-};
+} satisfies Manifest;
 
 export interface Answer {
   readonly status: number;

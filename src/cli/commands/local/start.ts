@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { UsageError } from '../../../errors.ts';
 import type { LocalCloud } from '../../../local/cloud.ts';
 import { startListening } from '../../../local/listening-cloud.ts';
+import { replacedProgram } from '../../../local/replaced-program.ts';
 import { many, one, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import type { CommandContext } from '../../context.ts';
@@ -71,7 +72,7 @@ It keeps everything in ~/.nuage/local, where --local finds it too, unless --data
       seed: flags.seed,
       onFailure: ({ where, error }) =>
         status.print(
-          `${style.bad('failure')} in ${where}: ${error instanceof Error ? error.message : String(error)}`,
+          `${style.bad('failure')} in ${where}: ${replacedProgram(error) ?? (error instanceof Error ? error.message : String(error))}`,
         ),
     });
     const { endpoint, accountId, rootKey } = cloud;
