@@ -3,7 +3,10 @@ import { unreachable, type Failure } from './ask.ts';
 import { FailureBox } from './failure-box.tsx';
 
 /** Keeps the navigation when a page breaks, or cannot be loaded because the console was stopped. */
-export class PageBoundary extends Component<{ readonly children: ReactNode }, { readonly failure?: Failure }> {
+export class PageBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly failure?: Failure }
+> {
   override state: { readonly failure?: Failure } = {};
 
   static getDerivedStateFromError(error: unknown): { readonly failure: Failure } {

@@ -93,7 +93,9 @@ function Figure<Answer extends Rows<unknown>>({
         <>
           {children(answer)}
           {answer.failures.length === 0 ? null : (
-            <StatusIndicator type="warning">{count(answer.failures.length, 'place')} not read</StatusIndicator>
+            <StatusIndicator type="warning">
+              {count(answer.failures.length, 'place')} not read
+            </StatusIndicator>
           )}
         </>
       ) : failure === undefined ? (
