@@ -28,9 +28,10 @@ const superseded: ReadonlySet<string> = new Set([
   'PutBucketNotification',
 ]);
 
-/** Compiles the URI templates of a REST service, by method. */
+/** Compiles the URI templates of a REST service, by method; and which of them a name in the query asks for. */
 const routesOf = compiled((service: Service) => {
   const byMethod = new Map<string, Routes>();
+  const byName = new Map<string, Route[]>();
   for (const [index, written] of service.routes.entries()) {
     const operation = service.operationNames[index];
     if (written === null || operation === undefined || superseded.has(operation)) continue;
@@ -51,8 +52,10 @@ const routesOf = compiled((service: Service) => {
     if (routes === undefined) byMethod.set(method, (routes = { all: [], plain: [] }));
     routes.all.push(route);
     if (route.literals.length === 0) routes.plain.push(route);
+    for (const [name, value] of route.literals)
+      if (value === undefined) byName.set(name, [...(byName.get(name) ?? []), route]);
   }
-  return byMethod;
+  return { byMethod, byName };
 });
 
 const nothing: ReadonlyMap<string, string> = new Map();
@@ -79,22 +82,44 @@ export function route(
   query: string,
   headers: Readonly<Record<string, string>>,
 ): string | undefined {
-  const routes = routesOf(service).get(method);
+  const { byMethod, byName } = routesOf(service);
+  const routes = byMethod.get(method);
   if (routes === undefined) return undefined;
   const candidates = query === '' ? routes.plain : routes.all;
   const segments = segmentsOf(path);
   const given = query === '' ? nothing : new Map(formPairs(query));
-  let best: string | undefined;
+  let best: Route | undefined;
   let bestScore = -1;
   for (const candidate of candidates) {
     if (!fitsQuery(candidate, given) || !fitsPath(candidate, segments)) continue;
     const score = scoreOf(candidate, given, headers);
     if (score > bestScore) {
-      best = candidate.operation;
+      best = candidate;
       bestScore = score;
     }
   }
-  return best;
+  if (best?.literals.length === 0 && changes(method) && asksForPart(byName, given, segments))
+    return undefined;
+  return best?.operation;
+}
+
+/** Whoever only reads is shown the whole where there is no such part. */
+function changes(method: string): boolean {
+  return method !== 'GET' && method !== 'HEAD';
+}
+
+/**
+ * Whether the query names a part of what the path is about: `?acl` of a bucket. What is to be done to that must never be
+ * done to the whole, so that `DELETE /bucket?versioning` deletes no bucket.
+ */
+function asksForPart(
+  byName: ReadonlyMap<string, readonly Route[]>,
+  given: ReadonlyMap<string, string>,
+  segments: readonly string[],
+): boolean {
+  for (const name of given.keys())
+    if (byName.get(name)?.some((candidate) => fitsPath(candidate, segments)) === true) return true;
+  return false;
 }
 
 function fitsPath({ segments, greedy }: Route, given: readonly string[]): boolean {

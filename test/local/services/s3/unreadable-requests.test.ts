@@ -72,6 +72,11 @@ test('what a method cannot do there is told with what it was and where', async (
     ['POST', 'a-bucket/nothing?x=1', 'OBJECT'],
     ['PATCH', 'a-bucket/a', 'OBJECT'],
     ['POST', 'a-bucket', 'BUCKET'],
+    // What is asked of a part is never done to the whole.
+    ['DELETE', 'a-bucket/a?acl', 'OBJECT'],
+    ['PUT', 'a-bucket/a?uploads', 'OBJECT'],
+    ['DELETE', 'a-bucket?versioning', 'BUCKET'],
+    ['PUT', 'a-bucket?location', 'BUCKET'],
     ['PUT', '?x', 'SERVICE'],
   ] as const)
     expect(await said(path, { method }), `${method} ${path}`).toMatchObject({
@@ -80,6 +85,7 @@ test('what a method cannot do there is told with what it was and where', async (
         `<Code>MethodNotAllowed</Code><Message>The specified method is not allowed against this resource.</Message><Method>${method}</Method><ResourceType>${resource}</ResourceType>`,
       ),
     });
+  expect(await said('a-bucket/a', {})).toMatchObject({ status: 200, text: 'a' });
 });
 
 test('headers that an answer is to have are such that HTTP carries them', async () => {
