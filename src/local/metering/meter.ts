@@ -1,7 +1,6 @@
 import type { Statements } from '../store/statements.ts';
 import type { Transaction } from '../store/transaction.ts';
-import type { WaitingWrites } from '../store/waiting-writes.ts';
-import { Ledger, type Level, type Place } from './ledger.ts';
+import type { Ledger, Level, Place } from './ledger.ts';
 import { charged, type Measure } from './measure.ts';
 
 const hour = 3_600_000;
@@ -25,16 +24,10 @@ export class Meter {
   readonly #transaction: Transaction;
   readonly #ledger: Ledger;
 
-  /** @param define Declares tables. */
-  constructor(
-    statements: Statements,
-    transaction: Transaction,
-    waiting: WaitingWrites,
-    define: (sql: string) => void,
-  ) {
+  constructor(statements: Statements, transaction: Transaction, ledger: Ledger) {
     this.#statements = statements;
     this.#transaction = transaction;
-    this.#ledger = new Ledger(statements, transaction, waiting, define);
+    this.#ledger = ledger;
   }
 
   /** A row that used `before` uses `after` from now on. */

@@ -3,6 +3,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { makeDirectorySync } from '../../make-directory.ts';
 import { Sealer } from '../keys/sealer.ts';
 import { isSealed, markSealed, sealingKeyOf } from '../keys/sealing-key.ts';
+import { Ledger } from '../metering/ledger.ts';
 import { Meter } from '../metering/meter.ts';
 import { worded } from './damage.ts';
 import { copyInto, databaseName, directoryDatabase, memoryDatabase } from './database.ts';
@@ -65,7 +66,8 @@ export class Store {
       () => sealingKeyOf(this, options.sealingKey),
       (key) => markSealed(this, key),
     );
-    this.meter = new Meter(this.#statements, this.transaction, this.waiting, (sql) => this.define(sql));
+    const ledger = new Ledger(this.#statements, this.transaction, this.waiting, (sql) => this.define(sql));
+    this.meter = new Meter(this.#statements, this.transaction, ledger);
     const context = {
       sealer: this.sealer,
       onDisk: options.directory !== undefined,

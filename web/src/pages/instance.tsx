@@ -4,20 +4,19 @@ import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
-import { useState } from 'react';
 import type { InstanceDetails } from '../answers.ts';
 import { useAsked } from '../ask.ts';
 import { FailureBox } from '../failure-box.tsx';
-import { PlanModal, type Wanted } from '../plan/plan-modal.tsx';
+import { usePlan } from '../plan/use-plan.tsx';
 import { Fact } from '../plan/plan-summary.tsx';
 import { StateMark } from '../state-mark.tsx';
 import { timeWords, usd } from '../words.ts';
 
 export function InstancePage({ id }: { readonly id: string }) {
   const { answer, failure, again } = useAsked<InstanceDetails>(`instances/${encodeURIComponent(id)}`, 15_000);
-  const [wanted, setWanted] = useState<Wanted>();
+  const [show, dialog] = usePlan(again);
   const plan = (operation: 'ec2 start' | 'ec2 stop' | 'ec2 terminate'): void =>
-    setWanted({ operation, ids: [id] });
+    show({ operation, ids: [id] });
   return (
     <SpaceBetween size="m">
       <Header
@@ -35,15 +34,7 @@ export function InstancePage({ id }: { readonly id: string }) {
       </Header>
       <FailureBox failure={failure} />
       {answer === undefined ? failure === undefined ? <Spinner /> : null : <Details of={answer} />}
-      {wanted === undefined ? null : (
-        <PlanModal
-          wanted={wanted}
-          onClose={() => {
-            setWanted(undefined);
-            again();
-          }}
-        />
-      )}
+      {dialog}
     </SpaceBetween>
   );
 }

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import type { Instance, Rows } from '../answers.ts';
 import { useAsked } from '../ask.ts';
 import { FailureBox, UnreadPlaces } from '../failure-box.tsx';
-import { PlanModal, type Wanted } from '../plan/plan-modal.tsx';
+import { usePlan } from '../plan/use-plan.tsx';
 import { RowsTable, type Column } from '../rows-table.tsx';
 import { StateMark } from '../state-mark.tsx';
 import { timeWords, usd } from '../words.ts';
@@ -66,9 +66,9 @@ const columns: readonly Column<Instance>[] = [
 export function Instances() {
   const { answer, failure, loading, again } = useAsked<Rows<Instance>>('instances', 15_000);
   const [selected, setSelected] = useState<Instance[]>([]);
-  const [wanted, setWanted] = useState<Wanted>();
+  const [show, dialog] = usePlan(again);
   const plan = (operation: 'ec2 start' | 'ec2 stop' | 'ec2 terminate'): void =>
-    setWanted({ operation, ids: selected.map(({ id }) => id) });
+    show({ operation, ids: selected.map(({ id }) => id) });
   const none = selected.length === 0;
   return (
     <SpaceBetween size="m">
@@ -109,15 +109,7 @@ export function Instances() {
           </SpaceBetween>
         }
       />
-      {wanted === undefined ? null : (
-        <PlanModal
-          wanted={wanted}
-          onClose={() => {
-            setWanted(undefined);
-            again();
-          }}
-        />
-      )}
+      {dialog}
     </SpaceBetween>
   );
 }

@@ -5,11 +5,10 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
-import { useState } from 'react';
 import type { RunDetails } from '../answers.ts';
 import { useAsked } from '../ask.ts';
 import { FailureBox } from '../failure-box.tsx';
-import { PlanModal, type Wanted } from '../plan/plan-modal.tsx';
+import { usePlan } from '../plan/use-plan.tsx';
 import { Fact, PlanSummaryView } from '../plan/plan-summary.tsx';
 import { RowsTable, type Column } from '../rows-table.tsx';
 import { StateMark } from '../state-mark.tsx';
@@ -40,7 +39,7 @@ const columns: readonly Column<StepRow>[] = [
 
 export function RunPage({ run }: { readonly run: string }) {
   const { answer, failure, loading, again } = useAsked<RunDetails>(`runs/${encodeURIComponent(run)}`, 5_000);
-  const [wanted, setWanted] = useState<Wanted>();
+  const [plan, dialog] = usePlan(again);
   const undoable = (answer?.counts['done'] ?? 0) > 0 && answer?.state !== 'running';
   return (
     <SpaceBetween size="m">
@@ -48,7 +47,7 @@ export function RunPage({ run }: { readonly run: string }) {
         variant="h1"
         description={run}
         actions={
-          <Button disabled={!undoable} onClick={() => setWanted({ operation: 'undo', run })}>
+          <Button disabled={!undoable} onClick={() => plan({ operation: 'undo', run })}>
             Undo
           </Button>
         }
@@ -85,15 +84,7 @@ export function RunPage({ run }: { readonly run: string }) {
           />
         </SpaceBetween>
       )}
-      {wanted === undefined ? null : (
-        <PlanModal
-          wanted={wanted}
-          onClose={() => {
-            setWanted(undefined);
-            again();
-          }}
-        />
-      )}
+      {dialog}
     </SpaceBetween>
   );
 }
