@@ -1,5 +1,6 @@
 import type { Stack } from './stack.ts';
-import { fault, type StackFault } from './stack-fault.ts';
+import { timingFaults } from './check-timing.ts';
+import { fault, unknown, type StackFault } from './stack-fault.ts';
 import { sourceFaults } from './value-source.ts';
 
 /** What a schema cannot say of values, queues, topics, roles, functions and scaling groups. */
@@ -11,6 +12,7 @@ export function serviceFaults(stack: Stack): readonly StackFault[] {
     ...roleFaults(stack),
     ...functionFaults(stack),
     ...scalingFaults(stack),
+    ...timingFaults(stack),
   ];
 }
 
@@ -80,45 +82,51 @@ function roleFaults({ roles = {} }: Stack): readonly StackFault[] {
 }
 
 function functionFaults({ roles = {}, functions = {}, queues = {}, securityGroups = {} }: Stack) {
-  return Object.entries(functions).flatMap(([name, { role, sources, timeoutSeconds, vpc }]): StackFault[] => [
-    ...(role.startsWith('arn:') || roles[role] !== undefined
-      ? []
-      : [unknown(['functions', name, 'role'], role, 'role', roles)]),
-    ...(vpc?.securityGroups ?? []).flatMap((group, index) =>
-      securityGroups[group] === undefined
-        ? [
-            unknown(
-              ['functions', name, 'vpc', 'securityGroups', index],
-              group,
-              'security group',
-              securityGroups,
+  return Object.entries(functions).flatMap(([name, own]): StackFault[] => {
+    const { role, sources, timeoutSeconds, vpc, deadLetters } = own;
+    return [
+      ...(deadLetters === undefined || queues[deadLetters] !== undefined
+        ? []
+        : [unknown(['functions', name, 'deadLetters'], deadLetters, 'queue', queues)]),
+      ...(role.startsWith('arn:') || roles[role] !== undefined
+        ? []
+        : [unknown(['functions', name, 'role'], role, 'role', roles)]),
+      ...(vpc?.securityGroups ?? []).flatMap((group, index) =>
+        securityGroups[group] === undefined
+          ? [
+              unknown(
+                ['functions', name, 'vpc', 'securityGroups', index],
+                group,
+                'security group',
+                securityGroups,
+              ),
+            ]
+          : [],
+      ),
+      ...sources.flatMap(({ queue, batchSize, windowSeconds }, index): StackFault[] => {
+        const path = ['functions', name, 'sources', index];
+        const own = queues[queue];
+        if (own === undefined) return [unknown([...path, 'queue'], queue, 'queue', queues)];
+        // Lambda's own rules, which it would tell half way through an apply.
+        if (own.visibilitySeconds < timeoutSeconds)
+          return [
+            fault(
+              [...path, 'queue'],
+              `is ${queue}, whose messages are hidden for ${own.visibilitySeconds} seconds, and the function may take ${timeoutSeconds}`,
+              `Say visibilitySeconds of ${queue}: six times the function's timeoutSeconds is what AWS advises.`,
             ),
-          ]
-        : [],
-    ),
-    ...sources.flatMap(({ queue, batchSize, windowSeconds }, index): StackFault[] => {
-      const path = ['functions', name, 'sources', index];
-      const own = queues[queue];
-      if (own === undefined) return [unknown([...path, 'queue'], queue, 'queue', queues)];
-      // Lambda's own rules, which it would tell half way through an apply.
-      if (own.visibilitySeconds < timeoutSeconds)
-        return [
-          fault(
-            [...path, 'queue'],
-            `is ${queue}, whose messages are hidden for ${own.visibilitySeconds} seconds, and the function may take ${timeoutSeconds}`,
-            `Say visibilitySeconds of ${queue}: six times the function's timeoutSeconds is what AWS advises.`,
-          ),
-        ];
-      if (batchSize > 10 && (own.fifo || windowSeconds === 0))
-        return [
-          fault(
-            [...path, 'batchSize'],
-            `is ${batchSize}, and ${own.fifo ? 'a fifo queue gives 10 at most' : 'more than 10 need windowSeconds'}`,
-          ),
-        ];
-      return [];
-    }),
-  ]);
+          ];
+        if (batchSize > 10 && (own.fifo || windowSeconds === 0))
+          return [
+            fault(
+              [...path, 'batchSize'],
+              `is ${batchSize}, and ${own.fifo ? 'a fifo queue gives 10 at most' : 'more than 10 need windowSeconds'}`,
+            ),
+          ];
+        return [];
+      }),
+    ];
+  });
 }
 
 function topicFaults({ topics = {}, queues = {}, functions = {} }: Stack): readonly StackFault[] {
@@ -143,17 +151,4 @@ function unordered(
   { fifo, deduplicate }: { readonly fifo: boolean; readonly deduplicate: boolean },
 ): StackFault[] {
   return deduplicate && !fifo ? [fault([...path, 'deduplicate'], 'is for what is fifo')] : [];
-}
-
-function unknown(
-  path: readonly (string | number)[],
-  name: string,
-  kind: string,
-  known: Readonly<Record<string, unknown>>,
-): StackFault {
-  return fault(
-    path,
-    `is ${name}, which is no ${kind} of this stack`,
-    `They are ${Object.keys(known).join(', ')}.`,
-  );
 }

@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts';
 import { address } from './kinds/address.ts';
+import { alarm } from './kinds/alarm.ts';
 import { bucket } from './kinds/bucket.ts';
 import { lambdaFunction } from './kinds/function.ts';
 import { instance } from './kinds/instance.ts';
@@ -13,6 +14,8 @@ import { queue } from './kinds/queue.ts';
 import { role } from './kinds/role.ts';
 import { routeTable } from './kinds/route-table.ts';
 import { scalingGroup } from './kinds/scaling-group.ts';
+import { scheduleGroup } from './kinds/schedule-group.ts';
+import { schedule } from './kinds/schedule.ts';
 import { secret } from './kinds/secret.ts';
 import { securityGroup } from './kinds/security-group.ts';
 import { subnet } from './kinds/subnet.ts';
@@ -38,6 +41,9 @@ export const kinds: readonly Kind[] = [
   queue,
   topic,
   lambdaFunction,
+  scheduleGroup,
+  schedule,
+  alarm,
   launchTemplate,
   scalingGroup,
   instance,

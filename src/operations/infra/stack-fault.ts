@@ -26,3 +26,17 @@ export class StackError extends ConfigurationError {
 export function fault(path: readonly (string | number)[], problem: string, remedy?: string): StackFault {
   return { path, atKey: false, message: `${path.join('.')} ${problem}`, remedy };
 }
+
+/** A name that the file gives and that it has nowhere. */
+export function unknown(
+  path: readonly (string | number)[],
+  name: string,
+  kind: string,
+  known: Readonly<Record<string, unknown>>,
+): StackFault {
+  return fault(
+    path,
+    `is ${name}, which is no ${kind} of this stack`,
+    `They are ${Object.keys(known).join(', ')}.`,
+  );
+}

@@ -92,21 +92,44 @@ export const scalingStack: StackInput = {
 
 /** What there is of every service by its name, whoever made it: an orphan would be seen here. */
 export async function namesOfServices(connection: Connection): Promise<Readonly<Record<string, unknown>>> {
-  const [buckets, secrets, groups, queues, topics, functions, roles, profiles, templates, scaling, sources] =
-    await Promise.all([
-      connection.call('s3', 'ListBuckets', {}),
-      connection.call('secretsmanager', 'ListSecrets', {}),
-      connection.call('logs', 'DescribeLogGroups', {}),
-      connection.call('sqs', 'ListQueues', {}),
-      connection.call('sns', 'ListSubscriptions', {}),
-      connection.call('lambda', 'ListFunctions', {}),
-      connection.call('iam', 'ListRoles', {}),
-      connection.call('iam', 'ListInstanceProfiles', {}),
-      connection.call('ec2', 'DescribeLaunchTemplateVersions', { Versions: ['$Latest', '$Default'] }),
-      connection.call('autoscaling', 'DescribeAutoScalingGroups', {}),
-      connection.call('lambda', 'ListEventSourceMappings', {}),
-    ]);
+  const [
+    buckets,
+    secrets,
+    groups,
+    queues,
+    topics,
+    functions,
+    roles,
+    profiles,
+    templates,
+    scaling,
+    sources,
+    groupsOfSchedules,
+    schedules,
+    alarms,
+  ] = await Promise.all([
+    connection.call('s3', 'ListBuckets', {}),
+    connection.call('secretsmanager', 'ListSecrets', {}),
+    connection.call('logs', 'DescribeLogGroups', {}),
+    connection.call('sqs', 'ListQueues', {}),
+    connection.call('sns', 'ListSubscriptions', {}),
+    connection.call('lambda', 'ListFunctions', {}),
+    connection.call('iam', 'ListRoles', {}),
+    connection.call('iam', 'ListInstanceProfiles', {}),
+    connection.call('ec2', 'DescribeLaunchTemplateVersions', { Versions: ['$Latest', '$Default'] }),
+    connection.call('autoscaling', 'DescribeAutoScalingGroups', {}),
+    connection.call('lambda', 'ListEventSourceMappings', {}),
+    connection.call('scheduler', 'ListScheduleGroups', {}),
+    connection.call('scheduler', 'ListSchedules', {}),
+    connection.call('cloudwatch', 'DescribeAlarms', {}),
+  ]);
   const lists = {
+    // One that is on its way out is told for a moment.
+    groupsOfSchedules: groupsOfSchedules.ScheduleGroups.filter(({ State }) => State === 'ACTIVE').map(
+      ({ Name }) => Name,
+    ),
+    schedules: schedules.Schedules.map(({ GroupName, Name, State }) => [GroupName, Name, State]),
+    alarms: (alarms.MetricAlarms ?? []).map(({ AlarmName, AlarmActions }) => [AlarmName, AlarmActions]),
     sources: (sources.EventSourceMappings ?? []).map((one) => [one.EventSourceArn, one.FunctionArn]),
     buckets: (buckets.Buckets ?? []).map(({ Name }) => Name),
     secrets: (secrets.SecretList ?? []).map(({ Name }) => Name),

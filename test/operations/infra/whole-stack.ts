@@ -82,6 +82,15 @@ export function wholeStack(code: string): StackInput {
     },
     roles: {
       ...services.roles,
+      clock: {
+        service: 'scheduler',
+        policies: {
+          call: [
+            { actions: 'lambda:InvokeFunction', resources: '${function.work.arn}' },
+            { actions: 'sqs:SendMessage', resources: ['${queue.orders.arn}', '${queue.dead.arn}'] },
+          ],
+        },
+      },
       worker: {
         ...services.roles?.['worker'],
         service: 'lambda',
@@ -89,6 +98,10 @@ export function wholeStack(code: string): StackInput {
           'service-role/AWSLambdaVPCAccessExecutionRole',
           'service-role/AWSLambdaSQSQueueExecutionRole',
         ],
+        policies: {
+          ...services.roles?.['worker']?.policies,
+          letters: [{ actions: 'sqs:SendMessage', resources: '${queue.dead.arn}' }],
+        },
       },
     },
     functions: {
@@ -100,6 +113,30 @@ export function wholeStack(code: string): StackInput {
         sources: [
           { queue: 'orders', batchSize: 5, reportFailures: true, filters: [{ body: { kind: ['order'] } }] },
         ],
+        deadLetters: 'dead',
+      },
+    },
+    schedules: {
+      nightly: {
+        when: 'cron(0 3 * * ? *)',
+        timezone: 'Europe/Paris',
+        function: 'work',
+        role: 'clock',
+        input: { work: 'all', bucket: '${bucket.data.name}' },
+        deadLetters: 'dead',
+        retries: 3,
+      },
+      often: { when: 'rate(5 minutes)', queue: 'orders', role: 'clock', input: 'tick', enabled: false },
+    },
+    alarms: {
+      dead: {
+        namespace: 'AWS/SQS',
+        metric: 'ApproximateNumberOfMessagesVisible',
+        dimensions: { QueueName: '${queue.dead.name}' },
+        statistic: 'Maximum',
+        threshold: 0,
+        missing: 'notBreaching',
+        topics: ['events'],
       },
     },
   };

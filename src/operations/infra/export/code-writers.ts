@@ -82,6 +82,9 @@ async function writeFunction(
   const places = [...listOf(subnets), ...listOf(securityGroups)].map(String);
   if (places.some((place) => !network.addresses.has(place))) return 'it works in a network of somebody else';
   const called = listOf(sources).map((source) => sourceOf(source, telling));
+  const letters = attributes['deadLetters'] ?? null;
+  const dead = letters === null ? undefined : queueOf(letters, telling);
+  if (letters !== null && dead === undefined) return 'its dead letters go to something of somebody else';
   if (called.includes(undefined)) return 'a queue of somebody else calls it';
   const name = (place: JsonValue): string =>
     (network.addresses.get(String(place)) ?? '').replace(/^[a-z-]+\./, '');
@@ -104,6 +107,7 @@ async function writeFunction(
     ...(places.length === 0
       ? {}
       : { vpc: { subnets: listOf(subnets).map(name), securityGroups: listOf(securityGroups).map(name) } }),
+    ...(dead === undefined ? {} : { deadLetters: dead }),
     ...(called.length === 0 ? {} : { sources: called.filter((source) => source !== undefined) }),
     ...(typeof logs?.attributes['keepDays'] === 'number' ? { keepLogDays: logs.attributes['keepDays'] } : {}),
   };

@@ -9,6 +9,7 @@ import { messageWriters } from './message-writers.ts';
 import { scalingWriters } from './scaling-writers.ts';
 import { readScripts } from './scripts.ts';
 import { tellingOf, type BesideFile } from './telling.ts';
+import { timingWriters } from './timing-writers.ts';
 import { writeEach } from './write-each.ts';
 import { writeMachines } from './write-machines.ts';
 import { writeNetwork } from './write-network.ts';
@@ -51,6 +52,7 @@ export async function exportInfra(input: ExportInput, context: OperationContext)
       ...codeWriters(network, { connection, folder: input.files }),
       ...dataWriters,
       ...messageWriters,
+      ...timingWriters,
       ...scalingWriters(telling, network, scripts.byId),
     },
     telling,
@@ -71,7 +73,9 @@ export async function exportInfra(input: ExportInput, context: OperationContext)
     left: found
       .filter(
         ({ id, address }) =>
-          (reasons.has(id) || !written.has(id)) && !address.startsWith('log-group.function-'),
+          (reasons.has(id) || !written.has(id)) &&
+          address !== 'schedule-group' &&
+          !address.startsWith('log-group.function-'),
       )
       .map(({ address, id }) => ({ address, id, reason: reasons.get(id) ?? 'it does not fit its group' })),
     beside: [...scripts.beside, ...parts.flatMap(({ beside = [] }) => beside)],

@@ -64,7 +64,8 @@ function peoples({ tags }: Found): readonly [string, string][] {
 }
 
 function commonTags(found: readonly Found[]): Readonly<Record<string, string>> {
-  const [first, ...rest] = found;
+  // Schedules have no tags.
+  const [first, ...rest] = found.filter(({ kind }) => kind !== 'schedule');
   if (first === undefined) return {};
   return Object.fromEntries(
     peoples(first).filter(([key, value]) => key !== 'Name' && rest.every(({ tags }) => tags[key] === value)),

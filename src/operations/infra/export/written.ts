@@ -25,8 +25,9 @@ export function section(name: string, value: JsonObject): JsonObject {
 }
 
 /** `name`, where it is another than the one that AWS's name would be by itself. */
-export function ownName({ address, attributes }: Found, stack: string): JsonObject {
+export function ownName({ address, kind, attributes }: Found, stack: string): JsonObject {
   const [word, said] = [wordOf(address), String(attributes['name'])];
   const usual = [`${stack}-${word}`, `/${stack}/${word}`, `${stack}/${word}`, `${stack}-${word}.fifo`];
-  return usual.includes(said) ? {} : { name: said };
+  // The group of a schedule is the stack's, and its name the word itself.
+  return kind === 'schedule' || usual.includes(said) ? {} : { name: said };
 }

@@ -76,6 +76,8 @@ export const address: Kind = {
               input: { AllocationId: id, InstanceId: after['instance'] },
             },
             reason: 'it leads to the instance',
+            // After a run that was killed the instance may be only just launched.
+            again: ['pending instance'],
             undo: (step) => [release({ $from: step, path: 'AssociationId' })],
           },
         ];

@@ -52,6 +52,7 @@ async function foundOf(name: string, reading: Reading): Promise<readonly Found[]
           securityGroups,
           invokers,
           sources,
+          deadLetters: Configuration.DeadLetterConfig?.TargetArn ?? null,
         },
         tags: Tags,
         // Neither its role nor its log group goes while it may still run.

@@ -19,6 +19,7 @@ export function createFunction({ attributes, making, tags }: Resolved): Making {
       input: {
         ...configuration(attributes),
         ...(canonical(attributes['subnets'] ?? []) === '[]' ? {} : networkOf(attributes)),
+        ...(attributes['deadLetters'] === null ? {} : lettersOf(attributes)),
         Code: { ZipFile: making['code'] },
         Architectures: [architecture ?? 'x86_64'],
         PackageType: 'Zip',
@@ -65,11 +66,16 @@ export function updateFunction({ id, before, after, changed, making, details }: 
               input: {
                 ...configuration({ ...after, name: id }),
                 ...(changed.has('subnets') || changed.has('securityGroups') ? networkOf(after) : {}),
+                ...(changed.has('deadLetters') ? lettersOf(after) : {}),
               },
             },
             reason: `its ${configured.join(', ')}`,
             effect: settledAs(id),
-            again: ['cannot be assumed by Lambda', 'ResourceConflictException'],
+            again: [
+              'cannot be assumed by Lambda',
+              'does not have permissions to call',
+              'ResourceConflictException',
+            ],
           },
         ]
       : []),
@@ -94,6 +100,11 @@ function configuration(attributes: JsonObject): JsonObject {
 
 function networkOf({ subnets, securityGroups }: JsonObject): JsonObject {
   return { VpcConfig: { SubnetIds: subnets, SecurityGroupIds: securityGroups } };
+}
+
+/** An empty one takes it away. */
+function lettersOf({ deadLetters }: JsonObject): JsonObject {
+  return { DeadLetterConfig: { TargetArn: deadLetters ?? '' } };
 }
 
 function settledAs(name: JsonValue): Effect {

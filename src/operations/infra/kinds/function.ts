@@ -48,6 +48,7 @@ export const lambdaFunction: Kind = {
             ...networkOf(key, own, stack, surroundings),
             invokers: topicsOf(key, stack, surroundings),
             sources: own.sources.map(sourceOf),
+            deadLetters: own.deadLetters === undefined ? null : refer(`queue.${own.deadLetters}`, 'arn'),
           },
           making: {
             code: { $packed: 'lambda-code', source: own.code, runtime, handler, sha256 },

@@ -165,6 +165,8 @@ function attach(id: JsonValue, instance: JsonValue | undefined, device: JsonValu
       input: { VolumeId: id, InstanceId: instance, Device: device ?? '/dev/sdf' },
     },
     reason: 'the instance gets it',
+    // After a run that was killed the instance may be only just launched.
+    again: ["is not 'running'"],
     effect: inState(id, ['available'], ['in-use']),
   };
 }

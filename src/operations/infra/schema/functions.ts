@@ -80,6 +80,9 @@ export const functions = {
         })
         .optional()
         .describe('The network that it works in; its role needs AWSLambdaVPCAccessExecutionRole.'),
+      deadLetters: word
+        .optional()
+        .describe('A queue of this file for asynchronous calls that failed three times.'),
       sources: z.array(source).default([]).describe('Queues whose messages call it.'),
       keepLogDays: keepDays.default(30).describe('Days for which its log group keeps events.'),
       ...everywhere,

@@ -7,6 +7,7 @@ import { messages } from './messages.ts';
 import { network } from './network.ts';
 import { scaling } from './scaling.ts';
 import { storage } from './storage.ts';
+import { timing } from './timing.ts';
 
 /** A stack as a file describes it. Every object is strict: an unknown key is an error. */
 export const stackSchema = z
@@ -23,6 +24,7 @@ export const stackSchema = z
     ...storage,
     ...messages,
     ...functions,
+    ...timing,
     outputs: z
       .record(
         z.string().regex(/^[A-Za-z]\w*$/, 'write letters, digits and underscores'),
