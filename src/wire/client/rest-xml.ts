@@ -3,9 +3,8 @@ import { Malformed } from '../error.ts';
 import type { Operation } from '../operation.ts';
 import type { Fields } from '../record.ts';
 import { bindingsOf } from '../rest/bindings.ts';
-import type { Member } from '../shape.ts';
 import { XmlCursor } from '../xml/cursor.ts';
-import { namespaceAttribute } from '../xml/name.ts';
+import { namespaceAttribute, payloadElement } from '../xml/name.ts';
 import { contentReader, elementReader } from '../xml/read.ts';
 import { XmlWriters } from '../xml/write.ts';
 import type { ClientProtocol } from './client-protocol.ts';
@@ -35,12 +34,6 @@ const documents: RestDocuments = {
     fields[member.name] = elementReader(member.shape)(openDocument(text));
   },
 };
-
-/** The name of the element that is the body. */
-function payloadElement(member: Member): string {
-  const { shape, traits } = member;
-  return traits.locationName ?? (shape.kind === 'structure' ? shape.name : member.name);
-}
 
 function writeDocument({ input, traits, name }: Operation, value: Readonly<Fields>): string {
   if (input === undefined) return '';

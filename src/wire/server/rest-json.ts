@@ -13,7 +13,7 @@ const documents: RestDocuments = {
   readDocument({ input }, text, fields) {
     if (input !== undefined) Object.assign(fields, jsonReaders.structure(input)(JSON.parse(text)));
   },
-  readPayload(member, text, fields) {
+  readPayload(_operation, member, text, fields) {
     fields[member.name] = jsonReaders.value(member)(JSON.parse(text));
   },
   writeDocument: ({ output }, value) =>

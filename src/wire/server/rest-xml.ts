@@ -7,12 +7,14 @@ import { XmlCursor } from '../xml/cursor.ts';
 import { escapeXml } from '../xml/escape.ts';
 import { writeLooseXml } from '../xml/loose.ts';
 import { contentReader, elementReader } from '../xml/read.ts';
+import { payloadElement } from '../xml/name.ts';
 import { writable } from '../xml/writable.ts';
 import { XmlWriters } from '../xml/write.ts';
 import { readRestRequest, writeRestResponse } from './rest.ts';
 import type { RestDocuments } from './rest.ts';
 import { hostId, requestHeaders } from './request-ids.ts';
 import { documentRoot, responseNamespace } from './rest-xml-roots.ts';
+import { checkListing } from './s3-listing.ts';
 import type { ServerProtocol } from './server-protocol.ts';
 
 const writers = new XmlWriters({ milliseconds: true });
@@ -30,9 +32,11 @@ const documents: RestDocuments = {
     cursor.end();
   },
 
-  readPayload(member, text, fields) {
+  readPayload({ service }, member, text, fields) {
     const cursor = new XmlCursor(text);
-    cursor.root();
+    const root = cursor.root();
+    const wanted = payloadElement(member);
+    if (service.name === 's3' && root !== wanted) throw new Malformed(wanted, root);
     fields[member.name] = elementReader(member.shape)(cursor);
     cursor.end();
   },
@@ -52,9 +56,8 @@ const documents: RestDocuments = {
 
   writePayload({ service }, member, value) {
     const { shape, traits } = member;
-    const root = traits.locationName ?? (shape.kind === 'structure' ? shape.name : member.name);
     const reference = { shape, traits: { ...traits, namespace: responseNamespace(service) } };
-    return PROLOG + writers.element(root, reference)(value);
+    return PROLOG + writers.element(payloadElement(member), reference)(value);
   },
 };
 
@@ -66,6 +69,7 @@ export const restXmlServer: ServerProtocol = {
       throw error instanceof Malformed ? refusal(operation, error) : error;
     };
     try {
+      if (operation.name === 'ListObjects') checkListing(request.query);
       const read = readRestRequest(operation, request, path, documents);
       return read instanceof Promise ? read.catch(refuse) : read;
     } catch (error) {

@@ -14,7 +14,7 @@ import { extrasOf } from './answer.ts';
 export interface RestDocuments {
   readonly contentType: string;
   readDocument(operation: Operation, text: string, fields: Fields): void;
-  readPayload(member: Member, text: string, fields: Fields): void;
+  readPayload(operation: Operation, member: Member, text: string, fields: Fields): void;
   writeDocument(operation: Operation, output: Readonly<Fields>): string;
   writePayload(operation: Operation, member: Member, value: unknown): string;
 }
@@ -61,7 +61,7 @@ function readBody(
   if (payload === undefined) documents.readDocument(operation, bodyText(bytes), fields);
   else if (payload.shape.kind === 'blob') fields[payload.name] = bytes;
   else if (payload.shape.kind === 'string') fields[payload.name] = bodyText(bytes);
-  else documents.readPayload(payload, bodyText(bytes), fields);
+  else documents.readPayload(operation, payload, bodyText(bytes), fields);
   return fields;
 }
 

@@ -15,6 +15,11 @@ export function itemElement(shape: ListShape): string {
   return ownName(shape.item) ?? 'member';
 }
 
+/** The name of the element that is a whole body. */
+export function payloadElement({ shape, traits, name }: Member): string {
+  return traits.locationName ?? (shape.kind === 'structure' ? shape.name : name);
+}
+
 export function ownName(reference: Reference): string | undefined {
   return reference.traits.xmlName ?? reference.traits.locationName;
 }

@@ -31,6 +31,32 @@ test('a bucket’s configuration that says nothing is none', async () => {
   expect(await said('nothing-said', { method: 'PUT', body })).toMatchObject({ status: 200 });
 });
 
+test('a document whose root is another one’s is none', async () => {
+  const malformed = expect.stringContaining('<Code>MalformedXML</Code><Message>The XML you provided');
+  for (const [path, body] of [
+    ['another-root', '<Foo/>'],
+    ['another-root', '<CreateBucketRequest><LocationConstraint>eu-west-1</LocationConstraint></CreateBucketRequest>'],
+    ['a-bucket?versioning', '<Versioning><Status>Enabled</Status></Versioning>'],
+    ['a-bucket?tagging', '<TagSet><Tag><Key>a</Key><Value>b</Value></Tag></TagSet>'],
+  ] as const)
+    expect(await said(path, { method: 'PUT', body }), body).toEqual({ status: 400, text: malformed });
+  expect(await said('another-root', { method: 'HEAD' })).toMatchObject({ status: 404 });
+  const prefixed = '<s3:CreateBucketConfiguration xmlns:s3="http://s3.amazonaws.com/doc/2006-03-01/"/>';
+  expect(await said('prefixed-root', { method: 'PUT', body: prefixed })).toMatchObject({ status: 200 });
+});
+
+test('a listing of a version that there is not is refused, and what is for the second is not for the first', async () => {
+  for (const type of ['1', '3', 'x', ''])
+    expect((await said(`a-bucket?list-type=${type}`)).text).toContain(
+      `<Code>InvalidArgument</Code><Message>Invalid List Type specified in Request</Message><ArgumentName>list-type</ArgumentName><ArgumentValue>${type}</ArgumentValue>`,
+    );
+  expect(await said('a-bucket?start-after=a')).toMatchObject({
+    status: 400,
+    text: expect.stringContaining('<Message>startAfter only supported in REST.GET.BUCKET with list-type=2</Message>'),
+  });
+  expect(await said('a-bucket?list-type=2&start-after=a')).toMatchObject({ status: 200 });
+});
+
 test('a key that is no UTF-8 is no URI', async () => {
   expect(await said('a-bucket/%AE%8A-')).toMatchObject({
     status: 400,
@@ -118,4 +144,18 @@ test('a request has an id of 16 capitals and digits and a longer one, in its hea
   expect(id).toMatch(/^[0-9A-Z]{16}$/);
   expect(longer).toMatch(/^[\w+/]{75}=$/);
   expect(await response.text()).toContain(`<RequestId>${id}</RequestId><HostId>${longer}</HostId>`);
+});
+
+test('the kinds of headers of CSV and of JSON are known in any case', async () => {
+  const put = (Key: string, Body: string) => rig.s3.send(new PutObjectCommand({ Bucket: 'a-bucket', Key, Body }));
+  await put('people', 'name,age\nAda,36\n');
+  await put('person', '{"name":"Bob"}');
+  const ask = async (key: string, input: string): Promise<string> => {
+    const body = `<SelectObjectContentRequest><Expression>SELECT name FROM S3Object</Expression><ExpressionType>SQL</ExpressionType><InputSerialization>${input}</InputSerialization><OutputSerialization><JSON/></OutputSerialization></SelectObjectContentRequest>`;
+    return (await said(`a-bucket/${key}?select&select-type=2`, { method: 'POST', body })).text;
+  };
+  const csv = (kind: string) => `<CSV><FileHeaderInfo>${kind}</FileHeaderInfo></CSV>`;
+  expect(await ask('people', csv('Use'))).toContain('{"name":"Ada"}');
+  expect(await ask('people', csv('Used'))).toContain('<Code>InvalidFileHeaderInfo</Code>');
+  expect(await ask('person', '<JSON><Type>Document</Type></JSON>')).toContain('{"name":"Bob"}');
 });

@@ -7,8 +7,7 @@ import type { Row } from './syntax.ts';
 
 /** The rows of a CSV file, their fields by the names in its first line, or by number. */
 export async function* readCsv(text: AsyncIterable<string>, input: CSVInput): AsyncGenerator<Row> {
-  const header = input.FileHeaderInfo ?? 'NONE';
-  if (!['NONE', 'USE', 'IGNORE'].includes(header)) throw wrongHeaderInfo();
+  const header = headerInfo(input);
   let names: readonly string[] | undefined;
   let first = true;
   for await (const fields of records(text, input)) {
@@ -17,6 +16,13 @@ export async function* readCsv(text: AsyncIterable<string>, input: CSVInput): As
       yield Object.fromEntries(fields.map((field, index) => [names?.[index] ?? `_${index + 1}`, field]));
     first = false;
   }
+}
+
+/** What the first line of a file is; AWS's own examples write `Use`. */
+export function headerInfo({ FileHeaderInfo: said = 'NONE' }: CSVInput): string {
+  const header = said.toUpperCase();
+  if (!['NONE', 'USE', 'IGNORE'].includes(header)) throw wrongHeaderInfo();
+  return header;
 }
 
 async function* records(text: AsyncIterable<string>, input: CSVInput): AsyncGenerator<string[]> {

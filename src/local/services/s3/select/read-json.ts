@@ -8,9 +8,10 @@ import { walkJson } from './walk-json.ts';
 /** The rows of a JSON file: of the whole of it, or of each of its lines. */
 export function readJson(
   text: AsyncIterable<string>,
-  { Type: type }: JSONInput,
+  { Type }: JSONInput,
   from: readonly Step[],
 ): AsyncIterable<Value> {
+  const type = Type?.toUpperCase();
   if (type === 'DOCUMENT') return walkJson(text, from);
   if (type !== 'LINES') throw wrongJsonType();
   return readLines(text, from);

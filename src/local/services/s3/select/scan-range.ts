@@ -1,11 +1,13 @@
 import type { InputSerialization, ScanRange } from '../../../../wire/generated/s3.ts';
 import { noScanRange, wrongParameter } from './file-refusals.ts';
-import { notHere } from './refusals.ts';
+import { headerInfo } from './read-csv.ts';
 
 /** The bytes in which a record has to begin, counted from 0, both included. */
 export interface Range {
   readonly start: number;
   readonly end: number;
+  /** Whether the first record of the object is its header, which is read wherever the range begins. */
+  readonly header: boolean;
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ScanRange.html: an end alone means so many of the last bytes. */
@@ -17,24 +19,23 @@ export function readScanRange(
   if (start === undefined && end === undefined) throw wrongParameter();
   if ((start ?? 0) < 0 || (end ?? 0) < 0) throw wrongParameter();
   if (start !== undefined && end !== undefined && start > end) throw wrongParameter();
-  const lines = csv === undefined ? json?.Type === 'LINES' : csv.AllowQuotedRecordDelimiter !== true;
+  const lines = csv === undefined ? json?.Type?.toUpperCase() === 'LINES' : csv.AllowQuotedRecordDelimiter !== true;
   if (!lines || compression !== 'NONE') throw noScanRange();
   const first = start ?? Math.max(0, size - (end ?? 0));
-  if (first > 0 && csv !== undefined && (csv.FileHeaderInfo ?? 'NONE') !== 'NONE')
-    throw notHere('Selecting from a range of CSV with a header that is not in it');
-  return { start: first, end: start === undefined ? size - 1 : (end ?? size - 1) };
+  const header = csv !== undefined && headerInfo(csv) !== 'NONE';
+  return { start: first, end: start === undefined ? size - 1 : (end ?? size - 1), header };
 }
 
-/** The records that begin within a range: the last of them whole, though it goes on behind the range. */
+/** The header and the records that begin within a range: the last of them whole, though it goes on behind the range. */
 export async function* withinRange(
   body: Uint8Array | AsyncIterable<Uint8Array>,
-  { start, end }: Range,
+  { start, end, header }: Range,
   delimiter: Uint8Array,
 ): AsyncGenerator<Uint8Array> {
   let rest = Buffer.alloc(0);
   // Where in the object `rest` begins, and whether what stands there is of a record that is wanted.
   let at = 0;
-  let wanted = start === 0;
+  let wanted = start === 0 || header;
   if (start > end) return;
   for await (const piece of body instanceof Uint8Array ? [body] : body) {
     rest = Buffer.concat([rest, piece]);
