@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   CompleteMultipartUploadCommand,
   CreateBucketCommand,
@@ -73,6 +74,49 @@ it('a read of one part has the checksum of that part', async () => {
   expect(read.ChecksumSHA256).toBe(ChecksumSHA256);
   expect(read.ChecksumType).toBe('COMPOSITE');
   await read.Body?.transformToByteArray();
+});
+
+it('a part of an object whose checksum is of the whole has none, unless it is the whole', async () => {
+  const { s3 } = rig;
+  const whole = { ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' } as const;
+  const read = async (bodies: readonly string[]) => {
+    const key = { Bucket, Key: `whole-${bodies.length}` };
+    const { UploadId } = await s3.send(new CreateMultipartUploadCommand({ ...key, ...whole }));
+    const Parts = await Promise.all(
+      bodies.map(async (Body, index) => {
+        const part = { PartNumber: index + 1 };
+        const { ETag } = await s3.send(new UploadPartCommand({ ...key, UploadId, ...part, Body }));
+        return { ...part, ETag };
+      }),
+    );
+    await s3.send(new CompleteMultipartUploadCommand({ ...key, UploadId, MultipartUpload: { Parts } }));
+    const { Body, ChecksumCRC32, ChecksumType } = await s3.send(
+      new GetObjectCommand({ ...key, PartNumber: bodies.length, ChecksumMode }),
+    );
+    await Body?.transformToByteArray();
+    return { ChecksumCRC32, ChecksumType };
+  };
+  expect(await read(['a'.repeat(5 * 1024 * 1024), 'test'])).toEqual({});
+  expect(await read(['test'])).toEqual({ ChecksumCRC32: '2H9+DA==', ChecksumType: 'FULL_OBJECT' });
+});
+
+it('an upload with a customer’s key has no checksum that it did not name', async () => {
+  const { s3 } = rig;
+  const key = {
+    Bucket,
+    Key: 'sealed',
+    SSECustomerAlgorithm: 'AES256',
+    SSECustomerKey: Buffer.alloc(32, 'k').toString('base64'),
+    SSECustomerKeyMD5: createHash('md5').update(Buffer.alloc(32, 'k')).digest('base64'),
+  };
+  const { UploadId } = await s3.send(new CreateMultipartUploadCommand(key));
+  const part = await s3.send(new UploadPartCommand({ ...key, UploadId, PartNumber: 1, Body: 'a' }));
+  const Parts = [{ PartNumber: 1, ETag: part.ETag }];
+  const made = await s3.send(
+    new CompleteMultipartUploadCommand({ ...key, UploadId, MultipartUpload: { Parts } }),
+  );
+  expect(made.ChecksumType).toBeUndefined();
+  expect(made.ChecksumCRC64NVME).toBeUndefined();
 });
 
 it('an upload that may not overwrite meets a conflict where an object was deleted meanwhile', async () => {

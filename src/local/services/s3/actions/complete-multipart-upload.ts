@@ -77,12 +77,16 @@ function answer({ endpoint }: ActionContext, bucket: BucketRow, row: ObjectRow) 
   };
 }
 
-/** S3 makes a CRC-64/NVME of an upload that was begun without a word of checksums. */
+/**
+ * S3 makes a CRC-64/NVME of an upload that was begun without a word of checksums, unless a customer's key encrypts it:
+ * between the parts it cannot read what it keeps.
+ */
 function wholeChecksum(
-  { checksumAlgorithm: algorithm, checksumType }: UploadRow,
+  { checksumAlgorithm: algorithm, checksumType, encryption }: UploadRow,
   parts: readonly PartRow[],
 ): Checksum | undefined {
   if (algorithm === undefined) {
+    if (encryption.kind === 'customer') return undefined;
     const own = parts.map((part) => ({ ...part, checksum: part.own ?? part.checksum }));
     return checksumOfParts('CRC64NVME', 'FULL_OBJECT', own);
   }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { checksumAlgorithms } from '../../../../wire/checksum/hasher.ts';
+import type { ChecksumAlgorithm } from '../../../../wire/checksum/hasher.ts';
 import { AwsError } from '../../../error.ts';
 import { invalidRequest, malformedXml } from '../errors.ts';
 import { LEAST_PART_BYTES } from '../limits.ts';
+import { memberOf } from '../payload/checksums.ts';
 import type { ChecksumMembers } from '../payload/checksums.ts';
 import type { PartRow, UploadRow } from '../state.ts';
 
@@ -40,25 +43,31 @@ export function chooseParts(
   return chosen;
 }
 
-/** A composite checksum is made from those that the caller has seen; of others they need not be said. */
+/**
+ * A composite checksum is made from those that the caller has seen; of others they need not be said. What is said of an
+ * upload that named no algorithm fits no part of it.
+ */
 function compareChecksums(upload: UploadRow, number: number, asked: ListedPart, part: PartRow): void {
   const { checksumAlgorithm: algorithm, checksumType } = upload;
+  const other = checksumAlgorithms.find((name) => name !== algorithm && asked[memberOf[name]] !== undefined);
+  if (other !== undefined) throw algorithm === undefined ? invalidPart(upload, number, part.etag) : notThat(other, number);
   if (algorithm === undefined) return;
-  const said = asked[`Checksum${algorithm}`];
+  const said = asked[memberOf[algorithm]];
   if (said === undefined) {
     if (checksumType === 'FULL_OBJECT') return;
     throw invalidRequest(
       `The upload was created using a ${algorithm.toLowerCase()} checksum. The complete request must include the checksum for each part. It was missing for part ${number} in the request.`,
     );
   }
-  if (said === part.checksum?.value) return;
-  if (checksumType === 'COMPOSITE')
-    throw new AwsError(
-      'BadDigest',
-      400,
-      `The ${algorithm.toLowerCase()} you specified for part ${number} did not match what we received.`,
-    );
-  throw invalidPart(upload, number, part.etag);
+  if (said !== part.checksum?.value) throw invalidPart(upload, number, part.etag);
+}
+
+function notThat(algorithm: ChecksumAlgorithm, number: number): AwsError {
+  return new AwsError(
+    'BadDigest',
+    400,
+    `The ${algorithm.toLowerCase()} you specified for part ${number} did not match what we received.`,
+  );
 }
 
 function invalidPart(upload: UploadRow, number: number, ETag: string): AwsError {

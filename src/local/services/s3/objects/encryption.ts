@@ -7,6 +7,8 @@ import { accessDenied, invalidArgument, invalidRequest } from '../errors.ts';
 import { refuseBlocked } from '../settings/blocked-encryption.ts';
 import type { BucketRow, Encryption } from '../state.ts';
 
+const HEADER = 'x-amz-server-side-encryption';
+
 export interface CustomerKey {
   readonly SSECustomerAlgorithm?: string | undefined;
   readonly SSECustomerKey?: string | undefined;
@@ -26,22 +28,22 @@ export function encryptionOf(
   bucket: BucketRow,
   input: EncryptionHeaders & { readonly Key: string },
 ): Encryption {
+  if (isCustomers(input) && input.ServerSideEncryption !== undefined)
+    throw invalidArgument(
+      'Server Side Encryption with Customer provided key is incompatible with the encryption method specified',
+      HEADER,
+      input.ServerSideEncryption,
+    );
   const keyMd5 = customerKeyMd5(input);
   if (keyMd5 !== undefined) {
     refuseBlocked(context, bucket, input);
-    if (input.ServerSideEncryption !== undefined)
-      throw invalidArgument(
-        'Server Side Encryption with Customer provided key is incompatible with the encryption method specified',
-        'x-amz-server-side-encryption',
-        input.ServerSideEncryption,
-      );
     return { kind: 'customer', keyMd5 };
   }
   if (input.ServerSideEncryption !== undefined) return asSaid(context, bucket, input);
   if (input.SSEKMSKeyId !== undefined)
     throw invalidArgument(
       'Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms',
-      'x-amz-server-side-encryption',
+      HEADER,
     );
   return byDefault(context, bucket, input);
 }
@@ -55,14 +57,14 @@ function asSaid(context: ActionContext, bucket: BucketRow, input: EncryptionHead
   const { ServerSideEncryption: kind = '', SSEKMSKeyId: keyId, SSEKMSEncryptionContext } = input;
   if (kind !== 'AES256' && kind !== 'aws:kms' && kind !== 'aws:kms:dsse')
     throw new AwsError('InvalidArgument', 400, 'The encryption method specified is not supported', {
-      ArgumentName: 'x-amz-server-side-encryption',
+      ArgumentName: HEADER,
       ArgumentValue: kind,
     });
   if (kind === 'AES256') {
     if (keyId !== undefined)
       throw invalidArgument(
         'Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms',
-        'x-amz-server-side-encryption',
+        HEADER,
         kind,
       );
     return { kind };
@@ -116,43 +118,35 @@ function keyArn(context: TimerContext, keyId: string | undefined): string {
  */
 export function customerKeyMd5(input: CustomerKey, reading = false): string | undefined {
   const { SSECustomerAlgorithm: algorithm, SSECustomerKey: key, SSECustomerKeyMD5: said } = input;
-  if (algorithm === undefined && key === undefined && said === undefined) return undefined;
+  if (!isCustomers(input)) return undefined;
   if (algorithm === undefined)
-    throw invalidArgument(
-      'Requests specifying Server Side Encryption with Customer provided keys must provide a valid encryption algorithm.',
-      'x-amz-server-side-encryption',
-    );
+    throw badKey('Requests specifying Server Side Encryption with Customer provided keys must provide a valid encryption algorithm.');
   if (algorithm !== 'AES256')
     throw new AwsError(
       'InvalidEncryptionAlgorithmError',
       400,
       'The Encryption request you specified is not valid. Supported value: AES256.',
-      { ArgumentName: 'x-amz-server-side-encryption', ArgumentValue: algorithm },
+      { ArgumentName: HEADER, ArgumentValue: algorithm },
     );
   if (key === undefined)
-    throw invalidArgument(
-      'Requests specifying Server Side Encryption with Customer provided keys must provide an appropriate secret key.',
-      'x-amz-server-side-encryption',
-    );
+    throw badKey('Requests specifying Server Side Encryption with Customer provided keys must provide an appropriate secret key.');
   const bytes = Buffer.from(key, 'base64');
   const md5 = createHash('md5').update(bytes).digest('base64');
   if (said !== undefined && said !== md5)
-    throw invalidArgument(
-      'The calculated MD5 hash of the key did not match the hash that was provided.',
-      'x-amz-server-side-encryption',
-    );
+    throw badKey('The calculated MD5 hash of the key did not match the hash that was provided.');
   if (bytes.length !== 32 && !reading)
-    throw invalidArgument(
-      'The secret key was invalid for the specified algorithm.',
-      'x-amz-server-side-encryption',
-    );
+    throw badKey('The secret key was invalid for the specified algorithm.');
   if (said === undefined)
-    throw invalidArgument(
-      'Requests specifying Server Side Encryption with Customer provided keys must provide the client calculated MD5 of the secret key.',
-      'x-amz-server-side-encryption',
-    );
+    throw badKey('Requests specifying Server Side Encryption with Customer provided keys must provide the client calculated MD5 of the secret key.');
   return md5;
 }
+
+function isCustomers({ SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5 }: CustomerKey): boolean {
+  return SSECustomerAlgorithm !== undefined || SSECustomerKey !== undefined || SSECustomerKeyMD5 !== undefined;
+}
+
+/** S3 tells the value of a header that was never sent. */
+const badKey = (message: string): AwsError => invalidArgument(message, HEADER, 'null');
 
 /** Who reads an object that a customer's key encrypts has to bring the same key. */
 export function checkCustomerKey({ kind, keyMd5 }: Encryption, input: CustomerKey): void {

@@ -111,13 +111,16 @@ function noSuchPart(number: number, count: number): AwsError {
   });
 }
 
-/** The checksum of what is read, when it is asked for: of all of the object or of one part; of another range there is none. */
+/**
+ * The checksum of what is read, when it is asked for: of all of the object, or of one of the parts that a composite one
+ * is made from; of another range there is none.
+ */
 export function readChecksum(
   { row, range, part }: Reading,
   mode: string | undefined,
 ): Record<string, string> {
   if (mode?.toUpperCase() !== 'ENABLED' || row.checksum === undefined) return {};
-  if (part !== undefined) {
+  if (part !== undefined && row.checksum.type === 'COMPOSITE') {
     const same = part.checksum?.algorithm === row.checksum.algorithm;
     return same ? checksumOutput({ ...part.checksum, type: row.checksum.type }) : {};
   }

@@ -14,7 +14,7 @@ export interface ChecksumMembers {
 }
 
 /** By algorithm, so that no name is put together for each object. */
-const memberOf = {
+export const memberOf = {
   CRC32: 'ChecksumCRC32',
   CRC32C: 'ChecksumCRC32C',
   CRC64NVME: 'ChecksumCRC64NVME',

@@ -5,8 +5,15 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import type { S3Client } from '@aws-sdk/client-s3';
-import type { Situation } from './words.ts';
+import type { Recorded, Situation } from './words.ts';
 
+const crc32 = { ChecksumCRC32: '2H9+DA==' };
+const notThere: Recorded = [
+  'InvalidPart',
+  400,
+  "One or more of the specified parts could not be found.  The part may not have been uploaded, or the specified entity tag may not match the part's entity tag.",
+  { PartNumber: '1', ETag: '098f6bcd4621d373cade4e832627b4f6' },
+];
 const sha256 = 'n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=';
 
 /** One part of an upload with SHA256, and what is said when it is put together. */
@@ -43,8 +50,19 @@ export const checksums: readonly Situation[] = [
   [
     'a part of which another checksum is said',
     checked({ ChecksumSHA256: Buffer.alloc(32).toString('base64') }, { ChecksumSHA256: sha256 }),
+    notThere,
+  ],
+  [
+    'a part of which another checksum is said, for the whole object',
+    checked({ ChecksumCRC32: 'AAAAAA==' }, crc32, { ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' }),
+    notThere,
+  ],
+  [
+    'a part of which a checksum of another kind is said',
+    checked({ ChecksumSHA256: sha256 }, crc32, { ChecksumAlgorithm: 'CRC32' }),
     ['BadDigest', 400, 'The sha256 you specified for part 1 did not match what we received.'],
   ],
+  ['a part whose checksum is said where none was announced', checked(crc32, crc32, {}), notThere],
   [
     'composite, completed as one',
     checked({ ChecksumType: 'FULL_OBJECT' }, { ChecksumSHA256: sha256 }),

@@ -169,6 +169,15 @@ export const objects: readonly Situation[] = [
     ),
   ],
   [
+    'both kinds of keys, of which one is none',
+    put({ ServerSideEncryption: 'AES256', SSECustomerAlgorithm: 'KMS', SSECustomerKey: longKey }),
+    argument(
+      'Server Side Encryption with Customer provided key is incompatible with the encryption method specified',
+      'x-amz-server-side-encryption',
+      'AES256',
+    ),
+  ],
+  [
     "a customer's key for KMS",
     put({ SSECustomerAlgorithm: 'KMS', SSECustomerKey: longKey }),
     [
@@ -181,17 +190,17 @@ export const objects: readonly Situation[] = [
   [
     "a customer's key without an algorithm",
     put({ SSECustomerKey: longKey }),
-    argument(`${customer} a valid encryption algorithm.`, 'x-amz-server-side-encryption'),
+    argument(`${customer} a valid encryption algorithm.`, 'x-amz-server-side-encryption', 'null'),
   ],
   [
     'an algorithm without a key',
     put({ SSECustomerAlgorithm: 'AES256' }),
-    argument(`${customer} an appropriate secret key.`, 'x-amz-server-side-encryption'),
+    argument(`${customer} an appropriate secret key.`, 'x-amz-server-side-encryption', 'null'),
   ],
   [
     'a short key',
     put({ SSECustomerAlgorithm: 'AES256', SSECustomerKey: Buffer.from('short').toString('base64') }),
-    argument('The secret key was invalid for the specified algorithm.', 'x-amz-server-side-encryption'),
+    argument('The secret key was invalid for the specified algorithm.', 'x-amz-server-side-encryption', 'null'),
   ],
   ['a canned ACL that is none', put({ ACL: 'fake-acl' }), argument(undefined, 'x-amz-acl', 'fake-acl')],
   [
