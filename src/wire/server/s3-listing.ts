@@ -8,7 +8,8 @@ import { formPairs } from '../percent.ts';
 export function checkListing(query: string): void {
   if (query === '') return;
   for (const [name, value] of formPairs(query)) {
-    if (name === 'list-type' && value !== '2') throw refusal('Invalid List Type specified in Request', name, value);
+    if (name === 'list-type' && value !== '2')
+      throw refusal('Invalid List Type specified in Request', name, value);
     if (name === 'start-after')
       throw refusal('startAfter only supported in REST.GET.BUCKET with list-type=2', name, value);
   }

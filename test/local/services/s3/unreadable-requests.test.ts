@@ -35,7 +35,10 @@ test('a document whose root is another one’s is none', async () => {
   const malformed = expect.stringContaining('<Code>MalformedXML</Code><Message>The XML you provided');
   for (const [path, body] of [
     ['another-root', '<Foo/>'],
-    ['another-root', '<CreateBucketRequest><LocationConstraint>eu-west-1</LocationConstraint></CreateBucketRequest>'],
+    [
+      'another-root',
+      '<CreateBucketRequest><LocationConstraint>eu-west-1</LocationConstraint></CreateBucketRequest>',
+    ],
     ['a-bucket?versioning', '<Versioning><Status>Enabled</Status></Versioning>'],
     ['a-bucket?tagging', '<TagSet><Tag><Key>a</Key><Value>b</Value></Tag></TagSet>'],
   ] as const)
@@ -52,7 +55,9 @@ test('a listing of a version that there is not is refused, and what is for the s
     );
   expect(await said('a-bucket?start-after=a')).toMatchObject({
     status: 400,
-    text: expect.stringContaining('<Message>startAfter only supported in REST.GET.BUCKET with list-type=2</Message>'),
+    text: expect.stringContaining(
+      '<Message>startAfter only supported in REST.GET.BUCKET with list-type=2</Message>',
+    ),
   });
   expect(await said('a-bucket?list-type=2&start-after=a')).toMatchObject({ status: 200 });
 });
@@ -147,7 +152,8 @@ test('a request has an id of 16 capitals and digits and a longer one, in its hea
 });
 
 test('the kinds of headers of CSV and of JSON are known in any case', async () => {
-  const put = (Key: string, Body: string) => rig.s3.send(new PutObjectCommand({ Bucket: 'a-bucket', Key, Body }));
+  const put = (Key: string, Body: string) =>
+    rig.s3.send(new PutObjectCommand({ Bucket: 'a-bucket', Key, Body }));
   await put('people', 'name,age\nAda,36\n');
   await put('person', '{"name":"Bob"}');
   const ask = async (key: string, input: string): Promise<string> => {

@@ -50,7 +50,8 @@ export function chooseParts(
 function compareChecksums(upload: UploadRow, number: number, asked: ListedPart, part: PartRow): void {
   const { checksumAlgorithm: algorithm, checksumType } = upload;
   const other = checksumAlgorithms.find((name) => name !== algorithm && asked[memberOf[name]] !== undefined);
-  if (other !== undefined) throw algorithm === undefined ? invalidPart(upload, number, part.etag) : notThat(other, number);
+  if (other !== undefined)
+    throw algorithm === undefined ? invalidPart(upload, number, part.etag) : notThat(other, number);
   if (algorithm === undefined) return;
   const said = asked[memberOf[algorithm]];
   if (said === undefined) {

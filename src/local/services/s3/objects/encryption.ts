@@ -120,7 +120,9 @@ export function customerKeyMd5(input: CustomerKey, reading = false): string | un
   const { SSECustomerAlgorithm: algorithm, SSECustomerKey: key, SSECustomerKeyMD5: said } = input;
   if (!isCustomers(input)) return undefined;
   if (algorithm === undefined)
-    throw badKey('Requests specifying Server Side Encryption with Customer provided keys must provide a valid encryption algorithm.');
+    throw badKey(
+      'Requests specifying Server Side Encryption with Customer provided keys must provide a valid encryption algorithm.',
+    );
   if (algorithm !== 'AES256')
     throw new AwsError(
       'InvalidEncryptionAlgorithmError',
@@ -129,7 +131,9 @@ export function customerKeyMd5(input: CustomerKey, reading = false): string | un
       { ArgumentName: HEADER, ArgumentValue: algorithm },
     );
   if (key === undefined)
-    throw badKey('Requests specifying Server Side Encryption with Customer provided keys must provide an appropriate secret key.');
+    throw badKey(
+      'Requests specifying Server Side Encryption with Customer provided keys must provide an appropriate secret key.',
+    );
   const bytes = Buffer.from(key, 'base64');
   const md5 = createHash('md5').update(bytes).digest('base64');
   if (said !== undefined && said !== md5)
@@ -137,12 +141,16 @@ export function customerKeyMd5(input: CustomerKey, reading = false): string | un
   if (bytes.length !== 32 && !reading)
     throw badKey('The secret key was invalid for the specified algorithm.');
   if (said === undefined)
-    throw badKey('Requests specifying Server Side Encryption with Customer provided keys must provide the client calculated MD5 of the secret key.');
+    throw badKey(
+      'Requests specifying Server Side Encryption with Customer provided keys must provide the client calculated MD5 of the secret key.',
+    );
   return md5;
 }
 
 function isCustomers({ SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5 }: CustomerKey): boolean {
-  return SSECustomerAlgorithm !== undefined || SSECustomerKey !== undefined || SSECustomerKeyMD5 !== undefined;
+  return (
+    SSECustomerAlgorithm !== undefined || SSECustomerKey !== undefined || SSECustomerKeyMD5 !== undefined
+  );
 }
 
 /** S3 tells the value of a header that was never sent. */

@@ -19,7 +19,8 @@ export function readScanRange(
   if (start === undefined && end === undefined) throw wrongParameter();
   if ((start ?? 0) < 0 || (end ?? 0) < 0) throw wrongParameter();
   if (start !== undefined && end !== undefined && start > end) throw wrongParameter();
-  const lines = csv === undefined ? json?.Type?.toUpperCase() === 'LINES' : csv.AllowQuotedRecordDelimiter !== true;
+  const lines =
+    csv === undefined ? json?.Type?.toUpperCase() === 'LINES' : csv.AllowQuotedRecordDelimiter !== true;
   if (!lines || compression !== 'NONE') throw noScanRange();
   const first = start ?? Math.max(0, size - (end ?? 0));
   const header = csv !== undefined && headerInfo(csv) !== 'NONE';

@@ -54,7 +54,10 @@ export const checksums: readonly Situation[] = [
   ],
   [
     'a part of which another checksum is said, for the whole object',
-    checked({ ChecksumCRC32: 'AAAAAA==' }, crc32, { ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' }),
+    checked({ ChecksumCRC32: 'AAAAAA==' }, crc32, {
+      ChecksumAlgorithm: 'CRC32',
+      ChecksumType: 'FULL_OBJECT',
+    }),
     notThere,
   ],
   [

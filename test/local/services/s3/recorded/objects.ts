@@ -200,7 +200,11 @@ export const objects: readonly Situation[] = [
   [
     'a short key',
     put({ SSECustomerAlgorithm: 'AES256', SSECustomerKey: Buffer.from('short').toString('base64') }),
-    argument('The secret key was invalid for the specified algorithm.', 'x-amz-server-side-encryption', 'null'),
+    argument(
+      'The secret key was invalid for the specified algorithm.',
+      'x-amz-server-side-encryption',
+      'null',
+    ),
   ],
   ['a canned ACL that is none', put({ ACL: 'fake-acl' }), argument(undefined, 'x-amz-acl', 'fake-acl')],
   [
