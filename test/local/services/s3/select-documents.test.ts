@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { InputSerialization } from '@aws-sdk/client-s3';
+import type { InputSerialization, ScanRange } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it, test } from 'vitest';
 import { documents, startSelect } from './select-rig.ts';
 import type { SelectRig } from './select-rig.ts';
@@ -113,4 +113,17 @@ test.each<[string, InputSerialization]>([
 ])('%s is said of how a file is to be read: %j', async (code, from) => {
   await rig.put('half', gzipSync('a,b\n'.repeat(1000)).subarray(0, 20));
   expect(await rig.refused('half', 'SELECT * FROM S3Object', from)).toMatchObject({ code });
+});
+
+test('the first line of a file is its header wherever a range begins', async () => {
+  await rig.put('headed', 'name,age\nAda,36\nBob,5\nCyd,7\n');
+  const read = (FileHeaderInfo: 'USE' | 'IGNORE', range: ScanRange) =>
+    rig.records('headed', 'SELECT * FROM S3Object', { CSV: { FileHeaderInfo } }, { JSON: {} }, range);
+  expect(await read('USE', { Start: 9, End: 15 })).toBe('{"name":"Ada","age":"36"}\n');
+  expect(await read('USE', { Start: 3, End: 16 })).toBe(
+    '{"name":"Ada","age":"36"}\n{"name":"Bob","age":"5"}\n',
+  );
+  expect(await read('USE', { End: 3 })).toBe('');
+  expect(await read('IGNORE', { Start: 16 })).toBe('{"_1":"Bob","_2":"5"}\n{"_1":"Cyd","_2":"7"}\n');
+  expect(await read('USE', { Start: 100 })).toBe('');
 });

@@ -288,17 +288,3 @@ it.each<[string, ScanRange, InputSerialization]>([
     code,
   });
 });
-
-test('the first line of a file is its header wherever a range begins', async () => {
-  const text = 'name,age\nAda,36\nBob,5\nCyd,7\n';
-  await rig.s3.send(new PutObjectCommand({ Bucket, Key: 'headed', Body: text }));
-  const read = (FileHeaderInfo: 'USE' | 'IGNORE', range: ScanRange) =>
-    records('headed', 'SELECT * FROM S3Object', { CSV: { FileHeaderInfo } }, { JSON: {} }, range);
-  expect(await read('USE', { Start: 9, End: 15 })).toBe('{"name":"Ada","age":"36"}\n');
-  expect(await read('USE', { Start: 3, End: 16 })).toBe(
-    '{"name":"Ada","age":"36"}\n{"name":"Bob","age":"5"}\n',
-  );
-  expect(await read('USE', { End: 3 })).toBe('');
-  expect(await read('IGNORE', { Start: 16 })).toBe('{"_1":"Bob","_2":"5"}\n{"_1":"Cyd","_2":"7"}\n');
-  expect(await read('USE', { Start: 100 })).toBe('');
-});
