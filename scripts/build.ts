@@ -9,6 +9,7 @@ import { build as buildPage } from 'vite';
 import { asciiOnly } from './build/ascii-only.ts';
 import { assetUrls, copyAssets } from './build/assets.ts';
 import { chunkGroups } from './build/chunk-groups.ts';
+import { compressPage } from './build/compress-page.ts';
 import { lightBuiltins } from './build/light-builtins.ts';
 import { runtimeInFrame } from './build/runtime-in-frame.ts';
 
@@ -48,6 +49,7 @@ for (const file of output)
   if (file.type === 'chunk') writeFileSync(`${draft}/${file.fileName}`, asciiOnly(file.code));
 copyAssets(root, draft);
 await buildPage({ configFile: `${root}web/vite.config.ts`, build: { outDir: `${draft}/console` } });
+compressPage(`${draft}/console`);
 chmodSync(`${draft}/nuage.js`, 0o755);
 rmSync(out, { recursive: true, force: true });
 renameSync(draft, out);

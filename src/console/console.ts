@@ -8,6 +8,7 @@ import { addAccountRoutes } from './routes/account.ts';
 import { addLocalRoutes } from './routes/local.ts';
 import { addPlanRoutes } from './routes/plans.ts';
 import { addRunRoutes } from './routes/runs.ts';
+import { refusalPage, wantsPage } from './refusal-page.ts';
 import { startServer, type ConsoleServer } from './server.ts';
 
 /** Starts the console on a port of this machine, or any free one for 0. */
@@ -34,12 +35,18 @@ function consoleApp(parts: ConsoleParts, plans: HeldPlans): Hono {
   const app = new Hono();
   app.route('/api', api);
   app.get('*', async (call) => {
-    const file = await pageFile(parts.page, call.req.path, call.req.header('if-none-match'));
+    const file = await pageFile(parts.page, call.req.path, {
+      seen: call.req.header('if-none-match'),
+      encodings: call.req.header('accept-encoding'),
+    });
     return file ?? call.notFound();
   });
-  app.notFound((call) =>
-    call.json({ error: { code: 'NotFound', message: `There is nothing at ${call.req.path}.` } }, 404),
-  );
+  app.notFound((call) => {
+    const message = `There is nothing at ${call.req.path}.`;
+    return wantsPage(call.req.header('accept'))
+      ? call.html(refusalPage({ message, hint: 'The console is at the root of this address.' }), 404)
+      : call.json({ error: { code: 'NotFound', message } }, 404);
+  });
   app.onError((error, call) => {
     const status = error instanceof UsageError ? 400 : error instanceof NuageError ? 502 : 500;
     return call.json({ error: failureWords(error) }, status);

@@ -4,7 +4,7 @@ import { NuageError } from '../errors.ts';
 export interface FailureWords {
   readonly code: string;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 /** What a person is told of an error. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { finished } from 'node:stream/promises';
+import { refusalPage, wantsPage } from './refusal-page.ts';
 import { cookieName, openPath, pathOf, refusalOf, same, type Refusal } from './guard.ts';
 import { safeHeaders } from './headers.ts';
 
@@ -26,11 +27,11 @@ export async function startServer(
   const server = createServer((request, response) => {
     const work = async (): Promise<void> => {
       const refusal = refusalOf(request, { port, session });
-      if (refusal !== undefined) return refuse(response, refusal);
+      if (refusal !== undefined) return refuse(request, response, refusal);
       if (pathOf(request.url ?? '') === openPath) return open(request, response);
       const body = await bodyOf(request);
       if (body === undefined)
-        return refuse(response, { status: 400, message: 'A request to the console holds at most 1 MiB.' });
+        return refuse(request, response, { status: 400, message: 'A request to the console holds at most 1 MiB.' });
       const answered = await answer(requestOf(request, body));
       const sent = send(answered, response);
       if (answered.headers.get('content-type') !== 'text/event-stream') return await sent;
@@ -43,7 +44,7 @@ export async function startServer(
   const open = (request: IncomingMessage, response: ServerResponse): void => {
     const given = new URL(request.url ?? '', 'http://console').searchParams.get('token') ?? '';
     if (request.method !== 'GET' || token === undefined || !same(given, token)) {
-      return refuse(response, {
+      return refuse(request, response, {
         status: 403,
         message: 'This link was used before, or is none of this console.',
         hint: 'Start nuage console again for a new one.',
@@ -75,14 +76,16 @@ export async function startServer(
   };
 }
 
-function refuse(response: ServerResponse, { status, message, hint }: Refusal): void {
+function refuse({ headers }: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  const { status, ...words } = refusal;
+  const page = wantsPage(headers.accept);
   // Its body is not waited for, so nothing more is read from this connection.
   response.writeHead(status, {
     ...safeHeaders,
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': page ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
     connection: 'close',
   });
-  response.end(JSON.stringify({ error: { code: 'Refused', message, ...(hint !== undefined && { hint }) } }));
+  response.end(page ? refusalPage(words) : JSON.stringify({ error: { code: 'Refused', ...words } }));
 }
 
 function requestOf({ method = 'GET', headers, url = '/' }: IncomingMessage, body: Buffer): Request {

@@ -95,6 +95,42 @@ test('what other pages and other names send is refused, also with the cookie', a
   });
 });
 
+test('a person in a browser is refused on a page, and a program in JSON', async () => {
+  const { port, enter } = await startRig();
+  const host = `127.0.0.1:${port}`;
+  const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+  const refused = await send(port, { host, accept }, '/');
+  expect(refused).toMatchObject({ status: 403, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  expect(refused.body).toContain('<h1>This browser did not open the link that nuage console printed.</h1>');
+  expect(refused.body).toContain('<p>Open that link; it works once. Start nuage console again for another.</p>');
+  expect(refused.headers['content-security-policy']).toContain("default-src 'none'");
+  expect((await send(port, { host, accept: '*/*' }, '/')).body).toContain('{"error":{"code":"Refused"');
+  const nowhere = await send(port, { host, accept, cookie: await enter() }, '/%3Cscript%3Ealert(1)%3C/script%3E');
+  expect(nowhere.status).toBe(404);
+  expect(nowhere.body).toContain('There is nothing at /');
+  expect(nowhere.body).not.toContain('<script');
+});
+
+test('files of the page come compressed to who takes that, and whole to who does not', async () => {
+  const { port, enter } = await startRig();
+  const asked = { host: `127.0.0.1:${port}`, cookie: await enter() };
+  const page = await send(port, asked, '/');
+  const [, script = ''] = /src="([^"]+\.js)"/.exec(page.body) ?? [];
+  const whole = await send(port, asked, script);
+  expect(whole.headers['content-encoding']).toBeUndefined();
+  expect(whole.headers).toMatchObject({ vary: 'accept-encoding', 'cache-control': expect.stringContaining('immutable') });
+  for (const encoding of ['gzip, deflate, br', 'br, gzip;q=0.5'])
+    expect((await send(port, { ...asked, 'accept-encoding': encoding }, script)).headers).toMatchObject({
+      'content-encoding': 'gzip',
+    });
+  for (const encoding of ['identity', 'br', 'gzip;q=0, br'])
+    expect((await send(port, { ...asked, 'accept-encoding': encoding }, script)).body).toBe(whole.body);
+  // What `fetch` unpacks is what the other got.
+  const unpacked = await fetch(`http://${asked.host}${script}`, { headers: { cookie: asked.cookie } });
+  expect(unpacked.headers.get('content-encoding')).toBe('gzip');
+  expect(await unpacked.text()).toBe(whole.body);
+});
+
 test('two Hosts, absolute targets and WebSockets are refused', async () => {
   const { port, enter } = await startRig();
   const cookie = await enter();

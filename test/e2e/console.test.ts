@@ -101,6 +101,55 @@ test('a page that cannot be shown says so, and leaves the others', async () => {
   expect(await page.getByRole('link', { name: 'Instances' }).isVisible()).toBe(true);
 });
 
+test('an account slower than the page is asked one question at a time, and shown', async () => {
+  const rig = await startRig();
+  const { page, wrong } = await openPage(rig);
+  await page.clock.install();
+  let asked = 0;
+  const answers: (() => void)[] = [];
+  await page.route('**/api/queues', async (route) => {
+    asked += 1;
+    await new Promise<void>((resolve) => answers.push(resolve));
+    await route.fulfill({
+      json: { rows: [{ name: `answer-${asked}`, url: `u${asked}`, region: 'eu-west-1', fifo: false }], failures: [] },
+    });
+  });
+  await page.goto(`${rig.base}/#/queues`);
+  await expect.poll(() => answers.length).toBe(1);
+  await page.clock.runFor(60_000);
+  await page.getByRole('button', { name: 'Read again' }).isVisible();
+  expect(asked).toBe(1);
+  answers[0]?.();
+  await page.getByText('answer-1', { exact: true }).waitFor();
+  expect(asked).toBe(1);
+  await page.clock.runFor(6_000);
+  await expect.poll(() => answers.length).toBe(2);
+  answers[1]?.();
+  await page.getByText('answer-2', { exact: true }).waitFor();
+  expect(wrong).toEqual([]);
+});
+
+test('what a filter hides is left alone though it was chosen, and the page says so', async () => {
+  const rig = await startRig();
+  const [web, db] = [await rig.launch('web'), await rig.launch('db')];
+  const { page, wrong } = await openPage(rig);
+  await page.goto(`${rig.base}/#/instances`);
+  await page.getByRole('checkbox', { name: 'choose every instance' }).press('Space');
+  await page.getByText('(2/2)').waitFor();
+  await page.getByRole('searchbox', { name: 'Find a instance' }).fill(db);
+  await page.getByText('1 more is hidden by the filter, and left alone.').waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  const plan = page.getByRole('dialog');
+  await plan.getByText('ec2:StopInstances in us-east-1: 1 step').waitFor();
+  expect(await plan.innerText()).toContain(db);
+  expect(await plan.innerText()).not.toContain(web);
+  await plan.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('searchbox', { name: 'Find a instance' }).fill('');
+  await page.getByText('(2/2)').waitFor();
+  expect(await page.getByRole('checkbox', { name: `choose ${web}` }).isChecked()).toBe(true);
+  expect(wrong).toEqual([]);
+});
+
 test('with keys alone a plan is opened, closed by Escape, and the focus is where it was', async () => {
   const rig = await startRig();
   const id = await rig.launch('web');

@@ -33,7 +33,7 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 export function App() {
-  const target = useAsked<Target>('target', 15_000);
+  const target = useAsked('target', 15_000);
   const route = useRoute();
   const [, page = '', detail] = route.split('/');
   const wide = useWide();

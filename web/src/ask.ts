@@ -1,10 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-
-export interface Failure {
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
-}
+import type { Answer, Answers, Failure, Sent } from './answers.ts';
+import { keepAsking, type Asking } from './keep-asking.ts';
 
 /** What the console's API refused, in its words. */
 export class AskError extends Error {
@@ -22,28 +18,40 @@ export const unreachable: Failure = {
   hint: 'nuage console was stopped: start it again and open its new link.',
 };
 
-/** One call to the console's API. */
-export async function ask<Answer>(
-  path: string,
-  method: 'GET' | 'POST' | 'DELETE' = 'GET',
+/** Reads a path of the console's API. */
+export async function ask<Path extends keyof Answers & string>(
+  path: Path,
+  signal?: AbortSignal,
+): Promise<Answer<Path>> {
+  return (await answerOf(path, { ...(signal !== undefined && { signal }) })) as Answer<Path>;
+}
+
+/** Tells the console to do something. */
+export async function send<Path extends keyof Sent & string>(
+  path: Path,
+  method: 'POST' | 'DELETE',
   body?: object,
-): Promise<Answer> {
+): Promise<Sent[Path]> {
+  return (await answerOf(path, {
+    method,
+    ...(body !== undefined && {
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    }),
+  })) as Sent[Path];
+}
+
+async function answerOf(path: string, request: RequestInit): Promise<unknown> {
   let response: Response;
   let answer: unknown;
   try {
-    response = await fetch(`/api/${path}`, {
-      method,
-      ...(body !== undefined && {
-        body: JSON.stringify(body),
-        headers: { 'content-type': 'application/json' },
-      }),
-    });
+    response = await fetch(`/api/${path}`, request);
     // An answer that breaks off is no JSON.
     answer = await response.json();
   } catch {
     throw new AskError(unreachable);
   }
-  if (response.ok) return answer as Answer;
+  if (response.ok) return answer;
   throw new AskError((answer as { error: Failure }).error);
 }
 
@@ -51,44 +59,39 @@ export function failureOf(error: unknown): Failure {
   return error instanceof AskError ? error.failure : { code: 'Internal', message: String(error) };
 }
 
-export interface Asked<Answer> {
-  readonly answer: Answer | undefined;
+export interface Asked<Told> {
+  readonly answer: Told | undefined;
   readonly failure: Failure | undefined;
   readonly loading: boolean;
   again(): void;
 }
 
-/** Reads a path of the API now, when asked again, and every so many milliseconds while somebody looks. */
-export function useAsked<Answer>(path: string | undefined, every?: number): Asked<Answer> {
-  const [state, setState] = useState<Omit<Asked<Answer>, 'again'>>({
+/** Reads a path of the API now, when asked again, and so many milliseconds after each answer while somebody looks. */
+export function useAsked<Path extends keyof Answers & string>(
+  path: Path | undefined,
+  every?: number,
+): Asked<Answer<Path>> {
+  const [state, setState] = useState<Omit<Asked<Answer<Path>>, 'again'>>({
     answer: undefined,
     failure: undefined,
     loading: path !== undefined,
   });
-  // Answers can overtake each other: only that of the last question counts.
-  const last = useRef(0);
-  const again = useCallback(() => {
-    if (path === undefined) return;
-    const mine = ++last.current;
-    setState((before) => ({ ...before, loading: true }));
-    ask<Answer>(path).then(
-      (answer) => {
-        if (mine !== last.current) return;
-        setState({ answer, failure: undefined, loading: false });
-      },
-      (error: unknown) => {
-        if (mine !== last.current) return;
-        setState((before) => ({ ...before, failure: failureOf(error), loading: false }));
-      },
-    );
-  }, [path]);
+  const asking = useRef<Asking>(undefined);
   useEffect(() => {
-    again();
-    if (every === undefined) return undefined;
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') again();
+    if (path === undefined) return undefined;
+    const mine = keepAsking(async (signal) => {
+      setState((before) => ({ ...before, loading: true }));
+      try {
+        const answer = await ask(path, signal);
+        if (!signal.aborted) setState({ answer, failure: undefined, loading: false });
+      } catch (error) {
+        if (!signal.aborted)
+          setState((before) => ({ ...before, failure: failureOf(error), loading: false }));
+      }
     }, every);
-    return () => clearInterval(timer);
-  }, [again, every]);
+    asking.current = mine;
+    return () => mine.end();
+  }, [path, every]);
+  const again = useCallback(() => asking.current?.again(), []);
   return { ...state, again };
 }

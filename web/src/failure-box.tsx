@@ -1,5 +1,5 @@
 import Alert from '@cloudscape-design/components/alert';
-import type { Failure } from './ask.ts';
+import type { Failure, UnreadPlace } from './answers.ts';
 
 /** An error in its own sentence, with what would be right. */
 export function FailureBox({ failure }: { readonly failure: Failure | undefined }) {
@@ -15,9 +15,7 @@ export function FailureBox({ failure }: { readonly failure: Failure | undefined 
 export function UnreadPlaces({
   failures,
 }: {
-  readonly failures:
-    | readonly { readonly account: string; readonly region: string; readonly message: string }[]
-    | undefined;
+  readonly failures: readonly UnreadPlace[] | undefined;
 }) {
   if (failures === undefined || failures.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { unreachable, type Failure } from './ask.ts';
+import type { Failure } from './answers.ts';
+import { unreachable } from './ask.ts';
 import { FailureBox } from './failure-box.tsx';
 
 /** Keeps the navigation when a page breaks, or cannot be loaded because the console was stopped. */

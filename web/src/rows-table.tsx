@@ -27,11 +27,10 @@ interface Parts<Row> {
   readonly empty: ReactNode;
   readonly sortBy?: string;
   readonly descending?: boolean;
-  readonly actions?: ReactNode;
+  /** What can be done with the rows that are chosen; with it, rows can be. It is given those alone that can be seen. */
+  readonly actions?: (chosen: readonly Row[]) => ReactNode;
   readonly filters?: ReactNode;
   readonly onRefresh?: () => void;
-  readonly selected?: readonly Row[];
-  readonly onSelect?: (rows: Row[]) => void;
 }
 
 /** A table that is filtered, sorted and paged here, with columns and page size of the person's choice. */
@@ -47,15 +46,14 @@ export function RowsTable<Row>(parts: Parts<Row>) {
     actions,
     filters,
     onRefresh,
-    selected,
-    onSelect,
   } = parts;
   const [preferences, setPreferences] = useState({
     pageSize: 25,
     contentDisplay: columns.map(({ id, extra }) => ({ id, visible: extra !== true })),
   });
   const sorted = columns.find(({ id }) => id === parts.sortBy);
-  const { items, filterProps, collectionProps, paginationProps, filteredItemsCount } = useCollection(
+  const [chosenKeys, setChosenKeys] = useState<ReadonlySet<string>>(new Set());
+  const { items, allPageItems, filterProps, collectionProps, paginationProps, filteredItemsCount } = useCollection(
     rows ?? [],
     {
       filtering: {
@@ -78,21 +76,27 @@ export function RowsTable<Row>(parts: Parts<Row>) {
           : { defaultState: { sortingColumn: sorted, isDescending: parts.descending ?? false } },
     },
   );
-  const chosen = new Set(selected?.map(keyOf));
-  const shown =
-    onSelect === undefined
+  // Rows come anew with each answer: what was chosen is chosen still, as it is now. What a filter hides waits, unchosen.
+  const isChosen = (row: Row): boolean => chosenKeys.has(keyOf(row));
+  const chosen = allPageItems.filter(isChosen);
+  const hidden = (rows ?? []).filter(isChosen).length - chosen.length;
+  const elsewhere = chosen.length - items.filter(isChosen).length;
+  const choosing =
+    actions === undefined
       ? {}
       : {
           selectionType: 'multi' as const,
-          // Rows come anew with each answer: what was chosen is chosen still.
-          selectedItems: items.filter((row) => chosen.has(keyOf(row))),
-          onSelectionChange: ({ detail }: { detail: TableProps.SelectionChangeDetail<Row> }) =>
-            onSelect(detail.selectedItems),
+          selectedItems: chosen,
+          onSelectionChange: ({ detail }: { detail: TableProps.SelectionChangeDetail<Row> }) => {
+            const seen = new Set(allPageItems.map(keyOf));
+            const kept = [...chosenKeys].filter((key) => !seen.has(key));
+            setChosenKeys(new Set([...kept, ...detail.selectedItems.map(keyOf)]));
+          },
         };
   return (
     <Table<Row>
       {...collectionProps}
-      {...shown}
+      {...choosing}
       items={items}
       trackBy={keyOf}
       columnDefinitions={columns}
@@ -112,7 +116,8 @@ export function RowsTable<Row>(parts: Parts<Row>) {
       header={
         <Header
           variant="awsui-h1-sticky"
-          counter={rows === undefined ? '' : `(${rows.length})`}
+          counter={rows === undefined ? '' : `(${chosen.length > 0 ? `${chosen.length}/` : ''}${rows.length})`}
+          description={choiceWords(elsewhere, hidden)}
           actions={
             <SpaceBetween direction="horizontal" size="xs">
               {onRefresh === undefined ? null : (
@@ -123,7 +128,7 @@ export function RowsTable<Row>(parts: Parts<Row>) {
                   onClick={onRefresh}
                 />
               )}
-              {actions}
+              {actions?.(chosen)}
             </SpaceBetween>
           }
         >
@@ -166,4 +171,13 @@ export function RowsTable<Row>(parts: Parts<Row>) {
       }
     />
   );
+}
+
+/** What is chosen and not before one's eyes. */
+function choiceWords(elsewhere: number, hidden: number): string | undefined {
+  const parts = [
+    elsewhere > 0 ? `${elsewhere} of what is chosen ${elsewhere === 1 ? 'is' : 'are'} on other pages.` : '',
+    hidden > 0 ? `${hidden} more ${hidden === 1 ? 'is' : 'are'} hidden by the filter, and left alone.` : '',
+  ].filter(Boolean);
+  return parts.length === 0 ? undefined : parts.join(' ');
 }

@@ -6,6 +6,7 @@ import { listInstances } from '../../operations/ec2/list.ts';
 import { listFunctions } from '../../operations/lambda/list.ts';
 import { listBuckets } from '../../operations/s3/list.ts';
 import { listQueues } from '../../operations/sqs/list-queues.ts';
+import { answer } from '../answer.ts';
 import { operationsNow, type ConsoleParts } from '../parts.ts';
 import { readRows } from '../reading.ts';
 
@@ -16,7 +17,7 @@ export function addAccountRoutes(api: Hono, parts: ConsoleParts): void {
     const [first] = places;
     const connection = await parts.operations.connections.at(first?.account ?? '', first?.region ?? '');
     const { arn } = await connection.identity();
-    return call.json({
+    return answer<'target'>(call, {
       kind: parts.kind,
       endpoint: parts.endpoint ?? null,
       controlled: parts.control !== undefined,
@@ -27,21 +28,21 @@ export function addAccountRoutes(api: Hono, parts: ConsoleParts): void {
     });
   });
   api.get('/instances', async (call) =>
-    call.json(await readRows(parts, (context) => listInstances({}, context))),
+    answer<'instances'>(call, await readRows(parts, (context) => listInstances({}, context))),
   );
   api.get('/instances/:id', async (call) =>
-    call.json(await describeInstance(call.req.param('id'), await operationsNow(parts))),
+    answer<'instances/'>(call, await describeInstance(call.req.param('id'), await operationsNow(parts))),
   );
   api.get('/buckets', async (call) =>
-    call.json(await readRows(parts, (context) => listBuckets({}, context))),
+    answer<'buckets'>(call, await readRows(parts, (context) => listBuckets({}, context))),
   );
-  api.get('/functions', async (call) => call.json(await readRows(parts, listFunctions)));
-  api.get('/alarms', async (call) => call.json(await readRows(parts, (context) => listAlarms({}, context))));
-  api.get('/queues', async (call) => call.json(await readRows(parts, (context) => listQueues({}, context))));
+  api.get('/functions', async (call) => answer<'functions'>(call, await readRows(parts, listFunctions)));
+  api.get('/alarms', async (call) => answer<'alarms'>(call, await readRows(parts, (context) => listAlarms({}, context))));
+  api.get('/queues', async (call) => answer<'queues'>(call, await readRows(parts, (context) => listQueues({}, context))));
   // Cost Explorer takes money for each page, so the page asks for this only when a person does.
   api.get('/costs', async (call) =>
-    call.json(
-      await costSummary({ months: 1, cacheDirectory: parts.costsDirectory }, await operationsNow(parts)),
+    answer<'costs'>(
+      call, await costSummary({ months: 1, cacheDirectory: parts.costsDirectory }, await operationsNow(parts)),
     ),
   );
 }

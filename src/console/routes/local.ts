@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { UsageError } from '../../errors.ts';
 import type { ControlClient } from '../../local/control/client.ts';
 import type { FaultRule } from '../../local/faults/fault-rule.ts';
+import { answer } from '../answer.ts';
 import { bodyOf, textIn } from '../body.ts';
 import { mailHeaders } from '../headers.ts';
 import type { ConsoleParts } from '../parts.ts';
@@ -28,7 +29,7 @@ export function addLocalRoutes(api: Hono, parts: ConsoleParts): void {
     };
   api.get(
     '/local/clock',
-    withControl(async (control, call) => call.json(await control.clock())),
+    withControl(async (control, call) => answer<'local/clock'>(call, await control.clock())),
   );
   api.post(
     '/local/clock',
@@ -44,11 +45,11 @@ export function addLocalRoutes(api: Hono, parts: ConsoleParts): void {
   );
   api.get(
     '/local/calls',
-    withControl(async (control, call) => call.json(await control.calls({ limit: 500 }))),
+    withControl(async (control, call) => answer<'local/calls'>(call, await control.calls({ limit: 500 }))),
   );
   api.get(
     '/local/mails',
-    withControl(async (control, call) => call.json((await control.mails()).toReversed())),
+    withControl(async (control, call) => answer<'local/mails'>(call, (await control.mails()).toReversed())),
   );
   api.get(
     '/local/mails/:id/html',
@@ -60,7 +61,7 @@ export function addLocalRoutes(api: Hono, parts: ConsoleParts): void {
   );
   api.get(
     '/local/faults',
-    withControl(async (control, call) => call.json(await control.faults())),
+    withControl(async (control, call) => answer<'local/faults'>(call, await control.faults())),
   );
   api.post(
     '/local/faults',

@@ -7,6 +7,7 @@ import { planStop } from '../../operations/ec2/stop.ts';
 import { planTerminate } from '../../operations/ec2/terminate.ts';
 import type { Plan } from '../../operations/plan/plan.ts';
 import { planUndo } from '../../operations/plan/undo.ts';
+import type { Wanted } from '../answers.ts';
 import { bodyOf, textIn, textsIn } from '../body.ts';
 import type { HeldPlans } from '../held-plans.ts';
 import { operationsNow, type ConsoleParts } from '../parts.ts';
@@ -14,24 +15,29 @@ import { operationsNow, type ConsoleParts } from '../parts.ts';
 type Body = Readonly<Record<string, unknown>>;
 
 /** What the page can ask for a plan of, by the name of the operation. */
-const planners: Readonly<Record<string, (body: Body, context: OperationContext) => Promise<Plan>>> = {
+const planners: Readonly<
+  Record<Wanted['operation'], (body: Body, context: OperationContext) => Promise<Plan>>
+> = {
   'ec2 start': (body, context) => planStart({ ids: textsIn(body, 'ids') }, context),
   'ec2 stop': (body, context) => planStop({ ids: textsIn(body, 'ids') }, context),
   'ec2 terminate': (body, context) => planTerminate({ ids: textsIn(body, 'ids') }, context),
   undo: (body, context) => planUndo(textIn(body, 'run'), context),
 };
 
+function isPlanned(operation: string): operation is Wanted['operation'] {
+  return Object.hasOwn(planners, operation);
+}
+
 /** Every change of the console is a plan that was shown first. */
 export function addPlanRoutes(api: Hono, parts: ConsoleParts, plans: HeldPlans): void {
   api.post('/plans', async (call) => {
     const body = await bodyOf(call);
     const operation = textIn(body, 'operation');
-    const planner = Object.hasOwn(planners, operation) ? planners[operation] : undefined;
-    if (planner === undefined)
+    if (!isPlanned(operation))
       throw new UsageError(`The console plans no "${operation}"`, {
         hint: `It plans ${Object.keys(planners).join(', ')}.`,
       });
-    const plan = await planner(body, await operationsNow(parts));
+    const plan = await planners[operation](body, await operationsNow(parts));
     return call.json(await plans.hold(plan, parts.operations.random.hex(32)));
   });
   api.post('/plans/:id/apply', async (call) => {

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
-import { listRuns, showRun } from '../../operations/plan/runs.ts';
+import { listRuns, showRun, type RunInfo } from '../../operations/plan/runs.ts';
+import { answer } from '../answer.ts';
+import type { RunWithSteps } from '../answers.ts';
 import { failureWords, type FailureWords } from '../failure.ts';
 import type { ConsoleParts } from '../parts.ts';
 import { summarize } from '../../operations/plan/summary.ts';
@@ -10,21 +12,21 @@ const mostSteps = 1_000;
 /** The runs of this machine on this kind of target. */
 export function addRunRoutes(api: Hono, { operations }: ConsoleParts): void {
   api.get('/runs', async (call) => {
-    const runs: unknown[] = [];
+    const runs: RunInfo[] = [];
     let damaged: FailureWords | undefined;
     try {
       for await (const run of listRuns(operations)) runs.push(run);
     } catch (error) {
       damaged = failureWords(error);
     }
-    return call.json({ runs, damaged: damaged ?? null });
+    return answer<'runs'>(call, { runs, damaged: damaged ?? null });
   });
   api.get('/runs/:run', async (call) => {
     const details = await showRun(operations, call.req.param('run'));
     const { run, state, header, counts, open, startedAt, endedAt } = details;
     const problems = new Map<string, string>();
     for await (const { step, message } of details.problems()) problems.set(step, message);
-    const steps: unknown[] = [];
+    const steps: RunWithSteps['steps'][number][] = [];
     for await (const { step, status } of details.steps()) {
       if (steps.length === mostSteps) break;
       const { id, target, name, account, region, reason } = step;
@@ -33,6 +35,6 @@ export function addRunRoutes(api: Hono, { operations }: ConsoleParts): void {
       steps.push({ id, target, name, account, region, reason, what, status, problem: problems.get(id) });
     }
     const summary = await summarize(details.plan);
-    return call.json({ run, state, header, counts, open, startedAt, endedAt, steps, summary });
+    return answer<'runs/'>(call, { run, state, header, counts, open, startedAt, endedAt, steps, summary });
   });
 }

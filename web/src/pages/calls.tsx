@@ -11,7 +11,7 @@ import { RowsTable, type Column } from '../rows-table.tsx';
 import { timeWords } from '../words.ts';
 
 function word({ event }: Call, name: string): string {
-  const value = event[name];
+  const value: unknown = Object.entries(event).find(([key]) => key === name)?.[1];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
@@ -19,10 +19,7 @@ export function Calls() {
   const [live, setLive] = useState(true);
   const [errorsOnly, setErrorsOnly] = useState(false);
   const [shown, setShown] = useState<Call>();
-  const { answer, failure, loading, again } = useAsked<readonly Call[]>(
-    'local/calls',
-    live ? 2_000 : undefined,
-  );
+  const { answer, failure, loading, again } = useAsked('local/calls', live ? 2_000 : undefined);
   const columns: readonly Column<Call>[] = [
     {
       id: 'time',
@@ -61,7 +58,7 @@ export function Calls() {
       <RowsTable
         title="Calls"
         what="call"
-        rows={answer?.filter((call) => !errorsOnly || call.event['errorCode'] !== undefined)}
+        rows={answer?.filter((call) => !errorsOnly || call.event.errorCode !== undefined)}
         loading={loading}
         columns={columns}
         keyOf={({ sequence }) => String(sequence)}

@@ -7,14 +7,14 @@ import Header from '@cloudscape-design/components/header';
 import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
-import type { ClockState } from '../answers.ts';
-import { ask, failureOf, useAsked, type Failure } from '../ask.ts';
+import type { Failure } from '../answers.ts';
+import { failureOf, send, useAsked } from '../ask.ts';
 import { FailureBox } from '../failure-box.tsx';
 import { Fact } from '../plan/plan-summary.tsx';
 import { timeWords } from '../words.ts';
 
 export function ClockPage() {
-  const { answer, failure, again } = useAsked<ClockState>('local/clock', 1_000);
+  const { answer, failure, again } = useAsked('local/clock', 1_000);
   const [refused, setRefused] = useState<Failure>();
   const [moving, setMoving] = useState(false);
   const [by, setBy] = useState('');
@@ -22,7 +22,7 @@ export function ClockPage() {
   const move = (body: object): void => {
     setMoving(true);
     setRefused(undefined);
-    ask('local/clock', 'POST', body)
+    send('local/clock', 'POST', body)
       .catch((error: unknown) => setRefused(failureOf(error)))
       .finally(() => {
         setMoving(false);

@@ -8,8 +8,8 @@ import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
-import type { Fault } from '../answers.ts';
-import { ask, failureOf, useAsked, type Failure } from '../ask.ts';
+import type { Failure, Fault } from '../answers.ts';
+import { failureOf, send as tell, useAsked } from '../ask.ts';
 import { FailureBox } from '../failure-box.tsx';
 import { RowsTable, type Column } from '../rows-table.tsx';
 
@@ -26,12 +26,19 @@ const effects = [
   { value: 'lost', label: 'The answer is lost', effect: { kind: 'drop', when: 'after' } },
 ] as const;
 
+function effectWords(effect: Fault['effect']): string {
+  if (effect.kind === 'error') return `error ${effect.code}`;
+  if (effect.kind === 'drop') return `drop ${effect.when}`;
+  if (effect.kind === 'latency') return `latency ${effect.milliseconds} ms`;
+  return effect.kind;
+}
+
 export function Faults() {
-  const { answer, failure, loading, again } = useAsked<readonly Fault[]>('local/faults', 5_000);
+  const { answer, failure, loading, again } = useAsked('local/faults', 5_000);
   const [refused, setRefused] = useState<Failure>();
-  const send = (path: string, method: 'POST' | 'DELETE', body?: object): void => {
+  const send = (path: 'local/faults' | `local/faults/${string}`, method: 'POST' | 'DELETE', body?: object): void => {
     setRefused(undefined);
-    ask(path, method, body)
+    tell(path, method, body)
       .catch((error: unknown) => setRefused(failureOf(error)))
       .finally(again);
   };
@@ -43,7 +50,7 @@ export function Faults() {
       header: 'Effect',
       isRowHeader: true,
       minWidth: 170,
-      cell: ({ effect }) => [effect.kind, effect['code'], effect['when']].filter(Boolean).join(' '),
+      cell: ({ effect }) => effectWords(effect),
     },
     { id: 'rate', header: 'Chance', cell: ({ rate }) => `${(rate ?? 1) * 100} %` },
     { id: 'struck', header: 'Struck', cell: ({ struck, matched }) => `${struck} of ${matched}` },

@@ -13,7 +13,7 @@ import { StateMark } from '../state-mark.tsx';
 import { timeWords, usd } from '../words.ts';
 
 export function InstancePage({ id }: { readonly id: string }) {
-  const { answer, failure, again } = useAsked<InstanceDetails>(`instances/${encodeURIComponent(id)}`, 15_000);
+  const { answer, failure, again } = useAsked(`instances/${encodeURIComponent(id)}`, 15_000);
   const [show, dialog] = usePlan(again);
   const plan = (operation: 'ec2 start' | 'ec2 stop' | 'ec2 terminate'): void =>
     show({ operation, ids: [id] });

@@ -3,8 +3,7 @@ import Button from '@cloudscape-design/components/button';
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
 import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useState } from 'react';
-import type { Instance, Rows } from '../answers.ts';
+import type { Instance, Wanted } from '../answers.ts';
 import { useAsked } from '../ask.ts';
 import { FailureBox, UnreadPlaces } from '../failure-box.tsx';
 import { usePlan } from '../plan/use-plan.tsx';
@@ -64,12 +63,8 @@ const columns: readonly Column<Instance>[] = [
 ];
 
 export function Instances() {
-  const { answer, failure, loading, again } = useAsked<Rows<Instance>>('instances', 15_000);
-  const [selected, setSelected] = useState<Instance[]>([]);
+  const { answer, failure, loading, again } = useAsked('instances', 15_000);
   const [show, dialog] = usePlan(again);
-  const plan = (operation: 'ec2 start' | 'ec2 stop' | 'ec2 terminate'): void =>
-    show({ operation, ids: selected.map(({ id }) => id) });
-  const none = selected.length === 0;
   return (
     <SpaceBetween size="m">
       <FailureBox failure={failure} />
@@ -83,33 +78,44 @@ export function Instances() {
         keyOf={({ id }) => id}
         sortBy="name"
         onRefresh={again}
-        selected={selected}
-        onSelect={setSelected}
         empty={
           <SpaceBetween size="xs">
             <b>There is no instance here.</b>
             <Box variant="code">nuage ec2 create --name web</Box>
           </SpaceBetween>
         }
-        actions={
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button disabled={none} onClick={() => plan('ec2 start')}>
-              Start
-            </Button>
-            <Button disabled={none} onClick={() => plan('ec2 stop')}>
-              Stop
-            </Button>
-            <ButtonDropdown
-              disabled={none}
-              items={[{ id: 'ec2 terminate', text: 'Terminate' }]}
-              onItemClick={() => plan('ec2 terminate')}
-            >
-              More
-            </ButtonDropdown>
-          </SpaceBetween>
-        }
+        actions={(chosen) => <Actions of={chosen} onPlan={show} />}
       />
       {dialog}
+    </SpaceBetween>
+  );
+}
+
+function Actions({
+  of,
+  onPlan,
+}: {
+  readonly of: readonly Instance[];
+  readonly onPlan: (wanted: Wanted) => void;
+}) {
+  const none = of.length === 0;
+  const plan = (operation: 'ec2 start' | 'ec2 stop' | 'ec2 terminate'): void =>
+    onPlan({ operation, ids: of.map(({ id }) => id) });
+  return (
+    <SpaceBetween direction="horizontal" size="xs">
+      <Button disabled={none} onClick={() => plan('ec2 start')}>
+        Start
+      </Button>
+      <Button disabled={none} onClick={() => plan('ec2 stop')}>
+        Stop
+      </Button>
+      <ButtonDropdown
+        disabled={none}
+        items={[{ id: 'ec2 terminate', text: 'Terminate' }]}
+        onItemClick={() => plan('ec2 terminate')}
+      >
+        More
+      </ButtonDropdown>
     </SpaceBetween>
   );
 }

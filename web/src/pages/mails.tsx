@@ -12,7 +12,7 @@ import { RowsTable, type Column } from '../rows-table.tsx';
 import { timeWords } from '../words.ts';
 
 export function Mails() {
-  const { answer, failure, loading, again } = useAsked<readonly Mail[]>('local/mails', 5_000);
+  const { answer, failure, loading, again } = useAsked('local/mails', 5_000);
   const [shown, setShown] = useState<Mail>();
   const columns: readonly Column<Mail>[] = [
     { id: 'sent', header: 'Sent', sortingField: 'sent', minWidth: 190, cell: ({ sent }) => timeWords(sent) },

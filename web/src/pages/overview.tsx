@@ -8,25 +8,18 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useState, type ReactNode } from 'react';
-import type { Costs, Instance, Rows } from '../answers.ts';
+import type { Instance, Rows } from '../answers.ts';
 import { useAsked, type Asked } from '../ask.ts';
 import { FailureBox, UnreadPlaces } from '../failure-box.tsx';
 import { StateMark } from '../state-mark.tsx';
 import { useTarget } from '../target-context.ts';
 import { count, usd } from '../words.ts';
 
-interface Alarm {
-  readonly name: string;
-  readonly region: string;
-  readonly state: string;
-  readonly reason: string;
-}
-
 export function Overview() {
-  const instances = useAsked<Rows<Instance>>('instances', 30_000);
-  const buckets = useAsked<Rows<{ readonly name: string }>>('buckets', 60_000);
-  const functions = useAsked<Rows<{ readonly name: string }>>('functions', 60_000);
-  const alarms = useAsked<Rows<Alarm>>('alarms', 60_000);
+  const instances = useAsked('instances', 30_000);
+  const buckets = useAsked('buckets', 60_000);
+  const functions = useAsked('functions', 60_000);
+  const alarms = useAsked('alarms', 60_000);
   const alarming = alarms.answer?.rows.filter(({ state }) => state === 'ALARM') ?? [];
   return (
     <SpaceBetween size="m">
@@ -143,7 +136,7 @@ function ByRegion({ rows }: { readonly rows: readonly Instance[] | undefined }) 
 function Spending() {
   const target = useTarget();
   const [wanted, setWanted] = useState(false);
-  const { answer, failure, loading, again } = useAsked<Costs>(
+  const { answer, failure, loading, again } = useAsked(
     wanted || target?.kind === 'local' ? 'costs' : undefined,
   );
   return (

@@ -1,6 +1,6 @@
 import Box from '@cloudscape-design/components/box';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import type { Queue, Rows } from '../answers.ts';
+import type { Queue } from '../answers.ts';
 import { useAsked } from '../ask.ts';
 import { FailureBox, UnreadPlaces } from '../failure-box.tsx';
 import { useTarget } from '../target-context.ts';
@@ -31,7 +31,7 @@ const columns: readonly Column<Queue>[] = [
 export function Queues() {
   // Each request to SQS is counted on the bill; on a local cloud none is.
   const local = useTarget()?.kind === 'local';
-  const { answer, failure, loading, again } = useAsked<Rows<Queue>>('queues', local ? 5_000 : undefined);
+  const { answer, failure, loading, again } = useAsked('queues', local ? 5_000 : undefined);
   return (
     <SpaceBetween size="m">
       <FailureBox failure={failure} />

@@ -5,7 +5,7 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
-import type { RunDetails } from '../answers.ts';
+import type { RunStep } from '../answers.ts';
 import { useAsked } from '../ask.ts';
 import { FailureBox } from '../failure-box.tsx';
 import { usePlan } from '../plan/use-plan.tsx';
@@ -14,9 +14,7 @@ import { RowsTable, type Column } from '../rows-table.tsx';
 import { StateMark } from '../state-mark.tsx';
 import { timeWords } from '../words.ts';
 
-type StepRow = RunDetails['steps'][number];
-
-const columns: readonly Column<StepRow>[] = [
+const columns: readonly Column<RunStep>[] = [
   {
     id: 'status',
     header: 'Status',
@@ -38,7 +36,7 @@ const columns: readonly Column<StepRow>[] = [
 ];
 
 export function RunPage({ run }: { readonly run: string }) {
-  const { answer, failure, loading, again } = useAsked<RunDetails>(`runs/${encodeURIComponent(run)}`, 5_000);
+  const { answer, failure, loading, again } = useAsked(`runs/${encodeURIComponent(run)}`, 5_000);
   const [plan, dialog] = usePlan(again);
   const undoable = (answer?.counts['done'] ?? 0) > 0 && answer?.state !== 'running';
   return (

@@ -2,7 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { Run } from '../answers.ts';
-import { useAsked, type Failure } from '../ask.ts';
+import { useAsked } from '../ask.ts';
 import { FailureBox } from '../failure-box.tsx';
 import { RowsTable, type Column } from '../rows-table.tsx';
 import { StateMark } from '../state-mark.tsx';
@@ -37,10 +37,7 @@ const columns: readonly Column<Run>[] = [
 ];
 
 export function Runs() {
-  const { answer, failure, loading, again } = useAsked<{
-    readonly runs: readonly Run[];
-    readonly damaged: Failure | null;
-  }>('runs', 10_000);
+  const { answer, failure, loading, again } = useAsked('runs', 10_000);
   return (
     <SpaceBetween size="m">
       <FailureBox failure={failure ?? answer?.damaged ?? undefined} />

@@ -7,18 +7,13 @@ import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Spinner from '@cloudscape-design/components/spinner';
 import { useEffect, useState } from 'react';
-import type { ShownPlan } from '../answers.ts';
-import { ask, failureOf, unreachable, type Failure } from '../ask.ts';
+import type { Failure, Sent, Wanted } from '../answers.ts';
+import { failureOf, send, unreachable } from '../ask.ts';
 import { FailureBox } from '../failure-box.tsx';
 import { useTarget } from '../target-context.ts';
 import { PlanSummaryView } from './plan-summary.tsx';
 import { RunProgress } from './run-progress.tsx';
 import { useNews } from './use-news.ts';
-
-/** What is asked of the planner: an operation with its instances, or a run to take back. */
-export type Wanted =
-  | { readonly operation: 'ec2 start' | 'ec2 stop' | 'ec2 terminate'; readonly ids: readonly string[] }
-  | { readonly operation: 'undo'; readonly run: string };
 
 /** From a plan to its run: shows it, has it confirmed, and tells how it goes. */
 export function PlanModal({
@@ -28,7 +23,7 @@ export function PlanModal({
   readonly wanted: Wanted;
   readonly onClose: (applied: boolean) => void;
 }) {
-  const [plan, setPlan] = useState<ShownPlan>();
+  const [plan, setPlan] = useState<Sent['plans']>();
   const [failure, setFailure] = useState<Failure>();
   const [word, setWord] = useState('');
   const [applying, setApplying] = useState<string>();
@@ -37,10 +32,10 @@ export function PlanModal({
   const { news, lost } = useNews(applying);
   useEffect(() => {
     let gone = false;
-    ask<ShownPlan>('plans', 'POST', wanted).then(
+    send('plans', 'POST', wanted).then(
       (made) => {
         // Closed before it was there: nobody will look at it.
-        if (gone) void ask(`plans/${made.id}`, 'DELETE').catch(() => undefined);
+        if (gone) void send(`plans/${made.id}`, 'DELETE').catch(() => undefined);
         else setPlan(made);
       },
       (error: unknown) => setFailure(failureOf(error)),
@@ -53,14 +48,14 @@ export function PlanModal({
   const over = last?.kind === 'finished' || last?.kind === 'refused';
   const close = (): void => {
     if (plan !== undefined && applying === undefined)
-      void ask(`plans/${plan.id}`, 'DELETE').catch(() => undefined);
+      void send(`plans/${plan.id}`, 'DELETE').catch(() => undefined);
     onClose(applying !== undefined);
   };
   const apply = (): void => {
     if (plan === undefined) return;
     setFailure(undefined);
     setSending(true);
-    ask(`plans/${plan.id}/apply`, 'POST', { word })
+    send(`plans/${plan.id}/apply`, 'POST', { word })
       .then(
         () => setApplying(plan.id),
         (error: unknown) => setFailure(failureOf(error)),

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { PlanModal, type Wanted } from './plan-modal.tsx';
+import type { Wanted } from '../answers.ts';
+import { PlanModal } from './plan-modal.tsx';
 
 /** A way to ask for a plan, and the dialog that it is looked at, applied and followed in. @param onClose When that is over. */
 export function usePlan(onClose: () => void): readonly [plan: (wanted: Wanted) => void, dialog: ReactNode] {
