@@ -38,7 +38,10 @@ export async function pageFile(
   const headers = {
     'content-type': types[extname(name)] ?? 'application/octet-stream',
     etag,
-    ...(packed !== undefined && { vary: 'accept-encoding', ...(takesGzip && { 'content-encoding': 'gzip' }) }),
+    ...(packed !== undefined && {
+      vary: 'accept-encoding',
+      ...(takesGzip && { 'content-encoding': 'gzip' }),
+    }),
     // A hashed name never holds anything else; the page itself is asked for again each time.
     'cache-control': name.startsWith('assets/') ? 'private, max-age=31536000, immutable' : 'no-cache',
   };

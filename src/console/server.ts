@@ -31,7 +31,10 @@ export async function startServer(
       if (pathOf(request.url ?? '') === openPath) return open(request, response);
       const body = await bodyOf(request);
       if (body === undefined)
-        return refuse(request, response, { status: 400, message: 'A request to the console holds at most 1 MiB.' });
+        return refuse(request, response, {
+          status: 400,
+          message: 'A request to the console holds at most 1 MiB.',
+        });
       const answered = await answer(requestOf(request, body));
       const sent = send(answered, response);
       if (answered.headers.get('content-type') !== 'text/event-stream') return await sent;

@@ -102,10 +102,16 @@ test('a person in a browser is refused on a page, and a program in JSON', async 
   const refused = await send(port, { host, accept }, '/');
   expect(refused).toMatchObject({ status: 403, headers: { 'content-type': 'text/html; charset=utf-8' } });
   expect(refused.body).toContain('<h1>This browser did not open the link that nuage console printed.</h1>');
-  expect(refused.body).toContain('<p>Open that link; it works once. Start nuage console again for another.</p>');
+  expect(refused.body).toContain(
+    '<p>Open that link; it works once. Start nuage console again for another.</p>',
+  );
   expect(refused.headers['content-security-policy']).toContain("default-src 'none'");
   expect((await send(port, { host, accept: '*/*' }, '/')).body).toContain('{"error":{"code":"Refused"');
-  const nowhere = await send(port, { host, accept, cookie: await enter() }, '/%3Cscript%3Ealert(1)%3C/script%3E');
+  const nowhere = await send(
+    port,
+    { host, accept, cookie: await enter() },
+    '/%3Cscript%3Ealert(1)%3C/script%3E',
+  );
   expect(nowhere.status).toBe(404);
   expect(nowhere.body).toContain('There is nothing at /');
   expect(nowhere.body).not.toContain('<script');
@@ -118,7 +124,10 @@ test('files of the page come compressed to who takes that, and whole to who does
   const [, script = ''] = /src="([^"]+\.js)"/.exec(page.body) ?? [];
   const whole = await send(port, asked, script);
   expect(whole.headers['content-encoding']).toBeUndefined();
-  expect(whole.headers).toMatchObject({ vary: 'accept-encoding', 'cache-control': expect.stringContaining('immutable') });
+  expect(whole.headers).toMatchObject({
+    vary: 'accept-encoding',
+    'cache-control': expect.stringContaining('immutable'),
+  });
   for (const encoding of ['gzip, deflate, br', 'br, gzip;q=0.5'])
     expect((await send(port, { ...asked, 'accept-encoding': encoding }, script)).headers).toMatchObject({
       'content-encoding': 'gzip',

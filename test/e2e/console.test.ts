@@ -111,7 +111,10 @@ test('an account slower than the page is asked one question at a time, and shown
     asked += 1;
     await new Promise<void>((resolve) => answers.push(resolve));
     await route.fulfill({
-      json: { rows: [{ name: `answer-${asked}`, url: `u${asked}`, region: 'eu-west-1', fifo: false }], failures: [] },
+      json: {
+        rows: [{ name: `answer-${asked}`, url: `u${asked}`, region: 'eu-west-1', fifo: false }],
+        failures: [],
+      },
     });
   });
   await page.goto(`${rig.base}/#/queues`);

@@ -85,8 +85,7 @@ export function useAsked<Path extends keyof Answers & string>(
         const answer = await ask(path, signal);
         if (!signal.aborted) setState({ answer, failure: undefined, loading: false });
       } catch (error) {
-        if (!signal.aborted)
-          setState((before) => ({ ...before, failure: failureOf(error), loading: false }));
+        if (!signal.aborted) setState((before) => ({ ...before, failure: failureOf(error), loading: false }));
       }
     }, every);
     asking.current = mine;

@@ -12,11 +12,7 @@ export function FailureBox({ failure }: { readonly failure: Failure | undefined 
 }
 
 /** Accounts and regions that are missing in what is shown. */
-export function UnreadPlaces({
-  failures,
-}: {
-  readonly failures: readonly UnreadPlace[] | undefined;
-}) {
+export function UnreadPlaces({ failures }: { readonly failures: readonly UnreadPlace[] | undefined }) {
   if (failures === undefined || failures.length === 0) return null;
   return (
     <Alert type="warning" header="Some places could not be read, and are missing here.">

@@ -13,7 +13,8 @@ export class PageBoundary extends Component<
   static getDerivedStateFromError(error: unknown): { readonly failure: Failure } {
     const message = error instanceof Error ? error.message : String(error);
     // There are only words for this: Chromium and Firefox name the module, Safari the importing, Vite the style.
-    if (/dynamically imported module|importing a module|preload CSS/i.test(message)) return { failure: unreachable };
+    if (/dynamically imported module|importing a module|preload CSS/i.test(message))
+      return { failure: unreachable };
     return {
       failure: {
         code: 'Internal',

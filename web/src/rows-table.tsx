@@ -35,27 +35,15 @@ interface Parts<Row> {
 
 /** A table that is filtered, sorted and paged here, with columns and page size of the person's choice. */
 export function RowsTable<Row>(parts: Parts<Row>) {
-  const {
-    title,
-    what,
-    rows,
-    loading,
-    columns,
-    keyOf,
-    empty,
-    actions,
-    filters,
-    onRefresh,
-  } = parts;
+  const { title, what, rows, loading, columns, keyOf, empty, actions, filters, onRefresh } = parts;
   const [preferences, setPreferences] = useState({
     pageSize: 25,
     contentDisplay: columns.map(({ id, extra }) => ({ id, visible: extra !== true })),
   });
   const sorted = columns.find(({ id }) => id === parts.sortBy);
   const [chosenKeys, setChosenKeys] = useState<ReadonlySet<string>>(new Set());
-  const { items, allPageItems, filterProps, collectionProps, paginationProps, filteredItemsCount } = useCollection(
-    rows ?? [],
-    {
+  const { items, allPageItems, filterProps, collectionProps, paginationProps, filteredItemsCount } =
+    useCollection(rows ?? [], {
       filtering: {
         filteringFunction: (row, text) => JSON.stringify(row).toLowerCase().includes(text.toLowerCase()),
         empty: (
@@ -74,8 +62,7 @@ export function RowsTable<Row>(parts: Parts<Row>) {
         sorted === undefined
           ? {}
           : { defaultState: { sortingColumn: sorted, isDescending: parts.descending ?? false } },
-    },
-  );
+    });
   // Rows come anew with each answer: what was chosen is chosen still, as it is now. What a filter hides waits, unchosen.
   const isChosen = (row: Row): boolean => chosenKeys.has(keyOf(row));
   const chosen = allPageItems.filter(isChosen);
@@ -116,7 +103,9 @@ export function RowsTable<Row>(parts: Parts<Row>) {
       header={
         <Header
           variant="awsui-h1-sticky"
-          counter={rows === undefined ? '' : `(${chosen.length > 0 ? `${chosen.length}/` : ''}${rows.length})`}
+          counter={
+            rows === undefined ? '' : `(${chosen.length > 0 ? `${chosen.length}/` : ''}${rows.length})`
+          }
           description={choiceWords(elsewhere, hidden)}
           actions={
             <SpaceBetween direction="horizontal" size="xs">

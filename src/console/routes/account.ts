@@ -37,12 +37,17 @@ export function addAccountRoutes(api: Hono, parts: ConsoleParts): void {
     answer<'buckets'>(call, await readRows(parts, (context) => listBuckets({}, context))),
   );
   api.get('/functions', async (call) => answer<'functions'>(call, await readRows(parts, listFunctions)));
-  api.get('/alarms', async (call) => answer<'alarms'>(call, await readRows(parts, (context) => listAlarms({}, context))));
-  api.get('/queues', async (call) => answer<'queues'>(call, await readRows(parts, (context) => listQueues({}, context))));
+  api.get('/alarms', async (call) =>
+    answer<'alarms'>(call, await readRows(parts, (context) => listAlarms({}, context))),
+  );
+  api.get('/queues', async (call) =>
+    answer<'queues'>(call, await readRows(parts, (context) => listQueues({}, context))),
+  );
   // Cost Explorer takes money for each page, so the page asks for this only when a person does.
   api.get('/costs', async (call) =>
     answer<'costs'>(
-      call, await costSummary({ months: 1, cacheDirectory: parts.costsDirectory }, await operationsNow(parts)),
+      call,
+      await costSummary({ months: 1, cacheDirectory: parts.costsDirectory }, await operationsNow(parts)),
     ),
   );
 }

@@ -36,7 +36,11 @@ function effectWords(effect: Fault['effect']): string {
 export function Faults() {
   const { answer, failure, loading, again } = useAsked('local/faults', 5_000);
   const [refused, setRefused] = useState<Failure>();
-  const send = (path: 'local/faults' | `local/faults/${string}`, method: 'POST' | 'DELETE', body?: object): void => {
+  const send = (
+    path: 'local/faults' | `local/faults/${string}`,
+    method: 'POST' | 'DELETE',
+    body?: object,
+  ): void => {
     setRefused(undefined);
     tell(path, method, body)
       .catch((error: unknown) => setRefused(failureOf(error)))
