@@ -146,6 +146,7 @@ export function createCore(
     changed,
     perform: async (invocation) => await performer.perform(invocation),
     tagged: () => loader.tagged(),
+    open: roots.mode === 'open',
   });
   const jobs = new JobRunner({
     store,

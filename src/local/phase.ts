@@ -1,6 +1,7 @@
 import type { Random } from '../clock.ts';
 import type { HttpRequest } from '../wire/http.ts';
 import type { Authorization } from '../wire/sigv4/authorization.ts';
+import type { AuthorizationRequest } from './action.ts';
 import type { Actions, Input, Output, Services } from './action-types.ts';
 import type { Tag } from './blocks/tags.ts';
 import type { Caller } from './caller.ts';
@@ -36,6 +37,8 @@ export interface PhaseContext {
   inRegion(region: string): PhaseContext;
   /** Reads and writes in one transaction. Not within another one. */
   transact<T>(body: (context: TimerContext) => T): T;
+  /** Whether somebody would be allowed all of it. Asked within a transaction. */
+  may(as: Caller, requests: readonly AuthorizationRequest[]): boolean;
   /**
    * Does another service's action in this process, allowed or refused as for anybody who calls as `caller`, and
    * recorded. Throws an `AwsError`.

@@ -2,9 +2,12 @@ import { namedInput } from '../wire/named-input.ts';
 import type { Operation } from '../wire/operation.ts';
 import { isServiceName, loadService } from '../wire/service.ts';
 import type { Service } from '../wire/service.ts';
+import type { AuthorizationRequest } from './action.ts';
 import type { Actions, Input, Output, Services } from './action-types.ts';
+import { authorize } from './authorize.ts';
 import type { Caller } from './caller.ts';
 import type { Contexts, Moment } from './context.ts';
+import { AwsError } from './error.ts';
 import { faultFamily } from './fault-family.ts';
 import type { Invocation } from './invocation.ts';
 import { Listener } from './listener.ts';
@@ -25,6 +28,8 @@ export interface PhasesParts {
   readonly changed: () => void;
   readonly perform: (invocation: Invocation) => Promise<object>;
   readonly tagged: PhaseContext['tagged'];
+  /** Whether any credentials will do. */
+  readonly open: boolean;
 }
 
 type Place = Omit<Moment, 'now'>;
@@ -74,11 +79,25 @@ export class Phases {
         changed();
         return done;
       },
+      may: (as, requests) => this.#may({ account, region, partition }, as, requests),
       call: (service, action, input, as, id) =>
         this.#call({ account, region, partition }, service, action, input, as, id),
       callNamed: (service, action, document, as) =>
         this.#callNamed({ account, region, partition }, service, action, document, as),
     };
+  }
+
+  #may(place: Place, as: Caller, requests: readonly AuthorizationRequest[]): boolean {
+    const { contexts, now, open } = this.#parts;
+    if (open) return true;
+    const context = contexts.called({ ...place, now: now() }, as, contexts.newRequestId(), undefined);
+    try {
+      authorize(requests, context, 'json');
+      return true;
+    } catch (error) {
+      if (error instanceof AwsError) return false;
+      throw error;
+    }
   }
 
   async #call<S extends Services, A extends Actions<S>>(

@@ -31,6 +31,8 @@ test('a function is listed, invoked, updated, published, moved back and its log 
       RoleName: 'of-hello',
       AssumeRolePolicyDocument: trust,
     });
+    const PolicyArn = 'arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole';
+    await aws.call('iam', 'AttachRolePolicy', { RoleName: 'of-hello', PolicyArn });
     await aws.call('lambda', 'CreateFunction', {
       FunctionName: 'hello',
       Runtime: 'nodejs24.x',

@@ -14,6 +14,8 @@ const trust = JSON.stringify({
   Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
 });
 
+const writesLogs = 'arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole';
+
 export const answering = (word: string) => `exports.handler = async () => '${word}';`;
 
 /** Makes a function of Node of one file `index.js`, and waits until it is active. */
@@ -26,6 +28,9 @@ export async function makeFunction(
   const { Role } = await connection
     .call('iam', 'CreateRole', { RoleName: `${name}-role`, AssumeRolePolicyDocument: trust })
     .catch(() => ({ Role: undefined }));
+  await connection
+    .call('iam', 'AttachRolePolicy', { RoleName: `${name}-role`, PolicyArn: writesLogs })
+    .catch(() => undefined);
   const bytes = new TextEncoder().encode(code);
   await connection.call('lambda', 'CreateFunction', {
     FunctionName: name,

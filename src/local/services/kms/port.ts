@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ActionContext, AuthorizationRequest, TimerContext } from '../../action.ts';
+import type { ActionContext, AuthorizationRequest, Caller, TimerContext } from '../../action.ts';
 import { AwsError } from '../../error.ts';
 import { forKey } from './authorize.ts';
 import { checkEnabled, checkUsage } from './check-state.ts';
@@ -118,6 +118,34 @@ export function keyPermissions(
     return [forKey(context, action, key, { encryptionContext: use.encryptionContext, via: use.service })];
   } catch (error) {
     if (error instanceof AwsError) return [];
+    throw error;
+  }
+}
+
+/**
+ * Whether a service may use a symmetric key as itself: the key is there and enabled, and its policy lets the service in.
+ * A lenient cloud asks nothing.
+ */
+export function serviceMayUse(
+  context: ActionContext,
+  actions: readonly ('Encrypt' | 'Decrypt' | 'GenerateDataKey')[],
+  { keyId = '', encryptionContext }: KeyUse,
+  as: Caller,
+): boolean {
+  if (context.lenient) return true;
+  try {
+    const key = findKey(context, keyId);
+    checkEnabled(key);
+    checkUsage(key, 'ENCRYPT_DECRYPT', 'Encrypt');
+    if (key.row.spec !== 'SYMMETRIC_DEFAULT') return false;
+    const asking = { ...context, caller: as };
+    context.allow(
+      actions.map((action) => forKey(asking, action, key, { encryptionContext })),
+      as,
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof AwsError) return false;
     throw error;
   }
 }

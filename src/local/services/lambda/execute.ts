@@ -12,6 +12,7 @@ import { measure } from './measure.ts';
 import type { Measures } from './measure.ts';
 import * as running from './running.ts';
 import { countInvocation } from './count-invocation.ts';
+import { roleMayDo } from './role.ts';
 import { specOf } from './spec.ts';
 import type { Target } from './target.ts';
 
@@ -66,8 +67,7 @@ export async function execute(
   }
   const log = logOf(version, requestId, outcome, phase.now());
   const provided = countProvided(spec.provided, concurrent);
-  const { writeLog } = await logging;
-  writeDown(phase, target, outcome, writeLog, log, started, {
+  writeDown(phase, target, outcome, await logging, log, started, {
     ConcurrentExecutions: concurrent,
     ...provided,
   });
@@ -99,7 +99,7 @@ function writeDown(
   phase: PhaseContext,
   target: Target,
   outcome: FunctionOutcome,
-  writeLog: (typeof import('../logs/port.ts'))['writeLog'],
+  logs: typeof import('../logs/port.ts'),
   log: string,
   started: number,
   concurrency: Measures,
@@ -113,10 +113,13 @@ function writeDown(
       Duration: outcome.durationMs,
       ...concurrency,
     });
-    writeLog(
+    const place = { group, stream: outcome.logStream };
+    if (!roleMayDo(phase, context, target.version, logs.logPermissions(context, place))) return;
+    const timestamp = Math.min(started, context.now);
+    logs.writeLog(
       context,
-      { group, stream: outcome.logStream },
-      eventsIn(log).map((message) => ({ timestamp: Math.min(started, context.now), message })),
+      place,
+      eventsIn(log).map((message) => ({ timestamp, message })),
     );
   });
 }

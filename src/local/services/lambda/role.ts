@@ -1,10 +1,13 @@
+import type { AuthorizationRequest } from '../../action.ts';
 import { parseArn } from '../../blocks/arns.ts';
 import type { Caller } from '../../caller.ts';
 import { AwsError } from '../../error.ts';
 import type { NewSession } from '../../keys/sessions.ts';
+import type { PhaseContext } from '../../phase.ts';
 import type { TimerContext } from '../../timer-context.ts';
 import { roleByArn, roleCaller, roleSession, roleTrusts } from '../iam/port.ts';
 import { invalidParameter } from './errors.ts';
+import type { VersionRow } from './state.ts';
 
 const LAMBDA = 'lambda.amazonaws.com';
 const NOT_ASSUMED = 'The role defined for the function cannot be assumed by Lambda.';
@@ -35,4 +38,19 @@ export function functionCaller(context: TimerContext, arn: string, name: string)
   const caller = roleCaller(context, arn, LAMBDA, name);
   if (caller === undefined) throw new AwsError('AccessDeniedException', 403, NOT_ASSUMED, { Type: 'User' });
   return caller;
+}
+
+/**
+ * Whether the role of a function may do what Lambda does by it, such as write its log: what it may not is left undone,
+ * and nobody is told. In a lenient cloud the role need not be there.
+ */
+export function roleMayDo(
+  phase: PhaseContext,
+  context: TimerContext,
+  { role, name }: Pick<VersionRow, 'role' | 'name'>,
+  requests: readonly AuthorizationRequest[],
+): boolean {
+  if (phase.lenient) return true;
+  const caller = roleCaller(context, role, LAMBDA, name);
+  return caller !== undefined && phase.may(caller, requests);
 }

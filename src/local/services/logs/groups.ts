@@ -53,14 +53,25 @@ export function onGroup(
   stream = '',
 ): AuthorizationRequest[] {
   const text = names.logGroupName ?? names.logGroupIdentifier ?? '';
-  const name = nameInArn(text) ?? text;
-  const arn = `${groupArn(context, name)}:log-stream:${stream}`;
-  const tags = context.state.table(logGroups).get(name)?.tags ?? {};
-  const condition = Object.fromEntries(
-    Object.entries(tags).map(([key, value]) => [`aws:ResourceTag/${key}`, value]),
-  );
   const resourcePolicy = context.caller.kind === 'service' ? policyForServices(context) : undefined;
-  return [{ action: `logs:${action}`, arn, resourcePolicy, context: condition }];
+  return [{ ...ofStream(context, action, nameInArn(text) ?? text, stream), resourcePolicy }];
+}
+
+/** The same for a stream of a group by name, without what a policy of the account lets services do. */
+export function ofStream(
+  context: TimerContext,
+  action: string,
+  group: string,
+  stream: string,
+): AuthorizationRequest {
+  const tags = context.state.table(logGroups).get(group)?.tags ?? {};
+  return {
+    action: `logs:${action}`,
+    arn: `${groupArn(context, group)}:log-stream:${stream}`,
+    context: Object.fromEntries(
+      Object.entries(tags).map(([key, value]) => [`aws:ResourceTag/${key}`, value]),
+    ),
+  };
 }
 
 /** All policies of the account as one: they let services write, such as EventBridge. */

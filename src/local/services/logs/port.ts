@@ -1,9 +1,31 @@
-import type { TimerContext } from '../../action.ts';
+import type { AuthorizationRequest, TimerContext } from '../../action.ts';
 import type { State } from '../../store/table.ts';
+import { ofStream } from './groups.ts';
 import { takeEvents } from './put-events.ts';
 import type { NewEvent } from './put-events.ts';
 import { logGroups, logStreams, streamId } from './state.ts';
 import { createStream } from './streams.ts';
+
+/** A stream, with its group. */
+export interface LogPlace {
+  readonly group: string;
+  readonly stream: string;
+}
+
+/** What somebody must be allowed to do who writes to a stream as it is now: what is not there has to be made. */
+export function logPermissions(context: TimerContext, { group, stream }: LogPlace): AuthorizationRequest[] {
+  const row = context.state.table(logGroups).get(group);
+  const there =
+    row !== undefined && context.state.table(logStreams).get(streamId(row.key, stream)) !== undefined;
+  const actions = [
+    ...(row === undefined ? ['CreateLogGroup'] : []),
+    ...(there ? [] : ['CreateLogStream']),
+    'PutLogEvents',
+  ];
+  return actions.map((action) =>
+    ofStream(context, action, group, action === 'CreateLogGroup' ? '' : stream),
+  );
+}
 
 /**
  * Writes to a log stream, within the caller's transaction; what other services of the cloud do for their users.
@@ -12,7 +34,7 @@ import { createStream } from './streams.ts';
  */
 export function writeLog(
   context: TimerContext,
-  place: { readonly group: string; readonly stream: string },
+  place: LogPlace,
   events: readonly NewEvent[],
 ): void {
   const { state, random, now } = context;

@@ -36,7 +36,7 @@ const everything = JSON.stringify({
   Statement: [
     {
       Effect: 'Allow',
-      Action: ['sqs:*', 'lambda:*', 'sns:*', 's3:*', 'events:*', 'ec2:*NetworkInterface*'],
+      Action: ['sqs:*', 'lambda:*', 'sns:*', 's3:*', 'events:*', 'logs:*', 'ec2:*NetworkInterface*'],
       Resource: '*',
     },
   ],

@@ -1,6 +1,14 @@
-import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam';
+import {
+  CloudWatchLogsClient,
+  CreateLogGroupCommand,
+  DeleteLogGroupCommand,
+  DescribeLogGroupsCommand,
+  DescribeLogStreamsCommand,
+} from '@aws-sdk/client-cloudwatch-logs';
+import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam';
 import {
   CreateFunctionCommand,
+  InvokeCommand,
   PutFunctionEventInvokeConfigCommand,
   UpdateFunctionConfigurationCommand,
 } from '@aws-sdk/client-lambda';
@@ -63,4 +71,46 @@ test('a destination must be allowed to the role of the function, and a bucket is
       'The provided destination config DestinationConfig(onSuccess=OnSuccess(destination=arn:aws:s3:::bucket), onFailure=null) is invalid.',
     ),
   );
+});
+
+test('a function writes the log that its role may write, and else answers all the same', async () => {
+  const logs = new CloudWatchLogsClient(rig.running.clientOptions);
+  const iam = new IAMClient(rig.running.clientOptions);
+  const code = { ...nodeFunction('quiet', 'exports.handler = async () => "done";'), Role: weak.Role };
+  await rig.lambda.send(new CreateFunctionCommand(code));
+  await rig.cloud.clock.advance(1000);
+  const logGroupName = '/aws/lambda/quiet';
+  const may = (...Action: string[]) => {
+    const statement = { Effect: 'Allow', Action, Resource: `arn:aws:logs:*:*:log-group:${logGroupName}:*` };
+    const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement: statement });
+    return iam.send(new PutRolePolicyCommand({ RoleName: 'weak', PolicyName: 'logs', PolicyDocument }));
+  };
+  const invoke = async () => {
+    const { Payload, LogResult } = await rig.lambda.send(
+      new InvokeCommand({ FunctionName: 'quiet', LogType: 'Tail' }),
+    );
+    expect(Buffer.from(Payload ?? []).toString()).toBe('"done"');
+    expect(Buffer.from(LogResult ?? '', 'base64').toString()).toContain('REPORT RequestId');
+  };
+  const groups = async () =>
+    (await logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: logGroupName }))).logGroups ?? [];
+  const streams = async () =>
+    (await logs.send(new DescribeLogStreamsCommand({ logGroupName }))).logStreams ?? [];
+  await invoke();
+  await may('logs:CreateLogStream', 'logs:PutLogEvents');
+  await invoke();
+  expect(await groups()).toEqual([]);
+  await logs.send(new CreateLogGroupCommand({ logGroupName }));
+  await may('logs:PutLogEvents');
+  await invoke();
+  expect(await streams()).toEqual([]);
+  await may('logs:CreateLogStream', 'logs:PutLogEvents');
+  await invoke();
+  expect(await streams()).toHaveLength(1);
+  await logs.send(new DeleteLogGroupCommand({ logGroupName }));
+  await may('logs:*');
+  await invoke();
+  expect(await groups()).toHaveLength(1);
+  logs.destroy();
+  iam.destroy();
 });

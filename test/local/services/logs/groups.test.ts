@@ -1,3 +1,4 @@
+import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import {
   AssociateKmsKeyCommand,
   CreateLogGroupCommand,
@@ -29,7 +30,7 @@ const describe = async (more: object) =>
   (await rig.logs.send(new DescribeLogGroupsCommand(more))).logGroups ?? [];
 
 test('a group is described with both of its ARNs', async () => {
-  const kmsKeyId = 'arn:aws:kms:us-east-1:123456789012:key/0000';
+  const kmsKeyId = await keyFor('*');
   await rig.logs.send(new CreateLogGroupCommand({ logGroupName: '/app/one', kmsKeyId, tags: { a: '1' } }));
   expect(await describe({ logGroupNamePrefix: '/app' })).toEqual([
     {
@@ -44,8 +45,57 @@ test('a group is described with both of its ARNs', async () => {
       deletionProtectionEnabled: false,
     },
   ]);
-  await rig.logs.send(new AssociateKmsKeyCommand({ logGroupName: '/app/one', kmsKeyId: `${kmsKeyId}1` }));
-  expect((await describe({ logGroupNamePattern: 'ONE' }))[0]?.kmsKeyId).toBe(`${kmsKeyId}1`);
+  const other = await keyFor('*');
+  await rig.logs.send(new AssociateKmsKeyCommand({ logGroupName: '/app/one', kmsKeyId: other }));
+  expect((await describe({ logGroupNamePattern: 'ONE' }))[0]?.kmsKeyId).toBe(other);
+});
+
+/** A key whose policy lets CloudWatch Logs in for groups whose ARNs match. */
+async function keyFor(groups: string, service = 'logs.us-east-1.amazonaws.com'): Promise<string> {
+  const kms = new KMSClient(rig.running.clientOptions);
+  const ArnLike = { 'kms:EncryptionContext:aws:logs:arn': groups };
+  const Policy = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { AWS: 'arn:aws:iam::123456789012:root' },
+        Action: 'kms:*',
+        Resource: '*',
+      },
+      {
+        Effect: 'Allow',
+        Principal: { Service: service },
+        Action: ['kms:Encrypt*', 'kms:Decrypt*', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:Describe*'],
+        Resource: '*',
+        Condition: { ArnLike },
+      },
+    ],
+  });
+  const { KeyMetadata } = await kms.send(new CreateKeyCommand({ Policy }));
+  kms.destroy();
+  return KeyMetadata?.Arn ?? '';
+}
+
+test('a key has to be named by its ARN, and to let CloudWatch Logs in for the group', async () => {
+  const make = (logGroupName: string, kmsKeyId: string) =>
+    refusal(rig.logs.send(new CreateLogGroupCommand({ logGroupName, kmsKeyId })));
+  const notFor = (name: string) =>
+    "AccessDeniedException: The specified KMS key does not exist or is not allowed to be used with Arn 'arn:aws:logs:us-east-1:123456789012:log-group:" +
+    `${name}'`;
+  const key = await keyFor('arn:aws:logs:us-east-1:123456789012:log-group:/sealed/*');
+  expect(await make('/sealed/one', key.slice(key.indexOf('/') + 1))).toBe(
+    "InvalidParameterException: The specified KMS Key Id could not be found. '/sealed/one'",
+  );
+  const none = 'arn:aws:kms:us-east-1:123456789012:key/11111111-2222-3333-4444-555555555555';
+  expect(await make('/sealed/one', none)).toBe(notFor('/sealed/one'));
+  expect(await make('/open/one', key)).toBe(notFor('/open/one'));
+  expect(await make('/sealed/one', await keyFor('*', 's3.amazonaws.com'))).toBe(notFor('/sealed/one'));
+  expect(await describe({ logGroupNamePrefix: '/sealed' })).toEqual([]);
+  expect(await make('/sealed/one', key)).toBe('no error');
+  await rig.create('/open/two');
+  const bind = new AssociateKmsKeyCommand({ logGroupName: '/open/two', kmsKeyId: key });
+  expect(await refusal(rig.logs.send(bind))).toBe(notFor('/open/two'));
 });
 
 test('what is there already, and what is not', async () => {

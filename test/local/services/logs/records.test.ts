@@ -38,16 +38,17 @@ test('destinations, deliveries, policies and detectors are kept, found again and
   const between = { deliverySourceName: 's', deliveryDestinationArn: deliveryDestination?.arn };
   const { delivery } = await logs.send(new sdk.CreateDeliveryCommand(between));
   expect(await logs.send(new sdk.GetDeliveryCommand({ id: delivery?.id }))).toMatchObject({
-    delivery: between,
+    delivery: { ...between, s3DeliveryConfiguration: { suffixPath: 'AWSLogs/{account-id}/CloudFront/' } },
   });
   await expect(logs.send(new sdk.DeleteDeliverySourceCommand({ name: 's' }))).rejects.toMatchObject({
     name: 'ConflictException',
   });
+  expect(delivery?.recordFields?.slice(0, 3)).toEqual(['date', 'time', 'x-edge-location']);
   await logs.send(new sdk.DeleteDeliveryCommand({ id: delivery?.id }));
   await logs.send(new sdk.DeleteDeliverySourceCommand({ name: 's' }));
   await expect(logs.send(new sdk.GetDeliverySourceCommand({ name: 's' }))).rejects.toMatchObject({
     name: 'ResourceNotFoundException',
-    message: 'Requested Delivery Source does not exist in this account..',
+    message: 'Requested Delivery Source does not exist in this account.',
   });
   await expect(logs.send(new sdk.GetDeliveryCommand({ id: delivery?.id }))).rejects.toMatchObject({
     message: 'Requested Delivery does not exist in this account.',

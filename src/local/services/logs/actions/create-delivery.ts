@@ -8,6 +8,7 @@ import {
   findDestination,
   findSource,
 } from '../records/deliveries.ts';
+import { deliveryDefaults } from '../records/delivery-defaults.ts';
 import { deliveries } from '../records/state.ts';
 import { addTags } from '../tags.ts';
 
@@ -20,8 +21,8 @@ export const action = defineAction('logs', 'CreateDelivery', {
       input.tags,
     ),
   handler(input, context) {
-    const { tags, ...settings } = input;
-    findSource(context, input.deliverySourceName);
+    const { tags, ...given } = input;
+    const source = findSource(context, input.deliverySourceName);
     const name = parseArn(input.deliveryDestinationArn)?.resource.replace(/^delivery-destination:/, '') ?? '';
     const { type } = findDestination(context, name);
     const table = context.state.table(deliveries);
@@ -31,6 +32,7 @@ export const action = defineAction('logs', 'CreateDelivery', {
         row.settings.deliveryDestinationArn === input.deliveryDestinationArn,
     );
     if (twice) throw conflict('Delivery already exists.');
+    const settings = { ...deliveryDefaults(source, type), ...given };
     const row = { id: context.random.hex(16), settings, type, tags: addTags({}, tags) };
     table.put(row);
     return { delivery: describeDelivery(context, row) };

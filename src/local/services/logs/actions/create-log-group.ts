@@ -1,6 +1,7 @@
 import { defineAction } from '../../../action.ts';
 import { makingTagged } from '../../../blocks/tag-keys.ts';
 import { alreadyExists, checkNames, invalidParameter } from '../errors.ts';
+import { checkGroupKey } from '../group-key.ts';
 import { onGroup } from '../groups.ts';
 import { logGroups } from '../state.ts';
 import { addTags } from '../tags.ts';
@@ -18,6 +19,7 @@ export const action = defineAction('logs', 'CreateLogGroup', {
     if (table.get(name) !== undefined) throw alreadyExists('group');
     if (name.startsWith('aws/'))
       throw invalidParameter('Log group names that begin with aws/ are reserved for AWS.');
+    if (kmsKeyId !== undefined) checkGroupKey(context, name, kmsKeyId);
     table.put({
       name,
       key: context.random.hex(16),

@@ -10,8 +10,7 @@ type Found = Pick<TimerContext, 'state'>;
 
 export function findSource({ state }: Found, name: string): DeliverySourceRow {
   const row = state.table(deliverySources).get(name);
-  // With two full stops, as AWS writes it.
-  if (row === undefined) throw notFound('Requested Delivery Source does not exist in this account..');
+  if (row === undefined) throw notFound('Requested Delivery Source does not exist in this account.');
   return row;
 }
 
