@@ -22,9 +22,7 @@ export function logPermissions(context: TimerContext, { group, stream }: LogPlac
     ...(there ? [] : ['CreateLogStream']),
     'PutLogEvents',
   ];
-  return actions.map((action) =>
-    ofStream(context, action, group, action === 'CreateLogGroup' ? '' : stream),
-  );
+  return actions.map((action) => ofStream(context, action, group, action === 'CreateLogGroup' ? '' : stream));
 }
 
 /**
@@ -32,11 +30,7 @@ export function logPermissions(context: TimerContext, { group, stream }: LogPlac
  * Group and stream are made when they are not there.
  * @param events In order of time.
  */
-export function writeLog(
-  context: TimerContext,
-  place: LogPlace,
-  events: readonly NewEvent[],
-): void {
+export function writeLog(context: TimerContext, place: LogPlace, events: readonly NewEvent[]): void {
   const { state, random, now } = context;
   const groups = state.table(logGroups);
   let group = groups.get(place.group);
