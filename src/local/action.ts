@@ -1,12 +1,13 @@
 import type { Actions, Input, Output, Services } from './action-types.ts';
 import type { Caller } from './caller.ts';
-import type { AwsError } from './error.ts';
+import type { AuthorizationRequest } from './authorization-request.ts';
 import type { ActionPhase } from './phase.ts';
 import type { TimerContext } from './timer-context.ts';
 import type { Wait } from './waits.ts';
 
 export type { Input, Output } from './action-types.ts';
 export type { Caller } from './caller.ts';
+export type { AuthorizationRequest } from './authorization-request.ts';
 export type { TimerContext } from './timer-context.ts';
 
 export interface ActionContext extends TimerContext {
@@ -24,24 +25,6 @@ export interface ActionContext extends TimerContext {
    * @param as Somebody else, such as the role that a service will act by.
    */
   allow(requests: readonly AuthorizationRequest[], as?: Caller): void;
-}
-
-/** One IAM permission that an action needs. */
-export interface AuthorizationRequest {
-  /** Such as `ec2:StopInstances`. */
-  readonly action: string;
-  /** The resource, or `*` where IAM knows none for the action. */
-  readonly arn: string;
-  /** Condition keys, such as `aws:ResourceTag/Owner`. */
-  readonly context?: Readonly<Record<string, string | readonly string[]>>;
-  /** The policy that the resource carries, as JSON text; the action's `authorize` reads it from the state. */
-  readonly resourcePolicy?: string | undefined;
-  /** The account that owns the resource, where its ARN does not say it (a bucket's). */
-  readonly resourceOwner?: string | undefined;
-  /** How the service calls a refusal that is another service's, such as `KmsAccessDenied`; status 400. */
-  readonly refusedAs?: string | undefined;
-  /** What the service says in place of all that, where it tells nothing of what it asked. */
-  readonly refusal?: AwsError | undefined;
 }
 
 /** One AWS API call as the cloud answers it. Made by `defineAction` and `defineStagedAction`. */

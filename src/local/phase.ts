@@ -1,8 +1,8 @@
 import type { Random } from '../clock.ts';
 import type { HttpRequest } from '../wire/http.ts';
 import type { Authorization } from '../wire/sigv4/authorization.ts';
-import type { AuthorizationRequest } from './action.ts';
 import type { Actions, Input, Output, Services } from './action-types.ts';
+import type { AuthorizationRequest } from './authorization-request.ts';
 import type { Tag } from './blocks/tags.ts';
 import type { Caller } from './caller.ts';
 import type { Listener } from './listener.ts';
