@@ -10,7 +10,7 @@ const websiteHost = /^[^.].*\.s3-website[.-]/;
  */
 export function needsFront(request: HttpRequest): boolean {
   const { method, headers, hostname } = request;
-  if (websiteHost.test(hostname)) return true;
+  if (hostname.includes('.s3-website') && websiteHost.test(hostname)) return true;
   if (headers['origin'] !== undefined || method === 'OPTIONS') return identify(request).service === 's3';
   const reads = method === 'GET' || method === 'HEAD';
   if (reads && headers['x-amz-server-side-encryption'] !== undefined)

@@ -34,6 +34,11 @@ export interface PhasesParts {
 
 type Place = Omit<Moment, 'now'>;
 
+/** What an action's phases know of the call; undefined for a job. */
+type Called = Pick<ActionPhase, 'request' | 'authorization' | 'secretAccessKey'> & {
+  readonly caller: Caller | undefined;
+};
+
 /** Makes what the phases of actions and jobs are given. */
 export class Phases {
   readonly #parts: PhasesParts;
@@ -49,12 +54,16 @@ export class Phases {
 
   /** For the phases around an action. */
   of(invocation: Invocation): ActionPhase {
-    const { caller, request, requestId, authorization, secretAccessKey } = invocation;
-    const phase = this.#phase(invocation, requestId);
-    return Object.assign(phase, { caller, request, authorization, secretAccessKey });
+    return this.#phase(invocation, invocation.requestId, invocation);
   }
 
-  #phase({ account, region, partition }: Place, requestId: string): PhaseContext {
+  #phase(place: Place, requestId: string): PhaseContext;
+  #phase(place: Place, requestId: string, invocation: Invocation): ActionPhase;
+  #phase(
+    { account, region, partition }: Place,
+    requestId: string,
+    invocation?: Invocation,
+  ): PhaseContext & Called {
     const { store, contexts, now, signal, runtimes, waits, changed, tagged } = this.#parts;
     const { lenient, random, bodies, endpoint } = contexts.common;
     return {
@@ -84,6 +93,10 @@ export class Phases {
         this.#call({ account, region, partition }, service, action, input, as, id),
       callNamed: (service, action, document, as) =>
         this.#callNamed({ account, region, partition }, service, action, document, as),
+      caller: invocation?.caller,
+      request: invocation?.request,
+      authorization: invocation?.authorization,
+      secretAccessKey: invocation?.secretAccessKey,
     };
   }
 

@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Random } from '../clock.ts';
 
-/** Two hexadecimal digits of each byte: several times quicker than asking the number for them. */
-const pairs: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-
-function pair(bits: number): string {
-  return pairs[bits & 0xff] ?? '';
-}
-
-/** Filled in anew for each UUID, which is a third of the price of putting it together from pieces. */
-const uuid = Buffer.from('00000000-0000-4000-8000-000000000000', 'latin1');
+/** Filled in anew for each UUID: neither put together from pieces, nor made of bytes by C++. */
+const uuid = codesOf('00000000-0000-4000-8000-000000000000');
 /** Where its digits of chance are: all but the version (4) and the variant. https://www.rfc-editor.org/rfc/rfc9562#section-5.4 */
 const digitsOfUuid = [...uuid.keys()].filter((at) => uuid[at] === 0x30);
 const variantOfUuid = 19;
-const variants = '89ab';
-const digits = '0123456789abcdef';
+const variants = codesOf('89ab');
+const digits = codesOf('0123456789abcdef');
+
+function codesOf(text: string): number[] {
+  return Array.from(text, (sign) => sign.charCodeAt(0));
+}
 
 /** xoshiro128**: fast, small, and the same numbers for the same seed on every machine. Not for key material. */
 export class SeededRandom implements Random {
@@ -32,22 +29,23 @@ export class SeededRandom implements Random {
   }
 
   hex(count: number): string {
-    let text = '';
-    for (let left = count; left > 0; left -= 8) {
-      const bits = this.#next();
-      text += `${pair(bits >>> 24)}${pair(bits >>> 16)}${pair(bits >>> 8)}${pair(bits)}`;
+    const codes: number[] = [];
+    for (let at = 0; at < count;) {
+      let bits = this.#next();
+      for (const end = Math.min(at + 8, count); at < end; at += 1, bits <<= 4)
+        codes.push(digits[bits >>> 28] ?? 0);
     }
-    return text.slice(0, count);
+    return String.fromCharCode(...codes);
   }
 
   uuid(): string {
     for (let at = 0; at < digitsOfUuid.length;) {
       let bits = this.#next();
       for (const end = Math.min(at + 8, digitsOfUuid.length); at < end; at += 1, bits <<= 4)
-        uuid[digitsOfUuid[at] ?? 0] = digits.charCodeAt(bits >>> 28);
+        uuid[digitsOfUuid[at] ?? 0] = digits[bits >>> 28] ?? 0;
     }
-    uuid[variantOfUuid] = variants.charCodeAt(this.#next() & 3);
-    return uuid.toString('latin1');
+    uuid[variantOfUuid] = variants[this.#next() & 3] ?? 0;
+    return String.fromCharCode(...uuid);
   }
 
   #next(): number {

@@ -113,17 +113,11 @@ function amongst(
   request: HttpRequest,
   form: Form,
 ): Identified | Unidentified {
-  for (const { name, protocols } of candidates) {
-    const formProtocol = protocols.find(
-      (protocol): protocol is 'ec2' | 'query' => protocol === 'ec2' || protocol === 'query',
-    );
-    if (formProtocol !== undefined && form.action !== undefined)
+  for (const { name, form: written, rest } of candidates) {
+    if (written !== undefined && form.action !== undefined)
       return name === 'sqs' && notForOneQueue.has(form.action) && isQueuePath(request.path)
-        ? { service: name, protocol: formProtocol, error: unknownAction(name, formProtocol, form.action) }
-        : named(name, formProtocol, form.action);
-    const rest = protocols.find((protocol): protocol is 'rest-json' | 'rest-xml' =>
-      protocol.startsWith('rest-'),
-    );
+        ? { service: name, protocol: written, error: unknownAction(name, written, form.action) }
+        : named(name, written, form.action);
     const found =
       rest === undefined || isObject(name, request.path) ? undefined : routed(name, request, request.path);
     if (rest !== undefined && found !== undefined) return { service: name, protocol: rest, operation: found };

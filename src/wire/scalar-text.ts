@@ -7,8 +7,8 @@ export type ScalarReader = (text: string) => unknown;
 /** Writes one scalar as text, before any escaping. */
 export type ScalarWriter = (value: unknown) => string;
 
-/** What most are, and within every limit. */
-const SMALL = /^\d{1,9}$/;
+/** Digits of what most are, and within every limit. */
+const FEW = 9;
 const INTEGER = /^[+-]?\d+$/;
 const FLOAT = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
@@ -38,11 +38,23 @@ const READERS: Readonly<Record<ScalarShape['kind'], ScalarReader>> = {
 
 /** A whole number of 32 or 64 bits. Beyond 2^53 it is the nearest that JavaScript has. */
 function readInteger(text: string, limit: number): number {
-  if (SMALL.test(text)) return Number(text);
+  const small = text.length <= FEW ? readDigits(text) : -1;
+  if (small >= 0) return small;
   const trimmed = text.trim();
   const value = Number(trimmed);
   if (!INTEGER.test(trimmed) || value >= limit || value < -limit) throw new Malformed('integer', text);
   return value;
+}
+
+/** The number that a few digits are; -1 when there is anything else, or nothing. */
+function readDigits(text: string): number {
+  let number = text === '' ? -1 : 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function readFloat(text: string): number {

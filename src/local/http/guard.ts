@@ -61,7 +61,8 @@ export function inspect(
   }
   const { origin } = headers;
   const listed = origin !== undefined && rules.origins.has(origin) ? origin : undefined;
-  return { admitted: true, ...host, path, query, headers, origin: listed };
+  const { hostname, port } = host;
+  return { admitted: true, hostname, port, path, query, headers, origin: listed };
 }
 
 function inspectSender(

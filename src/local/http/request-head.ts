@@ -28,7 +28,7 @@ const [digitZero, digitOne] = [0x30, 0x31];
 /** No more than a client sends that means well: what is remembered of a head stays. */
 const mostLines = 64;
 
-const decimal = /^[0-9]{1,15}$/;
+const mostDigits = 15;
 const closes = /(?:^|[ ,])close(?:$|[ ,])/i;
 const keeps = /(?:^|[ ,])keep-alive(?:$|[ ,])/i;
 
@@ -144,6 +144,18 @@ function framingOf(
   if (coding !== undefined)
     return modern && length === undefined && coding.toLowerCase() === 'chunked' ? chunked : undefined;
   if (length === undefined || length === '0') return noBody;
-  // Two lengths are joined by a comma here, and no number any more.
-  return decimal.test(length) ? { kind: 'length', bytes: Number(length) } : undefined;
+  const bytes = wholeNumber(length);
+  return bytes < 0 ? undefined : { kind: 'length', bytes };
+}
+
+/** A number of up to 15 digits, or -1. Two lengths are joined by a comma here, and no number any more. */
+function wholeNumber(text: string): number {
+  if (text.length === 0 || text.length > mostDigits) return -1;
+  let number = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - digitZero;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }

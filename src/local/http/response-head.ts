@@ -5,7 +5,7 @@ import { reasonOf } from './reasons.ts';
 const fieldName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 /** Whether and how a connection goes on is for it to say. */
-const ofConnections = new Set(['connection', 'keep-alive', 'transfer-encoding']);
+const ofConnections: ReadonlySet<string> = new Set(['connection', 'keep-alive', 'transfer-encoding']);
 
 /** What a connection adds to an answer. */
 export interface Delivery {
@@ -30,7 +30,7 @@ export function responseHead({ status, headers }: HttpResponse, delivery: Delive
     if (name === 'set-cookie') {
       // The one header that may come more than once and cannot be joined by commas.
       for (const cookie of value.split('\n')) text += field(name, cookie);
-    } else if (!ofConnections.has(name)) text += field(name, value);
+    } else text += field(name, value);
   }
   if (headers['date'] === undefined && delivery.date !== undefined) text += `Date: ${delivery.date}\r\n`;
   if (delivery.length === 'chunked') text += 'Transfer-Encoding: chunked\r\n';
@@ -41,22 +41,41 @@ export function responseHead({ status, headers }: HttpResponse, delivery: Delive
     : `${text}Connection: keep-alive\r\nKeep-Alive: timeout=${delivery.keptSeconds ?? 0}\r\n\r\n`;
 }
 
-/** How lines begin whose names answers have had: the same few again and again. */
-const beginnings = new Map<string, string>();
-const mostNames = 1000;
-
-function beginningOf(name: string): string | undefined {
-  const known = beginnings.get(name);
-  if (known !== undefined || !fieldName.test(name)) return known;
-  const made = `${sentName(name)}: `;
-  if (beginnings.size < mostNames) beginnings.set(name, made);
-  return made;
+/** What is known of the headers with one name: answers have the same few again and again, and most say the same. */
+interface Known {
+  /** How their lines begin; undefined where the connection has its own. */
+  readonly beginning: string | undefined;
+  /** What the last one said, and its line. */
+  value: string;
+  line: string;
 }
 
+const known = new Map<string, Known>();
+const mostNames = 1000;
+/** What is longer is not kept: it comes from a client, and stays. */
+const mostKept = 100;
+
 function field(name: string, value: string): string {
-  const beginning = beginningOf(name);
-  if (beginning === undefined || !fieldValue.test(value)) throw new UnspeakableError(name, value);
-  return `${beginning}${value}\r\n`;
+  const header = known.get(name) ?? read(name);
+  if (header === undefined) throw new UnspeakableError(name, value);
+  const { beginning } = header;
+  if (beginning === undefined) return '';
+  if (header.value === value) return header.line;
+  if (!fieldValue.test(value)) throw new UnspeakableError(name, value);
+  const line = `${beginning}${value}\r\n`;
+  if (value.length <= mostKept) {
+    header.value = value;
+    header.line = line;
+  }
+  return line;
+}
+
+function read(name: string): Known | undefined {
+  if (!fieldName.test(name)) return undefined;
+  const beginning = ofConnections.has(name) ? undefined : `${sentName(name)}: `;
+  const made: Known = { beginning, value: '', line: `${beginning ?? ''}\r\n` };
+  if (known.size < mostNames) known.set(name, made);
+  return made;
 }
 
 /** An answer that HTTP does not carry. */

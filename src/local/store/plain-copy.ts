@@ -51,13 +51,13 @@ function listCopy(list: readonly unknown[]): unknown {
 }
 
 function fieldsCopy(value: object): unknown {
-  if (Object.getPrototypeOf(value) !== Object.prototype || 'toJSON' in value) return odd;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return odd;
   const copy: Record<string, unknown> = {};
-  for (const name of Object.keys(value)) {
-    // Its own names, so it has them.
+  // Nobody adds to what all objects have, so that its names are its own.
+  for (const name in value) {
     const member: unknown = (value as Record<string, unknown>)[name];
     if (member === undefined) continue;
-    const kept = name === '__proto__' ? odd : copyOf(member);
+    const kept = name === '__proto__' || name === 'toJSON' ? odd : copyOf(member);
     if (kept === odd) return odd;
     weight += name.length + beside;
     copy[name] = kept;

@@ -9,9 +9,17 @@ export interface Candidate {
   readonly targetPrefix?: string;
   readonly cborName?: string;
   readonly protocols: readonly string[];
+  /** The one of its protocols whose requests are forms. */
+  readonly form: 'ec2' | 'query' | undefined;
+  /** The one whose requests are told by their path. */
+  readonly rest: 'rest-json' | 'rest-xml' | undefined;
 }
 
-const candidates: readonly Candidate[] = serviceIndex;
+const candidates: readonly Candidate[] = serviceIndex.map((service) => ({
+  ...service,
+  form: service.protocols.find((name) => name === 'ec2' || name === 'query'),
+  rest: service.protocols.find((name) => name === 'rest-json' || name === 'rest-xml'),
+}));
 
 /** Names under which clients sign for a service beside its own. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -55,11 +63,7 @@ export function cborNamed(name: string): Candidate | undefined {
 
 /** The query service whose requests carry this `Version`. */
 export function versioned(version: string): Candidate | undefined {
-  return candidates.find(
-    (candidate) =>
-      candidate.apiVersion === version &&
-      candidate.protocols.some((name) => name === 'query' || name === 'ec2'),
-  );
+  return candidates.find((candidate) => candidate.apiVersion === version && candidate.form !== undefined);
 }
 
 /** The services that a host name means: `sqs.eu-west-1.localhost`, `sts.amazonaws.com`. */

@@ -1,4 +1,5 @@
 import { compiled } from '../compiled.ts';
+import { PathSegments } from '../path-segments.ts';
 import { formPairs } from '../percent.ts';
 import type { Service } from '../service.ts';
 
@@ -65,7 +66,7 @@ function literalOf(part: string): [name: string, value: string | undefined] {
   return equals < 0 ? [part, undefined] : [part.slice(0, equals), part.slice(equals + 1)];
 }
 
-/** A path's segments; a slash at the end makes no empty one, except that a key of S3 may end in it. */
+/** The segments of a template. */
 function segmentsOf(path: string): string[] {
   const trimmed = path.startsWith('/') ? path.slice(1) : path;
   return trimmed === '' ? [] : trimmed.split('/');
@@ -86,7 +87,7 @@ export function route(
   const routes = byMethod.get(method);
   if (routes === undefined) return undefined;
   const candidates = query === '' ? routes.plain : routes.all;
-  const segments = segmentsOf(path);
+  const segments = asked.read(path, path.startsWith('/') ? 1 : 0);
   const given = query === '' ? nothing : new Map(formPairs(query));
   let best: Route | undefined;
   let bestScore = -1;
@@ -103,6 +104,9 @@ export function route(
   return best?.operation;
 }
 
+/** Of the path that is looked at: one at a time. */
+const asked = new PathSegments();
+
 /** Whoever only reads is shown the whole where there is no such part. */
 function changes(method: string): boolean {
   return method !== 'GET' && method !== 'HEAD';
@@ -115,27 +119,28 @@ function changes(method: string): boolean {
 function asksForPart(
   byName: ReadonlyMap<string, readonly Route[]>,
   given: ReadonlyMap<string, string>,
-  segments: readonly string[],
+  segments: PathSegments,
 ): boolean {
   for (const name of given.keys())
     if (byName.get(name)?.some((candidate) => fitsPath(candidate, segments)) === true) return true;
   return false;
 }
 
-function fitsPath({ segments, greedy }: Route, given: readonly string[]): boolean {
+function fitsPath({ segments, greedy }: Route, given: PathSegments): boolean {
   const last = segments.length - 1;
-  // A trailing slash after the last segment is the same path, unless the last label takes it.
-  const length = greedy !== last && given.at(-1) === '' ? given.length - 1 : given.length;
+  // A trailing slash after the last segment is the same path, unless the last label takes it; one alone is no segment.
+  const slash = given.isEmpty(given.length - 1) && (greedy !== last || given.length === 1);
+  const length = slash ? given.length - 1 : given.length;
   const extra = length - segments.length;
   if (extra < 0 || (extra > 0 && greedy < 0)) return false;
   // An empty key is no key: `/bucket/` is the bucket.
-  if (greedy >= 0 && extra === 0 && given[greedy] === '') return false;
+  if (greedy >= 0 && extra === 0 && given.isEmpty(greedy)) return false;
   for (let index = 0; index < segments.length; index += 1) {
     const segment = segments[index];
     const place = greedy >= 0 && index > greedy ? index + extra : index;
-    if (segment !== undefined && segment !== given[place]) return false;
+    if (segment !== undefined && !given.is(place, segment)) return false;
     // Nothing is no name: `//` is about no bucket.
-    if (segment === undefined && index !== greedy && given[place] === '') return false;
+    if (segment === undefined && index !== greedy && given.isEmpty(place)) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import { compiled } from '../compiled.ts';
 import { Malformed } from '../error.ts';
 import type { Operation } from '../operation.ts';
+import { PathSegments } from '../path-segments.ts';
 import { percentDecode, percentEncode, percentEncodePath } from '../percent.ts';
 import { setKey } from '../record.ts';
 import type { Fields } from '../record.ts';
@@ -50,9 +51,12 @@ export function writeUri(operation: Operation, input: Readonly<Fields>): { path:
   return { path: `/${path.join('/')}`, query };
 }
 
+/** Of the path that is read: one at a time. */
+const given = new PathSegments();
+
 /** Reads a path's labels back. */
 export function readUri(operation: Operation, path: string, fields: Fields): void {
-  const given = path.split('/').slice(1);
+  given.read(path, path.indexOf('/') + 1);
   const { segments } = templateOf(operation);
   // What a greedy label takes beyond its own segment moves all that follow it.
   let moved = 0;
@@ -61,7 +65,7 @@ export function readUri(operation: Operation, path: string, fields: Fields): voi
     if (segment === undefined || typeof segment === 'string') continue;
     const extra = segment.greedy ? Math.max(0, given.length - segments.length) : 0;
     const at = index + moved;
-    const text = extra === 0 ? (given[at] ?? '') : given.slice(at, at + extra + 1).join('/');
+    const text = given.text(at, at + extra);
     moved += extra;
     const { shape, name } = segment.member;
     if (shape.kind === 'structure' || shape.kind === 'list' || shape.kind === 'map') continue;

@@ -31,7 +31,15 @@ export function canonicalRequest(
 ): string {
   let headers = '';
   for (const name of signedHeaders) headers += `${name}:${canonicalValue(request.headers[name] ?? '')}\n`;
-  return `${request.method}\n${canonicalPath(request.path, service)}\n${canonicalQuery(request.query)}\n${headers}\n${signedHeaders.join(';')}\n${payload}`;
+  return `${request.method}\n${canonicalPath(request.path, service)}\n${canonicalQuery(request.query)}\n${headers}\n${joined(signedHeaders)}\n${payload}`;
+}
+
+/** The list before: of a client's requests it is mostly the very same one. */
+let last: { readonly names: readonly string[]; readonly text: string } = { names: [], text: '' };
+
+function joined(names: readonly string[]): string {
+  if (last.names !== names) last = { names, text: names.join(';') };
+  return last.text;
 }
 
 /** What is signed: the canonical request's hash with the time and the scope. */

@@ -2,13 +2,20 @@ import type { HttpRequest } from '../http.ts';
 import type { Authorization } from './authorization.ts';
 import { sha256 } from './canonical.ts';
 import type { AuthFault } from './fault.ts';
+import { isLowerHex } from './lower-hex.ts';
 
 const streamed = new Set([
   'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
   'STREAMING-AWS4-HMAC-SHA256-PAYLOAD',
   'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER',
 ]);
+const digits = 64;
 const sha256Hex = /^[0-9a-f]{64}$/i;
+
+/** Whether what is declared is a hash; mostly it is in lower case. */
+function isHash(declared: string): boolean {
+  return declared.length === digits && (isLowerHex(declared) || sha256Hex.test(declared));
+}
 
 /** Whether a declared payload means that the body is in `aws-chunked` form. */
 export function isStreamingPayload(declared: string | undefined): boolean {
@@ -19,7 +26,7 @@ export function isStreamingPayload(declared: string | undefined): boolean {
 export function s3Payload({ place, payload: declared }: Authorization): string | AuthFault {
   if (declared === undefined)
     return place === 'query' ? 'UNSIGNED-PAYLOAD' : { fault: 'payload-hash-missing' };
-  if (declared === 'UNSIGNED-PAYLOAD' || streamed.has(declared) || sha256Hex.test(declared)) return declared;
+  if (isHash(declared) || declared === 'UNSIGNED-PAYLOAD' || streamed.has(declared)) return declared;
   return { fault: 'payload-hash-malformed', got: declared };
 }
 
@@ -31,9 +38,9 @@ export function otherPayload(request: HttpRequest, { payload: declared }: Author
 
 /** Whether a body that is here whole is the one whose hash was declared. */
 export function payloadFault(request: HttpRequest, declared: string): AuthFault | undefined {
-  if (!(request.body instanceof Uint8Array) || !sha256Hex.test(declared)) return undefined;
+  if (!(request.body instanceof Uint8Array) || !isHash(declared)) return undefined;
   const computed = sha256(request.body);
-  return computed === declared.toLowerCase()
+  return computed === declared || computed === declared.toLowerCase()
     ? undefined
     : { fault: 'payload-hash-differs', sent: declared, computed };
 }

@@ -1,3 +1,4 @@
+import { isLowerHex } from './lower-hex.ts';
 import type { Scope } from './signing-key.ts';
 
 /** What the Authorization headers of a client say again and again: all but the signature. */
@@ -16,24 +17,39 @@ export interface UsualHeader {
 /** How every SDK writes the header, up to its signature. */
 const usual =
   /^AWS4-HMAC-SHA256 Credential=([^,\s=/]+)\/(\d{8})\/([^,\s=/]+)\/([^,\s=/]+)\/aws4_request, ?SignedHeaders=([^,\s=]+), ?Signature=$/;
-const hexadecimal = /^[0-9a-f]+$/;
 const digits = 64;
 
 /** Clients, days, regions, services and sets of headers: when there are more, they begin anew. */
 const mostKnown = 1000;
 const known = new Map<string, Signer>();
 
+/** What was read last: the same header is read to find the service of a request, and then to see who signed it. */
+let last: { readonly header: string; readonly found: UsualHeader | undefined } | undefined;
+/** Whom that was about: mostly the next one is by the same, and a text of that length is dear to look up. */
+let lastSigner: { readonly before: string; readonly signer: Signer } | undefined;
+
 /**
  * Takes an Authorization header apart that is written as SDKs write it; undefined for every other one. What stands before
  * the signature is read once and remembered.
  */
 export function readUsualHeader(header: string): UsualHeader | undefined {
+  if (last?.header !== header) last = { header, found: read(header) };
+  return last.found;
+}
+
+function read(header: string): UsualHeader | undefined {
   const end = header.length - digits;
   if (end <= 0) return undefined;
-  const before = header.slice(0, end);
-  const signature = header.slice(end);
+  if (!isLowerHex(header, end)) return undefined;
+  const signer = signerOf(header.slice(0, end));
+  return signer === undefined ? undefined : { signer, signature: header.slice(end) };
+}
+
+function signerOf(before: string): Signer | undefined {
+  if (lastSigner?.before === before) return lastSigner.signer;
   const signer = known.get(before) ?? readSigner(before);
-  return signer === undefined || !hexadecimal.test(signature) ? undefined : { signer, signature };
+  if (signer !== undefined) lastSigner = { before, signer };
+  return signer;
 }
 
 function readSigner(before: string): Signer | undefined {

@@ -32,9 +32,19 @@ export function readEdgeAddress(hostname: string, path: string): EdgeAddress | u
   return name === undefined ? undefined : { name, path, byPath: false };
 }
 
+/** A name of the cloud's own that was asked about: clients keep to one. */
+let lastOwn: string | undefined;
+
+function isOwn(hostname: string): boolean {
+  if (hostname === lastOwn) return true;
+  if (!own.test(hostname)) return false;
+  lastOwn = hostname;
+  return true;
+}
+
 /** The same for a name that is an alias by itself, where the cloud answers under it. */
 export function readAlias(state: State, hostname: string, path: string): EdgeAddress | undefined {
-  if (own.test(hostname) || addressed(state, hostname) === undefined) return undefined;
+  if (isOwn(hostname) || addressed(state, hostname) === undefined) return undefined;
   return { name: hostname, path, byPath: false };
 }
 

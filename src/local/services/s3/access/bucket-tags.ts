@@ -5,8 +5,10 @@ import type { BucketRow } from '../state.ts';
  * A bucket's tags as policies ask for them, of what is done with the bucket and with what is in it: only once its owner
  * has let them count. https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging.html
  */
-export function bucketTagKeys({ settings: { abac, tags } }: BucketRow): Readonly<Record<string, string>> {
-  if (abac !== 'Enabled' || tags === undefined) return none;
+export function bucketTagKeys({
+  settings: { abac, tags },
+}: BucketRow): Readonly<Record<string, string>> | undefined {
+  if (abac !== 'Enabled' || tags === undefined) return undefined;
   return Object.fromEntries(
     tags.flatMap(({ Key, Value }) => [
       [`aws:ResourceTag/${Key}`, Value],
@@ -14,8 +16,6 @@ export function bucketTagKeys({ settings: { abac, tags } }: BucketRow): Readonly
     ]),
   );
 }
-
-const none: Readonly<Record<string, string>> = {};
 
 /**
  * Where tags count, they are set and taken away one by one, by S3 Control alone:

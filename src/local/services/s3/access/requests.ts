@@ -1,4 +1,5 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
+import type { Tag } from '../../../blocks/tags.ts';
 import { bucketOf } from '../buckets/find.ts';
 import type { ReachedBucket } from '../buckets/find.ts';
 import { MOST_KEY_BYTES } from '../limits.ts';
@@ -74,17 +75,14 @@ export function objectRequests(
   return alsoThrough(asking, bucket, `/object/${key}`, {
     action,
     arn: objectArn(bucket.partition, bucket.name, key),
-    context: { ...keys, ...tagKeys(object) },
+    context: object?.tags === undefined ? keys : { ...keys, ...tagKeys(object.tags) },
     resourcePolicy: accessPolicy(asking, bucket, object),
     resourceOwner: bucket.account,
   });
 }
 
-const noKeys: Keys = {};
-
-function tagKeys(object: ObjectRow | undefined): Keys {
-  if (object?.tags === undefined) return noKeys;
-  return Object.fromEntries(object.tags.map(({ Key, Value }) => [`s3:ExistingObjectTag/${Key}`, Value]));
+function tagKeys(tags: readonly Tag[]): Keys {
+  return Object.fromEntries(tags.map(({ Key, Value }) => [`s3:ExistingObjectTag/${Key}`, Value]));
 }
 
 export function checkKey(key: string): void {

@@ -19,7 +19,8 @@ export function alsoThrough(
 ): readonly AuthorizationRequest[] {
   const { through: point, account, region } = bucket;
   const ofBucket = bucketTagKeys(bucket);
-  if (point === undefined) return [{ ...request, context: { ...request.context, ...ofBucket } }];
+  if (point === undefined)
+    return [ofBucket === undefined ? request : { ...request, context: { ...request.context, ...ofBucket } }];
   const context = { ...request.context, ...accessPointKeys(point) };
   const confined =
     point.block.RestrictPublicBuckets ||

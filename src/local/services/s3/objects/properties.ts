@@ -70,16 +70,15 @@ export function propertiesOf(
   bucket: BucketRow,
   input: PropertyHeaders & { readonly Key: string },
 ): ObjectProperties {
-  return {
-    headers: readHeaders(input),
-    metadata: readMetadata(input.Metadata),
-    tags: readTagHeader(input.Tagging),
-    storageClass: readStorageClass(input.StorageClass),
-    encryption: encryptionOf(context, bucket, input),
-    acl: givenAcl(context, bucket, input),
-    redirect: redirectOf(input.WebsiteRedirectLocation),
-    ...lockOf(context, bucket, input),
-  };
+  const headers = readHeaders(input);
+  const metadata = readMetadata(input.Metadata);
+  const tags = readTagHeader(input.Tagging);
+  const storageClass = readStorageClass(input.StorageClass);
+  const encryption = encryptionOf(context, bucket, input);
+  const acl = givenAcl(context, bucket, input);
+  const redirect = redirectOf(input.WebsiteRedirectLocation);
+  const { retention, legalHold } = lockOf(context, bucket, input);
+  return { headers, metadata, tags, storageClass, encryption, acl, redirect, retention, legalHold };
 }
 
 function redirectOf(location: string | undefined): string | undefined {

@@ -39,17 +39,33 @@ export function toWrite(
   checkKey(input.Key);
   const bucket = bucketOf(context, input);
   checkPayer(context, bucket, input);
-  const keys = { ...aclKeys(input), ...requestKeys(input), ...lockKeys(input, context.now), ...own };
+  const ofAcl = aclKeys(input);
+  const keys = together([ofAcl, requestKeys(input), lockKeys(input, context.now), own]);
   const request = (action: string): readonly AuthorizationRequest[] =>
     objectRequests(context, bucket, action, input.Key, keys);
-  const requests = [...request('s3:PutObject')];
+  const plain = request('s3:PutObject');
+  const more: AuthorizationRequest[] = [];
   // The policies that AWS's guides give for the logs of its services allow no more than to put objects with an ACL.
-  const given = context.caller.kind !== 'service' && Object.keys(aclKeys(input)).length > 0;
-  if (given) requests.push(...request('s3:PutObjectAcl'));
-  if (input.Tagging !== undefined && input.Tagging !== '') requests.push(...request('s3:PutObjectTagging'));
-  if (input.ObjectLockMode !== undefined) requests.push(...request('s3:PutObjectRetention'));
-  if (input.ObjectLockLegalHoldStatus !== undefined) requests.push(...request('s3:PutObjectLegalHold'));
-  return [...requests, ...toEncrypt(context, bucket, input.Key, input)];
+  if (context.caller.kind !== 'service' && saysAny(ofAcl)) more.push(...request('s3:PutObjectAcl'));
+  if (input.Tagging !== undefined && input.Tagging !== '') more.push(...request('s3:PutObjectTagging'));
+  if (input.ObjectLockMode !== undefined) more.push(...request('s3:PutObjectRetention'));
+  if (input.ObjectLockLegalHoldStatus !== undefined) more.push(...request('s3:PutObjectLegalHold'));
+  more.push(...toEncrypt(context, bucket, input.Key, input));
+  return more.length === 0 ? plain : [...plain, ...more];
+}
+
+type Keys = Readonly<Record<string, string | readonly string[]>>;
+
+/** All keys in one. Mostly only one of the parts says anything, and is not copied. */
+function together(parts: readonly Keys[]): Keys {
+  const saying = parts.filter(saysAny);
+  const [only] = saying;
+  return only !== undefined && saying.length === 1 ? only : Object.assign({}, ...saying);
+}
+
+function saysAny(keys: Keys): boolean {
+  for (const name in keys) if (Object.hasOwn(keys, name)) return true;
+  return false;
 }
 
 interface Creating {
@@ -58,7 +74,8 @@ interface Creating {
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes-enforce.html: parts are no objects yet. */
-export function creation({ IfMatch, IfNoneMatch }: Creating): Record<string, string> {
+export function creation({ IfMatch, IfNoneMatch }: Creating): Readonly<Record<string, string>> {
+  if (IfMatch === undefined && IfNoneMatch === undefined) return plainCreation;
   return {
     's3:ObjectCreationOperation': 'true',
     ...(IfMatch === undefined ? {} : { 's3:if-match': IfMatch }),
@@ -66,6 +83,7 @@ export function creation({ IfMatch, IfNoneMatch }: Creating): Record<string, str
   };
 }
 
+const plainCreation: Readonly<Record<string, string>> = { 's3:ObjectCreationOperation': 'true' };
 export const noCreation: Readonly<Record<string, string>> = { 's3:ObjectCreationOperation': 'false' };
 
 const DAY_MS = 86_400_000;
