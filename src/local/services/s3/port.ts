@@ -1,18 +1,26 @@
-import type { ActionContext, AuthorizationRequest } from '../../action.ts';
+import type { ActionContext, AuthorizationRequest, TimerContext } from '../../action.ts';
 import type { AwsError } from '../../error.ts';
 import type { Tag } from '../../blocks/tags.ts';
 import type { State } from '../../store/table.ts';
 import { onBucket } from './access/requests.ts';
 import { bucketCalled, bucketOf } from './buckets/find.ts';
 import { invalidRequest, noSuchBucket } from './errors.ts';
+import { findObject, lookUp } from './objects/find.ts';
 import { checkTags } from './objects/tags.ts';
+import { isEligible, replicate } from './replicate/replicate.ts';
 import { changeSettings } from './settings/change.ts';
 import { buckets } from './state.ts';
+import type { BucketRow } from './state.ts';
 
 export { checkPolicyText } from './access/check-policy.ts';
+export { bucketRequests, objectRequests } from './access/requests.ts';
 export { isPublicPolicy } from './access/public-policy.ts';
 export { isTagText } from './objects/tags.ts';
 export { withEndpoint } from './buckets/redirect.ts';
+export { pageOfVersions } from './inventory/page.ts';
+export { isEligible as isEligibleForReplication } from './replicate/replicate.ts';
+export type { ListedVersion } from './listing/versions.ts';
+export type { BucketRow, ObjectRow } from './state.ts';
 
 /** Whether there is a bucket of this name, whoever owns it. */
 export function bucketExists(state: State, name: string): boolean {
@@ -60,14 +68,33 @@ export function askOfBucket(
     : onBucket(context, action, { Bucket }, keys);
 }
 
+/** A bucket that is in the region of the call, whoever owns it. */
+export function bucketNamed({ state, region }: TimerContext, name: string): BucketRow | undefined {
+  const bucket = state.table(buckets).get(name);
+  return bucket?.region === region ? bucket : undefined;
+}
+
+/** Replicates a version that may have been there before the bucket's rules were. Throws when it is not there. */
+export function replicateExisting(
+  context: TimerContext,
+  bucket: BucketRow,
+  object: { readonly Key: string; readonly VersionId?: string | undefined },
+): 'done' | 'failed' | 'not-eligible' {
+  const row = findObject(context, bucket, object, 'GET', 'refused');
+  if (!isEligible(bucket, row, context.now)) return 'not-eligible';
+  replicate(context, { bucket: bucket.name, key: row.key, version: row.version });
+  const after = lookUp(context, bucket.name, { Key: row.key, VersionId: row.version });
+  return after?.replication === 'COMPLETED' ? 'done' : 'failed';
+}
+
 export function tagsOfBucket(context: ActionContext, arn: string): readonly Tag[] {
-  return bucketOf(context, { Bucket: bucketNamed(arn) }).settings.tags ?? [];
+  return bucketOf(context, { Bucket: nameInArn(arn) }).settings.tags ?? [];
 }
 
 /** Gives a bucket other tags: none at all is no set of tags. */
 export function tagBucket(context: ActionContext, arn: string, tags: readonly Tag[]): void {
   const checked = checkTags(tags, 'bucket');
-  changeSettings(context, bucketOf(context, { Bucket: bucketNamed(arn) }), {
+  changeSettings(context, bucketOf(context, { Bucket: nameInArn(arn) }), {
     tags: checked.length === 0 ? undefined : checked,
   });
 }
@@ -77,7 +104,7 @@ export function bucketIn(arn: string): string | undefined {
   return /^arn:[a-z-]+:s3:::([^/]+)$/.exec(arn)?.[1];
 }
 
-function bucketNamed(arn: string): string {
+function nameInArn(arn: string): string {
   const name = bucketIn(arn);
   if (name === undefined) throw invalidRequest('Invalid ARN');
   return name;

@@ -148,6 +148,7 @@ export const besides: Readonly<Record<string, readonly string[]>> = {
   's3:SelectObjectContent': ['s3:GetObject', 's3:ListBucket'],
   's3:UploadPart': ['s3:PutObject'],
   's3:UploadPartCopy': ['s3:GetObject', 's3:PutObject'],
+  's3control:CreateJob': ['iam:PassRole', 's3:PutJobTagging'],
   's3control:DeletePublicAccessBlock': ['s3:PutAccountPublicAccessBlock'],
   's3control:GetPublicAccessBlock': ['s3:GetAccountPublicAccessBlock'],
   's3control:PutPublicAccessBlock': ['s3:PutAccountPublicAccessBlock'],

@@ -4,16 +4,11 @@ import { Readable } from 'node:stream';
 import type { InventoryConfiguration } from '../../../../wire/generated/s3.ts';
 import type { Caller } from '../../../caller.ts';
 import type { PhaseContext } from '../../../phase.ts';
-import { walkVersions } from '../listing/versions.ts';
 import type { ListedVersion } from '../listing/versions.ts';
-import { walk } from '../listing/walk.ts';
 import type { BucketRow } from '../state.ts';
-import { objects } from '../state.ts';
 import { columnsOf, lineOf, schemaOf } from './fields.ts';
 import type { Columns } from './fields.ts';
-
-/** Rows that are read within one transaction. */
-const AT_ONCE = 1000;
+import { pageOfVersions } from './page.ts';
 
 /** Writes the data, the manifest and its checksum to where the configuration says: https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-inventory-location.html */
 export async function writeReport(
@@ -79,23 +74,12 @@ async function* lines(
   columns: Columns,
 ): AsyncGenerator<string> {
   const prefix = configuration.Filter?.Prefix ?? '';
+  const wanted = { bucket: bucket.name, prefix, versions: columns.versions };
   let last: ListedVersion | undefined;
-  for (;;) {
-    const rows = phase.transact((context) => {
-      const asked = { bucket: bucket.name, prefix, delimiter: undefined, after: last?.key };
-      const taken: ListedVersion[] = [];
-      const found = columns.versions
-        ? walkVersions(context, asked, last?.row.version)
-        : walk(context.state.table(objects), asked);
-      for (const shown of found) {
-        if (shown.row === undefined) continue;
-        taken.push('row' in shown.row ? shown.row : { key: shown.row.key, row: shown.row, latest: true });
-        if (taken.length === AT_ONCE) break;
-      }
-      return taken;
-    });
+  do {
+    const from: ListedVersion | undefined = last;
+    const { rows, more } = phase.transact((context) => pageOfVersions(context, wanted, from));
     if (rows.length > 0) yield rows.map((row) => lineOf(row, columns)).join('');
-    if (rows.length < AT_ONCE) return;
-    last = rows.at(-1);
-  }
+    last = more ? rows.at(-1) : undefined;
+  } while (last !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { ReplicationRule } from '../../../../wire/generated/s3.ts';
 import type { TimerContext } from '../../../action.ts';
 import { roleByArn, roleTrusts } from '../../iam/port.ts';
+import { isArchived } from '../objects/describe.ts';
 import { partsOf } from '../objects/content.ts';
 import { tell } from '../objects/events.ts';
 import { lookUp } from '../objects/find.ts';
@@ -9,6 +10,13 @@ import { buckets, manifests } from '../state.ts';
 import type { BucketRow, ObjectRow } from '../state.ts';
 import { bucketInArn, rulesFor } from './rules.ts';
 import type { Replication } from './schedule.ts';
+
+/** Whether an existing version is one that the bucket's rules send elsewhere: archived ones, replicas and markers stay. */
+export function isEligible({ settings }: BucketRow, row: ObjectRow, now: number): boolean {
+  const { replication } = settings;
+  if (replication === undefined || row.marker === true || row.replication === 'REPLICA') return false;
+  return !isArchived(row, now) && rulesFor(replication, row).length > 0;
+}
 
 /** Copies a version to where the rules send it, with its id, and writes down how that went. */
 export function replicate(context: TimerContext, { bucket: name, key, version }: Replication): void {
