@@ -233,12 +233,17 @@ function bucketOf(input: object): string | undefined {
 }
 
 function told(error: unknown, operation: Operation, region: string, target: Target): unknown {
-  const call = { service: operation.service.name, action: operation.name, region };
+  const { hostname, port, custom } = target.endpoint(operation.service.metadata, region);
+  const host = port === undefined ? hostname : `${hostname}:${port}`;
+  const call = {
+    service: operation.service.name,
+    action: operation.name,
+    region,
+    server: custom && !ofAws.test(hostname) ? host : undefined,
+  };
   if (error instanceof EventFault) return serviceError(error.fault, classifyFault(error.fault), call);
   if (error instanceof Refused) return serviceError(error.fault, classifyFault(error.fault), call);
   if (!(error instanceof TransportError)) return error;
-  const { hostname, port, custom } = target.endpoint(operation.service.metadata, region);
-  const host = port === undefined ? hostname : `${hostname}:${port}`;
   return new UnreachableError(error.code, `${host} did not answer ${operation.name}: ${error.message}`, {
     hint: custom
       ? 'Is the endpoint running there?'
@@ -248,3 +253,6 @@ function told(error: unknown, operation: Operation, region: string, target: Targ
     cause: error,
   });
 }
+
+/** The endpoint of somebody's own VPC is AWS's all the same. */
+const ofAws = /\.amazonaws\.com(?:\.cn)?$/;

@@ -18,6 +18,10 @@ const vcpus =
 /** What AWS answers when the fault is its own: it passes, mostly. */
 const unavailable =
   'The trouble is on the side of the service, and often passes: try again in a while. https://health.aws.amazon.com tells what AWS knows of it.';
+/** AWS knows nothing of somebody else's servers, a local cloud among them. */
+function unavailableAt(server: string): string {
+  return `The trouble is on the side of ${server}, whose own log tells more. Where that is a local cloud of nuage, \`nuage local faults\` lists the weather that it was asked for, and \`nuage local calls\` what it answered.`;
+}
 
 /** What a person can do about the refusals that everybody meets. */
 const hints: Readonly<Record<string, string>> = {
@@ -63,9 +67,14 @@ const accessCodes = new Set([
 
 /**
  * In a sentence, or undefined where the code says enough.
- * @param ownTrouble AWS failed by itself, and not by what it was asked.
+ * @param ownTrouble What answered failed by itself, and not by what it was asked; `server` where that is not AWS.
  */
-export function hintFor(code: string, region: string, message = '', ownTrouble = false): string | undefined {
+export function hintFor(
+  code: string,
+  region: string,
+  message = '',
+  ownTrouble?: { readonly server: string | undefined },
+): string | undefined {
   if (message.includes('scoped to a valid region'))
     return `Is there a region ${region}? ${meantRegion(region) ?? 'Look at how it is written.'}`;
   if (code === 'AuthFailure')
@@ -73,7 +82,9 @@ export function hintFor(code: string, region: string, message = '', ownTrouble =
   if (code === 'OptInRequired') return `Enable ${region}, or the service, for this account.`;
   if (message.startsWith('No access to reserved parameter name')) return reservedName;
   if (code === '403' || (code === 'AccessDenied' && message === 'Access Denied')) return silentlyDenied;
-  return hints[code] ?? otherHints[code] ?? (ownTrouble ? unavailable : undefined);
+  const known = hints[code] ?? otherHints[code];
+  if (known !== undefined || ownTrouble === undefined) return known;
+  return ownTrouble.server === undefined ? unavailable : unavailableAt(ownTrouble.server);
 }
 
 /** Whether a refusal is about who the caller is or what the caller may do. */

@@ -110,7 +110,13 @@ export function isServiceError(error: unknown, ...codes: readonly string[]): err
 export function serviceError(
   fault: ServiceFault,
   kind: RetryKind,
-  call: Pick<ServiceErrorDetails, 'service' | 'action' | 'region'>,
+  {
+    server,
+    ...call
+  }: Pick<ServiceErrorDetails, 'service' | 'action' | 'region'> & {
+    /** The host that answered, where it is not one of AWS's. */
+    readonly server?: string | undefined;
+  },
 ): AnyServiceError {
   const { code, message, status, requestId, fields } = fault;
   const details = {
@@ -121,7 +127,7 @@ export function serviceError(
     retryable: kind !== 'none',
     throttling: kind === 'throttling',
   };
-  const hint = hintFor(code, call.region, message, kind === 'transient' && status >= 500);
+  const hint = hintFor(code, call.region, message, kind === 'transient' && status >= 500 ? { server } : undefined);
   const sentence = message === '' ? silence(code, status, call) : message;
   if (kind === 'throttling') return new ServiceThrottledError(code, sentence, details, hint);
   if (isAccessCode(code, status)) return new ServiceAccessError(code, sentence, details, hint);

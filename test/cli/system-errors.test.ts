@@ -82,7 +82,7 @@ test('a quota that is used up is told with the way to more', async () => {
   expect(stdout).toContain('aws service-quotas request-service-quota-increase');
 });
 
-test('the trouble of a service is said to be its own', async () => {
+test('the trouble of a server is said to be its own, and AWS is asked about none but its own', async () => {
   const service = createHttpServer((_request, response) => response.writeHead(503).end());
   await new Promise<void>((resolve) => {
     service.listen(0, '127.0.0.1', resolve);
@@ -97,7 +97,11 @@ test('the trouble of a service is said to be its own', async () => {
         AWS_MAX_ATTEMPTS: '1',
       },
     });
-    expect(stderr).toMatch(/answered 503 .*\nhint  The trouble is on the side of the service/);
+    expect(stderr).toMatch(/answered 503 /);
+    expect(stderr).toContain(
+      `hint  The trouble is on the side of 127.0.0.1:${port}, whose own log tells more.`,
+    );
+    expect(stderr).not.toContain('health.aws.amazon.com');
   } finally {
     service.close();
   }
