@@ -9,7 +9,7 @@ import { openSession } from '../session.ts';
 import { text } from '../values.ts';
 
 export const command = defineCommand({
-  description: `Plans the way back from a run, asks and applies it: the undo of each step that was done, the last one first. Without a name, the last run that did something is meant. What has no way back is left alone with the reason.`,
+  description: `Plans the way back from a run, asks and applies it: the undo of each step that was done, the last one first. A step that was under way when the run was stopped is looked at first. Without a name, the last run that did something is meant. What has no way back is left alone with the reason.`,
   examples: [
     { line: 'nuage runs', does: 'See the runs' },
     { line: 'nuage undo', does: 'Take the last one back' },
@@ -29,13 +29,20 @@ export const command = defineCommand({
   },
 });
 
-/** The last run that did something. An undo is not taken back by guess: who wants that names it. */
+/**
+ * The last run that did something, or may have: one that was killed is not passed over for what was done before it. An
+ * undo is not taken back by guess: who wants that names it.
+ */
 async function lastRun(context: OperationContext): Promise<string> {
-  for await (const { run, header, counts } of listRuns(context)) {
-    if (counts.done === 0) continue;
+  for await (const { run, state, header, counts, begun } of listRuns(context)) {
+    if (counts.done + counts.unknown + begun === 0) continue;
     if (header.operation !== 'undo') return run;
+    const goOn =
+      state === 'interrupted'
+        ? `nuage runs resume ${run} goes on with it. To take another back, name`
+        : 'Name';
     throw new UsageError(`The last run, ${run}, was an undo itself`, {
-      hint: 'Name the run to take back; nuage runs lists them.',
+      hint: `${goOn} the run to take back; nuage runs lists them.`,
     });
   }
   throw new UsageError('There is no run to take back', { hint: 'nuage runs lists what was done.' });

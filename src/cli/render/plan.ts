@@ -27,7 +27,7 @@ const paints: Readonly<Record<Change, 'good' | 'warning' | 'bad'>> = {
 export function renderPlan(summary: PlanSummary, view: View): string {
   const { style } = view;
   const { header } = summary;
-  const lines = [`${style.bold('Plan')}  ${header.operation}: ${changesText(summary)}`, ''];
+  const lines = [`${style.bold('Plan')}  ${titleOf(header)}: ${changesText(summary)}`, ''];
   let place = '';
   for (const group of summary.groups) {
     const here = `${group.account} ${group.region}`;
@@ -43,6 +43,12 @@ export function renderPlan(summary: PlanSummary, view: View): string {
   if (summary.skips.length > 0) lines.push(...skipLines(summary, view), '');
   const notes = noteLines(summary, style);
   return `${[...lines, ...notes].join('\n').trimEnd()}\n`;
+}
+
+/** What is taken back is named: who names no run had the last one chosen. */
+function titleOf({ operation, input }: PlanSummary['header']): string {
+  const { run } = input;
+  return operation === 'undo' && typeof run === 'string' ? `undo of ${run}` : operation;
 }
 
 /** `2 to change, 1 to delete, 3 left alone`; of resources, where the plan is about those. */

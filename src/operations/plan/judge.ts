@@ -19,7 +19,10 @@ export interface Judgement {
 }
 
 /** The effect of a step, if it can be read yet: one that names what the step makes cannot before the answer came. */
-function effectOf({ id, effect }: Step, { results }: Pick<Taking, 'results'>): readonly Effect[] {
+export function effectOf(
+  { id, effect }: Step,
+  { results }: { readonly results: Pick<Taking['results'], 'has'> },
+): readonly Effect[] {
   if (effect === undefined) return [];
   const ofItself = [...fromReferences(effect.call.input)].some((reference) => reference.step === id);
   return ofItself && !results.has(id) ? [] : [effect];

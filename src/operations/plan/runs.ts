@@ -24,6 +24,8 @@ export interface RunInfo {
   readonly counts: StepCounts;
   /** Steps without an outcome. */
   readonly open: number;
+  /** Those of them that were under way when it was stopped: what became of them is not known. */
+  readonly begun: number;
   /** Epoch milliseconds. */
   readonly startedAt: number | undefined;
   readonly endedAt: number | undefined;
@@ -119,6 +121,7 @@ async function infoOf(folder: RunFolder, context: RunsContext): Promise<RunInfo 
     header,
     counts,
     open,
+    begun: history.begun.size,
     startedAt: history.startedAt,
     endedAt: history.endedAt,
   };

@@ -6,35 +6,45 @@ import { drawPlan } from './draw-plan.ts';
 import { readHistory, type History } from './history.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 import { readLines } from './lines.ts';
+import { loadPlan } from './plan-file.ts';
 import type { Plan } from './plan.ts';
+import { fromReferences } from './reference.ts';
 import { runFolder, type RunFolder } from './run-folder.ts';
+import { refuseLocked } from './run-lock.ts';
 import type { PlanEntry, Step, StepBody } from './step.ts';
+import { isRepeatable } from './token.ts';
+import { isUncertain, seeUncertain, type Seen } from './uncertain.ts';
 
 /**
- * Plans the way back from a run: the undo of every step that was done, the last one first. What cannot be taken back,
- * and what may or may not have happened, is left alone with the reason. The result is a plan like any other.
+ * Plans the way back from a run: the undo of every step that was done, the last one first. A step that was under way
+ * when the run was stopped is looked at: it counts as done when its effect is there. What cannot be taken back, and what
+ * may or may not have happened, is left alone with the reason. The result is a plan like any other.
  */
 export async function planUndo(run: string, context: OperationContext): Promise<Plan> {
   const folder = runFolder(context.runsDirectory, run);
   if (!existsSync(folder.plan)) {
     throw new UsageError(`There is no run ${run}.`, { hint: 'Runs are listed by: nuage runs list' });
   }
+  await refuseLocked(folder, context.processes);
   const history = await readHistory(folder.journal);
-  const places = await placesOf(folder);
-  return drawPlan({ operation: 'undo', input: { run }, places }, undoEntries(folder, history), context);
+  const plan = await loadPlan(folder.plan);
+  const { accounts, regions } = plan.header;
+  const places = accounts.flatMap((account) => regions.map((region) => ({ account, region })));
+  const seen = await seeUncertain(plan, history, context);
+  return drawPlan({ operation: 'undo', input: { run }, places }, undoEntries(folder, history, seen), context);
 }
 
-async function* undoEntries(folder: RunFolder, history: History): AsyncGenerator<PlanEntry> {
+async function* undoEntries(folder: RunFolder, history: History, seen: Seen): AsyncGenerator<PlanEntry> {
   // Undo steps of the steps that came after a step: they go before its own.
   const laterUndos = new Map<string, string[]>();
   for await (const step of stepsBackwards(folder)) {
-    const status = history.outcomes.get(step.id) ?? (history.begun.has(step.id) ? 'unknown' : undefined);
+    const uncertain = isUncertain(history, step.id);
     const later: readonly string[] = laterUndos.get(step.id) ?? [];
     const hand = (ids: readonly string[]): void => {
       for (const earlier of step.after) laterUndos.set(earlier, [...(laterUndos.get(earlier) ?? []), ...ids]);
     };
-    if (status === undefined || !['done', 'unknown'].includes(status)) continue;
-    const left = leftAlone(step, status === 'unknown');
+    if (!uncertain && history.outcomes.get(step.id) !== 'done') continue;
+    const left = (uncertain ? doubtOf(step, history, seen, folder.run) : undefined) ?? wayless(step);
     if (left !== undefined) {
       hand(later);
       yield {
@@ -68,10 +78,23 @@ async function* undoEntries(folder: RunFolder, history: History): AsyncGenerator
   }
 }
 
-function leftAlone(step: Step, uncertain: boolean): string | undefined {
-  if (uncertain) return 'it is not known whether the step took effect: look at it yourself';
-  if (step.undo === undefined) return 'the step says of no way back';
-  return 'impossible' in step.undo ? step.undo.impossible : undefined;
+/** Why a step without an outcome is not taken back; undefined when its effect is there, and can be. */
+function doubtOf(step: Step, history: History, seen: Seen, run: string): string | undefined {
+  const effect = seen.get(step.id);
+  if (effect === 'absent') return 'it was under way when the run was stopped, and its effect is not there';
+  const bodies = step.undo !== undefined && 'steps' in step.undo ? step.undo.steps : [];
+  const ofAnswer = [...fromReferences(bodies)].some(
+    (from) => from.step === step.id && !history.results.has(step.id),
+  );
+  if (effect === 'there' && !ofAnswer) return undefined;
+  return step.mover !== undefined || isRepeatable(step)
+    ? `it was under way when the run was stopped: nuage runs resume ${run} finishes it, and then it can be taken back`
+    : 'it was under way when the run was stopped, and nothing that can be read tells whether it took effect: look at it yourself';
+}
+
+function wayless({ undo }: Step): string | undefined {
+  if (undo === undefined) return 'the step says of no way back';
+  return 'impossible' in undo ? undo.impossible : undefined;
 }
 
 /** Puts what the run's journal kept in the place of references, because the undo is a plan of its own. */
@@ -95,14 +118,6 @@ function replaceReferences(value: JsonValue, history: History): JsonValue {
       member === undefined ? undefined : replaceReferences(member, history),
     ]),
   );
-}
-
-async function placesOf(folder: RunFolder): Promise<readonly { account: string; region: string }[]> {
-  for await (const line of readLines(folder.plan)) {
-    const header = JSON.parse(line.text) as { accounts: readonly string[]; regions: readonly string[] };
-    return header.accounts.flatMap((account) => header.regions.map((region) => ({ account, region })));
-  }
-  return [];
 }
 
 /** The steps of a plan file from the last to the first, holding no more than where each line begins. */
