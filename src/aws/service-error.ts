@@ -127,7 +127,12 @@ export function serviceError(
     retryable: kind !== 'none',
     throttling: kind === 'throttling',
   };
-  const hint = hintFor(code, call.region, message, kind === 'transient' && status >= 500 ? { server } : undefined);
+  const hint = hintFor(
+    code,
+    call.region,
+    message,
+    kind === 'transient' && status >= 500 ? { server } : undefined,
+  );
   const sentence = message === '' ? silence(code, status, call) : message;
   if (kind === 'throttling') return new ServiceThrottledError(code, sentence, details, hint);
   if (isAccessCode(code, status)) return new ServiceAccessError(code, sentence, details, hint);
