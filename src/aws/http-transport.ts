@@ -4,7 +4,8 @@ import { Dialer } from './http/dial.ts';
 import { HostPool } from './http/host-pool.ts';
 import { proxyFor } from './http/proxy.ts';
 import type { Origin } from './http/proxy.ts';
-import type { Carriage, Transport } from './transport.ts';
+import { TransportError } from './transport.ts';
+import type { BriefOutcome, BriefRequest, Carriage, Transport } from './transport.ts';
 
 export interface HttpTransportOptions {
   /** Where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and AWS_CA_BUNDLE are looked for. */
@@ -16,6 +17,8 @@ export interface HttpTransportOptions {
   /** Connections to one host at a time: 50 as in AWS's SDK. */
   readonly connections?: number;
 }
+
+type Destination = Pick<HttpRequest, 'protocol' | 'hostname' | 'port'>;
 
 /** What one read can bring at most. All connections share it: whatever is kept is copied out at once. */
 const readSize = 262_144;
@@ -32,9 +35,7 @@ export class HttpTransport implements Transport {
   readonly #dialer: Dialer;
   readonly #pools = new Map<string, Promise<HostPool>>();
   /** Where the last request went: most go where the one before did. */
-  #last:
-    | { readonly request: Pick<HttpRequest, 'protocol' | 'hostname' | 'port'>; readonly pool: HostPool }
-    | undefined;
+  #last: { readonly to: Destination; readonly pool: HostPool } | undefined;
   #buffer: Buffer | undefined;
 
   constructor({
@@ -52,12 +53,19 @@ export class HttpTransport implements Transport {
 
   async send(request: HttpRequest, signal?: AbortSignal, carriage?: Carriage): Promise<HttpResponse> {
     signal?.throwIfAborted();
-    const last = this.#last;
-    if (last !== undefined && isTo(last.request, request)) return last.pool.send(request, signal, carriage);
-    const pool = await this.#pool(request);
-    const { protocol, hostname, port } = request;
-    this.#last = { request: { protocol, hostname, port }, pool };
+    const pool = this.#known(request) ?? (await this.#find(request));
     return pool.send(request, signal, carriage);
+  }
+
+  async brief(request: BriefRequest, signal?: AbortSignal): Promise<BriefOutcome> {
+    signal?.throwIfAborted();
+    try {
+      const pool = this.#known(request.to) ?? (await this.#find(request.to));
+      return await pool.brief(request, signal);
+    } catch (error) {
+      if (error instanceof TransportError) return 'refused';
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
@@ -67,7 +75,19 @@ export class HttpTransport implements Transport {
     for (const pool of await Promise.allSettled(pools)) if (pool.status === 'fulfilled') pool.value.close();
   }
 
-  #pool({ protocol, hostname, port }: HttpRequest): Promise<HostPool> {
+  #known(to: Destination): HostPool | undefined {
+    const last = this.#last;
+    return last !== undefined && isTo(last.to, to) ? last.pool : undefined;
+  }
+
+  async #find({ protocol, hostname, port }: Destination): Promise<HostPool> {
+    const to = { protocol, hostname, port };
+    const pool = await this.#pool(to);
+    this.#last = { to, pool };
+    return pool;
+  }
+
+  #pool({ protocol, hostname, port }: Destination): Promise<HostPool> {
     const name = port === undefined ? `${protocol}://${hostname}` : `${protocol}://${hostname}:${port}`;
     let pool = this.#pools.get(name);
     if (pool === undefined) {
@@ -99,6 +119,6 @@ export class HttpTransport implements Transport {
   }
 }
 
-function isTo(one: Pick<HttpRequest, 'protocol' | 'hostname' | 'port'>, other: HttpRequest): boolean {
+function isTo(one: Destination, other: Destination): boolean {
   return one.hostname === other.hostname && one.port === other.port && one.protocol === other.protocol;
 }

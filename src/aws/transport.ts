@@ -11,6 +11,22 @@ export interface Carriage {
   readonly into?: Uint8Array | undefined;
 }
 
+/** A GET whose answer is small and wanted whole, or not at all. */
+export interface BriefRequest {
+  readonly to: Pick<HttpRequest, 'protocol' | 'hostname' | 'port'>;
+  /** All of it as it goes over the line: signed, and of characters that HTTP carries. */
+  readonly text: string;
+  /** Headers that are wanted, in lower case. */
+  readonly wanted: ReadonlySet<string>;
+  /** Bytes that the body has at most. */
+  readonly most: number;
+  /** Takes the answer and says whether it was good. The bytes are only there until it returns. */
+  take(status: number, headers: Readonly<Record<string, string>>, body: Uint8Array): boolean;
+}
+
+/** `unfit`: the other side answers in ways that are only read in the usual way. */
+export type BriefOutcome = 'taken' | 'refused' | 'unfit';
+
 /**
  * What carries a signed request to a target and brings the answer back. The door to AWS is given one
  * and does not know whether a socket or a cloud in this process is behind it.
@@ -18,6 +34,11 @@ export interface Carriage {
 export interface Transport {
   /** Rejects with a `TransportError` when no answer came. */
   send(request: HttpRequest, signal?: AbortSignal, carriage?: Carriage): Promise<HttpResponse>;
+  /**
+   * The same for small answers at less cost, where it can do that. Nothing is told of what goes wrong, and nothing sent
+   * twice: whoever asks asks again with `send`. Rejects with what `take` throws, or the signal's reason.
+   */
+  brief?(request: BriefRequest, signal: AbortSignal | undefined): Promise<BriefOutcome>;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,9 @@
 import type { Socket } from 'node:net';
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import { TransportError } from '../transport.ts';
-import type { Carriage } from '../transport.ts';
+import type { BriefOutcome, BriefRequest, Carriage } from '../transport.ts';
+import { BriefExchange } from './brief-exchange.ts';
+import type { Carried, Finished } from './carried.ts';
 import { Exchange } from './exchange.ts';
 import { whenSilent } from './silence.ts';
 
@@ -28,7 +30,7 @@ export class HttpConnection {
   readonly #socket: Socket;
   readonly #options: ConnectionOptions;
   readonly #events: ConnectionEvents;
-  #exchange: Exchange | undefined;
+  #exchange: Carried | undefined;
   #carried = 0;
   #rest = longestRest;
   #rested = 0;
@@ -67,20 +69,30 @@ export class HttpConnection {
     signal: AbortSignal | undefined,
     { silenceMs = this.#options.idleMs, into }: Carriage = {},
   ): Promise<HttpResponse> {
-    this.#socket.ref();
-    if (silenceMs !== this.#silenceMs) this.#socket.setTimeout(silenceMs);
-    this.#silenceMs = silenceMs;
-    this.#rested = 0;
-    const exchange = new Exchange(request, this.#socket, { signal, into }, (reusable, restMs) =>
-      this.#finished(reusable, restMs),
-    );
-    this.#exchange = exchange;
+    const exchange = new Exchange(request, this.#socket, { signal, into }, this.#finished);
+    this.#carry(exchange, silenceMs);
     try {
       exchange.begin(this.#options.throughProxy);
     } catch (error) {
       exchange.refuse(error instanceof Error ? error : new Error(String(error)));
     }
     return exchange.response;
+  }
+
+  /** Sends one whose answer is wanted whole, or not at all. */
+  brief(request: BriefRequest, signal: AbortSignal | undefined): Promise<BriefOutcome> {
+    const exchange = new BriefExchange(request, this.#socket, signal, this.#finished);
+    this.#carry(exchange, this.#options.idleMs);
+    exchange.begin();
+    return exchange.outcome;
+  }
+
+  #carry(exchange: Carried, silenceMs: number): void {
+    this.#socket.ref();
+    if (silenceMs !== this.#silenceMs) this.#socket.setTimeout(silenceMs);
+    this.#silenceMs = silenceMs;
+    this.#rested = 0;
+    this.#exchange = exchange;
   }
 
   /** Whether the request that failed was not looked at, as far as can be told: nothing came back. */
@@ -115,7 +127,7 @@ export class HttpConnection {
     this.#ended();
   }
 
-  #finished(reusable: boolean, restMs: number | undefined): void {
+  readonly #finished: Finished = (reusable, restMs) => {
     if (!reusable || this.#over || this.#socket.destroyed) {
       this.close();
       return;
@@ -125,7 +137,7 @@ export class HttpConnection {
     // A connection that rests keeps no process alive.
     this.#socket.unref();
     this.#events.free(this);
-  }
+  };
 
   #silent(): void {
     const exchange = this.#exchange;

@@ -2,11 +2,13 @@ import type { Socket } from 'node:net';
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import { TransportError } from '../transport.ts';
 import type { Carriage } from '../transport.ts';
+import type { Carried, Finished } from './carried.ts';
 import { heed, unheed } from './heed.ts';
 import { lost, reasonOf } from './lost.ts';
 import { requestFraming, writeHead } from './request-head.ts';
 import { ResponseBody } from './response-body.ts';
 import type { BodySource } from './response-body.ts';
+import { restOf } from './response-head.ts';
 import type { ResponseHead } from './response-head.ts';
 import { ResponseReader } from './response-reader.ts';
 import type { ResponseSink } from './response-reader.ts';
@@ -19,7 +21,7 @@ const smallBody = 1 << 20;
 const patience = 1000;
 
 /** One request on a connection, and its response. */
-export class Exchange implements ResponseSink, BodySource {
+export class Exchange implements ResponseSink, BodySource, Carried {
   readonly response: Promise<HttpResponse>;
   readonly #request: HttpRequest;
   readonly #socket: Socket;
@@ -27,8 +29,7 @@ export class Exchange implements ResponseSink, BodySource {
   readonly #into: Uint8Array | undefined;
   readonly #reader: ResponseReader;
   readonly #body: ResponseBody;
-  /** Told once, when the response is complete or never will be. */
-  readonly #finished: (reusable: boolean, restMs: number | undefined) => void;
+  readonly #finished: Finished;
   readonly #answer: { resolve(response: HttpResponse): void; reject(error: Error): void };
   #head: ResponseHead | undefined;
   #handed = false;
@@ -46,7 +47,7 @@ export class Exchange implements ResponseSink, BodySource {
     request: HttpRequest,
     socket: Socket,
     { signal, into }: Pick<Carriage, 'into'> & { readonly signal: AbortSignal | undefined },
-    finished: (reusable: boolean, restMs: number | undefined) => void,
+    finished: Finished,
   ) {
     this.#request = request;
     this.#socket = socket;
@@ -202,15 +203,13 @@ export class Exchange implements ResponseSink, BodySource {
   }
 
   #complete(exact: boolean): void {
-    const { persistent = false, headers } = this.#head ?? {};
+    const { persistent = false, headers = {} } = this.#head ?? {};
     this.#stop();
     this.#body.finish();
     if (this.#paused) this.#socket.resume();
     this.#paused = false;
     const reusable = exact && persistent && this.#sent && this.#socket.writableLength === 0;
-    const hint = /timeout=(\d{1,6})/.exec(headers?.['keep-alive'] ?? '')?.[1];
-    // A second less than the other side waits, for what is on its way.
-    this.#finished(reusable, hint === undefined ? undefined : Math.max(1, Number(hint) * 1000 - 1000));
+    this.#finished(reusable, restOf(headers));
   }
 
   #stop(): void {

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { HttpRequest, HttpResponse } from '../../wire/http.ts';
 import { TransportError } from '../transport.ts';
-import type { Carriage } from '../transport.ts';
+import type { BriefOutcome, BriefRequest, Carriage } from '../transport.ts';
 import { HttpConnection } from './connection.ts';
 import { reasonOf } from './lost.ts';
 
@@ -69,6 +69,13 @@ export class HostPool {
       const fresh = await this.#open(signal);
       return fresh.send(request, signal, carriage);
     }
+  }
+
+  /** Sends one that is written already, once. A proxy that has to be told the whole address is not spoken to so. */
+  async brief(request: BriefRequest, signal: AbortSignal | undefined): Promise<BriefOutcome> {
+    if (this.#options.throughProxy !== undefined) return 'unfit';
+    const connection = this.#rested(signal) ?? (await this.#take(signal));
+    return connection.brief(request, signal);
   }
 
   close(): void {

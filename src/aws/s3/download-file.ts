@@ -1,4 +1,4 @@
-import { closeSync, futimesSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { combineCrc } from '../../wire/checksum/combine.ts';
 import { givePlace, takePlace } from '../../wire/checksum/fold/place.ts';
 import { createHasher } from '../../wire/checksum/hasher.ts';
@@ -9,8 +9,9 @@ import { damaged } from './damaged.ts';
 import type { DraftKeeper, LeftDraft } from './drafts.ts';
 import { combinableOf, expectedChecksum } from './expected-checksum.ts';
 import { fetchBytes } from './fetch-bytes.ts';
-import type { WholeFetcher } from './fetch-whole.ts';
 import { readAt } from './file-slice.ts';
+import { finishing, writeAll } from './finishing.ts';
+import type { WriteAt } from './finishing.ts';
 import { reserveRoom } from './reserve-room.ts';
 import { isStopped } from './stopped.ts';
 import type { CustomerKey, FoundObject } from './found-object.ts';
@@ -24,18 +25,7 @@ export interface DownloadOptions extends TransferOptions {
   readonly drafts: DraftKeeper;
   /** Writes to the disk; `fs.writeSync` unless a test has a full one. */
   readonly write?: WriteAt | undefined;
-  /** Fetches small objects at less cost. */
-  readonly whole?: WholeFetcher | undefined;
 }
-
-/** Writes some of the bytes of a buffer at a place of a file, and tells how many. */
-export type WriteAt = (
-  descriptor: number,
-  bytes: Uint8Array,
-  offset: number,
-  length: number,
-  position: number,
-) => number;
 
 /** Objects beyond this come in ranges of it, several at once. */
 const rangeSize = 16 * 2 ** 20;
@@ -50,21 +40,7 @@ export async function downloadFile(
   path: string,
   options: DownloadOptions,
 ): Promise<{ readonly size: number }> {
-  const { drafts, whole, customerKey, onBytes, write = writeSync } = options;
-  const timeOf = (told: number | undefined): number =>
-    object.lastModified ?? (told || connection.target.clock.now());
-  if (whole?.takes(object) === true && customerKey?.SSECustomerKey === undefined) {
-    const brief = drafts.briefDraftOf(path);
-    const taken = await whole.fetch(object, (bytes, told) => {
-      const descriptor = openSync(brief, 'wx', 0o666);
-      finishing(descriptor, brief, path, () => {
-        writeAll(write, descriptor, bytes, 0);
-        return timeOf(told === undefined ? undefined : Date.parse(told));
-      });
-      onBytes?.(bytes.length);
-    });
-    if (taken) return { size: object.size };
-  }
+  const { drafts } = options;
   const draft = drafts.draftOf(path);
   const left = object.size > rangeSize ? drafts.leftOf?.(path, object) : undefined;
   if (left !== undefined) renameSync(left.draft, draft);
@@ -82,24 +58,13 @@ export async function downloadFile(
     else options.onLeft?.(Math.min(1, (ranges * rangeSize) / object.size));
     throw error;
   }
-  finishing(descriptor, draft, path, () => timeOf(told.lastModified));
+  finishing(
+    descriptor,
+    draft,
+    path,
+    () => object.lastModified ?? (told.lastModified || connection.target.clock.now()),
+  );
   return { size: object.size };
-}
-
-/** What is written last into a draft, with the time that the file is to have; then it takes its name, or is gone. */
-function finishing(descriptor: number, draft: string, path: string, last: () => number): void {
-  let open = true;
-  try {
-    const seconds = last() / 1000;
-    futimesSync(descriptor, seconds, seconds);
-    closeSync(descriptor);
-    open = false;
-    renameSync(draft, path);
-  } catch (error) {
-    if (open) closeSync(descriptor);
-    rmSync(draft, { force: true });
-    throw error;
-  }
 }
 
 async function atOnce(
@@ -194,11 +159,6 @@ async function inPlace<T>(work: (place: Uint8Array) => Promise<T>): Promise<T> {
   } finally {
     givePlace(place);
   }
-}
-
-/** A disk takes what it has room for, and says so of the rest with ENOSPC. */
-function writeAll(write: WriteAt, descriptor: number, bytes: Uint8Array, position: number): void {
-  for (let at = 0; at < bytes.length;) at += write(descriptor, bytes, at, bytes.length - at, position + at);
 }
 
 const pieceSize = 1 << 20;

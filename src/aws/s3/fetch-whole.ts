@@ -1,19 +1,17 @@
 import { crc32 } from '../../wire/checksum/crc32.ts';
-import { checksumAlgorithms, createHasher } from '../../wire/checksum/hasher.ts';
-import { percentEncode, percentEncodePath } from '../../wire/percent.ts';
+import { checksumAlgorithms, checksumOf } from '../../wire/checksum/hasher.ts';
+import { percentEncode } from '../../wire/percent.ts';
 import { loadService } from '../../wire/service.ts';
 import type { ServiceMetadata } from '../../wire/service.ts';
 import { emptyHash } from '../../wire/sigv4/canonical.ts';
-import type { Credentials } from '../../wire/sigv4/credentials.ts';
-import { sign } from '../../wire/sigv4/sign.ts';
 import { compose } from '../compose.ts';
 import type { Composed } from '../compose.ts';
 import type { Connection } from '../connection.ts';
-import { TransportError } from '../transport.ts';
 import type { FoundObject } from './found-object.ts';
 import { base64Crc } from './sent-part.ts';
+import { isPlainEtag, WrittenGets } from './written-gets.ts';
 
-/** Objects up to this size come whole, into memory that is used again. */
+/** Objects up to this size come whole. */
 export const wholeSize = 131_072;
 
 /** Bytes of an object, and the time that the answer tells; they are only there until it returns. */
@@ -23,6 +21,11 @@ const checksums = checksumAlgorithms.map((algorithm) => ({
   algorithm,
   header: `x-amz-checksum-${algorithm.toLowerCase()}`,
 }));
+const wanted: ReadonlySet<string> = new Set(['last-modified', ...checksums.map(({ header }) => header)]);
+
+/** After so many refusals in a row objects are fetched in the usual way, so many of them: a third of them need not ask twice. */
+const refusalsBorne = 16;
+const leftToOthers = 1000;
 
 /**
  * Fetches many small objects. To write each request from the tables of the service, and to read each answer by them,
@@ -34,72 +37,75 @@ export class WholeFetcher {
   readonly #connection: Connection;
   readonly #signal: AbortSignal | undefined;
   readonly #metadata: ServiceMetadata = loadService('s3').metadata;
-  readonly #spare: Buffer[] = [];
   #last: BucketRequests | undefined;
+  /** The other side is one that only the usual way understands. */
+  #unfit = false;
+  #refusals = 0;
+  #left = 0;
 
   constructor(connection: Connection, signal: AbortSignal | undefined) {
     this.#connection = connection;
     this.#signal = signal;
+    const { transport, settings } = connection.target;
+    this.#unfit = transport.brief === undefined || settings.retryMode === 'adaptive';
   }
 
   /** Whether an object is one that is worth a try. */
-  takes({ size, versionId }: FoundObject): boolean {
-    return (
-      size <= wholeSize &&
-      versionId === undefined &&
-      this.#connection.target.settings.retryMode !== 'adaptive'
-    );
+  takes({ size, versionId, etag }: FoundObject): boolean {
+    if (this.#unfit || size > wholeSize || versionId !== undefined || !isPlainEtag(etag)) return false;
+    if (this.#left === 0) return true;
+    this.#left -= 1;
+    return false;
   }
 
   /** Hands an object on that it takes, compared with its checksum; false when it is to be fetched in the usual way. */
-  async fetch(object: FoundObject, take: TakeWhole): Promise<boolean> {
+  async fetch({ bucket, key, size, etag = '' }: FoundObject, take: TakeWhole): Promise<boolean> {
     const { target } = this.#connection;
-    const into = this.#spare.pop() ?? Buffer.allocUnsafeSlow(wholeSize);
-    try {
-      const request = this.#request(object, await target.credentials.get());
-      const { status, headers, body } = await target.transport.send(request, this.#signal, { into });
-      if (status !== 200 || !(body instanceof Uint8Array) || body.length !== object.size) return false;
-      if (!isSound(body, headers)) return false;
-      take(body, headers['last-modified']);
+    const { gets, to } = this.#requestsTo(bucket);
+    const now = target.skew.now();
+    const credentials = gets.credentialsAt(now) ?? (await target.credentials.get());
+    const request = {
+      to,
+      text: gets.write(key, etag, credentials, now),
+      wanted,
+      most: wholeSize,
+      take(status: number, headers: Readonly<Record<string, string>>, body: Uint8Array): boolean {
+        if (status !== 200 || body.length !== size || !isSound(body, headers)) return false;
+        take(body, headers['last-modified']);
+        return true;
+      },
+    };
+    const outcome = await target.transport.brief?.(request, this.#signal);
+    if (outcome === 'taken') {
+      this.#refusals = 0;
       return true;
-    } catch (error) {
-      if (!(error instanceof TransportError)) throw error;
-      return false;
-    } finally {
-      this.#spare.push(into);
     }
+    this.#refusals += 1;
+    if (this.#refusals % refusalsBorne === 0) this.#left = leftToOthers;
+    if (outcome === 'unfit') this.#unfit = true;
+    return false;
   }
 
-  #request({ bucket, key, etag }: FoundObject, credentials: Credentials) {
+  #requestsTo(bucket: string): BucketRequests {
     const { target, region } = this.#connection;
     const bucketRegion = target.bucketRegions.get(bucket) ?? region;
-    if (this.#last?.bucket !== bucket || this.#last.region !== bucketRegion)
-      this.#last = this.#requestsTo(bucket, bucketRegion);
-    const { of, signingRegion, service } = this.#last;
-    const headers = etag === undefined ? of.headers : { ...of.headers, 'if-match': etag };
-    return sign(
-      { ...of, path: `${of.path}${percentEncodePath(key)}`, headers },
-      { credentials, region: signingRegion, service, now: target.skew.now() },
-    );
-  }
-
-  #requestsTo(bucket: string, region: string): BucketRequests {
-    const { target } = this.#connection;
-    const endpoint = target.endpoint(this.#metadata, region);
+    const last = this.#last;
+    if (last?.bucket === bucket && last.region === bucketRegion) return last;
+    const endpoint = target.endpoint(this.#metadata, bucketRegion);
     const written = {
       method: 'GET',
       path: `/${percentEncode(bucket)}/`,
       query: '',
-      headers: { 'x-amz-checksum-mode': 'ENABLED' },
+      headers: { 'x-amz-checksum-mode': 'ENABLED', 'x-amz-content-sha256': emptyHash },
       body: nothing,
     };
-    const { request: of, signingRegion } = compose(endpoint, written, {
+    const { request: to, signingRegion } = compose(endpoint, written, {
       bucket,
       userAgent: target.userAgent,
     });
-    // The hash of no body too: the signer would find the same each time.
-    const headers = { ...of.headers, 'x-amz-content-sha256': emptyHash };
-    return { bucket, region, of: { ...of, headers }, signingRegion, service: endpoint.signingName };
+    const gets = new WrittenGets(to, { region: signingRegion, service: endpoint.signingName });
+    this.#last = { bucket, region: bucketRegion, to, gets };
+    return this.#last;
   }
 }
 
@@ -108,9 +114,8 @@ interface BucketRequests {
   readonly bucket: string;
   /** Where the bucket is as far as is known. */
   readonly region: string;
-  readonly of: Composed['request'];
-  readonly signingRegion: string;
-  readonly service: string;
+  readonly to: Composed['request'];
+  readonly gets: WrittenGets;
 }
 
 const nothing = new Uint8Array();
@@ -122,10 +127,7 @@ function isSound(bytes: Uint8Array, headers: Readonly<Record<string, string>>): 
   if (usual !== undefined && !usual.includes('-')) return base64Crc(crc32(bytes)) === usual;
   for (const { algorithm, header } of checksums) {
     const kept = headers[header];
-    if (kept === undefined || kept.includes('-')) continue;
-    const hasher = createHasher(algorithm);
-    hasher.update(bytes);
-    return hasher.digest().toString('base64') === kept;
+    if (kept !== undefined && !kept.includes('-')) return checksumOf(algorithm, bytes) === kept;
   }
   return true;
 }

@@ -5,7 +5,6 @@ import { replacesMetadata } from '../../aws/s3/copied-properties.ts';
 import { downloadFile } from '../../aws/s3/download-file.ts';
 import { draftWithoutNotes } from '../../aws/s3/drafts.ts';
 import type { Drafts } from '../../aws/s3/drafts.ts';
-import type { WholeFetcher } from '../../aws/s3/fetch-whole.ts';
 import type { FileState } from '../../aws/s3/file-changed.ts';
 import { limits, usualPart } from '../../aws/s3/limits.ts';
 import { customerKeyOf } from '../../aws/s3/object-settings.ts';
@@ -20,11 +19,6 @@ import type { Tally } from './tally.ts';
 import { wordsOf } from './transfer-item.ts';
 import type { TransferItem } from './transfer-item.ts';
 
-export interface Downloading {
-  readonly drafts: Drafts | undefined;
-  readonly whole: WholeFetcher;
-}
-
 /** What a transfer made, and how the file was that it read. */
 export interface Made extends MadeObject {
   readonly state?: FileState;
@@ -35,12 +29,12 @@ export async function carryItem(
   item: TransferItem,
   job: TransferJob,
   tally: Tally,
-  downloading: Downloading,
+  drafts: Drafts | undefined,
 ): Promise<Made | undefined> {
   const { noOverwrite = false, ignoreArchived = false } = job;
   try {
     if (noOverwrite && (await isThere(item, job))) return undefined;
-    return await carry(item, job, tally, downloading);
+    return await carry(item, job, tally, drafts);
   } catch (error) {
     if (noOverwrite && error instanceof NuageError && error.code === notWritten) return undefined;
     if (ignoreArchived && isServiceError(error, 'InvalidObjectState')) return undefined;
@@ -66,7 +60,7 @@ async function carry(
   item: TransferItem,
   job: TransferJob,
   tally: Tally,
-  { drafts, whole }: Downloading,
+  drafts: Drafts | undefined,
 ): Promise<Made> {
   const { connection, context, settings, properties = {}, sourceKey } = job;
   const conditions = job.noOverwrite === true ? neverOver : job.conditions;
@@ -93,7 +87,6 @@ async function carry(
       await downloadFile(connection, item.source, item.path, {
         ...options,
         drafts: drafts ?? draftWithoutNotes(context.random.hex(8)),
-        whole,
         customerKey: customerKeyOf(settings),
       });
       return {};

@@ -1,10 +1,13 @@
 import { join, resolve } from 'node:path';
 import { Budget } from '../../aws/s3/budget.ts';
 import { Drafts } from '../../aws/s3/drafts.ts';
-import { WholeFetcher, wholeSize } from '../../aws/s3/fetch-whole.ts';
+import { BriefDownloads } from '../../aws/s3/brief-downloads.ts';
+import { wholeSize } from '../../aws/s3/fetch-whole.ts';
+import { customerKeyOf } from '../../aws/s3/object-settings.ts';
 import { isServiceError, UnreachableError } from '../../aws/service-error.ts';
 import { AccessError } from '../../errors.ts';
 import { carryItem } from './carry-item.ts';
+import type { Made } from './carry-item.ts';
 import { copiedBefore } from './copied-before.ts';
 import { fileRefusal } from './file-refusal.ts';
 import { ItemsAhead } from './items-ahead.ts';
@@ -29,7 +32,7 @@ export async function runTransfers(
   const { context, dryRun } = job;
   const budget = new Budget(memory);
   const drafts = dryRun || isS3Url(job.target) ? undefined : draftsOf(job);
-  const whole = new WholeFetcher(job.connection, context.signal);
+  const brief = drafts === undefined ? undefined : briefDownloads(job, tally, drafts);
   const sources = new MovedSources(job, tally);
   let looked = false;
   try {
@@ -43,10 +46,14 @@ export async function runTransfers(
       try {
         const work = async () =>
           (job.move ? await copiedBefore(item, job) : undefined) ??
-          (await carryItem(item, job, tally, { drafts, whole }));
-        const made = await (item.size <= wholeSize
-          ? work()
-          : budget.hold(Math.min(item.size, mostOfOne), work));
+          (await carryItem(item, job, tally, drafts));
+        const briefly =
+          item.kind === 'download' &&
+          brief?.takes(item.source) === true &&
+          (await brief.download(item.source, item.path));
+        const made: Made | undefined = briefly
+          ? {}
+          : await (item.size <= wholeSize ? work() : budget.hold(Math.min(item.size, mostOfOne), work));
         if (made === undefined) {
           tally.leftAlone();
           return;
@@ -76,6 +83,16 @@ function draftsOf({ context, source, target }: TransferJob): Drafts {
   const folder = { directory: join(runsDirectory, '.downloads'), processes };
   const name = [source, target].map((place) => (isS3Url(place) ? place : resolve(place))).join('\n');
   return new Drafts(folder, name, random.hex(8));
+}
+
+/** None where each object has to be looked at, or asked for with a key. */
+function briefDownloads(
+  { connection, context: { signal }, settings, noOverwrite = false }: TransferJob,
+  tally: Tally,
+  drafts: Drafts,
+): BriefDownloads | undefined {
+  if (noOverwrite || customerKeyOf(settings).SSECustomerKey !== undefined) return undefined;
+  return new BriefDownloads(connection, { drafts, signal, onBytes: (bytes) => tally.moved(bytes) });
 }
 
 function refusalOf(item: TransferItem, error: unknown): unknown {

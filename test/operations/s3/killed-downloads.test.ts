@@ -24,22 +24,25 @@ interface Killed {
 
 async function killedAt(
   rig: S3Rig,
-  isLast: (request: HttpRequest, count: number) => boolean,
+  isLast: (request: Pick<HttpRequest, 'path' | 'headers'>, count: number) => boolean,
 ): Promise<Killed> {
   const { promise, resolve } = Promise.withResolvers<void>();
   let count = 0;
   let over = false;
+  const dies = (request: Pick<HttpRequest, 'path' | 'headers'>): boolean => {
+    count += 1;
+    over ||= isLast(request, count);
+    // What was answered before is still written down.
+    if (over) setImmediate(resolve);
+    return over;
+  };
   const context = await rig.contextThrough((transport: Transport) => ({
     close: () => transport.close(),
-    async send(request, signal, carriage) {
-      count += 1;
-      over ||= isLast(request, count);
-      if (over) {
-        // What was answered before is still written down.
-        setImmediate(resolve);
-        return never;
-      }
-      return transport.send(request, signal, carriage);
+    send: async (request, signal, carriage) =>
+      dies(request) ? never : transport.send(request, signal, carriage),
+    async brief(request, signal) {
+      const path = request.text.split(' ')[1] ?? '';
+      return dies({ path, headers: {} }) ? never : ((await transport.brief?.(request, signal)) ?? 'unfit');
     },
   }));
   return { stopped: promise, context: { ...context, processes: { own: killed, isAlive: () => true } } };

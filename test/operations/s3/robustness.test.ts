@@ -71,6 +71,8 @@ test('connections that are cut anywhere, by either side: all arrives, and is the
   const context = await rig.contextThrough((transport) => ({
     close: () => transport.close(),
     send: (request, signal) => transport.send({ ...request, port }, signal),
+    brief: async (request, signal) =>
+      (await transport.brief?.({ ...request, to: { ...request.to, port } }, signal)) ?? 'unfit',
   }));
   const small = Array.from({ length: 30 }, (_, index) => [`f${index}`, pattern(index * 700)]);
   const source = rig.directory({ big, ...Object.fromEntries(small) });
