@@ -38,12 +38,7 @@ export class BriefExchange implements Carried {
   over = false;
   readonly waitsForPeer = true;
 
-  constructor(
-    request: BriefRequest,
-    socket: Socket,
-    signal: AbortSignal | undefined,
-    finished: Finished,
-  ) {
+  constructor(request: BriefRequest, socket: Socket, signal: AbortSignal | undefined, finished: Finished) {
     this.#request = request;
     this.#socket = socket;
     this.#signal = signal;

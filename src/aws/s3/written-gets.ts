@@ -79,11 +79,7 @@ export class WrittenGets {
       credentials,
       scope: named,
       key: signingKey(credentials.secretAccessKey, scope),
-      canonical: [
-        canonical.slice(0, pathEnd),
-        canonical.slice(pathEnd, etagAt),
-        canonical.slice(etagAt),
-      ],
+      canonical: [canonical.slice(0, pathEnd), canonical.slice(pathEnd, etagAt), canonical.slice(etagAt)],
       text: [
         head.slice(0, targetEnd),
         `${head.slice(targetEnd, -2)}if-match: `,
