@@ -25,6 +25,7 @@ export interface Actions {
   DeleteResourcePolicy: { input: DeleteResourcePolicyRequest; output: Record<string, never> };
   DeleteRetentionPolicy: { input: DeleteRetentionPolicyRequest; output: Record<string, never> };
   DeleteSubscriptionFilter: { input: DeleteSubscriptionFilterRequest; output: Record<string, never> };
+  DeleteTransformer: { input: DeleteTransformerRequest; output: Record<string, never> };
   DescribeAccountPolicies: { input: DescribeAccountPoliciesRequest; output: DescribeAccountPoliciesResponse };
   DescribeDeliveries: { input: DescribeDeliveriesRequest; output: DescribeDeliveriesResponse };
   DescribeDeliveryDestinations: { input: DescribeDeliveryDestinationsRequest; output: DescribeDeliveryDestinationsResponse };
@@ -50,6 +51,7 @@ export interface Actions {
   GetLogEvents: { input: GetLogEventsRequest; output: GetLogEventsResponse };
   GetLogRecord: { input: GetLogRecordRequest; output: GetLogRecordResponse };
   GetQueryResults: { input: GetQueryResultsRequest; output: GetQueryResultsResponse };
+  GetTransformer: { input: GetTransformerRequest; output: GetTransformerResponse };
   ListAnomalies: { input: ListAnomaliesRequest; output: ListAnomaliesResponse };
   ListLogAnomalyDetectors: { input: ListLogAnomalyDetectorsRequest; output: ListLogAnomalyDetectorsResponse };
   ListLogGroups: { input: ListLogGroupsRequest; output: ListLogGroupsResponse };
@@ -70,12 +72,14 @@ export interface Actions {
   PutResourcePolicy: { input: PutResourcePolicyRequest; output: PutResourcePolicyResponse };
   PutRetentionPolicy: { input: PutRetentionPolicyRequest; output: Record<string, never> };
   PutSubscriptionFilter: { input: PutSubscriptionFilterRequest; output: Record<string, never> };
+  PutTransformer: { input: PutTransformerRequest; output: Record<string, never> };
   StartLiveTail: { input: StartLiveTailRequest; output: StartLiveTailResponse };
   StartQuery: { input: StartQueryRequest; output: StartQueryResponse };
   StopQuery: { input: StopQueryRequest; output: StopQueryResponse };
   TagLogGroup: { input: TagLogGroupRequest; output: Record<string, never> };
   TagResource: { input: TagResourceRequest; output: Record<string, never> };
   TestMetricFilter: { input: TestMetricFilterRequest; output: TestMetricFilterResponse };
+  TestTransformer: { input: TestTransformerRequest; output: TestTransformerResponse };
   UntagLogGroup: { input: UntagLogGroupRequest; output: Record<string, never> };
   UntagResource: { input: UntagResourceRequest; output: Record<string, never> };
   UpdateDeliveryConfiguration: { input: UpdateDeliveryConfigurationRequest; output: UpdateDeliveryConfigurationResponse };
@@ -90,6 +94,16 @@ export interface AccountPolicy {
   scope?: "ALL" | (string & {}) | undefined;
   selectionCriteria?: string | undefined;
   accountId?: string | undefined;
+}
+
+export interface AddKeyEntry {
+  key: string;
+  value: string;
+  overwriteIfExists?: boolean | undefined;
+}
+
+export interface AddKeys {
+  entries: readonly AddKeyEntry[];
 }
 
 export interface Anomaly {
@@ -133,8 +147,26 @@ export interface AssociateKmsKeyRequest {
   resourceIdentifier?: string | undefined;
 }
 
+export interface CSV {
+  quoteCharacter?: string | undefined;
+  delimiter?: string | undefined;
+  columns?: readonly string[] | undefined;
+  source?: string | undefined;
+  destination?: string | undefined;
+}
+
 export interface CancelExportTaskRequest {
   taskId: string;
+}
+
+export interface CopyValue {
+  entries: readonly CopyValueEntry[];
+}
+
+export interface CopyValueEntry {
+  source: string;
+  target: string;
+  overwriteIfExists?: boolean | undefined;
 }
 
 export interface CreateDeliveryRequest {
@@ -196,6 +228,16 @@ export interface DataSourceFilter {
   type?: string | undefined;
 }
 
+export interface DateTimeConverter {
+  source: string;
+  target: string;
+  targetFormat?: string | undefined;
+  matchPatterns: readonly string[];
+  sourceTimezone?: string | undefined;
+  targetTimezone?: string | undefined;
+  locale?: string | undefined;
+}
+
 export interface DeleteAccountPolicyRequest {
   policyName: string;
   policyType: "DATA_PROTECTION_POLICY" | "SUBSCRIPTION_FILTER_POLICY" | "FIELD_INDEX_POLICY" | "TRANSFORMER_POLICY" | "METRIC_EXTRACTION_POLICY" | (string & {});
@@ -231,6 +273,10 @@ export interface DeleteIndexPolicyRequest {
 
 export interface DeleteIndexPolicyResponse {
 
+}
+
+export interface DeleteKeys {
+  withKeys: readonly string[];
 }
 
 export interface DeleteLogAnomalyDetectorRequest {
@@ -272,6 +318,10 @@ export interface DeleteRetentionPolicyRequest {
 export interface DeleteSubscriptionFilterRequest {
   logGroupName: string;
   filterName: string;
+}
+
+export interface DeleteTransformerRequest {
+  logGroupIdentifier: string;
 }
 
 export interface Delivery {
@@ -649,6 +699,22 @@ export interface GetQueryResultsResponse {
   nextToken?: string | undefined;
 }
 
+export interface GetTransformerRequest {
+  logGroupIdentifier: string;
+}
+
+export interface GetTransformerResponse {
+  logGroupIdentifier?: string | undefined;
+  creationTime?: number | undefined;
+  lastModifiedTime?: number | undefined;
+  transformerConfig?: readonly Processor[] | undefined;
+}
+
+export interface Grok {
+  source?: string | undefined;
+  match: string;
+}
+
 export interface IndexPolicy {
   logGroupIdentifier?: string | undefined;
   lastUpdateTime?: number | undefined;
@@ -718,6 +784,15 @@ export interface ListTagsLogGroupResponse {
   tags?: Readonly<Record<string, string>> | undefined;
 }
 
+export interface ListToMap {
+  source: string;
+  key: string;
+  valueKey?: string | undefined;
+  target?: string | undefined;
+  flatten?: boolean | undefined;
+  flattenedElement?: "first" | "last" | (string & {}) | undefined;
+}
+
 export interface LiveTailSessionLogEvent {
   logStreamName?: string | undefined;
   logGroupIdentifier?: string | undefined;
@@ -782,6 +857,10 @@ export interface LogStream {
   storedBytes?: number | undefined;
 }
 
+export interface LowerCaseString {
+  withKeys: readonly string[];
+}
+
 export interface MetricFilter {
   filterName?: string | undefined;
   filterPattern?: string | undefined;
@@ -808,10 +887,62 @@ export interface MetricTransformation {
   unit?: "Seconds" | "Microseconds" | "Milliseconds" | "Bytes" | "Kilobytes" | "Megabytes" | "Gigabytes" | "Terabytes" | "Bits" | "Kilobits" | "Megabits" | "Gigabits" | "Terabits" | "Percent" | "Count" | "Bytes/Second" | "Kilobytes/Second" | "Megabytes/Second" | "Gigabytes/Second" | "Terabytes/Second" | "Bits/Second" | "Kilobits/Second" | "Megabits/Second" | "Gigabits/Second" | "Terabits/Second" | "Count/Second" | "None" | (string & {}) | undefined;
 }
 
+export interface MoveKeyEntry {
+  source: string;
+  target: string;
+  overwriteIfExists?: boolean | undefined;
+}
+
+export interface MoveKeys {
+  entries: readonly MoveKeyEntry[];
+}
+
 export interface OutputLogEvent {
   timestamp?: number | undefined;
   message?: string | undefined;
   ingestionTime?: number | undefined;
+}
+
+export interface ParseCloudfront {
+  source?: string | undefined;
+}
+
+export interface ParseJSON {
+  source?: string | undefined;
+  destination?: string | undefined;
+}
+
+export interface ParseKeyValue {
+  source?: string | undefined;
+  destination?: string | undefined;
+  fieldDelimiter?: string | undefined;
+  keyValueDelimiter?: string | undefined;
+  keyPrefix?: string | undefined;
+  nonMatchValue?: string | undefined;
+  overwriteIfExists?: boolean | undefined;
+}
+
+export interface ParsePostgres {
+  source?: string | undefined;
+}
+
+export interface ParseRoute53 {
+  source?: string | undefined;
+}
+
+export interface ParseToOCSF {
+  source?: string | undefined;
+  eventSource: "CloudTrail" | "Route53Resolver" | "VPCFlow" | "EKSAudit" | "AWSWAF" | (string & {});
+  ocsfVersion: "V1.1" | "V1.5" | (string & {});
+  mappingVersion?: string | undefined;
+}
+
+export interface ParseVPC {
+  source?: string | undefined;
+}
+
+export interface ParseWAF {
+  source?: string | undefined;
 }
 
 export interface PatternToken {
@@ -824,6 +955,32 @@ export interface PatternToken {
 
 export interface Policy {
   deliveryDestinationPolicy?: string | undefined;
+}
+
+export interface Processor {
+  addKeys?: AddKeys | undefined;
+  copyValue?: CopyValue | undefined;
+  csv?: CSV | undefined;
+  dateTimeConverter?: DateTimeConverter | undefined;
+  deleteKeys?: DeleteKeys | undefined;
+  grok?: Grok | undefined;
+  listToMap?: ListToMap | undefined;
+  lowerCaseString?: LowerCaseString | undefined;
+  moveKeys?: MoveKeys | undefined;
+  parseCloudfront?: ParseCloudfront | undefined;
+  parseJSON?: ParseJSON | undefined;
+  parseKeyValue?: ParseKeyValue | undefined;
+  parseRoute53?: ParseRoute53 | undefined;
+  parseToOCSF?: ParseToOCSF | undefined;
+  parsePostgres?: ParsePostgres | undefined;
+  parseVPC?: ParseVPC | undefined;
+  parseWAF?: ParseWAF | undefined;
+  renameKeys?: RenameKeys | undefined;
+  splitString?: SplitString | undefined;
+  substituteString?: SubstituteString | undefined;
+  trimString?: TrimString | undefined;
+  typeConverter?: TypeConverter | undefined;
+  upperCaseString?: UpperCaseString | undefined;
 }
 
 export interface PutAccountPolicyRequest {
@@ -980,6 +1137,11 @@ export interface PutSubscriptionFilterRequest {
   emitSystemFields?: readonly string[] | undefined;
 }
 
+export interface PutTransformerRequest {
+  logGroupIdentifier: string;
+  transformerConfig: readonly Processor[];
+}
+
 export interface QueryDefinition {
   queryLanguage?: "CWLI" | "SQL" | "PPL" | (string & {}) | undefined;
   queryDefinitionId?: string | undefined;
@@ -1027,6 +1189,16 @@ export interface RejectedLogEventsInfo {
   expiredLogEventEndIndex?: number | undefined;
 }
 
+export interface RenameKeyEntry {
+  key: string;
+  renameTo: string;
+  overwriteIfExists?: boolean | undefined;
+}
+
+export interface RenameKeys {
+  entries: readonly RenameKeyEntry[];
+}
+
 export interface ResourcePolicy {
   policyName?: string | undefined;
   policyDocument?: string | undefined;
@@ -1057,6 +1229,15 @@ export interface SessionStreamingException {
 
 export interface SessionTimeoutException {
   message?: string | undefined;
+}
+
+export interface SplitString {
+  entries: readonly SplitStringEntry[];
+}
+
+export interface SplitStringEntry {
+  source: string;
+  delimiter: string;
 }
 
 export interface StartLiveTailRequest {
@@ -1113,6 +1294,16 @@ export interface SubscriptionFilter {
   emitSystemFields?: readonly string[] | undefined;
 }
 
+export interface SubstituteString {
+  entries: readonly SubstituteStringEntry[];
+}
+
+export interface SubstituteStringEntry {
+  source: string;
+  from: string;
+  to: string;
+}
+
 export interface TagFilter {
   key: string;
   values?: readonly string[] | undefined;
@@ -1135,6 +1326,34 @@ export interface TestMetricFilterRequest {
 
 export interface TestMetricFilterResponse {
   matches?: readonly MetricFilterMatchRecord[] | undefined;
+}
+
+export interface TestTransformerRequest {
+  transformerConfig: readonly Processor[];
+  logEventMessages: readonly string[];
+}
+
+export interface TestTransformerResponse {
+  transformedLogs?: readonly TransformedLogRecord[] | undefined;
+}
+
+export interface TransformedLogRecord {
+  eventNumber?: number | undefined;
+  eventMessage?: string | undefined;
+  transformedEventMessage?: string | undefined;
+}
+
+export interface TrimString {
+  withKeys: readonly string[];
+}
+
+export interface TypeConverter {
+  entries: readonly TypeConverterEntry[];
+}
+
+export interface TypeConverterEntry {
+  key: string;
+  type: "boolean" | "integer" | "double" | "string" | (string & {});
 }
 
 export interface UntagLogGroupRequest {
@@ -1164,4 +1383,8 @@ export interface UpdateLogAnomalyDetectorRequest {
   filterPattern?: string | undefined;
   anomalyVisibilityTime?: number | undefined;
   enabled: boolean;
+}
+
+export interface UpperCaseString {
+  withKeys: readonly string[];
 }

@@ -38,5 +38,9 @@ export function checkNames(...names: readonly string[]): void {
 
 export const exportNotFound = (): AwsError => notFound('The specified export task does not exist.');
 
+/** Of what only groups of the class STANDARD can have. */
+export const notStandard = (): AwsError =>
+  client('InvalidOperationException', 'The operation is not valid on the specified resource.');
+
 export const exportOver = (): AwsError =>
   client('InvalidOperationException', 'The specified export task has already finished.');

@@ -71,6 +71,15 @@ export function maskOf({ state }: Pick<TimerContext, 'state'>, group: LogGroupRo
     );
 }
 
+/** An event with all that is read of it masked. */
+export function shownEvent(shown: Mask, event: LogEventRow): LogEventRow {
+  const { ingested, transformed } = event;
+  const message = shown(event);
+  return transformed === undefined
+    ? { ...event, message }
+    : { ...event, message, transformed: shown({ message: transformed, ingested }) };
+}
+
 interface Statement {
   readonly DataIdentifier?: readonly string[];
   readonly Operation?: { readonly Deidentify?: { readonly MaskConfig?: object } };

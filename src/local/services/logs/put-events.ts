@@ -8,6 +8,7 @@ import { cutoff, scheduleSweep } from './retention.ts';
 import { eventRowId, logEvents, logStreams } from './state.ts';
 import type { LogEventRow, LogGroupRow, LogStreamRow } from './state.ts';
 import { addStored } from './stored.ts';
+import { transformationOf } from './transform/of-group.ts';
 
 /** An event as a client sends it. */
 export interface NewEvent {
@@ -72,6 +73,7 @@ export function takeEvents(
     ...(gone === 0 ? {} : { expiredLogEventEndIndex: gone }),
   };
   const table = state.table(logEvents);
+  const transformed = transformationOf(context, group, stream);
   const events = kept.map(({ timestamp, message }, index): LogEventRow => {
     const number = stream.taken + index + 1;
     return {
@@ -83,6 +85,7 @@ export function takeEvents(
       ingested: now,
       number,
       message,
+      ...(transformed === undefined ? {} : { transformed: transformed(message) }),
     };
   });
   let bytes = 0;

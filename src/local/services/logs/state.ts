@@ -71,6 +71,8 @@ export interface LogEventRow {
   /** Its place among all that the stream ever took. */
   readonly number: number;
   readonly message: string;
+  /** What the transformer of its group made of it when it came, as JSON. */
+  readonly transformed?: string | undefined;
 }
 
 export const eventRowId = (stream: string, timestamp: number, number: number): string =>

@@ -30,13 +30,13 @@ export const action = defineAction('logs', 'DescribeMetricFilters', {
         ),
     );
     return {
-      metricFilters: rows.map(({ name, groupName, pattern, transformation, created }) => ({
+      metricFilters: rows.map(({ name, groupName, pattern, transformation, created, transformed = false }) => ({
         filterName: name,
         filterPattern: pattern,
         metricTransformations: [transformation],
         creationTime: created,
         logGroupName: groupName,
-        applyOnTransformedLogs: false,
+        applyOnTransformedLogs: transformed,
       })),
       nextToken,
     };

@@ -27,7 +27,7 @@ export const action = defineAction('logs', 'DescribeSubscriptionFilters', {
         roleArn: row.roleArn,
         distribution: row.distribution,
         creationTime: row.created,
-        applyOnTransformedLogs: false,
+        applyOnTransformedLogs: row.transformed ?? false,
       })),
       nextToken,
     };

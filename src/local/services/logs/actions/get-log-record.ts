@@ -2,7 +2,7 @@ import { defineAction } from '../../../action.ts';
 import { invalidParameter, notFound } from '../errors.ts';
 import { readEventId } from '../event-id.ts';
 import { lineOf } from '../insights/record.ts';
-import { maskOf } from '../mask.ts';
+import { maskOf, plain, shownEvent } from '../mask.ts';
 import { eventRowId, logEvents, logGroups } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogRecord.html */
@@ -18,8 +18,8 @@ export const action = defineAction('logs', 'GetLogRecord', {
     const event = context.state.table(logEvents).get(id);
     if (event === undefined) throw notFound('The specified log record does not exist.');
     const group = Iterator.from(context.state.table(logGroups).list()).find(({ key }) => key === event.group);
-    const message = group === undefined || unmask === true ? event.message : maskOf(context, group)(event);
-    const { cells } = lineOf({ ...event, message }, context.account, group?.name ?? '');
+    const shown = group === undefined || unmask === true ? plain : maskOf(context, group);
+    const { cells } = lineOf(shownEvent(shown, event), context.account, group?.name ?? '');
     return {
       logRecord: Object.fromEntries([...cells].map(([name, value]) => [name, String(value ?? '')])),
     };

@@ -28,6 +28,7 @@ export const action = defineAction('logs', 'PutMetricFilter', {
       groupName: group.name,
       pattern,
       transformation,
+      transformed: input.applyOnTransformedLogs,
       created: context.now,
     });
     return {};

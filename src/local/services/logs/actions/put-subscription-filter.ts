@@ -35,6 +35,7 @@ export const action = defineStagedAction('logs', 'PutSubscriptionFilter', {
       destinationArn,
       roleArn,
       distribution: input.distribution ?? 'ByLogStream',
+      transformed: input.applyOnTransformedLogs,
       created: context.now,
     });
     return {};

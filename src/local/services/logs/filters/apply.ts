@@ -28,20 +28,33 @@ export function applyFilters(
   if (values.length > 0) publishMetrics(context, values);
   for (const filter of context.state.table(subscriptionFilters).list(range)) {
     const pattern = compilePattern(filter.pattern);
-    const found = events.filter(({ message }) => pattern.match(message) !== undefined);
+    const found = events
+      .map((event) => ({ ...event, message: seenBy(filter, event) }))
+      .filter(({ message }) => pattern.match(message) !== undefined);
     if (found.length > 0) deliver(context, filter, stream.name, found);
   }
 }
 
+/** What a filter looks at: the event, or what its group's transformer made of it. */
+function seenBy(
+  { transformed = false }: { readonly transformed?: boolean | undefined },
+  event: LogEventRow,
+): string {
+  return transformed ? (event.transformed ?? event.message) : event.message;
+}
+
 /** A value for each event that matches; the default for each minute in which events came and none did. */
 function valuesOf(
-  { pattern: text, transformation }: MetricFilterRow,
+  filter: MetricFilterRow,
   events: readonly LogEventRow[],
 ): PublishedValue[] {
+  const { pattern: text, transformation } = filter;
   const { metricNamespace: namespace, metricName: name, unit, defaultValue } = transformation;
   const pattern = compilePattern(text);
   const matched = new Set<number>();
-  const values = events.flatMap(({ timestamp, message }): PublishedValue[] => {
+  const values = events.flatMap((event): PublishedValue[] => {
+    const { timestamp } = event;
+    const message = seenBy(filter, event);
     const extracted = pattern.match(message);
     if (extracted === undefined) return [];
     matched.add(Math.floor(timestamp / minute));

@@ -10,6 +10,8 @@ export interface MetricFilterRow {
   readonly groupName: string;
   readonly pattern: string;
   readonly transformation: Transformation;
+  /** Whether it looks at what the group's transformer makes of events. */
+  readonly transformed?: boolean | undefined;
   readonly created: number;
 }
 
@@ -30,6 +32,7 @@ export interface SubscriptionFilterRow {
   readonly destinationArn: string;
   readonly roleArn?: string | undefined;
   readonly distribution: string;
+  readonly transformed?: boolean | undefined;
   readonly created: number;
 }
 

@@ -31,7 +31,7 @@ export function lineOf(event: LogEventRow, account: string, group: string): Line
     ['@logStream', event.streamName],
     ['@log', `${account}:${group}`],
   ]);
-  const body = parse(event.message);
+  const body = parse(event.transformed ?? event.message);
   if (body !== undefined) flatten(body, '', cells);
   else lambdaFields(event.message, cells);
   return { cells, pointer: Buffer.from(writeEventId(event)).toString('base64') };

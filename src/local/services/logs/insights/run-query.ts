@@ -1,6 +1,6 @@
 import type { TimerContext } from '../../../action.ts';
 import { LOGS_LIMITS } from '../limits.ts';
-import { maskOf, plain } from '../mask.ts';
+import { maskOf, plain, shownEvent } from '../mask.ts';
 import { cutoff } from '../retention.ts';
 import { logEvents, logGroups, timeText } from '../state.ts';
 import type { LogEventRow } from '../state.ts';
@@ -17,7 +17,7 @@ export function runQuery(context: TimerContext, row: QueryRow): void {
     const shown = group === undefined ? plain : maskOf(context, group);
     return eventsOf(context, name, row).map((event) => {
       bytes += Buffer.byteLength(event.message) + LOGS_LIMITS.eventOverhead;
-      return lineOf({ ...event, message: shown(event) }, context.account, name);
+      return lineOf(shownEvent(shown, event), context.account, name);
     });
   });
   const results = compileQuery(row.text)(lines, row.limit);
