@@ -30,14 +30,16 @@ export const action = defineAction('logs', 'DescribeMetricFilters', {
         ),
     );
     return {
-      metricFilters: rows.map(({ name, groupName, pattern, transformation, created, transformed = false }) => ({
-        filterName: name,
-        filterPattern: pattern,
-        metricTransformations: [transformation],
-        creationTime: created,
-        logGroupName: groupName,
-        applyOnTransformedLogs: transformed,
-      })),
+      metricFilters: rows.map(
+        ({ name, groupName, pattern, transformation, created, transformed = false }) => ({
+          filterName: name,
+          filterPattern: pattern,
+          metricTransformations: [transformation],
+          creationTime: created,
+          logGroupName: groupName,
+          applyOnTransformedLogs: transformed,
+        }),
+      ),
       nextToken,
     };
   },

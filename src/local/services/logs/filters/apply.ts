@@ -44,10 +44,7 @@ function seenBy(
 }
 
 /** A value for each event that matches; the default for each minute in which events came and none did. */
-function valuesOf(
-  filter: MetricFilterRow,
-  events: readonly LogEventRow[],
-): PublishedValue[] {
+function valuesOf(filter: MetricFilterRow, events: readonly LogEventRow[]): PublishedValue[] {
   const { pattern: text, transformation } = filter;
   const { metricNamespace: namespace, metricName: name, unit, defaultValue } = transformation;
   const pattern = compilePattern(text);

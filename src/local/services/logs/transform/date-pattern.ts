@@ -9,7 +9,7 @@ const LETTERS = 'yuMLdEaHhkmsSzZXx';
 /** https://docs.oracle.com/javase/8/docs/api/java/time/format/DateTimeFormatter.html */
 export function partsOf(pattern: string): readonly Part[] {
   const parts: Part[] = [];
-  for (let at = 0; at < pattern.length; ) {
+  for (let at = 0; at < pattern.length;) {
     const letter = pattern[at] ?? '';
     if (letter === "'") {
       const end = pattern.indexOf("'", at + 1);
@@ -79,7 +79,9 @@ function written(
 }
 
 function worded(at: Temporal.ZonedDateTime, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: at.timeZoneId }).format(at.epochMilliseconds);
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: at.timeZoneId }).format(
+    at.epochMilliseconds,
+  );
 }
 
 function zoneName(at: Temporal.ZonedDateTime, locale: string, timeZoneName: 'long' | 'short'): string {
@@ -133,7 +135,13 @@ function monthNumber(name: string, locale: string): number | undefined {
   for (let month = 1; month <= 12; month += 1)
     for (const width of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' });
-      if (format.format(Date.UTC(2024, month - 1, 1)).toLowerCase().replace('.', '') === wanted) return month;
+      if (
+        format
+          .format(Date.UTC(2024, month - 1, 1))
+          .toLowerCase()
+          .replace('.', '') === wanted
+      )
+        return month;
     }
   return undefined;
 }

@@ -41,6 +41,7 @@ function compileGrok(match: string): Compiled {
 
 function expand(name: string): string {
   const pattern = Object.hasOwn(GROK_PATTERNS, name) ? GROK_PATTERNS[name] : undefined;
-  if (pattern === undefined) throw invalidParameter(`The grok pattern ${name} is not available in this local cloud.`);
+  if (pattern === undefined)
+    throw invalidParameter(`The grok pattern ${name} is not available in this local cloud.`);
   return pattern.replace(NAMED, (_whole, inner: string) => `(?:${expand(inner)})`);
 }

@@ -15,9 +15,7 @@ export function eachText(keys: readonly string[], change: (text: string) => unkn
 }
 
 export function splitStrings(entries: Entries<'splitString'>): Step {
-  return inOrder(
-    entries.map(({ source, delimiter }) => eachText([source], (text) => text.split(delimiter))),
-  );
+  return inOrder(entries.map(({ source, delimiter }) => eachText([source], (text) => text.split(delimiter))));
 }
 
 export function substitute(entries: Entries<'substituteString'>): Step {
