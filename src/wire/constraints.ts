@@ -96,9 +96,9 @@ export function violations(
   return { code: CODES[name] ?? validation, message: `${count} detected: ${sentences}` };
 }
 
-/** Enums in S3's documents of which the action has a sentence of its own, by where they stand. */
+/** Values in S3's documents of which the action has a sentence of its own, by where they stand. */
 const S3_SPEAKS =
-  /\.(?:locationConstraint|redirect\.protocol|redirectAllRequestsTo\.protocol|filterRules\.\d+\.member\.name|targetGrants\.\d+\.member\.permission)$/;
+  /\.(?:objects\.\d+\.member\.key|locationConstraint|redirect\.protocol|redirectAllRequestsTo\.protocol|filterRules\.\d+\.member\.name|targetGrants\.\d+\.member\.permission)$/;
 
 /** The name of an event in the notifications of a bucket. */
 const S3_EVENT = /onfigurations\.\d+\.member\.events$/;
@@ -124,7 +124,9 @@ function misfit(
   const document = camelCase(payload);
   if (found.some(({ path }) => path.length === 1 && path[0] === document))
     return { code: 'MissingRequestBodyError', message: 'Request Body is empty' };
-  const inDocument = found.some(({ path }) => path[0] === document && !S3_SPEAKS.test(path.join('.')));
+  const inDocument = found.some(
+    ({ path, missing }) => path[0] === document && (missing || !S3_SPEAKS.test(path.join('.'))),
+  );
   if (!inDocument) return undefined;
   if (found.every(({ path, missing }) => !missing && S3_EVENT.test(path.join('.'))))
     return { code: 'InvalidArgument', message: 'A specified event is not supported for notifications' };

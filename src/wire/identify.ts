@@ -6,6 +6,7 @@ import type { Candidate } from './identify/candidates.ts';
 import { notHere, restOf } from './identify/elsewhere.ts';
 import { route } from './identify/router.ts';
 import { s3Path } from './identify/s3-host.ts';
+import { asksForBucket, notAllowed, refuseQuery } from './identify/s3-query.ts';
 import { scopeService } from './identify/scope.ts';
 import { formDecode } from './percent.ts';
 import type { Protocol } from './protocol.ts';
@@ -155,7 +156,10 @@ const S3_ID = /(?:^|&)x-id=([A-Za-z]+)/;
 function forS3(request: HttpRequest): Identified | Unidentified {
   // Clients that say which of S3's actions they mean are believed, as far as the path allows it.
   const said = request.query === '' ? undefined : S3_ID.exec(request.query)?.[1];
-  const path = s3Path(request);
+  const whole = s3Path(request);
+  const error = refuseQuery(request.method, whole, request.query);
+  if (error !== undefined) return { service: 's3', protocol: 'rest-xml', error };
+  const path = asksForBucket(whole, request.query) ? whole.slice(0, whole.indexOf('/', 1)) : whole;
   const fitting = routed('s3', request, path);
   const operation =
     fitting === 'CompleteMultipartUpload' && !UPLOAD_ID.test(request.query) ? undefined : fitting;
@@ -163,14 +167,21 @@ function forS3(request: HttpRequest): Identified | Unidentified {
   if (known !== undefined && operation !== undefined && sameRoute(operation, known.http.uri, request.method))
     return { service: 's3', protocol: 'rest-xml', operation: known.name };
   if (operation !== undefined) return { service: 's3', protocol: 'rest-xml', operation };
-  return { service: 's3', protocol: 'rest-xml', error: methodNotAllowed(request.method, path) };
+  return { service: 's3', protocol: 'rest-xml', error: noOperation(request.method, path) };
 }
 
-function methodNotAllowed(method: string, path: string): WireError {
+function noOperation(method: string, path: string): WireError {
   const [, bucket = '', key = ''] = /^\/([^/]*)\/?(.*)$/s.exec(path) ?? [];
-  const resource = key !== '' ? 'OBJECT' : bucket !== '' ? 'BUCKET' : 'SERVICE';
-  const message = 'The specified method is not allowed against this resource.';
-  return new WireError('MethodNotAllowed', 405, message, { Method: method, ResourceType: resource });
+  if (key !== '') return notAllowed(method, 'OBJECT');
+  if (bucket === '') return notAllowed(method, 'SERVICE');
+  if (method !== 'POST') return notAllowed(method, 'BUCKET');
+  // A form would have gone to S3's front.
+  return new WireError(
+    'PreconditionFailed',
+    412,
+    'At least one of the pre-conditions you specified did not hold',
+    { Condition: 'Bucket POST must be of the enclosure-type multipart/form-data' },
+  );
 }
 
 function sameRoute(operation: string, uri: string, method: string): boolean {

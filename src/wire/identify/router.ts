@@ -164,7 +164,9 @@ function scoreOf(
   for (const name of requiredHeaders) if (headers[name] === undefined) missing += 1;
   const said = literals.length * 100 + fixedSegments * 100 + (greedy >= 0 ? 0 : 50);
   const required = requiredQuery.length + requiredHeaders.length;
-  return missing > 0 ? said / 1000 : 1 + said + required * 2;
+  if (missing === 0) return 1 + said + required * 2;
+  // What the query names is asked for all the same: `?attributes` without its header is no reading of the whole object.
+  return literals.length > 0 ? said : said / 1000;
 }
 
 function hasName(given: ReadonlyMap<string, string>, lowerName: string): boolean {

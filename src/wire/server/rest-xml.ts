@@ -69,8 +69,8 @@ export const restXmlServer: ServerProtocol = {
       throw error instanceof Malformed ? refusal(operation, error) : error;
     };
     try {
-      if (operation.name === 'ListObjects') checkListing(request.query);
       const read = readRestRequest(operation, request, path, documents);
+      if (operation.service.name === 's3') checkListing(operation.name, request.query);
       return read instanceof Promise ? read.catch(refuse) : read;
     } catch (error) {
       return refuse(error);

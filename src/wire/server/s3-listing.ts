@@ -1,20 +1,20 @@
 import { WireError } from '../error.ts';
 import { formPairs } from '../percent.ts';
 
-/**
- * What the first version of the listing says to the parameters of the second: a request that was meant for that one must
- * not be answered by another.
- */
-export function checkListing(query: string): void {
-  if (query === '') return;
-  for (const [name, value] of formPairs(query)) {
-    if (name === 'list-type' && value !== '2')
-      throw refusal('Invalid List Type specified in Request', name, value);
-    if (name === 'start-after')
-      throw refusal('startAfter only supported in REST.GET.BUCKET with list-type=2', name, value);
-  }
-}
+/** Parameters that belong to the other version of a listing, and what S3 says to them; the order is S3's. */
+const others: Readonly<Record<string, readonly (readonly [name: string, sentence: string])[]>> = {
+  ListObjects: [
+    ['continuation-token', 'continuation-token only supported in REST.GET.BUCKET with list-type=2'],
+    ['start-after', 'startAfter only supported in REST.GET.BUCKET with list-type=2'],
+  ],
+  ListObjectsV2: [['marker', 'Marker unsupported with REST.GET.BUCKET in list-type=2']],
+};
 
-function refusal(message: string, ArgumentName: string, ArgumentValue: string): WireError {
-  return new WireError('InvalidArgument', 400, message, { ArgumentName, ArgumentValue });
+/** Refuses what is for the other version of a listing. Every other `list-type` than 2 is for the first. */
+export function checkListing(operation: string, query: string): void {
+  const refused = others[operation];
+  if (refused === undefined || query === '') return;
+  const given = new Set([...formPairs(query)].map(([name]) => name));
+  for (const [ArgumentName, sentence] of refused)
+    if (given.has(ArgumentName)) throw new WireError('InvalidArgument', 400, sentence, { ArgumentName });
 }

@@ -34,6 +34,8 @@ export const action = defineStagedAction('s3', 'DeleteObjects', {
     const bucket = bucketOf(context, input);
     const { Objects: doomed, Quiet: quiet } = input.Delete;
     if (doomed.length === 0 || doomed.length > MOST_DELETED) throw malformedXml();
+    if (doomed.some(({ Key }) => Key === ''))
+      throw new AwsError('UserKeyMustBeSpecified', 400, 'User key must be specified.');
     checkBypass(bucket, input.BypassGovernanceRetention);
     const bypass = input.BypassGovernanceRetention === true;
     const deleted = [];

@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { bucketOf } from '../buckets/find.ts';
-import { invalidArgument } from '../errors.ts';
+import { invalidArgument, invalidRequest } from '../errors.ts';
 import { pageSize } from '../listing/page.ts';
 import { partsOf } from '../objects/content.ts';
 import { shownClass, shownVersion } from '../objects/describe.ts';
@@ -23,7 +23,7 @@ export const action = defineAction('s3', 'GetObjectAttributes', {
     const bucket = bucketOf(context, input);
     const row = findObject(context, bucket, input, 'GET');
     checkCustomerKey(row.encryption, input);
-    const wanted = new Set<string>(input.ObjectAttributes);
+    const wanted = new Set<string>(namesOf(input.ObjectAttributes));
     for (const name of wanted)
       if (!KNOWN.has(name))
         throw invalidArgument('Invalid attribute name specified.', 'x-amz-object-attributes', name);
@@ -40,6 +40,16 @@ export const action = defineAction('s3', 'GetObjectAttributes', {
     };
   },
 });
+
+/** Empty names at the end of the header are none. */
+function namesOf(given: readonly string[] | undefined): readonly string[] {
+  const last = (given ?? []).findLastIndex((name) => name !== '');
+  if (given === undefined || last < 0)
+    throw invalidRequest(
+      'The x-amz-object-attributes header specifying the attributes to be retrieved is either missing or empty',
+    );
+  return given.slice(0, last + 1);
+}
 
 /** Here a composite checksum is said without the number of parts. */
 function withoutCount({ checksum }: ObjectRow): ObjectRow['checksum'] {

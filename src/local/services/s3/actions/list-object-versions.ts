@@ -21,9 +21,13 @@ export const action = defineAction('s3', 'ListObjectVersions', {
         'version-id-marker',
         version,
       );
-    if (version !== undefined && version !== '') checkVersionId(version);
+    if (version === '')
+      throw invalidArgument('A version-id marker cannot be empty.', 'version-id-marker', version);
+    if (version !== undefined) checkVersionId(version, 'version-id-marker');
     const delimiter = Delimiter === '' ? undefined : Delimiter;
     const write = keyWriter(input.EncodingType);
+    if (input.MaxKeys !== undefined && input.MaxKeys < 0)
+      throw invalidArgument('max-keys cannot be negative', 'max-keys');
     const size = pageSize(input.MaxKeys);
     const walked = walkVersions(context, { bucket: bucket.name, prefix, delimiter, after: key }, version);
     const page = takeShown(walked, size);
@@ -35,7 +39,7 @@ export const action = defineAction('s3', 'ListObjectVersions', {
       KeyMarker: write(key ?? ''),
       VersionIdMarker: version ?? '',
       Delimiter: write(delimiter),
-      MaxKeys: size,
+      MaxKeys: input.MaxKeys ?? size,
       EncodingType: input.EncodingType,
       IsTruncated: last !== undefined,
       NextKeyMarker: last === undefined ? undefined : write(last.row?.key ?? last.prefix),

@@ -27,7 +27,8 @@ export const action = defineAction('s3', 'ListObjectsV2', {
       Name: name,
       Prefix: write(prefix),
       Delimiter: write(delimiter),
-      MaxKeys: size,
+      // As it was asked for, though a page holds a thousand.
+      MaxKeys: input.MaxKeys ?? size,
       EncodingType: input.EncodingType,
       KeyCount: page.count,
       StartAfter: write(startAfter),

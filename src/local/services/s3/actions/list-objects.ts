@@ -23,7 +23,8 @@ export const action = defineAction('s3', 'ListObjects', {
       Prefix: write(prefix),
       Marker: write(after),
       Delimiter: write(delimiter),
-      MaxKeys: size,
+      // As it was asked for, though a page holds a thousand.
+      MaxKeys: input.MaxKeys ?? size,
       EncodingType: input.EncodingType,
       IsTruncated: last !== undefined,
       NextMarker:

@@ -35,7 +35,8 @@ export async function serveWebsite(
     return errorPage(405, notAllowed(request.method), requestId);
   if (!exists || website === undefined)
     return errorPage(404, exists ? noWebsite(bucket) : noBucket(bucket), requestId);
-  const key = decodeURIComponent(request.path.slice(1));
+  const key = keyOf(request.path);
+  if (key === undefined) return errorPage(400, badAddress(request.path), requestId);
   const all = website.RedirectAllRequestsTo;
   if (all !== undefined) return moved(301, `${all.Protocol ?? 'http'}://${all.HostName}${request.path}`);
   const before = website.RoutingRules?.find((rule) => matches(rule, key, undefined));
@@ -61,6 +62,21 @@ export async function serveWebsite(
   const onwards = page.headers['x-amz-website-redirect-location'];
   return onwards === undefined ? { ...page, status: found.status } : moved(301, onwards);
 }
+
+/** Undefined for a path that is not encoded as URLs are. */
+function keyOf(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path.slice(1));
+  } catch {
+    return undefined;
+  }
+}
+
+const badAddress = (URI: string): Fault => ({
+  code: 'InvalidURI',
+  message: "Couldn't parse the specified URI.",
+  about: { URI },
+});
 
 const noBucket = (BucketName: string): Fault => ({
   code: 'NoSuchBucket',

@@ -26,8 +26,8 @@ export function takeShown<Row>(shown: Iterable<Shown<Row>>, size: number): Page<
   return { rows, prefixes, last: undefined, count: rows.length + prefixes.length };
 }
 
-/** How many a page holds; more than a thousand is taken for a thousand. */
-export function pageSize(asked: number | undefined, name = 'max-keys'): number {
+/** How many a page holds; more than a thousand is taken for a thousand. S3 writes the name otherwise where it is none. */
+export function pageSize(asked: number | undefined, name = 'maxKeys'): number {
   return asked === undefined ? MOST_LISTED : Math.min(natural(asked, name), MOST_LISTED);
 }
 
@@ -47,7 +47,7 @@ export function keyWriter(
   encoding: string | undefined,
 ): <T extends string | undefined>(text: T) => T | string {
   if (encoding === undefined) return (text) => text;
-  if (encoding !== 'url')
+  if (encoding.toLowerCase() !== 'url')
     throw invalidArgument('Invalid Encoding Method specified in Request', 'encoding-type', encoding);
   return (text) => (text === undefined ? text : encodeKey(text));
 }

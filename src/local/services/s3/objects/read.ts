@@ -119,7 +119,10 @@ export function readChecksum(
   { row, range, part }: Reading,
   mode: string | undefined,
 ): Record<string, string> {
-  if (mode?.toUpperCase() !== 'ENABLED' || row.checksum === undefined) return {};
+  if (mode === undefined) return {};
+  if (mode.toUpperCase() !== 'ENABLED')
+    throw invalidRequest('Value for x-amz-checksum-mode header is invalid.');
+  if (row.checksum === undefined) return {};
   if (part !== undefined && row.checksum.type === 'COMPOSITE') {
     const same = part.checksum?.algorithm === row.checksum.algorithm;
     return same ? checksumOutput({ ...part.checksum, type: row.checksum.type }) : {};

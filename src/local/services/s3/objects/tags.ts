@@ -1,5 +1,6 @@
 import { duplicateKey, isReservedKey } from '../../../blocks/tags.ts';
 import type { Tag, TagInput } from '../../../blocks/tags.ts';
+import { Malformed } from '../../../../wire/error.ts';
 import { formPairs } from '../../../../wire/percent.ts';
 import { AwsError } from '../../../error.ts';
 import { invalidArgument, invalidTag } from '../errors.ts';
@@ -42,8 +43,11 @@ function reserved(TagKey: string, of: Tagged): AwsError {
 /** The header `x-amz-tagging`: a query string. */
 export function readTagHeader(text: string | undefined): readonly Tag[] | undefined {
   if (text === undefined || text === '') return undefined;
-  const tags = [...formPairs(text)].map(([Key, Value]) => ({ Key, Value }));
-  const wrong = duplicateKey(tags) !== undefined || tags.some(({ Key, Value }) => !isTag(Key, Value));
+  const tags = pairsOf(text);
+  const wrong =
+    tags === undefined ||
+    duplicateKey(tags) !== undefined ||
+    tags.some(({ Key, Value }) => !isTag(Key, Value));
   if (wrong)
     throw invalidArgument(
       "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.",
@@ -54,6 +58,16 @@ export function readTagHeader(text: string | undefined): readonly Tag[] | undefi
   const ours = tags.find(({ Key }) => isReservedKey(Key));
   if (ours !== undefined) throw reserved(ours.Key, 'object');
   return tags;
+}
+
+/** Undefined where the text is not encoded as in a URL. */
+function pairsOf(text: string): readonly Tag[] | undefined {
+  try {
+    return [...formPairs(text)].map(([Key, Value]) => ({ Key, Value }));
+  } catch (error) {
+    if (error instanceof Malformed) return undefined;
+    throw error;
+  }
 }
 
 function isTag(key: string, value: string): boolean {

@@ -25,12 +25,12 @@ export function isGivenVersionId(version: string): boolean {
 }
 
 /** A version id is 32 characters or the word null. */
-export function checkVersionId(version: string | undefined): void {
+export function checkVersionId(version: string | undefined, name = 'versionId'): void {
   if (version === undefined || version === 'null' || FORM.test(version)) return;
-  if (version === '') throw invalidArgument('Version id cannot be the empty string', 'versionId', '');
-  throw invalidVersionId(version);
+  if (version === '') throw invalidArgument('Version id cannot be the empty string', name, '');
+  throw invalidVersionId(version, name);
 }
 
-export function invalidVersionId(version: string) {
-  return invalidArgument('Invalid version id specified', 'versionId', version);
+export function invalidVersionId(version: string, name = 'versionId') {
+  return invalidArgument('Invalid version id specified', name, version);
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { checksumAlgorithms, checksumOf } from '../../../../wire/checksum/hasher.ts';
+import type { ChecksumAlgorithm } from '../../../../wire/checksum/hasher.ts';
 import type { ActionPhase } from '../../../phase.ts';
 import { invalidRequest } from '../errors.ts';
-import { checkForm } from './checksums.ts';
+import { checkAnnounced, checkForm } from './checksums.ts';
 import { compareChecksum, compareMd5, md5Of } from './take.ts';
 
 const none: Readonly<Record<string, string>> = {};
@@ -15,15 +16,17 @@ export async function checkDocument(phase: ActionPhase, required: boolean): Prom
   const { body, headers = none } = phase.request ?? {};
   if (!(body instanceof Uint8Array)) return;
   const md5 = md5Of(headers['content-md5']);
-  if (md5 !== undefined) compareMd5(md5, createHash('md5').update(body).digest());
-  let seen = md5 !== undefined;
+  if (md5 !== undefined) compareMd5(md5, createHash('md5').update(body).digest(), 'base64');
+  let seen: ChecksumAlgorithm | undefined;
   for (const algorithm of checksumAlgorithms) {
     const value = headers[`x-amz-checksum-${algorithm.toLowerCase()}`];
     if (value === undefined) continue;
-    seen = true;
+    seen = algorithm;
     checkForm({ algorithm, value });
     compareChecksum({ algorithm, value }, { algorithm, value: checksumOf(algorithm, body) });
   }
-  if (required && !seen && headers['x-amz-trailer'] === undefined)
-    throw invalidRequest('Missing required header for this request: Content-MD5');
+  if (headers['x-amz-trailer'] !== undefined) return;
+  checkAnnounced(headers['x-amz-sdk-checksum-algorithm'], seen);
+  if (required && seen === undefined && md5 === undefined)
+    throw invalidRequest('Missing required header for this request: Content-MD5 OR x-amz-checksum-*');
 }

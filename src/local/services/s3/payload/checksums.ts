@@ -50,7 +50,21 @@ export function checkForm({ algorithm, value }: SaidChecksum): void {
   if (!well) throw invalidRequest(`Value for x-amz-checksum-${algorithm.toLowerCase()} header is invalid.`);
 }
 
-/** `x-amz-sdk-checksum-algorithm`, or the same in another header. */
+/** Holds `x-amz-sdk-checksum-algorithm` against the checksum that comes with it, in a header or a trailer. */
+export function checkAnnounced(
+  announced: string | undefined,
+  algorithm: ChecksumAlgorithm | undefined,
+): ChecksumAlgorithm | undefined {
+  const named = namedAlgorithm(announced);
+  if (named === undefined || named === algorithm) return algorithm;
+  throw invalidRequest(
+    algorithm === undefined
+      ? 'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.'
+      : 'Value for x-amz-sdk-checksum-algorithm header is invalid.',
+  );
+}
+
+/** An algorithm as a header names it. */
 export function namedAlgorithm(name: string | undefined): ChecksumAlgorithm | undefined {
   if (name === undefined || name === '') return undefined;
   const upper = name.toUpperCase();

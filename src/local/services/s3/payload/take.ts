@@ -7,7 +7,7 @@ import type { ActionPhase } from '../../../phase.ts';
 import type { Draft } from '../../../store/bodies/draft.ts';
 import { entityTooLarge } from '../errors.ts';
 import { MOST_PUT_BYTES } from '../limits.ts';
-import { checkForm, namedAlgorithm, saidChecksum } from './checksums.ts';
+import { checkAnnounced, checkForm, saidChecksum } from './checksums.ts';
 import type { ChecksumMembers, SaidChecksum } from './checksums.ts';
 import { openPayload } from './open.ts';
 import type { OpenedPayload } from './open.ts';
@@ -71,7 +71,7 @@ export function takeBody(
   const expected = saidChecksum(said);
   if (expected !== undefined) checkForm(expected);
   const trailing = trailingAlgorithm(opened);
-  const asked = expected?.algorithm ?? trailing ?? namedAlgorithm(said.ChecksumAlgorithm);
+  const asked = checkAnnounced(said.ChecksumAlgorithm, expected?.algorithm ?? trailing);
   const algorithm = asked ?? preferred ?? 'CRC64NVME';
   const claim: Claim = {
     opened,
@@ -135,7 +135,7 @@ async function taken(claim: Claim, phase: ActionPhase): Promise<TakenBody> {
 /** Throws what S3 answers when a body is not what its sender said. */
 function upheld(claim: Claim, draft: Draft, found: Found): TakenBody {
   const { opened, expected, trailing, algorithm, asked, also } = claim;
-  if (claim.md5 !== undefined) compareMd5(claim.md5, Buffer.from(found.md5, 'hex'));
+  if (claim.md5 !== undefined) compareMd5(claim.md5, Buffer.from(found.md5, 'hex'), 'hex');
   compareSha256(opened.sha256, found.sha256);
   const checksum = { algorithm, value: found.checksum };
   compareChecksum(expected ?? trailer(opened, trailing), checksum);
@@ -177,10 +177,11 @@ export function md5Of(text: string | undefined): Buffer | undefined {
   return bytes;
 }
 
-export function compareMd5(wanted: Buffer | undefined, found: Buffer): void {
+/** @param shown How what was wanted is shown: of an object's bytes in hexadecimal, of a document as it was sent. */
+export function compareMd5(wanted: Buffer | undefined, found: Buffer, shown: 'hex' | 'base64'): void {
   if (wanted === undefined || wanted.equals(found)) return;
   throw new AwsError('BadDigest', 400, 'The Content-MD5 you specified did not match what we received.', {
-    ExpectedDigest: wanted.toString('base64'),
+    ExpectedDigest: wanted.toString(shown),
     CalculatedDigest: found.toString('base64'),
   });
 }
