@@ -26,4 +26,6 @@ export interface Caller {
   readonly service?: string | undefined;
   /** What the service acts for: the topic, the rule, the bucket. The key `aws:SourceArn`. */
   readonly sourceArn?: string | undefined;
+  /** The instance of S3 Access Grants whose grant the session's keys were given out for, by its ARN. */
+  readonly grantedBy?: string | undefined;
 }

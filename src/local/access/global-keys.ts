@@ -53,6 +53,7 @@ export function globalKeys(
     'aws:username': caller.kind === 'user' ? caller.userName : undefined,
     'aws:SourceIdentity': caller.sourceIdentity,
     'aws:SourceArn': caller.sourceArn,
+    's3:AccessGrantsInstanceArn': caller.grantedBy,
     'aws:SourceAccount': isService ? caller.sourceArn?.split(':', 5)[4] || caller.account : undefined,
     ...sessionKeys(caller, now),
   };

@@ -2,38 +2,73 @@
 
 /** The actions of s3control in use. */
 export interface Actions {
+  CreateAccessGrant: { input: CreateAccessGrantRequest; output: CreateAccessGrantResult };
+  CreateAccessGrantsInstance: { input: CreateAccessGrantsInstanceRequest; output: CreateAccessGrantsInstanceResult };
+  CreateAccessGrantsLocation: { input: CreateAccessGrantsLocationRequest; output: CreateAccessGrantsLocationResult };
   CreateAccessPoint: { input: CreateAccessPointRequest; output: CreateAccessPointResult };
   CreateJob: { input: CreateJobRequest; output: CreateJobResult };
   CreateMultiRegionAccessPoint: { input: CreateMultiRegionAccessPointRequest; output: CreateMultiRegionAccessPointResult };
+  CreateStorageLensGroup: { input: CreateStorageLensGroupRequest; output: Record<string, never> };
+  DeleteAccessGrant: { input: DeleteAccessGrantRequest; output: Record<string, never> };
+  DeleteAccessGrantsInstance: { input: DeleteAccessGrantsInstanceRequest; output: Record<string, never> };
+  DeleteAccessGrantsInstanceResourcePolicy: { input: DeleteAccessGrantsInstanceResourcePolicyRequest; output: Record<string, never> };
+  DeleteAccessGrantsLocation: { input: DeleteAccessGrantsLocationRequest; output: Record<string, never> };
   DeleteAccessPoint: { input: DeleteAccessPointRequest; output: Record<string, never> };
   DeleteAccessPointPolicy: { input: DeleteAccessPointPolicyRequest; output: Record<string, never> };
   DeleteJobTagging: { input: DeleteJobTaggingRequest; output: DeleteJobTaggingResult };
   DeleteMultiRegionAccessPoint: { input: DeleteMultiRegionAccessPointRequest; output: DeleteMultiRegionAccessPointResult };
   DeletePublicAccessBlock: { input: DeletePublicAccessBlockRequest; output: Record<string, never> };
+  DeleteStorageLensConfiguration: { input: DeleteStorageLensConfigurationRequest; output: Record<string, never> };
+  DeleteStorageLensConfigurationTagging: { input: DeleteStorageLensConfigurationTaggingRequest; output: DeleteStorageLensConfigurationTaggingResult };
+  DeleteStorageLensGroup: { input: DeleteStorageLensGroupRequest; output: Record<string, never> };
   DescribeJob: { input: DescribeJobRequest; output: DescribeJobResult };
   DescribeMultiRegionAccessPointOperation: { input: DescribeMultiRegionAccessPointOperationRequest; output: DescribeMultiRegionAccessPointOperationResult };
+  GetAccessGrant: { input: GetAccessGrantRequest; output: GetAccessGrantResult };
+  GetAccessGrantsInstance: { input: GetAccessGrantsInstanceRequest; output: GetAccessGrantsInstanceResult };
+  GetAccessGrantsInstanceForPrefix: { input: GetAccessGrantsInstanceForPrefixRequest; output: GetAccessGrantsInstanceForPrefixResult };
+  GetAccessGrantsInstanceResourcePolicy: { input: GetAccessGrantsInstanceResourcePolicyRequest; output: GetAccessGrantsInstanceResourcePolicyResult };
+  GetAccessGrantsLocation: { input: GetAccessGrantsLocationRequest; output: GetAccessGrantsLocationResult };
   GetAccessPoint: { input: GetAccessPointRequest; output: GetAccessPointResult };
   GetAccessPointPolicy: { input: GetAccessPointPolicyRequest; output: GetAccessPointPolicyResult };
   GetAccessPointPolicyStatus: { input: GetAccessPointPolicyStatusRequest; output: GetAccessPointPolicyStatusResult };
+  GetDataAccess: { input: GetDataAccessRequest; output: GetDataAccessResult };
   GetJobTagging: { input: GetJobTaggingRequest; output: GetJobTaggingResult };
   GetMultiRegionAccessPoint: { input: GetMultiRegionAccessPointRequest; output: GetMultiRegionAccessPointResult };
   GetMultiRegionAccessPointPolicy: { input: GetMultiRegionAccessPointPolicyRequest; output: GetMultiRegionAccessPointPolicyResult };
   GetMultiRegionAccessPointPolicyStatus: { input: GetMultiRegionAccessPointPolicyStatusRequest; output: GetMultiRegionAccessPointPolicyStatusResult };
   GetMultiRegionAccessPointRoutes: { input: GetMultiRegionAccessPointRoutesRequest; output: GetMultiRegionAccessPointRoutesResult };
   GetPublicAccessBlock: { input: GetPublicAccessBlockRequest; output: GetPublicAccessBlockOutput };
+  GetStorageLensConfiguration: { input: GetStorageLensConfigurationRequest; output: GetStorageLensConfigurationResult };
+  GetStorageLensConfigurationTagging: { input: GetStorageLensConfigurationTaggingRequest; output: GetStorageLensConfigurationTaggingResult };
+  GetStorageLensGroup: { input: GetStorageLensGroupRequest; output: GetStorageLensGroupResult };
+  ListAccessGrants: { input: ListAccessGrantsRequest; output: ListAccessGrantsResult };
+  ListAccessGrantsInstances: { input: ListAccessGrantsInstancesRequest; output: ListAccessGrantsInstancesResult };
+  ListAccessGrantsLocations: { input: ListAccessGrantsLocationsRequest; output: ListAccessGrantsLocationsResult };
   ListAccessPoints: { input: ListAccessPointsRequest; output: ListAccessPointsResult };
+  ListCallerAccessGrants: { input: ListCallerAccessGrantsRequest; output: ListCallerAccessGrantsResult };
   ListJobs: { input: ListJobsRequest; output: ListJobsResult };
   ListMultiRegionAccessPoints: { input: ListMultiRegionAccessPointsRequest; output: ListMultiRegionAccessPointsResult };
+  ListStorageLensConfigurations: { input: ListStorageLensConfigurationsRequest; output: ListStorageLensConfigurationsResult };
+  ListStorageLensGroups: { input: ListStorageLensGroupsRequest; output: ListStorageLensGroupsResult };
   ListTagsForResource: { input: ListTagsForResourceRequest; output: ListTagsForResourceResult };
+  PutAccessGrantsInstanceResourcePolicy: { input: PutAccessGrantsInstanceResourcePolicyRequest; output: PutAccessGrantsInstanceResourcePolicyResult };
   PutAccessPointPolicy: { input: PutAccessPointPolicyRequest; output: Record<string, never> };
   PutJobTagging: { input: PutJobTaggingRequest; output: PutJobTaggingResult };
   PutMultiRegionAccessPointPolicy: { input: PutMultiRegionAccessPointPolicyRequest; output: PutMultiRegionAccessPointPolicyResult };
   PutPublicAccessBlock: { input: PutPublicAccessBlockRequest; output: Record<string, never> };
+  PutStorageLensConfiguration: { input: PutStorageLensConfigurationRequest; output: Record<string, never> };
+  PutStorageLensConfigurationTagging: { input: PutStorageLensConfigurationTaggingRequest; output: PutStorageLensConfigurationTaggingResult };
   SubmitMultiRegionAccessPointRoutes: { input: SubmitMultiRegionAccessPointRoutesRequest; output: SubmitMultiRegionAccessPointRoutesResult };
   TagResource: { input: TagResourceRequest; output: TagResourceResult };
   UntagResource: { input: UntagResourceRequest; output: UntagResourceResult };
+  UpdateAccessGrantsLocation: { input: UpdateAccessGrantsLocationRequest; output: UpdateAccessGrantsLocationResult };
   UpdateJobPriority: { input: UpdateJobPriorityRequest; output: UpdateJobPriorityResult };
   UpdateJobStatus: { input: UpdateJobStatusRequest; output: UpdateJobStatusResult };
+  UpdateStorageLensGroup: { input: UpdateStorageLensGroupRequest; output: Record<string, never> };
+}
+
+export interface AccessGrantsLocationConfiguration {
+  S3SubPrefix?: string | undefined;
 }
 
 export interface AccessPoint {
@@ -46,6 +81,32 @@ export interface AccessPoint {
   BucketAccountId?: string | undefined;
   DataSourceId?: string | undefined;
   DataSourceType?: string | undefined;
+}
+
+export interface AccountLevel {
+  ActivityMetrics?: ActivityMetrics | undefined;
+  BucketLevel: BucketLevel;
+  AdvancedCostOptimizationMetrics?: AdvancedCostOptimizationMetrics | undefined;
+  AdvancedDataProtectionMetrics?: AdvancedDataProtectionMetrics | undefined;
+  DetailedStatusCodesMetrics?: DetailedStatusCodesMetrics | undefined;
+  AdvancedPerformanceMetrics?: AdvancedPerformanceMetrics | undefined;
+  StorageLensGroupLevel?: StorageLensGroupLevel | undefined;
+}
+
+export interface ActivityMetrics {
+  IsEnabled?: boolean | undefined;
+}
+
+export interface AdvancedCostOptimizationMetrics {
+  IsEnabled?: boolean | undefined;
+}
+
+export interface AdvancedDataProtectionMetrics {
+  IsEnabled?: boolean | undefined;
+}
+
+export interface AdvancedPerformanceMetrics {
+  IsEnabled?: boolean | undefined;
 }
 
 export interface AsyncErrorDetails {
@@ -73,6 +134,72 @@ export interface AsyncRequestParameters {
 export interface AsyncResponseDetails {
   MultiRegionAccessPointDetails?: MultiRegionAccessPointsAsyncResponse | undefined;
   ErrorDetails?: AsyncErrorDetails | undefined;
+}
+
+export interface BucketLevel {
+  ActivityMetrics?: ActivityMetrics | undefined;
+  PrefixLevel?: PrefixLevel | undefined;
+  AdvancedCostOptimizationMetrics?: AdvancedCostOptimizationMetrics | undefined;
+  AdvancedDataProtectionMetrics?: AdvancedDataProtectionMetrics | undefined;
+  DetailedStatusCodesMetrics?: DetailedStatusCodesMetrics | undefined;
+  AdvancedPerformanceMetrics?: AdvancedPerformanceMetrics | undefined;
+}
+
+export interface CloudWatchMetrics {
+  IsEnabled: boolean;
+}
+
+export interface CreateAccessGrantRequest {
+  AccountId: string;
+  AccessGrantsLocationId: string;
+  AccessGrantsLocationConfiguration?: AccessGrantsLocationConfiguration | undefined;
+  Grantee: Grantee;
+  Permission: "READ" | "WRITE" | "READWRITE" | (string & {});
+  ApplicationArn?: string | undefined;
+  S3PrefixType?: "Object" | (string & {}) | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface CreateAccessGrantResult {
+  CreatedAt?: Date | undefined;
+  AccessGrantId?: string | undefined;
+  AccessGrantArn?: string | undefined;
+  Grantee?: Grantee | undefined;
+  AccessGrantsLocationId?: string | undefined;
+  AccessGrantsLocationConfiguration?: AccessGrantsLocationConfiguration | undefined;
+  Permission?: "READ" | "WRITE" | "READWRITE" | (string & {}) | undefined;
+  ApplicationArn?: string | undefined;
+  GrantScope?: string | undefined;
+}
+
+export interface CreateAccessGrantsInstanceRequest {
+  AccountId: string;
+  IdentityCenterArn?: string | undefined;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface CreateAccessGrantsInstanceResult {
+  CreatedAt?: Date | undefined;
+  AccessGrantsInstanceId?: string | undefined;
+  AccessGrantsInstanceArn?: string | undefined;
+  IdentityCenterArn?: string | undefined;
+  IdentityCenterInstanceArn?: string | undefined;
+  IdentityCenterApplicationArn?: string | undefined;
+}
+
+export interface CreateAccessGrantsLocationRequest {
+  AccountId: string;
+  LocationScope: string;
+  IAMRoleArn: string;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface CreateAccessGrantsLocationResult {
+  CreatedAt?: Date | undefined;
+  AccessGrantsLocationId?: string | undefined;
+  AccessGrantsLocationArn?: string | undefined;
+  LocationScope?: string | undefined;
+  IAMRoleArn?: string | undefined;
 }
 
 export interface CreateAccessPointRequest {
@@ -125,8 +252,39 @@ export interface CreateMultiRegionAccessPointResult {
   RequestTokenARN?: string | undefined;
 }
 
+export interface CreateStorageLensGroupRequest {
+  AccountId: string;
+  StorageLensGroup: StorageLensGroup;
+  Tags?: readonly Tag[] | undefined;
+}
+
+export interface Credentials {
+  AccessKeyId?: string | undefined;
+  SecretAccessKey?: string | undefined;
+  SessionToken?: string | undefined;
+  Expiration?: Date | undefined;
+}
+
 export interface DSSEKMSFilter {
   KmsKeyArn?: string | undefined;
+}
+
+export interface DeleteAccessGrantRequest {
+  AccountId: string;
+  AccessGrantId: string;
+}
+
+export interface DeleteAccessGrantsInstanceRequest {
+  AccountId: string;
+}
+
+export interface DeleteAccessGrantsInstanceResourcePolicyRequest {
+  AccountId: string;
+}
+
+export interface DeleteAccessGrantsLocationRequest {
+  AccountId: string;
+  AccessGrantsLocationId: string;
 }
 
 export interface DeleteAccessPointPolicyRequest {
@@ -166,6 +324,25 @@ export interface DeletePublicAccessBlockRequest {
   AccountId: string;
 }
 
+export interface DeleteStorageLensConfigurationRequest {
+  ConfigId: string;
+  AccountId: string;
+}
+
+export interface DeleteStorageLensConfigurationTaggingRequest {
+  ConfigId: string;
+  AccountId: string;
+}
+
+export interface DeleteStorageLensConfigurationTaggingResult {
+
+}
+
+export interface DeleteStorageLensGroupRequest {
+  Name: string;
+  AccountId: string;
+}
+
 export interface DescribeJobRequest {
   AccountId: string;
   JobId: string;
@@ -184,13 +361,85 @@ export interface DescribeMultiRegionAccessPointOperationResult {
   AsyncOperation?: AsyncOperation | undefined;
 }
 
+export interface DetailedStatusCodesMetrics {
+  IsEnabled?: boolean | undefined;
+}
+
 export interface EstablishedMultiRegionAccessPointPolicy {
   Policy?: string | undefined;
+}
+
+export interface Exclude {
+  Buckets?: readonly string[] | undefined;
+  Regions?: readonly string[] | undefined;
 }
 
 export interface GeneratedManifestEncryption {
   SSES3?: SSES3Encryption | undefined;
   SSEKMS?: SSEKMSEncryption | undefined;
+}
+
+export interface GetAccessGrantRequest {
+  AccountId: string;
+  AccessGrantId: string;
+}
+
+export interface GetAccessGrantResult {
+  CreatedAt?: Date | undefined;
+  AccessGrantId?: string | undefined;
+  AccessGrantArn?: string | undefined;
+  Grantee?: Grantee | undefined;
+  Permission?: "READ" | "WRITE" | "READWRITE" | (string & {}) | undefined;
+  AccessGrantsLocationId?: string | undefined;
+  AccessGrantsLocationConfiguration?: AccessGrantsLocationConfiguration | undefined;
+  GrantScope?: string | undefined;
+  ApplicationArn?: string | undefined;
+}
+
+export interface GetAccessGrantsInstanceForPrefixRequest {
+  AccountId: string;
+  S3Prefix: string;
+}
+
+export interface GetAccessGrantsInstanceForPrefixResult {
+  AccessGrantsInstanceArn?: string | undefined;
+  AccessGrantsInstanceId?: string | undefined;
+}
+
+export interface GetAccessGrantsInstanceRequest {
+  AccountId: string;
+}
+
+export interface GetAccessGrantsInstanceResourcePolicyRequest {
+  AccountId: string;
+}
+
+export interface GetAccessGrantsInstanceResourcePolicyResult {
+  Policy?: string | undefined;
+  Organization?: string | undefined;
+  CreatedAt?: Date | undefined;
+}
+
+export interface GetAccessGrantsInstanceResult {
+  AccessGrantsInstanceArn?: string | undefined;
+  AccessGrantsInstanceId?: string | undefined;
+  IdentityCenterArn?: string | undefined;
+  IdentityCenterInstanceArn?: string | undefined;
+  IdentityCenterApplicationArn?: string | undefined;
+  CreatedAt?: Date | undefined;
+}
+
+export interface GetAccessGrantsLocationRequest {
+  AccountId: string;
+  AccessGrantsLocationId: string;
+}
+
+export interface GetAccessGrantsLocationResult {
+  CreatedAt?: Date | undefined;
+  AccessGrantsLocationId?: string | undefined;
+  AccessGrantsLocationArn?: string | undefined;
+  LocationScope?: string | undefined;
+  IAMRoleArn?: string | undefined;
 }
 
 export interface GetAccessPointPolicyRequest {
@@ -229,6 +478,22 @@ export interface GetAccessPointResult {
   BucketAccountId?: string | undefined;
   DataSourceId?: string | undefined;
   DataSourceType?: string | undefined;
+}
+
+export interface GetDataAccessRequest {
+  AccountId: string;
+  Target: string;
+  Permission: "READ" | "WRITE" | "READWRITE" | (string & {});
+  DurationSeconds?: number | undefined;
+  Privilege?: "Minimal" | "Default" | (string & {}) | undefined;
+  TargetType?: "Object" | (string & {}) | undefined;
+  AuditContext?: string | undefined;
+}
+
+export interface GetDataAccessResult {
+  Credentials?: Credentials | undefined;
+  MatchedGrantTarget?: string | undefined;
+  Grantee?: Grantee | undefined;
 }
 
 export interface GetJobTaggingRequest {
@@ -283,6 +548,43 @@ export interface GetPublicAccessBlockOutput {
 
 export interface GetPublicAccessBlockRequest {
   AccountId: string;
+}
+
+export interface GetStorageLensConfigurationRequest {
+  ConfigId: string;
+  AccountId: string;
+}
+
+export interface GetStorageLensConfigurationResult {
+  StorageLensConfiguration?: StorageLensConfiguration | undefined;
+}
+
+export interface GetStorageLensConfigurationTaggingRequest {
+  ConfigId: string;
+  AccountId: string;
+}
+
+export interface GetStorageLensConfigurationTaggingResult {
+  Tags?: readonly StorageLensTag[] | undefined;
+}
+
+export interface GetStorageLensGroupRequest {
+  Name: string;
+  AccountId: string;
+}
+
+export interface GetStorageLensGroupResult {
+  StorageLensGroup?: StorageLensGroup | undefined;
+}
+
+export interface Grantee {
+  GranteeType?: "DIRECTORY_USER" | "DIRECTORY_GROUP" | "IAM" | (string & {}) | undefined;
+  GranteeIdentifier?: string | undefined;
+}
+
+export interface Include {
+  Buckets?: readonly string[] | undefined;
+  Regions?: readonly string[] | undefined;
 }
 
 export interface JobDescriptor {
@@ -401,6 +703,74 @@ export interface LambdaInvokeOperation {
   UserArguments?: Readonly<Record<string, string>> | undefined;
 }
 
+export interface ListAccessGrantEntry {
+  CreatedAt?: Date | undefined;
+  AccessGrantId?: string | undefined;
+  AccessGrantArn?: string | undefined;
+  Grantee?: Grantee | undefined;
+  Permission?: "READ" | "WRITE" | "READWRITE" | (string & {}) | undefined;
+  AccessGrantsLocationId?: string | undefined;
+  AccessGrantsLocationConfiguration?: AccessGrantsLocationConfiguration | undefined;
+  GrantScope?: string | undefined;
+  ApplicationArn?: string | undefined;
+}
+
+export interface ListAccessGrantsInstanceEntry {
+  AccessGrantsInstanceId?: string | undefined;
+  AccessGrantsInstanceArn?: string | undefined;
+  CreatedAt?: Date | undefined;
+  IdentityCenterArn?: string | undefined;
+  IdentityCenterInstanceArn?: string | undefined;
+  IdentityCenterApplicationArn?: string | undefined;
+}
+
+export interface ListAccessGrantsInstancesRequest {
+  AccountId: string;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+}
+
+export interface ListAccessGrantsInstancesResult {
+  NextToken?: string | undefined;
+  AccessGrantsInstancesList?: readonly ListAccessGrantsInstanceEntry[] | undefined;
+}
+
+export interface ListAccessGrantsLocationsEntry {
+  CreatedAt?: Date | undefined;
+  AccessGrantsLocationId?: string | undefined;
+  AccessGrantsLocationArn?: string | undefined;
+  LocationScope?: string | undefined;
+  IAMRoleArn?: string | undefined;
+}
+
+export interface ListAccessGrantsLocationsRequest {
+  AccountId: string;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  LocationScope?: string | undefined;
+}
+
+export interface ListAccessGrantsLocationsResult {
+  NextToken?: string | undefined;
+  AccessGrantsLocationsList?: readonly ListAccessGrantsLocationsEntry[] | undefined;
+}
+
+export interface ListAccessGrantsRequest {
+  AccountId: string;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  GranteeType?: "DIRECTORY_USER" | "DIRECTORY_GROUP" | "IAM" | (string & {}) | undefined;
+  GranteeIdentifier?: string | undefined;
+  Permission?: "READ" | "WRITE" | "READWRITE" | (string & {}) | undefined;
+  GrantScope?: string | undefined;
+  ApplicationArn?: string | undefined;
+}
+
+export interface ListAccessGrantsResult {
+  NextToken?: string | undefined;
+  AccessGrantsList?: readonly ListAccessGrantEntry[] | undefined;
+}
+
 export interface ListAccessPointsRequest {
   AccountId: string;
   Bucket?: string | undefined;
@@ -413,6 +783,25 @@ export interface ListAccessPointsRequest {
 export interface ListAccessPointsResult {
   AccessPointList?: readonly AccessPoint[] | undefined;
   NextToken?: string | undefined;
+}
+
+export interface ListCallerAccessGrantsEntry {
+  Permission?: "READ" | "WRITE" | "READWRITE" | (string & {}) | undefined;
+  GrantScope?: string | undefined;
+  ApplicationArn?: string | undefined;
+}
+
+export interface ListCallerAccessGrantsRequest {
+  AccountId: string;
+  GrantScope?: string | undefined;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  AllowedByApplication?: boolean | undefined;
+}
+
+export interface ListCallerAccessGrantsResult {
+  NextToken?: string | undefined;
+  CallerAccessGrantsList?: readonly ListCallerAccessGrantsEntry[] | undefined;
 }
 
 export interface ListJobsRequest {
@@ -438,6 +827,39 @@ export interface ListMultiRegionAccessPointsResult {
   NextToken?: string | undefined;
 }
 
+export interface ListStorageLensConfigurationEntry {
+  Id: string;
+  StorageLensArn: string;
+  HomeRegion: string;
+  IsEnabled?: boolean | undefined;
+}
+
+export interface ListStorageLensConfigurationsRequest {
+  AccountId: string;
+  NextToken?: string | undefined;
+}
+
+export interface ListStorageLensConfigurationsResult {
+  NextToken?: string | undefined;
+  StorageLensConfigurationList?: readonly ListStorageLensConfigurationEntry[] | undefined;
+}
+
+export interface ListStorageLensGroupEntry {
+  Name: string;
+  StorageLensGroupArn: string;
+  HomeRegion: string;
+}
+
+export interface ListStorageLensGroupsRequest {
+  AccountId: string;
+  NextToken?: string | undefined;
+}
+
+export interface ListStorageLensGroupsResult {
+  NextToken?: string | undefined;
+  StorageLensGroupList?: readonly ListStorageLensGroupEntry[] | undefined;
+}
+
 export interface ListTagsForResourceRequest {
   AccountId: string;
   ResourceArn: string;
@@ -445,6 +867,16 @@ export interface ListTagsForResourceRequest {
 
 export interface ListTagsForResourceResult {
   Tags?: readonly Tag[] | undefined;
+}
+
+export interface MatchObjectAge {
+  DaysGreaterThan?: number | undefined;
+  DaysLessThan?: number | undefined;
+}
+
+export interface MatchObjectSize {
+  BytesGreaterThan?: number | undefined;
+  BytesLessThan?: number | undefined;
 }
 
 export interface MultiRegionAccessPointPolicyDocument {
@@ -496,6 +928,15 @@ export interface PolicyStatus {
   IsPublic?: boolean | undefined;
 }
 
+export interface PrefixLevel {
+  StorageMetrics: PrefixLevelStorageMetrics;
+}
+
+export interface PrefixLevelStorageMetrics {
+  IsEnabled?: boolean | undefined;
+  SelectionCriteria?: SelectionCriteria | undefined;
+}
+
 export interface ProposedMultiRegionAccessPointPolicy {
   Policy?: string | undefined;
 }
@@ -505,6 +946,18 @@ export interface PublicAccessBlockConfiguration {
   IgnorePublicAcls?: boolean | undefined;
   BlockPublicPolicy?: boolean | undefined;
   RestrictPublicBuckets?: boolean | undefined;
+}
+
+export interface PutAccessGrantsInstanceResourcePolicyRequest {
+  AccountId: string;
+  Policy: string;
+  Organization?: string | undefined;
+}
+
+export interface PutAccessGrantsInstanceResourcePolicyResult {
+  Policy?: string | undefined;
+  Organization?: string | undefined;
+  CreatedAt?: Date | undefined;
 }
 
 export interface PutAccessPointPolicyRequest {
@@ -543,6 +996,23 @@ export interface PutPublicAccessBlockRequest {
   AccountId: string;
 }
 
+export interface PutStorageLensConfigurationRequest {
+  ConfigId: string;
+  AccountId: string;
+  StorageLensConfiguration: StorageLensConfiguration;
+  Tags?: readonly StorageLensTag[] | undefined;
+}
+
+export interface PutStorageLensConfigurationTaggingRequest {
+  ConfigId: string;
+  AccountId: string;
+  Tags: readonly StorageLensTag[];
+}
+
+export interface PutStorageLensConfigurationTaggingResult {
+
+}
+
 export interface Region {
   Bucket: string;
   BucketAccountId?: string | undefined;
@@ -562,6 +1032,15 @@ export interface S3AccessControlList {
 export interface S3AccessControlPolicy {
   AccessControlList?: S3AccessControlList | undefined;
   CannedAccessControlList?: "private" | "public-read" | "public-read-write" | "aws-exec-read" | "authenticated-read" | "bucket-owner-read" | "bucket-owner-full-control" | (string & {}) | undefined;
+}
+
+export interface S3BucketDestination {
+  Format: "CSV" | "Parquet" | (string & {});
+  OutputSchemaVersion: "V_1" | (string & {});
+  AccountId: string;
+  Arn: string;
+  Prefix?: string | undefined;
+  Encryption?: StorageLensDataExportEncryption | undefined;
 }
 
 export interface S3ComputeObjectChecksumOperation {
@@ -698,6 +1177,10 @@ export interface SSECFilter {
 
 }
 
+export interface SSEKMS {
+  KeyId: string;
+}
+
 export interface SSEKMSEncryption {
   KeyId: string;
 }
@@ -705,6 +1188,10 @@ export interface SSEKMSEncryption {
 export interface SSEKMSFilter {
   KmsKeyArn?: string | undefined;
   BucketKeyEnabled?: boolean | undefined;
+}
+
+export interface SSES3 {
+
 }
 
 export interface SSES3Encryption {
@@ -718,6 +1205,96 @@ export interface SSES3Filter {
 export interface Scope {
   Prefixes?: readonly string[] | undefined;
   Permissions?: readonly ("GetObject" | "GetObjectAttributes" | "ListMultipartUploadParts" | "ListBucket" | "ListBucketMultipartUploads" | "PutObject" | "DeleteObject" | "AbortMultipartUpload" | (string & {}))[] | undefined;
+}
+
+export interface SelectionCriteria {
+  Delimiter?: string | undefined;
+  MaxDepth?: number | undefined;
+  MinStorageBytesPercentage?: number | undefined;
+}
+
+export interface StorageLensAwsOrg {
+  Arn: string;
+}
+
+export interface StorageLensConfiguration {
+  Id: string;
+  AccountLevel: AccountLevel;
+  Include?: Include | undefined;
+  Exclude?: Exclude | undefined;
+  DataExport?: StorageLensDataExport | undefined;
+  ExpandedPrefixesDataExport?: StorageLensExpandedPrefixesDataExport | undefined;
+  IsEnabled: boolean;
+  AwsOrg?: StorageLensAwsOrg | undefined;
+  StorageLensArn?: string | undefined;
+  PrefixDelimiter?: string | undefined;
+}
+
+export interface StorageLensDataExport {
+  S3BucketDestination?: S3BucketDestination | undefined;
+  CloudWatchMetrics?: CloudWatchMetrics | undefined;
+  StorageLensTableDestination?: StorageLensTableDestination | undefined;
+}
+
+export interface StorageLensDataExportEncryption {
+  SSES3?: SSES3 | undefined;
+  SSEKMS?: SSEKMS | undefined;
+}
+
+export interface StorageLensExpandedPrefixesDataExport {
+  S3BucketDestination?: S3BucketDestination | undefined;
+  StorageLensTableDestination?: StorageLensTableDestination | undefined;
+}
+
+export interface StorageLensGroup {
+  Name: string;
+  Filter: StorageLensGroupFilter;
+  StorageLensGroupArn?: string | undefined;
+}
+
+export interface StorageLensGroupAndOperator {
+  MatchAnyPrefix?: readonly string[] | undefined;
+  MatchAnySuffix?: readonly string[] | undefined;
+  MatchAnyTag?: readonly S3Tag[] | undefined;
+  MatchObjectAge?: MatchObjectAge | undefined;
+  MatchObjectSize?: MatchObjectSize | undefined;
+}
+
+export interface StorageLensGroupFilter {
+  MatchAnyPrefix?: readonly string[] | undefined;
+  MatchAnySuffix?: readonly string[] | undefined;
+  MatchAnyTag?: readonly S3Tag[] | undefined;
+  MatchObjectAge?: MatchObjectAge | undefined;
+  MatchObjectSize?: MatchObjectSize | undefined;
+  And?: StorageLensGroupAndOperator | undefined;
+  Or?: StorageLensGroupOrOperator | undefined;
+}
+
+export interface StorageLensGroupLevel {
+  SelectionCriteria?: StorageLensGroupLevelSelectionCriteria | undefined;
+}
+
+export interface StorageLensGroupLevelSelectionCriteria {
+  Include?: readonly string[] | undefined;
+  Exclude?: readonly string[] | undefined;
+}
+
+export interface StorageLensGroupOrOperator {
+  MatchAnyPrefix?: readonly string[] | undefined;
+  MatchAnySuffix?: readonly string[] | undefined;
+  MatchAnyTag?: readonly S3Tag[] | undefined;
+  MatchObjectAge?: MatchObjectAge | undefined;
+  MatchObjectSize?: MatchObjectSize | undefined;
+}
+
+export interface StorageLensTableDestination {
+  IsEnabled: boolean;
+  Encryption?: StorageLensDataExportEncryption | undefined;
+}
+
+export interface StorageLensTag {
+  Key: string;
+  Value: string;
 }
 
 export interface SubmitMultiRegionAccessPointRoutesRequest {
@@ -755,6 +1332,20 @@ export interface UntagResourceResult {
 
 }
 
+export interface UpdateAccessGrantsLocationRequest {
+  AccountId: string;
+  AccessGrantsLocationId: string;
+  IAMRoleArn: string;
+}
+
+export interface UpdateAccessGrantsLocationResult {
+  CreatedAt?: Date | undefined;
+  AccessGrantsLocationId?: string | undefined;
+  AccessGrantsLocationArn?: string | undefined;
+  LocationScope?: string | undefined;
+  IAMRoleArn?: string | undefined;
+}
+
 export interface UpdateJobPriorityRequest {
   AccountId: string;
   JobId: string;
@@ -777,6 +1368,12 @@ export interface UpdateJobStatusResult {
   JobId?: string | undefined;
   Status?: "Active" | "Cancelled" | "Cancelling" | "Complete" | "Completing" | "Failed" | "Failing" | "New" | "Paused" | "Pausing" | "Preparing" | "Ready" | "Suspended" | (string & {}) | undefined;
   StatusUpdateReason?: string | undefined;
+}
+
+export interface UpdateStorageLensGroupRequest {
+  Name: string;
+  AccountId: string;
+  StorageLensGroup: StorageLensGroup;
 }
 
 export interface VpcConfiguration {

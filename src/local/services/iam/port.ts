@@ -1,4 +1,10 @@
-import { decide, MalformedPolicyError, policyOf, type Policy } from '../../../policy/policy.ts';
+import {
+  decide,
+  MalformedPolicyError,
+  policyOf,
+  type ContextKeys,
+  type Policy,
+} from '../../../policy/policy.ts';
 import type { ActionContext, AuthorizationRequest } from '../../action.ts';
 import type { Caller } from '../../caller.ts';
 import { parseArn } from '../../blocks/arns.ts';
@@ -63,13 +69,14 @@ function federating(state: State, arn: string): UserRow | undefined {
 
 /**
  * Whether a service, such as `lambda.amazonaws.com`, may assume a role by its trust policy.
+ * @param context What the service says of whom it acts for: `aws:SourceAccount`, `aws:SourceArn`.
  * @public
  */
-export function roleTrusts(role: RoleRow, service: string): boolean {
+export function roleTrusts(role: RoleRow, service: string, context: ContextKeys = {}): boolean {
   const policy = trustOf(role);
   if (policy === undefined) return false;
   const { decision } = decide(
-    { principal: { kind: 'service', name: service }, action: 'sts:AssumeRole', resource: role.arn },
+    { principal: { kind: 'service', name: service }, action: 'sts:AssumeRole', resource: role.arn, context },
     { resource: { policy, isTrust: true } },
   );
   return decision === 'allowed';
@@ -171,6 +178,7 @@ export function roleCaller(
   roleArn: string,
   service: string,
   sessionName: string,
+  source: ContextKeys = {},
 ): Caller | undefined {
   const { account, partition } = context;
   const role = roleByArn(context, roleArn);
@@ -182,7 +190,7 @@ export function roleCaller(
       userId: account,
       accessKeyId: '',
     };
-  if (role === undefined || !roleTrusts(role, service)) return undefined;
+  if (role === undefined || !roleTrusts(role, service, source)) return undefined;
   const owner = parseArn(role.arn)?.account ?? account;
   return {
     kind: 'assumed-role',

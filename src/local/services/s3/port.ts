@@ -32,6 +32,11 @@ export function regionOfBucket(state: State, name: string): string | undefined {
   return state.table(buckets).get(name)?.region;
 }
 
+/** Whose a bucket is; undefined when there is none. */
+export function accountOfBucket(state: State, name: string): string | undefined {
+  return state.table(buckets).get(name)?.account;
+}
+
 /** Whether what is asked of a bucket is to be logged; the input of an action names it. */
 export function loggedBucket(state: State, input: object): string | undefined {
   if (!('Bucket' in input) || typeof input.Bucket !== 'string') return undefined;

@@ -7,6 +7,7 @@ import { accessPointKeys, accessPointTagKeys } from './access-points/find.ts';
 import { checkAccount } from './own-account.ts';
 import { pointCalled } from './port.ts';
 import { accessPoints } from './state.ts';
+import { taggableOf } from './taggable.ts';
 
 type Keys = Readonly<Record<string, string | readonly string[]>>;
 
@@ -32,8 +33,10 @@ export function onTags(
         context: { ...keys, ...accessPointKeys(point), ...accessPointTagKeys(point) },
       },
     ];
+  const own = taggableOf(context, ResourceArn)?.tags ?? [];
+  const ownKeys = Object.fromEntries(own.map(({ Key, Value }) => [`aws:ResourceTag/${Key}`, Value]));
   return bucketIn(ResourceArn) === undefined
-    ? [{ action, arn: ResourceArn }]
+    ? [{ action, arn: ResourceArn, context: { ...keys, ...ownKeys } }]
     : orNoSuch(() => askOfBucket(context, action, ResourceArn, keys));
 }
 
@@ -41,13 +44,17 @@ export function onTags(
 export function tagsOf(context: ActionContext, arn: string): readonly Tag[] {
   const point = arn.includes(':accesspoint/') ? pointCalled(context.state, arn, undefined) : undefined;
   if (point !== undefined) return point.tags ?? [];
+  const own = taggableOf(context, arn);
+  if (own !== undefined) return own.tags;
   if (bucketIn(arn) === undefined) throw noSuchResource();
   return orNoSuch(() => tagsOfBucket(context, arn));
 }
 
 export function tag(context: ActionContext, arn: string, tags: readonly Tag[]): void {
+  const own = taggableOf(context, arn);
   const point = pointCalled(context.state, arn, undefined);
-  if (point === undefined) tagBucket(context, arn, tags);
+  if (own !== undefined) own.put(checkCount(tags));
+  else if (point === undefined) tagBucket(context, arn, tags);
   else context.state.table(accessPoints).put({ ...point, tags });
 }
 
@@ -79,6 +86,20 @@ export function checkGiven(tags: readonly Tag[]): readonly Tag[] {
         "This request contains a tag key or value that isn't valid. Valid characters include the following: [a-zA-Z+-=._:/]. Tag keys can contain up to 128 characters. Tag values can contain up to 256 characters.",
       );
   }
+  return tags;
+}
+
+/** What one resource may have of them. */
+const MOST_TAGS = 50;
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#S3AccessGrantsErrorCodeList */
+export function checkCount(tags: readonly Tag[]): readonly Tag[] {
+  if (tags.length > MOST_TAGS)
+    throw new AwsError(
+      'TooManyTags',
+      400,
+      `The number of tags exceeds the limit of ${MOST_TAGS} tags. Remove some tags and try again.`,
+    );
   return tags;
 }
 

@@ -152,6 +152,7 @@ export const besides: Readonly<Record<string, readonly string[]>> = {
   's3control:DeletePublicAccessBlock': ['s3:PutAccountPublicAccessBlock'],
   's3control:GetPublicAccessBlock': ['s3:GetAccountPublicAccessBlock'],
   's3control:PutPublicAccessBlock': ['s3:PutAccountPublicAccessBlock'],
+  's3control:PutStorageLensConfiguration': ['s3:PutStorageLensConfigurationTagging'],
   'secretsmanager:CreateSecret': ['secretsmanager:TagResource'],
   'secretsmanager:RotateSecret': ['lambda:InvokeFunction'],
   'sesv2:CreateEmailIdentity': ['ses:TagResource'],
