@@ -5,39 +5,48 @@ import type { Output, Surroundings } from './surroundings.ts';
 /** Runs the command line of this process and ends it with the right exit code. */
 export async function start(): Promise<void> {
   const controller = new AbortController();
+  const streams = new Set<NodeJS.WriteStream>();
+  const stderr = outputOf(2, () => process.stderr, streams);
   const doing = { programs: 0, questions: 0 };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
       // A program that runs on the terminal is told by it; what is done afterwards must not be cut short.
-      if (doing.programs === 0) interrupt(controller, doing.questions > 0);
+      if (doing.programs === 0) interrupt(controller, doing.questions > 0, stderr);
     });
-  const streams = new Set<NodeJS.WriteStream>();
+  // A terminal that is closed, or a connection that is lost, says so, perhaps twice: nobody is there to be told, and
+  // what is under way is finished and written down all the same.
+  process.on('SIGHUP', () => {
+    if (doing.programs === 0) controller.abort(new DOMException('Interrupted', 'AbortError'));
+  });
   // What ends because nothing is under way any more, without having come to its end, has not done its work.
   process.exitCode = 1;
-  const code = await run(surroundingsOf(controller.signal, streams, doing));
+  const code = await run(surroundingsOf(controller.signal, streams, stderr, doing));
   // What is written may still be under way in a pipe, and a socket kept alive must not hold the process.
   await Promise.all([...streams].map((stream) => flush(stream)));
   process.exit(code);
 }
 
 /** The first time asks to finish what is under way; the second leaves at once. */
-function interrupt(controller: AbortController, asked: boolean): void {
+function interrupt(controller: AbortController, asked: boolean, stderr: Output): void {
   if (controller.signal.aborted) process.exit(interrupted);
+  // Whoever read it may be gone, which is no reason to leave what is under way.
+  const say = (text: string): void => void stderr.write(text).catch(() => {});
   if (asked) {
     // The question stays to be read, as what nobody agreed to.
-    process.stderr.write('\nLeft without an answer.\n');
+    say('\nLeft without an answer.\n');
     controller.abort(new DOMException('Interrupted', 'AbortError'));
     return;
   }
   // On a terminal what it says stands in the place of the line that moved, which ends here.
-  const start = process.stderr.isTTY ? '\r\u001B[2K' : '\n';
-  process.stderr.write(`${start}Stopping after what is under way. Press Ctrl-C again to leave at once.\n`);
+  const start = stderr.isTerminal ? '\r\u001B[2K' : '\n';
+  say(`${start}Stopping after what is under way. Press Ctrl-C again to leave at once.\n`);
   controller.abort(new DOMException('Interrupted', 'AbortError'));
 }
 
 function surroundingsOf(
   signal: AbortSignal,
   streams: Set<NodeJS.WriteStream>,
+  stderr: Output,
   doing: { programs: number; questions: number },
 ): Surroundings {
   return {
@@ -46,7 +55,7 @@ function surroundingsOf(
     directory: process.cwd(),
     home: homeDirectory(),
     stdout: outputOf(1, () => process.stdout, streams),
-    stderr: outputOf(2, () => process.stderr, streams),
+    stderr,
     get stdin() {
       const { stdin } = process;
       return {
