@@ -23,7 +23,7 @@ export function addRunRoutes(api: Hono, { operations }: ConsoleParts): void {
   });
   api.get('/runs/:run', async (call) => {
     const details = await showRun(operations, call.req.param('run'));
-    const { run, state, header, counts, open, startedAt, endedAt } = details;
+    const { run, state, header, counts, open, begun, startedAt, endedAt } = details;
     const problems = new Map<string, string>();
     for await (const { step, message } of details.problems()) problems.set(step, message);
     const steps: RunWithSteps['steps'][number][] = [];
@@ -35,6 +35,17 @@ export function addRunRoutes(api: Hono, { operations }: ConsoleParts): void {
       steps.push({ id, target, name, account, region, reason, what, status, problem: problems.get(id) });
     }
     const summary = await summarize(details.plan);
-    return answer<'runs/'>(call, { run, state, header, counts, open, startedAt, endedAt, steps, summary });
+    return answer<'runs/'>(call, {
+      run,
+      state,
+      header,
+      counts,
+      open,
+      begun,
+      startedAt,
+      endedAt,
+      steps,
+      summary,
+    });
   });
 }
