@@ -121,7 +121,8 @@ export class Performer {
     const { service, operation } = invocation;
     const loaded = loader.loaded(service.name, operation.name);
     if (loaded === undefined || loaded.service.needs !== undefined) return this.#load(invocation);
-    seeds.ensure(loaded.service, this.#moment(invocation), contexts);
+    if (!seeds.isSeeded(loaded.service, invocation))
+      seeds.ensure(loaded.service, this.#moment(invocation), contexts);
     return loaded;
   }
 

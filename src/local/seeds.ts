@@ -7,6 +7,10 @@ import { globalRegion } from './store/scope.ts';
 export class Seeds {
   readonly #store: Store;
   readonly #seeded: Set<string>;
+  /** What was asked about last and is seeded, which it stays: mostly the next call is for the same. */
+  #last:
+    | { readonly service: ServiceDefinition; readonly account: string; readonly region: string }
+    | undefined;
 
   constructor(store: Store) {
     this.#store = store;
@@ -26,12 +30,22 @@ export class Seeds {
     this.#seeded.add(name);
   }
 
+  /** Whether a service has what is there from the beginning, or nothing is. */
+  isSeeded(service: ServiceDefinition, { account, region }: Pick<Moment, 'account' | 'region'>): boolean {
+    if (service.seed === undefined) return true;
+    const last = this.#last;
+    if (last?.service === service && last.account === account && last.region === region) return true;
+    const place = service.scope === 'account' ? globalRegion : region;
+    if (!this.#seeded.has(`${service.name}/${account}/${place}`)) return false;
+    this.#last = { service, account, region };
+    return true;
+  }
+
   /** Seeds the service in the moment's account and region, once, in a transaction of its own. */
   ensure(service: ServiceDefinition, moment: Moment, contexts: Contexts): void {
-    if (service.seed === undefined) return;
+    if (this.isSeeded(service, moment)) return;
     const region = service.scope === 'account' ? globalRegion : moment.region;
     const name = `${service.name}/${moment.account}/${region}`;
-    if (this.#seeded.has(name)) return;
     this.#store.run(() => {
       this.#store.transaction.write();
       service.seed?.(contexts.unattended(moment));

@@ -13,7 +13,8 @@ export interface Loaded {
 export class ServiceLoader {
   readonly #manifest: Manifest;
   readonly #services = new Map<string, ServiceManifest>();
-  readonly #actions = new Map<string, Action>();
+  /** By service, then by name: a key of both would be put together and hashed for each call. */
+  readonly #actions = new Map<string, Map<string, Loaded>>();
 
   constructor(manifest: Manifest) {
     this.#manifest = manifest;
@@ -21,9 +22,7 @@ export class ServiceLoader {
 
   /** Loaded already? Then there is nothing to wait for. */
   loaded(service: string, action: string): Loaded | undefined {
-    const found = this.#actions.get(`${service}:${action}`);
-    const entry = this.#services.get(service);
-    return found === undefined || entry === undefined ? undefined : { action: found, service: entry.service };
+    return this.#actions.get(service)?.get(action);
   }
 
   /** Undefined when the cloud does not have the action. */
@@ -33,8 +32,11 @@ export class ServiceLoader {
       entry !== undefined && Object.hasOwn(entry.actions, action) ? entry.actions[action] : undefined;
     if (entry === undefined || load === undefined) return undefined;
     const module = await load();
-    this.#actions.set(`${service}:${action}`, module.action);
-    return { action: module.action, service: entry.service };
+    const loaded: Loaded = { action: module.action, service: entry.service };
+    const others = this.#actions.get(service);
+    if (others === undefined) this.#actions.set(service, new Map([[action, loaded]]));
+    else others.set(action, loaded);
+    return loaded;
   }
 
   async service(name: string): Promise<ServiceDefinition | undefined> {

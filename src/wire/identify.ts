@@ -48,6 +48,8 @@ export function identify(request: HttpRequest): Identified | Unidentified {
   const scope = scopeService(request);
   const signed = scope === undefined ? [] : signedFor(scope);
   const form = formOf(request);
+  // By far the most of what is signed so.
+  if (scope === 's3' && form === noSign && isObject('s3control', request.path)) return forS3(request);
   if (signed.length > 0) return amongst(signed, request, form);
   const candidates = unsigned(request, form);
   const absent = scope === undefined || candidates.length > 0 ? undefined : elsewhere(scope, form);

@@ -80,6 +80,7 @@ export class Faults {
 
   /** What strikes a call; undefined in fair weather. Counts it. */
   strike(target: FaultTarget): Strike | undefined {
+    if (this.#rules.length === 0) return undefined;
     let latency = 0;
     const partials: Extract<FaultEffect, { kind: 'partial' }>[] = [];
     let effect: Strike['effect'];

@@ -101,11 +101,16 @@ export class Crc64Nvme {
     this.#high = high;
   }
 
-  /** Eight bytes, big-endian. */
-  digest(): Buffer {
-    const bytes = Buffer.allocUnsafe(8);
-    bytes.writeInt32BE(~this.#high, 0);
-    bytes.writeInt32BE(~this.#low, 4);
-    return bytes;
+  /** Eight, the upper one first. */
+  bytes(): readonly number[] {
+    return [...bytesOf(~this.#high), ...bytesOf(~this.#low)];
   }
+
+  digest(): Buffer {
+    return Buffer.from(this.bytes());
+  }
+}
+
+function bytesOf(word: number): readonly [number, number, number, number] {
+  return [word >>> 24, (word >>> 16) & 0xff, (word >>> 8) & 0xff, word & 0xff];
 }

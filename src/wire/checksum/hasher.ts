@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { crc32 } from './crc32.ts';
 import { crc32c } from './crc32c.ts';
 import { Crc64Nvme } from './crc64nvme.ts';
+import { shortBase64 } from '../short-base64.ts';
 
 /** S3's checksums, by the names it gives them. */
 export const checksumAlgorithms = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'] as const;
@@ -44,6 +45,7 @@ export function createHasher(algorithm: ChecksumAlgorithm): Hasher {
 export function checksumOf(algorithm: ChecksumAlgorithm, bytes: Uint8Array): string {
   if (algorithm === 'SHA256') return hash('sha256', bytes, 'base64');
   if (algorithm === 'SHA1') return hash('sha1', bytes, 'base64');
+  if (algorithm === 'CRC64NVME') return shortBase64(new Crc64Nvme().update(bytes).bytes());
   const hasher = createHasher(algorithm);
   hasher.update(bytes);
   return hasher.digest().toString('base64');

@@ -160,7 +160,8 @@ function scoreOf(
 ): number {
   const { requiredQuery, requiredHeaders, literals, fixedSegments, greedy } = candidate;
   let missing = 0;
-  for (const name of requiredQuery) if (!hasName(given, name)) missing += 1;
+  if (given.size === 0) missing = requiredQuery.length;
+  else for (const name of requiredQuery) if (!hasName(given, name)) missing += 1;
   for (const name of requiredHeaders) if (headers[name] === undefined) missing += 1;
   const said = literals.length * 100 + fixedSegments * 100 + (greedy >= 0 ? 0 : 50);
   const required = requiredQuery.length + requiredHeaders.length;

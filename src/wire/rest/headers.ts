@@ -11,6 +11,8 @@ interface Named {
   readonly header: string;
   readonly name: string;
   readonly member: Member;
+  /** What is text in a message and in its member alike. */
+  readonly plain: boolean;
 }
 
 const namedOf = compiled((shape: StructureShape): readonly Named[] =>
@@ -18,12 +20,14 @@ const namedOf = compiled((shape: StructureShape): readonly Named[] =>
     header: boundName(member).toLowerCase(),
     name: member.name,
     member,
+    plain: member.shape.kind === 'string' && member.traits.jsonvalue !== true,
   })),
 );
 
 /** The same by name: a message has far fewer headers than an action of S3 may have. */
-const memberOf = compiled(
-  (shape: StructureShape) => new Map(namedOf(shape).map(({ header, member }) => [header, member])),
+const byHeader = compiled(
+  (shape: StructureShape): ReadonlyMap<string, Named> =>
+    new Map(namedOf(shape).map((named) => [named.header, named])),
 );
 
 /** Whether an answer says its type by a member of its own. */
@@ -37,9 +41,10 @@ export function writeHeaders(
   value: Readonly<Fields>,
   headers: Record<string, string> = {},
 ): Record<string, string> {
-  for (const { header, name, member } of namedOf(shape)) {
+  for (const { header, name, member, plain } of namedOf(shape)) {
     const part = value[name];
-    if (part !== undefined && part !== null) headers[header] = safe(writeValue(member, part));
+    if (part === undefined || part === null) continue;
+    headers[header] = safe(plain && typeof part === 'string' ? part : writeValue(member, part));
   }
   for (const member of bindingsOf(shape).prefixed) {
     const part = value[member.name];
@@ -53,7 +58,10 @@ export function writeHeaders(
 
 /** A header ends where its line does: what would begin another is refused. */
 function safe(text: string): string {
-  if (/[\r\n\0]/.test(text)) throw new Malformed('a header cannot hold line breaks');
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0d || code === 0x0a || code === 0) throw new Malformed('a header cannot hold line breaks');
+  }
   return text;
 }
 
@@ -79,12 +87,13 @@ export function readHeaders(
   headers: Readonly<Record<string, string>>,
   fields: Fields,
 ): void {
-  const members = memberOf(shape);
-  for (const name in headers) {
-    const member = members.get(name);
-    if (member === undefined) continue;
-    const value = readNamed(member, name, headers[name] ?? '');
-    if (value !== undefined) fields[member.name] = value;
+  const members = byHeader(shape);
+  for (const header in headers) {
+    const named = members.get(header);
+    if (named === undefined) continue;
+    const text = headers[header] ?? '';
+    const value = named.plain ? text : readNamed(named.member, header, text);
+    if (value !== undefined) fields[named.name] = value;
   }
   for (const member of bindingsOf(shape).prefixed) readPrefixed(member, headers, fields);
 }

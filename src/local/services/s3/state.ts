@@ -134,7 +134,18 @@ export interface UploadRow extends ObjectProperties {
 /** Between a key and what tells its rows apart: it comes before every character that a key may have. */
 export const BREAK = '\0';
 
-export const objectId = (bucket: string, key: string): string => `${bucket}/${key}`;
+/** The id that was made last. */
+let last: { readonly bucket: string; readonly key: string; readonly id: string } | undefined;
+
+/**
+ * The id of an object's row. A call asks for that of its object several times: the very same text need not be put
+ * together, and hashed to look for its row, each time.
+ */
+export function objectId(bucket: string, key: string): string {
+  if (last?.key !== key || last.bucket !== bucket) last = { bucket, key, id: `${bucket}/${key}` };
+  return last.id;
+}
+
 const padded = (number: number, digits: number): string => String(number).padStart(digits, '0');
 export const versionRowId = (bucket: string, key: string, place: number): string =>
   objectId(bucket, key) + BREAK + padded(place, 12);

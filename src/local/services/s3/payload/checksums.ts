@@ -30,6 +30,7 @@ export interface SaidChecksum {
 
 /** The one checksum that a request carries. Throws for two, and for what cannot be one. */
 export function saidChecksum(members: ChecksumMembers): SaidChecksum | undefined {
+  if (!saysAny(members)) return undefined;
   let said: SaidChecksum | undefined;
   for (const algorithm of checksumAlgorithms) {
     const value = members[memberOf[algorithm]];
@@ -41,6 +42,17 @@ export function saidChecksum(members: ChecksumMembers): SaidChecksum | undefined
     said = { algorithm, value };
   }
   return said;
+}
+
+/** Asked of each member by its name, which is cheap: most requests of most clients say none. */
+function saysAny(members: ChecksumMembers): boolean {
+  return (
+    members.ChecksumCRC32 !== undefined ||
+    members.ChecksumCRC32C !== undefined ||
+    members.ChecksumCRC64NVME !== undefined ||
+    members.ChecksumSHA1 !== undefined ||
+    members.ChecksumSHA256 !== undefined
+  );
 }
 
 /** A whole checksum has as many bytes as its algorithm makes. */
