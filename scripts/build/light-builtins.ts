@@ -56,13 +56,18 @@ export function builtinOfValue(id: string): string | undefined {
 /** Getters that load little, and only in the modules that import them: of `node:net` and `node:crypto`. */
 const cheapGetters: ReadonlySet<string> = new Set(['BlockList', 'webcrypto']);
 
-/** The functions of a builtin: each loads it at its first call. */
+/**
+ * The functions of a builtin: each loads it at its first call, and takes the place of what stood for it, which whoever
+ * imports it sees. Later calls are the builtin's own.
+ */
 export function facade(path: string): string {
   const functions = exportsOf(path)
     .filter(([name, value]) => isFunction(name, value))
     .map(([name, value]) => {
-      const call = `(...given) => builtin().${name}(...given)`;
-      return `export const ${name} = ${hasOwnPromise(Object(value)) ? withPromise(name, call) : call};`;
+      const call = `(...given) => (${name} = builtin().${name})(...given)`;
+      return hasOwnPromise(Object(value))
+        ? `export const ${name} = ${withPromise(name, `(...given) => builtin().${name}(...given)`)};`
+        : `export let ${name} = ${call};`;
     });
   const load = `process.getBuiltinModule(${JSON.stringify(path)})`;
   return [`let loaded; const builtin = () => (loaded ??= ${load});`, ...functions].join('\n');

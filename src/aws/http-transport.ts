@@ -4,7 +4,6 @@ import { Dialer } from './http/dial.ts';
 import { HostPool } from './http/host-pool.ts';
 import { proxyFor } from './http/proxy.ts';
 import type { Origin } from './http/proxy.ts';
-import { TransportError } from './transport.ts';
 import type { BriefOutcome, BriefRequest, Carriage, Transport } from './transport.ts';
 
 export interface HttpTransportOptions {
@@ -57,15 +56,11 @@ export class HttpTransport implements Transport {
     return pool.send(request, signal, carriage);
   }
 
-  async brief(request: BriefRequest, signal?: AbortSignal): Promise<BriefOutcome> {
-    signal?.throwIfAborted();
-    try {
-      const pool = this.#known(request.to) ?? (await this.#find(request.to));
-      return await pool.brief(request, signal);
-    } catch (error) {
-      if (error instanceof TransportError) return 'refused';
-      throw error;
-    }
+  /** Without a promise of its own: of thousands of small requests each would be told of. */
+  brief(request: BriefRequest, signal?: AbortSignal): Promise<BriefOutcome> {
+    const known = this.#known(request.to);
+    if (known !== undefined) return known.brief(request, signal);
+    return this.#find(request.to).then((pool) => pool.brief(request, signal));
   }
 
   async close(): Promise<void> {

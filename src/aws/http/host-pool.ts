@@ -72,10 +72,17 @@ export class HostPool {
   }
 
   /** Sends one that is written already, once. A proxy that has to be told the whole address is not spoken to so. */
-  async brief(request: BriefRequest, signal: AbortSignal | undefined): Promise<BriefOutcome> {
-    if (this.#options.throughProxy !== undefined) return 'unfit';
-    const connection = this.#rested(signal) ?? (await this.#take(signal));
-    return connection.brief(request, signal);
+  brief(request: BriefRequest, signal: AbortSignal | undefined): Promise<BriefOutcome> {
+    if (this.#options.throughProxy !== undefined) return Promise.resolve('unfit');
+    const rested = this.#closed || signal?.aborted === true ? undefined : this.#rested(signal);
+    if (rested !== undefined) return rested.brief(request, signal);
+    return this.#take(signal).then(
+      (connection) => connection.brief(request, signal),
+      (error: unknown) => {
+        if (error instanceof TransportError) return 'refused';
+        throw error;
+      },
+    );
   }
 
   close(): void {

@@ -10,7 +10,10 @@ const peculiar = /(?:^|\/)\.{0,2}(?:\/|$)|\0/;
  */
 export function safePath(directory: string, relative: string): string {
   // What nearly all keys are: to take them apart and put them together again is dear for many.
-  if (sep === '/' && !peculiar.test(relative)) return `${directory.replace(/\/+$/, '')}/${relative}`;
+  if (sep === '/' && !peculiar.test(relative)) {
+    const stem = directory.endsWith('/') ? directory.replace(/\/+$/, '') : directory;
+    return `${stem}/${relative}`;
+  }
   const segments = relative.split('/').filter((segment) => segment !== '');
   const outward =
     segments.length === 0 ||
