@@ -98,7 +98,7 @@ export function violations(
 
 /** Values in S3's documents of which the action has a sentence of its own, by where they stand. */
 const S3_SPEAKS =
-  /\.(?:objects\.\d+\.member\.key|locationConstraint|redirect\.protocol|redirectAllRequestsTo\.protocol|filterRules\.\d+\.member\.name|targetGrants\.\d+\.member\.permission)$/;
+  /\.(?:objects\.\d+\.member\.key|errorDocument\.key|locationConstraint|redirect\.protocol|redirectAllRequestsTo\.protocol|filterRules\.\d+\.member\.name|targetGrants\.\d+\.member\.permission)$/;
 
 /** The name of an event in the notifications of a bucket. */
 const S3_EVENT = /onfigurations\.\d+\.member\.events$/;

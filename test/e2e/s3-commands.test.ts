@@ -71,6 +71,8 @@ test('every command of s3, from a bucket that is made to one that is removed', a
     { key: 'site/b.txt', size: 1 },
   ]);
   expect(await json('du', 's3://demo')).toMatchObject([{ objects: 3, bytes: 6 }]);
+  expect(await json('ls', '--bucket-region', 'eu-west-1')).toMatchObject([{ name: 'demo' }]);
+  expect(await json('ls', '--bucket-region', 'us-west-2')).toEqual([]);
   expect((await s3(0, 'cat', 's3://demo/site/sub dir/ü+.json')).stdout).toBe('{}');
 
   // What others made is read, and what nuage made is read by others.

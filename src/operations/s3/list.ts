@@ -25,7 +25,8 @@ export async function* listBuckets(
 ): AsyncGenerator<BucketRow> {
   const [place] = await context.connections.places();
   if (place === undefined) return;
-  const connection = await context.connections.at(place.account, place.region);
+  // Only the endpoint of a region tells of the buckets of that region alone.
+  const connection = await context.connections.at(place.account, region ?? place.region);
   for await (const { Buckets = [] } of connection.pages(
     's3',
     'ListBuckets',

@@ -202,8 +202,30 @@ test('a form is an upload by whoever signed its policy, within what that allows'
   expect(await faulty({})).toContain(
     'Invalid Policy: Invalid Simple-Condition: Simple-Conditions must have exactly one property specified.',
   );
+  expect(await faulty({ acl: 5 })).toContain('Invalid Simple-Condition: value must be a string.');
+  expect(await faulty([])).toContain('Invalid Condition: missing operation identifier.');
   expect(await faulty(['is', '$key', 'x'])).toContain('<Code>InvalidPolicyDocument</Code>');
   expect(await faulty(['content-length-range', 0])).toContain('<Code>InvalidPolicyDocument</Code>');
+  const ofType = async (type: string): Promise<number> => {
+    const allowed = [...rules, ['starts-with', '$Content-Type', 'image/']];
+    return (await send(rig, form(rig, 'up/i', allowed, '', undefined, { 'Content-Type': type }))).status;
+  };
+  expect(await ofType('image/png, image/gif')).toBe(201);
+  expect(await ofType('image/png, text/html')).toBe(403);
+  const newForm = async (more: Readonly<Record<string, string>>): Promise<string> => {
+    const fields = {
+      'x-amz-algorithm': 'AWS4-HMAC-SHA256',
+      'x-amz-credential': 'AKID/20260101/us-east-1/s3/aws4_request',
+      'x-amz-date': '20260101T000000Z',
+      'x-amz-signature': 'none',
+    };
+    return (await send(rig, form(rig, 'up/n', rules, '', undefined, { ...fields, ...more }))).text;
+  };
+  expect(await newForm({ 'x-amz-algorithm': 'AWS4' })).toContain('Only AWS4-HMAC-SHA256 is supported');
+  expect(await newForm({ 'x-amz-date': '2026-01-01' })).toContain(
+    'X-Amz-Date must be formated via ISO8601 Long format',
+  );
+  expect(await newForm({})).toContain('<Code>InvalidAccessKeyId</Code>');
   const named = await send(rig, form(rig, '${filename}', rules.toSpliced(1, 1, ['eq', '$key', 'f.txt']), ''));
   expect(named.status, 'a policy sees the key with the name of the file').toBe(201);
   const undated = await send(rig, form(rig, 'up/x', rules, '', '2099-01-01 00:00:00'));

@@ -5,6 +5,7 @@ import { shownOwner } from '../buckets/owner.ts';
 import { invalidArgument } from '../errors.ts';
 import { MOST_BUCKETS_LISTED } from '../limits.ts';
 import { buckets } from '../state.ts';
+import { region as knownRegion } from '../../../../data/regions.ts';
 import { shownTime } from '../objects/shown-time.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
@@ -18,6 +19,7 @@ export const action = defineAction('s3', 'ListBuckets', {
         'max-buckets',
         String(size),
       );
+    checkRegion(region, context.region);
     const { account } = context;
     const call = { service: 's3', action: 'ListBuckets', account, region: '', input: { prefix, region } };
     const after =
@@ -48,3 +50,13 @@ export const action = defineAction('s3', 'ListBuckets', {
     };
   },
 });
+
+/** An endpoint tells of the buckets of its own region alone, where a region is asked for. */
+function checkRegion(asked: string | undefined, own: string): void {
+  if (asked === undefined || asked === own) return;
+  const sentence =
+    knownRegion(asked) === undefined
+      ? `Argument value ${asked} is not a valid AWS Region`
+      : 'Requests with bucket-region specified must be made to the corresponding regional endpoint';
+  throw invalidArgument(sentence, 'bucket-region');
+}

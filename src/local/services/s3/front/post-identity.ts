@@ -12,6 +12,8 @@ import { invalidArgument } from '../errors.ts';
 
 type Fields = ReadonlyMap<string, string>;
 
+const LONG_FORM = /^\d{8}T\d{6}Z$/;
+
 /** Who signed the policy of a form; nobody, when it has none. Throws as S3 does when the signature is not good. */
 export function postIdentity(fields: Fields, cloud: Authentication): Identity {
   const policy = fields.get('policy');
@@ -33,10 +35,16 @@ function byVersion4(
 ): Identity | AuthFault {
   for (const name of ['X-Amz-Algorithm', 'X-Amz-Signature', 'X-Amz-Credential', 'X-Amz-Date'])
     if (!fields.has(name.toLowerCase())) throw missing(name);
+  const algorithm = fields.get('x-amz-algorithm') ?? '';
+  if (algorithm !== 'AWS4-HMAC-SHA256')
+    throw invalidArgument('Only AWS4-HMAC-SHA256 is supported', 'X-Amz-Algorithm', algorithm);
   const credential = fields.get('x-amz-credential') ?? '';
   const [accessKeyId = '', date = '', region = '', service = ''] = credential.split('/');
   const place = cloud.regions.find(region);
   if (place === undefined) return { fault: 'bad-credential', place: 'query', got: credential };
+  const made = fields.get('x-amz-date') ?? '';
+  if (!LONG_FORM.test(made))
+    throw invalidArgument('X-Amz-Date must be formated via ISO8601 Long format', 'X-Amz-Date', made);
   const signature = fields.get('x-amz-signature') ?? '';
   return signedBy(accessKeyId, { ...nobody, ...place }, fields, cloud, (secret) =>
     equal(signText(signingKey(secret, { date, region, service }), policy), signature)

@@ -43,12 +43,14 @@ export function checkPostPolicy(
           'Invalid Simple-Condition: Simple-Conditions must have exactly one property specified.',
         );
       for (const [name, value] of named) {
+        if (typeof value !== 'string') throw invalid('Invalid Simple-Condition: value must be a string.');
         mentioned.add(name.toLowerCase());
-        if (values.get(name.toLowerCase()) !== String(value)) throw failed(['eq', `$${name}`, String(value)]);
+        if (values.get(name.toLowerCase()) !== value) throw failed(['eq', `$${name}`, value]);
       }
       continue;
     }
     const [first, second] = condition.slice(1);
+    if (condition.length === 0) throw invalid('Invalid Condition: missing operation identifier.');
     const operator = String(condition[0]).toLowerCase();
     if (!OPERATORS.has(operator)) throw invalid(`Invalid Condition: unknown operation '${operator}'.`);
     if (condition.length !== 3) throw invalid(`Invalid ${operator}: wrong number of arguments.`);
@@ -60,13 +62,20 @@ export function checkPostPolicy(
     const name = String(first).replace(/^\$/, '').toLowerCase();
     mentioned.add(name);
     const value = values.get(name) ?? '';
-    const fits = operator === 'starts-with' ? value.startsWith(String(second)) : value === String(second);
+    const fits =
+      operator === 'starts-with' ? allStart(name, value, String(second)) : value === String(second);
     if (!fits) throw failed(condition);
   }
   for (const name of values.keys())
     if (!mentioned.has(name) && !FREE.has(name) && !name.startsWith('x-ignore-'))
       throw accessDenied(`Invalid according to Policy: Extra input fields: ${name}`);
   return range;
+}
+
+/** Types of contents are a list where commas are in them, of which each has to fit. */
+function allStart(name: string, value: string, start: string): boolean {
+  if (name !== 'content-type') return value.startsWith(start);
+  return value.split(',').every((each) => each.trimStart().startsWith(start));
 }
 
 type Condition = readonly unknown[] | Readonly<Record<string, unknown>>;
@@ -83,9 +92,10 @@ function readPolicy(encoded: string): { expiration: string; conditions: readonly
   if (typeof expiration !== 'string') throw invalid('Policy missing expiration.');
   if (!ISO_8601.test(expiration) || Number.isNaN(Date.parse(expiration)))
     throw invalid(`Invalid 'expiration' value: '${expiration}'`);
-  if (!Array.isArray(conditions)) throw invalid('Policy missing conditions.');
+  if (conditions === undefined) throw invalid('Policy missing conditions.');
+  if (!Array.isArray(conditions)) throw invalid("Invalid 'conditions' value: must be a List.");
   const read = conditions.filter((each): each is Condition => Array.isArray(each) || isFields(each));
-  if (read.length !== conditions.length) throw invalid('Invalid Conditions list.');
+  if (read.length !== conditions.length) throw invalid('Invalid condition test: must be a List or Object.');
   return { expiration, conditions: read };
 }
 

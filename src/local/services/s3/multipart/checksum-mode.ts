@@ -10,9 +10,12 @@ type Type = Checksum['type'];
 /** How the checksum of an upload comes about: https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html */
 export function checksumMode(
   name: string | undefined,
-  type: string | undefined,
+  asked: string | undefined,
 ): { checksumAlgorithm?: ChecksumAlgorithm | undefined; checksumType?: Type | undefined } {
   const algorithm = namedAlgorithm(name);
+  const type = asked?.toUpperCase();
+  if (type !== undefined && type !== 'COMPOSITE' && type !== 'FULL_OBJECT')
+    throw invalidRequest('Value for x-amz-checksum-type header is invalid.');
   if (algorithm === undefined) {
     if (type !== undefined)
       throw invalidRequest(
@@ -20,8 +23,6 @@ export function checksumMode(
       );
     return {};
   }
-  if (type !== undefined && type !== 'COMPOSITE' && type !== 'FULL_OBJECT')
-    throw invalidRequest('Value for x-amz-checksum-type header is invalid.');
   const isSha = algorithm === 'SHA1' || algorithm === 'SHA256';
   if ((type === 'FULL_OBJECT' && isSha) || (type === 'COMPOSITE' && algorithm === 'CRC64NVME'))
     throw invalidRequest(

@@ -36,6 +36,9 @@ interface SourceName {
 /** An object behind an access point, by the ARN that the documentation of CopyObject has. */
 const POINT_OBJECT = /^(arn:[a-z-]+:s3:[a-z0-9-]+:\d{12}:accesspoint\/[^/]+)\/object\/(.+)$/s;
 
+/** What may be the name of a bucket, as names once were. */
+const BUCKET_NAME = /^(?!(?:\d+\.){3}\d+$)[\w.-]{3,255}$/;
+
 /** S3 takes the whole address of the source as well, of which only the path counts. */
 const ORIGIN = /^https?:\/\/[^/]+(?=\/)/;
 
@@ -51,7 +54,10 @@ function readSource({ CopySource, ExpectedSourceBucketOwner }: CopyInput): Sourc
   const slash = decoded.indexOf('/');
   if (slash < 1 || slash === decoded.length - 1)
     throw invalidArgument('Invalid copy source object key', 'x-amz-copy-source', 'x-amz-copy-source');
-  return { Bucket: decoded.slice(0, slash), Key: decoded.slice(slash + 1), ...named };
+  const bucket = decoded.slice(0, slash);
+  if (!BUCKET_NAME.test(bucket) && !bucket.startsWith('arn:'))
+    throw invalidArgument('Invalid copy source bucket name', 'x-amz-copy-source', bucket);
+  return { Bucket: bucket, Key: decoded.slice(slash + 1), ...named };
 }
 
 function decode(text: string): string {

@@ -5,7 +5,7 @@ import { ChunkError, openChunked } from '../../../../wire/sigv4/open-chunked.ts'
 import { isStreamingPayload } from '../../../../wire/sigv4/payload.ts';
 import { AwsError } from '../../../error.ts';
 import type { ActionPhase } from '../../../phase.ts';
-import { notImplementedHeader } from '../errors.ts';
+import { invalidArgument, notImplementedHeader } from '../errors.ts';
 
 /** A request's body without what the transfer has put around it. */
 export interface OpenedPayload {
@@ -26,6 +26,7 @@ export function openPayload(phase: ActionPhase, body: Body): OpenedPayload {
   const headers = phase.request?.headers ?? none;
   const declared = phase.authorization?.payload ?? headers['x-amz-content-sha256'];
   if (!isStreamingPayload(declared)) {
+    if (declared === 'UNSIGNED-PAYLOAD') checkUnchunked(headers['content-encoding']);
     checkLength(headers);
     const compared = declared === undefined || body instanceof Uint8Array;
     const sha256 = !compared && /^[0-9a-f]{64}$/i.test(declared) ? declared.toLowerCase() : undefined;
@@ -64,6 +65,16 @@ async function* worded(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Arr
 function checkLength(headers: Readonly<Record<string, string>>): void {
   if (headers['transfer-encoding'] !== undefined && headers['content-length'] === undefined)
     throw notImplementedHeader('Transfer-Encoding');
+}
+
+/** What is in chunks is to be said to be. */
+function checkUnchunked(encoding: string | undefined): void {
+  if (encoding?.includes('aws-chunked') === true)
+    throw invalidArgument(
+      'aws-chunked encoding is not supported when x-amz-content-sha256 UNSIGNED-PAYLOAD is supplied.',
+      'Content-Encoding',
+      encoding,
+    );
 }
 
 function missingLength(): AwsError {

@@ -51,12 +51,14 @@ function checkRule(rule: Omit<LifecycleRule, 'ID'>): void {
     noncurrent?.NoncurrentDays,
     "'NoncurrentDays' for NoncurrentVersionExpiration action must be a positive integer",
   );
+  const { AbortIncompleteMultipartUpload: abortion } = rule;
+  if (abortion !== undefined && abortion.DaysAfterInitiation === undefined) throw malformedXml();
   checkDays(
-    rule.AbortIncompleteMultipartUpload?.DaysAfterInitiation,
+    abortion?.DaysAfterInitiation,
     "'DaysAfterInitiation' for AbortIncompleteMultipartUpload action must be a positive integer",
   );
   const tagged = filter?.Tag !== undefined || filter?.And?.Tags !== undefined;
-  if (rule.AbortIncompleteMultipartUpload !== undefined && tagged)
+  if (abortion !== undefined && tagged)
     throw invalidRequest('AbortIncompleteMultipartUpload cannot be specified with Tags');
   if (expiration?.ExpiredObjectDeleteMarker !== undefined && tagged)
     throw invalidRequest('ExpiredObjectDeleteMarker cannot be specified with Tags.');

@@ -30,7 +30,8 @@ export function checkWebsite(website: WebsiteConfiguration): void {
     );
   if (index.Suffix === '' || index.Suffix.includes('/'))
     throw invalidArgument('The IndexDocument Suffix is not well formed', 'IndexDocument', index.Suffix);
-  if (error !== undefined && error.Key === '') throw malformedXml();
+  if (error !== undefined && error.Key === '')
+    throw invalidArgument('The ErrorDocument Key is not well formed', 'ErrorDocument', '');
   if (rules?.length === 0) throw malformedXml();
   if (rules !== undefined && rules.length > MOST_ROUTING_RULES)
     throw invalidRequest(
