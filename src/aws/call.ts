@@ -37,6 +37,8 @@ export interface CallSettings {
   readonly transfer?: boolean | undefined;
   /** An attempt that got no answer may have done its work, which must not be done twice: it is not made again. */
   readonly once?: boolean | undefined;
+  /** Hears of each attempt that AWS answered with an error, before it is made again. */
+  readonly onRefused?: ((fault: ServiceFault) => void) | undefined;
   /** How long AWS may say nothing, in milliseconds, where an answer takes longer than the minute that others get. */
   readonly silenceMs?: number | undefined;
   /** Where the bytes of the answer may go, when they are its body and fit: whoever gives it copies what is not there. */
@@ -88,10 +90,11 @@ export async function callAction(
   try {
     const output = await target.retries(operation, region).run(
       () => attempt(target, region, operation, written, bucket, settings),
-      (error) =>
-        once && !(error instanceof Refused)
-          ? { kind: 'none' }
-          : diagnose(error, target, region, written, bucket),
+      (error) => {
+        if (error instanceof Refused) settings.onRefused?.(error.fault);
+        else if (once) return { kind: 'none' };
+        return diagnose(error, target, region, written, bucket);
+      },
       { signal, usualAttempts: transfer ? transferAttempts : undefined },
     );
     return operation.events === undefined ? output : withToldEvents(output, operation.events.name, tell);

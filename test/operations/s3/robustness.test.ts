@@ -1,13 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { draftWithoutNotes } from '../../../src/aws/s3/drafts.ts';
 import { downloadFile } from '../../../src/aws/s3/download-file.ts';
 import { TransportError } from '../../../src/aws/transport.ts';
 import type { Transport } from '../../../src/aws/transport.ts';
 import { copyFiles } from '../../../src/operations/s3/copy.ts';
+import { cuttable, seeded, throughPort } from './bad-lines.ts';
 import { filesIn, pattern, s3Rig } from './rig.ts';
 
 /** A part and a bit. */
@@ -55,25 +54,17 @@ test('connections that are cut anywhere, by either side: all arrives, and is the
   const rig = await s3Rig();
   const lottery = seeded(7);
   let cuts = 0;
-  const port = await proxy(new URL(rig.cloud.endpoint), (near, far) => {
-    if (lottery() < 0.5) return;
-    let left = Math.floor(lottery() * 40_000);
-    const count = (bytes: Buffer): void => {
-      left -= bytes.length;
-      if (left > 0 || near.destroyed) return;
-      cuts += 1;
-      near.destroy();
-      far.destroy();
+  const port = await cuttable(rig.cloud.endpoint, (cut) => {
+    if (lottery() < 0.5) return undefined;
+    return {
+      after: Math.floor(lottery() * 40_000),
+      cut() {
+        cuts += 1;
+        cut();
+      },
     };
-    near.on('data', count);
-    far.on('data', count);
   });
-  const context = await rig.contextThrough((transport) => ({
-    close: () => transport.close(),
-    send: (request, signal) => transport.send({ ...request, port }, signal),
-    brief: async (request, signal) =>
-      (await transport.brief?.({ ...request, to: { ...request.to, port } }, signal)) ?? 'unfit',
-  }));
+  const context = await rig.contextThrough(throughPort(port));
   const small = Array.from({ length: 30 }, (_, index) => [`f${index}`, pattern(index * 700)]);
   const source = rig.directory({ big, ...Object.fromEntries(small) });
   const up = await copyFiles({ source, target: 's3://bucket', recursive: true }, context);
@@ -128,36 +119,3 @@ test.each([
   ).rejects.toMatchObject({ code: 'ENOSPC' });
   expect(readdirSync(into)).toEqual([]);
 });
-
-/** A way to a server that somebody may cut. */
-async function proxy(to: URL, watch: (near: Socket, far: Socket) => void): Promise<number> {
-  const sockets = new Set<Socket>();
-  const server = createServer((near) => {
-    const far = connect(Number(to.port), '127.0.0.1');
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one);
-      one.on('error', () => other.destroy());
-      one.on('close', () => other.destroy());
-      one.pipe(other);
-    }
-    watch(near, far);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  return (server.address() as AddressInfo).port;
-}
-
-/** Numbers in [0, 1) that are the same at every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
