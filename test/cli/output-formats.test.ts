@@ -18,10 +18,18 @@ async function printed(
   items: Iterable<Row> | AsyncIterable<Row>,
   output?: OutputFormat,
   query?: string,
+  tell: (piece: string | Uint8Array) => void = () => {},
 ): Promise<string> {
   let text = '';
   const printer = createPrinter({
-    stdout: { isTerminal: false, columns: undefined, write: async (piece) => void (text += piece) },
+    stdout: {
+      isTerminal: false,
+      columns: undefined,
+      write: async (piece) => {
+        text += piece;
+        tell(piece);
+      },
+    },
     clock: { now: () => 0, sleep: async () => {} },
     status: { update: () => {}, print: () => {}, end: async () => {} },
     output,
@@ -41,6 +49,18 @@ async function printed(
 describe('what is printed', () => {
   test('as a table, by default', async () => {
     expect(await printed(rows)).toBe('Volume  GiB\nvol-1     8\nvol-2   500\n');
+  });
+
+  test('as a table of what was found before something went wrong, which is told after it', async () => {
+    let text = '';
+    const failing = (async function* () {
+      yield* rows;
+      throw new Error('the third is damaged');
+    })();
+    await expect(printed(failing, undefined, undefined, (piece) => (text += piece))).rejects.toThrow(
+      'the third is damaged',
+    );
+    expect(text).toBe('Volume  GiB\nvol-1     8\nvol-2   500\n');
   });
 
   test('as JSON, whole and parsed back', async () => {

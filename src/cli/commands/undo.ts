@@ -30,11 +30,11 @@ export const command = defineCommand({
 });
 
 /**
- * The last run that did something, or may have: one that was killed is not passed over for what was done before it. An
+ * The last run that did something, or may have: one that was killed, or whose journal is damaged, is not passed over for what was done before it. An
  * undo is not taken back by guess: who wants that names it.
  */
 async function lastRun(context: OperationContext): Promise<string> {
-  for await (const { run, state, header, counts, begun } of listRuns(context)) {
+  for await (const { run, state, header, counts, begun } of listRuns(context, { damaged: 'in-place' })) {
     if (counts.done + counts.unknown + begun === 0) continue;
     if (header.operation !== 'undo') return run;
     const goOn =

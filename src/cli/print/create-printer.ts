@@ -94,7 +94,18 @@ async function printTable<Item>(
   view: View,
   write: (text: string) => Promise<void>,
 ): Promise<number> {
-  const rows = await Array.fromAsync(items);
+  const rows: Item[] = [];
+  let failed: { readonly error: unknown } | undefined;
+  try {
+    for await (const item of items) rows.push(item);
+  } catch (error) {
+    failed = { error };
+  }
+  // What was found is shown, as the other formats have it, and what went wrong is told after it; a sum would be of a part.
+  if (failed !== undefined) {
+    if (rows.length > 0) await write(renderTable(rows, options.columns, view));
+    throw failed.error;
+  }
   if (rows.length === 0) {
     await write(`${view.style.dim(`${options.empty}.`)}\n`);
     return 0;

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { StalePlanError, UsageError } from '../../errors.ts';
+import { NuageError, StalePlanError, UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { readHistory } from './history.ts';
 import { openJournal, type Journal, type OpenJournal } from './journal.ts';
 import { loadPlan, savePlan } from './plan-file.ts';
 import type { Plan } from './plan.ts';
 import { errorOf, noCounts, type RunReport } from './report.ts';
-import { newRunFolder, runFolder } from './run-folder.ts';
+import { newRunFolder, runFolder, type RunFolder } from './run-folder.ts';
 import { lockRun } from './run-lock.ts';
 import { runSteps, type Running } from './run-steps.ts';
 import { refuseStale } from './stale.ts';
@@ -42,10 +42,29 @@ export async function applyPlan(
     if (error instanceof StalePlanError) await rm(folder.folder, { recursive: true, force: true });
     throw error;
   });
-  await savePlan(plan, folder.plan);
-  const journal = await (options.openJournal ?? openJournal)(folder.journal);
+  const journal = await begin(plan, folder, options.openJournal ?? openJournal, context).catch(
+    async (error: unknown) => {
+      // A folder that cannot be removed either holds a run without a journal, which did nothing.
+      await rm(folder.folder, { recursive: true, force: true }).catch(() => {});
+      throw notKept(folder, error);
+    },
+  );
   // Awaited here, or the lock would be given back before the first step.
-  return await withJournal(journal, async () => {
+  return await withJournal(journal, () =>
+    finish({ run: folder.run, plan, journal, history: undefined }, context),
+  );
+}
+
+/** Keeps the plan and opens the journal with its first record: before that, nothing is changed. */
+async function begin(
+  plan: Plan,
+  folder: RunFolder,
+  open: OpenJournal,
+  context: OperationContext,
+): Promise<Journal> {
+  await savePlan(plan, folder.plan);
+  const journal = await open(folder.journal);
+  try {
     await journal.append({
       type: 'started',
       time: new Date(context.clock.now()).toISOString(),
@@ -53,8 +72,38 @@ export async function applyPlan(
       hash: plan.header.hash,
       steps: plan.header.steps,
     });
-    return finish({ run: folder.run, plan, journal, history: undefined }, context);
-  });
+    return journal;
+  } catch (error) {
+    await journal.close();
+    throw error;
+  }
+}
+
+function notKept({ folder }: RunFolder, cause: unknown): NuageError {
+  return new NuageError(
+    'RunNotKept',
+    `${folder} cannot be written (${wordsOf(cause)}), so nothing was changed.`,
+    {
+      hint: 'A run is written down before it changes anything: make room there, or let this user write.',
+      cause,
+    },
+  );
+}
+
+/** What was begun before the journal broke is found out when the run is resumed: each call stands in it as intended. */
+function journalBroke(run: string, cause: unknown): NuageError {
+  return new NuageError(
+    'JournalNotWritten',
+    `The journal of run ${run} cannot be written (${wordsOf(cause)}), so nothing more was begun.`,
+    {
+      hint: `Make room, and then \`nuage runs resume ${run}\` looks at what was under way, and goes on.`,
+      cause,
+    },
+  );
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /**
@@ -85,8 +134,17 @@ async function finish(running: Running, context: OperationContext): Promise<RunR
   const { run, plan, journal } = running;
   const { operation, steps } = plan.header;
   context.host.notify({ kind: 'run-started', run, operation, steps });
-  const report = await runSteps(running, context);
-  await journal.append({
+  let broken: { readonly cause: unknown } | undefined;
+  const kept: Journal = {
+    close: () => journal.close(),
+    append: (record) =>
+      journal.append(record).catch((cause: unknown) => {
+        broken ??= { cause };
+        throw journalBroke(run, broken.cause);
+      }),
+  };
+  const report = await runSteps({ ...running, journal: kept }, context);
+  await kept.append({
     type: 'ended',
     time: new Date(report.finishedAt).toISOString(),
     counts: report.counts,

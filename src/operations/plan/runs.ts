@@ -43,9 +43,12 @@ type RunsContext = Pick<OperationContext, 'runsDirectory' | 'processes'>;
 
 /**
  * The runs that are kept, the newest first. One whose files are damaged does not hide the others: the error that names
- * it comes after them.
+ * it comes after them, or, for whom only the last ones matter, in its place.
  */
-export async function* listRuns(context: RunsContext): AsyncGenerator<RunInfo> {
+export async function* listRuns(
+  context: RunsContext,
+  { damaged: when = 'after' }: { readonly damaged?: 'after' | 'in-place' } = {},
+): AsyncGenerator<RunInfo> {
   const names = await readdir(context.runsDirectory).catch(() => []);
   let damaged: { readonly error: unknown } | undefined;
   for (const together of bySecond(names.filter(isRunName))) {
@@ -56,6 +59,7 @@ export async function* listRuns(context: RunsContext): AsyncGenerator<RunInfo> {
         if (info !== undefined) infos.push(info);
       } catch (error) {
         damaged ??= { error };
+        if (when === 'in-place') throw error;
       }
     }
     yield* infos.sort((one, other) => (other.startedAt ?? 0) - (one.startedAt ?? 0));

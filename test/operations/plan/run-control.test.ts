@@ -97,8 +97,33 @@ test('a run does not go on without its journal', async () => {
       };
     },
   });
-  await expect(full).rejects.toThrow('ENOSPC: no space left on device');
+  await expect(full).rejects.toMatchObject({
+    code: 'JournalNotWritten',
+    message: expect.stringMatching(
+      /^The journal of run \S+ cannot be written \(ENOSPC: no space left on device\), so nothing more was begun\.$/,
+    ),
+    hint: expect.stringMatching(/`nuage runs resume \S+` looks at what was under way, and goes on\.$/),
+  });
   expect(fake.made('StopInstances')).toHaveLength(1);
+});
+
+test('where nothing can be written down, nothing is changed, and no run is left', async () => {
+  const fake = new FakeAccount(1);
+  const rig = rigFor(fake);
+  const full = applyPlan(await rig.plan([stopStep('i-0')]), rig.context, {
+    openJournal: async (path) => ({
+      ...(await openJournal(path)),
+      append: async () => {
+        throw new Error('ENOSPC: no space left on device');
+      },
+    }),
+  });
+  await expect(full).rejects.toMatchObject({
+    code: 'RunNotKept',
+    message: expect.stringMatching(/ cannot be written \(ENOSPC: .*\), so nothing was changed\.$/),
+  });
+  expect(fake.effects).toEqual([]);
+  expect(await Array.fromAsync(listRuns(rig.context))).toEqual([]);
 });
 
 test('throttling that outlasts the retries fails the steps and says so; the next resume does them', async () => {
@@ -225,13 +250,18 @@ test('a journal that was damaged is named by its line, not guessed at', async ()
     `${journal}:2: this line of the journal is damaged.`,
   );
   expect(fake.effects).toEqual(['StopInstances i-0']);
-  await applyPlan(await rig.plan([startStep('i-0')]), rig.context);
+  const later = await applyPlan(await rig.plan([startStep('i-0')]), rig.context);
   const listed: string[] = [];
   const listing = (async () => {
     for await (const { state } of listRuns(rig.context)) listed.push(state);
   })();
   await expect(listing).rejects.toThrow(`${journal}:2: this line of the journal is damaged.`);
   expect(listed).toEqual(['done']);
+  // Who wants the last one must not be given the one before it.
+  writeFileSync(join(rig.context.runsDirectory, String(later.run), 'journal.jsonl'), '{"type"}\n');
+  await expect(listRuns(rig.context, { damaged: 'in-place' }).next()).rejects.toThrow(
+    `${String(later.run)}/journal.jsonl:1: this line of the journal is damaged.`,
+  );
 });
 
 test('of runs that began in one second the newest is first, whatever chance named them', async () => {
