@@ -21,12 +21,14 @@ export interface Actions {
   AttachVpnGateway: { input: AttachVpnGatewayRequest; output: AttachVpnGatewayResult };
   AuthorizeSecurityGroupEgress: { input: AuthorizeSecurityGroupEgressRequest; output: AuthorizeSecurityGroupEgressResult };
   AuthorizeSecurityGroupIngress: { input: AuthorizeSecurityGroupIngressRequest; output: AuthorizeSecurityGroupIngressResult };
+  CancelCapacityReservation: { input: CancelCapacityReservationRequest; output: CancelCapacityReservationResult };
   CancelImageLaunchPermission: { input: CancelImageLaunchPermissionRequest; output: CancelImageLaunchPermissionResult };
   CancelImportTask: { input: CancelImportTaskRequest; output: CancelImportTaskResult };
   CancelSpotFleetRequests: { input: CancelSpotFleetRequestsRequest; output: CancelSpotFleetRequestsResponse };
   CancelSpotInstanceRequests: { input: CancelSpotInstanceRequestsRequest; output: CancelSpotInstanceRequestsResult };
   CopyImage: { input: CopyImageRequest; output: CopyImageResult };
   CopySnapshot: { input: CopySnapshotRequest; output: CopySnapshotResult };
+  CreateCapacityReservation: { input: CreateCapacityReservationRequest; output: CreateCapacityReservationResult };
   CreateCarrierGateway: { input: CreateCarrierGatewayRequest; output: CreateCarrierGatewayResult };
   CreateCustomerGateway: { input: CreateCustomerGatewayRequest; output: CreateCustomerGatewayResult };
   CreateDefaultSubnet: { input: CreateDefaultSubnetRequest; output: CreateDefaultSubnetResult };
@@ -289,6 +291,7 @@ export interface Actions {
   EnableVgwRoutePropagation: { input: EnableVgwRoutePropagationRequest; output: Record<string, never> };
   EnableVolumeIO: { input: EnableVolumeIORequest; output: Record<string, never> };
   GetAssociatedIpv6PoolCidrs: { input: GetAssociatedIpv6PoolCidrsRequest; output: GetAssociatedIpv6PoolCidrsResult };
+  GetCapacityReservationUsage: { input: GetCapacityReservationUsageRequest; output: GetCapacityReservationUsageResult };
   GetConsoleOutput: { input: GetConsoleOutputRequest; output: GetConsoleOutputResult };
   GetConsoleScreenshot: { input: GetConsoleScreenshotRequest; output: GetConsoleScreenshotResult };
   GetDefaultCreditSpecification: { input: GetDefaultCreditSpecificationRequest; output: GetDefaultCreditSpecificationResult };
@@ -329,12 +332,14 @@ export interface Actions {
   ListVolumesInRecycleBin: { input: ListVolumesInRecycleBinRequest; output: ListVolumesInRecycleBinResult };
   LockSnapshot: { input: LockSnapshotRequest; output: LockSnapshotResult };
   ModifyAddressAttribute: { input: ModifyAddressAttributeRequest; output: ModifyAddressAttributeResult };
+  ModifyCapacityReservation: { input: ModifyCapacityReservationRequest; output: ModifyCapacityReservationResult };
   ModifyDefaultCreditSpecification: { input: ModifyDefaultCreditSpecificationRequest; output: ModifyDefaultCreditSpecificationResult };
   ModifyEbsDefaultKmsKeyId: { input: ModifyEbsDefaultKmsKeyIdRequest; output: ModifyEbsDefaultKmsKeyIdResult };
   ModifyFleet: { input: ModifyFleetRequest; output: ModifyFleetResult };
   ModifyHosts: { input: ModifyHostsRequest; output: ModifyHostsResult };
   ModifyImageAttribute: { input: ModifyImageAttributeRequest; output: Record<string, never> };
   ModifyInstanceAttribute: { input: ModifyInstanceAttributeRequest; output: Record<string, never> };
+  ModifyInstanceCapacityReservationAttributes: { input: ModifyInstanceCapacityReservationAttributesRequest; output: ModifyInstanceCapacityReservationAttributesResult };
   ModifyInstanceCpuOptions: { input: ModifyInstanceCpuOptionsRequest; output: ModifyInstanceCpuOptionsResult };
   ModifyInstanceCreditSpecification: { input: ModifyInstanceCreditSpecificationRequest; output: ModifyInstanceCreditSpecificationResult };
   ModifyInstanceMaintenanceOptions: { input: ModifyInstanceMaintenanceOptionsRequest; output: ModifyInstanceMaintenanceOptionsResult };
@@ -971,6 +976,15 @@ export interface ByoipCidr {
   AdvertisementType?: string | undefined;
 }
 
+export interface CancelCapacityReservationRequest {
+  CapacityReservationId: string;
+  DryRun?: boolean | undefined;
+}
+
+export interface CancelCapacityReservationResult {
+  Return?: boolean | undefined;
+}
+
 export interface CancelImageLaunchPermissionRequest {
   ImageId: string;
   DryRun?: boolean | undefined;
@@ -1496,6 +1510,32 @@ export interface CpuPerformanceFactor {
 
 export interface CpuPerformanceFactorRequest {
   References?: readonly PerformanceFactorReferenceRequest[] | undefined;
+}
+
+export interface CreateCapacityReservationRequest {
+  ClientToken?: string | undefined;
+  InstanceType: string;
+  InstancePlatform: "Linux/UNIX" | "Red Hat Enterprise Linux" | "SUSE Linux" | "Windows" | "Windows with SQL Server" | "Windows with SQL Server Enterprise" | "Windows with SQL Server Standard" | "Windows with SQL Server Web" | "Linux with SQL Server Standard" | "Linux with SQL Server Web" | "Linux with SQL Server Enterprise" | "RHEL with SQL Server Standard" | "RHEL with SQL Server Enterprise" | "RHEL with SQL Server Web" | "RHEL with HA" | "RHEL with HA and SQL Server Standard" | "RHEL with HA and SQL Server Enterprise" | "Ubuntu Pro" | (string & {});
+  AvailabilityZone?: string | undefined;
+  AvailabilityZoneId?: string | undefined;
+  Tenancy?: "default" | "dedicated" | (string & {}) | undefined;
+  InstanceCount: number;
+  EbsOptimized?: boolean | undefined;
+  EphemeralStorage?: boolean | undefined;
+  EndDate?: Date | undefined;
+  EndDateType?: "unlimited" | "limited" | (string & {}) | undefined;
+  InstanceMatchCriteria?: "open" | "targeted" | (string & {}) | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  DryRun?: boolean | undefined;
+  OutpostArn?: string | undefined;
+  PlacementGroupArn?: string | undefined;
+  StartDate?: Date | undefined;
+  CommitmentDuration?: number | undefined;
+  DeliveryPreference?: "fixed" | "incremental" | (string & {}) | undefined;
+}
+
+export interface CreateCapacityReservationResult {
+  CapacityReservation?: CapacityReservation | undefined;
 }
 
 export interface CreateCarrierGatewayRequest {
@@ -5281,6 +5321,26 @@ export interface GetAssociatedIpv6PoolCidrsResult {
   NextToken?: string | undefined;
 }
 
+export interface GetCapacityReservationUsageRequest {
+  CapacityReservationId: string;
+  NextToken?: string | undefined;
+  MaxResults?: number | undefined;
+  DryRun?: boolean | undefined;
+}
+
+export interface GetCapacityReservationUsageResult {
+  NextToken?: string | undefined;
+  CapacityReservationId?: string | undefined;
+  InstanceType?: string | undefined;
+  TotalInstanceCount?: number | undefined;
+  AvailableInstanceCount?: number | undefined;
+  State?: "active" | "expired" | "cancelled" | "pending" | "failed" | "scheduled" | "payment-pending" | "payment-failed" | "assessing" | "delayed" | "unsupported" | "unavailable" | (string & {}) | undefined;
+  InstanceUsages?: readonly InstanceUsage[] | undefined;
+  Interruptible?: boolean | undefined;
+  InterruptibleCapacityAllocation?: InterruptibleCapacityAllocation | undefined;
+  InterruptionInfo?: InterruptionInfo | undefined;
+}
+
 export interface GetConsoleOutputRequest {
   InstanceId: string;
   Latest?: boolean | undefined;
@@ -6576,6 +6636,11 @@ export interface InstanceTypeOffering {
   Location?: string | undefined;
 }
 
+export interface InstanceUsage {
+  AccountId?: string | undefined;
+  UsedInstanceCount?: number | undefined;
+}
+
 export interface InternetGateway {
   Attachments?: readonly InternetGatewayAttachment[] | undefined;
   InternetGatewayId?: string | undefined;
@@ -7583,6 +7648,21 @@ export interface ModifyAddressAttributeResult {
   Address?: AddressAttribute | undefined;
 }
 
+export interface ModifyCapacityReservationRequest {
+  CapacityReservationId: string;
+  InstanceCount?: number | undefined;
+  EndDate?: Date | undefined;
+  EndDateType?: "unlimited" | "limited" | (string & {}) | undefined;
+  Accept?: boolean | undefined;
+  DryRun?: boolean | undefined;
+  AdditionalInfo?: string | undefined;
+  InstanceMatchCriteria?: "open" | "targeted" | (string & {}) | undefined;
+}
+
+export interface ModifyCapacityReservationResult {
+  Return?: boolean | undefined;
+}
+
 export interface ModifyDefaultCreditSpecificationRequest {
   DryRun?: boolean | undefined;
   InstanceFamily: "t2" | "t3" | "t3a" | "t4g" | (string & {});
@@ -7663,6 +7743,16 @@ export interface ModifyInstanceAttributeRequest {
   EbsOptimized?: AttributeBooleanValue | undefined;
   SriovNetSupport?: AttributeValue | undefined;
   EnaSupport?: AttributeBooleanValue | undefined;
+}
+
+export interface ModifyInstanceCapacityReservationAttributesRequest {
+  InstanceId: string;
+  CapacityReservationSpecification: CapacityReservationSpecification;
+  DryRun?: boolean | undefined;
+}
+
+export interface ModifyInstanceCapacityReservationAttributesResult {
+  Return?: boolean | undefined;
 }
 
 export interface ModifyInstanceCpuOptionsRequest {

@@ -1,5 +1,6 @@
 import type { Instance, InstanceNetworkInterface } from '../../../../wire/generated/ec2.ts';
 import { describeInterface } from './interface-description.ts';
+import { heldCapacity } from '../capacity/hold.ts';
 import type { InstanceInterface } from './instance-interfaces.ts';
 import type { InstanceRow, MetadataOptions } from './instance-row.ts';
 import { isGone, stateCode } from './state.ts';
@@ -54,7 +55,7 @@ export function describeInstance(
       cores === undefined
         ? undefined
         : { CoreCount: cores, ThreadsPerCore: row.threadsPerCore ?? 1, AmdSevSnp: row.amdSevSnp },
-    CapacityReservationId: row.capacityReservationId,
+    CapacityReservationId: heldCapacity(row),
     CapacityReservationSpecification: describeCapacityReservation(row),
     HibernationOptions: { Configured: row.hibernation },
     MetadataOptions: describeMetadataOptions(row, now),

@@ -1,5 +1,6 @@
 import { isoTime } from '../../../blocks/dates.ts';
 import type { FilterTable } from '../../../blocks/filters.ts';
+import { heldCapacity } from '../capacity/hold.ts';
 import { describeMetadataOptions, monitoringState } from './description.ts';
 import type { InstanceView } from './instance-view.ts';
 import { interfaceFilters } from './interface-filters.ts';
@@ -22,7 +23,7 @@ export const instanceFilters: FilterTable<InstanceView> = {
   'block-device-mapping.status': ({ row }) => row.blockDevices.map((device) => device.status),
   'block-device-mapping.volume-id': ({ row }) => row.blockDevices.map((device) => device.volumeId),
   'boot-mode': ({ row }) => row.image.bootMode,
-  'capacity-reservation-id': ({ row }) => row.capacityReservationId,
+  'capacity-reservation-id': ({ row }) => heldCapacity(row),
   'capacity-reservation-specification.capacity-reservation-preference': ({ row }) =>
     row.capacityReservationPreference ?? 'open',
   'capacity-reservation-specification.capacity-reservation-target.capacity-reservation-id': ({ row }) =>

@@ -127,6 +127,8 @@ export interface InstanceRow {
   readonly capacityReservationPreference?: string | undefined;
   readonly capacityReservationId?: string | undefined;
   readonly capacityReservationGroup?: string | undefined;
+  /** The capacity reservation that it found room in when it was started last. */
+  readonly capacityHeld?: string | undefined;
   readonly lifecycle?: string | undefined;
   readonly spotRequestId?: string | undefined;
   readonly requesterId?: string | undefined;

@@ -1,4 +1,5 @@
 import type { ActionContext } from '../../../action.ts';
+import { capacityFor } from '../capacity/hold.ts';
 import { noRootVolume, spreadGroupFull } from '../errors.ts';
 import { followSpotInstance } from '../spot/spot-requests.ts';
 import { beginTransition, type StateChange } from './begin-transition.ts';
@@ -30,6 +31,7 @@ export function start(row: InstanceRow, context: ActionContext): StateChange {
     transitionReason: '',
     endedAt: undefined,
     startFailure: failureOnLaunch(context, row),
+    capacityHeld: capacityFor(row, context.state),
   };
   return beginTransition(context, row, started, 'start', 'running');
 }

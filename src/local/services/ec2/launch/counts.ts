@@ -1,5 +1,7 @@
 import type { RunInstancesRequest } from '../../../../wire/generated/ec2.ts';
 import type { ActionContext } from '../../../action.ts';
+import { capacityExceeded } from '../capacity/capacity-row.ts';
+import { roomInReservations, type Seeker } from '../capacity/hold.ts';
 import {
   invalidParameterCombination,
   invalidParameterValue,
@@ -10,6 +12,8 @@ import { placementGroupByName } from '../instances/placement/group-row.ts';
 import { mostSpread, roomInGroup } from '../instances/placement/spread.ts';
 import { quotaExceeded, room } from '../instances/quota.ts';
 import { freeAddresses } from '../network/addresses.ts';
+import { vpcs } from '../network/vpc-row.ts';
+import { tenancyIn } from './new-instance-row.ts';
 import type { LaunchPlan } from './plan.ts';
 
 /** Checks how many instances are asked for. */
@@ -45,7 +49,9 @@ export function decideCount(plan: LaunchPlan, context: ActionContext): number {
   const group = placementGroupByName(context.state, plan.input.Placement?.GroupName ?? '');
   const spread = context.lenient ? most : roomInGroup(group, subnet.zone, context.state);
   if (spread < least) throw spreadGroupFull(group?.name ?? '', subnet.zone, mostSpread);
-  const allowed = Math.min(most, quota, spread);
+  const reserved = roomInReservations(seekerOf(plan, context), context);
+  if (reserved < least) throw capacityExceeded();
+  const allowed = Math.min(most, quota, spread, reserved);
   const made = interfaces.filter((one) => one.existing === undefined && one.subnet.id === subnet.id);
   const addressesEach = made.reduce(
     (sum, one) => sum + 1 + one.secondaryAddresses.length + one.secondaryCount,
@@ -55,4 +61,18 @@ export function decideCount(plan: LaunchPlan, context: ActionContext): number {
   const fitting = Math.min(allowed, Math.floor(freeAddresses(context.state, subnet) / addressesEach));
   if (fitting < least) throw notEnoughAddresses(subnet.id);
   return fitting;
+}
+
+/** What an instance of a launch is to a capacity reservation. */
+function seekerOf({ input, image, type, network, spot }: LaunchPlan, { state }: ActionContext): Seeker {
+  const reservation = input.CapacityReservationSpecification;
+  return {
+    type: type.name,
+    zone: network.subnet.zone,
+    tenancy: tenancyIn(state.table(vpcs).get(network.subnet.vpcId)?.tenancy, input.Placement?.Tenancy),
+    image,
+    capacityReservationId: reservation?.CapacityReservationTarget?.CapacityReservationId,
+    capacityReservationPreference: reservation?.CapacityReservationPreference,
+    lifecycle: spot === undefined ? undefined : 'spot',
+  };
 }

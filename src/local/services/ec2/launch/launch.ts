@@ -2,6 +2,7 @@ import type { ActionContext } from '../../../action.ts';
 import { wholeSeconds } from '../../../blocks/dates.ts';
 import { newId } from '../../../blocks/ids.ts';
 import { mergeTags } from '../../../blocks/tags.ts';
+import { capacityFor } from '../capacity/hold.ts';
 import { announceState } from '../instances/announce-state.ts';
 import { beginTransition } from '../instances/begin-transition.ts';
 import { instances, type InstanceRow } from '../instances/instance-row.ts';
@@ -43,7 +44,12 @@ export function launchInstance(
   const row = newInstanceRow(plan, id, reservationId, launchIndex, interfaces, blockDevices, context);
   const spotRequestId =
     plan.spot === undefined ? undefined : createSpotRequest(context, plan, plan.spot, row);
-  const complete: InstanceRow = { ...row, spotRequestId, startFailure: failureOnLaunch(context, row) };
+  const complete: InstanceRow = {
+    ...row,
+    spotRequestId,
+    startFailure: failureOnLaunch(context, row),
+    capacityHeld: capacityFor(row, context.state),
+  };
   if (plan.network.interfaces[0]?.existing !== undefined) givePublicAddress(context, complete);
   // Its vCPUs have been counted with those of the whole launch: for the count nothing changes here.
   announceState(context, complete);

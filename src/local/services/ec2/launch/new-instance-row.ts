@@ -110,7 +110,7 @@ export function newInstanceRow(
 }
 
 /** In a VPC of dedicated tenancy every instance is dedicated, unless it asks for a host of its own. */
-function tenancyIn(vpcTenancy: string | undefined, asked: string | undefined): string {
+export function tenancyIn(vpcTenancy: string | undefined, asked: string | undefined): string {
   if (vpcTenancy === 'dedicated' && asked !== 'host') return 'dedicated';
   return asked === undefined || asked === '' ? 'default' : asked;
 }

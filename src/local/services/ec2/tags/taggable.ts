@@ -9,6 +9,7 @@ import { idPrefix, isWellFormedId } from '../../../blocks/ids.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { AwsError } from '../../../error.ts';
 import type { TableDefinition } from '../../../store/table.ts';
+import { capacityIdErrors, capacityReservations } from '../capacity/capacity-row.ts';
 import { instancesNotFound } from '../errors.ts';
 import { fleetIdErrors } from '../fleets/find-fleet.ts';
 import { fleets } from '../fleets/fleet-row.ts';
@@ -170,6 +171,7 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   cagw: kind('carrier-gateway', carrierGateways, carrierGatewayIdErrors.notFound),
   'import-snap': kind('import-snapshot-task', importTasks, ([id = '']) => importTaskNotFound(id)),
   'import-ami': kind('import-image-task', importTasks, ([id = '']) => importTaskNotFound(id)),
+  cr: kind('capacity-reservation', capacityReservations, capacityIdErrors.notFound),
   h: kind('dedicated-host', hosts, hostIdErrors.notFound),
   fleet: kind('fleet', fleets, fleetIdErrors.notFound),
   sfr: kind('spot-fleet-request', spotFleets, spotFleetNotFound),
