@@ -6,7 +6,8 @@ import { onTagged } from '../tags/tagged-resources.ts';
 
 /** The instances in it run on. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelCapacityReservation.html */
 export const action = defineAction('ec2', 'CancelCapacityReservation', {
-  authorize: (input, context) => onTagged('CancelCapacityReservation', [input.CapacityReservationId], context),
+  authorize: (input, context) =>
+    onTagged('CancelCapacityReservation', [input.CapacityReservationId], context),
   handler(input, context) {
     const row = activeCapacity(context, input);
     scheduleEnd(context, { ...row, endDate: undefined });

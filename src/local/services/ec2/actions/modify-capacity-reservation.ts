@@ -8,7 +8,8 @@ import { onTagged } from '../tags/tagged-resources.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyCapacityReservation.html */
 export const action = defineAction('ec2', 'ModifyCapacityReservation', {
-  authorize: (input, context) => onTagged('ModifyCapacityReservation', [input.CapacityReservationId], context),
+  authorize: (input, context) =>
+    onTagged('ModifyCapacityReservation', [input.CapacityReservationId], context),
   handler(input, context) {
     const row = activeCapacity(context, input);
     const { InstanceCount: count = row.count, EndDate: end, EndDateType: endType } = input;

@@ -9,7 +9,12 @@ import {
   missingParameter,
 } from '../errors.ts';
 import { checkZone, readType } from '../launch/instance-type.ts';
-import { capacityIdErrors, capacityNotActive, capacityReservations, type CapacityRow } from './capacity-row.ts';
+import {
+  capacityIdErrors,
+  capacityNotActive,
+  capacityReservations,
+  type CapacityRow,
+} from './capacity-row.ts';
 
 /** A reservation as somebody asks for it. */
 export function readCapacity(

@@ -204,7 +204,9 @@ test('what cannot be reserved is said', async () => {
   await expect(wrong({ AvailabilityZone: 'us-east-1z' })).rejects.toMatchObject({
     message: 'Invalid availability zone: [us-east-1z]',
   });
-  await expect(wrong({ EndDateType: 'limited' })).rejects.toMatchObject({ name: 'InvalidParameterCombination' });
+  await expect(wrong({ EndDateType: 'limited' })).rejects.toMatchObject({
+    name: 'InvalidParameterCombination',
+  });
   await expect(wrong({ EndDate: new Date('2027-01-01') })).rejects.toMatchObject({
     message: 'EndDate must be in the future.',
   });
