@@ -86,20 +86,17 @@ export function capacityFor(seeker: Seeker, state: State): string | undefined {
 export function fillCapacity({ state }: TimerContext, row: CapacityRow): void {
   if (row.match !== 'open') return;
   const table = state.table(instances);
-  let free = freeCapacity(state, row);
-  for (const instance of [...table.list({ index: 'order' })]) {
-    if (free < 1) return;
-    const takes =
+  const fitting = [...table.list({ index: 'order' })].filter(
+    (instance) =>
       occupiesHost(instance.state) &&
       instance.capacityHeld === undefined &&
       instance.capacityReservationId === undefined &&
       instance.capacityReservationPreference !== 'none' &&
       instance.lifecycle !== 'spot' &&
-      fits(row, instance);
-    if (!takes) continue;
+      fits(row, instance),
+  );
+  for (const instance of fitting.slice(0, freeCapacity(state, row)))
     table.put({ ...instance, capacityHeld: row.id });
-    free -= 1;
-  }
 }
 
 /** Ends a reservation; the instances in it run on without it. */
@@ -110,6 +107,6 @@ export function endCapacity(
 ): void {
   state.table(capacityReservations).put({ ...row, state: ended, endedAt: now });
   const table = state.table(instances);
-  for (const instance of [...table.list()])
-    if (instance.capacityHeld === row.id) table.put({ ...instance, capacityHeld: undefined });
+  const inside = [...table.list()].filter(({ capacityHeld }) => capacityHeld === row.id);
+  for (const instance of inside) table.put({ ...instance, capacityHeld: undefined });
 }
