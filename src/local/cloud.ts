@@ -18,6 +18,7 @@ import { openTransport, type InProcessTransport } from './in-process-transport.t
 import { keepIssuerKeys } from './keys/issuer-keys.ts';
 import { RootKeys, type AuthMode, type RootKey } from './keys/root-keys.ts';
 import { openNotices, type Notices } from './notices.ts';
+import { openQueues, type Queues } from './queues.ts';
 import { openPublished, type Published } from './published.ts';
 import { openStore, placeBodies, type OpenStore } from './open-store.ts';
 import { openMailbox, type Mailbox } from './mailbox.ts';
@@ -49,6 +50,7 @@ export class LocalCloud {
   readonly data: string | undefined;
   readonly mails: Mailbox;
   readonly notices: Notices;
+  readonly queues: Queues;
   readonly published: Published;
   /** The workers of Mechanical Turk. */
   readonly turk: TurkMarket;
@@ -91,6 +93,7 @@ export class LocalCloud {
     const current = (): Store => this.#core.store;
     this.mails = openMailbox(current, accountId, this.#options.defaultRegion);
     this.turk = openTurkMarket((body) => this.#core.act(body));
+    this.queues = openQueues((body) => this.#core.act(body), accountId);
     this.notices = openNotices(current, accountId, this.#options.defaultRegion);
     this.published = openPublished(current, this.#options);
   }

@@ -6,6 +6,7 @@ import type { Credentials } from '../../wire/sigv4/credentials.ts';
 import type { CallQuery, RecordedCall } from '../calls/call-query.ts';
 import type { ActiveFault, FaultRule } from '../faults/fault-rule.ts';
 import type { ResourcePlace } from '../services/ec2/tags/aws-tags.ts';
+import type { QueuedMessage, QueuePlace } from '../services/sqs/queued.ts';
 import type { MailRow } from '../services/ses/mails.ts';
 import type { ContentPlace } from '../services/ec2/volumes/content.ts';
 import { readAtMost } from './body.ts';
@@ -123,6 +124,30 @@ export class ControlClient {
   async mails(): Promise<readonly MailRow[]> {
     const { mails } = await this.#call<{ mails: readonly MailRow[] }>('GET', 'mails');
     return mails;
+  }
+
+  /** What lies in a queue, the oldest first: nothing is received by looking. */
+  async queued({ account, region, name }: QueuePlace): Promise<readonly QueuedMessage[]> {
+    const words = new URLSearchParams({ account, region });
+    const { messages } = await this.#call<{ messages: readonly QueuedMessage[] }>(
+      'GET',
+      `queues/${encodeURIComponent(name)}`,
+      undefined,
+      `${words}`,
+    );
+    return messages;
+  }
+
+  /** A message of a queue with the whole of its body. */
+  async queuedMessage({ account, region, name }: QueuePlace, id: string): Promise<QueuedMessage> {
+    const words = new URLSearchParams({ account, region, message: id });
+    const { message } = await this.#call<{ message: QueuedMessage }>(
+      'GET',
+      `queues/${encodeURIComponent(name)}`,
+      undefined,
+      `${words}`,
+    );
+    return message;
   }
 
   /** The workers of Mechanical Turk. */

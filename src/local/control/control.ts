@@ -13,6 +13,7 @@ import { mailRoutes } from './routes/mails.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { functionRoutes } from './routes/functions.ts';
 import { offerRoutes } from './routes/offers.ts';
+import { queueRoutes } from './routes/queues.ts';
 import { stateRoutes } from './routes/state.ts';
 import { tagRoutes } from './routes/tags.ts';
 import { tokenRoutes } from './routes/tokens.ts';
@@ -28,6 +29,7 @@ const routes: readonly Route[] = [
   ...mailRoutes,
   ...noticeRoutes,
   ...offerRoutes,
+  ...queueRoutes,
   ...stateRoutes,
   ...tagRoutes,
   ...tokenRoutes,

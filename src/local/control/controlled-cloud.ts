@@ -6,6 +6,7 @@ import type { ContentPlace } from '../services/ec2/volumes/content.ts';
 import type { MailRow } from '../services/ses/mails.ts';
 import type { AuthMode, RootKey } from '../keys/root-keys.ts';
 import type { Published } from '../published.ts';
+import type { Queues } from '../queues.ts';
 import type { TurkMarket } from '../turk-market.ts';
 
 /** What the control API needs of a cloud. `LocalCloud` has it all. */
@@ -47,6 +48,8 @@ export interface ControlledCloud {
     forget(messageId?: string): Promise<void>;
     verify(link: string): Promise<string | undefined>;
   };
+  /** What lies in queues. */
+  readonly queues: Queues;
   /** The workers of Mechanical Turk. Its promises reject with a UsageError for what a worker cannot do. */
   readonly turk: TurkMarket;
   /** What SNS told people, and the certificate with which it signs. */

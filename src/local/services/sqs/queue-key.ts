@@ -1,4 +1,5 @@
 import type { ActionContext, AuthorizationRequest } from '../../action.ts';
+import type { TimerContext } from '../../timer-context.ts';
 import { AwsError } from '../../error.ts';
 import { decryptFor, encryptFor, keyPermissions, usableKey } from '../kms/port.ts';
 import { attributeOf } from './attributes.ts';
@@ -67,7 +68,7 @@ export function sealBody(
 }
 
 /** A message with its body as it was sent, wherever it has been moved since. */
-export function opened(context: ActionContext, message: MessageRow): MessageRow {
+export function opened(context: TimerContext, message: MessageRow): MessageRow {
   const { sealed, body } = message;
   if (sealed === undefined) return message;
   if (sealed === MANAGED) return { ...message, body: context.state.sealer.open(body, MANAGED) };
