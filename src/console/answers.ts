@@ -14,7 +14,9 @@ import type { PlanSummary } from '../operations/plan/summary.ts';
 import type { BucketRow } from '../operations/s3/list.ts';
 import type { QueueLine } from '../operations/sqs/list-queues.ts';
 import type { FailureWords } from './failure.ts';
-import type { RunNews as News, ShownPlan } from './held-plans.ts';
+import type { ShownPlan } from './held-plans.ts';
+import type { RunNews as News } from './run-news.ts';
+import type { QueuedMessage } from '../local/services/sqs/queued.ts';
 import type { ConsoleParts } from './parts.ts';
 import type { ReadRows } from './reading.ts';
 
@@ -59,6 +61,10 @@ export interface Answers {
   readonly 'local/calls': readonly RecordedCall[];
   readonly 'local/mails': readonly SentMail[];
   readonly 'local/faults': readonly ActiveFault[];
+  /** By `ACCOUNT:REGION:NAME`. */
+  readonly [queue: `local/queues/${string}`]: readonly QueuedMessage[];
+  /** The same, with the id of a message. */
+  readonly [message: `local/messages/${string}`]: QueuedMessage;
   readonly [instance: `instances/${string}`]: InstanceDescription;
   readonly [run: `runs/${string}`]: RunWithSteps;
 }
@@ -81,4 +87,10 @@ export type RunNews = JSONParsed<News>;
 /** What the page asks for a plan of. */
 export type Wanted =
   | { readonly operation: 'ec2 start' | 'ec2 stop' | 'ec2 terminate'; readonly ids: readonly string[] }
-  | { readonly operation: 'undo'; readonly run: string };
+  | {
+      readonly operation: 'sqs purge' | 'sqs redrive';
+      readonly account: string;
+      readonly region: string;
+      readonly queue: string;
+    }
+  | { readonly operation: 'undo' | 'resume'; readonly run: string };

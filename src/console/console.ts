@@ -13,7 +13,7 @@ import { startServer, type ConsoleServer } from './server.ts';
 
 /** Starts the console on a port of this machine, or any free one for 0. */
 export async function startConsole(parts: ConsoleParts, port: number): Promise<ConsoleServer> {
-  const plans = new HeldPlans();
+  const plans = new HeldPlans(parts);
   const app = consoleApp(parts, plans);
   const server = await startServer(async (request) => await app.fetch(request), { port });
   return {

@@ -5,15 +5,18 @@ import { applyPlan } from '../operations/plan/apply.ts';
 import type { Plan } from '../operations/plan/plan.ts';
 import { RunIncompleteError, type RunReport } from '../operations/plan/report.ts';
 import { summarize, type PlanSummary } from '../operations/plan/summary.ts';
-import { failureWords, type FailureWords } from './failure.ts';
+import { failureWords } from './failure.ts';
+import type { ConsoleParts } from './parts.ts';
+import { newsOf, type RunNews } from './run-news.ts';
+import { shownRehearsal } from './shown-rehearsal.ts';
+import { Story } from './story.ts';
 
-/** What the page hears of a run. The last one is `finished` or `refused`. */
-export type RunNews =
-  | { readonly kind: 'started'; readonly run: string; readonly steps: number }
-  | (Omit<Extract<OperationEvent, { kind: 'step-finished' }>, 'kind'> & { readonly kind: 'step' })
-  | { readonly kind: 'waiting'; readonly what: string; readonly targets: number; readonly state: string }
-  | { readonly kind: 'finished'; readonly report: RunReport }
-  | { readonly kind: 'refused'; readonly error: FailureWords };
+/** What can be looked at and then done. */
+export interface Planned {
+  readonly plan: Plan;
+  /** Does it. Without, the plan is applied: time has passed since it was made, so what has moved is found first. */
+  readonly carryOut?: (context: OperationContext) => Promise<RunReport>;
+}
 
 /** A plan as the page shows it before a person decides. */
 export interface ShownPlan {
@@ -21,34 +24,40 @@ export interface ShownPlan {
   readonly summary: PlanSummary;
   /** The word that must be typed, when something is deleted. */
   readonly word?: string;
+  /** Whether it can be rehearsed: what was begun cannot. */
+  readonly rehearsable: boolean;
 }
 
 interface Held {
   readonly shown: ShownPlan;
-  readonly plan: Plan;
-  readonly news: RunNews[];
-  readonly listeners: Set<() => void>;
-  state: 'waits' | 'runs' | 'over';
+  readonly planned: Planned;
+  story: Story<RunNews>;
+  state: 'waits' | 'rehearses' | 'runs' | 'over';
+  rehearsal?: { readonly stop: AbortController; readonly over: Promise<void> };
 }
 
 /** More than a person looks at: the oldest that is not being applied makes room. */
 const mostHeld = 20;
-/** News that a page which comes late still hears: a run of 100,000 steps must not fill the memory. */
-const mostNews = 500;
 
-/** Plans that were made for the page: each is shown, then applied once or forgotten. */
+/** Plans that were made for the page: each is shown, rehearsed as often as wanted, then applied once or forgotten. */
 export class HeldPlans {
   readonly #held = new Map<string, Held>();
-  readonly #runs = new Set<Promise<void>>();
+  readonly #works = new Set<Promise<void>>();
+  readonly #rehearse: ConsoleParts['rehearse'];
 
-  async hold(plan: Plan, id: string): Promise<ShownPlan> {
-    const summary = await summarize(plan);
+  constructor({ rehearse }: Pick<ConsoleParts, 'rehearse'>) {
+    this.#rehearse = rehearse;
+  }
+
+  async hold(planned: Planned, id: string): Promise<ShownPlan> {
+    const summary = await summarize(planned.plan);
     const deletes = summary.changes.delete + summary.changes.replace > 0;
-    const shown = { id, summary, ...(deletes && { word: 'delete' }) };
-    this.#held.set(id, { shown, plan, news: [], listeners: new Set(), state: 'waits' });
+    const rehearsable = planned.carryOut === undefined && summary.header.steps > 0;
+    const shown = { id, summary, rehearsable, ...(deletes && { word: 'delete' }) };
+    this.#held.set(id, { shown, planned, story: new Story(), state: 'waits' });
     for (const [other, { state }] of this.#held) {
       if (this.#held.size <= mostHeld) break;
-      if (state !== 'runs') await this.forget(other);
+      if (state !== 'runs' && other !== id) await this.forget(other);
     }
     return shown;
   }
@@ -58,79 +67,97 @@ export class HeldPlans {
     if (held.state === 'runs')
       throw new UsageError('This plan is being applied, and cannot be forgotten now');
     this.#held.delete(id);
-    await held.plan[Symbol.asyncDispose]();
+    held.rehearsal?.stop.abort();
+    await held.rehearsal?.over;
+    await held.planned.plan[Symbol.asyncDispose]();
+  }
+
+  /** Begins to rehearse a plan. What becomes of it is told by `news`; afterwards the plan waits as before. */
+  rehearse(id: string, wish: { readonly forMs: number; readonly undo: boolean }): void {
+    const held = this.#waiting(id);
+    if (!held.shown.rehearsable)
+      throw new UsageError('This cannot be rehearsed: it goes on with what was begun, or has no steps');
+    const stop = new AbortController();
+    const { plan } = held.planned;
+    const aged: Plan = { ...plan, saved: true };
+    const over = this.#work(held, 'rehearses', async (tell) => {
+      const onTime = (milliseconds: number): void => tell({ kind: 'lived', milliseconds });
+      const rehearsal = await this.#rehearse({ plan: aged, ...wish, signal: stop.signal, onTime });
+      return { kind: 'rehearsed', rehearsal: shownRehearsal(rehearsal) };
+    });
+    held.rehearsal = { stop, over };
   }
 
   /** Begins to apply a plan, once. What becomes of it is told by `news`. */
   apply(id: string, word: unknown, context: OperationContext): void {
-    const held = this.#find(id);
-    if (held.state !== 'waits') throw new UsageError('This plan was applied already; plan again');
+    const held = this.#waiting(id);
     if (held.shown.word !== undefined && word !== held.shown.word)
       throw new UsageError(`This deletes something: type "${held.shown.word}" to confirm it`);
-    held.state = 'runs';
-    const run = this.#run(held, context).finally(() => this.#runs.delete(run));
-    this.#runs.add(run);
-  }
-
-  /** Waits for the runs that are under way (the context's signal has them stop after the step they are at), and forgets what waits. */
-  async end(): Promise<void> {
-    while (this.#runs.size > 0) await Promise.all(this.#runs);
-    for (const held of this.#held.values()) {
-      if (held.state !== 'waits') continue;
-      held.state = 'over';
-      for (const listener of held.listeners) listener();
-      await held.plan[Symbol.asyncDispose]();
-    }
-  }
-
-  /** All news of a run from its beginning, and on until it is over. Refuses at once when there is no such plan. */
-  news(id: string, signal: AbortSignal): AsyncGenerator<RunNews> {
-    return this.#tell(this.#find(id), signal);
-  }
-
-  async *#tell(held: Held, signal: AbortSignal): AsyncGenerator<RunNews> {
-    let told: RunNews | undefined;
-    while (!signal.aborted) {
-      // Old news may have gone meanwhile: then what is left is told.
-      const from = told === undefined ? 0 : held.news.indexOf(told) + 1;
-      for (const one of held.news.slice(from)) {
-        told = one;
-        yield one;
-      }
-      if (held.state === 'over') return;
-      if (held.news.at(-1) === told) await nextOf(held, signal);
-    }
-  }
-
-  async #run(held: Held, context: OperationContext): Promise<void> {
-    const { plan } = held;
-    const tell = (news: RunNews): void => {
-      held.news.push(news);
-      if (held.news.length > mostNews) held.news.shift();
-      for (const listener of held.listeners) listener();
-    };
-    const host = {
-      ask: async () => true,
-      notify(event: OperationEvent) {
+    const { plan, carryOut = (within) => applyPlan({ ...plan, saved: true }, within) } = held.planned;
+    void this.#work(held, 'runs', async (tell) => {
+      const notify = (event: OperationEvent): void => {
         context.host.notify(event);
         const news = newsOf(event);
         if (news !== undefined) tell(news);
-      },
-    };
-    // Time has passed since it was made, as with a plan in a file: what has moved is found before anything is changed.
-    const aged: Plan = { ...plan, saved: true };
-    let last: RunNews;
-    try {
-      last = { kind: 'finished', report: await applyPlan(aged, { ...context, host }) };
-    } catch (error) {
-      last =
-        error instanceof RunIncompleteError
-          ? { kind: 'finished', report: error.report }
-          : { kind: 'refused', error: failureWords(error) };
+      };
+      const report = await carryOut({ ...context, host: { ask: async () => true, notify } }).catch(
+        (error: unknown) => {
+          if (error instanceof RunIncompleteError) return error.report;
+          throw error;
+        },
+      );
+      return { kind: 'finished', report };
+    });
+  }
+
+  /** Waits for what is under way (the context's signal has it stop after the step it is at), and forgets what waits. */
+  async end(): Promise<void> {
+    for (const { rehearsal } of this.#held.values()) rehearsal?.stop.abort();
+    while (this.#works.size > 0) await Promise.all(this.#works);
+    for (const held of this.#held.values()) {
+      if (held.state !== 'waits') continue;
+      held.state = 'over';
+      held.story.end();
+      await held.planned.plan[Symbol.asyncDispose]();
     }
-    held.state = 'over';
-    tell(last);
-    await plan[Symbol.asyncDispose]();
+  }
+
+  /** All news of a plan's work from its beginning, and on until it is over. Refuses at once when there is no such plan. */
+  news(id: string, signal: AbortSignal): AsyncGenerator<RunNews> {
+    return this.#find(id).story.follow(signal);
+  }
+
+  /** Does one thing with a plan that nothing else is done with, and tells its story. */
+  #work(
+    held: Held,
+    state: 'rehearses' | 'runs',
+    work: (tell: (news: RunNews) => void) => Promise<RunNews>,
+  ): Promise<void> {
+    held.state = state;
+    // Who listened to a plan that waited hears this; of a second work of it a new story is told.
+    const story = held.rehearsal === undefined ? held.story : new Story<RunNews>();
+    held.story = story;
+    const done = async (): Promise<void> => {
+      const last = await work((news) => story.tell(news)).catch((error: unknown): RunNews => ({
+        kind: 'refused',
+        error: failureWords(error),
+      }));
+      held.state = state === 'runs' ? 'over' : 'waits';
+      story.tell(last);
+      story.end();
+      if (state === 'runs') await held.planned.plan[Symbol.asyncDispose]();
+    };
+    const over = done().finally(() => this.#works.delete(over));
+    this.#works.add(over);
+    return over;
+  }
+
+  #waiting(id: string): Held {
+    const held = this.#find(id);
+    if (held.state === 'rehearses')
+      throw new UsageError('This plan is being rehearsed: wait for its end, or close it');
+    if (held.state !== 'waits') throw new UsageError('This plan was applied already; plan again');
+    return held;
   }
 
   #find(id: string): Held {
@@ -138,30 +165,4 @@ export class HeldPlans {
     if (held !== undefined) return held;
     throw new UsageError('There is no such plan here any more', { hint: 'Plan again.' });
   }
-}
-
-function newsOf(event: OperationEvent): RunNews | undefined {
-  switch (event.kind) {
-    case 'run-started':
-      return { kind: 'started', run: event.run, steps: event.steps };
-    case 'step-finished':
-      return { ...event, kind: 'step' };
-    case 'waiting':
-      return { kind: 'waiting', what: event.what, targets: event.targets, state: event.state };
-    default:
-      return undefined;
-  }
-}
-
-function nextOf({ listeners }: Held, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const done = (): void => {
-      listeners.delete(done);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    listeners.add(done);
-    signal.addEventListener('abort', done);
-  });
 }

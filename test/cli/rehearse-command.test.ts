@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { LocalCloud } from '../../src/local/cloud.ts';
 import { anImage, homeWith, inHome } from './support/home-with.ts';
 import { nuage } from './support/terminal.ts';
@@ -12,6 +12,10 @@ async function stateOf(home: string): Promise<unknown> {
   const { stdout } = await nuage(['ec2', 'list', '--local', '--query', '[].state', '-o', 'json'], { home });
   return JSON.parse(stdout);
 }
+
+// Other tests that run beside this one rehearse too.
+beforeAll(() => void vi.stubEnv('TMPDIR', mkdtempSync(join(tmpdir(), 'r-'))));
+afterAll(() => void vi.unstubAllEnvs());
 
 const twins = (): readonly string[] =>
   readdirSync(tmpdir()).filter((name) => name.startsWith('nuage-rehearsal-'));

@@ -1,5 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { homeWith } from '../cli/support/home-with.ts';
 import { nuage, surroundings, temporaryDirectory } from '../cli/support/terminal.ts';
 
 /** A console that runs until it is interrupted. */
@@ -10,13 +13,24 @@ function started(line: readonly string[], home: string, environment: Readonly<Re
   return { written, interrupt, over: run({ ...around, signal: interrupt.signal }) };
 }
 
-async function pageOf(written: { readonly stdout: string }): Promise<{ kind: string; endpoint: string }> {
+/** Asks as the browser does that opened the link. */
+async function opened(written: {
+  readonly stdout: string;
+}): Promise<(path: string, body?: object) => Promise<Response>> {
   await vi.waitFor(() => expect(written.stdout).toContain('The link works once'), { timeout: 120_000 });
   const [link = ''] = /http:\S+/.exec(written.stdout) ?? [];
-  const opened = await fetch(link, { redirect: 'manual' });
-  const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const answer = await fetch(new URL('/api/target', link), { headers: { cookie } });
-  return (await answer.json()) as never;
+  const answer = await fetch(link, { redirect: 'manual' });
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+  return (path, body) =>
+    fetch(new URL(`/api/${path}`, link), {
+      headers: { cookie, origin: new URL(link).origin },
+      ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+    });
+}
+
+async function pageOf(written: { readonly stdout: string }): Promise<{ kind: string; endpoint: string }> {
+  const ask = await opened(written);
+  return (await (await ask('target')).json()) as never;
 }
 
 test('with --local it runs the cloud that others find, and both end with Ctrl-C', async () => {
@@ -41,6 +55,29 @@ test('with --local it runs the cloud that others find, and both end with Ctrl-C'
   first.interrupt.abort();
   expect([await first.over, await second.over]).toEqual([0, 0]);
   await expect(fetch(endpoint)).rejects.toThrow('fetch failed');
+});
+
+test('it rehearses a plan on a twin of the cloud that it runs', async () => {
+  const home = await homeWith(['web']);
+  // Other tests that run beside this one rehearse too.
+  vi.stubEnv('TMPDIR', temporaryDirectory());
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { written, interrupt, over } = started(['console', '--local', '--no-open'], home);
+  const ask = await opened(written);
+  const { rows } = (await (await ask('instances')).json()) as { rows: { id: string }[] };
+  const wanted = { operation: 'ec2 stop', ids: rows.map(({ id }) => id) };
+  const { id } = (await (await ask('plans', wanted)).json()) as { id: string };
+  await ask(`plans/${id}/rehearse`, { for: '1s' });
+  expect(await (await ask(`plans/${id}/news`)).text()).toContain(
+    'The time of a rehearsal is a minute at least, and a year at most.',
+  );
+  await ask(`plans/${id}/rehearse`, { for: '1h', undo: true });
+  const news = await (await ask(`plans/${id}/news`)).text();
+  expect(news).toContain('"kind":"rehearsed"');
+  expect(news).toMatch(/"who":"web","what":"ec2:StopInstances","step":"done"/);
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('nuage-rehearsal-'))).toEqual([]);
+  interrupt.abort();
+  expect(await over).toBe(0);
 });
 
 test('a port that cannot be, or is taken, is told', async () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startConsole } from '../../src/console/console.ts';
 import type { ConsoleParts } from '../../src/console/parts.ts';
@@ -5,9 +6,13 @@ import { pageDirectory } from '../../src/console/page-files.ts';
 import { ControlClient } from '../../src/local/control/client.ts';
 import { LocalCloud } from '../../src/local/cloud.ts';
 import { connect } from '../../src/connect.ts';
+import type { Connection } from '../../src/aws/connection.ts';
 import { HttpTransport } from '../../src/aws/http-transport.ts';
 import { operationContext } from '../../src/operation-context.ts';
-import { systemClock } from '../../src/system.ts';
+import { extensions } from '../../src/operations/extensions.ts';
+import { rehearse } from '../../src/rehearsal/rehearse.ts';
+import { loadTwin } from '../../src/rehearsal/twin/twin.ts';
+import { systemClock, systemRandom } from '../../src/system.ts';
 import { temporaryDirectory } from '../cli/support/terminal.ts';
 
 export interface Rig {
@@ -20,6 +25,7 @@ export interface Rig {
   /** A call of the page: with its cookie and origin. */
   ask(path: string, method?: string, body?: object): Promise<{ status: number; answer: never }>;
   launch(name: string): Promise<string>;
+  readonly connection: Connection;
   mail(subject: string, html: string): Promise<void>;
   /** Ends the console, as Ctrl-C does. */
   stop(): Promise<void>;
@@ -54,6 +60,23 @@ export async function startRig(parts: Partial<ConsoleParts> = {}): Promise<Rig> 
       kind: 'local',
       endpoint: cloud.endpoint,
       control,
+      async rehearse(wish) {
+        const directory = temporaryDirectory();
+        const saved = join(directory, 'account.cloud');
+        await cloud.save(saved);
+        return await rehearse({
+          ...wish,
+          notify: () => undefined,
+          openTwin: (places) => loadTwin(saved, { places, wall: systemClock, random: systemRandom }),
+          context: {
+            random: systemRandom,
+            extensions,
+            runsDirectory: join(directory, 'runs'),
+            processes: { own: process.pid, isAlive: () => true },
+            signal: wish.signal,
+          },
+        });
+      },
       costsDirectory: undefined,
       version: '0.0.0',
       page: pageDirectory(),
@@ -76,6 +99,7 @@ export async function startRig(parts: Partial<ConsoleParts> = {}): Promise<Rig> 
     base,
     link: server.link,
     cloud,
+    connection,
     enter,
     stop,
     async ask(path, method = 'GET', body) {

@@ -19,5 +19,6 @@ export type RunReport = Extract<RunNews, { readonly kind: 'finished' }>['report'
 export type Run = Answer<'runs'>['runs'][number];
 export type RunStep = Answer<'runs/'>['steps'][number];
 export type Call = Answer<'local/calls'>[number];
+export type Message = Answer<'local/queues/'>[number];
 export type Mail = Answer<'local/mails'>[number];
 export type Fault = Answer<'local/faults'>[number];

@@ -19,6 +19,7 @@ const ClockPage = lazy(async () => ({ default: (await import('./pages/clock.tsx'
 const Calls = lazy(async () => ({ default: (await import('./pages/calls.tsx')).Calls }));
 const Mails = lazy(async () => ({ default: (await import('./pages/mails.tsx')).Mails }));
 const Queues = lazy(async () => ({ default: (await import('./pages/queues.tsx')).Queues }));
+const QueuePage = lazy(async () => ({ default: (await import('./pages/queue.tsx')).QueuePage }));
 const Faults = lazy(async () => ({ default: (await import('./pages/faults.tsx')).Faults }));
 
 const titles: Readonly<Record<string, string>> = {
@@ -91,7 +92,7 @@ function Page({ page, detail }: { readonly page: string; readonly detail: string
     case 'mail':
       return <Mails />;
     case 'queues':
-      return <Queues />;
+      return name === undefined ? <Queues /> : <QueuePage id={name} />;
     case 'faults':
       return <Faults />;
     default:

@@ -3,11 +3,39 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startConsole } from '../../console/console.ts';
 import { pageDirectory } from '../../console/page-files.ts';
+import type { ConsoleParts, RehearsalWish } from '../../console/parts.ts';
+import type { Rehearsal } from '../../rehearsal/rehearse.ts';
+import type { CommandContext } from '../context.ts';
 import { one, toggle } from '../arguments.ts';
 import { defineCommand } from '../command.ts';
 import { openTarget } from '../console/target.ts';
+import { twinActions } from '../twin-actions.ts';
 import { integer } from '../values.ts';
 import { version } from '../version.ts';
+
+/** What it shows and changes; the rest is read to rehearse. */
+const own = [
+  'ce:GetCostAndUsage',
+  'cloudwatch:DescribeAlarms',
+  'ec2:DescribeImages',
+  'ec2:DescribeInstanceAttribute',
+  'ec2:DescribeInstanceStatus',
+  'ec2:DescribeInstances',
+  'ec2:DescribeSecurityGroups',
+  'ec2:DescribeSpotInstanceRequests',
+  'ec2:DescribeVolumes',
+  'ec2:StartInstances',
+  'ec2:StopInstances',
+  'ec2:TerminateInstances',
+  'lambda:ListFunctions',
+  's3:ListBuckets',
+  'sqs:GetQueueAttributes',
+  'sqs:GetQueueUrl',
+  'sqs:ListQueues',
+  'sqs:PurgeQueue',
+  'sqs:StartMessageMoveTask',
+  'sts:GetCallerIdentity',
+];
 
 export const command = defineCommand({
   description: `Shows the account, or the local cloud, in a web page on this machine: what runs, instances with their details, and the runs of plans. Whatever changes something is shown as a plan first, confirmed, and kept as a run that can be taken back. Of a local cloud it shows the clock, calls, mails, queues and faults too.
@@ -21,25 +49,7 @@ It listens on this machine alone and prints a link that works once, for one brow
       does: 'Every region, on a port of your choice',
     },
   ],
-  actions: [
-    'ce:GetCostAndUsage',
-    'cloudwatch:DescribeAlarms',
-    'ec2:DescribeImages',
-    'ec2:DescribeInstanceAttribute',
-    'ec2:DescribeInstanceStatus',
-    'ec2:DescribeInstances',
-    'ec2:DescribeSecurityGroups',
-    'ec2:DescribeSpotInstanceRequests',
-    'ec2:DescribeVolumes',
-    'ec2:StartInstances',
-    'ec2:StopInstances',
-    'ec2:TerminateInstances',
-    'lambda:ListFunctions',
-    's3:ListBuckets',
-    'sqs:GetQueueAttributes',
-    'sqs:ListQueues',
-    'sts:GetCallerIdentity',
-  ],
+  actions: [...new Set([...own, ...twinActions])].toSorted(),
   flags: {
     port: one(integer('PORT', 'the port to listen on; 0 is any free one', { maximum: 65_535 }), '0'),
     'no-open': toggle('print the link and open no browser'),
@@ -54,7 +64,16 @@ It listens on this machine alone and prints a link that works once, for one brow
     await using target = await openTarget(context);
     const costsDirectory =
       target.kind === 'local' ? undefined : join(surroundings.home, '.nuage', 'cache', 'costs');
-    await using server = await startConsole({ ...target, costsDirectory, version, page }, flags.port);
+    await using server = await startConsole(
+      {
+        ...target,
+        costsDirectory,
+        version,
+        page,
+        rehearse: (wish) => rehearseFor(wish, target.kind, context),
+      },
+      flags.port,
+    );
     const { link } = server;
     await print.value({ link, target: target.kind }, ({ style }) =>
       [
@@ -68,6 +87,18 @@ It listens on this machine alone and prints a link that works once, for one brow
     status.print('Stopped.');
   },
 });
+
+/** Loaded when somebody rehearses: it brings the whole of a local cloud. */
+async function rehearseFor(
+  wish: RehearsalWish,
+  kind: ConsoleParts['kind'],
+  context: CommandContext,
+): Promise<Rehearsal> {
+  const { checkLength, rehearsePlan } = await import('../rehearse-plan.ts');
+  checkLength(wish.forMs, 'The time of a rehearsal');
+  const signal = AbortSignal.any([wish.signal, context.surroundings.signal]);
+  return await rehearsePlan({ ...wish, signal, asAws: kind !== 'local', notify: () => undefined }, context);
+}
 
 /** The person can open the link as well, so a machine without a browser is no failure. */
 async function openBrowser(

@@ -1,4 +1,5 @@
-import type { Happened, Rehearsal } from '../../rehearsal/rehearse.ts';
+import { alike } from '../../rehearsal/alike.ts';
+import type { Rehearsal } from '../../rehearsal/rehearse.ts';
 import type { RunReport } from '../../operations/plan/report.ts';
 import { suggest } from './suggest.ts';
 import type { View } from '../print/printer.ts';
@@ -8,9 +9,6 @@ import { formatUsd } from './money.ts';
 import { statusWords } from './run-report.ts';
 import { stepTitle } from './step-title.ts';
 import { renderTimeline, type TimelineEvent } from './timeline.ts';
-
-/** How many of the things that fared alike are named. */
-const NAMED = 3;
 
 /** What a rehearsal showed: what happened when, how the run ended, what it makes of the bill, and how to go on. */
 export function renderRehearsal(rehearsal: Rehearsal, file: string, view: View): string {
@@ -34,42 +32,13 @@ export function renderRehearsal(rehearsal: Rehearsal, file: string, view: View):
 }
 
 /** What happened alike at one time is one line. */
-function events({ happened, began }: Rehearsal): readonly TimelineEvent[] {
-  const alike = new Map<string, Happened[]>();
-  for (const one of happened) {
-    const key = JSON.stringify([since(began, one), one.what, one.step, one.message]);
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, [one]);
-    else known.push(one);
-  }
-  return [...alike.values()].flatMap((all) => {
-    const [first] = all;
-    if (first === undefined) return [];
-    const { step, message, what } = first;
-    const who = whoOf(all);
-    return {
-      when: since(began, first),
-      what: step === undefined ? `${who}: ${what}` : `${stepTitle(what)}: ${who}, ${statusWords[step]}`,
-      tone: step === undefined ? 'dim' : step === 'done' || step === 'already' ? 'good' : 'bad',
-      details: message === undefined ? [] : [message],
-    } satisfies TimelineEvent;
-  });
-}
-
-/** `web × 3, db and 4 more`: what has no name goes by its id. */
-function whoOf(all: readonly Happened[]): string {
-  const names = [...Map.groupBy(all, ({ name, target }) => name ?? target)];
-  const shown = names
-    .slice(0, NAMED)
-    .map(([name, ones]) => (ones.length > 1 ? `${name} × ${ones.length}` : name));
-  const rest = names.slice(NAMED).reduce((sum, [, ones]) => sum + ones.length, 0);
-  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-/** Whole seconds, as events have them. */
-function since(began: number, { at }: Happened): string {
-  const seconds = Math.max(0, Math.floor((at - began) / 1000));
-  return seconds === 0 ? '+0 s' : `+${formatDuration(seconds * 1000)}`;
+function events(rehearsal: Rehearsal): readonly TimelineEvent[] {
+  return alike(rehearsal).map(({ seconds, who, what, step, message }) => ({
+    when: seconds === 0 ? '+0 s' : `+${formatDuration(seconds * 1000)}`,
+    what: step === undefined ? `${who}: ${what}` : `${stepTitle(what)}: ${who}, ${statusWords[step]}`,
+    tone: step === undefined ? 'dim' : step === 'done' || step === 'already' ? 'good' : 'bad',
+    details: message === undefined ? [] : [message],
+  }));
 }
 
 function ending(report: RunReport, { style }: View): string {

@@ -60,6 +60,16 @@ export function addLocalRoutes(api: Hono, parts: ConsoleParts): void {
     }),
   );
   api.get(
+    '/local/queues/:queue',
+    withControl(async (control, call) => answer<'local/queues/'>(call, await control.queued(queueIn(call)))),
+  );
+  api.get(
+    '/local/messages/:queue/:id',
+    withControl(async (control, call) =>
+      answer<'local/messages/'>(call, await control.queuedMessage(queueIn(call), call.req.param('id') ?? '')),
+    ),
+  );
+  api.get(
     '/local/faults',
     withControl(async (control, call) => answer<'local/faults'>(call, await control.faults())),
   );
@@ -78,4 +88,14 @@ export function addLocalRoutes(api: Hono, parts: ConsoleParts): void {
       return call.json({});
     }),
   );
+}
+
+/** `ACCOUNT:REGION:NAME` */
+function queueIn(call: Context): {
+  readonly account: string;
+  readonly region: string;
+  readonly name: string;
+} {
+  const [account = '', region = '', name = ''] = (call.req.param('queue') ?? '').split(':');
+  return { account, region, name };
 }

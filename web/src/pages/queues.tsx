@@ -1,4 +1,5 @@
 import Box from '@cloudscape-design/components/box';
+import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { Queue } from '../answers.ts';
 import { useAsked } from '../ask.ts';
@@ -13,7 +14,9 @@ const columns: readonly Column<Queue>[] = [
     isRowHeader: true,
     sortingField: 'name',
     minWidth: 200,
-    cell: ({ name }) => name,
+    cell: ({ account, region, name }) => (
+      <Link href={`#/queues/${encodeURIComponent(`${account}:${region}:${name}`)}`}>{name}</Link>
+    ),
   },
   { id: 'region', header: 'Region', sortingField: 'region', cell: ({ region }) => region },
   { id: 'kind', header: 'Kind', cell: ({ fifo }) => (fifo ? 'FIFO' : 'standard') },
@@ -27,7 +30,7 @@ const columns: readonly Column<Queue>[] = [
   },
 ];
 
-/** Queues with how many messages are in which state. Messages are not received to be shown: that would hide them from others. */
+/** Queues with how many messages are in which state. */
 export function Queues() {
   // Each request to SQS is counted on the bill; on a local cloud none is.
   const local = useTarget()?.kind === 'local';

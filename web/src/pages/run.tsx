@@ -39,15 +39,21 @@ export function RunPage({ run }: { readonly run: string }) {
   const { answer, failure, loading, again } = useAsked(`runs/${encodeURIComponent(run)}`, 5_000);
   const [plan, dialog] = usePlan(again);
   const undoable = (answer?.counts['done'] ?? 0) > 0 && answer?.state !== 'running';
+  const resumable = answer?.state === 'interrupted' || answer?.state === 'incomplete';
   return (
     <SpaceBetween size="m">
       <Header
         variant="h1"
         description={run}
         actions={
-          <Button disabled={!undoable} onClick={() => plan({ operation: 'undo', run })}>
-            Undo
-          </Button>
+          <SpaceBetween direction="horizontal" size="xs">
+            {resumable ? (
+              <Button onClick={() => plan({ operation: 'resume', run })}>Go on with what is left</Button>
+            ) : null}
+            <Button disabled={!undoable} onClick={() => plan({ operation: 'undo', run })}>
+              Undo
+            </Button>
+          </SpaceBetween>
         }
       >
         {answer?.header.operation ?? 'Run'}

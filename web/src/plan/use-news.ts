@@ -1,8 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { RunNews } from '../answers.ts';
 
-/** Everything told of a run by now, as it comes, and whether the console stopped telling. */
-export function useNews(plan: string | undefined): {
+const last: ReadonlySet<RunNews['kind']> = new Set(['rehearsed', 'finished', 'refused']);
+
+/** Whether nothing comes after this. */
+export function isLast(news: RunNews | undefined): boolean {
+  return news !== undefined && last.has(news.kind);
+}
+
+/**
+ * Everything told of a plan's work by now, as it comes, and whether the console stopped telling.
+ * @param work Which work of the plan: each has news of its own. 0 while nothing was begun.
+ */
+export function useNews(
+  plan: string | undefined,
+  work: number,
+): {
   readonly news: readonly RunNews[];
   readonly lost: boolean;
 } {
@@ -10,12 +23,12 @@ export function useNews(plan: string | undefined): {
   const [news, setNews] = useState<readonly RunNews[]>([]);
   useEffect(() => {
     setNews([]);
-    if (plan === undefined) return undefined;
+    if (plan === undefined || work === 0) return undefined;
     const source = new EventSource(`/api/plans/${plan}/news`);
     source.addEventListener('message', ({ data }) => {
       const one = JSON.parse(String(data)) as RunNews;
       setNews((before) => [...before, one].slice(-500));
-      if (one.kind === 'finished' || one.kind === 'refused') source.close();
+      if (isLast(one)) source.close();
     });
     // After a break the browser asks again, and all is told again.
     source.addEventListener('open', () => {
@@ -24,6 +37,6 @@ export function useNews(plan: string | undefined): {
     });
     source.addEventListener('error', () => setLost(true));
     return () => source.close();
-  }, [plan]);
+  }, [plan, work]);
   return { news, lost };
 }

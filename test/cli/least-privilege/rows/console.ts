@@ -1,3 +1,4 @@
+import { twinActions } from '../../../../src/cli/twin-actions.ts';
 import type { Rows } from '../row.ts';
 
 /** It asks who calls when it starts; all else is asked by the page, as the commands of the same names do. */
@@ -21,7 +22,11 @@ export const consoleRows: Rows = {
       'lambda:ListFunctions',
       's3:ListAllMyBuckets',
       'sqs:GetQueueAttributes',
+      'sqs:GetQueueUrl',
       'sqs:ListQueues',
+      'sqs:PurgeQueue',
+      'sqs:StartMessageMoveTask',
+      ...twinActions,
     ],
   }),
 };
