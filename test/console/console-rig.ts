@@ -137,3 +137,10 @@ export async function startRig(parts: Partial<ConsoleParts> = {}): Promise<Rig> 
     },
   };
 }
+
+/** All that is told of a run, once it is over. */
+export async function newsOf({ base, enter }: Rig, id: string): Promise<readonly { kind: string }[]> {
+  const response = await fetch(`${base}/api/plans/${id}/news`, { headers: { cookie: await enter() } });
+  const text = await response.text();
+  return [...text.matchAll(/^data: (.*)$/gm)].map(([, json = '']) => JSON.parse(json) as { kind: string });
+}
