@@ -131,10 +131,10 @@ test('groups are made, changed, listed, tagged and deleted', async () => {
     );
   const Filter = { And: { MatchAnySuffix: ['.jpg'], MatchObjectSize: { BytesGreaterThan: 10 } } };
   await make(Filter);
-  expect(await refusal(make(Filter))).toMatchObject({ status: 409 });
-  expect(await refusal(make({}, 'empty'))).toMatchObject({ code: 'InvalidRequest' });
-  expect(await refusal(make({ And: { MatchAnySuffix: ['a'] } }, 'one'))).toMatchObject({
-    code: 'InvalidRequest',
+  expect(await refusal(make(Filter))).toEqual({
+    code: 'ConfigurationAlreadyExists',
+    status: 409,
+    message: 'The specified configuration already exists.',
   });
   const StorageLensGroupArn = `arn:aws:s3:us-east-1:${AccountId}:storage-lens-group/${Name}`;
   const group = async () =>
@@ -159,4 +159,29 @@ test('groups are made, changed, listed, tagged and deleted', async () => {
   ]);
   await rig.control.send(new DeleteStorageLensGroupCommand({ AccountId, Name }));
   expect(await refusal(group())).toMatchObject(missing);
+});
+
+test('a filter that is none is refused with what it lacks', async () => {
+  const codeOf = async (Filter: StorageLensGroupFilter) =>
+    (
+      await refusal(
+        rig.control.send(
+          new CreateStorageLensGroupCommand({ AccountId, StorageLensGroup: { Name: 'bad', Filter } }),
+        ),
+      )
+    ).code;
+  expect(await codeOf({})).toBe('InvalidFilter');
+  expect(await codeOf({ MatchAnyPrefix: ['a'], MatchAnySuffix: ['b'] })).toBe('InvalidFilter');
+  expect(await codeOf({ And: { MatchAnySuffix: ['a'] } })).toBe('InvalidLogicalOperator');
+  expect(await codeOf({ MatchAnyPrefix: [''] })).toBe('InvalidPrefix');
+  expect(await codeOf({ MatchAnySuffix: ['x'.repeat(1025)] })).toBe('InvalidSuffix');
+  expect(await codeOf({ MatchAnyPrefix: Array.from({ length: 11 }, (_, at) => `p${at}`) })).toBe(
+    'TooManyElements',
+  );
+  expect(await codeOf({ MatchObjectAge: { DaysGreaterThan: 0 } })).toBe('InvalidAge');
+  expect(await codeOf({ MatchObjectAge: {} })).toBe('InvalidMatchObjectAge');
+  expect(await codeOf({ MatchObjectSize: { BytesGreaterThan: 9, BytesLessThan: 3 } })).toBe(
+    'InvalidNumericCombination',
+  );
+  expect(await codeOf({ MatchObjectSize: { BytesLessThan: -1 } })).toBe('InvalidSize');
 });

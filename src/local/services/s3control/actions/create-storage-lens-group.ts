@@ -1,9 +1,9 @@
 import { defineAction } from '../../../action.ts';
 import { makingTagged } from '../../../blocks/tag-keys.ts';
-import { AwsError } from '../../../error.ts';
 import { checkAccount } from '../own-account.ts';
-import { tooManyConfigurations } from '../storage-lens/errors.ts';
-import { checkFilter, groupArn } from '../storage-lens/groups.ts';
+import { checkFilter } from '../storage-lens/check-filter.ts';
+import { configurationExists, tooManyGroups } from '../storage-lens/errors.ts';
+import { groupArn } from '../storage-lens/groups.ts';
 import { MOST_GROUPS } from '../storage-lens/limits.ts';
 import { lensGroups } from '../storage-lens/state.ts';
 import { checkCount, checkGiven } from '../tags.ts';
@@ -18,10 +18,9 @@ export const action = defineAction('s3control', 'CreateStorageLensGroup', {
   },
   handler({ StorageLensGroup: group, Tags = [] }, context) {
     const table = context.state.table(lensGroups);
-    checkFilter(group);
-    if (table.get(group.Name) !== undefined)
-      throw new AwsError('Conflict', 409, `A Storage Lens group with the name ${group.Name} already exists.`);
-    if (table.count() >= MOST_GROUPS) throw tooManyConfigurations();
+    checkFilter(group.Filter);
+    if (table.get(group.Name) !== undefined) throw configurationExists();
+    if (table.count() >= MOST_GROUPS) throw tooManyGroups();
     const tags = checkCount(checkGiven(Tags)).map(({ Key, Value }) => ({ Key, Value }));
     table.put({ name: group.Name, filter: group.Filter, tags });
     return {};

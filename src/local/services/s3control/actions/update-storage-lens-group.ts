@@ -1,6 +1,7 @@
 import { defineAction } from '../../../action.ts';
-import { invalidRequest } from '../errors.ts';
-import { checkFilter, findGroup, onGroup } from '../storage-lens/groups.ts';
+import { checkFilter } from '../storage-lens/check-filter.ts';
+import { mismatchedName } from '../storage-lens/errors.ts';
+import { findGroup, onGroup } from '../storage-lens/groups.ts';
 import { lensGroups } from '../storage-lens/state.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_UpdateStorageLensGroup.html */
@@ -8,8 +9,8 @@ export const action = defineAction('s3control', 'UpdateStorageLensGroup', {
   authorize: (input, context) => onGroup(context, 's3:UpdateStorageLensGroup', input),
   handler({ Name, StorageLensGroup: group }, context) {
     const row = findGroup(context, Name);
-    if (group.Name !== Name) throw invalidRequest('The Name of the group must be the one in the request.');
-    checkFilter(group);
+    if (group.Name !== Name) throw mismatchedName();
+    checkFilter(group.Filter);
     context.state.table(lensGroups).put({ ...row, filter: group.Filter });
     return {};
   },

@@ -1,7 +1,5 @@
-import type { StorageLensGroup } from '../../../../wire/generated/s3control.ts';
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
-import { invalidRequest } from '../errors.ts';
 import { checkAccount } from '../own-account.ts';
 import { noSuchConfiguration } from './errors.ts';
 import { lensGroups } from './state.ts';
@@ -26,16 +24,4 @@ export function onGroup(
   const tags = context.state.table(lensGroups).get(Name)?.tags ?? [];
   const keys = Object.fromEntries(tags.map(({ Key, Value }) => [`aws:ResourceTag/${Key}`, Value]));
   return [{ action, arn: groupArn(context, Name), context: keys }];
-}
-
-const given = (conditions: object): number =>
-  Object.values(conditions).filter((condition) => condition !== undefined).length;
-
-/** A filter has one condition, or several under one operator. */
-export function checkFilter({ Filter }: StorageLensGroup): void {
-  if (given(Filter) !== 1)
-    throw invalidRequest('The filter of a Storage Lens group has one condition, or one of And and Or.');
-  const several = Filter.And ?? Filter.Or;
-  if (several !== undefined && given(several) < 2)
-    throw invalidRequest('And and Or of a Storage Lens group have at least two conditions.');
 }
