@@ -28,4 +28,6 @@ export interface Caller {
   readonly sourceArn?: string | undefined;
   /** The instance of S3 Access Grants whose grant the session's keys were given out for, by its ARN. */
   readonly grantedBy?: string | undefined;
+  /** Of a session of a directory bucket, which is good for nothing else. */
+  readonly express?: { readonly bucket: string; readonly mode: 'ReadOnly' | 'ReadWrite' } | undefined;
 }

@@ -168,6 +168,9 @@ function forS3(request: HttpRequest): Identified | Unidentified {
   const known = said === undefined ? undefined : loadService('s3').operation(said);
   if (known !== undefined && operation !== undefined && sameRoute(operation, known.http.uri, request.method))
     return { service: 's3', protocol: 'rest-xml', operation: known.name };
+  // The same address lists the one kind of buckets and the other: the signature tells which.
+  if (operation === 'ListBuckets' && scopeService(request) === 's3express')
+    return { service: 's3', protocol: 'rest-xml', operation: 'ListDirectoryBuckets' };
   if (operation !== undefined) return { service: 's3', protocol: 'rest-xml', operation };
   return { service: 's3', protocol: 'rest-xml', error: noOperation(request.method, path) };
 }

@@ -8,6 +8,7 @@ export interface Actions {
   CopyObject: { input: CopyObjectRequest; output: CopyObjectOutput };
   CreateBucket: { input: CreateBucketRequest; output: CreateBucketOutput };
   CreateMultipartUpload: { input: CreateMultipartUploadRequest; output: CreateMultipartUploadOutput };
+  CreateSession: { input: CreateSessionRequest; output: CreateSessionOutput };
   DeleteBucket: { input: DeleteBucketRequest; output: Record<string, never> };
   DeleteBucketAnalyticsConfiguration: { input: DeleteBucketAnalyticsConfigurationRequest; output: Record<string, never> };
   DeleteBucketCors: { input: DeleteBucketCorsRequest; output: Record<string, never> };
@@ -61,6 +62,7 @@ export interface Actions {
   ListBucketInventoryConfigurations: { input: ListBucketInventoryConfigurationsRequest; output: ListBucketInventoryConfigurationsOutput };
   ListBucketMetricsConfigurations: { input: ListBucketMetricsConfigurationsRequest; output: ListBucketMetricsConfigurationsOutput };
   ListBuckets: { input: ListBucketsRequest; output: ListBucketsOutput };
+  ListDirectoryBuckets: { input: ListDirectoryBucketsRequest; output: ListDirectoryBucketsOutput };
   ListMultipartUploads: { input: ListMultipartUploadsRequest; output: ListMultipartUploadsOutput };
   ListObjectVersions: { input: ListObjectVersionsRequest; output: ListObjectVersionsOutput };
   ListObjects: { input: ListObjectsRequest; output: ListObjectsOutput };
@@ -92,6 +94,7 @@ export interface Actions {
   PutObjectRetention: { input: PutObjectRetentionRequest; output: PutObjectRetentionOutput };
   PutObjectTagging: { input: PutObjectTaggingRequest; output: PutObjectTaggingOutput };
   PutPublicAccessBlock: { input: PutPublicAccessBlockRequest; output: Record<string, never> };
+  RenameObject: { input: RenameObjectRequest; output: RenameObjectOutput };
   RestoreObject: { input: RestoreObjectRequest; output: RestoreObjectOutput };
   SelectObjectContent: { input: SelectObjectContentRequest; output: SelectObjectContentOutput };
   UploadPart: { input: UploadPartRequest; output: UploadPartOutput };
@@ -477,6 +480,23 @@ export interface CreateMultipartUploadRequest {
   ExpectedBucketOwner?: string | undefined;
   ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | "CRC64NVME" | "SHA512" | "MD5" | "XXHASH64" | "XXHASH3" | "XXHASH128" | (string & {}) | undefined;
   ChecksumType?: "COMPOSITE" | "FULL_OBJECT" | (string & {}) | undefined;
+}
+
+export interface CreateSessionOutput {
+  ServerSideEncryption?: "AES256" | "aws:fsx" | "aws:kms" | "aws:kms:dsse" | (string & {}) | undefined;
+  SSEKMSKeyId?: string | undefined;
+  SSEKMSEncryptionContext?: string | undefined;
+  BucketKeyEnabled?: boolean | undefined;
+  Credentials: SessionCredentials;
+}
+
+export interface CreateSessionRequest {
+  SessionMode?: "ReadOnly" | "ReadWrite" | (string & {}) | undefined;
+  Bucket: string;
+  ServerSideEncryption?: "AES256" | "aws:fsx" | "aws:kms" | "aws:kms:dsse" | (string & {}) | undefined;
+  SSEKMSKeyId?: string | undefined;
+  SSEKMSEncryptionContext?: string | undefined;
+  BucketKeyEnabled?: boolean | undefined;
 }
 
 export interface DefaultRetention {
@@ -1331,6 +1351,16 @@ export interface ListBucketsRequest {
   BucketRegion?: string | undefined;
 }
 
+export interface ListDirectoryBucketsOutput {
+  Buckets?: readonly Bucket[] | undefined;
+  ContinuationToken?: string | undefined;
+}
+
+export interface ListDirectoryBucketsRequest {
+  ContinuationToken?: string | undefined;
+  MaxDirectoryBuckets?: number | undefined;
+}
+
 export interface ListMultipartUploadsOutput {
   Bucket?: string | undefined;
   KeyMarker?: string | undefined;
@@ -2031,6 +2061,25 @@ export interface RedirectAllRequestsTo {
   Protocol?: "http" | "https" | (string & {}) | undefined;
 }
 
+export interface RenameObjectOutput {
+
+}
+
+export interface RenameObjectRequest {
+  Bucket: string;
+  Key: string;
+  RenameSource: string;
+  DestinationIfMatch?: string | undefined;
+  DestinationIfNoneMatch?: string | undefined;
+  DestinationIfModifiedSince?: Date | undefined;
+  DestinationIfUnmodifiedSince?: Date | undefined;
+  SourceIfMatch?: string | undefined;
+  SourceIfNoneMatch?: string | undefined;
+  SourceIfModifiedSince?: Date | undefined;
+  SourceIfUnmodifiedSince?: Date | undefined;
+  ClientToken?: string | undefined;
+}
+
 export interface ReplicaModifications {
   Status: "Enabled" | "Disabled" | (string & {});
 }
@@ -2190,6 +2239,13 @@ export interface ServerSideEncryptionRule {
   ApplyServerSideEncryptionByDefault?: ServerSideEncryptionByDefault | undefined;
   BucketKeyEnabled?: boolean | undefined;
   BlockedEncryptionTypes?: BlockedEncryptionTypes | undefined;
+}
+
+export interface SessionCredentials {
+  AccessKeyId: string;
+  SecretAccessKey: string;
+  SessionToken: string;
+  Expiration: Date;
 }
 
 export interface SimplePrefix {

@@ -61,7 +61,7 @@ function fromUsualHeader(
     signature,
     amzDate,
     expiresSeconds: undefined,
-    sessionToken: headers['x-amz-security-token'],
+    sessionToken: headers['x-amz-security-token'] ?? headers['x-amz-s3session-token'],
     payload: headers['x-amz-content-sha256'],
     accessKeyId: signer.accessKeyId,
     date: signer.date,
@@ -84,7 +84,7 @@ function assembleHeader(
     signature,
     amzDate: isoDate(date),
     expiresSeconds: undefined,
-    sessionToken: headers['x-amz-security-token'],
+    sessionToken: headers['x-amz-security-token'] ?? headers['x-amz-s3session-token'],
     payload: headers['x-amz-content-sha256'],
   });
 }
@@ -163,7 +163,7 @@ function fromQuery(request: HttpRequest): Authorization | AuthFault {
     signature: signature.toLowerCase(),
     amzDate: date,
     expiresSeconds: seconds,
-    sessionToken: parameters.get('x-amz-security-token'),
+    sessionToken: parameters.get('x-amz-security-token') ?? parameters.get('x-amz-s3session-token'),
     payload: parameters.get('x-amz-content-sha256') ?? request.headers['x-amz-content-sha256'],
   });
 }

@@ -21,6 +21,8 @@ export interface BucketRow {
   readonly created: number;
   readonly versioning?: 'Enabled' | 'Suspended' | undefined;
   readonly objectLock?: boolean | undefined;
+  /** Of a directory bucket: the zone that it is in, such as `use1-az4`. */
+  readonly zone?: string | undefined;
   /** Undefined: the owner's alone. */
   readonly acl?: readonly Grant[] | undefined;
   readonly settings: BucketSettings;

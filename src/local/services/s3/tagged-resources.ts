@@ -9,7 +9,7 @@ import { buckets } from './state.ts';
 export const tagged: TaggedResources = {
   *list({ state, account, region }) {
     for (const row of state.table(buckets).list())
-      if (row.account === account && row.region === region)
+      if (row.account === account && row.region === region && row.zone === undefined)
         yield { arn: `arn:${row.partition}:s3:::${row.name}`, tags: row.settings.tags ?? [] };
   },
   tag: (phase, arn, tags, as) =>

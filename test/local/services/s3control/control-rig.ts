@@ -1,18 +1,10 @@
 import { S3ControlClient } from '@aws-sdk/client-s3-control';
 import { S3Client } from '@aws-sdk/client-s3';
-import { Agent } from 'node:http';
-import type { LookupFunction } from 'node:net';
+import { toLoopback } from '../../../support/loopback.ts';
 import { startS3 } from '../s3/s3-rig.ts';
 import type { S3Rig } from '../s3/s3-rig.ts';
 
 export const AccountId = '123456789012';
-
-/** Hosts begin with an account or a bucket, below `localhost`, which not every resolver knows. */
-function toLoopback() {
-  const lookup: LookupFunction = (_name, options, found) =>
-    options.all === true ? found(null, [{ address: '127.0.0.1', family: 4 }]) : found(null, '127.0.0.1', 4);
-  return { httpAgent: new Agent({ lookup }) };
-}
 
 type Keys = S3Rig['clientOptions']['credentials'];
 

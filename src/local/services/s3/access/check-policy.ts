@@ -4,6 +4,7 @@ import type { ActionContext } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { parseArn } from '../../../blocks/arns.ts';
 import { principalExists } from '../../iam/port.ts';
+import { checkDirectoryPolicy } from '../directory/policy.ts';
 import { accessDenied } from '../errors.ts';
 import { MOST_POLICY_BYTES } from '../limits.ts';
 import type { BucketRow } from '../state.ts';
@@ -24,6 +25,10 @@ const sentences: Partial<Record<PolicyFault, string>> = {
 
 /** Throws what S3 says of a text that cannot be the policy of this bucket. */
 export function checkPolicy(context: ActionContext, bucket: BucketRow, text: string): void {
+  if (bucket.zone !== undefined) {
+    checkDirectoryPolicy(bucket, text);
+    return;
+  }
   checkPolicyText(context, text, bucketArn(bucket.partition, bucket.name), bucket.name);
   if (isPublicPolicy(text) && isBlocked(context, bucket, 'BlockPublicPolicy')) throw accessDenied();
 }

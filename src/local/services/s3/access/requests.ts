@@ -5,6 +5,7 @@ import type { ReachedBucket } from '../buckets/find.ts';
 import { MOST_KEY_BYTES } from '../limits.ts';
 import { AwsError } from '../../../error.ts';
 import type { ObjectRow } from '../state.ts';
+import { expressRequests } from '../directory/requests.ts';
 import { bucketArn, objectArn } from './arns.ts';
 import { checkPayer } from './payer.ts';
 import type { Paying } from './payer.ts';
@@ -40,6 +41,7 @@ export function bucketRequests(
   action: string,
   keys: Keys = {},
 ): readonly AuthorizationRequest[] {
+  if (bucket.zone !== undefined) return expressRequests(asking, bucket, action);
   if (bucket.through !== undefined) checkThrough(action);
   return alsoThrough(asking, bucket, '', {
     action,
@@ -72,6 +74,7 @@ export function objectRequests(
   keys: Keys = {},
   object?: ObjectRow,
 ): readonly AuthorizationRequest[] {
+  if (bucket.zone !== undefined) return expressRequests(asking, bucket, action);
   return alsoThrough(asking, bucket, `/object/${key}`, {
     action,
     arn: objectArn(bucket.partition, bucket.name, key),

@@ -65,7 +65,10 @@ export const action = defineStagedAction('s3', 'CopyObject', {
       modified: context.now,
       size: source.size,
       ...made,
-      etag: etagOf(made.etag, properties.encryption, context.random),
+      etag:
+        bucket.zone === undefined
+          ? etagOf(made.etag, properties.encryption, context.random)
+          : context.random.hex(32),
       ...properties,
     };
     addVersion(context, bucket, row);

@@ -1,4 +1,5 @@
 import { defineAction } from '../../../action.ts';
+import type { ActionContext, Input } from '../../../action.ts';
 import { AwsError } from '../../../error.ts';
 import { bucketArn } from '../access/arns.ts';
 import { toCreateBucket } from '../access/to-create-bucket.ts';
@@ -6,6 +7,9 @@ import { bucketAcl } from '../access/given-acl.ts';
 import { DAILY_TIMER } from '../buckets/daily.ts';
 import { locationOf } from '../buckets/location.ts';
 import { checkBucketName } from '../buckets/name.ts';
+import { newDirectory, toCreateDirectory, wantsDirectory } from '../directory/create.ts';
+import { expressArn } from '../directory/express-arn.ts';
+import { isOfDirectory } from '../directory/name.ts';
 import { readOwnership } from '../buckets/ownership.ts';
 import { checkTags } from '../objects/tags.ts';
 import { ALL_BLOCKED } from '../settings/public-access.ts';
@@ -14,9 +18,11 @@ import type { BucketRow } from '../state.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html */
 export const action = defineAction('s3', 'CreateBucket', {
-  authorize: (input, context) => toCreateBucket(context, input),
+  authorize: (input, context) =>
+    isOfDirectory(input.Bucket) ? toCreateDirectory(context, input) : toCreateBucket(context, input),
   handler(input, context) {
     const { Bucket: name, CreateBucketConfiguration: configuration } = input;
+    if (wantsDirectory(input)) return madeDirectory(context, input);
     checkBucketName(name);
     const region = locationOf(configuration?.LocationConstraint, context.region);
     const location = region === 'us-east-1' ? `/${name}` : `${context.endpoint}/${name}`;
@@ -49,6 +55,15 @@ export const action = defineAction('s3', 'CreateBucket', {
     return { Location: location, BucketArn: bucketArn(context.partition, name) };
   },
 });
+
+function madeDirectory(context: ActionContext, input: Input<'s3', 'CreateBucket'>) {
+  const row = newDirectory(context, input);
+  const there = context.state.table(buckets).get(row.name);
+  if (there !== undefined) throw taken(there, context.caller.account);
+  context.state.table(buckets).put(row);
+  context.tally.soon(context, DAILY_TIMER, '');
+  return { Location: `${context.endpoint}/${row.name}`, BucketArn: expressArn(row) };
+}
 
 function taken({ name, account }: BucketRow, caller: string): AwsError {
   return account === caller

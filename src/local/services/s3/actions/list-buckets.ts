@@ -30,7 +30,10 @@ export const action = defineAction('s3', 'ListBuckets', {
       .table(buckets)
       .list({ index: 'owner', equals: account, ...(after === undefined ? {} : { after }) });
     const wanted = [...own].filter(
-      (row) => row.name.startsWith(prefix ?? '') && (region === undefined || row.region === region),
+      (row) =>
+        row.zone === undefined &&
+        row.name.startsWith(prefix ?? '') &&
+        (region === undefined || row.region === region),
     );
     const { rows, next } = takePage(wanted, size, (row) => row.name);
     // An old call without paging is answered in the old way, without regions.

@@ -1,5 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { bucketOf } from '../buckets/find.ts';
+import { checkDirectoryListing } from '../directory/listing.ts';
 import { toList } from '../access/to-list.ts';
 import { invalidArgument } from '../errors.ts';
 import { listed } from '../listing/contents.ts';
@@ -12,7 +13,8 @@ import { objects } from '../state.ts';
 export const action = defineAction('s3', 'ListObjectsV2', {
   authorize: (input, context) => toList(context, 's3:ListBucket', input),
   handler(input, context) {
-    const { name } = bucketOf(context, input);
+    const { name, zone } = bucketOf(context, input);
+    if (zone !== undefined) checkDirectoryListing(input);
     const { Prefix: prefix = '', Delimiter, ContinuationToken: token, StartAfter: startAfter } = input;
     const write = keyWriter(input.EncodingType);
     const size = pageSize(input.MaxKeys);

@@ -1,5 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { bucketOf } from '../buckets/find.ts';
+import { methodNotAllowed } from '../errors.ts';
 import { toList } from '../access/to-list.ts';
 import { listed } from '../listing/contents.ts';
 import { keyWriter, pageSize, takeShown } from '../listing/page.ts';
@@ -10,7 +11,8 @@ import { objects } from '../state.ts';
 export const action = defineAction('s3', 'ListObjects', {
   authorize: (input, context) => toList(context, 's3:ListBucket', input),
   handler(input, context) {
-    const { name } = bucketOf(context, input);
+    const { name, zone } = bucketOf(context, input);
+    if (zone !== undefined) throw methodNotAllowed('GET', 'BUCKET');
     const { Prefix: prefix = '', Delimiter, Marker: after = '' } = input;
     const write = keyWriter(input.EncodingType);
     const size = pageSize(input.MaxKeys);

@@ -1,6 +1,7 @@
 import { defineStagedAction } from '../../../action.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { ownerOfNew } from '../buckets/ownership.ts';
+import { appended } from '../directory/append.ts';
 import { notImplementedHeader } from '../errors.ts';
 import { checkWrite } from '../objects/conditions.ts';
 import { quoted, shownVersion } from '../objects/describe.ts';
@@ -21,18 +22,23 @@ export const action = defineStagedAction('s3', 'PutObject', {
   handler(input, context, taken) {
     const bucket = bucketOf(context, input);
     checkKeyName(input.Key);
-    if (input.WriteOffsetBytes !== undefined) throw notImplementedHeader('x-amz-write-offset-bytes');
+    const offset = input.WriteOffsetBytes;
+    if (offset !== undefined && bucket.zone === undefined)
+      throw notImplementedHeader('x-amz-write-offset-bytes');
     if (input.IfMatch !== undefined || input.IfNoneMatch !== undefined)
       checkWrite(currentOf(context, bucket, input.Key), input);
     const properties = propertiesOf(context, bucket, input);
-    const row: ObjectRow = {
+    const written: ObjectRow = {
       bucket: bucket.name,
       key: input.Key,
       version: versionIdFor(bucket, context.random),
       owner: ownerOfNew(context, bucket, input.ACL),
       modified: context.now,
       size: taken.size,
-      etag: etagOf(taken.md5, properties.encryption, context.random),
+      etag:
+        bucket.zone === undefined
+          ? etagOf(taken.md5, properties.encryption, context.random)
+          : context.random.hex(32),
       body: context.bodies.keep(taken.draft),
       checksum: { algorithm: taken.checksum.algorithm, value: taken.checksum.value, type: 'FULL_OBJECT' },
       // One by one: to spread them over the row costs as much as all the rest of it.
@@ -46,10 +52,15 @@ export const action = defineStagedAction('s3', 'PutObject', {
       retention: properties.retention,
       legalHold: properties.legalHold,
     };
+    const row =
+      offset === undefined
+        ? written
+        : appended(context, currentOf(context, bucket, input.Key), written, offset);
     addVersion(context, bucket, row);
     tell(context, bucket, 's3:ObjectCreated:Put', row);
     return {
       ETag: quoted(row.etag),
+      Size: offset === undefined ? undefined : row.size,
       VersionId: bucket.versioning === 'Enabled' ? shownVersion(bucket, row) : undefined,
       Expiration: expirationOf(bucket, row),
       ...encryptionOutput(row.encryption),

@@ -15,6 +15,8 @@ export function checkBucketName(name: string): void {
     BAD_LABEL.test(name) ||
     RESERVED_START.test(name) ||
     RESERVED_END.test(name);
-  if (bad)
-    throw new AwsError('InvalidBucketName', 400, 'The specified bucket is not valid.', { BucketName: name });
+  if (bad) throw invalidBucketName(name);
 }
+
+export const invalidBucketName = (BucketName: string): AwsError =>
+  new AwsError('InvalidBucketName', 400, 'The specified bucket is not valid.', { BucketName });

@@ -5,6 +5,7 @@ import { givenAcl } from '../access/given-acl.ts';
 import type { AclHeaders } from '../access/acl-headers.ts';
 import { lockOf } from './locks.ts';
 import type { LockHeaders } from './locks.ts';
+import { EXPRESS_CLASS } from '../directory/check-write.ts';
 import { encryptionOf } from './encryption.ts';
 import type { EncryptionHeaders } from './encryption.ts';
 import { readMetadata } from './metadata.ts';
@@ -73,7 +74,7 @@ export function propertiesOf(
   const headers = readHeaders(input);
   const metadata = readMetadata(input.Metadata);
   const tags = readTagHeader(input.Tagging);
-  const storageClass = readStorageClass(input.StorageClass);
+  const storageClass = bucket.zone === undefined ? readStorageClass(input.StorageClass) : EXPRESS_CLASS;
   const encryption = encryptionOf(context, bucket, input);
   const acl = givenAcl(context, bucket, input);
   const redirect = redirectOf(input.WebsiteRedirectLocation);

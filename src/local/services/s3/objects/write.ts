@@ -6,6 +6,7 @@ import type { Paying } from '../access/payer.ts';
 import { checkKey, objectRequests } from '../access/requests.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { invalidRequest } from '../errors.ts';
+import { checkExpressWrite } from '../directory/check-write.ts';
 import type { AclHeaders } from '../access/acl-headers.ts';
 import { aclKeys } from '../access/acl-keys.ts';
 import type { BucketRow, ObjectRow } from '../state.ts';
@@ -39,7 +40,8 @@ export function toWrite(
   checkKey(input.Key);
   const bucket = bucketOf(context, input);
   checkPayer(context, bucket, input);
-  const ofAcl = aclKeys(input);
+  if (bucket.zone !== undefined) checkExpressWrite(input);
+  const ofAcl = bucket.zone === undefined ? aclKeys(input) : {};
   const keys = together([ofAcl, requestKeys(input), lockKeys(input, context.now), own]);
   const request = (action: string): readonly AuthorizationRequest[] =>
     objectRequests(context, bucket, action, input.Key, keys);
