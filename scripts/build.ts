@@ -10,6 +10,7 @@ import { asciiOnly } from './build/ascii-only.ts';
 import { assetUrls, copyAssets } from './build/assets.ts';
 import { chunkGroups } from './build/chunk-groups.ts';
 import { compressPage } from './build/compress-page.ts';
+import { buildFunction } from './build/function.ts';
 import { lightBuiltins } from './build/light-builtins.ts';
 import { runtimeInFrame } from './build/runtime-in-frame.ts';
 
@@ -48,6 +49,7 @@ await bundle.close();
 for (const file of output)
   if (file.type === 'chunk') writeFileSync(`${draft}/${file.fileName}`, asciiOnly(file.code));
 copyAssets(root, draft);
+await buildFunction(root, `${draft}/function`);
 await buildPage({ configFile: `${root}web/vite.config.ts`, build: { outDir: `${draft}/console` } });
 compressPage(`${draft}/console`);
 chmodSync(`${draft}/nuage.js`, 0o755);

@@ -7,6 +7,7 @@ import { bastion } from './manifest/bastion.ts';
 import { budget } from './manifest/budget.ts';
 import { cloudfront } from './manifest/cloudfront.ts';
 import { config } from './manifest/config.ts';
+import { deploy } from './manifest/deploy.ts';
 import { ec2 } from './manifest/ec2.ts';
 import { iam } from './manifest/iam.ts';
 import { keys } from './manifest/keys.ts';
@@ -47,7 +48,7 @@ export const sections: readonly Section[] = [
   { title: 'What goes on', names: ['report', 'metrics', 'alarms', 'logs', 'highlow'] },
   { title: 'Money', names: ['costs', 'budget', 'cleanup'] },
   { title: 'Who may what', names: ['iam', 'policy'] },
-  { title: 'Plans', names: ['infra', 'rehearse', 'apply', 'runs', 'undo'] },
+  { title: 'Plans', names: ['infra', 'deploy', 'rehearse', 'apply', 'runs', 'undo'] },
   { title: 'About AWS', names: ['services'] },
 ];
 
@@ -96,6 +97,7 @@ export const manifest: GroupEntry = group('AWS operations that you can plan, reh
   s3,
   schedule,
   infra,
+  deploy,
   rehearse: command(
     'Apply a saved plan to a twin, and tell what happens',
     () => import('./commands/rehearse.ts'),

@@ -31,6 +31,7 @@ export async function openSession(context: CommandContext, region?: string): Pro
       if (event.kind === 'place-failed') failedPlaces += 1;
       if (event.kind === 'run-started') context.changes.underWay = true;
       if (event.kind === 'run-finished') context.changes.underWay = false;
+      surroundings.told?.(event);
       inner.notify(event);
     },
     ask: (question) => inner.ask(question),

@@ -1,4 +1,5 @@
 import type { Clock, Random } from '../clock.ts';
+import type { OperationEvent } from '../operations/host.ts';
 
 /** Where a command prints. */
 export interface Output {
@@ -34,6 +35,10 @@ export interface Surroundings {
   lookUpAddress(family: 4 | 6, signal?: AbortSignal): Promise<string>;
   /** The numeric user id, where the system has one: files of other people are not trusted. */
   readonly userId: number | undefined;
+  /** Is told what operations tell, beside the person: a function writes it to its log. */
+  readonly told?: (event: OperationEvent) => void;
+  /** A folder with the code of deployed functions, where it is not the one that was built with the program. */
+  readonly functionCode?: string;
   /** Aborted by the first Ctrl-C. */
   readonly signal: AbortSignal;
 }

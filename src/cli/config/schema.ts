@@ -3,6 +3,7 @@ import { cleanupSchema } from './cleanup-schema.ts';
 import { backupSchema } from './backup-schema.ts';
 import { budgetsSchema } from './budgets-schema.ts';
 import { costsSchema } from './costs-schema.ts';
+import { deploySchema } from './deploy-schema.ts';
 import { reportSchema } from './report-schema.ts';
 
 const clockTime = z
@@ -140,6 +141,7 @@ export const configurationSchema = z
     costs: costsSchema.optional(),
     budgets: budgetsSchema.optional(),
     report: reportSchema.optional(),
+    deploy: deploySchema.optional(),
   })
   .describe('The configuration of nuage.');
 

@@ -98,4 +98,12 @@ schedules:
 #     stopped: 30d
 #     backup: 2d
 #     costRise: 20
+
+# What happens on AWS without a machine of yours. "nuage deploy apply" puts it there, in the first region above.
+# deploy:
+#   operations:
+#     - run: schedule run
+#       every: 5 minutes
+#   # Who is mailed when something failed three times.
+#   notify: [operations@example.com]
 `;

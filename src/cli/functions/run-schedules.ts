@@ -4,7 +4,7 @@ import { connect } from '../../aws/connect.ts';
 import { HttpTransport } from '../../aws/http-transport.ts';
 import { resolveRegions } from '../../aws/regions.ts';
 import type { Clock, Random } from '../../clock.ts';
-import { NuageError, PartialFailureError, StalePlanError, UsageError } from '../../errors.ts';
+import { PartialFailureError, StalePlanError, UsageError } from '../../errors.ts';
 import { openConnections } from '../../operations/connections.ts';
 import type { OperationContext, Processes } from '../../operations/context.ts';
 import { extensions } from '../../operations/extensions.ts';
@@ -16,6 +16,7 @@ import { count } from '../render/count.ts';
 import { version } from '../version.ts';
 import { findConfiguration } from './find-configuration.ts';
 import { ReportGatherer, type ScheduleReport } from './report.ts';
+import { withHint } from './with-hint.ts';
 
 /** Everything outside that the function may look at. */
 export interface FunctionSurroundings {
@@ -125,12 +126,4 @@ function failureOf({ started, stopped, problems }: ScheduleReport): PartialFailu
     `${count(started.length, 'instance')} started, ${stopped.length} stopped, ${count(problems.length, 'problem')}. ${shown.join(' ')}`,
     { hint: problems.length > shown.length ? "The function's log has all of them." : undefined },
   );
-}
-
-/** Lambda passes on the class and the message of an error alone, so what would help belongs to the message. */
-function withHint(error: unknown): unknown {
-  if (!(error instanceof NuageError) || error.hint === undefined) return error;
-  const told = new Error(`${error.message} ${error.hint}`, { cause: error });
-  told.name = error.name;
-  return told;
 }

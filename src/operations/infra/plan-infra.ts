@@ -34,30 +34,43 @@ export interface InfraInput {
  * Plans what makes an account what a file says. It only reads. There is no state file: the tags `nuage:stack` and
  * `nuage:id` say what exists, so that a second apply does nothing and an interrupted one is finished by the next.
  */
-export async function planInfra(
+export async function planInfra(input: InfraInput, context: OperationContext): Promise<Plan> {
+  return planStack('infra apply', input, context);
+}
+
+/** Plans to delete everything of a stack, in the order in which it can go. */
+export async function planInfraDestroy(input: DestroyInput, context: OperationContext): Promise<Plan> {
+  return planStackDestroy('infra destroy', input, context);
+}
+
+/** The same for what is a stack and has another name for people. */
+export async function planStack(
+  operation: string,
   { stack, targets = [], deleteData = [] }: InfraInput,
   context: OperationContext,
 ): Promise<Plan> {
   const faults = findStackFaults(stack);
   if (faults.length > 0) throw new StackError(faults);
-  const surroundings = await surroundingsOf('infra', stackName(stack), context);
+  const surroundings = await surroundingsOf(operation, stackName(stack), context);
   const wanted = await wantedBy(stack, surroundings);
-  return drawStack('infra apply', wanted, { targets, deleteData }, surroundings, context);
+  return drawStack({ operation, destroys: false }, wanted, { targets, deleteData }, surroundings, context);
 }
 
-/** Plans to delete everything of a stack, in the order in which it can go. */
-export async function planInfraDestroy(
-  { stack, targets = [], deleteData = [] }: Choice & { readonly stack: string },
+export async function planStackDestroy(
+  operation: string,
+  { stack, targets = [], deleteData = [] }: DestroyInput,
   context: OperationContext,
 ): Promise<Plan> {
-  const surroundings = await surroundingsOf('infra destroy', stack, context, false);
-  return drawStack('infra destroy', [], { targets, deleteData }, surroundings, context);
+  const surroundings = await surroundingsOf(operation, stack, context, false);
+  return drawStack({ operation, destroys: true }, [], { targets, deleteData }, surroundings, context);
 }
+
+type DestroyInput = Choice & { readonly stack: string };
 
 type Choice = Partial<Pick<InfraInput, 'targets' | 'deleteData'>>;
 
 async function drawStack(
-  operation: string,
+  { operation, destroys }: { readonly operation: string; readonly destroys: boolean },
   wanted: readonly Wanted[],
   { targets, deleteData }: Required<Choice>,
   surroundings: Surroundings,
@@ -67,7 +80,7 @@ async function drawStack(
   const { reading, read, found: own, decisions: first } = await compare(wanted, surroundings, context);
   const found = await withHeld(own, first, reading);
   const decisions = decide(wanted, found, surroundings);
-  const all = changesOf(decisions, found, surroundings, operation === 'infra destroy');
+  const all = changesOf(decisions, found, surroundings, destroys);
   const addresses = [...new Set([...wanted, ...found].map(({ address }) => address))];
   const chosen = onlyTargets(all, targets, addresses);
   refuseProtected(chosen);

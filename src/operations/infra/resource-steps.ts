@@ -154,7 +154,7 @@ function removalSteps(kind: Kind, found: Found, why: string, drawing: Drawing): 
   const told = doings.map((doing, index) =>
     index === doings.length - 1 ? { ...doing, reason: `${why}; ${doing.reason}` } : doing,
   );
-  return chain(told, undefined, `${found.id}/delete`, drawing, (doing, index) => ({
+  return chain(told, undefined, `${found.kind} ${found.id}/delete`, drawing, (doing, index) => ({
     target: found.id,
     name: found.address,
     change: 'delete',

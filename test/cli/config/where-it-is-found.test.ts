@@ -112,6 +112,7 @@ describe('nuage init', () => {
       'budgets',
       'cleanup',
       'costs',
+      'deploy',
       'profile',
       'regions',
       'report',

@@ -4,6 +4,7 @@ import { cleanup } from './rows/cleanup.ts';
 import { cloudfront } from './rows/cloudfront.ts';
 import { consoleRows } from './rows/console.ts';
 import { costs } from './rows/costs.ts';
+import { deploy } from './rows/deploy.ts';
 import { ec2 } from './rows/ec2.ts';
 import { iam } from './rows/iam.ts';
 import { infra } from './rows/infra.ts';
@@ -27,6 +28,7 @@ export const rows: Rows = {
   ...cloudfront,
   ...consoleRows,
   ...costs,
+  ...deploy,
   ...ec2,
   ...iam,
   ...infra,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { hurriedSystem } from '../../../src/cli/local/hurried-system.ts';
 import { run } from '../../../src/cli/run.ts';
 import type { Surroundings } from '../../../src/cli/surroundings.ts';
@@ -43,7 +44,9 @@ async function runLine(
   hurry: (around: Surroundings) => Promise<System>,
 ): Promise<RanLine> {
   const written = { stdout: '', stderr: '' };
-  const around = surroundings(words, { ...options, ...(answers !== undefined && { answers }) }, written);
+  const there = surroundings(words, { ...options, ...(answers !== undefined && { answers }) }, written);
+  // Functions that are deployed hold what a row put there.
+  const around = { ...there, functionCode: join(options.home, 'function') };
   const system = () => hurry(around);
   if (until === undefined) return { code: await run({ ...around, system }), ...written };
   const interrupt = new AbortController();

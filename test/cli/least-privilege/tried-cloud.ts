@@ -1,3 +1,4 @@
+import type { Connection } from '../../../src/aws/connection.ts';
 import { LocalCloud } from '../../../src/local/cloud.ts';
 import type { LocalCloudOptions } from '../../../src/local/options.ts';
 import { smallestPolicy, type WrittenPolicy } from '../../../src/policy/policy.ts';
@@ -16,6 +17,7 @@ export class TriedCloud implements AsyncDisposable {
   readonly #options: LocalCloudOptions;
   #cloud: LocalCloud | undefined;
   #keys: Keys | undefined;
+  #large = false;
 
   constructor(file: string, options: LocalCloudOptions) {
     this.#file = file;
@@ -35,12 +37,11 @@ export class TriedCloud implements AsyncDisposable {
   async as(policy: WrittenPolicy, line: Line, home: string): Promise<RanLine> {
     const cloud = await this.#fresh();
     const aws = await asRoot(cloud);
-    const named = { UserName: operator, PolicyName: 'own' };
     const Statement = policy.Statement.length > 0 ? policy.Statement : [nothing];
-    await aws.call('iam', 'PutUserPolicy', {
-      ...named,
-      PolicyDocument: JSON.stringify({ ...policy, Statement }),
-    });
+    const PolicyDocument = JSON.stringify({ ...policy, Statement });
+    this.#large ||= PolicyDocument.length > mostOfUser;
+    if (this.#large) await grantByGroup(PolicyDocument, aws);
+    else await aws.call('iam', 'PutUserPolicy', { UserName: operator, PolicyName: 'own', PolicyDocument });
     if (this.#keys === undefined) {
       const { AccessKey } = await aws.call('iam', 'CreateAccessKey', { UserName: operator });
       this.#keys = { accessKeyId: AccessKey.AccessKeyId, secretAccessKey: AccessKey.SecretAccessKey };
@@ -69,6 +70,19 @@ export class TriedCloud implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.#close();
   }
+}
+
+/** Characters that the policies of a user may have, and those of a group five thousand. */
+const mostOfUser = 2_048;
+
+async function grantByGroup(PolicyDocument: string, aws: Connection): Promise<void> {
+  const GroupName = 'operators';
+  const { Groups } = await aws.call('iam', 'ListGroups', {});
+  if (!Groups.some((one) => one.GroupName === GroupName)) {
+    await aws.call('iam', 'CreateGroup', { GroupName });
+    await aws.call('iam', 'AddUserToGroup', { GroupName, UserName: operator });
+  }
+  await aws.call('iam', 'PutGroupPolicy', { GroupName, PolicyName: 'own', PolicyDocument });
 }
 
 /** A policy has to have a statement. */

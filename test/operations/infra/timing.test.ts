@@ -18,7 +18,8 @@ beforeAll(async () => {
     queues: { ticks: {}, dead: {} },
     topics: { alerts: {} },
     roles: {
-      worker: {
+      // Called as the function is: names are of a kind.
+      work: {
         service: 'lambda',
         policies: { letters: [{ actions: 'sqs:SendMessage', resources: '${queue.dead.arn}' }] },
       },
@@ -32,7 +33,7 @@ beforeAll(async () => {
         },
       },
     },
-    functions: { work: { code, role: 'worker', deadLetters: 'dead' } },
+    functions: { work: { code, role: 'work', deadLetters: 'dead' } },
     schedules: {
       call: { when: 'rate(1 hour)', function: 'work', role: 'clock', input: { why: 'hourly' } },
       tick: { when: 'cron(0/10 * * * ? *)', queue: 'ticks', role: 'clock', input: 'tick' },
@@ -80,7 +81,7 @@ test('what is changed in the file or by hand is changed in place', async () => {
   const { tick, ...others } = stack.schedules ?? {};
   const other: StackInput = {
     ...stack,
-    functions: { work: { code, role: 'worker' } },
+    functions: { work: { code, role: 'work' } },
     schedules: { ...others, call: { when: 'rate(2 hours)', function: 'work', role: 'clock', retries: 0 } },
     alarms: {
       dead: { ...stack.alarms?.['dead'], namespace: 'AWS/SQS', metric: 'NumberOfMessagesSent', threshold: 5 },
@@ -142,7 +143,7 @@ test.each([
     'alarms.a.topics.0 is none, which is no topic of this stack',
   ],
   [
-    { functions: { work: { code: 'x', role: 'worker', deadLetters: 'none' } } },
+    { functions: { work: { code: 'x', role: 'work', deadLetters: 'none' } } },
     'functions.work.deadLetters is none, which is no queue of this stack',
   ],
 ])('what cannot be is refused before anything is asked: %j', async (wrong, sentence) => {
