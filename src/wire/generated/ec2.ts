@@ -38,6 +38,7 @@ export interface Actions {
   CreateFleet: { input: CreateFleetRequest; output: CreateFleetResult };
   CreateFlowLogs: { input: CreateFlowLogsRequest; output: CreateFlowLogsResult };
   CreateImage: { input: CreateImageRequest; output: CreateImageResult };
+  CreateInstanceConnectEndpoint: { input: CreateInstanceConnectEndpointRequest; output: CreateInstanceConnectEndpointResult };
   CreateInternetGateway: { input: CreateInternetGatewayRequest; output: CreateInternetGatewayResult };
   CreateKeyPair: { input: CreateKeyPairRequest; output: KeyPair };
   CreateLaunchTemplate: { input: CreateLaunchTemplateRequest; output: CreateLaunchTemplateResult };
@@ -76,6 +77,7 @@ export interface Actions {
   DeleteEgressOnlyInternetGateway: { input: DeleteEgressOnlyInternetGatewayRequest; output: DeleteEgressOnlyInternetGatewayResult };
   DeleteFleets: { input: DeleteFleetsRequest; output: DeleteFleetsResult };
   DeleteFlowLogs: { input: DeleteFlowLogsRequest; output: DeleteFlowLogsResult };
+  DeleteInstanceConnectEndpoint: { input: DeleteInstanceConnectEndpointRequest; output: DeleteInstanceConnectEndpointResult };
   DeleteInternetGateway: { input: DeleteInternetGatewayRequest; output: Record<string, never> };
   DeleteKeyPair: { input: DeleteKeyPairRequest; output: DeleteKeyPairResult };
   DeleteLaunchTemplate: { input: DeleteLaunchTemplateRequest; output: DeleteLaunchTemplateResult };
@@ -340,6 +342,7 @@ export interface Actions {
   ModifyImageAttribute: { input: ModifyImageAttributeRequest; output: Record<string, never> };
   ModifyInstanceAttribute: { input: ModifyInstanceAttributeRequest; output: Record<string, never> };
   ModifyInstanceCapacityReservationAttributes: { input: ModifyInstanceCapacityReservationAttributesRequest; output: ModifyInstanceCapacityReservationAttributesResult };
+  ModifyInstanceConnectEndpoint: { input: ModifyInstanceConnectEndpointRequest; output: ModifyInstanceConnectEndpointResult };
   ModifyInstanceCpuOptions: { input: ModifyInstanceCpuOptionsRequest; output: ModifyInstanceCpuOptionsResult };
   ModifyInstanceCreditSpecification: { input: ModifyInstanceCreditSpecificationRequest; output: ModifyInstanceCreditSpecificationResult };
   ModifyInstanceMaintenanceOptions: { input: ModifyInstanceMaintenanceOptionsRequest; output: ModifyInstanceMaintenanceOptionsResult };
@@ -1683,6 +1686,21 @@ export interface CreateImageResult {
   ImageId?: string | undefined;
 }
 
+export interface CreateInstanceConnectEndpointRequest {
+  DryRun?: boolean | undefined;
+  SubnetId: string;
+  SecurityGroupIds?: readonly string[] | undefined;
+  PreserveClientIp?: boolean | undefined;
+  ClientToken?: string | undefined;
+  TagSpecifications?: readonly TagSpecification[] | undefined;
+  IpAddressType?: "ipv4" | "dualstack" | "ipv6" | (string & {}) | undefined;
+}
+
+export interface CreateInstanceConnectEndpointResult {
+  InstanceConnectEndpoint?: Ec2InstanceConnectEndpoint | undefined;
+  ClientToken?: string | undefined;
+}
+
 export interface CreateInternetGatewayRequest {
   TagSpecifications?: readonly TagSpecification[] | undefined;
   DryRun?: boolean | undefined;
@@ -2247,6 +2265,15 @@ export interface DeleteFlowLogsRequest {
 
 export interface DeleteFlowLogsResult {
   Unsuccessful?: readonly UnsuccessfulItem[] | undefined;
+}
+
+export interface DeleteInstanceConnectEndpointRequest {
+  DryRun?: boolean | undefined;
+  InstanceConnectEndpointId: string;
+}
+
+export interface DeleteInstanceConnectEndpointResult {
+  InstanceConnectEndpoint?: Ec2InstanceConnectEndpoint | undefined;
 }
 
 export interface DeleteInternetGatewayRequest {
@@ -7752,6 +7779,18 @@ export interface ModifyInstanceCapacityReservationAttributesRequest {
 }
 
 export interface ModifyInstanceCapacityReservationAttributesResult {
+  Return?: boolean | undefined;
+}
+
+export interface ModifyInstanceConnectEndpointRequest {
+  DryRun?: boolean | undefined;
+  InstanceConnectEndpointId: string;
+  IpAddressType?: "ipv4" | "dualstack" | "ipv6" | (string & {}) | undefined;
+  SecurityGroupIds?: readonly string[] | undefined;
+  PreserveClientIp?: boolean | undefined;
+}
+
+export interface ModifyInstanceConnectEndpointResult {
   Return?: boolean | undefined;
 }
 

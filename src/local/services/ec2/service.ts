@@ -14,6 +14,7 @@ export const service = defineService({
     'ec2.instance.transition': () => import('./timers/transition.ts'),
     'ec2.nat-gateway.transition': () => import('./timers/nat-gateway.ts'),
     'ec2.network-interface.transition': () => import('./timers/interface.ts'),
+    'ec2.connect-endpoint.transition': () => import('./timers/connect-endpoint.ts'),
     'ec2.capacity.end': () => import('./timers/capacity.ts'),
     'ec2.user-data': () => import('./timers/user-data.ts'),
     'ec2.bin.exit': () => import('./timers/bin.ts'),

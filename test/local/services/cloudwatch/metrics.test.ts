@@ -96,6 +96,10 @@ test('what cannot be asked', async () => {
   expect(await refusal(rig.statistics({}))).toBe(
     'InvalidParameterCombinationException: Must specify either Statistics or ExtendedStatistics',
   );
+  const both = { Statistics: ['Sum' as const], ExtendedStatistics: ['p50'] };
+  expect(await refusal(rig.statistics(both))).toBe(
+    'InvalidParameterCombinationException: The parameters Statistics and ExtendedStatistics are mutually exclusive and you have specified both.',
+  );
   const data = (from: number, to: number, query: object = { Expression: '1' }) =>
     refusal(
       rig.cloudwatch.send(

@@ -64,7 +64,7 @@ function configurationOf(given: DetectorRow['settings']['Configuration']) {
     StartTime: new Date(StartTime),
     EndTime: new Date(EndTime),
   }));
-  return given === undefined ? undefined : { ...given, ExcludedTimeRanges };
+  return { ...given, ExcludedTimeRanges };
 }
 
 /** Whether the last two weeks are enough to say what is expected. */

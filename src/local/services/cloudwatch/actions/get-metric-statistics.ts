@@ -31,6 +31,10 @@ export const action = defineAction('cloudwatch', 'GetMetricStatistics', {
 function checkStatistics(plain: readonly string[], extended: readonly string[]): void {
   if (plain.length + extended.length === 0)
     throw invalidCombination('Must specify either Statistics or ExtendedStatistics');
+  if (plain.length > 0 && extended.length > 0)
+    throw invalidCombination(
+      'The parameters Statistics and ExtendedStatistics are mutually exclusive and you have specified both.',
+    );
   for (const name of extended)
     if (compileExtended(name) === undefined)
       throw invalidValue(`The value ${name} for parameter ExtendedStatistics is invalid.`);

@@ -37,7 +37,7 @@ export interface InterfaceRow {
   readonly zone: string;
   readonly zoneId: string;
   readonly description: string;
-  readonly type: 'interface' | 'nat_gateway' | 'vpc_endpoint';
+  readonly type: 'interface' | 'nat_gateway' | 'vpc_endpoint' | 'ec2_instance_connect_endpoint';
   /** Who made it, when that was a service of AWS. */
   readonly requesterId?: string | undefined;
   readonly macAddress: string;

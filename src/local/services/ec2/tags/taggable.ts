@@ -23,6 +23,7 @@ import { keyPairs } from '../keys/key-pair-row.ts';
 import { templatesNotFound } from '../launch-templates/template-errors.ts';
 import { templates } from '../launch-templates/template-row.ts';
 import { elasticAddresses } from '../network/addresses/address-row.ts';
+import { connectEndpoints, connectIdErrors } from '../network/connect-endpoints/connect-row.ts';
 import {
   carrierGateways,
   dhcpOptions,
@@ -171,6 +172,7 @@ export const taggableKinds: Readonly<Record<string, TaggableKind>> = {
   cagw: kind('carrier-gateway', carrierGateways, carrierGatewayIdErrors.notFound),
   'import-snap': kind('import-snapshot-task', importTasks, ([id = '']) => importTaskNotFound(id)),
   'import-ami': kind('import-image-task', importTasks, ([id = '']) => importTaskNotFound(id)),
+  eice: kind('instance-connect-endpoint', connectEndpoints, connectIdErrors.notFound),
   cr: kind('capacity-reservation', capacityReservations, capacityIdErrors.notFound),
   h: kind('dedicated-host', hosts, hostIdErrors.notFound),
   fleet: kind('fleet', fleets, fleetIdErrors.notFound),
