@@ -23,10 +23,7 @@ export const action = defineAction('ec2', 'CreateInstanceConnectEndpoint', {
       tags: input.TagSpecifications,
     };
     const used = [input.SubnetId, ...(input.SecurityGroupIds ?? [])];
-    return [
-      ...onTagged('CreateInstanceConnectEndpoint', used, context),
-      ...onCreation(creation, context),
-    ];
+    return [...onTagged('CreateInstanceConnectEndpoint', used, context), ...onCreation(creation, context)];
   },
   handler(input, context) {
     const id = once('CreateInstanceConnectEndpoint', input, context, () => plan(input, context));
