@@ -50,8 +50,12 @@ const roots: readonly Root[] = [
   },
   // What answers before there is a cloud, and the command that starts it.
   { name: 'front', modules: ['cli/commands/local/start.ts'] },
-  // What both ends of a call need.
-  { name: 'wire', modules: doorModules, and: ['local/cloud.ts'] },
+  // What both ends of a call need: nobody loads the cloud's file for what it shares with others.
+  {
+    name: 'wire',
+    modules: [...doorModules, 'cli/change.ts', 'wire/checksum/hasher.ts', 'operations/s3/copy.ts'],
+    and: ['local/cloud.ts'],
+  },
   { name: 'door', modules: doorModules },
   { name: 'cloud', modules: ['local/cloud.ts'] },
   { name: 'change', modules: ['cli/change.ts'] },
