@@ -128,6 +128,20 @@ test('objects are copied with what the copy is to have', async () => {
   expect(await tagsOf(object.Key, 'reports')).toEqual([{ Key: 'a b', Value: 'c' }]);
 });
 
+test('checksums of what is there are computed and reported', async () => {
+  await rig.put('summed', 'hello');
+  const Manifest = await rig.manifest(['data,summed', 'data,not-there']);
+  const job = await rig.create({ S3ComputeObjectChecksum: { ChecksumAlgorithm: 'CRC32' } }, { Manifest });
+  await rig.ended(job);
+  const { succeeded = [], failed = [] } = await rig.report(job);
+  expect(succeeded).toEqual([
+    String.raw`data,summed,,succeeded,200,,"{""checksum_base64"":""NhCmhg\u003d\u003d"",""etag"":""5d41402abc4b2a76b9719d911017c592"",""checksumAlgorithm"":""CRC32"",""checksumType"":""FULL_OBJECT"",""checksum_hex"":""3610A686""}"`,
+  ]);
+  expect(failed[0]).toMatch(
+    /^data,not-there,,failed,200,PermanentFailure,"error details: {""failureMessage"":""Task \S+ Key not found"", ""errorCode"": ""404""}"$/,
+  );
+});
+
 test('of a versioned bucket the named version is worked on, and one must be named', async () => {
   const versioned = { Bucket: 'data', VersioningConfiguration: { Status: 'Enabled' } } as const;
   await rig.s3.send(new PutBucketVersioningCommand(versioned));

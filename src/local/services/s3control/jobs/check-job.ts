@@ -6,9 +6,10 @@ import { invalidRequest } from '../errors.ts';
 import { checkGiven } from '../tags.ts';
 import { tooManyTags } from './errors.ts';
 import { MOST_TAGS } from './limits.ts';
+import { isMade } from './work/compute-checksum.ts';
 
-/** Operations that AWS has and that are not done here. */
-const NOT_HERE: ReadonlySet<string> = new Set(['S3ComputeObjectChecksum', 'S3UpdateObjectEncryption']);
+/** An operation that AWS has and that is not done here. */
+const NOT_HERE = 'S3UpdateObjectEncryption';
 
 /** Only roles of the account that the job is in: whoever else's is refused before it is asked who may pass it. */
 export function checkRole({ account }: Pick<ActionContext, 'account'>, roleArn: string): void {
@@ -40,8 +41,9 @@ export function nameOfOperation({ Operation }: Pick<CreateJobRequest, 'Operation
 function operationOf(input: CreateJobRequest): string {
   const name = nameOfOperation(input);
   if (name === undefined) throw invalidRequest('A job must have one Operation.');
-  if (NOT_HERE.has(name))
+  if (name === NOT_HERE)
     throw new AwsError('NotImplemented', 501, `This local cloud has no batch jobs that do ${name}.`);
+  checkChecksum(input);
   if (name === 'S3ReplicateObject' && input.ManifestGenerator !== undefined) {
     const filter = input.ManifestGenerator.S3JobManifestGenerator?.Filter;
     if (filter?.EligibleForReplication !== true)
@@ -50,6 +52,16 @@ function operationOf(input: CreateJobRequest): string {
       );
   }
   return name;
+}
+
+function checkChecksum({ Operation: { S3ComputeObjectChecksum: of } }: CreateJobRequest): void {
+  const { ChecksumAlgorithm: algorithm, ChecksumType: type } = of ?? {};
+  if ((algorithm !== undefined && !isMade(algorithm)) || type === 'COMPOSITE')
+    throw new AwsError(
+      'NotImplemented',
+      501,
+      `This local cloud computes no ${type === 'COMPOSITE' ? 'composite checksums' : (algorithm ?? '')}.`,
+    );
 }
 
 function checkGenerator({

@@ -6,6 +6,7 @@ import type { PhaseContext } from '../../../../phase.ts';
 import { JobFault } from '../errors.ts';
 import type { TaskResult, TaskRow } from '../state.ts';
 import { setAcl } from './acl.ts';
+import { computeChecksum } from './compute-checksum.ts';
 import { copy } from './copy.ts';
 import { invoke } from './invoke.ts';
 import { setLegalHold, setRetention } from './locks.ts';
@@ -44,6 +45,7 @@ function operateOf(of: JobOperation): Operate {
   if (of.S3PutObjectLegalHold !== undefined) return setLegalHold(of.S3PutObjectLegalHold);
   if (of.S3PutObjectRetention !== undefined) return setRetention(of.S3PutObjectRetention);
   if (of.S3ReplicateObject !== undefined) return replicate;
+  if (of.S3ComputeObjectChecksum !== undefined) return computeChecksum(of.S3ComputeObjectChecksum);
   throw new JobFault('The job has no operation that is done here.');
 }
 
