@@ -49,6 +49,14 @@ test('objects are written and read in a session, with an ETag that is no MD5', a
   const copy = { Bucket, Key: 'dir/copy', CopySource: `${Bucket}/dir/one` };
   await s3.send(new sdk.CopyObjectCommand(copy));
   expect(await read('dir/copy')).toBe('hello');
+  await rig.s3.send(new sdk.PutObjectCommand({ Bucket: 'usual', Key: 'tagged', Body: 'x', Tagging: 'a=b' }));
+  const tagged = (TaggingDirective?: sdk.TaggingDirective) =>
+    s3.send(new sdk.CopyObjectCommand({ ...copy, CopySource: 'usual/tagged', TaggingDirective }));
+  expect(await refusal(tagged())).toMatchObject({ code: 'NotImplemented', status: 501 });
+  await tagged('REPLACE');
+  expect(await read('dir/copy')).toBe('x');
+  const named = new sdk.GetObjectCommand({ Bucket, Key: 'dir/copy', VersionId: 'null' });
+  expect(await (await s3.send(named)).Body?.transformToString()).toBe('x');
   const gone = await s3.send(
     new sdk.DeleteObjectsCommand({ Bucket, Delete: { Objects: [{ Key: 'dir/copy' }] } }),
   );

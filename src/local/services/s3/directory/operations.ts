@@ -10,8 +10,12 @@ const own = (action: string): Way => ({ action: `s3express:${action}` });
 export const ways: Readonly<Record<string, Way>> = {
   's3:AbortMultipartUpload': 'writes',
   's3:DeleteObject': 'writes',
+  // The one version that there is can be named: `null`.
+  's3:DeleteObjectVersion': 'writes',
   's3:GetObject': 'reads',
   's3:GetObjectAttributes': 'reads',
+  's3:GetObjectVersion': 'reads',
+  's3:GetObjectVersionAttributes': 'reads',
   's3:ListBucket': 'reads',
   's3:ListBucketMultipartUploads': 'reads',
   's3:ListMultipartUploadParts': 'reads',

@@ -5,7 +5,7 @@ import { checkPayer } from '../access/payer.ts';
 import type { Paying } from '../access/payer.ts';
 import { objectRequests, bucketRequests, onObject } from '../access/requests.ts';
 import { anyBucket } from '../buckets/find.ts';
-import { invalidArgument, invalidRequest } from '../errors.ts';
+import { invalidArgument, invalidRequest, notImplementedHeader } from '../errors.ts';
 import { MOST_PUT_BYTES } from '../limits.ts';
 import type { BucketRow, ObjectRow } from '../state.ts';
 import { checkSource } from './conditions.ts';
@@ -111,6 +111,9 @@ export function toCopyTags(
   const bucket = anyBucket(context, source);
   const row = lookUp(context, bucket.name, source);
   if (row?.tags === undefined || row.tags.length === 0) return [];
+  // Objects in directory buckets have no tags, and none can be copied there.
+  if (anyBucket(context, { Bucket: input.Bucket }).zone !== undefined)
+    throw notImplementedHeader('x-amz-tagging-directive');
   const action = source.VersionId === undefined ? 's3:GetObjectTagging' : 's3:GetObjectVersionTagging';
   return [
     ...objectRequests(context, bucket, action, source.Key, {}, row),
