@@ -49,10 +49,9 @@ async function digest(algorithm: string, body: Uint8Array): Promise<string> {
     bytes.writeUInt32BE(crc32(body));
     return bytes.toString('base64');
   }
-  if (algorithm === 'SHA1' || algorithm === 'SHA256') {
-    return createHash(algorithm.toLowerCase()).update(body).digest('base64');
-  }
+  const { checksumAlgorithms, checksumOf, isChecksumAlgorithm } = await import('../wire/checksum/hasher.ts');
+  if (isChecksumAlgorithm(algorithm)) return checksumOf(algorithm, body);
   throw new UsageError(`nuage does not compute the checksum ${algorithm}.`, {
-    hint: 'It computes CRC32, SHA1 and SHA256.',
+    hint: `It computes ${checksumAlgorithms.join(', ')}.`,
   });
 }

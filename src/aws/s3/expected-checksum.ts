@@ -1,3 +1,4 @@
+import { isCombinable } from '../../wire/checksum/combine.ts';
 import type { CombinableCrc } from '../../wire/checksum/combine.ts';
 import { checksumAlgorithms } from '../../wire/checksum/hasher.ts';
 import type { ChecksumAlgorithm } from '../../wire/checksum/hasher.ts';
@@ -18,8 +19,13 @@ interface Told {
   readonly ChecksumCRC32?: string | undefined;
   readonly ChecksumCRC32C?: string | undefined;
   readonly ChecksumCRC64NVME?: string | undefined;
+  readonly ChecksumMD5?: string | undefined;
   readonly ChecksumSHA1?: string | undefined;
   readonly ChecksumSHA256?: string | undefined;
+  readonly ChecksumSHA512?: string | undefined;
+  readonly ChecksumXXHASH128?: string | undefined;
+  readonly ChecksumXXHASH3?: string | undefined;
+  readonly ChecksumXXHASH64?: string | undefined;
   readonly ETag?: string | undefined;
   readonly LastModified?: Date | undefined;
 }
@@ -56,5 +62,5 @@ export async function expectedChecksum(
 
 /** The algorithm of a checksum that can be put together from those of ranges. */
 export function combinableOf({ algorithm }: Kept): CombinableCrc | undefined {
-  return algorithm === 'CRC32' || algorithm === 'CRC32C' || algorithm === 'CRC64NVME' ? algorithm : undefined;
+  return algorithm !== undefined && isCombinable(algorithm) ? algorithm : undefined;
 }

@@ -7,6 +7,11 @@ const polynomials = {
 
 export type CombinableCrc = keyof typeof polynomials;
 
+/** Whether the checksum of a whole can be put together from those of its parts. */
+export function isCombinable(algorithm: string): algorithm is CombinableCrc {
+  return algorithm in polynomials;
+}
+
 /** One part: its checksum, as bytes, and how many bytes it has. */
 export interface CrcPart {
   readonly checksum: Uint8Array;

@@ -5,10 +5,13 @@ import {
   CreateMultipartUploadCommand,
   DeleteObjectCommand,
   GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checksumAlgorithms, checksumOf } from '../../../../src/wire/checksum/hasher.ts';
 import { refusal, startS3 } from './s3-rig.ts';
 import type { S3Rig } from './s3-rig.ts';
 
@@ -138,4 +141,43 @@ it('an upload that may not overwrite meets a conflict where an object was delete
     status: 409,
     message: 'The conditional request cannot succeed due to a conflicting operation against this resource.',
   });
+});
+
+it('checksums of every algorithm are kept, and verified', async () => {
+  const { s3 } = rig;
+  const key = { Bucket, Key: 'any' };
+  for (const algorithm of checksumAlgorithms) {
+    const member = `Checksum${algorithm}` as const;
+    const value = checksumOf(algorithm, Buffer.from('a'));
+    const put = await s3.send(new PutObjectCommand({ ...key, Body: 'a', [member]: value }));
+    expect(put[member], algorithm).toBe(value);
+    const { [member]: kept, ChecksumType } = await s3.send(new HeadObjectCommand({ ...key, ChecksumMode }));
+    expect([kept, ChecksumType], algorithm).toEqual([value, 'FULL_OBJECT']);
+    await expect(
+      s3.send(new PutObjectCommand({ ...key, Body: 'b', [member]: value })),
+      algorithm,
+    ).rejects.toMatchObject({ name: 'BadDigest' });
+  }
+  const { Contents } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'any' }));
+  expect(Contents?.[0]?.ChecksumAlgorithm).toEqual(['XXHASH64']);
+});
+
+it('the checksum of an upload is made of those of its parts where it is no CRC', async () => {
+  const { s3 } = rig;
+  const key = { Bucket, Key: 'composite' };
+  const begin = (ChecksumType: 'FULL_OBJECT' | 'COMPOSITE') =>
+    s3.send(new CreateMultipartUploadCommand({ ...key, ChecksumAlgorithm: 'XXHASH3', ChecksumType }));
+  await expect(begin('FULL_OBJECT')).rejects.toThrow(
+    'The FULL_OBJECT checksum type cannot be used with the xxhash3 checksum algorithm.',
+  );
+  const { UploadId } = await begin('COMPOSITE');
+  const ChecksumXXHASH3 = checksumOf('XXHASH3', Buffer.from('a'));
+  const part = { ...key, UploadId, PartNumber: 1 };
+  const { ETag } = await s3.send(new UploadPartCommand({ ...part, Body: 'a', ChecksumXXHASH3 }));
+  const Parts = [{ PartNumber: 1, ETag, ChecksumXXHASH3 }];
+  const made = await s3.send(
+    new CompleteMultipartUploadCommand({ ...key, UploadId, MultipartUpload: { Parts } }),
+  );
+  const whole = checksumOf('XXHASH3', Buffer.from(ChecksumXXHASH3, 'base64'));
+  expect([made.ChecksumXXHASH3, made.ChecksumType]).toEqual([`${whole}-1`, 'COMPOSITE']);
 });

@@ -1,6 +1,6 @@
 import type { ChecksumAlgorithm } from '../../../../wire/checksum/hasher.ts';
 import { createHasher } from '../../../../wire/checksum/hasher.ts';
-import { combineCrc } from '../../../../wire/checksum/combine.ts';
+import { combineCrc, isCombinable } from '../../../../wire/checksum/combine.ts';
 import { invalidRequest } from '../errors.ts';
 import { namedAlgorithm } from '../payload/checksums.ts';
 import type { Checksum, PartRow } from '../state.ts';
@@ -23,8 +23,10 @@ export function checksumMode(
       );
     return {};
   }
-  const isSha = algorithm === 'SHA1' || algorithm === 'SHA256';
-  if ((type === 'FULL_OBJECT' && isSha) || (type === 'COMPOSITE' && algorithm === 'CRC64NVME'))
+  if (
+    (type === 'FULL_OBJECT' && !isCombinable(algorithm)) ||
+    (type === 'COMPOSITE' && algorithm === 'CRC64NVME')
+  )
     throw invalidRequest(
       `The ${type} checksum type cannot be used with the ${algorithm.toLowerCase()} checksum algorithm.`,
     );
@@ -42,7 +44,7 @@ export function checksumOfParts(
     checksum: Buffer.from(checksum?.value ?? '', 'base64'),
     size,
   }));
-  if (type === 'FULL_OBJECT' && algorithm !== 'SHA1' && algorithm !== 'SHA256')
+  if (type === 'FULL_OBJECT' && isCombinable(algorithm))
     return { algorithm, type, value: combineCrc(algorithm, own).toString('base64') };
   const hasher = createHasher(algorithm);
   for (const { checksum } of own) hasher.update(checksum);
