@@ -1,5 +1,6 @@
 import { parseArn } from '../../blocks/arns.ts';
 import { AwsError } from '../../error.ts';
+import { invalidParameter } from './errors.ts';
 import type { PhaseContext } from '../../phase.ts';
 import type { TaggedResources } from '../../phase.ts';
 
@@ -10,6 +11,15 @@ export interface FailureInfo {
 }
 
 type Change = (source: TaggedResources, arn: string) => Promise<unknown>;
+
+/** Refuses a whole request that names something which is no ARN, or the users and roles of IAM, which have none here. */
+export function checkArns(arns: readonly string[]): void {
+  const wrong = arns.find((arn) => {
+    const { service, resource = '' } = parseArn(arn) ?? {};
+    return service === undefined || (service === 'iam' && /^(?:role|user)\//.test(resource));
+  });
+  if (wrong !== undefined) throw invalidParameter(`${wrong} is not a valid AmazonResourceName (ARN)`);
+}
 
 /** Changes each resource by the action of its own service; what fails is told by ARN, and the others are done. */
 export async function changeEach(

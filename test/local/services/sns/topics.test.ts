@@ -3,7 +3,9 @@ import {
   CreatePlatformApplicationCommand,
   CreatePlatformEndpointCommand,
   CreateTopicCommand,
+  DeletePlatformApplicationCommand,
   DeleteTopicCommand,
+  GetEndpointAttributesCommand,
   GetTopicAttributesCommand,
   ListSubscriptionsByTopicCommand,
   ListTagsForResourceCommand,
@@ -223,4 +225,9 @@ test('mails, texts and pushes are kept for a person to see', async () => {
   await expect(
     rig.sns.send(new SetSMSAttributesCommand({ attributes: { DefaultSMSType: 'x' } })),
   ).rejects.toMatchObject({ message: 'DefaultSMSType is invalid' });
+  await rig.sns.send(new DeletePlatformApplicationCommand({ PlatformApplicationArn }));
+  await expect(rig.sns.send(new GetEndpointAttributesCommand({ EndpointArn }))).rejects.toMatchObject({
+    name: 'NotFoundException',
+    message: 'Endpoint does not exist',
+  });
 });

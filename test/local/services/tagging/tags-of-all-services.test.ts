@@ -98,6 +98,21 @@ test('keys and values of all', async () => {
   expect(TagValues).toEqual(['live', 'test']);
 });
 
+test('what is no ARN, and a role of IAM, refuses the whole request', async () => {
+  for (const arn of ['junk', 'arn:aws:iam::123456789012:role/app']) {
+    const ResourceARNList = [...Object.values(arns), arn];
+    const refused = {
+      name: 'InvalidParameterException',
+      message: `${arn} is not a valid AmazonResourceName (ARN)`,
+    };
+    const input = { ResourceARNList, Tags: { never: 'set' } };
+    await expect(tagging.send(new sdk.TagResourcesCommand(input))).rejects.toMatchObject(refused);
+    const untag = new sdk.UntagResourcesCommand({ ResourceARNList, TagKeys: ['stage'] });
+    await expect(tagging.send(untag)).rejects.toMatchObject(refused);
+  }
+  expect(await found({ TagFilters: [{ Key: 'never' }] })).toEqual([]);
+});
+
 test('every service is tagged by its own action; what fails is told by its ARN', async () => {
   const ResourceARNList = [...Object.values(arns), of('sqs', 'none'), of('rds', 'db:x')];
   const Tags = { team: 'blue' };
