@@ -2,7 +2,9 @@ import type { PolicyStatement } from '../../operations/deploy/deployment.ts';
 import type { Given } from '../command.ts';
 import type { Configuration } from '../config/schema.ts';
 import type { PermissionScope } from './permission-scope.ts';
+import { rotatePermissions } from './rotate-permissions.ts';
 import { schedulePermissions } from './schedule-permissions.ts';
+import { stopinatorPermissions } from './stopinator-permissions.ts';
 
 /** What deploying a command means, beside its code. */
 export interface Unattended {
@@ -18,6 +20,15 @@ export interface Unattended {
 
 /** Commands that make sense with nobody there, by their words: each stands in `deployed-commands.ts` too. */
 export const unattended: Readonly<Record<string, Unattended>> = {
+  'snapshot rotate': {
+    keys: [],
+    permissions: rotatePermissions,
+    refusal: ({ flags }) =>
+      flags.has('every')
+        ? undefined
+        : 'a message may come twice, and would make two snapshots: say --every, a little less than the time between two, such as --every 20h',
+  },
+  stopinator: { keys: [], permissions: stopinatorPermissions },
   'schedule run': {
     keys: ['schedules'],
     permissions: schedulePermissions,

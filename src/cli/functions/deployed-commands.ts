@@ -12,5 +12,7 @@ export interface DeployedCommand {
 
 /** By the words of the command. */
 export const deployedCommands: Readonly<Record<string, DeployedCommand>> = {
+  'snapshot rotate': { spread: 'places', load: () => import('../commands/snapshot/rotate.ts') },
+  stopinator: { spread: 'places', load: () => import('../commands/stopinator.ts') },
   'schedule run': { spread: 'places', load: () => import('../commands/schedule/run.ts') },
 };

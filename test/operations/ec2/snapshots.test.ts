@@ -67,3 +67,23 @@ test('snapshots that a run made are taken back', async () => {
   await applyPlan(undo, context);
   expect(await Array.fromAsync(listSnapshots({}, context))).toEqual([]);
 });
+
+test('a rotation that runs again within its time makes no second snapshot, and ends what was cut short', async () => {
+  await using rig = await localRig();
+  const { cloud, connection } = rig;
+  await volume(rig);
+  const every = 20 * 3_600_000;
+  for (let day = 0; day < 3; day += 1) {
+    expect((await rotate(rig, { keep: 5, every })).report).toMatchObject({ status: 'done' });
+    const again = await rotate(rig, { keep: 5, every });
+    expect(again.report.status).toBe('nothing');
+    expect(again.skips).toEqual([expect.stringMatching(/^snap-\w+ of .* is young enough$/)]);
+    await cloud.clock.advance('1d');
+  }
+  await rotate(rig, { keep: 5, every });
+  // Fewer are to stay by now, and no new one is due.
+  const { report } = await rotate(rig, { keep: 2, every });
+  expect(report.counts.done).toBe(2);
+  const { Snapshots = [] } = await connection.call('ec2', 'DescribeSnapshots', { OwnerIds: ['self'] });
+  expect(Snapshots).toHaveLength(2);
+});

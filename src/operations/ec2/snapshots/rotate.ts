@@ -18,6 +18,11 @@ export interface RotateInput extends VolumeSelection {
   readonly keep: number;
   /** Tells rotations apart that keep snapshots of the same volume; `default` when absent. */
   readonly rotation?: string | undefined;
+  /**
+   * A volume whose newest snapshot of the rotation is younger, in milliseconds, gets no other one: what runs twice, or is
+   * tried again, makes one.
+   */
+  readonly every?: number | undefined;
 }
 
 /**
@@ -49,8 +54,37 @@ async function* entries(input: RotateInput, context: OperationContext): AsyncGen
       yield { skip: id, account, region, reason: `it is ${state}` };
       continue;
     }
-    yield* rotated(found, own.get(`${account}/${region}/${id}`) ?? [], input);
+    const rows = own.get(`${account}/${region}/${id}`) ?? [];
+    const young = youngestOf(rows, context.clock.now(), input.every);
+    if (young === undefined) yield* rotated(found, rows, input);
+    else {
+      yield { skip: id, account, region, reason: `${young.id} of ${young.started ?? ''} is young enough` };
+      yield* beyond(rows, input);
+    }
   }
+}
+
+/** The newest snapshot that stands for this time; one that failed stands for none. */
+function youngestOf(
+  own: readonly SnapshotRow[],
+  now: number,
+  every: number | undefined,
+): SnapshotRow | undefined {
+  if (every === undefined) return undefined;
+  return own.find(
+    ({ state, started }) => state !== 'error' && started !== undefined && now - Date.parse(started) < every,
+  );
+}
+
+/** What a run that was cut short did not come to: no new one is waited for, and so many complete ones stay. */
+function* beyond(own: readonly SnapshotRow[], { keep }: RotateInput): Generator<PlanEntry> {
+  for (const row of newestFirst(own).slice(keep)) yield deletion(row, undefined, keep);
+}
+
+function newestFirst(own: readonly SnapshotRow[]): readonly SnapshotRow[] {
+  return own
+    .filter((row) => row.state === 'completed')
+    .toSorted((one, other) => ((one.started ?? '') < (other.started ?? '') ? 1 : -1));
 }
 
 function* rotated(
@@ -69,10 +103,7 @@ function* rotated(
     reason: `the newest of ${keep} that the rotation keeps`,
   });
   yield made;
-  const complete = own
-    .filter((row) => row.state === 'completed')
-    .sort((one, other) => ((one.started ?? '') < (other.started ?? '') ? 1 : -1));
-  for (const [at, row] of complete.entries()) {
+  for (const [at, row] of newestFirst(own).entries()) {
     if (at < keep - 1) {
       yield { skip: row.id, account, region, reason: `kept: number ${at + 2} of the newest ${keep}` };
       continue;
@@ -81,7 +112,11 @@ function* rotated(
   }
 }
 
-function deletion({ account, region, id, volume, started }: SnapshotRow, after: Step, keep: number): Step {
+function deletion(
+  { account, region, id, volume, started }: SnapshotRow,
+  after: Step | undefined,
+  keep: number,
+): Step {
   return {
     id: `delete-${id}`,
     account,
@@ -91,7 +126,7 @@ function deletion({ account, region, id, volume, started }: SnapshotRow, after: 
     change: 'delete',
     reason: `of ${started ?? 'an unknown time'}: ${keep} newer ones of ${volume} are complete then`,
     requires: [],
-    after: [after.id],
+    after: after === undefined ? [] : [after.id],
     undo: { impossible: 'a snapshot that was deleted comes back only from the recycle bin' },
   };
 }
