@@ -22,7 +22,7 @@ test('cleanup shows what goes and why, asks, and takes nothing that the limits f
   expect(unconfirmed.stderr).toContain('Nobody is there to confirm this');
   const limited = await run('--max', '0', '--yes');
   expect(limited).toMatchObject({ code: 64 });
-  expect(limited.stderr).toContain('1 volumes would go, and at most 0 may.');
+  expect(limited.stderr).toContain('More volumes would go than may: 1, and at most 0.');
   expect(await run('--kind', 'volume')).toMatchObject({ code: 64 });
   const young = await run('--older-than', '365d', '--yes');
   expect(young).toMatchObject({ code: 0 });

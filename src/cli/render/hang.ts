@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { textWidth } from './text-width.ts';
 
 /** Words between spaces, with the spaces before them; what stands in backticks is one, so that it can be copied. */
 const words = /\s*(?:`[^`]*`|\S)+/g;
@@ -10,7 +11,7 @@ const words = /\s*(?:`[^`]*`|\S)+/g;
 export function hang(text: string, width: number, indent: number): string {
   return text
     .split('\n')
-    .map((line) => (stripVTControlCharacters(line).length <= width ? line : hangLine(line, width, indent)))
+    .map((line) => (columns(line) <= width ? line : hangLine(line, width, indent)))
     .join('\n');
 }
 
@@ -19,7 +20,7 @@ function hangLine(line: string, width: number, indent: number): string {
   const lines: string[] = [];
   let current = '';
   for (const [word] of line.matchAll(words)) {
-    if (current.trim() !== '' && stripVTControlCharacters(current + word).length > width) {
+    if (current.trim() !== '' && columns(current + word) > width) {
       lines.push(current);
       current = margin + word.trimStart();
     } else {
@@ -27,4 +28,8 @@ function hangLine(line: string, width: number, indent: number): string {
     }
   }
   return [...lines, current].join('\n');
+}
+
+function columns(text: string): number {
+  return textWidth(stripVTControlCharacters(text));
 }

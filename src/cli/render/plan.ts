@@ -1,7 +1,8 @@
 import type { PlanGroup, PlanSummary } from '../../operations/plan/summary.ts';
 import type { Change } from '../../operations/plan/step.ts';
 import type { View } from '../print/printer.ts';
-import { count } from './count.ts';
+import { count, groupDigits } from './count.ts';
+import { hang } from './hang.ts';
 import { formatUsd } from './money.ts';
 import { countChanges, resourceLines } from './plan-resources.ts';
 import { printable } from './printable.ts';
@@ -41,7 +42,7 @@ export function renderPlan(summary: PlanSummary, view: View): string {
   if (summary.resources.length > 0) lines.push(...resourceLines(summary.resources, view));
   if (summary.groups.length > 0) lines.push('');
   if (summary.skips.length > 0) lines.push(...skipLines(summary, view), '');
-  const notes = noteLines(summary, style);
+  const notes = noteLines(summary, style).map((line) => hang(line, view.width, 2));
   return `${[...lines, ...notes].join('\n').trimEnd()}\n`;
 }
 
@@ -56,24 +57,29 @@ export function changesText({ changes: ofSteps, header, resources }: PlanSummary
   const changes = resources.length === 0 ? ofSteps : countChanges(resources);
   const parts = (Object.keys(verbs) as Change[])
     .filter((change) => changes[change] > 0)
-    .map((change) => `${changes[change]} ${verbs[change]}`);
+    .map((change) => `${digitsOf(changes[change])} ${verbs[change]}`);
   if (parts.length === 0) parts.push('nothing to change');
-  if (header.skips > 0) parts.push(`${header.skips} left alone`);
+  if (header.skips > 0) parts.push(`${digitsOf(header.skips)} left alone`);
   return parts.join(', ');
 }
 
 function groupLines(group: PlanGroup, { style, width }: View): readonly string[] {
   const paint = style[paints[group.change]];
   const lines = [
-    `  ${paint(symbols[group.change])} ${stepTitle(group.what)} ${style.dim(`× ${group.steps}`)}`,
+    `  ${paint(symbols[group.change])} ${stepTitle(group.what)} ${style.dim(`× ${digitsOf(group.steps)}`)}`,
   ];
   const ids = widest(
     group.targets.map(({ id }) => id),
     40,
   );
+  // On a narrow terminal a name gives way to the reason, which is what a person decides by.
+  const reasons = widest(
+    group.targets.map(({ reason }) => reason),
+    reasonRoom,
+  );
   const names = widest(
     group.targets.map(({ name }) => name ?? ''),
-    32,
+    Math.min(longestName, Math.max(shortestName, width - 6 - ids - 2 - 2 - reasons)),
   );
   for (const { id, name, reason } of group.targets) {
     const cells = [pad(id, ids), ...(names === 0 ? [] : [pad(name ?? '', names)])].join('  ');
@@ -81,21 +87,41 @@ function groupLines(group: PlanGroup, { style, width }: View): readonly string[]
     lines.push(`      ${cells}  ${style.dim(fit(printable(reason), Math.max(16, room)))}`.trimEnd());
   }
   const rest = group.steps - group.targets.length;
-  if (rest > 0) lines.push(style.dim(`      … and ${rest} more`));
+  if (rest > 0) lines.push(style.dim(`      … and ${digitsOf(rest)} more`));
   return lines;
 }
 
+function digitsOf(number: number): string {
+  return groupDigits(String(number));
+}
+
+/** So much of a reason is seen wherever there is room for it: an age and a price. */
+const reasonRoom = 36;
+const longestName = 32;
+const shortestName = 12;
+
 function skipLines({ skips, header }: PlanSummary, { style, width }: View): readonly string[] {
-  const digits = Math.max(...skips.map((skip) => String(skip.count).length));
+  const places = Math.max(...skips.map((skip) => digitsOf(skip.count).length));
   return [
-    `${style.bold('Left alone')} ${style.dim(`× ${header.skips}`)}`,
-    ...skips.map(({ reason, count: number, targets }) => {
-      const head = `  ${String(number).padStart(digits)}  ${printable(reason)}  `;
+    `${style.bold('Left alone')} ${style.dim(`× ${digitsOf(header.skips)}`)}`,
+    ...skips.flatMap(({ reason, count: number, targets }) => {
+      const head = `  ${digitsOf(number).padStart(places)}  ${printable(reason)}`;
       const names = printable(targets.join(', ')) + (number > targets.length ? ', …' : '');
-      return `${head}${style.dim(fit(names, Math.max(21, width - textWidth(head))))}`;
+      const room = width - textWidth(head) - 2;
+      if (room >= Math.min(leastOfNames, textWidth(names)))
+        return [`${head}  ${style.dim(fit(names, room))}`];
+      const below = ' '.repeat(4 + places);
+      const wrapped = hang(below + printable(reason), width, 0).slice(below.length);
+      return [
+        head.slice(0, below.length) + wrapped,
+        style.dim(below + fit(names, Math.max(1, width - below.length))),
+      ];
     }),
   ];
 }
+
+/** Less than an id of those that were left alone says nothing: then they stand on a line of their own. */
+const leastOfNames = 21;
 
 function noteLines({ usdPerHour, usdPerMonth, irreversible }: PlanSummary, style: Style): readonly string[] {
   const lines: string[] = [];

@@ -1,3 +1,5 @@
+import { count } from '../../words/count.ts';
+import { formatDuration } from '../../words/duration.ts';
 import { namePattern } from '../name-pattern.ts';
 import type { Candidate, CleanupKind } from './candidate.ts';
 import type { CleanupInput } from './cleanup-input.ts';
@@ -33,7 +35,7 @@ export function decider(input: CleanupInput, now: number): Decider {
     if (!wanted.every((one) => hasTag(candidate, one))) return 'it has not the tags that were asked for';
     const age = ageOf(kind, input);
     if (candidate.created !== undefined && now - candidate.created < age)
-      return `it is younger than ${Math.round(age / day)} days`;
+      return `it is younger than ${age % day === 0 ? count(age / day, 'day') : formatDuration(age)}`;
     return undefined;
   }
 

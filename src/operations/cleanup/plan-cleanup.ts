@@ -55,12 +55,12 @@ function refuseTooMuch(
   const go = markFor === undefined ? 'go' : 'go or be marked';
   for (const [kind, { seen, going }] of counts) {
     if (max !== undefined && going > max)
-      throw new UsageError(`${going} ${kind} would ${go}, and at most ${max} may.`, {
+      throw new UsageError(`More ${kind} would ${go} than may: ${going}, and at most ${max}.`, {
         hint: 'Nothing was planned. Narrow it with --older-than or --tag, or raise --max.',
       });
     if (maxPercent !== undefined && going * 100 > maxPercent * seen)
       throw new UsageError(
-        `${going} of ${seen} ${kind} would ${go}, and at most ${maxPercent} percent may.`,
+        `More ${kind} would ${go} than may: ${going} of ${seen}, and at most ${maxPercent} percent.`,
         {
           hint: 'Nothing was planned. Narrow it with --older-than or --tag, or raise --max-percent.',
         },

@@ -99,7 +99,7 @@ test('marks are taken back by undo, count for the limits, and stay off what can 
   await cloud.clock.advance('100d');
   const only: CleanupInput = { ...input, protect: { names: [await used()] } };
   await expect(planCleanup({ ...only, max: 1 }, context)).rejects.toThrow(
-    '2 volumes would go or be marked, and at most 1 may.',
+    'More volumes would go or be marked than may: 2, and at most 1.',
   );
   await using plan = await planCleanup(only, context);
   const before = cloud.calls.list({ name: 'CreateTags', limit: 100 }).length;

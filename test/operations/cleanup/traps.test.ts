@@ -182,10 +182,10 @@ describe('what is used, shared, young or protected stays', () => {
 test('c7n#261, c7n#4997: more than the limits fails the plan and cuts nothing short', async () => {
   const { context } = account.rig;
   await expect(planCleanup({ max: 2, kinds: ['snapshots'] }, context)).rejects.toThrow(
-    'snapshots would go, and at most 2 may.',
+    'More snapshots would go than may: ',
   );
   await expect(planCleanup({ maxPercent: 15, kinds: ['volumes'] }, context)).rejects.toThrow(
-    /^2 of \d+ volumes would go, and at most 15 percent may\.$/,
+    /^More volumes would go than may: 2 of \d+, and at most 15 percent\.$/,
   );
   expect((await decided({ max: 2, maxPercent: 100, kinds: ['volumes'] })).steps).toHaveLength(4);
 });
