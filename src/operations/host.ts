@@ -27,7 +27,7 @@ export type OperationEvent =
       readonly steps: number;
     }
   | { readonly kind: 'run-finished'; readonly report: RunReport }
-  /** Something takes a while: `target` is in `state` for `elapsedMs` by now. */
+  /** Something takes a while: `targets` are in `state` for `elapsedMs` by now. `what` follows "waiting": `for InService`, `after StopInstances`. */
   | {
       readonly kind: 'waiting';
       readonly what: string;

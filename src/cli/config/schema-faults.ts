@@ -62,7 +62,9 @@ function wordsFor(issue: z.core.$ZodIssue): Words {
   switch (issue.code) {
     case 'invalid_type':
       // Messages of our own in the schema start in lower case and say what to write.
-      return { message: `must be ${article(issue.expected)}`, remedy: ownWords(issue.message) };
+      return /received undefined$/.test(issue.message)
+        ? { message: 'is missing', remedy: `It is ${article(issue.expected)}.` }
+        : { message: `must be ${article(issue.expected)}`, remedy: ownWords(issue.message) };
     case 'invalid_value':
       return { message: `must be one of ${issue.values.join(', ')}`, remedy: undefined };
     case 'too_small':

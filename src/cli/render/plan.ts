@@ -28,7 +28,8 @@ const paints: Readonly<Record<Change, 'good' | 'warning' | 'bad'>> = {
 export function renderPlan(summary: PlanSummary, view: View): string {
   const { style } = view;
   const { header } = summary;
-  const lines = [`${style.bold('Plan')}  ${titleOf(header)}: ${changesText(summary)}`, ''];
+  const title = `${style.bold('Plan')}  ${titleOf(header)}: ${changesText(summary)}`;
+  const lines = [hang(title, view.width, 6), ''];
   let place = '';
   for (const group of summary.groups) {
     const here = `${group.account} ${group.region}`;
@@ -77,14 +78,16 @@ function groupLines(group: PlanGroup, { style, width }: View): readonly string[]
     group.targets.map(({ reason }) => reason),
     reasonRoom,
   );
+  const room = width - 6 - ids - 2 - 2;
+  const forName = Math.min(Math.max(usualName, room - reasons), Math.max(shortestName, room - leastReason));
   const names = widest(
     group.targets.map(({ name }) => name ?? ''),
-    Math.min(longestName, Math.max(shortestName, width - 6 - ids - 2 - 2 - reasons)),
+    Math.min(longestName, forName),
   );
   for (const { id, name, reason } of group.targets) {
     const cells = [pad(id, ids), ...(names === 0 ? [] : [pad(name ?? '', names)])].join('  ');
-    const room = width - 6 - textWidth(cells) - 2;
-    lines.push(`      ${cells}  ${style.dim(fit(printable(reason), Math.max(16, room)))}`.trimEnd());
+    const left = width - 6 - textWidth(cells) - 2;
+    lines.push(`      ${cells}  ${style.dim(fit(printable(reason), Math.max(leastReason, left)))}`.trimEnd());
   }
   const rest = group.steps - group.targets.length;
   if (rest > 0) lines.push(style.dim(`      … and ${digitsOf(rest)} more`));
@@ -97,7 +100,9 @@ function digitsOf(number: number): string {
 
 /** So much of a reason is seen wherever there is room for it: an age and a price. */
 const reasonRoom = 36;
+const leastReason = 16;
 const longestName = 32;
+const usualName = 16;
 const shortestName = 12;
 
 function skipLines({ skips, header }: PlanSummary, { style, width }: View): readonly string[] {

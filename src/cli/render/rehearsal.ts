@@ -5,6 +5,7 @@ import { suggest } from './suggest.ts';
 import type { View } from '../print/printer.ts';
 import { count } from './count.ts';
 import { formatDuration } from './duration.ts';
+import { hang } from './hang.ts';
 import { formatUsd } from './money.ts';
 import { statusWords } from './run-report.ts';
 import { stepTitle } from './step-title.ts';
@@ -24,7 +25,7 @@ export function renderRehearsal(rehearsal: Rehearsal, file: string, view: View):
     '',
     ending(run, view),
     ...(undo === undefined ? [] : [undoing(undo, view)]),
-    costs(rehearsal, lived, view),
+    hang(costs(rehearsal, lived, view), view.width, 2),
     '',
     `Nothing was changed. Apply the plan with: ${style.accent(suggest(`nuage apply ${file}`, view))}`,
     '',

@@ -44,7 +44,7 @@ export async function invalidate(
       onAttempt: () =>
         host.notify({
           kind: 'waiting',
-          what: 'the invalidation',
+          what: 'for the invalidation',
           targets: 1,
           state: 'in progress',
           elapsedMs: clock.now() - since,

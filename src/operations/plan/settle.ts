@@ -77,7 +77,7 @@ export async function settle(
     if (open.length === 0) return;
     host.notify({
       kind: 'waiting',
-      what: open[0]?.step.call?.action ?? '',
+      what: `after ${open[0]?.step.call?.action ?? ''}`,
       targets: open.length,
       state: String(readings.at(-1)?.[0]?.value ?? 'unknown'),
       elapsedMs,

@@ -70,7 +70,7 @@ async function takeLater(
   const { clock, host } = taking.context;
   host.notify({
     kind: 'waiting',
-    what: steps[0]?.call?.action ?? '',
+    what: `before ${steps[0]?.call?.action ?? steps[0]?.mover?.name ?? ''}`,
     targets: steps.length,
     state: 'not ready',
     elapsedMs: clock.now() - since,

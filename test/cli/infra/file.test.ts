@@ -59,6 +59,14 @@ test('a name that may not be is told what a name is', async () => {
   expect(ran.stderr).toContain(`infra.yaml:4:3: parameters.${long} is too long: at most 32 characters`);
 });
 
+test('a key that is not there is said to be missing, not to be something else', async () => {
+  const home = temporaryDirectory();
+  writeFileSync(join(home, 'infra.yaml'), 'environment: test\n');
+  const { stderr, code } = await nuage(['infra', 'plan', '--local'], { home, environment });
+  expect(code).toBe(64);
+  expect(stderr).toMatch(/infra\.yaml:1:1: name is missing\.\nhint {2}It is text\./);
+});
+
 test('TypeScript says the same as YAML, and a plan is JSON as well', async () => {
   const home = temporaryDirectory();
   writeFileSync(

@@ -106,7 +106,13 @@ export async function untilCompleted(
     const open = found.filter(({ State: state }) => state !== 'completed').length;
     if (open === 0) return;
     const elapsedMs = clock.now() - since;
-    host.notify({ kind: 'waiting', what: 'CreateSnapshots', targets: open, state: 'pending', elapsedMs });
+    host.notify({
+      kind: 'waiting',
+      what: 'after CreateSnapshots',
+      targets: open,
+      state: 'pending',
+      elapsedMs,
+    });
     await keep();
     await clock.sleep(pause, signal);
   }
