@@ -62,7 +62,7 @@ function wordsFor(issue: z.core.$ZodIssue): Words {
   switch (issue.code) {
     case 'invalid_type':
       // Messages of our own in the schema start in lower case and say what to write.
-      return /received undefined$/.test(issue.message)
+      return issue.message.endsWith('received undefined')
         ? { message: 'is missing', remedy: `It is ${article(issue.expected)}.` }
         : { message: `must be ${article(issue.expected)}`, remedy: ownWords(issue.message) };
     case 'invalid_value':
