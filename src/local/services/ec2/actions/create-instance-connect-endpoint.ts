@@ -2,8 +2,9 @@ import type { CreateInstanceConnectEndpointRequest } from '../../../../wire/gene
 import { defineAction } from '../../../action.ts';
 import type { ActionContext } from '../../../action.ts';
 import { readTagSpecifications } from '../../../blocks/ec2-tags.ts';
+import { checkChoice } from '../check-choice.ts';
 import { readGroups } from '../launch/placement.ts';
-import { connectEndpoints, connectIdErrors } from '../network/connect-endpoints/connect-row.ts';
+import { ADDRESS_TYPES, connectEndpoints, connectIdErrors } from '../network/connect-endpoints/connect-row.ts';
 import { beginConnectChange } from '../network/connect-endpoints/connect-transition.ts';
 import { describeConnect } from '../network/connect-endpoints/describe-connect.ts';
 import { createInterfaceRow } from '../network/create-interface.ts';
@@ -34,6 +35,7 @@ export const action = defineAction('ec2', 'CreateInstanceConnectEndpoint', {
 
 function plan(input: CreateInstanceConnectEndpointRequest, context: ActionContext): () => string {
   const { account, region, now, random } = context;
+  checkChoice('ipAddressType', input.IpAddressType, ADDRESS_TYPES);
   const subnet = findSubnet(context.state, input.SubnetId);
   const groupIds = readGroups(input.SecurityGroupIds ?? [], [], subnet, context);
   const kind = 'instance-connect-endpoint';

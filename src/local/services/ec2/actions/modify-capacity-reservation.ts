@@ -1,8 +1,9 @@
 import { defineAction } from '../../../action.ts';
 import { capacityReservations } from '../capacity/capacity-row.ts';
 import { fillCapacity, usedCapacity } from '../capacity/hold.ts';
-import { activeCapacity, checkCount, readEnd } from '../capacity/read-capacity.ts';
+import { activeCapacity, checkCount, MATCHES, readEnd } from '../capacity/read-capacity.ts';
 import { scheduleEnd } from '../capacity/term.ts';
+import { checkChoice } from '../check-choice.ts';
 import { invalidParameterValue } from '../errors.ts';
 import { onTagged } from '../tags/tagged-resources.ts';
 
@@ -14,6 +15,7 @@ export const action = defineAction('ec2', 'ModifyCapacityReservation', {
     const row = activeCapacity(context, input);
     const { InstanceCount: count = row.count, EndDate: end, EndDateType: endType } = input;
     checkCount(count);
+    checkChoice('instanceMatchCriteria', input.InstanceMatchCriteria, MATCHES);
     const used = usedCapacity(context.state, row.id);
     if (count < used)
       throw invalidParameterValue(

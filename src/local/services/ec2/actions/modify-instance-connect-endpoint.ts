@@ -1,7 +1,8 @@
 import { defineAction } from '../../../action.ts';
+import { checkChoice } from '../check-choice.ts';
 import { dryRunOperation } from '../errors.ts';
 import { readGroups } from '../launch/placement.ts';
-import { connectEndpoints, connectIdErrors } from '../network/connect-endpoints/connect-row.ts';
+import { ADDRESS_TYPES, connectEndpoints, connectIdErrors } from '../network/connect-endpoints/connect-row.ts';
 import { beginConnectChange } from '../network/connect-endpoints/connect-transition.ts';
 import { findSubnet } from '../network/find-network.ts';
 import { findRow } from '../network/find-row.ts';
@@ -14,6 +15,7 @@ export const action = defineAction('ec2', 'ModifyInstanceConnectEndpoint', {
     onTagged('ModifyInstanceConnectEndpoint', [input.InstanceConnectEndpointId], context),
   handler(input, context) {
     const { InstanceConnectEndpointId: id, SecurityGroupIds: named } = input;
+    checkChoice('ipAddressType', input.IpAddressType, ADDRESS_TYPES);
     const row = findRow(context.state, connectEndpoints, connectIdErrors, id);
     const groupIds =
       named === undefined

@@ -2,6 +2,7 @@ import { zonesOf } from '../../../../data/regions.ts';
 import type { CreateCapacityReservationRequest } from '../../../../wire/generated/ec2.ts';
 import type { ActionContext } from '../../../action.ts';
 import { readTagSpecifications } from '../../../blocks/ec2-tags.ts';
+import { checkChoice } from '../check-choice.ts';
 import {
   dryRunOperation,
   invalidParameterCombination,
@@ -16,6 +17,30 @@ import {
   type CapacityRow,
 } from './capacity-row.ts';
 
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCapacityReservation.html */
+const PLATFORMS = [
+  'Linux/UNIX',
+  'Red Hat Enterprise Linux',
+  'SUSE Linux',
+  'Windows',
+  'Windows with SQL Server',
+  'Windows with SQL Server Enterprise',
+  'Windows with SQL Server Standard',
+  'Windows with SQL Server Web',
+  'Linux with SQL Server Standard',
+  'Linux with SQL Server Web',
+  'Linux with SQL Server Enterprise',
+  'RHEL with SQL Server Standard',
+  'RHEL with SQL Server Enterprise',
+  'RHEL with SQL Server Web',
+  'RHEL with HA',
+  'RHEL with HA and SQL Server Standard',
+  'RHEL with HA and SQL Server Enterprise',
+  'Ubuntu Pro',
+];
+
+export const MATCHES = ['open', 'targeted'];
+
 /** A reservation as somebody asks for it. */
 export function readCapacity(
   input: CreateCapacityReservationRequest,
@@ -25,6 +50,9 @@ export function readCapacity(
     throw invalidParameterValue('Capacity reservations of the future are not available in this local cloud.');
   if (input.OutpostArn !== undefined)
     throw invalidParameterValue('Outposts are not available in this local cloud.');
+  checkChoice('instancePlatform', input.InstancePlatform, PLATFORMS);
+  checkChoice('tenancy', input.Tenancy, ['default', 'dedicated']);
+  checkChoice('instanceMatchCriteria', input.InstanceMatchCriteria, MATCHES);
   const type = readType(input.InstanceType, context);
   const { AvailabilityZone: name, AvailabilityZoneId: id } = input;
   if (name === undefined && id === undefined) throw missingParameter('availabilityZone');
@@ -67,6 +95,7 @@ interface End {
 
 /** When a reservation ends by itself; undefined when it does not. */
 export function readEnd({ EndDate: end, EndDateType: type }: End, now: number): number | undefined {
+  checkChoice('endDateType', type, ['limited', 'unlimited']);
   if (type === 'unlimited' && end !== undefined)
     throw invalidParameterCombination('EndDate cannot be specified when EndDateType is unlimited.');
   if (type === 'limited' && end === undefined)

@@ -210,5 +210,15 @@ test('what cannot be reserved is said', async () => {
   await expect(wrong({ EndDate: new Date('2027-01-01') })).rejects.toMatchObject({
     message: 'EndDate must be in the future.',
   });
+  for (const [name, more] of Object.entries({
+    instancePlatform: { InstancePlatform: 'BeOS' as 'Windows' },
+    tenancy: { Tenancy: 'host' as 'dedicated' },
+    instanceMatchCriteria: { InstanceMatchCriteria: 'shut' as 'open' },
+    endDateType: { EndDateType: 'some day' as 'limited' },
+  }))
+    await expect(wrong(more)).rejects.toMatchObject({
+      name: 'InvalidParameterValue',
+      message: `Value (${Object.values(more)[0]}) for parameter ${name} is invalid.`,
+    });
   await expect(described('cr-1')).rejects.toMatchObject({ name: 'InvalidCapacityReservationId.Malformed' });
 });

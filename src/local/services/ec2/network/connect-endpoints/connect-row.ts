@@ -35,6 +35,8 @@ export const connectEndpoints = defineTable<ConnectRow>({
   indexes: {},
 });
 
+export const ADDRESS_TYPES = ['ipv4', 'dualstack', 'ipv6'];
+
 const code = 'InvalidInstanceConnectEndpointId';
 
 /** The codes are AWS's, the sentences of the form that EC2 has for others. */
