@@ -4,7 +4,11 @@ import type { ActionContext } from '../../../action.ts';
 import { readTagSpecifications } from '../../../blocks/ec2-tags.ts';
 import { checkChoice } from '../check-choice.ts';
 import { readGroups } from '../launch/placement.ts';
-import { ADDRESS_TYPES, connectEndpoints, connectIdErrors } from '../network/connect-endpoints/connect-row.ts';
+import {
+  ADDRESS_TYPES,
+  connectEndpoints,
+  connectIdErrors,
+} from '../network/connect-endpoints/connect-row.ts';
 import { beginConnectChange } from '../network/connect-endpoints/connect-transition.ts';
 import { describeConnect } from '../network/connect-endpoints/describe-connect.ts';
 import { createInterfaceRow } from '../network/create-interface.ts';

@@ -2,7 +2,11 @@ import { defineAction } from '../../../action.ts';
 import { checkChoice } from '../check-choice.ts';
 import { dryRunOperation } from '../errors.ts';
 import { readGroups } from '../launch/placement.ts';
-import { ADDRESS_TYPES, connectEndpoints, connectIdErrors } from '../network/connect-endpoints/connect-row.ts';
+import {
+  ADDRESS_TYPES,
+  connectEndpoints,
+  connectIdErrors,
+} from '../network/connect-endpoints/connect-row.ts';
 import { beginConnectChange } from '../network/connect-endpoints/connect-transition.ts';
 import { findSubnet } from '../network/find-network.ts';
 import { findRow } from '../network/find-row.ts';
