@@ -1,0 +1,124 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { DeployedFile } from '../../../src/cli/functions/deployed-file.ts';
+import { dispatch } from '../../../src/cli/functions/dispatch.ts';
+import { queueClock } from '../../../src/cli/functions/queue-clock.ts';
+import { work, type QueueRecord } from '../../../src/cli/functions/work.ts';
+import { systemClock, systemRandom } from '../../../src/system.ts';
+import { functionRig, launch, region, yaml } from '../functions/function-rig.ts';
+
+const file: DeployedFile = {
+  operations: { 'schedule-run': { command: 'schedule run', words: [] } },
+  accounts: [],
+  regions: { '': ['all'] },
+};
+
+function record(messageId: string, body: unknown, receives = 1): QueueRecord {
+  return {
+    messageId,
+    receiptHandle: `handle of ${messageId}`,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    attributes: { ApproximateReceiveCount: String(receives) },
+  };
+}
+
+test('where every region is meant AWS says which, and an account that cannot be asked fails in its own message', async () => {
+  await using rig = await functionRig();
+  const { QueueUrl = '' } = await rig.connection.call('sqs', 'CreateQueue', { QueueName: 'work' });
+  const { Regions = [] } = await rig.connection.call('ec2', 'DescribeRegions', {});
+  const dispatching = { file, queue: QueueUrl, connection: rig.connection, now: () => 5 };
+  const event = { operation: 'schedule-run', time: '2027-10-25T20:00:00Z' };
+  const all = await dispatch(event, { ...dispatching, enter: async () => rig.connection });
+  expect(all).toEqual({ operation: 'schedule-run', sent: Regions.length });
+  await rig.connection.call('sqs', 'PurgeQueue', { QueueUrl });
+
+  const accounts = { ...file, accounts: ['shop'], regions: { shop: ['all'] } };
+  const enter = () => Promise.reject(new Error('no way in'));
+  expect((await dispatch(event, { ...dispatching, file: accounts, enter })).sent).toBe(1);
+  const { Messages = [] } = await rig.connection.call('sqs', 'ReceiveMessage', { QueueUrl });
+  expect(JSON.parse(Messages[0]?.Body ?? '')).toEqual({
+    operation: 'schedule-run',
+    account: 'shop',
+    regions: ['all'],
+    time: '2027-10-25T20:00:00Z',
+    sentAt: 5,
+  });
+  await expect(dispatch({}, { ...dispatching, enter })).rejects.toThrow('The event names no operation.');
+});
+
+test('of a batch those that fail come again, later each time, and the others are done', async () => {
+  await using rig = await functionRig();
+  const home = rig.home;
+  writeFileSync(join(home, 'nuage.yaml'), yaml('    enforced: true\n'));
+  await rig.cloud.clock.set('2027-10-25T10:00:00Z');
+  const id = await launch(rig.connection, 'office');
+  await rig.cloud.clock.set('2027-10-25T20:05:00Z');
+  const lines: Record<string, unknown>[] = [];
+  const again: [string, number][] = [];
+  const now = { sentAt: rig.cloud.clock.now(), regions: [region] };
+  const records = [
+    record('none', 'no JSON'),
+    record('strange', { operation: 'schedule-run', regions: [], sentAt: 1 }, 2),
+    record('gone', { operation: 'cleanup', ...now }, 2),
+    record('good', { operation: 'schedule-run', ...now }),
+  ];
+  const answer = await work(records, {
+    file,
+    environment: { ...rig.environment },
+    directory: home,
+    home,
+    clock: { now: () => rig.cloud.clock.now(), sleep: systemClock.sleep },
+    random: systemRandom,
+    remainingMs: () => 900_000,
+    soonAgain: async ({ messageId }, seconds) => {
+      again.push([messageId, seconds]);
+      if (messageId === 'gone') throw new Error('the queue is not there');
+    },
+    log: (line) => void lines.push({ ...line }),
+  });
+  expect(answer).toEqual({
+    batchItemFailures: ['none', 'strange', 'gone'].map((itemIdentifier) => ({ itemIdentifier })),
+  });
+  expect(again).toEqual([
+    ['none', 60],
+    ['strange', 120],
+    ['gone', 120],
+  ]);
+  const ends = lines.filter(({ kind }) => kind === 'operation-finished');
+  expect(ends.map(({ ok, error }) => [ok, error])).toEqual([
+    [false, 'The message is not one of the dispatcher: it says no operation and regions.'],
+    [false, 'The message is not one of the dispatcher: it says no operation and regions.'],
+    [false, 'The deployment has no operation cleanup any more.'],
+    [true, undefined],
+  ]);
+  // What was done is told step by step.
+  expect(lines).toContainEqual(
+    expect.objectContaining({ kind: 'step-finished', target: id, status: 'done' }),
+  );
+});
+
+test('a worker whose time is over leaves the rest to the next try', async () => {
+  await using rig = await functionRig();
+  writeFileSync(join(rig.home, 'nuage.yaml'), yaml());
+  const body = { operation: 'schedule-run', regions: [region], sentAt: 1 };
+  const answer = await work([record('late', body)], {
+    file,
+    environment: { ...rig.environment },
+    directory: rig.home,
+    home: rig.home,
+    clock: systemClock,
+    random: systemRandom,
+    remainingMs: () => 1_000,
+    soonAgain: async () => {},
+    log: () => {},
+  });
+  expect(answer.batchItemFailures).toEqual([{ itemIdentifier: 'late' }]);
+});
+
+test('a clock that is far from the queue’s is put right, one that is near is left', () => {
+  const clock = { now: () => 1_000_000, sleep: async () => {} };
+  expect(queueClock(clock, 900_000, 901_000).now()).toBe(1_000_000);
+  expect(queueClock(clock, 900_000, 900_000 + 3_600_000).now()).toBe(1_000_000 + 3_600_000);
+  expect(queueClock(clock, 900_000, Number.NaN).now()).toBe(1_000_000);
+});
