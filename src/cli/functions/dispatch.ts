@@ -1,7 +1,6 @@
 import type { Connection } from '../../aws/connection.ts';
 import { resolveRegions } from '../../aws/regions.ts';
 import { NuageError, UsageError } from '../../errors.ts';
-import { deployedCommands } from './deployed-commands.ts';
 import type { DeployedFile } from './deployed-file.ts';
 import type { WorkMessage } from './work-message.ts';
 
@@ -34,9 +33,8 @@ export async function dispatch(event: unknown, dispatching: Dispatching): Promis
     throw new UsageError(`The deployment has no operation ${operation}.`, {
       hint: `It has ${Object.keys(dispatching.file.operations).join(', ')}.`,
     });
-  const spread = deployedCommands[line.command]?.spread ?? 'places';
   const messages: WorkMessage[] = [];
-  for await (const place of spread === 'once' ? together(dispatching) : eachPlace(dispatching))
+  for await (const place of eachPlace(dispatching))
     messages.push({
       operation,
       ...place,
@@ -79,11 +77,6 @@ async function regionsOf(
   } catch {
     return ['all'];
   }
-}
-
-async function* together({ file }: Dispatching): AsyncGenerator<Where> {
-  const all = [...new Set(Object.values(file.regions).flat())];
-  yield { ...(file.accounts.length === 0 ? {} : { account: 'all' }), regions: all };
 }
 
 /** What is not taken makes the invocation fail, and Lambda tries all of it again: what runs twice does nothing twice. */

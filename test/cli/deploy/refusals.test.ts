@@ -26,6 +26,12 @@ test.each([
     'schedule run --region all',
     'deploy.operations.0.run: --region has no place here: regions: in deploy: says it',
   ],
+  ["stopinator --tag 'x", 'deploy.operations.0.run: A quote begins and does not end'],
+  [
+    'snapshot rotate --all --keep 7',
+    'deploy.operations.0.run: a message may come twice, and would make two snapshots: say --every',
+  ],
+  ['backup run', 'deploy.operations.0.run: nuage backup run is not made to run with nobody there'],
   ['schedule run --local', 'deploy.operations.0.run: --local has no place here'],
 ])('%s is refused before anything is asked', async (line, sentence) => {
   const { code, stderr } = await policy(operations(line));
