@@ -15,6 +15,12 @@ function bucketOfHost(hostname: string): string | undefined {
   return bare === undefined || OWN.test(bare) ? undefined : bare;
 }
 
+/**
+ * What the JavaScript SDK makes of a directory bucket at an address in numbers: a slash too many, which at AWS, where such
+ * buckets are only ever in the host, nobody sees.
+ */
+const DOUBLED = /^(\/[a-z0-9-]+--x-s3\/)\//;
+
 /** Clients keep to one name. */
 let last: { readonly hostname: string; readonly bucket: string | undefined } = {
   hostname: '',
@@ -27,5 +33,6 @@ export function s3Path({ hostname, path, headers }: HttpRequest): string {
   if (headers['x-amz-request-route'] !== undefined) return path;
   if (last.hostname !== hostname) last = { hostname, bucket: bucketOfHost(hostname) };
   const { bucket } = last;
-  return bucket === undefined ? path : `/${bucket}${path}`;
+  if (bucket !== undefined) return `/${bucket}${path}`;
+  return path.includes('--x-s3//') ? path.replace(DOUBLED, '$1') : path;
 }

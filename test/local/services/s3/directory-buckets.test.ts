@@ -63,6 +63,15 @@ test('objects are written and read in a session, with an ETag that is no MD5', a
   expect(gone.Deleted).toMatchObject([{ Key: 'dir/copy' }]);
 });
 
+test('an address in numbers does as well as a name', async () => {
+  const object = { Bucket, Key: 'dir/by-numbers' };
+  await rig.byNumbers.send(new sdk.PutObjectCommand({ ...object, Body: 'x' }));
+  expect(await read('dir/by-numbers')).toBe('x');
+  await rig.byNumbers.send(new sdk.DeleteObjectCommand(object));
+  const { Contents } = await rig.byNumbers.send(new sdk.ListObjectsV2Command({ Bucket }));
+  expect(Contents?.map(({ Key }) => Key)).toEqual(['dir/one']);
+});
+
 test('a large object comes in parts', async () => {
   const upload = { Bucket, Key: 'large' };
   const { UploadId } = await s3.send(new sdk.CreateMultipartUploadCommand(upload));

@@ -8,6 +8,8 @@ type Keys = S3Rig['clientOptions']['credentials'];
 export interface DirectoryRig extends S3Rig {
   /** The SDK as it comes: it begins sessions of directory buckets by itself. */
   express(keys?: Keys): S3Client;
+  /** The same by an address in numbers, where buckets stand in the path. */
+  readonly byNumbers: S3Client;
   create(Bucket: string, zone?: string): Promise<unknown>;
 }
 
@@ -21,10 +23,14 @@ export async function startDirectories(): Promise<DirectoryRig> {
     clients.push(client);
     return client;
   };
+  const endpoint = rig.endpoint.replace('localhost', '127.0.0.1');
+  const byNumbers = new S3Client({ ...rig.clientOptions, endpoint, maxAttempts: 1 });
+  clients.push(byNumbers);
   const s3 = express();
   return {
     ...rig,
     express,
+    byNumbers,
     create: (Bucket, Name = 'use1-az4') =>
       s3.send(
         new CreateBucketCommand({
