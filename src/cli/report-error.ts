@@ -2,7 +2,7 @@ import type { ExitCode } from './command.ts';
 import { createStyle, wantsColour } from './render/style.ts';
 import { hang } from './render/hang.ts';
 import { printable } from './render/printable.ts';
-import { readable } from './render/readable.ts';
+import { readable } from '../words/readable.ts';
 import type { Surroundings } from './surroundings.ts';
 import { systemError } from './system-error.ts';
 

@@ -6,7 +6,7 @@ import { count } from './render/count.ts';
 import { formatDuration } from './render/duration.ts';
 import { changesText, renderPlan } from './render/plan.ts';
 import { printable } from './render/printable.ts';
-import { readable } from './render/readable.ts';
+import { readable } from '../words/readable.ts';
 import { transferProgress } from './render/transfer-progress.ts';
 
 /** Tells a person at a terminal what an operation does, and asks. All of it on standard error. */

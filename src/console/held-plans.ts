@@ -7,6 +7,7 @@ import { RunIncompleteError, type RunReport } from '../operations/plan/report.ts
 import { summarize, type PlanSummary } from '../operations/plan/summary.ts';
 import { failureWords } from './failure.ts';
 import type { ConsoleParts } from './parts.ts';
+import { inWords } from './run-words.ts';
 import { newsOf, type RunNews } from './run-news.ts';
 import { shownRehearsal } from './shown-rehearsal.ts';
 import { Story } from './story.ts';
@@ -106,7 +107,7 @@ export class HeldPlans {
           throw error;
         },
       );
-      return { kind: 'finished', report };
+      return { kind: 'finished', report: inWords(report) };
     });
   }
 

@@ -1,5 +1,6 @@
 import type { RunReport } from '../operations/plan/report.ts';
 import { alike, type Alike } from '../rehearsal/alike.ts';
+import { inWords } from './run-words.ts';
 import type { Rehearsal } from '../rehearsal/rehearse.ts';
 
 /** More than a person reads in a dialog; `nuage rehearse` tells all of it. */
@@ -20,8 +21,8 @@ export function shownRehearsal(rehearsal: Rehearsal): ShownRehearsal {
   const { run, undo, began, ended, untold, usd } = rehearsal;
   const all = alike(rehearsal);
   return {
-    run,
-    undo,
+    run: inWords(run),
+    undo: undo === undefined ? undefined : inWords(undo),
     livedMs: ended - began,
     happened: all.slice(0, mostShown),
     untold: untold + Math.max(0, all.length - mostShown),

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { connect } from '../../src/connect.ts';
+import { operationContext } from '../../src/operation-context.ts';
+import { temporaryDirectory } from '../cli/support/terminal.ts';
 import { newsOf, startRig } from './console-rig.ts';
 
 test('a plan is rehearsed as often as wanted, changes nothing by that, and is applied afterwards', async () => {
@@ -57,6 +60,48 @@ test('a plan that is closed while it is rehearsed ends the rehearsal, and so doe
   await rig.stop();
   for (const news of heard)
     expect(await news).toMatchObject([{ kind: 'refused', error: { message: 'The rehearsal was stopped.' } }]);
+});
+
+test('who lacks a permission is told which, and the policy that would allow it', async () => {
+  const rig = await startRig();
+  await rig.connection.call('iam', 'CreateUser', { UserName: 'reader' });
+  const { AccessKey } = await rig.connection.call('iam', 'CreateAccessKey', { UserName: 'reader' });
+  const other = await startRig({
+    operations: operationContext({
+      connection: await connect({
+        endpointUrl: rig.cloud.endpoint,
+        credentials: {
+          accessKeyId: AccessKey?.AccessKeyId ?? '',
+          secretAccessKey: AccessKey?.SecretAccessKey ?? '',
+        },
+        region: 'us-east-1',
+        environment: {},
+      }),
+      runsDirectory: temporaryDirectory(),
+    }),
+  });
+  expect(await other.ask('instances')).toMatchObject({
+    status: 502,
+    answer: {
+      error: {
+        message:
+          `You are not authorized to perform this operation. User: arn:aws:iam::${rig.cloud.accountId}:user/reader ` +
+          'is not authorized to perform: ec2:DescribeInstances because no identity-based policy allows the ' +
+          'ec2:DescribeInstances action.',
+        hint: '`nuage policy -- console` writes a policy with all that the console needs.',
+        missing: { action: 'ec2:DescribeInstances', resource: '*' },
+      },
+    },
+  });
+  const deny = { Version: '2012-10-17', Statement: { Effect: 'Deny', Action: 'ec2:*', Resource: '*' } };
+  await rig.connection.call('iam', 'PutUserPolicy', {
+    UserName: 'reader',
+    PolicyName: 'never',
+    PolicyDocument: JSON.stringify(deny),
+  });
+  const { error }: { error: { message: string } } = (await other.ask('instances')).answer;
+  expect(error.message).toContain('with an explicit deny');
+  expect(error).not.toHaveProperty('missing');
 });
 
 test('a run that left something undone is gone on with, as a plan that is looked at', async () => {

@@ -47,7 +47,7 @@ export function App() {
   return (
     <TargetContext value={target.answer}>
       <div id="target">
-        <TargetBar target={target.answer} />
+        <TargetBar target={target.answer} failed={target.failure !== undefined} />
       </div>
       <AppLayout
         headerSelector="#target"

@@ -10,7 +10,7 @@ const types: Readonly<Record<string, StatusIndicatorProps.Type>> = {
   stopping: 'in-progress',
   'shutting-down': 'in-progress',
   visible: 'success',
-  behind: 'pending',
+  'behind its group': 'pending',
   delayed: 'pending',
   'in flight': 'in-progress',
   stopped: 'stopped',

@@ -2,8 +2,19 @@ import type { Target } from './answers.ts';
 import './target-bar.css';
 
 /** Says on every page what is acted on: an account of AWS must never be taken for the local cloud. */
-export function TargetBar({ target }: { readonly target: Target | undefined }) {
-  if (target === undefined) return <div className="target target-unknown">Asking who this is…</div>;
+export function TargetBar({
+  target,
+  failed,
+}: {
+  readonly target: Target | undefined;
+  readonly failed: boolean;
+}) {
+  if (target === undefined)
+    return (
+      <div className="target target-unknown">
+        {failed ? 'It is not known who this is.' : 'Asking who this is…'}
+      </div>
+    );
   const { kind, endpoint, accounts, regions, principal } = target;
   const name = kind === 'aws' ? 'AWS' : kind === 'local' ? 'Local cloud' : 'Endpoint';
   return (

@@ -4,7 +4,7 @@ import { count } from './count.ts';
 import { formatDuration } from './duration.ts';
 import { hang } from './hang.ts';
 import { printable } from './printable.ts';
-import { readable } from './readable.ts';
+import { readable } from '../../words/readable.ts';
 import { suggest } from './suggest.ts';
 
 /** What became of steps, in words. */

@@ -3,6 +3,7 @@ import { listRuns, showRun, type RunInfo } from '../../operations/plan/runs.ts';
 import { answer } from '../answer.ts';
 import type { RunWithSteps } from '../answers.ts';
 import { failureWords, type FailureWords } from '../failure.ts';
+import { readable } from '../../words/readable.ts';
 import type { ConsoleParts } from '../parts.ts';
 import { summarize } from '../../operations/plan/summary.ts';
 
@@ -25,7 +26,7 @@ export function addRunRoutes(api: Hono, { operations }: ConsoleParts): void {
     const details = await showRun(operations, call.req.param('run'));
     const { run, state, header, counts, open, begun, startedAt, endedAt } = details;
     const problems = new Map<string, string>();
-    for await (const { step, message } of details.problems()) problems.set(step, message);
+    for await (const { step, message } of details.problems()) problems.set(step, readable(message));
     const steps: RunWithSteps['steps'][number][] = [];
     for await (const { step, status } of details.steps()) {
       if (steps.length === mostSteps) break;

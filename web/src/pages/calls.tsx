@@ -24,7 +24,7 @@ export function Calls() {
     {
       id: 'time',
       header: 'Time',
-      minWidth: 190,
+      minWidth: 215,
       cell: (call) => timeWords(word(call, 'eventTime') || undefined),
     },
     {

@@ -35,7 +35,7 @@ const columns: readonly Column<Instance>[] = [
     id: 'launched',
     header: 'Launched',
     sortingField: 'launched',
-    minWidth: 190,
+    minWidth: 215,
     cell: ({ launched }) => timeWords(launched),
   },
   {

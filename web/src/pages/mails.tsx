@@ -15,7 +15,7 @@ export function Mails() {
   const { answer, failure, loading, again } = useAsked('local/mails', 5_000);
   const [shown, setShown] = useState<Mail>();
   const columns: readonly Column<Mail>[] = [
-    { id: 'sent', header: 'Sent', sortingField: 'sent', minWidth: 190, cell: ({ sent }) => timeWords(sent) },
+    { id: 'sent', header: 'Sent', sortingField: 'sent', minWidth: 215, cell: ({ sent }) => timeWords(sent) },
     {
       id: 'subject',
       header: 'Subject',

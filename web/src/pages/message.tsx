@@ -32,7 +32,7 @@ export function MessageModal({
           <>
             <ColumnLayout columns={3} variant="text-grid" minColumnWidth={180}>
               <Fact name="State">
-                <StateMark state={answer.state} />
+                <StateMark state={answer.state === 'behind' ? 'behind its group' : answer.state} />
               </Fact>
               <Fact name="Id">{answer.id}</Fact>
               <Fact name="Sent">{timeWords(answer.sent)}</Fact>

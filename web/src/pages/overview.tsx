@@ -10,7 +10,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useState, type ReactNode } from 'react';
 import type { Instance, Rows } from '../answers.ts';
 import { useAsked, type Asked } from '../ask.ts';
-import { FailureBox, UnreadPlaces } from '../failure-box.tsx';
+import { FailureBox, FailuresBox, UnreadPlaces } from '../failure-box.tsx';
 import { StateMark } from '../state-mark.tsx';
 import { useTarget } from '../target-context.ts';
 import { count, usd } from '../words.ts';
@@ -46,6 +46,14 @@ export function Overview() {
           )}
         </Figure>
       </ColumnLayout>
+      <FailuresBox
+        failures={[
+          { name: 'Instances', failure: instances.failure },
+          { name: 'Buckets', failure: buckets.failure },
+          { name: 'Functions', failure: functions.failure },
+          { name: 'Alarms', failure: alarms.failure },
+        ]}
+      />
       <UnreadPlaces failures={instances.answer?.failures} />
       <Container header={<Header variant="h2">Instances by region and state</Header>}>
         {instances.answer === undefined && instances.failure !== undefined ? (
@@ -86,15 +94,17 @@ function Figure<Answer extends Rows<unknown>>({
         <>
           {children(answer)}
           {answer.failures.length === 0 ? null : (
-            <StatusIndicator type="warning">
-              {count(answer.failures.length, 'place')} not read
-            </StatusIndicator>
+            <div>
+              <StatusIndicator type="warning">
+                {count(answer.failures.length, 'place')} not read
+              </StatusIndicator>
+            </div>
           )}
         </>
       ) : failure === undefined ? (
         <Spinner />
       ) : (
-        <FailureBox failure={failure} />
+        <StatusIndicator type="error">not known now</StatusIndicator>
       )}
     </Container>
   );

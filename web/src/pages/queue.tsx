@@ -78,10 +78,10 @@ function Messages({ id }: { readonly id: string }) {
       id: 'state',
       header: 'State',
       sortingField: 'state',
-      minWidth: 130,
+      minWidth: 215,
       cell: ({ state, until }) => (
         <>
-          <StateMark state={state} />
+          <StateMark state={state === 'behind' ? 'behind its group' : state} />
           {until === undefined ? null : (
             <Box color="text-body-secondary" fontSize="body-s">
               until {timeWords(until)}
@@ -106,7 +106,7 @@ function Messages({ id }: { readonly id: string }) {
       id: 'sent',
       header: 'Sent',
       sortingField: 'sent',
-      minWidth: 190,
+      minWidth: 215,
       cell: ({ sent }) => timeWords(sent),
     },
     { id: 'receives', header: 'Received', sortingField: 'receives', cell: ({ receives }) => receives },

@@ -31,7 +31,7 @@ const columns: readonly Column<Run>[] = [
     id: 'startedAt',
     header: 'Started',
     sortingField: 'startedAt',
-    minWidth: 190,
+    minWidth: 215,
     cell: ({ startedAt }) => timeWords(startedAt),
   },
 ];
