@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startRig, type Rig } from '../console/console-rig.ts';
@@ -164,6 +167,78 @@ test('with keys alone a plan is opened, closed by Escape, and the focus is where
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stop');
+  expect(wrong).toEqual([]);
+});
+
+test('no page has what hinders people who hear it or cannot see its colours well', async () => {
+  const rig = await startRig();
+  const id = await rig.launch('web');
+  const { QueueUrl } = await rig.connection.call('sqs', 'CreateQueue', { QueueName: 'jobs' });
+  await rig.connection.call('sqs', 'SendMessage', { QueueUrl: QueueUrl ?? '', MessageBody: 'hello' });
+  const { page, wrong } = await openPage(rig);
+  const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+  const found: string[] = [];
+  const look = async (where: string): Promise<void> => {
+    await page.evaluate(axe);
+    const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
+    for (const { impact, id: rule, nodes } of results.violations)
+      // Cloudscape's own navigation of narrow windows says how it lies, which a `nav` need not.
+      if (rule !== 'aria-allowed-attr' && (impact === 'serious' || impact === 'critical'))
+        found.push(`${where}: ${rule}: ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+  const queue = `${rig.cloud.accountId}:us-east-1:jobs`;
+  const pages: [path: string, shows: string][] = [
+    ['/', 'Spent this month'],
+    ['/instances', id],
+    [`/instances/${id}`, 'Volumes and tags'],
+    [`/queues/${queue}`, 'hello'],
+    ['/clock', 'Next timer'],
+    ['/faults', 'The weather is fine.'],
+  ];
+  for (const [colorScheme, width, looked] of [
+    ['light', 1280, pages],
+    ['dark', 400, pages.slice(0, 2)],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    for (const [path, shows] of looked) {
+      await page.goto(`${rig.base}/#${path}`);
+      await page.getByRole('main').getByText(shows).first().waitFor();
+      await look(`${path} ${colorScheme}`);
+    }
+    await page.goto(`${rig.base}/#/instances/${id}`);
+    await page.getByRole('button', { name: 'Terminate' }).click();
+    await page.getByRole('dialog').getByText('There is no way back').waitFor();
+    await look(`plan ${colorScheme}`);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  expect(found).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
+test('a plan is rehearsed in its dialog, and a message is read in its own', async () => {
+  const rig = await startRig();
+  const id = await rig.launch('web');
+  const { QueueUrl } = await rig.connection.call('sqs', 'CreateQueue', { QueueName: 'jobs' });
+  await rig.connection.call('sqs', 'SendMessage', { QueueUrl: QueueUrl ?? '', MessageBody: '{"order":[1]}' });
+  const { page, wrong } = await openPage(rig);
+  await page.goto(`${rig.base}/#/queues`);
+  await page.getByRole('link', { name: 'jobs' }).click();
+  await page.getByRole('button', { name: '{"order":[1]}' }).click();
+  await page.getByText('"order": [').waitFor();
+  await page.keyboard.press('Escape');
+  await page.goto(`${rig.base}/#/instances/${id}`);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  const plan = page.getByRole('dialog');
+  await plan.getByText('Rehearse it first').click();
+  await plan.getByRole('checkbox', { name: 'Take it back at the end' }).check();
+  await plan.getByRole('button', { name: 'Rehearse', exact: true }).click();
+  await plan.getByText(/^Rehearsed through 1 h.*: 1 of 1 step done$/).waitFor();
+  await plan.getByText('1 of 1 step taken back.').waitFor();
+  await plan.getByText(/^The bill is 0\.\d+ USD less/).waitFor();
+  await plan.getByRole('button', { name: 'Apply on the local cloud' }).click();
+  await plan.getByText('1 of 1 step done', { exact: true }).waitFor();
   expect(wrong).toEqual([]);
 });
 

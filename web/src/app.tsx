@@ -52,6 +52,11 @@ export function App() {
       <AppLayout
         headerSelector="#target"
         toolsHide
+        ariaLabels={{
+          navigation: 'Pages',
+          navigationClose: 'Close the navigation',
+          navigationToggle: 'Open the navigation',
+        }}
         navigationOpen={open}
         onNavigationChange={({ detail: change }) => setOpen(change.open)}
         navigation={

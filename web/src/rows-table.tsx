@@ -135,7 +135,17 @@ export function RowsTable<Row>(parts: Parts<Row>) {
           {filters}
         </SpaceBetween>
       }
-      pagination={<Pagination {...paginationProps} />}
+      pagination={
+        <Pagination
+          {...paginationProps}
+          ariaLabels={{
+            paginationLabel: `Pages of ${title}`,
+            previousPageLabel: 'Page before',
+            nextPageLabel: 'Page after',
+            pageLabel: (page) => `Page ${page}`,
+          }}
+        />
+      }
       preferences={
         <CollectionPreferences
           title="What is shown"

@@ -23,7 +23,7 @@ export function PlanSummaryView({ summary }: { readonly summary: PlanSummary }) 
       </ColumnLayout>
       {groups.map((group) => (
         <div key={`${group.account} ${group.region} ${group.what} ${group.change}`}>
-          <Box variant="h4">
+          <Box variant="h3" fontSize="body-m">
             {group.what} in {group.region}: {count(group.steps, 'step')}
           </Box>
           <ul>
