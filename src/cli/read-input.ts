@@ -4,8 +4,12 @@ import { UsageError } from '../errors.ts';
 import type { CommandContext } from './context.ts';
 
 /** The bytes of a file that a person named, relative to where they are; `-` is standard input. */
-export async function readInput(path: string, { surroundings }: CommandContext): Promise<Uint8Array> {
-  if (path === '-') return readAll(surroundings.stdin);
+export async function readInput(path: string, { surroundings, status }: CommandContext): Promise<Uint8Array> {
+  if (path === '-') {
+    // A person may type it, on a screen where nothing moves.
+    await status.end();
+    return readAll(surroundings.stdin);
+  }
   try {
     return await readFile(resolve(surroundings.directory, path));
   } catch (error) {

@@ -54,6 +54,8 @@ export async function runCommand(
     changes: { underWay: false },
   };
   try {
+    // Until it has more to say: a first answer may be long in coming.
+    if (!command.untilInterrupted) status.update(found.path.join(' '));
     const work = command.execute(given, context);
     if (command.untilInterrupted) return await work;
     const code = await Promise.race([work, interruption(context)]);
