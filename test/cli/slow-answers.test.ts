@@ -44,7 +44,7 @@ test('a command whose first answer is long in coming says after a second that it
   const { seen, stderr } = await ranSlowly(80, 'ec2', 'list');
   expect(seen).toContain('⠋ ec2 list');
   // And takes the line away before it says anything that stays.
-  expect(stderr).toMatch(/\u001B\[2K[^\n]*error/);
+  expect(stderr).toContain('\u001B[2Kerror');
 });
 
 test('where nobody watches nothing moves', async () => {
