@@ -9,7 +9,6 @@ import { many, one, toggle } from '../../arguments.ts';
 import { defineCommand } from '../../command.ts';
 import type { CommandContext } from '../../context.ts';
 import { localDirectory, rootKeyFile } from '../../local/data-directory.ts';
-import { growAtOnce } from '../../local/grow-at-once.ts';
 import { choice, file, integer, text } from '../../values.ts';
 
 export const command = defineCommand({
@@ -93,7 +92,6 @@ It keeps everything in ~/.nuage/local, where --local finds it too, unless --data
         '',
       ].join('\n'),
     );
-    await growAtOnce();
     void keepCompiled(context);
     await stopped(cloud, context);
     if (keyFile !== undefined) await rm(keyFile, { force: true });
