@@ -103,6 +103,6 @@ test('a job that cannot be is refused with what it lacks', async () => {
     'AccessDenied: Cross-account pass role is not allowed',
   );
   expect(
-    await says(rig.create({ S3ComputeObjectChecksum: { ChecksumAlgorithm: 'XXHASH64' } }, { Manifest })),
+    await says(rig.create({ S3ComputeObjectChecksum: { ChecksumType: 'COMPOSITE' } }, { Manifest })),
   ).toContain('NotImplemented');
 });

@@ -2,7 +2,5 @@
 export const MOST_LENSES = 50;
 /** "50 Storage Lens groups per home Region": https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-lens-groups.html */
 export const MOST_GROUPS = 50;
-/** Of tags, as AWS has it for nearly everything. */
-export const MOST_TAGS = 50;
 /** A page of a list. Ours: more there cannot be. */
 export const PAGE = 100;

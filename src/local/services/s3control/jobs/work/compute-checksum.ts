@@ -1,31 +1,19 @@
-import { createHash } from 'node:crypto';
 import type { S3ComputeObjectChecksumOperation } from '../../../../../wire/generated/s3control.ts';
 import { createHasher, isChecksumAlgorithm } from '../../../../../wire/checksum/hasher.ts';
-import type { Hasher } from '../../../../../wire/checksum/hasher.ts';
 import { AwsError } from '../../../../error.ts';
+import { JobFault } from '../errors.ts';
 import type { TaskResult } from '../state.ts';
 import type { Operate } from './operate.ts';
 
 /** What is made when nothing is said. Ours: it is what S3 makes of new objects. */
 const USUAL = 'CRC64NVME';
-/** Beside those that S3 keeps with objects. */
-const DIGESTS: Readonly<Record<string, string>> = { MD5: 'md5', SHA512: 'sha512' };
-
-/** Whether a checksum of this kind is made here. */
-export const isMade = (algorithm: string): boolean =>
-  isChecksumAlgorithm(algorithm) || DIGESTS[algorithm] !== undefined;
-
-function hasherOf(algorithm: string): Hasher {
-  return isChecksumAlgorithm(algorithm)
-    ? createHasher(algorithm)
-    : createHash(DIGESTS[algorithm] ?? algorithm);
-}
-
 /** Reads an object and tells what its bytes come to: https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-compute-checksums.html */
 export const computeChecksum =
   ({ ChecksumAlgorithm: algorithm = USUAL }: S3ComputeObjectChecksumOperation): Operate =>
   async ({ phase, actor }, object) => {
-    const hasher = hasherOf(algorithm);
+    // The model lets no other through.
+    if (!isChecksumAlgorithm(algorithm)) throw new JobFault(`${algorithm} is no checksum.`);
+    const hasher = createHasher(algorithm);
     let etag: string;
     try {
       const { Body, ETag = '' } = await phase.call('s3', 'GetObject', object, actor);
