@@ -8,6 +8,7 @@ import { summarize } from '../operations/plan/summary.ts';
 import type { ExitCode } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { hang } from './render/hang.ts';
+import { textWidth } from './render/text-width.ts';
 import { renderPlan } from './render/plan.ts';
 import { renderRunReport } from './render/run-report.ts';
 import { savedPlan } from './render/saved-plan.ts';
@@ -59,7 +60,7 @@ export async function carryOut(
   await print.value({ ...report, ...followed, ...more }, (view) =>
     [
       ...[report, ...reports].map((one) => renderRunReport(one, view)),
-      ...lines.map((line) => hang(line, view.width, 2)),
+      ...lines.map((line) => hang(line, view.width, 2, textWidth)),
     ].join(''),
   );
   if (report.status === 'declined') return pending ?? 1;

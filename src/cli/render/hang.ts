@@ -1,21 +1,24 @@
 import { stripVTControlCharacters } from 'node:util';
-import { textWidth } from './text-width.ts';
+
+type Measure = (text: string) => number;
 
 /** Words between spaces, with the spaces before them; what stands in backticks is one, so that it can be copied. */
 const words = /\s*(?:`[^`]*`|\S)+/g;
 
 /**
  * Breaks each line of a coloured text that is wider than `width` between its words; what follows stands `indent`
- * columns further right than the line began.
+ * columns further right than the line began. `measure` tells the columns of a text without colours: its characters, unless
+ * they may be wide ones, whose table help and short errors do without.
  */
-export function hang(text: string, width: number, indent: number): string {
+export function hang(text: string, width: number, indent: number, measure: Measure = characters): string {
+  const columns = (line: string): number => measure(stripVTControlCharacters(line));
   return text
     .split('\n')
-    .map((line) => (columns(line) <= width ? line : hangLine(line, width, indent)))
+    .map((line) => (columns(line) <= width ? line : hangLine(line, width, indent, columns)))
     .join('\n');
 }
 
-function hangLine(line: string, width: number, indent: number): string {
+function hangLine(line: string, width: number, indent: number, columns: Measure): string {
   const margin = ' '.repeat(line.length - line.trimStart().length + indent);
   const lines: string[] = [];
   let current = '';
@@ -30,6 +33,6 @@ function hangLine(line: string, width: number, indent: number): string {
   return [...lines, current].join('\n');
 }
 
-function columns(text: string): number {
-  return textWidth(stripVTControlCharacters(text));
+function characters(text: string): number {
+  return text.length;
 }

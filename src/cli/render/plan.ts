@@ -29,7 +29,7 @@ export function renderPlan(summary: PlanSummary, view: View): string {
   const { style } = view;
   const { header } = summary;
   const title = `${style.bold('Plan')}  ${titleOf(header)}: ${changesText(summary)}`;
-  const lines = [hang(title, view.width, 6), ''];
+  const lines = [hang(title, view.width, 6, textWidth), ''];
   let place = '';
   for (const group of summary.groups) {
     const here = `${group.account} ${group.region}`;
@@ -43,7 +43,7 @@ export function renderPlan(summary: PlanSummary, view: View): string {
   if (summary.resources.length > 0) lines.push(...resourceLines(summary.resources, view));
   if (summary.groups.length > 0) lines.push('');
   if (summary.skips.length > 0) lines.push(...skipLines(summary, view), '');
-  const notes = noteLines(summary, style).map((line) => hang(line, view.width, 2));
+  const notes = noteLines(summary, style).map((line) => hang(line, view.width, 2, textWidth));
   return `${[...lines, ...notes].join('\n').trimEnd()}\n`;
 }
 
@@ -116,7 +116,7 @@ function skipLines({ skips, header }: PlanSummary, { style, width }: View): read
       if (room >= Math.min(leastOfNames, textWidth(names)))
         return [`${head}  ${style.dim(fit(names, room))}`];
       const below = ' '.repeat(4 + places);
-      const wrapped = hang(below + printable(reason), width, 0).slice(below.length);
+      const wrapped = hang(below + printable(reason), width, 0, textWidth).slice(below.length);
       return [
         head.slice(0, below.length) + wrapped,
         style.dim(below + fit(names, Math.max(1, width - below.length))),

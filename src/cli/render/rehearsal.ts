@@ -6,6 +6,7 @@ import type { View } from '../print/printer.ts';
 import { count } from './count.ts';
 import { formatDuration } from './duration.ts';
 import { hang } from './hang.ts';
+import { textWidth } from './text-width.ts';
 import { formatUsd } from './money.ts';
 import { statusWords } from './run-report.ts';
 import { stepTitle } from './step-title.ts';
@@ -25,7 +26,7 @@ export function renderRehearsal(rehearsal: Rehearsal, file: string, view: View):
     '',
     ending(run, view),
     ...(undo === undefined ? [] : [undoing(undo, view)]),
-    hang(costs(rehearsal, lived, view), view.width, 2),
+    hang(costs(rehearsal, lived, view), view.width, 2, textWidth),
     '',
     `Nothing was changed. Apply the plan with: ${style.accent(suggest(`nuage apply ${file}`, view))}`,
     '',

@@ -3,6 +3,7 @@ import type { View } from '../print/printer.ts';
 import { count } from './count.ts';
 import { formatDuration } from './duration.ts';
 import { hang } from './hang.ts';
+import { textWidth } from './text-width.ts';
 import { printable } from './printable.ts';
 import { readable } from '../../words/readable.ts';
 import { suggest } from './suggest.ts';
@@ -41,7 +42,7 @@ export function renderRunReport(report: RunReport, view: View): string {
     ...nextLines(report, view),
     '',
   ];
-  return hang(lines.join('\n'), view.width, 2);
+  return hang(lines.join('\n'), view.width, 2, textWidth);
 }
 
 /** The commands that go on from here. */

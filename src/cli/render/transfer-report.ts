@@ -4,6 +4,7 @@ import { formatBytes } from './bytes.ts';
 import { count } from './count.ts';
 import { formatDuration } from './duration.ts';
 import { hang } from './hang.ts';
+import { textWidth } from './text-width.ts';
 import { printable } from './printable.ts';
 import { suggest } from './suggest.ts';
 
@@ -54,7 +55,7 @@ export function renderTransferReport(report: TransferReport, view: View): string
     ...(run === undefined ? [] : nextLines(run, failed, view).map((line) => style.dim(`  ${line}`))),
     '',
   ];
-  return hang(told.join('\n'), view.width, 2);
+  return hang(told.join('\n'), view.width, 2, textWidth);
 }
 
 /** Many sentences begin with the file that they are about, which stands before them already. */
