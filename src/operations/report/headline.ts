@@ -31,6 +31,7 @@ function attentionSentence(attention: readonly AttentionItem[]): string {
   if (attention.length === 0) return 'Nothing needs attention.';
   const urgent = bySeverity(attention).critical;
   const whole = `${count(attention.length, 'thing')} ${attention.length === 1 ? 'needs' : 'need'} attention`;
+  if (attention.length === 1) return `${whole}, and it is ${urgent === 0 ? 'not ' : ''}critical.`;
   return urgent === 0 ? `${whole}, none of them critical.` : `${whole}, ${urgent} of them critical.`;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AttentionItem } from '../../../src/operations/report/attention-item.ts';
+import { headline } from '../../../src/operations/report/headline.ts';
 import { renderPage } from '../../../src/operations/report/page/page.ts';
 import { machine, reportOf } from './synthetic-report.ts';
 
@@ -155,4 +156,13 @@ test('an empty account has a page too', () => {
   const page = renderPage(reportOf([], { curves: { state: 'unread', reason: 'No.' } }));
   expect(page).toContain('There is no instance here.');
   expect(page).toContain('Nothing needs attention.');
+});
+
+test('one thing is not spoken of as many', () => {
+  const instance = machine(1);
+  const told = (attention: readonly AttentionItem[]) => headline(reportOf([instance], { attention }))[0];
+  const one = notice(instance.id, 'web', 'It idles.');
+  expect(told([one])).toBe('1 thing needs attention, and it is not critical.');
+  expect(told([{ ...one, severity: 'critical' }])).toBe('1 thing needs attention, and it is critical.');
+  expect(told([one, one])).toBe('2 things need attention, none of them critical.');
 });
