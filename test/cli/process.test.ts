@@ -55,7 +55,7 @@ describe('the process', () => {
       expect(modules).toContain('src/cli/run.ts');
       expect(
         modules.filter((path) =>
-          /\/commands\/|\/config\/|\/local\/|^src\/(?!cli|errors|words\/(?:duration|nearest))|node_modules/.test(
+          /\/commands\/|\/config\/|\/local\/|^src\/(?!cli|errors|words\/(?:duration|nearest|readable))|node_modules/.test(
             path,
           ),
         ),
