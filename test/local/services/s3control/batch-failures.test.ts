@@ -86,6 +86,30 @@ test('a manifest that cannot be is told with its code', async () => {
   expect((await rig.ended(job)).FailureReasons?.[0]?.FailureReason).toContain('ETag');
 });
 
+test('an inventory whose files are not packed as they should be is no manifest', async () => {
+  await rig.put('inventory/data.csv.gz', '"data","plain"', 'reports');
+  const inventory = {
+    destinationBucket: 'arn:aws:s3:::reports',
+    fileFormat: 'CSV',
+    fileSchema: 'Bucket, Key',
+    files: [{ key: 'inventory/data.csv.gz' }],
+  };
+  const ETag = await rig.put('inventory/manifest.json', JSON.stringify(inventory), 'reports');
+  const Manifest = {
+    Spec: { Format: 'S3InventoryReport_CSV_20161130' as const },
+    Location: { ObjectArn: 'arn:aws:s3:::reports/inventory/manifest.json', ETag },
+  };
+  expect(await rig.ended(await rig.create(tagging, { Manifest }))).toMatchObject({
+    Status: 'Failed',
+    FailureReasons: [
+      {
+        FailureCode: 'InvalidManifestContent',
+        FailureReason: 'Manifest file is not properly formatted',
+      },
+    ],
+  });
+});
+
 test('a job that cannot be is refused with what it lacks', async () => {
   const Manifest = await rig.manifest(['data,plain']);
   const says = async (call: Promise<string>) => {

@@ -56,12 +56,18 @@ test('a function works on each object and says how it went', async () => {
     'data,temporary,,failed,200,TemporaryFailure,later',
   ]);
   const second = await rig.create(
-    { LambdaInvoke: { FunctionArn, InvocationSchemaVersion: '2.0', UserArguments: { way: 'up' } } },
+    {
+      LambdaInvoke: {
+        FunctionArn,
+        InvocationSchemaVersion: '2.0',
+        UserArguments: { way: 'up', $date: 'today' },
+      },
+    },
     { Manifest: await rig.manifest(['data,fine']) },
   );
   await rig.ended(second);
   expect((await rig.report(second))['succeeded']).toEqual([
-    'data,fine,,succeeded,200,,"{""invocationSchemaVersion"":""2.0"",""job"":{""way"":""up""},""s3Key"":""fine"",""s3VersionId"":null,""s3Bucket"":""data""}"',
+    'data,fine,,succeeded,200,,"{""invocationSchemaVersion"":""2.0"",""job"":{""way"":""up"",""$date"":""today""},""s3Key"":""fine"",""s3VersionId"":null,""s3Bucket"":""data""}"',
   ]);
 });
 

@@ -7,6 +7,7 @@ import {
 import { CreateJobCommand, DescribeJobCommand } from '@aws-sdk/client-s3-control';
 import type { CreateJobCommandInput, JobManifestSpec, JobOperation } from '@aws-sdk/client-s3-control';
 import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam';
+import type { LocalCloudOptions } from '../../../../src/local/options.ts';
 import { AccountId, startControl } from './control-rig.ts';
 import type { ControlRig } from './control-rig.ts';
 
@@ -39,8 +40,8 @@ const described = (rig: ControlRig, JobId: string) =>
 const document = (...Statement: object[]) => JSON.stringify({ Version: '2012-10-17', Statement });
 
 /** A cloud whose clock stands, with the buckets `data` and `reports`. */
-export async function startBatch(): Promise<BatchRig> {
-  const rig = await startControl();
+export async function startBatch(options?: LocalCloudOptions): Promise<BatchRig> {
+  const rig = await startControl(options);
   rig.cloud.clock.freeze();
   const iam = new IAMClient(rig.clientOptions);
   const role: BatchRig['role'] = async (RoleName, Service, ...statements) => {

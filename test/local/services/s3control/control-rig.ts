@@ -1,5 +1,6 @@
 import { S3ControlClient } from '@aws-sdk/client-s3-control';
 import { S3Client } from '@aws-sdk/client-s3';
+import type { LocalCloudOptions } from '../../../../src/local/options.ts';
 import { toLoopback } from '../../../support/loopback.ts';
 import { startS3 } from '../s3/s3-rig.ts';
 import type { S3Rig } from '../s3/s3-rig.ts';
@@ -17,8 +18,8 @@ export interface ControlRig extends S3Rig {
 }
 
 /** A cloud with clients of S3 Control and of S3 through access points. */
-export async function startControl(): Promise<ControlRig> {
-  const rig = await startS3();
+export async function startControl(options?: LocalCloudOptions): Promise<ControlRig> {
+  const rig = await startS3(options);
   const made: { destroy(): void }[] = [];
   const as = (credentials: Keys) => {
     const options = { ...rig.clientOptions, region: 'us-east-1', maxAttempts: 1, credentials };

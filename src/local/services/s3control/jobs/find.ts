@@ -1,5 +1,6 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
+import { resourceTagKeys } from '../../../blocks/tag-keys.ts';
 import { checkAccount } from '../own-account.ts';
 import { noSuchJob } from './errors.ts';
 import { jobs } from './state.ts';
@@ -36,13 +37,10 @@ export function onJob(
     {
       action,
       arn: regionalArn(context, 's3', `job/${JobId}`),
-      context: { ...keys, ...(job === undefined ? {} : tagKeys(job)) },
+      context: { ...keys, ...resourceTagKeys(job?.tags) },
     },
   ];
 }
-
-const tagKeys = ({ tags }: JobRow): Keys =>
-  Object.fromEntries(tags.map(({ Key, Value }) => [`aws:ResourceTag/${Key}`, Value]));
 
 /** What policies are told of a job that is changed. */
 export function existingKeys(context: ActionContext, { JobId }: Pick<Asked, 'JobId'>): Keys {

@@ -9,7 +9,10 @@ export function keep(request: CreateJobRequest): string {
 
 export function kept(text: string): CreateJobRequest {
   return JSON.parse(text, (_name, value: unknown) =>
-    typeof value === 'object' && value !== null && MARK in value ? new Date(Number(value[MARK])) : value,
+    // Metadata and arguments of users may be called so as well: they are texts.
+    typeof value === 'object' && value !== null && MARK in value && typeof value[MARK] === 'number'
+      ? new Date(value[MARK])
+      : value,
   );
 }
 

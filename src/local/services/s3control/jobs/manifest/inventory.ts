@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import type { Caller } from '../../../../caller.ts';
 import type { PhaseContext } from '../../../../phase.ts';
 import { badlyFormatted } from '../errors.ts';
@@ -27,15 +27,17 @@ export async function* inventoryRows(
   }
 }
 
-// oxlint-disable-next-line require-await -- the reader of rows takes what comes in pieces.
+/** In pieces: few bytes can be packed that are very many. */
 async function* unpacked(packed: Buffer): AsyncGenerator<Uint8Array> {
-  let plain: Buffer;
+  const gunzip = createGunzip();
+  gunzip.end(packed);
   try {
-    plain = gunzipSync(packed);
+    yield* gunzip;
   } catch {
     throw badlyFormatted();
+  } finally {
+    gunzip.destroy();
   }
-  yield plain;
 }
 
 function readManifest(text: string): {

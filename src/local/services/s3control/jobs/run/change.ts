@@ -26,7 +26,7 @@ export function changeJob(
   });
 }
 
-/** A job is over: its tasks are forgotten, and it in time. */
+/** A job is over: its tasks are forgotten in its last step, which is still to come, and it in time. */
 export function endJob(
   context: TimerContext,
   row: JobRow,
@@ -35,6 +35,7 @@ export function endJob(
   const ended = { ...row, ...end, ended: context.now };
   context.state.table(jobs).put(ended);
   forgetLater(context, row);
+  goOn(context, row);
   return ended;
 }
 

@@ -4,7 +4,7 @@ import { lookForJob } from '../find.ts';
 import { kept } from '../kept.ts';
 import { writeReport } from '../report.ts';
 import type { JobRow, JobStatus } from '../state.ts';
-import { endJob, forgetTasks } from './change.ts';
+import { endJob } from './change.ts';
 import { actorOf } from './role.ts';
 
 const ENDS: Partial<Record<JobStatus, JobStatus>> = {
@@ -28,7 +28,6 @@ export async function finish(phase: PhaseContext, row: JobRow): Promise<void> {
     const activeUntil = job.activeFrom === undefined ? undefined : (job.activeUntil ?? context.now);
     endJob(context, job, { status, failures, activeUntil });
   });
-  forgetTasks(phase, row.job);
 }
 
 /** Of a job that came to no task there is nothing to report. */

@@ -1,6 +1,7 @@
 import type { PhaseContext } from '../../../../phase.ts';
 import { JobFault, nothingInside } from '../errors.ts';
 import { kept } from '../kept.ts';
+import { lookForJob } from '../find.ts';
 import { ROWS_AT_ONCE } from '../limits.ts';
 import { generatedTasks } from '../manifest/generate.ts';
 import { writeGenerated } from '../manifest/write-generated.ts';
@@ -24,6 +25,7 @@ export async function prepare(phase: PhaseContext, row: JobRow): Promise<void> {
         ? listedTasks(phase, actor, request)
         : generatedTasks(phase, actor, row, generator);
     const total = await writeDown(phase, row, found);
+    if (total === undefined) return;
     if (total === 0)
       throw generator === undefined
         ? nothingInside()
@@ -54,25 +56,27 @@ function failing(phase: PhaseContext, row: JobRow, fault: JobFault): void {
   }));
 }
 
+/** How many there are; undefined when somebody cancels the job meanwhile: what came later would stay. */
 async function writeDown(
   phase: PhaseContext,
   { job }: JobRow,
   found: AsyncIterable<Listed>,
-): Promise<number> {
+): Promise<number | undefined> {
   let number = 0;
   let waiting: Listed[] = [];
-  const write = (): void => {
+  const write = (): boolean => {
     const rows = waiting;
     waiting = [];
-    phase.transact(({ state }) => {
-      const table = state.table(tasks);
+    return phase.transact((context) => {
+      if (lookForJob(context, job)?.status !== 'Preparing') return false;
+      const table = context.state.table(tasks);
       for (const listed of rows) table.put({ job, number: number++, ...listed });
+      return true;
     });
   };
   for await (const listed of found) {
     waiting.push(listed);
-    if (waiting.length === ROWS_AT_ONCE) write();
+    if (waiting.length === ROWS_AT_ONCE && !write()) return undefined;
   }
-  if (waiting.length > 0) write();
-  return number;
+  return write() ? number : undefined;
 }

@@ -37,7 +37,9 @@ export async function work(phase: PhaseContext, row: JobRow): Promise<void> {
 function noted(phase: PhaseContext, task: TaskRow): boolean {
   return phase.transact((context) => {
     const job = lookForJob(context, task.job);
-    if (job === undefined || job.succeeded + job.failed !== task.number) return false;
+    // One that was cancelled may have ended, and its tasks be forgotten, while this one was worked on.
+    if (job === undefined || job.ended !== undefined) return false;
+    if (job.succeeded + job.failed !== task.number) return false;
     const ok = task.result?.ok === true;
     const counted = { ...job, succeeded: job.succeeded + (ok ? 1 : 0), failed: job.failed + (ok ? 0 : 1) };
     context.state.table(tasks).put(task);
