@@ -1,5 +1,5 @@
 import type { AuthorizationRequest } from '../action.ts';
-import type { TagInput } from './tags.ts';
+import type { Tag, TagInput } from './tags.ts';
 
 /** Tags as requests write them: a list, or a map in the services that have maps. */
 type RequestTags = readonly TagInput[] | Readonly<Record<string, string>>;
@@ -13,6 +13,11 @@ export function requestTagKeys(tags: RequestTags | undefined): Record<string, st
   const keys: Record<string, string | readonly string[]> = { 'aws:TagKeys': pairs.map(([key]) => key) };
   for (const [key, value] of pairs) keys[`aws:RequestTag/${key}`] = value;
   return keys;
+}
+
+/** The condition keys of the tags that a resource has. */
+export function resourceTagKeys(tags: readonly Tag[] = []): Readonly<Record<string, string>> {
+  return Object.fromEntries(tags.map(({ Key, Value }) => [`aws:ResourceTag/${Key}`, Value]));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ActionContext, AuthorizationRequest } from '../../action.ts';
+import { resourceTagKeys } from '../../blocks/tag-keys.ts';
 import { duplicateKey, isReservedKey } from '../../blocks/tags.ts';
 import type { Tag } from '../../blocks/tags.ts';
 import { AwsError } from '../../error.ts';
@@ -33,8 +34,7 @@ export function onTags(
         context: { ...keys, ...accessPointKeys(point), ...accessPointTagKeys(point) },
       },
     ];
-  const own = taggableOf(context, ResourceArn)?.tags ?? [];
-  const ownKeys = Object.fromEntries(own.map(({ Key, Value }) => [`aws:ResourceTag/${Key}`, Value]));
+  const ownKeys = resourceTagKeys(taggableOf(context, ResourceArn)?.tags);
   return bucketIn(ResourceArn) === undefined
     ? [{ action, arn: ResourceArn, context: { ...keys, ...ownKeys } }]
     : orNoSuch(() => askOfBucket(context, action, ResourceArn, keys));
@@ -87,6 +87,11 @@ export function checkGiven(tags: readonly Tag[]): readonly Tag[] {
       );
   }
   return tags;
+}
+
+/** The same for what is made or changed with them: as they are kept. */
+export function givenTags(tags: readonly Tag[] = []): readonly Tag[] {
+  return checkCount(checkGiven(tags)).map(({ Key, Value }) => ({ Key, Value }));
 }
 
 /** What one resource may have of them. */

@@ -1,4 +1,5 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
+import { resourceTagKeys } from '../../../blocks/tag-keys.ts';
 import { noSuchAccessPoint } from '../errors.ts';
 import { checkAccount } from '../own-account.ts';
 import { accessPointId, accessPoints } from '../state.ts';
@@ -36,12 +37,8 @@ export function accessPointKeys(point: AccessPointRow): Record<string, string> {
 
 /** An access point's tags always count in policies: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-tagging.html */
 export function accessPointTagKeys({ tags = [] }: AccessPointRow): Record<string, string> {
-  return Object.fromEntries(
-    tags.flatMap(({ Key, Value }) => [
-      [`aws:ResourceTag/${Key}`, Value],
-      [`s3:AccessPointTag/${Key}`, Value],
-    ]),
-  );
+  const own = tags.map(({ Key, Value }) => [`s3:AccessPointTag/${Key}`, Value]);
+  return { ...resourceTagKeys(tags), ...Object.fromEntries(own) };
 }
 
 export function networkOrigin({ vpcId }: AccessPointRow): 'Internet' | 'VPC' {

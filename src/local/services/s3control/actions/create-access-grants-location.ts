@@ -8,7 +8,7 @@ import { findInstance, locationArn } from '../grants/find.ts';
 import { isScope } from '../grants/scope.ts';
 import { locations } from '../grants/state.ts';
 import { checkAccount } from '../own-account.ts';
-import { checkCount, checkGiven } from '../tags.ts';
+import { givenTags } from '../tags.ts';
 
 /** The id of the location that is all of an account's data in a region. */
 const DEFAULT_ID = 'default';
@@ -25,13 +25,13 @@ export const action = defineAction('s3control', 'CreateAccessGrantsLocation', {
     };
     return [...makingTagged(making, 's3:TagResource', Tags), passRole(context, IAMRoleArn, GRANTS_SERVICE)];
   },
-  handler({ LocationScope: scope, IAMRoleArn: role, Tags = [] }, context) {
+  handler({ LocationScope: scope, IAMRoleArn: role, Tags }, context) {
     findInstance(context);
     if (!isScope(scope)) throw invalidLocation();
     checkRole(context, role);
     const table = context.state.table(locations);
     if (table.count({ index: 'scope', equals: scope }) > 0) throw locationExists();
-    const tags = checkCount(checkGiven(Tags)).map(({ Key, Value }) => ({ Key, Value }));
+    const tags = givenTags(Tags);
     const id = scope === EVERYTHING ? DEFAULT_ID : context.random.uuid();
     const row = { id, scope, role, created: context.now, tags };
     table.put(row);

@@ -6,7 +6,7 @@ import { configurationExists, tooManyGroups } from '../storage-lens/errors.ts';
 import { groupArn } from '../storage-lens/groups.ts';
 import { MOST_GROUPS } from '../storage-lens/limits.ts';
 import { lensGroups } from '../storage-lens/state.ts';
-import { checkCount, checkGiven } from '../tags.ts';
+import { givenTags } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_CreateStorageLensGroup.html */
 export const action = defineAction('s3control', 'CreateStorageLensGroup', {
@@ -16,12 +16,12 @@ export const action = defineAction('s3control', 'CreateStorageLensGroup', {
     const [make, tag] = makingTagged(making, 's3:TagResource', Tags);
     return [make ?? making, ...(tag === undefined ? [] : [{ ...tag, arn: groupArn(context, Name) }])];
   },
-  handler({ StorageLensGroup: group, Tags = [] }, context) {
+  handler({ StorageLensGroup: group, Tags }, context) {
     const table = context.state.table(lensGroups);
     checkFilter(group.Filter);
     if (table.get(group.Name) !== undefined) throw configurationExists();
     if (table.count() >= MOST_GROUPS) throw tooManyGroups();
-    const tags = checkCount(checkGiven(Tags)).map(({ Key, Value }) => ({ Key, Value }));
+    const tags = givenTags(Tags);
     table.put({ name: group.Name, filter: group.Filter, tags });
     return {};
   },

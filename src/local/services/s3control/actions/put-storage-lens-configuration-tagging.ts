@@ -2,7 +2,7 @@ import { defineAction } from '../../../action.ts';
 import { requestTagKeys } from '../../../blocks/tag-keys.ts';
 import { findLens, onLens } from '../storage-lens/configurations.ts';
 import { lenses } from '../storage-lens/state.ts';
-import { checkCount, checkGiven } from '../tags.ts';
+import { givenTags } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_PutStorageLensConfigurationTagging.html */
 export const action = defineAction('s3control', 'PutStorageLensConfigurationTagging', {
@@ -10,7 +10,7 @@ export const action = defineAction('s3control', 'PutStorageLensConfigurationTagg
     onLens(context, 's3:PutStorageLensConfigurationTagging', input, requestTagKeys(input.Tags)),
   handler({ ConfigId, Tags }, context) {
     const row = findLens(context, ConfigId);
-    const tags = checkCount(checkGiven(Tags)).map(({ Key, Value }) => ({ Key, Value }));
+    const tags = givenTags(Tags);
     context.state.table(lenses).put({ ...row, tags });
     return {};
   },

@@ -5,7 +5,7 @@ import { checkLens, lensArn, lensesOf, lookForLens } from '../storage-lens/confi
 import { tooManyConfigurations } from '../storage-lens/errors.ts';
 import { MOST_LENSES } from '../storage-lens/limits.ts';
 import { lenses } from '../storage-lens/state.ts';
-import { checkCount, checkGiven } from '../tags.ts';
+import { givenTags } from '../tags.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_PutStorageLensConfiguration.html */
 export const action = defineAction('s3control', 'PutStorageLensConfiguration', {
@@ -21,11 +21,9 @@ export const action = defineAction('s3control', 'PutStorageLensConfiguration', {
     checkLens(id, given);
     const before = lookForLens(context, id);
     if (before === undefined && lensesOf(context).length >= MOST_LENSES) throw tooManyConfigurations();
-    const tags = Tags === undefined ? (before?.tags ?? []) : checkCount(checkGiven(Tags));
+    const tags = Tags === undefined ? (before?.tags ?? []) : givenTags(Tags);
     const { StorageLensArn: _, ...configuration } = given;
-    context.state
-      .table(lenses)
-      .put({ id, configuration, tags: tags.map(({ Key, Value }) => ({ Key, Value })) });
+    context.state.table(lenses).put({ id, configuration, tags });
     return {};
   },
 });

@@ -1,6 +1,6 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
-import type { Tag } from '../../../blocks/tags.ts';
+import { resourceTagKeys } from '../../../blocks/tag-keys.ts';
 import type { State } from '../../../store/table.ts';
 import { checkAccount } from '../own-account.ts';
 import { noGrant, noInstance, noLocation } from './errors.ts';
@@ -36,9 +36,6 @@ export const instanceArn = (where: Where): string => regionalArn(where, 's3', `a
 export const locationArn = (where: Where, id: string): string => `${instanceArn(where)}/location/${id}`;
 export const grantArn = (where: Where, id: string): string => `${instanceArn(where)}/grant/${id}`;
 
-const tagKeys = (tags: readonly Tag[] = []): Keys =>
-  Object.fromEntries(tags.map(({ Key, Value }) => [`aws:ResourceTag/${Key}`, Value]));
-
 interface Asked {
   readonly AccountId: string;
 }
@@ -52,7 +49,7 @@ export function onInstance(
 ): readonly AuthorizationRequest[] {
   checkAccount(context, AccountId);
   const tags = context.state.table(instances).get(INSTANCE_ID)?.tags;
-  return [{ action, arn: instanceArn(context), context: { ...tagKeys(tags), ...keys } }];
+  return [{ action, arn: instanceArn(context), context: { ...resourceTagKeys(tags), ...keys } }];
 }
 
 /** The state of the account whose instance is asked, in the region of the call. */
@@ -67,7 +64,7 @@ export function onAnyInstance(
 ): readonly AuthorizationRequest[] {
   const row = stateOf(context, asked).table(instances).get(INSTANCE_ID);
   const arn = instanceArn({ ...context, account: asked.AccountId });
-  return [{ action, arn, context: tagKeys(row?.tags), resourcePolicy: row?.policy?.text }];
+  return [{ action, arn, context: resourceTagKeys(row?.tags), resourcePolicy: row?.policy?.text }];
 }
 
 export function onLocation(
@@ -77,7 +74,8 @@ export function onLocation(
 ): readonly AuthorizationRequest[] {
   checkAccount(context, AccountId);
   const row = context.state.table(locations).get(id);
-  const keys = row === undefined ? {} : { ...tagKeys(row.tags), 's3:AccessGrantsLocationScope': row.scope };
+  const keys =
+    row === undefined ? {} : { ...resourceTagKeys(row.tags), 's3:AccessGrantsLocationScope': row.scope };
   return [{ action, arn: locationArn(context, id), context: keys }];
 }
 
@@ -88,6 +86,6 @@ export function onGrant(
 ): readonly AuthorizationRequest[] {
   checkAccount(context, AccountId);
   const row = context.state.table(grants).get(id);
-  const keys = row === undefined ? {} : { ...tagKeys(row.tags), 's3:AccessGrantScope': row.scope };
+  const keys = row === undefined ? {} : { ...resourceTagKeys(row.tags), 's3:AccessGrantScope': row.scope };
   return [{ action, arn: grantArn(context, id), context: keys }];
 }

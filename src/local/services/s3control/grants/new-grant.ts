@@ -1,6 +1,6 @@
 import type { CreateAccessGrantRequest } from '../../../../wire/generated/s3control.ts';
 import type { ActionContext } from '../../../action.ts';
-import { checkCount, checkGiven } from '../tags.ts';
+import { givenTags } from '../tags.ts';
 import { grantExists, invalidGrant } from './errors.ts';
 import { findLocation } from './find.ts';
 import { isPermission } from './granted.ts';
@@ -33,6 +33,6 @@ export function newGrant(context: ActionContext, input: CreateAccessGrantRequest
     grantee,
     permission: input.Permission,
     created: context.now,
-    tags: checkCount(checkGiven(input.Tags ?? [])).map(({ Key, Value }) => ({ Key, Value })),
+    tags: givenTags(input.Tags),
   };
 }

@@ -1,6 +1,7 @@
 import type { StorageLensConfiguration } from '../../../../wire/generated/s3control.ts';
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
+import { resourceTagKeys } from '../../../blocks/tag-keys.ts';
 import { invalidRequest } from '../errors.ts';
 import { checkAccount } from '../own-account.ts';
 import { noSuchConfiguration } from './errors.ts';
@@ -48,8 +49,7 @@ export function onLens(
   keys: Readonly<Record<string, string | readonly string[]>> = {},
 ): readonly AuthorizationRequest[] {
   checkAccount(context, AccountId);
-  const tags = lookForLens(context, ConfigId)?.tags ?? [];
-  const own = Object.fromEntries(tags.map(({ Key, Value }) => [`aws:ResourceTag/${Key}`, Value]));
+  const own = resourceTagKeys(lookForLens(context, ConfigId)?.tags);
   return [{ action, arn: lensArn(context, ConfigId), context: { ...own, ...keys } }];
 }
 

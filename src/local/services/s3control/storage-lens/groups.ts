@@ -1,5 +1,6 @@
 import type { ActionContext, AuthorizationRequest } from '../../../action.ts';
 import { regionalArn } from '../../../blocks/arns.ts';
+import { resourceTagKeys } from '../../../blocks/tag-keys.ts';
 import { checkAccount } from '../own-account.ts';
 import { noSuchConfiguration } from './errors.ts';
 import { lensGroups } from './state.ts';
@@ -21,7 +22,6 @@ export function onGroup(
   { AccountId, Name }: { readonly AccountId: string; readonly Name: string },
 ): readonly AuthorizationRequest[] {
   checkAccount(context, AccountId);
-  const tags = context.state.table(lensGroups).get(Name)?.tags ?? [];
-  const keys = Object.fromEntries(tags.map(({ Key, Value }) => [`aws:ResourceTag/${Key}`, Value]));
+  const keys = resourceTagKeys(context.state.table(lensGroups).get(Name)?.tags);
   return [{ action, arn: groupArn(context, Name), context: keys }];
 }
