@@ -3,7 +3,7 @@ import { toLoopback } from '../../../support/loopback.ts';
 import { startS3 } from './s3-rig.ts';
 import type { S3Rig } from './s3-rig.ts';
 
-type Keys = S3Rig['clientOptions']['credentials'];
+type Keys = S3Rig['clientOptions']['credentials'] & { readonly sessionToken?: string };
 
 export interface DirectoryRig extends S3Rig {
   /** The SDK as it comes: it begins sessions of directory buckets by itself. */

@@ -100,6 +100,21 @@ test("the keys of a session do nothing but in the session's bucket", async () =>
   plain.destroy();
 });
 
+test('a session begins no other one: one that reads would come to write', async () => {
+  const begin = new sdk.CreateSessionCommand({ Bucket, SessionMode: 'ReadOnly' });
+  const { Credentials } = await rig.express().send(begin);
+  const s3 = rig.express({
+    accessKeyId: Credentials?.AccessKeyId ?? '',
+    secretAccessKey: Credentials?.SecretAccessKey ?? '',
+    sessionToken: Credentials?.SessionToken ?? '',
+  });
+  for (const SessionMode of ['ReadWrite', 'ReadOnly'] as const)
+    expect(await refusal(s3.send(new sdk.CreateSessionCommand({ Bucket, SessionMode })))).toMatchObject({
+      code: 'AccessDenied',
+      status: 403,
+    });
+});
+
 test('a policy of the bucket lets others begin sessions', async () => {
   const s3 = await user('eve');
   const Principal = { AWS: 'arn:aws:iam::123456789012:user/eve' };

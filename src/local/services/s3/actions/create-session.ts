@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import type { ActionContext, Input } from '../../../action.ts';
-import { methodNotAllowed } from '../errors.ts';
+import { accessDenied, methodNotAllowed } from '../errors.ts';
 import { invalidBucketName } from '../buckets/name.ts';
 import { bucketOf } from '../buckets/find.ts';
 import { isOfDirectory, zoneInName } from '../directory/name.ts';
@@ -12,6 +12,8 @@ import type { BucketRow } from '../state.ts';
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html */
 export const action = defineAction('s3', 'CreateSession', {
   authorize(input, context) {
+    // Else a session that reads could make itself one that writes, and none would ever end.
+    if (context.caller.express !== undefined) throw accessDenied();
     const bucket = bucketFor(context, input);
     return [toBegin(bucket, modeOf(context, bucket, input.SessionMode))];
   },

@@ -13,23 +13,17 @@ interface Written {
 
 export const EXPRESS_CLASS = 'EXPRESS_ONEZONE';
 
-const HEADERS: Readonly<Record<keyof Omit<Written, 'StorageClass' | 'ACL'>, string>> = {
-  Tagging: 'x-amz-tagging',
-  ObjectLockMode: 'x-amz-object-lock-mode',
-  ObjectLockLegalHoldStatus: 'x-amz-object-lock-legal-hold',
-  WebsiteRedirectLocation: 'x-amz-website-redirect-location',
-  SSECustomerAlgorithm: 'x-amz-server-side-encryption-customer-algorithm',
-};
+const HEADERS: readonly (readonly [keyof Written, string])[] = [
+  ['Tagging', 'x-amz-tagging'],
+  ['ObjectLockMode', 'x-amz-object-lock-mode'],
+  ['ObjectLockLegalHoldStatus', 'x-amz-object-lock-legal-hold'],
+  ['WebsiteRedirectLocation', 'x-amz-website-redirect-location'],
+  ['SSECustomerAlgorithm', 'x-amz-server-side-encryption-customer-algorithm'],
+];
 
 /** Throws for what objects in directory buckets cannot have. */
 export function checkExpressWrite(input: Written & object): void {
-  if (input.Tagging !== undefined && input.Tagging !== '') throw notImplementedHeader(HEADERS.Tagging);
-  if (input.ObjectLockMode !== undefined) throw notImplementedHeader(HEADERS.ObjectLockMode);
-  if (input.ObjectLockLegalHoldStatus !== undefined)
-    throw notImplementedHeader(HEADERS.ObjectLockLegalHoldStatus);
-  if (input.WebsiteRedirectLocation !== undefined)
-    throw notImplementedHeader(HEADERS.WebsiteRedirectLocation);
-  if (input.SSECustomerAlgorithm !== undefined) throw notImplementedHeader(HEADERS.SSECustomerAlgorithm);
+  for (const [member, header] of HEADERS) if (input[member]) throw notImplementedHeader(header);
   if (input.ACL !== undefined && input.ACL !== 'private' && input.ACL !== 'bucket-owner-full-control')
     throw new AwsError('AccessControlListNotSupported', 400, 'The bucket does not allow ACLs');
   if (input.StorageClass !== undefined && input.StorageClass !== EXPRESS_CLASS)

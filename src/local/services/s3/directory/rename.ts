@@ -5,8 +5,7 @@ import { invalidArgument, invalidRequest } from '../errors.ts';
 import { checkRead, checkSource } from '../objects/conditions.ts';
 import { AwsError } from '../../../error.ts';
 import type { ObjectRow } from '../state.ts';
-import { toBegin } from './requests.ts';
-import { expressRequests } from './requests.ts';
+import { expressRequests, toBegin } from './requests.ts';
 
 type RenameInput = Input<'s3', 'RenameObject'>;
 
