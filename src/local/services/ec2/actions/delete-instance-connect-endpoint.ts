@@ -14,6 +14,7 @@ export const action = defineAction('ec2', 'DeleteInstanceConnectEndpoint', {
     const id = input.InstanceConnectEndpointId;
     const row = findRow(context.state, connectEndpoints, connectIdErrors, id);
     if (input.DryRun === true) throw dryRunOperation();
+    if (row.state === 'delete-in-progress') return { InstanceConnectEndpoint: describeConnect(row, context) };
     const leaving = { ...row, state: 'delete-in-progress' as const };
     beginConnectChange(context, leaving);
     return { InstanceConnectEndpoint: describeConnect(leaving, context) };

@@ -1,5 +1,5 @@
 import { defineAction } from '../../../action.ts';
-import { findCapacity } from '../capacity/read-capacity.ts';
+import { checkPreference, findCapacity } from '../capacity/read-capacity.ts';
 import { dryRunOperation, notStopped } from '../errors.ts';
 import { onInstances } from '../instances/authorize.ts';
 import { findInstance } from '../instances/find-instances.ts';
@@ -13,6 +13,7 @@ export const action = defineAction('ec2', 'ModifyInstanceCapacityReservationAttr
     const row = findInstance(context.state, input.InstanceId);
     const { CapacityReservationPreference: preference, CapacityReservationTarget: target } =
       input.CapacityReservationSpecification;
+    checkPreference(preference);
     if (target?.CapacityReservationId !== undefined && !context.lenient)
       findCapacity(context, target.CapacityReservationId);
     if (row.state !== 'stopped') throw notStopped(row.id);

@@ -1,5 +1,6 @@
 import { defineAction } from '../../../action.ts';
 import { checkChoice } from '../check-choice.ts';
+import { AwsError } from '../../../error.ts';
 import { dryRunOperation } from '../errors.ts';
 import { readGroups } from '../launch/placement.ts';
 import {
@@ -25,6 +26,9 @@ export const action = defineAction('ec2', 'ModifyInstanceConnectEndpoint', {
       named === undefined
         ? row.groupIds
         : readGroups(named, [], findSubnet(context.state, row.subnetId), context);
+    // It would come back.
+    if (row.state === 'delete-in-progress')
+      throw new AwsError('IncorrectState', 400, `The instance connect endpoint '${id}' is being deleted.`);
     if (input.DryRun === true) throw dryRunOperation();
     const entry = context.state.table(networkInterfaces).get(row.interfaceId);
     if (entry !== undefined) context.state.table(networkInterfaces).put({ ...entry, groupIds });

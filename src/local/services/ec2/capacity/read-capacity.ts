@@ -41,6 +41,11 @@ const PLATFORMS = [
 
 export const MATCHES = ['open', 'targeted'];
 
+/** Refuses what no instance can prefer. */
+export function checkPreference(preference: string | undefined): void {
+  checkChoice('capacityReservationPreference', preference, ['capacity-reservations-only', 'none', 'open']);
+}
+
 /** A reservation as somebody asks for it. */
 export function readCapacity(
   input: CreateCapacityReservationRequest,

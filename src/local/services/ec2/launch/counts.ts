@@ -2,6 +2,7 @@ import type { RunInstancesRequest } from '../../../../wire/generated/ec2.ts';
 import type { ActionContext } from '../../../action.ts';
 import { capacityExceeded } from '../capacity/capacity-row.ts';
 import { roomInReservations, type Seeker } from '../capacity/hold.ts';
+import { checkPreference } from '../capacity/read-capacity.ts';
 import {
   invalidParameterCombination,
   invalidParameterValue,
@@ -66,6 +67,7 @@ export function decideCount(plan: LaunchPlan, context: ActionContext): number {
 /** What an instance of a launch is to a capacity reservation. */
 function seekerOf({ input, image, type, network, spot }: LaunchPlan, { state }: ActionContext): Seeker {
   const reservation = input.CapacityReservationSpecification;
+  checkPreference(reservation?.CapacityReservationPreference);
   return {
     type: type.name,
     zone: network.subnet.zone,

@@ -189,6 +189,12 @@ test('a stopped instance is told another way to its capacity', async () => {
   await expect(change({ CapacityReservationPreference: 'open' })).rejects.toMatchObject({
     name: 'IncorrectInstanceState',
   });
+  const odd = { CapacityReservationPreference: 'some' as 'open' };
+  for (const refused of [change(odd), launch('t3.micro', odd)])
+    await expect(refused).rejects.toMatchObject({
+      name: 'InvalidParameterValue',
+      message: 'Value (some) for parameter capacityReservationPreference is invalid.',
+    });
   await ec2.send(new sdk.StopInstancesCommand({ InstanceIds: [id] }));
   await running.cloud.clock.advance(120_000);
   await change(target(reservation.CapacityReservationId));

@@ -58,7 +58,17 @@ test('an endpoint of Instance Connect comes up, is changed and goes, with its ne
   expect(await described()).toEqual([['update-complete', true]]);
   const gone = await ec2.send(new sdk.DeleteInstanceConnectEndpointCommand(named));
   expect(gone.InstanceConnectEndpoint?.State).toBe('delete-in-progress');
-  await minutes();
+  await running.cloud.clock.advance(60_000);
+  await expect(
+    ec2.send(new sdk.ModifyInstanceConnectEndpointCommand({ ...named, PreserveClientIp: false })),
+  ).rejects.toMatchObject({
+    name: 'IncorrectState',
+    message: `The instance connect endpoint '${id}' is being deleted.`,
+  });
+  const again = await ec2.send(new sdk.DeleteInstanceConnectEndpointCommand(named));
+  expect(again.InstanceConnectEndpoint?.State).toBe('delete-in-progress');
+  // To ask twice does not make it take longer.
+  await running.cloud.clock.advance(60_000);
   expect(await described()).toEqual([]);
   expect((await faces()).NetworkInterfaces).toEqual([]);
   await expect(ec2.send(new sdk.DeleteInstanceConnectEndpointCommand(named))).rejects.toMatchObject({
