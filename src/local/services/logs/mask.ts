@@ -1,4 +1,5 @@
 import type { TimerContext } from '../../action.ts';
+import { invalidParameter } from './errors.ts';
 import { accountPolicies, groupDocuments } from './records/state.ts';
 import type { LogEventRow, LogGroupRow } from './state.ts';
 
@@ -80,6 +81,25 @@ export function shownEvent(shown: Mask, event: LogEventRow): LogEventRow {
     : { ...event, message, transformed: shown({ message: transformed, ingested }) };
 }
 
+/** Throws what is wrong with a policy that is to be kept: whoever reads events would meet it. */
+export function checkProtection(text: string): void {
+  try {
+    readPolicy(text, 0);
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError)
+      throw invalidParameter('Unable to parse the policy document.');
+    throw error;
+  }
+}
+
+function expressionOf(name: string, text: string): RegExp {
+  try {
+    return new RegExp(text, 'g');
+  } catch {
+    throw invalidParameter(`The custom data identifier ${name} has no valid regular expression: ${text}`);
+  }
+}
+
 interface Statement {
   readonly DataIdentifier?: readonly string[];
   readonly Operation?: { readonly Deidentify?: { readonly MaskConfig?: object } };
@@ -103,7 +123,7 @@ function readPolicy(text: string, since: number): Masking[] {
     .flatMap(({ DataIdentifier = [] }) => DataIdentifier)
     .flatMap((identifier): Masking[] => {
       const custom = customs.get(identifier);
-      if (custom !== undefined) return [{ looks: new RegExp(custom, 'g'), since }];
+      if (custom !== undefined) return [{ looks: expressionOf(identifier, custom), since }];
       const known = IDENTIFIERS[identifier.split('/').at(-1) ?? ''];
       return known === undefined ? [] : [{ ...known, since }];
     });

@@ -73,7 +73,7 @@ export function takeEvents(
     ...(gone === 0 ? {} : { expiredLogEventEndIndex: gone }),
   };
   const table = state.table(logEvents);
-  const transformed = transformationOf(context, group, stream);
+  const transformed = transformationOf(context, group, stream)?.(kept.map(({ message }) => message));
   const events = kept.map(({ timestamp, message }, index): LogEventRow => {
     const number = stream.taken + index + 1;
     return {
@@ -85,7 +85,7 @@ export function takeEvents(
       ingested: now,
       number,
       message,
-      ...(transformed === undefined ? {} : { transformed: transformed(message) }),
+      ...(transformed === undefined ? {} : { transformed: transformed[index] }),
     };
   });
   let bytes = 0;

@@ -1,6 +1,6 @@
 import * as sdk from '@aws-sdk/client-cloudwatch-logs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startLogs } from './logs-rig.ts';
+import { refusal, startLogs } from './logs-rig.ts';
 import type { LogsRig } from './logs-rig.ts';
 
 let rig: LogsRig;
@@ -58,4 +58,25 @@ test('what a policy names is stars from then on, for whoever does not ask otherw
   await rig.running.cloud.clock.advance(1000);
   const { results } = await logs.send(new sdk.GetQueryResultsCommand({ queryId }));
   expect(results?.[0]).toContainEqual({ field: '@message', value: masked });
+});
+
+test('a policy that nobody could read by is refused, and the group is read on', async () => {
+  await rig.create('spared', 's');
+  await rig.put('spared', 's', 'one');
+  const put = (policyDocument: string) =>
+    refusal(
+      rig.logs.send(new sdk.PutDataProtectionPolicyCommand({ logGroupIdentifier: 'spared', policyDocument })),
+    );
+  const unreadable = 'InvalidParameterException: Unable to parse the policy document.';
+  expect(await put('{')).toBe(unreadable);
+  expect(await put('null')).toBe(unreadable);
+  expect(await put('{"Statement":5}')).toBe(unreadable);
+  const broken = policy.replace(String.raw`B-\\d+`, '(B');
+  const sentence = 'The custom data identifier Badge has no valid regular expression: (B';
+  expect(await put(broken)).toBe(`InvalidParameterException: ${sentence}`);
+  const policyName = 'account';
+  const policyType = 'DATA_PROTECTION_POLICY' as const;
+  const account = new sdk.PutAccountPolicyCommand({ policyName, policyType, policyDocument: broken });
+  expect(await refusal(rig.logs.send(account))).toBe(`InvalidParameterException: ${sentence}`);
+  expect((await rig.get('spared', 's')).messages).toEqual(['one']);
 });

@@ -1,7 +1,7 @@
 import * as sdk from '@aws-sdk/client-cloudwatch-logs';
 import type { Processor } from '@aws-sdk/client-cloudwatch-logs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startLogs } from './logs-rig.ts';
+import { refusal, startLogs } from './logs-rig.ts';
 import type { LogsRig } from './logs-rig.ts';
 
 let rig: LogsRig;
@@ -230,4 +230,31 @@ test('types and times are converted', async () => {
   expect(await date('10/Oct/2000:13:55:36 -0700', http)).toBe('Tue, 10 Oct 00 8:55 PM Z');
   expect(await date('30.02.2026', { matchPatterns: ['dd.MM.yyyy'] })).toBeUndefined();
   expect(await date('soon', {})).toBeUndefined();
+});
+
+test('an expression that would take for ever holds nobody up', async () => {
+  const endless = { grok: { match: '^(?:a+)+$' } };
+  const transformerConfig = [endless, { addKeys: { entries: [{ key: 'k', value: 'v' }] } }];
+  const logEventMessages = ['aaa', `${'a'.repeat(50)}b`];
+  expect(
+    await refusal(rig.logs.send(new sdk.TestTransformerCommand({ transformerConfig, logEventMessages }))),
+  ).toBe(
+    'InvalidParameterException: A regular expression of the transformer takes too long with the event 2: it must not repeat what repeats already.',
+  );
+});
+
+test('what is nested too deep to be written again stays as it was, and its query ends', async () => {
+  const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+  expect(await made(deep, parseJSON)).toBeUndefined();
+  expect(await made('a.'.repeat(20_000) + 'a=1', { parseKeyValue: {} })).toBeUndefined();
+  await rig.create('deep', 's');
+  await rig.put('deep', 's', deep);
+  const endTime = Math.ceil(rig.now() / 1000);
+  const queryString = 'fields @message | filter ispresent(a.a)';
+  const query = { logGroupName: 'deep', startTime: endTime - 60, endTime, queryString };
+  const { queryId } = await rig.logs.send(new sdk.StartQueryCommand(query));
+  await rig.running.cloud.clock.advance(1000);
+  expect(await rig.logs.send(new sdk.GetQueryResultsCommand({ queryId }))).toMatchObject({
+    status: 'Complete',
+  });
 });

@@ -1,6 +1,6 @@
 import { defineAction } from '../../../action.ts';
-import { invalidParameter } from '../errors.ts';
 import { findGroup, onGroup } from '../groups.ts';
+import { checkProtection } from '../mask.ts';
 import { groupDocuments } from '../records/state.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDataProtectionPolicy.html */
@@ -9,11 +9,7 @@ export const action = defineAction('logs', 'PutDataProtectionPolicy', {
   handler(input, context) {
     const { key: group } = findGroup(context, input);
     const { policyDocument: document } = input;
-    try {
-      JSON.parse(document);
-    } catch {
-      throw invalidParameter('Unable to parse the policy document.');
-    }
+    checkProtection(document);
     context.state
       .table(groupDocuments)
       .put({ kind: 'data-protection', group, document, updated: context.now });

@@ -32,7 +32,7 @@ export function lineOf(event: LogEventRow, account: string, group: string): Line
     ['@log', `${account}:${group}`],
   ]);
   const body = parse(event.transformed ?? event.message);
-  if (body !== undefined) flatten(body, '', cells);
+  if (body !== undefined) flatten(body, cells);
   else lambdaFields(event.message, cells);
   return { cells, pointer: Buffer.from(writeEventId(event)).toString('base64') };
 }
@@ -40,14 +40,23 @@ export function lineOf(event: LogEventRow, account: string, group: string): Line
 /** A thousand fields of an event are found, at most. */
 const most = 1000;
 
-function flatten(value: object, prefix: string, cells: Map<string, Cell>): void {
-  for (const [key, inner] of Object.entries(value)) {
-    if (cells.size >= most) return;
-    const name = prefix === '' ? key : `${prefix}.${key}`;
-    if (typeof inner === 'object' && inner !== null) flatten(inner, name, cells);
+/** Without calling itself: a message may be nested deeper than calls can be. */
+function flatten(body: object, cells: Map<string, Cell>): void {
+  const waiting = entriesOf(body, '');
+  for (let next = waiting.pop(); next !== undefined && cells.size < most; next = waiting.pop()) {
+    const [name, inner] = next;
+    if (typeof inner === 'object' && inner !== null)
+      for (const entry of entriesOf(inner, `${name}.`)) waiting.push(entry);
     else if (typeof inner === 'string' || typeof inner === 'number' || typeof inner === 'boolean')
       cells.set(name, inner);
   }
+}
+
+/** The last first. */
+function entriesOf(value: object, prefix: string): [name: string, value: unknown][] {
+  return Object.entries(value)
+    .reverse()
+    .map(([key, inner]) => [prefix + key, inner]);
 }
 
 const REPORT: readonly (readonly [string, RegExp, number])[] = [

@@ -12,7 +12,7 @@ export interface Operand {
 export const badCharacters = (text: string) => invalidParameter(`Invalid character(s) in term '${text}'`);
 
 /**
- * The regular expressions of patterns know no groups, so none can take long to fail.
+ * The regular expressions of patterns know no groups, so nothing that repeats is repeated itself, and none takes for ever.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html#regex-expressions
  */
 export function compileRegex(text: string): (value: string) => boolean {

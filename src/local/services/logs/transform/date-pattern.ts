@@ -35,58 +35,64 @@ export function partsOf(pattern: string): readonly Part[] {
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
-/** A time in the words of a pattern. */
-export function writeDate(parts: readonly Part[], at: Temporal.ZonedDateTime, locale: string): string {
-  return parts.map((part) => ('text' in part ? part.text : written(part, at, locale))).join('');
+type Write = (at: Temporal.ZonedDateTime) => string;
+
+/** Puts times of a zone into the words of a pattern. */
+export function writerOf(parts: readonly Part[], locale: string, zone: string): Write {
+  const writers = parts.map((part): Write =>
+    'text' in part ? () => part.text : written(part, locale, zone),
+  );
+  return (at) => writers.map((write) => write(at)).join('');
 }
 
+/** What makes words is made once: it costs more than all the rest. */
 function written(
   { letter, length }: Extract<Part, { readonly letter: string }>,
-  at: Temporal.ZonedDateTime,
   locale: string,
-): string {
+  timeZone: string,
+): Write {
   const width = length > 3 ? 'long' : 'short';
   switch (letter) {
     case 'y':
     case 'u':
-      return length === 2 ? pad(at.year % 100, 2) : pad(at.year, length);
+      return ({ year }) => (length === 2 ? pad(year % 100, 2) : pad(year, length));
     case 'M':
     case 'L':
-      return length > 2 ? worded(at, locale, { month: width }) : pad(at.month, length);
+      return length > 2 ? worded(locale, { month: width, timeZone }) : ({ month }) => pad(month, length);
     case 'd':
-      return pad(at.day, length);
+      return ({ day }) => pad(day, length);
     case 'E':
-      return worded(at, locale, { weekday: width });
+      return worded(locale, { weekday: width, timeZone });
     case 'a':
-      return at.hour < 12 ? 'AM' : 'PM';
+      return ({ hour }) => (hour < 12 ? 'AM' : 'PM');
     case 'H':
-      return pad(at.hour, length);
+      return ({ hour }) => pad(hour, length);
     case 'k':
-      return pad(at.hour === 0 ? 24 : at.hour, length);
+      return ({ hour }) => pad(hour === 0 ? 24 : hour, length);
     case 'h':
-      return pad(at.hour % 12 === 0 ? 12 : at.hour % 12, length);
+      return ({ hour }) => pad(hour % 12 === 0 ? 12 : hour % 12, length);
     case 'm':
-      return pad(at.minute, length);
+      return ({ minute }) => pad(minute, length);
     case 's':
-      return pad(at.second, length);
+      return ({ second }) => pad(second, length);
     case 'S':
-      return pad(at.millisecond, 3).padEnd(9, '0').slice(0, length);
+      return ({ millisecond }) => pad(millisecond, 3).padEnd(9, '0').slice(0, length);
     case 'z':
-      return zoneName(at, locale, width);
+      return zoneName(locale, { timeZoneName: width, timeZone });
     default:
-      return offset(letter, length, at.offset);
+      return (at) => offset(letter, length, at.offset);
   }
 }
 
-function worded(at: Temporal.ZonedDateTime, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: at.timeZoneId }).format(
-    at.epochMilliseconds,
-  );
+function worded(locale: string, options: Intl.DateTimeFormatOptions): Write {
+  const format = new Intl.DateTimeFormat(locale, options);
+  return ({ epochMilliseconds }) => format.format(epochMilliseconds);
 }
 
-function zoneName(at: Temporal.ZonedDateTime, locale: string, timeZoneName: 'long' | 'short'): string {
-  const format = new Intl.DateTimeFormat(locale, { timeZone: at.timeZoneId, timeZoneName });
-  return format.formatToParts(at.epochMilliseconds).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+function zoneName(locale: string, options: Intl.DateTimeFormatOptions): Write {
+  const format = new Intl.DateTimeFormat(locale, options);
+  return ({ epochMilliseconds }) =>
+    format.formatToParts(epochMilliseconds).find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
 function offset(letter: string, length: number, text: string): string {
@@ -108,14 +114,15 @@ export function readerOf(parts: readonly Part[], locale: string): (text: string)
     return `(${shape(part)})`;
   });
   const expression = new RegExp(`^${source.join('')}$`, 'iu');
+  const months = letters.some((letter) => letter.endsWith('name')) ? monthsOf(locale) : undefined;
   return (text) => {
     const found = expression.exec(text.trim());
     if (found === null) return undefined;
     const said = Object.fromEntries(letters.map((letter, at) => [letter, found[at + 1] ?? '']));
     const name = said['Mname'] ?? said['Lname'];
     if (name === undefined) return said;
-    const month = monthNumber(name, locale);
-    return month === undefined ? undefined : { ...said, M: String(month) };
+    const month = months?.get(bare(name));
+    return month === undefined ? undefined : { ...said, M: month };
   };
 }
 
@@ -130,18 +137,15 @@ function shape({ letter, length }: Extract<Part, { readonly letter: string }>): 
   return length === 1 ? String.raw`\d{1,2}` : String.raw`\d{2}`;
 }
 
-function monthNumber(name: string, locale: string): number | undefined {
-  const wanted = name.toLowerCase().replace('.', '');
-  for (let month = 1; month <= 12; month += 1)
-    for (const width of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' });
-      if (
-        format
-          .format(Date.UTC(2024, month - 1, 1))
-          .toLowerCase()
-          .replace('.', '') === wanted
-      )
-        return month;
-    }
-  return undefined;
+/** The numbers of the months, by their names, long and short. */
+function monthsOf(locale: string): ReadonlyMap<string, string> {
+  const months = new Map<string, string>();
+  for (const month of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
+    for (let at = 1; at <= 12; at += 1)
+      months.set(bare(format.format(Date.UTC(2024, at - 1, 1))), String(at));
+  }
+  return months;
 }
+
+const bare = (name: string): string => name.toLowerCase().replace('.', '');

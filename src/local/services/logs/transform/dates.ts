@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { invalidParameter } from '../errors.ts';
-import { partsOf, readerOf, writeDate } from './date-pattern.ts';
+import { partsOf, readerOf, writerOf } from './date-pattern.ts';
 import type { Said } from './date-pattern.ts';
 import { readField, writeField } from './record.ts';
 import type { Processor, Step } from './record.ts';
@@ -14,7 +14,7 @@ export function convertDates(settings: NonNullable<Processor['dateTimeConverter'
   const from = zone(settings.sourceTimezone);
   const to = zone(settings.targetTimezone);
   const readers = matchPatterns.map((pattern) => readerOf(partsOf(pattern), locale));
-  const format = partsOf(targetFormat);
+  const write = writerOf(partsOf(targetFormat), locale, to);
   return ({ fields, now }) => {
     const text = readField(fields, source);
     if (typeof text !== 'string') return;
@@ -22,7 +22,7 @@ export function convertDates(settings: NonNullable<Processor['dateTimeConverter'
       const said = read(text);
       const at = said === undefined ? undefined : timeOf(said, from, now);
       if (at === undefined) continue;
-      writeField(fields, target, writeDate(format, at.withTimeZone(to), locale), true);
+      writeField(fields, target, write(at.withTimeZone(to)), true);
       return;
     }
   };

@@ -3,13 +3,14 @@ import type { LogGroupRow, LogStreamRow } from '../state.ts';
 import { compileTransformer } from './compile.ts';
 import { transformers } from './state.ts';
 import { transform } from './transform.ts';
+import type { Transformed } from './transform.ts';
 
-/** What becomes of a message that comes into a stream; undefined where nothing does. */
+/** What becomes of messages that come into a stream; undefined where nothing does. */
 export function transformationOf(
   context: TimerContext,
   group: LogGroupRow,
   stream: Pick<LogStreamRow, 'name'>,
-): ((message: string) => string | undefined) | undefined {
+): ((messages: readonly string[]) => Transformed['events']) | undefined {
   const row = context.state.table(transformers).get(group.key);
   if (row === undefined) return undefined;
   const steps = compileTransformer(row.processors);
@@ -20,5 +21,5 @@ export function transformationOf(
     '@accountId': account,
     '@regionName': region,
   };
-  return (message) => transform(steps, message, { metadata, now });
+  return (messages) => transform(steps, messages, { metadata, now }).events;
 }

@@ -61,7 +61,9 @@ export function listToMap(settings: Settings<'listToMap'>): Step {
       const name = readField(item, key);
       const value = valueKey === undefined ? item : readField(item, valueKey);
       if (typeof name !== 'string' && typeof name !== 'number') continue;
-      lists.set(String(name), [...(lists.get(String(name)) ?? []), value]);
+      const values = lists.get(String(name));
+      if (values === undefined) lists.set(String(name), [value]);
+      else values.push(value);
     }
     const map: Fields = Object.fromEntries(
       [...lists].map(([name, values]) => [
