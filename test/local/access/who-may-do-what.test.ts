@@ -1,4 +1,6 @@
 import {
+  CreateTagsCommand,
+  DeleteTagsCommand,
   DescribeInstancesCommand,
   DescribeVpcsCommand,
   EC2Client,
@@ -263,4 +265,23 @@ test('a key that is switched off opens nothing, and its last use is known', asyn
   await expect(sqs.send(new ListQueuesCommand({}))).rejects.toMatchObject({
     name: 'UnrecognizedClientException',
   });
+});
+
+test('who may take some tags away takes no other, and not all by naming none', async () => {
+  const Condition = {
+    'ForAllValues:StringEquals': { 'aws:TagKeys': ['mine'] },
+    Null: { 'aws:TagKeys': 'false' },
+  };
+  const keys = await userWith(rig.iam, 'untagger', { Action: 'ec2:DeleteTags', Condition });
+  const owner = new EC2Client(options(root));
+  const { Vpcs = [] } = await owner.send(new DescribeVpcsCommand({}));
+  const Resources = [Vpcs[0]?.VpcId ?? ''];
+  const Tags = ['mine', 'others'].map((Key) => ({ Key, Value: 'x' }));
+  await owner.send(new CreateTagsCommand({ Resources, Tags }));
+  const ec2 = new EC2Client(options(keys));
+  await ec2.send(new DeleteTagsCommand({ Resources, Tags: [{ Key: 'mine' }] }));
+  for (const wrong of [[{ Key: 'others' }], [{ Key: 'mine' }, { Key: 'others' }], undefined])
+    await expect(ec2.send(new DeleteTagsCommand({ Resources, Tags: wrong }))).rejects.toThrow(
+      'You are not authorized to perform this operation',
+    );
 });

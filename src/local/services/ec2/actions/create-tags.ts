@@ -2,19 +2,13 @@ import { defineAction } from '../../../action.ts';
 import { checkEc2TagCount, readEc2Tags } from '../../../blocks/ec2-tags.ts';
 import { mergeTags } from '../../../blocks/tags.ts';
 import { dryRunOperation, missingParameter } from '../errors.ts';
+import { withRequestTags } from '../tags/request-tags.ts';
 import { findTagged, onTagged } from '../tags/tagged-resources.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html */
 export const action = defineAction('ec2', 'CreateTags', {
   authorize: (input, context) =>
-    onTagged('CreateTags', input.Resources, context).map((request) => ({
-      ...request,
-      context: {
-        ...request.context,
-        'aws:TagKeys': input.Tags.map((tag) => tag.Key ?? ''),
-        ...Object.fromEntries(input.Tags.map((tag) => [`aws:RequestTag/${tag.Key}`, tag.Value ?? ''])),
-      },
-    })),
+    withRequestTags(onTagged('CreateTags', input.Resources, context), input.Tags),
   handler(input, context) {
     if (input.Resources.length === 0) throw missingParameter('resourceIdSet');
     if (input.Tags.length === 0) throw missingParameter('tagSet');

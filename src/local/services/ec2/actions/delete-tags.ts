@@ -3,11 +3,13 @@ import type { Tag as TagInput } from '../../../../wire/generated/ec2.ts';
 import { isReservedKey } from '../../../blocks/tags.ts';
 import type { Tag } from '../../../blocks/tags.ts';
 import { dryRunOperation, invalidParameterValue, missingParameter } from '../errors.ts';
+import { withRequestTags } from '../tags/request-tags.ts';
 import { findTagged, onTagged } from '../tags/tagged-resources.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html */
 export const action = defineAction('ec2', 'DeleteTags', {
-  authorize: (input, context) => onTagged('DeleteTags', input.Resources, context),
+  authorize: (input, context) =>
+    withRequestTags(onTagged('DeleteTags', input.Resources, context), input.Tags ?? []),
   handler(input, context) {
     if (input.Resources.length === 0) throw missingParameter('resourceIdSet');
     const given = input.Tags ?? [];
