@@ -1,3 +1,4 @@
+import { zoneOf } from '../../time/zone.ts';
 import type { Stack } from './stack.ts';
 import { fault, unknown, type StackFault } from './stack-fault.ts';
 
@@ -19,6 +20,10 @@ function scheduleFaults({ schedules = {}, roles = {}, functions = {}, queues = {
       return [fault([...path, 'queue'], `is ${own.queue}, which is fifo`, 'Give a queue that is not.')];
     if (!own.role.startsWith('arn:') && roles[own.role] === undefined)
       return [unknown([...path, 'role'], own.role, 'role', roles)];
+    if (!isZone(own.timezone))
+      return [
+        fault([...path, 'timezone'], `is ${own.timezone}, which is no time zone`, 'Write Europe/Paris or UTC.'),
+      ];
     if (own.deadLetters === undefined) return [];
     if (queues[own.deadLetters] === undefined)
       return [unknown([...path, 'deadLetters'], own.deadLetters, 'queue', queues)];
@@ -32,4 +37,12 @@ function alarmFaults({ alarms = {}, topics = {} }: Stack): readonly StackFault[]
       topics[topic] === undefined ? [unknown(['alarms', name, 'topics', index], topic, 'topic', topics)] : [],
     ),
   );
+}
+
+function isZone(name: string): boolean {
+  try {
+    return zoneOf(name).name === name;
+  } catch {
+    return false;
+  }
 }

@@ -139,6 +139,10 @@ test.each([
     'schedules.a.when: write rate(5 minutes), cron(0 3 * * ? *) or at(2030-01-31T08:00:00)',
   ],
   [
+    { schedules: { a: { when: 'rate(1 hour)', timezone: 'Europe/Pariss', role: 'clock', queue: 'ticks' } } },
+    'schedules.a.timezone is Europe/Pariss, which is no time zone',
+  ],
+  [
     { alarms: { a: { namespace: 'A', metric: 'B', threshold: 1, topics: ['none'] } } },
     'alarms.a.topics.0 is none, which is no topic of this stack',
   ],

@@ -128,7 +128,8 @@ async function findAlarms(reading: Reading): Promise<readonly Found[]> {
   const { own, prefix } = namesOf('alarm', reading);
   if (prefix === undefined) return [];
   const alarms = new Map<string, MetricAlarm>();
-  const asked = [{ AlarmNamePrefix: prefix }, ...(own.length === 0 ? [] : [{ AlarmNames: own }])];
+  const others = own.filter((name) => !name.startsWith(prefix));
+  const asked = [{ AlarmNamePrefix: prefix }, ...(others.length === 0 ? [] : [{ AlarmNames: others }])];
   for (const which of asked)
     for await (const page of connection.pages('cloudwatch', 'DescribeAlarms', {
       ...which,
