@@ -24,7 +24,6 @@ const entries = {
   index: 'src/index.ts',
   local: 'src/local/index.ts',
   rehearsal: 'src/rehearsal/index.ts',
-  'schedule-function': 'src/cli/functions/schedule.ts',
 };
 
 rmSync(draft, { recursive: true, force: true });

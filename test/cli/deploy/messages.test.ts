@@ -6,10 +6,13 @@ import { dispatch } from '../../../src/cli/functions/dispatch.ts';
 import { queueClock } from '../../../src/cli/functions/queue-clock.ts';
 import { work, type QueueRecord } from '../../../src/cli/functions/work.ts';
 import { systemClock, systemRandom } from '../../../src/system.ts';
-import { functionRig, launch, region, yaml } from '../functions/function-rig.ts';
+import { workerRig, launch, region, yaml } from './worker-rig.ts';
 
 const file: DeployedFile = {
-  operations: { 'schedule-run': { command: 'schedule run', words: [] } },
+  operations: {
+    'schedule-run': { command: 'schedule run', words: [] },
+    rotation: { command: 'snapshot rotate', words: ['--keep', '1', '--every', '20h', '--', 'vol-00000000'] },
+  },
   accounts: [],
   regions: { '': ['all'] },
 };
@@ -24,7 +27,7 @@ function record(messageId: string, body: unknown, receives = 1): QueueRecord {
 }
 
 test('where every region is meant AWS says which, and an account that cannot be asked fails in its own message', async () => {
-  await using rig = await functionRig();
+  await using rig = await workerRig();
   const { QueueUrl = '' } = await rig.connection.call('sqs', 'CreateQueue', { QueueName: 'work' });
   const { Regions = [] } = await rig.connection.call('ec2', 'DescribeRegions', {});
   const dispatching = { file, queue: QueueUrl, connection: rig.connection, now: () => 5 };
@@ -48,7 +51,7 @@ test('where every region is meant AWS says which, and an account that cannot be 
 });
 
 test('of a batch those that fail come again, later each time, and the others are done', async () => {
-  await using rig = await functionRig();
+  await using rig = await workerRig();
   const home = rig.home;
   writeFileSync(join(home, 'nuage.yaml'), yaml('    enforced: true\n'));
   await rig.cloud.clock.set('2027-10-25T10:00:00Z');
@@ -62,6 +65,7 @@ test('of a batch those that fail come again, later each time, and the others are
     record('strange', { operation: 'schedule-run', regions: [], sentAt: 1 }, 2),
     record('gone', { operation: 'cleanup', ...now }, 2),
     record('good', { operation: 'schedule-run', ...now }),
+    record('dashes', { operation: 'rotation', ...now }),
   ];
   const answer = await work(records, {
     file,
@@ -78,19 +82,22 @@ test('of a batch those that fail come again, later each time, and the others are
     log: (line) => void lines.push({ ...line }),
   });
   expect(answer).toEqual({
-    batchItemFailures: ['none', 'strange', 'gone'].map((itemIdentifier) => ({ itemIdentifier })),
+    batchItemFailures: ['none', 'strange', 'gone', 'dashes'].map((itemIdentifier) => ({ itemIdentifier })),
   });
   expect(again).toEqual([
     ['none', 60],
     ['strange', 120],
     ['gone', 120],
+    ['dashes', 60],
   ]);
   const ends = lines.filter(({ kind }) => kind === 'operation-finished');
-  expect(ends.map(({ ok, error }) => [ok, error])).toEqual([
-    [false, 'The message is not one of the dispatcher: it says no operation and regions.'],
-    [false, 'The message is not one of the dispatcher: it says no operation and regions.'],
-    [false, 'The deployment has no operation cleanup any more.'],
-    [true, undefined],
+  const strange = 'The message is not one of the dispatcher: it says no operation and regions.';
+  expect(ends.map(({ operation, regions, ok, error }) => [operation, regions, ok, error])).toEqual([
+    [undefined, undefined, false, strange],
+    [undefined, undefined, false, strange],
+    ['cleanup', [region], false, 'The deployment has no operation cleanup any more.'],
+    ['schedule-run', [region], true, undefined],
+    ['rotation', [region], false, expect.stringContaining('vol-00000000')],
   ]);
   // What was done is told step by step.
   expect(lines).toContainEqual(
@@ -99,7 +106,7 @@ test('of a batch those that fail come again, later each time, and the others are
 });
 
 test('a worker whose time is over leaves the rest to the next try', async () => {
-  await using rig = await functionRig();
+  await using rig = await workerRig();
   writeFileSync(join(rig.home, 'nuage.yaml'), yaml());
   const body = { operation: 'schedule-run', regions: [region], sentAt: 1 };
   const answer = await work([record('late', body)], {
@@ -117,8 +124,26 @@ test('a worker whose time is over leaves the rest to the next try', async () => 
 });
 
 test('a clock that is far from the queue’s is put right, one that is near is left', () => {
-  const clock = { now: () => 1_000_000, sleep: async () => {} };
-  expect(queueClock(clock, 900_000, 901_000).now()).toBe(1_000_000);
-  expect(queueClock(clock, 900_000, 900_000 + 3_600_000).now()).toBe(1_000_000 + 3_600_000);
-  expect(queueClock(clock, 900_000, Number.NaN).now()).toBe(1_000_000);
+  const [now, hour] = [1_000_000_000, 3_600_000];
+  const clock = { now: () => now, sleep: async () => {} };
+  const at = (sentAt: number, arrivedAt: number, receivedAt: number): number =>
+    queueClock(clock, { sentAt, arrivedAt, receivedAt }).now();
+  expect(at(now - 9_000, now - 8_000, now - 7_000)).toBe(now);
+  expect(at(now - 9_000, now + hour - 9_000, now + hour)).toBe(now + hour);
+  expect(at(now - 9_000, now - hour - 9_000, now - hour)).toBe(now - hour);
+  expect(at(now - 9_000, Number.NaN, now)).toBe(now);
+  expect(at(now - 9_000, now + hour, Number.NaN)).toBe(now);
+});
+
+test('a message that is sent again a day later does not put a clock forward that is right', () => {
+  const [now, day, quarter] = [1_000_000_000, 86_400_000, 900_000];
+  const clock = { now: () => now, sleep: async () => {} };
+  const stamps = { sentAt: now - day, arrivedAt: now - 5_000, receivedAt: now - 4_000 };
+  expect(queueClock(clock, stamps).now()).toBe(now);
+  // Its second try, after one that took all of its time.
+  const again = { ...stamps, arrivedAt: now - quarter - 1_000, receivedAt: now - quarter };
+  expect(queueClock(clock, again).now()).toBe(now);
+  // The cloud's clock was moved by a year.
+  const moved = { sentAt: now - day, arrivedAt: now + 365 * day - 5_000, receivedAt: now + 365 * day };
+  expect(queueClock(clock, moved).now()).toBe(now + 365 * day);
 });

@@ -33,6 +33,8 @@ test.each([
   ],
   ['backup run', 'deploy.operations.0.run: nuage backup run is not made to run with nobody there'],
   ['schedule run --local', 'deploy.operations.0.run: --local has no place here'],
+  ['schedule run -o text', 'deploy.operations.0.run: --output has no place here: the log of the workers is JSON'],
+  ['schedule run --query status', 'deploy.operations.0.run: --query has no place here'],
 ])('%s is refused before anything is asked', async (line, sentence) => {
   const { code, stderr } = await policy(operations(line));
   expect(code).toBe(64);
@@ -53,6 +55,16 @@ test.each([
   const { code, stderr } = await policy(operations('schedule run', when));
   expect(code).toBe(64);
   expect(stderr).toContain(sentence);
+});
+
+test('a deployment is in one region', async () => {
+  const home = temporaryDirectory();
+  writeFileSync(join(home, 'nuage.yaml'), operations('schedule run'));
+  for (const regions of [['eu-west-3', '--region', 'eu-west-1'], ['all']]) {
+    const { code, stderr } = await nuage(['deploy', 'plan', '--local', '--region', ...regions], { home });
+    expect(code).toBe(64);
+    expect(stderr).toMatch(/deploy works in one account and region, and \d+ were named/);
+  }
 });
 
 test('two operations of one name, accounts without a role and accounts that are none are told', async () => {

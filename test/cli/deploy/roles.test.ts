@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, stateOf } from '../functions/function-rig.ts';
+import { launch, stateOf } from './worker-rig.ts';
 import { deployRig, home, region, type DeployRig } from './deploy-rig.ts';
 
 const yaml = `regions: [${region}]
@@ -10,6 +10,8 @@ deploy:
   name: night
   operations:
     - { run: schedule run, cron: '10 8,20 ? * * *' }
+    - { run: snapshot rotate --all --keep 1 --every 20h, cron: '0 3 * * ? *', timezone: Europe/Paris }
+    - { run: stopinator, cron: '0 19 * * ? *' }
 `;
 
 let rig: DeployRig;
@@ -32,7 +34,8 @@ async function granted(RoleName: string): Promise<readonly string[]> {
       return JSON.parse(decodeURIComponent(PolicyDocument)) as Document;
     }),
   );
-  return documents.flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action)).toSorted();
+  const actions = documents.flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action));
+  return [...new Set(actions)].toSorted();
 }
 
 /** What a role asked for, and whether it was refused anything. */
@@ -55,20 +58,46 @@ function called(role: string) {
   };
 }
 
-test('the roles suffice for a day, and grant nothing that the operations never ask for', async () => {
+test('three operations happen by themselves, each at its time, and what comes twice is done once', async () => {
   const applied = await rig.nuage('deploy', 'apply', '--yes');
   expect(applied, applied.stderr).toMatchObject({ code: 0 });
   expect(applied.stderr).toContain('Backups by a schedule are not made there');
   const at = await rig.as(home);
   const office = await launch(at, 'office');
-  await launch(at, 'offcie');
+  const swept = await launch(at, 'offcie');
+  await at.call('ec2', 'CreateTags', { Resources: [swept], Tags: [{ Key: 'Stopinator', Value: 'Stop' }] });
   await rig.cloud.clock.set('2027-10-25T20:12:00Z');
-  expect(await stateOf(at, office)).toBe('stopped');
-  rig.cloud.clock.setRate(60);
-  await rig.cloud.clock.set('2027-10-26T08:30:00Z');
-  rig.cloud.clock.freeze();
-  expect(await stateOf(at, office)).toBe('running');
+  expect([await stateOf(at, office), await stateOf(at, swept)]).toEqual(['stopped', 'stopped']);
 
+  // A start and a snapshot are waited for by the function itself, for which the clock must go.
+  rig.cloud.clock.setRate(600);
+  await rig.cloud.clock.set('2027-10-26T08:30:00Z');
+  expect(await stateOf(at, office)).toBe('running');
+  await rig.cloud.clock.set('2027-10-27T03:00:00Z');
+  expect(await rig.nuage('deploy', 'run', 'snapshot-rotate')).toMatchObject({ code: 0 });
+  await rig.cloud.clock.advance('20m');
+  rig.cloud.clock.freeze();
+  const { Snapshots = [] } = await at.call('ec2', 'DescribeSnapshots', { OwnerIds: ['self'] });
+  const days = Snapshots.map(({ StartTime }) => StartTime?.toISOString().slice(0, 10)).toSorted();
+  expect(days).toEqual(['2027-10-27', '2027-10-27']);
+
+  const ran = await rig.nuage('deploy', 'status', '--since', '7d', '--output', 'json');
+  const { operations, deadLetters } = JSON.parse(ran.stdout) as {
+    operations: { name: string; next: string; runs: number; failures: number }[];
+    deadLetters: number;
+  };
+  expect({ operations, deadLetters }).toMatchObject({
+    deadLetters: 0,
+    operations: [
+      { name: 'schedule-run', next: '2027-10-27T08:10:00.000Z', runs: 4, failures: 0 },
+      // Three in the morning in Paris, where it is summer until the 31st.
+      { name: 'snapshot-rotate', next: '2027-10-28T01:00:00.000Z', runs: 3, failures: 0 },
+      { name: 'stopinator', next: '2027-10-27T19:00:00.000Z', runs: 2, failures: 0 },
+    ],
+  });
+});
+
+test('the roles suffice for that, and grant nothing that the operations never ask for', async () => {
   const worker = called('night-worker');
   expect(worker.refused).toEqual([]);
   const grants = await granted('night-worker');
@@ -80,11 +109,12 @@ test('the roles suffice for a day, and grant nothing that the operations never a
     'autoscaling:CreateOrUpdateTags',
     'autoscaling:DeleteTags',
     'autoscaling:UpdateAutoScalingGroup',
-    // When a tag is cured, an instance is a Spot Instance, a start died, a way in is over.
+    // When a tag is cured, an instance is a Spot Instance or is terminated, a way in is over.
     'ec2:DeleteTags',
+    'ec2:DescribeInstanceAttribute',
     'ec2:DescribeSpotInstanceRequests',
-    'ec2:DescribeVolumes',
     'ec2:RevokeSecurityGroupIngress',
+    'ec2:TerminateInstances',
     // Logs are written by Lambda whatever the role may do here; a retry is in another test.
     'logs:CreateLogStream',
     'logs:PutLogEvents',
@@ -110,7 +140,7 @@ test('what the functions carry is the part of the configuration that the operati
 test('an operation that the deployment has not is refused by the dispatcher in a sentence', async () => {
   expect(await rig.nuage('deploy', 'run', 'cleanup')).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('The deployment has no operation cleanup. It has schedule-run.'),
+    stderr: expect.stringContaining('The deployment has no operation cleanup. It has schedule-run, snapshot-rotate, stopinator.'),
   });
   const none = await rig.nuage('deploy', 'run', 'schedule-run', '--name', 'none');
   expect(none).toMatchObject({
@@ -122,4 +152,42 @@ test('an operation that the deployment has not is refused by the dispatcher in a
     code: 1,
     stderr: expect.stringContaining(`There is no deployment none in ${region}.`),
   });
+});
+
+test('a stack of a file is no deployment, and loses nothing to one of its name', async () => {
+  const at = await rig.as(home);
+  for (const QueueName of ['shop-orders', 'shop-bills'])
+    await at.call('sqs', 'CreateQueue', {
+      QueueName,
+      tags: { 'nuage:stack': 'shop', 'nuage:id': `queue.${QueueName.slice(5)}` },
+    });
+  rig.configure(yaml.replace('name: night', 'name: shop'));
+  for (const line of ['apply', 'destroy']) {
+    const refused = await rig.nuage('deploy', line, '--yes');
+    expect(refused.code).toBe(64);
+    expect(refused.stderr).toContain(
+      'shop is a stack of nuage infra, and no deployment: it has queue.bills and 1 more.',
+    );
+  }
+});
+
+test('the status of a deployment tells of its own alarms', async () => {
+  const at = await rig.as(home);
+  await at.call('cloudwatch', 'PutMetricAlarm', {
+    AlarmName: 'night-shift-dead-letters',
+    Namespace: 'AWS/SQS',
+    MetricName: 'ApproximateNumberOfMessagesVisible',
+    Statistic: 'Sum',
+    Period: 300,
+    EvaluationPeriods: 1,
+    Threshold: 1,
+    ComparisonOperator: 'GreaterThanThreshold',
+  });
+  const { stdout } = await rig.nuage('deploy', 'status', '--name', 'night', '--output', 'json');
+  const { alarms } = JSON.parse(stdout) as { alarms: { name: string }[] };
+  expect(alarms.map(({ name }) => name)).toEqual([
+    'night-dead-letters',
+    'night-dispatcher-errors',
+    'night-worker-errors',
+  ]);
 });

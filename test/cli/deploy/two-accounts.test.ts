@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection } from '../../../src/aws/connection.ts';
-import { launch, stateOf } from '../functions/function-rig.ts';
+import { launch, stateOf } from './worker-rig.ts';
 import { deployRig, home, other, region, type DeployRig } from './deploy-rig.ts';
 
 const elsewhere = 'eu-west-1';
@@ -8,7 +8,7 @@ const role = (account: string): string => `arn:aws:iam::${account}:role/nuage-op
 const yaml = `regions: [${region}, ${elsewhere}]
 accounts:
   shop: { role: '${role(home)}' }
-  bank: { role: '${role(other)}' }
+  bank: { role: '${role(other)}', externalId: for-nuage }
 schedules:
   office: { days: mon-fri, start: '08:00', stop: '20:00' }
 tags: { Owner: ops }
@@ -146,6 +146,15 @@ test('in the morning everything that may be started is started, also where it fa
   expect(await states()).toEqual(everywhere('running'));
 });
 
+test('what is sent again from the dead letters a day later is done by the time of then', async () => {
+  expect(await rig.nuage('sqs', 'redrive', 'nuage-dead-letters', '--yes', '--region', region)).toMatchObject({ code: 0 });
+  await rig.cloud.clock.advance('10m');
+  const { deadLetters, operations } = await status();
+  expect(deadLetters).toBe(0);
+  expect(operations[0]?.places[0]).toMatchObject({ account: 'bank', regions: [elsewhere], ok: true });
+  expect(await states()).toEqual(everywhere('running'));
+});
+
 test('another configuration changes only what differs', async () => {
   rig.configure(yaml.replace("'20:00'", "'19:00'").replace('8,20', '8,19'));
   const plan = await rig.nuage(
@@ -167,6 +176,9 @@ test('another configuration changes only what differs', async () => {
 });
 
 test('a destroy asks for a word because of the dead letters, and leaves nothing that is tagged', async () => {
+  const sqs = await rig.as(home);
+  const { QueueUrl = '' } = await sqs.call('sqs', 'GetQueueUrl', { QueueName: 'nuage-dead-letters' });
+  await sqs.call('sqs', 'SendMessage', { QueueUrl, MessageBody: 'what failed' });
   const refused = await rig.nuage('deploy', 'destroy', '--yes');
   expect(refused.code).toBe(64);
   expect(refused.stderr).toMatch(/queue\.dead-letters .* would be deleted with about 1 message/);

@@ -1,8 +1,5 @@
 import { connect } from '../../../src/aws/connect.ts';
 import type { Connection } from '../../../src/aws/connection.ts';
-import type { Clock } from '../../../src/clock.ts';
-import { runSchedules } from '../../../src/cli/functions/run-schedules.ts';
-import type { ScheduleReport } from '../../../src/cli/functions/report.ts';
 import { publicParameters } from '../../../src/data/public-images.ts';
 import { systemClock, systemRandom } from '../../../src/system.ts';
 import { startCloud } from '../../support/cloud.ts';
@@ -13,42 +10,23 @@ export const region = 'eu-west-3';
 export const yaml = (more = ''): string =>
   `regions: [${region}]\nschedules:\n  office:\n    days: mon-fri\n    start: '08:00'\n    stop: '20:00'\n${more}`;
 
-/** The function over a cloud that stands still, on a Friday of October 2027, until the test moves it. */
-export async function functionRig(environment: Readonly<Record<string, string>> = {}) {
+/** A cloud for a worker that is called by hand: it stands still, on a Friday of October 2027, until the test moves it. */
+export async function workerRig() {
   const running = await startCloud({ lenient: true, time: '2027-10-22T10:00:00Z', frozen: true });
-  const { cloud } = running;
-  const clock: Clock = {
-    now: () => cloud.clock.now(),
-    sleep: async (milliseconds) => void (await cloud.clock.advance(milliseconds)),
-  };
   const connection = await connect({
     region,
-    credentials: cloud.rootKey,
+    credentials: running.cloud.rootKey,
     endpointUrl: running.endpoint,
     clock: systemClock,
     random: systemRandom,
     environment: {},
     home: '/nonexistent',
   });
-  const lines: string[] = [];
-  const home = temporaryDirectory();
   return {
-    cloud,
+    cloud: running.cloud,
     connection,
-    home,
-    lines,
+    home: temporaryDirectory(),
     environment: running.environment,
-    invoke: (event: unknown = {}, remainingMs?: number): Promise<ScheduleReport> =>
-      runSchedules(event, {
-        environment: { ...running.environment, ...environment },
-        directory: home,
-        home,
-        clock,
-        random: systemRandom,
-        processes: { own: 1, isAlive: () => false },
-        remainingMs,
-        log: (line) => void lines.push(line),
-      }),
     [Symbol.asyncDispose]: () => running[Symbol.asyncDispose](),
   };
 }
