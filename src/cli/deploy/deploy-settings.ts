@@ -34,11 +34,9 @@ export function deploymentName({ name = 'nuage' }: Deploy): string {
   return name;
 }
 
-/** Where schedules, functions and queues are: a region of the command line or the configuration; undefined when neither says. */
-export function homeRegion(asked: readonly string[], configuration: Configuration): string | undefined {
-  return [...asked, configuration.deploy?.region, ...(configuration.regions ?? [])].find(
-    (region) => region !== undefined && region !== 'all',
-  );
+/** Where schedules, functions and queues are; undefined when the configuration does not say it. */
+export function homeRegion({ deploy, regions = [] }: Configuration): string | undefined {
+  return deploy?.region ?? regions.find((region) => region !== 'all');
 }
 
 /** Reads and checks all that `deploy:` says. @param region Where the functions are, where nothing says other regions. */

@@ -17,8 +17,9 @@ import { builtFunction, putTogether } from './function-code.ts';
 /** A session where the deployment is: in one account and its region, whatever regions it works in. */
 export async function openDeploySession(context: CommandContext): Promise<Session> {
   const { globals, surroundings } = context;
+  if (globals.region.length > 0) return openSession(context);
   const { configuration } = await loadConfiguration(globals.config, surroundings);
-  const region = homeRegion(globals.region, configuration);
+  const region = homeRegion(configuration);
   return openSession(
     region === undefined ? context : { ...context, globals: { ...globals, region: [region] } },
   );

@@ -30,6 +30,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   local: 'the functions call AWS where they are',
   'plan-out': 'nobody reads a file there',
   'detailed-exitcode': 'changes are made, not told',
+  output: 'the log of the workers is JSON',
+  query: 'the log of the workers has the whole result',
   help: 'nobody reads it there',
 };
 

@@ -51,6 +51,7 @@ export function schedulePermissions({
   ];
 }
 
+/** Of no keys all are among these: without the second condition a call that names none could delete every tag. */
 function tagKeys(...keys: readonly string[]): PolicyStatement['conditions'] {
-  return { 'ForAllValues:StringEquals': { 'aws:TagKeys': [...keys] } };
+  return { 'ForAllValues:StringEquals': { 'aws:TagKeys': [...keys] }, Null: { 'aws:TagKeys': ['false'] } };
 }

@@ -58,18 +58,19 @@ async function workOne(record: QueueRecord, working: Working): Promise<boolean> 
   const { log, clock } = working;
   const started = clock.now();
   const tries = Number(record.attributes['ApproximateReceiveCount'] ?? 1);
+  let about: Partial<WorkMessage> = {};
+  let ran: Told;
   try {
     const message = readWorkMessage(record.body);
-    const { sentAt: _sentAt, ...about } = message;
-    const ran = await runMessage(message, record, working);
-    const ok = ran.code === 0;
-    log({ kind: 'operation-finished', ok, ...about, tries, milliseconds: clock.now() - started, ...ran });
-    return ok;
+    const { sentAt: _sentAt, ...rest } = message;
+    about = rest;
+    ran = await runMessage(message, record, working);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    log({ kind: 'operation-finished', ok: false, tries, code: 1, error: message });
-    return false;
+    ran = { code: 1, error: wordsOf(error) };
   }
+  const ok = ran.code === 0;
+  log({ kind: 'operation-finished', ok, ...about, tries, milliseconds: clock.now() - started, ...ran });
+  return ok;
 }
 
 interface Told {
@@ -84,17 +85,23 @@ async function runMessage(message: WorkMessage, record: QueueRecord, working: Wo
   const line = file.operations[operation];
   if (line === undefined)
     throw new NuageError('NotDeployed', `The deployment has no operation ${operation} any more.`);
-  const arrived = Number(record.attributes['SentTimestamp'] ?? Number.NaN);
+  const stamp = (name: string): number => Number(record.attributes[name] ?? Number.NaN);
+  const stamps = {
+    sentAt,
+    arrivedAt: stamp('SentTimestamp'),
+    receivedAt: stamp('ApproximateFirstReceiveTimestamp'),
+  };
   const where = [
     ...regions.flatMap((region) => ['--region', region]),
     ...(account === undefined ? [] : ['--account', account]),
   ];
-  const words = [...line.words, '--yes', '--output', 'json', ...where];
+  // Before its own words, in which -- may stand.
+  const words = ['--yes', '--output', 'json', ...where, ...line.words];
   const { code, stdout, stderr } = await runDeployedLine(line.command, words, {
     environment,
     directory,
     home,
-    clock: queueClock(working.clock, sentAt, arrived),
+    clock: queueClock(working.clock, stamps),
     random,
     signal: AbortSignal.timeout(Math.max(0, Math.floor(working.remainingMs() - reserveMs))),
     told(event) {

@@ -20,6 +20,28 @@ const dispatcherTimeoutSeconds = 60;
 
 /** The names of what a deployment is made of, as its stack's addresses end. */
 export const parts = { dispatcher: 'dispatcher', worker: 'worker', work: 'work', letters: 'dead-letters' };
+const scheduler = 'scheduler';
+
+const alarmTopic = 'alarms';
+const [dispatcherErrors, workerErrors] = ['dispatcher-errors', 'worker-errors'];
+
+/** The names of its alarms, without the deployment's before them. */
+export const alarmNames = [parts.letters, dispatcherErrors, workerErrors];
+
+/** Everything but its schedules that a deployment of this or an earlier version has. */
+const addresses = new Set([
+  'schedule-group',
+  `topic.${alarmTopic}`,
+  ...alarmNames.map((name) => `alarm.${name}`),
+  ...[parts.work, parts.letters].map((name) => `queue.${name}`),
+  ...[scheduler, parts.dispatcher, parts.worker].map((name) => `role.${name}`),
+  ...[parts.dispatcher, parts.worker].flatMap((name) => [`function.${name}`, `log-group.function-${name}`]),
+]);
+
+/** Whether a deployment can have a resource of this address; what else a stack has was made by somebody's file. */
+export function isOfDeployment(address: string): boolean {
+  return address.startsWith('schedule.') || addresses.has(address);
+}
 
 /**
  * A deployment as a stack: EventBridge Scheduler calls the dispatcher, which sends a message for each account and
@@ -67,13 +89,13 @@ export function stackOf(deployment: Deployment): StackInput {
     alarms: alarmsOf(notify.length > 0),
     ...(notify.length === 0
       ? {}
-      : { topics: { alarms: { subscriptions: notify.map((email) => ({ email })) } } }),
+      : { topics: { [alarmTopic]: { subscriptions: notify.map((email) => ({ email })) } } }),
   };
 }
 
 function rolesOf({ ofWorkers, ofDispatcher }: Deployment): StackInput['roles'] {
   return {
-    scheduler: {
+    [scheduler]: {
       service: 'scheduler',
       description: 'calls the dispatcher',
       policies: {
@@ -138,7 +160,7 @@ function schedulesOf({ operations }: Deployment): StackInput['schedules'] {
         timezone,
         enabled,
         function: parts.dispatcher,
-        role: 'scheduler',
+        role: scheduler,
         input: { operation: name, time: '<aws.scheduler.scheduled-time>' },
         deadLetters: parts.letters,
         retries: callRetries,
@@ -150,7 +172,7 @@ function schedulesOf({ operations }: Deployment): StackInput['schedules'] {
 }
 
 function alarmsOf(tells: boolean): StackInput['alarms'] {
-  const common = { threshold: 0, missing: 'notBreaching' as const, ...(tells ? { topics: ['alarms'] } : {}) };
+  const common = { threshold: 0, missing: 'notBreaching' as const, ...(tells ? { topics: [alarmTopic] } : {}) };
   const errors = (of: string) => ({
     ...common,
     namespace: 'AWS/Lambda',
@@ -168,7 +190,7 @@ function alarmsOf(tells: boolean): StackInput['alarms'] {
       statistic: 'Maximum',
       description: `an operation failed ${tries} times somewhere; nuage deploy status says where`,
     },
-    'dispatcher-errors': errors(parts.dispatcher),
-    'worker-errors': errors(parts.worker),
+    [dispatcherErrors]: errors(parts.dispatcher),
+    [workerErrors]: errors(parts.worker),
   };
 }

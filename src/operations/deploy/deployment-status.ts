@@ -4,7 +4,7 @@ import { NuageError } from '../../errors.ts';
 import { readAwsSchedule } from '../../time/aws-schedule.ts';
 import type { OperationContext, Place } from '../context.ts';
 import { onePlace } from '../one-place.ts';
-import { parts } from './deployment-stack.ts';
+import { alarmNames, parts } from './deployment-stack.ts';
 import { readOutcomes, type Outcome } from './outcomes.ts';
 
 export interface OperationStatus {
@@ -121,7 +121,7 @@ async function depthOf(
 
 async function alarmsOf(name: string, connection: Connection): Promise<DeploymentStatus['alarms']> {
   const { MetricAlarms = [] } = await connection.call('cloudwatch', 'DescribeAlarms', {
-    AlarmNamePrefix: `${name}-`,
+    AlarmNames: alarmNames.map((alarm) => `${name}-${alarm}`),
   });
   return MetricAlarms.map(({ AlarmName = '', StateValue = '', StateReason = '' }) => ({
     name: AlarmName,

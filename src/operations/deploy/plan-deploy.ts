@@ -1,8 +1,9 @@
+import { UsageError } from '../../errors.ts';
 import type { OperationContext } from '../context.ts';
 import { checkStack } from '../infra/check-input.ts';
 import { planStack, planStackDestroy } from '../infra/plan-infra.ts';
 import type { Plan } from '../plan/plan.ts';
-import { stackOf } from './deployment-stack.ts';
+import { isOfDeployment, stackOf } from './deployment-stack.ts';
 import type { Deployment } from './deployment.ts';
 
 /** What is the machinery's own, and of no use without it. What failed is another thing. */
@@ -14,7 +15,7 @@ const ownData = ['log-group', 'queue.work'];
  */
 export async function planDeploy(deployment: Deployment, context: OperationContext): Promise<Plan> {
   const stack = await checkStack(stackOf(deployment));
-  return planStack('deploy apply', { stack, deleteData: ownData }, context);
+  return planStack({ operation: 'deploy apply', check: refuseOthers }, { stack, deleteData: ownData }, context);
 }
 
 /**
@@ -26,8 +27,18 @@ export async function planDeployDestroy(
   context: OperationContext,
 ): Promise<Plan> {
   return planStackDestroy(
-    'deploy destroy',
+    { operation: 'deploy destroy', check: refuseOthers },
     { stack: name, deleteData: [...ownData, ...deleteData] },
     context,
   );
+}
+
+/** A stack of a file under the same name would lose all that a deployment has not. */
+function refuseOthers(stack: string, addresses: readonly string[]): void {
+  const [first, ...more] = addresses.filter((address) => !isOfDeployment(address));
+  if (first === undefined) return;
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  throw new UsageError(`${stack} is a stack of nuage infra, and no deployment: it has ${first}${others}.`, {
+    hint: 'Give deploy: a name: of its own, or take the stack away with nuage infra destroy.',
+  });
 }

@@ -26,6 +26,14 @@ export async function runDeployed(
   );
   if (invoked.error !== undefined)
     throw new NuageError(invoked.error.type ?? 'Failed', invoked.error.message);
-  const { sent } = JSON.parse(invoked.payload) as { sent: number };
-  return { operation, sent };
+  return { operation, sent: sentIn(invoked.payload) };
+}
+
+function sentIn(payload: string): number {
+  const answer: unknown = JSON.parse(payload);
+  if (typeof answer === 'object' && answer !== null && 'sent' in answer && typeof answer.sent === 'number')
+    return answer.sent;
+  throw new NuageError('NotDeployed', `The dispatcher answers ${payload.slice(0, 100)}, and not what it sent.`, {
+    hint: 'nuage deploy plan tells whether its code is the one of this nuage.',
+  });
 }

@@ -35,34 +35,41 @@ export interface InfraInput {
  * `nuage:id` say what exists, so that a second apply does nothing and an interrupted one is finished by the next.
  */
 export async function planInfra(input: InfraInput, context: OperationContext): Promise<Plan> {
-  return planStack('infra apply', input, context);
+  return planStack({ operation: 'infra apply' }, input, context);
 }
 
 /** Plans to delete everything of a stack, in the order in which it can go. */
 export async function planInfraDestroy(input: DestroyInput, context: OperationContext): Promise<Plan> {
-  return planStackDestroy('infra destroy', input, context);
+  return planStackDestroy({ operation: 'infra destroy' }, input, context);
+}
+
+/** What is a stack and has another name for people. */
+export interface StackKind {
+  readonly operation: string;
+  /** Refuses what exists under the stack's name, by its addresses, where that cannot be such a stack. */
+  check?(stack: string, addresses: readonly string[]): void;
 }
 
 /** The same for what is a stack and has another name for people. */
 export async function planStack(
-  operation: string,
+  kind: StackKind,
   { stack, targets = [], deleteData = [] }: InfraInput,
   context: OperationContext,
 ): Promise<Plan> {
   const faults = findStackFaults(stack);
   if (faults.length > 0) throw new StackError(faults);
-  const surroundings = await surroundingsOf(operation, stackName(stack), context);
+  const surroundings = await surroundingsOf(kind.operation, stackName(stack), context);
   const wanted = await wantedBy(stack, surroundings);
-  return drawStack({ operation, destroys: false }, wanted, { targets, deleteData }, surroundings, context);
+  return drawStack({ ...kind, destroys: false }, wanted, { targets, deleteData }, surroundings, context);
 }
 
 export async function planStackDestroy(
-  operation: string,
+  kind: StackKind,
   { stack, targets = [], deleteData = [] }: DestroyInput,
   context: OperationContext,
 ): Promise<Plan> {
-  const surroundings = await surroundingsOf(operation, stack, context, false);
-  return drawStack({ operation, destroys: true }, [], { targets, deleteData }, surroundings, context);
+  const surroundings = await surroundingsOf(kind.operation, stack, context, false);
+  return drawStack({ ...kind, destroys: true }, [], { targets, deleteData }, surroundings, context);
 }
 
 type DestroyInput = Choice & { readonly stack: string };
@@ -70,7 +77,7 @@ type DestroyInput = Choice & { readonly stack: string };
 type Choice = Partial<Pick<InfraInput, 'targets' | 'deleteData'>>;
 
 async function drawStack(
-  { operation, destroys }: { readonly operation: string; readonly destroys: boolean },
+  { operation, check, destroys }: StackKind & { readonly destroys: boolean },
   wanted: readonly Wanted[],
   { targets, deleteData }: Required<Choice>,
   surroundings: Surroundings,
@@ -78,6 +85,10 @@ async function drawStack(
 ): Promise<Plan> {
   const { account, region, stack } = surroundings;
   const { reading, read, found: own, decisions: first } = await compare(wanted, surroundings, context);
+  check?.(
+    stack,
+    own.map(({ address }) => address),
+  );
   const found = await withHeld(own, first, reading);
   const decisions = decide(wanted, found, surroundings);
   const all = changesOf(decisions, found, surroundings, destroys);

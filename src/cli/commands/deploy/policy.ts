@@ -31,18 +31,20 @@ Without accounts:, the policy is that of the workers' own role, which nuage depl
       return documentFrom(statements.map((one) => ({ effect: 'allow' as const, ...one })));
     };
     const roles = [`role/${settings.name}-worker`, ...(all ? [`role/${settings.name}-dispatcher`] : [])];
-    const trust = {
+    const trustFor = (externalId: string | undefined) => ({
       Version: '2012-10-17',
       Statement: [
         {
           Effect: 'Allow',
           Principal: { AWS: roles.map((role) => globalArn('iam', role, place)) },
           Action: 'sts:AssumeRole',
+          ...(externalId === undefined ? {} : { Condition: { StringEquals: { 'sts:ExternalId': externalId } } }),
         },
       ],
-    };
+    });
     const entries = settings.accounts.map(([name, role]) => {
       const account = role.split(':')[4] ?? '';
+      const trust = trustFor(settings.configuration.accounts?.[name]?.externalId);
       return [name, { role, policy: policyFor(account), trust }] as const;
     });
     const told =
