@@ -172,7 +172,11 @@ function schedulesOf({ operations }: Deployment): StackInput['schedules'] {
 }
 
 function alarmsOf(tells: boolean): StackInput['alarms'] {
-  const common = { threshold: 0, missing: 'notBreaching' as const, ...(tells ? { topics: [alarmTopic] } : {}) };
+  const common = {
+    threshold: 0,
+    missing: 'notBreaching' as const,
+    ...(tells ? { topics: [alarmTopic] } : {}),
+  };
   const errors = (of: string) => ({
     ...common,
     namespace: 'AWS/Lambda',

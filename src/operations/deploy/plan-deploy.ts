@@ -15,7 +15,11 @@ const ownData = ['log-group', 'queue.work'];
  */
 export async function planDeploy(deployment: Deployment, context: OperationContext): Promise<Plan> {
   const stack = await checkStack(stackOf(deployment));
-  return planStack({ operation: 'deploy apply', check: refuseOthers }, { stack, deleteData: ownData }, context);
+  return planStack(
+    { operation: 'deploy apply', check: refuseOthers },
+    { stack, deleteData: ownData },
+    context,
+  );
 }
 
 /**

@@ -33,7 +33,11 @@ function sentIn(payload: string): number {
   const answer: unknown = JSON.parse(payload);
   if (typeof answer === 'object' && answer !== null && 'sent' in answer && typeof answer.sent === 'number')
     return answer.sent;
-  throw new NuageError('NotDeployed', `The dispatcher answers ${payload.slice(0, 100)}, and not what it sent.`, {
-    hint: 'nuage deploy plan tells whether its code is the one of this nuage.',
-  });
+  throw new NuageError(
+    'NotDeployed',
+    `The dispatcher answers ${payload.slice(0, 100)}, and not what it sent.`,
+    {
+      hint: 'nuage deploy plan tells whether its code is the one of this nuage.',
+    },
+  );
 }

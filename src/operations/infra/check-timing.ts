@@ -22,7 +22,11 @@ function scheduleFaults({ schedules = {}, roles = {}, functions = {}, queues = {
       return [unknown([...path, 'role'], own.role, 'role', roles)];
     if (!isZone(own.timezone))
       return [
-        fault([...path, 'timezone'], `is ${own.timezone}, which is no time zone`, 'Write Europe/Paris or UTC.'),
+        fault(
+          [...path, 'timezone'],
+          `is ${own.timezone}, which is no time zone`,
+          'Write Europe/Paris or UTC.',
+        ),
       ];
     if (own.deadLetters === undefined) return [];
     if (queues[own.deadLetters] === undefined)

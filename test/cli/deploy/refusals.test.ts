@@ -33,7 +33,10 @@ test.each([
   ],
   ['backup run', 'deploy.operations.0.run: nuage backup run is not made to run with nobody there'],
   ['schedule run --local', 'deploy.operations.0.run: --local has no place here'],
-  ['schedule run -o text', 'deploy.operations.0.run: --output has no place here: the log of the workers is JSON'],
+  [
+    'schedule run -o text',
+    'deploy.operations.0.run: --output has no place here: the log of the workers is JSON',
+  ],
   ['schedule run --query status', 'deploy.operations.0.run: --query has no place here'],
 ])('%s is refused before anything is asked', async (line, sentence) => {
   const { code, stderr } = await policy(operations(line));

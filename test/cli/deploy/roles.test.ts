@@ -140,7 +140,9 @@ test('what the functions carry is the part of the configuration that the operati
 test('an operation that the deployment has not is refused by the dispatcher in a sentence', async () => {
   expect(await rig.nuage('deploy', 'run', 'cleanup')).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('The deployment has no operation cleanup. It has schedule-run, snapshot-rotate, stopinator.'),
+    stderr: expect.stringContaining(
+      'The deployment has no operation cleanup. It has schedule-run, snapshot-rotate, stopinator.',
+    ),
   });
   const none = await rig.nuage('deploy', 'run', 'schedule-run', '--name', 'none');
   expect(none).toMatchObject({

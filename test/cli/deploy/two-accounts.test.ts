@@ -147,7 +147,9 @@ test('in the morning everything that may be started is started, also where it fa
 });
 
 test('what is sent again from the dead letters a day later is done by the time of then', async () => {
-  expect(await rig.nuage('sqs', 'redrive', 'nuage-dead-letters', '--yes', '--region', region)).toMatchObject({ code: 0 });
+  expect(await rig.nuage('sqs', 'redrive', 'nuage-dead-letters', '--yes', '--region', region)).toMatchObject({
+    code: 0,
+  });
   await rig.cloud.clock.advance('10m');
   const { deadLetters, operations } = await status();
   expect(deadLetters).toBe(0);

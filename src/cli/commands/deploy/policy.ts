@@ -38,7 +38,9 @@ Without accounts:, the policy is that of the workers' own role, which nuage depl
           Effect: 'Allow',
           Principal: { AWS: roles.map((role) => globalArn('iam', role, place)) },
           Action: 'sts:AssumeRole',
-          ...(externalId === undefined ? {} : { Condition: { StringEquals: { 'sts:ExternalId': externalId } } }),
+          ...(externalId === undefined
+            ? {}
+            : { Condition: { StringEquals: { 'sts:ExternalId': externalId } } }),
         },
       ],
     });
