@@ -107,7 +107,8 @@ export class BriefExchange implements Carried {
       }
       const head = readHead(all.toString('latin1', 0, end), 'GET', wanted);
       if (head.status < 200 || head.framing.kind !== 'length') {
-        this.#giveUp('unfit');
+        // S3 writes every error in chunks: that tells nothing of how it writes objects.
+        this.#giveUp(head.status < 300 ? 'unfit' : 'refused');
         return;
       }
       if (end > longestHead || head.framing.bytes > most) {
