@@ -110,12 +110,13 @@ test('an account slower than the page is asked one question at a time, and shown
   await page.clock.install();
   let asked = 0;
   const answers: (() => void)[] = [];
+  const queue = (name: string, region: string): object => ({ name, url: name, account: '1', region });
   await page.route('**/api/queues', async (route) => {
     asked += 1;
     await new Promise<void>((resolve) => answers.push(resolve));
     await route.fulfill({
       json: {
-        rows: [{ name: `answer-${asked}`, url: `u${asked}`, region: 'eu-west-1', fifo: false }],
+        rows: [queue(`answer-${asked}`, 'eu-west-1'), queue('jobs', 'eu-west-1'), queue('jobs', 'us-east-1')],
         failures: [],
       },
     });
@@ -132,6 +133,8 @@ test('an account slower than the page is asked one question at a time, and shown
   await expect.poll(() => answers.length).toBe(2);
   answers[1]?.();
   await page.getByText('answer-2', { exact: true }).waitFor();
+  // Two have one name, and one URL; the fourth is the row of the headings.
+  expect(await page.getByRole('row').count()).toBe(4);
   expect(wrong).toEqual([]);
 });
 

@@ -7,6 +7,11 @@ import { FailureBox, UnreadPlaces } from '../failure-box.tsx';
 import { useTarget } from '../target-context.ts';
 import { RowsTable, type Column } from '../rows-table.tsx';
 
+/** What no other queue has: on a local cloud queues of one name have one URL in all regions. */
+function placeOf({ account, region, name }: Queue): string {
+  return `${account}:${region}:${name}`;
+}
+
 const columns: readonly Column<Queue>[] = [
   {
     id: 'name',
@@ -14,9 +19,7 @@ const columns: readonly Column<Queue>[] = [
     isRowHeader: true,
     sortingField: 'name',
     minWidth: 200,
-    cell: ({ account, region, name }) => (
-      <Link href={`#/queues/${encodeURIComponent(`${account}:${region}:${name}`)}`}>{name}</Link>
-    ),
+    cell: (queue) => <Link href={`#/queues/${encodeURIComponent(placeOf(queue))}`}>{queue.name}</Link>,
   },
   { id: 'region', header: 'Region', sortingField: 'region', cell: ({ region }) => region },
   { id: 'kind', header: 'Kind', cell: ({ fifo }) => (fifo ? 'FIFO' : 'standard') },
@@ -45,7 +48,7 @@ export function Queues() {
         rows={answer?.rows}
         loading={loading}
         columns={columns}
-        keyOf={({ url }) => url}
+        keyOf={placeOf}
         sortBy="name"
         onRefresh={again}
         empty={
