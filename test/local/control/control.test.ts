@@ -72,6 +72,8 @@ describe('who may', () => {
     ['DELETE', 'faults'],
     ['DELETE', 'faults/fault-1'],
     ['GET', 'calls'],
+    ['GET', 'queues'],
+    ['GET', 'queues/jobs'],
     ['GET', 'coverage'],
     ['POST', 'save'],
     ['POST', 'reset'],
