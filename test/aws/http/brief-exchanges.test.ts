@@ -82,7 +82,11 @@ test('one byte at a time, and many answers at once over few connections', async 
 
 test.each<[name: string, answer: string, outcome: BriefOutcome]>([
   ['in chunks', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n', 'unfit'],
-  ['of an error in chunks', 'HTTP/1.1 503 Slow Down\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 'refused'],
+  [
+    'of an error in chunks',
+    'HTTP/1.1 503 Slow Down\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    'refused',
+  ],
   ['without a length', 'HTTP/1.1 200 OK\r\n\r\nhello', 'unfit'],
   ['before the answer', 'HTTP/1.1 100 Continue\r\n\r\n', 'unfit'],
   ['longer than may be', `HTTP/1.1 200 OK\r\nContent-Length: 1001\r\n\r\n${'x'.repeat(1001)}`, 'refused'],
