@@ -24,8 +24,9 @@ export const lambdaFunction: Kind = {
   fixed: ['name'],
   sets: ['invokers', 'sources', 'subnets', 'securityGroups'],
   listed: ['environment'],
-  declare: async (stack, surroundings) =>
-    Promise.all(
+  declare: async (stack, surroundings) => {
+    const digestOf = digests();
+    return Promise.all(
       Object.entries(stack.functions ?? {}).map(async ([key, own]) => {
         const { name, ...base } = named(stack, 'function', key, own);
         const { runtime, handler, architecture, description } = own;
@@ -61,7 +62,8 @@ export const lambdaFunction: Kind = {
           },
         };
       }),
-    ),
+    );
+  },
   find: findFunctions,
   known: ({ attributes: { name } }, place) => ({
     id: name,
@@ -121,8 +123,21 @@ function networkOf(key: string, { vpc }: Own, stack: Stack, surroundings: Surrou
 
 type Own = NonNullable<Stack['functions']>[string];
 
+/** Functions of one source are packed once: that is half of the time of a plan. */
+function digests(): (key: string, own: Own) => Promise<string> {
+  const known = new Map<string, Promise<string>>();
+  return (key, own) => {
+    const { code, runtime, handler } = own;
+    // The name of a handler's file is all that packing asks of it.
+    const same = JSON.stringify([code, runtime, handler.slice(0, handler.lastIndexOf('.'))]);
+    const found = known.get(same) ?? digest(key, own);
+    known.set(same, found);
+    return found;
+  };
+}
+
 /** The same code is the same zip file, so that only other code is a change. */
-async function digestOf(key: string, { code, runtime, handler }: Own): Promise<string> {
+async function digest(key: string, { code, runtime, handler }: Own): Promise<string> {
   const path = ['functions', key, 'code'];
   const zip = await pack(code, { runtime, handler }).catch((error: unknown) => {
     throw new StackError([
