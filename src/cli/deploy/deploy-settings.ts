@@ -46,7 +46,7 @@ export async function deploySettings(configuration: Configuration, region: strin
   const accounts = accountsOf(deploy, configuration);
   const regions = deploy.regions ?? configuration.regions ?? [region];
   const lines = operations.map(({ deployable }) => deployable);
-  const keys = new Set(lines.flatMap(({ unattended }) => unattended.keys));
+  const keys: ReadonlySet<string> = new Set(lines.flatMap(({ unattended }) => unattended.keys));
   return {
     name: deploymentName(deploy),
     operations,
@@ -63,7 +63,7 @@ export async function deploySettings(configuration: Configuration, region: strin
       ),
     },
     configuration: {
-      ...Object.fromEntries(Object.entries(configuration).filter(([key]) => keys.has(key as never))),
+      ...Object.fromEntries(Object.entries(configuration).filter(([key]) => keys.has(key))),
       ...(configuration.tags === undefined ? {} : { tags: configuration.tags }),
       ...(accounts.length === 0 ? {} : { accounts: Object.fromEntries(accounts) }),
     },

@@ -1,12 +1,8 @@
-import { resolve } from 'node:path';
 import { planInfra } from '../../../operations/infra/plan-infra.ts';
-import { savePlan } from '../../../operations/plan/plan-file.ts';
-import { summarize } from '../../../operations/plan/summary.ts';
 import { defineCommand } from '../../command.ts';
 import { deleteData, readActions, stackFile, target } from '../../infra/infra-flags.ts';
-import { renderPlan } from '../../render/plan.ts';
-import { savedPlan } from '../../render/saved-plan.ts';
 import { openSession } from '../../session.ts';
+import { showPlan } from '../../show-plan.ts';
 
 export const command = defineCommand({
   description: `Shows what would make the account what the file says: what is made, changed, replaced and deleted, attribute by attribute, and what that costs a month. It only reads.
@@ -27,20 +23,12 @@ There is no state file. The tags nuage:stack and nuage:id say which resources ex
   flags: { target, 'delete-data': deleteData },
   positionals: { file: stackFile },
   async run({ flags, positionals }, context) {
-    const { globals, print, surroundings } = context;
     const { loadStack } = await import('../../infra/load-stack.ts');
-    const { stack, at } = await loadStack(positionals.file, surroundings.directory);
+    const { stack, at } = await loadStack(positionals.file, context.surroundings.directory);
     await using session = await openSession(context);
     await using plan = await at(() =>
       planInfra({ stack, targets: flags.target, deleteData: flags['delete-data'] }, session.operations),
     );
-    const file = globals['plan-out'];
-    if (file !== undefined) await savePlan(plan, resolve(surroundings.directory, file));
-    const summary = await summarize(plan);
-    await print.value(summary, (view) => {
-      const saved = file === undefined ? '' : `\n${savedPlan(file, view)}`;
-      return `${renderPlan(summary, view)}${saved}`;
-    });
-    return globals['detailed-exitcode'] && plan.header.steps > 0 ? 2 : session.exitCode();
+    return await showPlan(plan, session, context);
   },
 });

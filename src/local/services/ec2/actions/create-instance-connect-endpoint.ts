@@ -18,6 +18,7 @@ import { newRowId } from '../network/new-row-id.ts';
 import { once } from '../network/once.ts';
 import { onCreation } from '../tags/on-creation.ts';
 import { onTagged } from '../tags/tagged-resources.ts';
+import { managedAttachment } from '../network/managed-attachment.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInstanceConnectEndpoint.html */
 export const action = defineAction('ec2', 'CreateInstanceConnectEndpoint', {
@@ -52,14 +53,7 @@ function plan(input: CreateInstanceConnectEndpointRequest, context: ActionContex
       type: 'ec2_instance_connect_endpoint',
       description: `EC2 Instance Connect Endpoint ${id}`,
       requesterId: 'amazon-aws',
-      attachment: {
-        instanceOwnerId: 'amazon-aws',
-        deviceIndex: 1,
-        networkCardIndex: 0,
-        status: 'attached',
-        attachTime: now,
-        deleteOnTermination: false,
-      },
+      attachment: managedAttachment(now),
     });
     beginConnectChange(context, {
       id,

@@ -18,6 +18,7 @@ import { once } from '../network/once.ts';
 import type { SubnetRow } from '../network/subnet-row.ts';
 import { onCreation } from '../tags/on-creation.ts';
 import { onTagged } from '../tags/tagged-resources.ts';
+import { managedAttachment } from '../network/managed-attachment.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html */
 export const action = defineAction('ec2', 'CreateNatGateway', {
@@ -96,14 +97,7 @@ function make(
     description: `Interface for NAT Gateway ${id}`,
     requesterId: 'amazon-aws',
     sourceDestCheck: false,
-    attachment: {
-      instanceOwnerId: 'amazon-aws',
-      deviceIndex: 1,
-      networkCardIndex: 0,
-      status: 'attached',
-      attachTime: context.now,
-      deleteOnTermination: false,
-    },
+    attachment: managedAttachment(context.now),
   });
   state.table(natGateways).put({
     id,

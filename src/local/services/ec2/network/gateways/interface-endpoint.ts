@@ -6,6 +6,7 @@ import { networkInterfaces } from '../interface-row.ts';
 import type { SubnetRow } from '../subnet-row.ts';
 import type { VpcRow } from '../vpc-row.ts';
 import type { EndpointRow } from './endpoint-row.ts';
+import { managedAttachment } from '../managed-attachment.ts';
 
 /** The subnets of an endpoint: of its VPC, and one in a zone at most. */
 export function readEndpointSubnets(
@@ -76,14 +77,7 @@ export function addEndpointInterfaces(
       type: 'vpc_endpoint',
       description: `VPC Endpoint Interface ${endpointId}`,
       requesterId: 'amazon-aws',
-      attachment: {
-        instanceOwnerId: 'amazon-aws',
-        deviceIndex: 1,
-        networkCardIndex: 0,
-        status: 'attached',
-        attachTime: context.now,
-        deleteOnTermination: false,
-      },
+      attachment: managedAttachment(context.now),
     });
     return row.id;
   });
